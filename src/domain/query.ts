@@ -1,0 +1,56 @@
+/** Lists that cannot be empty: no engine has an empty pair of brackets. */
+export type OneOrMore<T> = readonly [T, ...T[]];
+
+/** `any`: title or body, each word in either; `title`: the title alone. */
+export type TextField = 'any' | 'title';
+
+/** One word as both engines index it. Made by `src/text` alone. */
+export type Term = {
+  /** Folded: lower case, no marks. */
+  readonly word: string;
+  readonly stem: string;
+};
+
+/**
+ * A reader's query, parsed. Whole by construction: no lone NOT, no empty list, no text that an
+ * engine could read as syntax. Size is bounded by the parser (`src/query/limits.ts`).
+ */
+export type QueryNode =
+  /** Every article: nothing was typed, or only exclusions. */
+  | { readonly kind: 'everything' }
+  /** A word, whatever its ending: matches by stem. */
+  | { readonly kind: 'term'; readonly field: TextField; readonly term: Term }
+  /** Words that begin so: matches unstemmed words. */
+  | { readonly kind: 'prefix'; readonly field: TextField; readonly prefix: string }
+  /**
+   * Words in this order, next to each other, within one field; by stem.
+   * With `prefixLast` the last word is the beginning of one, and all of them match unstemmed.
+   */
+  | {
+      readonly kind: 'phrase';
+      readonly field: TextField;
+      readonly terms: OneOrMore<Term>;
+      readonly prefixLast: boolean;
+    }
+  /**
+   * All words within one field, in any order, at most `gap` other words in total between the first
+   * and the last; by stem, words of one stem once (so there are at least two).
+   */
+  | {
+      readonly kind: 'near';
+      readonly field: TextField;
+      readonly terms: OneOrMore<Term>;
+      readonly gap: number;
+    }
+  | { readonly kind: 'and'; readonly clauses: OneOrMore<QueryNode> }
+  | { readonly kind: 'or'; readonly clauses: OneOrMore<QueryNode> }
+  /** What `base` finds and `excluded` does not. */
+  | { readonly kind: 'without'; readonly base: QueryNode; readonly excluded: QueryNode };
+
+/** Something about the reader's input worth a sentence on the page; never an error. */
+export type Notice = {
+  /** Stable name, for programs: `phrase-not-closed`. */
+  readonly code: string;
+  /** A whole sentence for the reader. */
+  readonly text: string;
+};

@@ -1,0 +1,135 @@
+import type { ArticleId } from './article.ts';
+import type { CountryCode } from './country.ts';
+import type { DatePrecision, EpochDay, PublicationDate } from './publication-date.ts';
+import type { QueryNode } from './query.ts';
+import type { Quote } from './quote.ts';
+import type { SpeakerId } from './speaker.ts';
+
+/** Facets whose values are picked from a list. */
+export type ValueFacetName = 'country' | 'speaker';
+
+/** In the place of a facet value: articles without one. No id and no code is `none`. */
+export const NONE = 'none';
+
+/** The choices made in one facet. Values are country codes or speaker ids, or `NONE`. */
+export type ValueFilter = {
+  readonly include: readonly string[];
+  /** Articles that carry one of these are left out; `NONE` here means "has one". */
+  readonly exclude: readonly string[];
+  /** `all`: an article must carry every included value; `NONE` in it then matches nothing. */
+  readonly mode: 'any' | 'all';
+};
+
+/**
+ * Days inclusive, either end open. An article dated only to the month or year passes if its interval
+ * overlaps. With `none`, undated articles pass too; with `none` and no end, they alone do.
+ */
+export type DateFilter = {
+  readonly from?: EpochDay;
+  readonly to?: EpochDay;
+  readonly none: boolean;
+};
+
+export type Filters = {
+  readonly country: ValueFilter;
+  readonly speaker: ValueFilter;
+  readonly date: DateFilter;
+};
+
+export type SortOrder = 'relevance' | 'newest' | 'oldest';
+
+/** Pages end here on both engines: `page × size` is at most this. */
+export const MAX_PAGED_HITS = 10_000;
+
+/** A search, valid by construction: `src/web/search-url.ts` made it from a URL. */
+export type SearchRequest = {
+  readonly query: QueryNode;
+  readonly filters: Filters;
+  readonly sort: SortOrder;
+  /** From 1. */
+  readonly page: number;
+  readonly size: number;
+  /** How many values of each facet to return; chosen ones come on top of that. */
+  readonly facetSize: number;
+};
+
+/** What a result page shows of an article; the whole text is here so that snippets can be chosen. */
+export type StoredHit = {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly titleInBody: boolean;
+  readonly body: string;
+  readonly date?: PublicationDate;
+  readonly url?: string;
+  readonly source?: string;
+  readonly section?: string;
+  readonly language?: string;
+  readonly countries: readonly { readonly code: CountryCode; readonly name: string }[];
+  readonly speakers: readonly { readonly id: SpeakerId; readonly name: string }[];
+  readonly quotes: readonly Quote[];
+};
+
+export type Hit = {
+  readonly article: StoredHit;
+  /** The engine's number; absent where the sort does not ask for one. Never comparable across engines. */
+  readonly score?: number;
+};
+
+/** One facet value with the number of articles that the reader would see with it switched. */
+export type Bucket = {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly selected: boolean;
+  readonly excluded: boolean;
+};
+
+export type ValueFacet = {
+  /** By count, then by value (UTF-8 bytes); chosen values beyond the limit follow, in the same order. */
+  readonly values: readonly Bucket[];
+  /** Articles without a value, under the query and the other facets' filters. */
+  readonly missing: number;
+  /** How many values have a count above zero. */
+  readonly distinct: number;
+};
+
+/** Bars of the histogram. `interval` follows from the request and the matches alone, so that engines agree. */
+export type DateFacet = {
+  readonly interval: 'year' | 'month' | 'day';
+  /** `2021`, `2021-10` or `2021-10-21`, ascending, only those above zero. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly missing: number;
+  /** Dated, but not as finely as `interval`. */
+  readonly imprecise: number;
+};
+
+export type SearchResult = {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly facets: {
+    readonly country: ValueFacet;
+    readonly speaker: ValueFacet;
+    readonly date: DateFacet;
+  };
+};
+
+/** What the archive holds as a whole. */
+export type ArchiveSummary = {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly undated: number;
+  /** First and last value a date of the archive may mean, `YYYY-MM-DD`; absent where nothing is dated. */
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+  readonly countries: number;
+  readonly speakers: number;
+  /** When the index was last written to, ISO 8601 in UTC. */
+  readonly indexedAt?: string;
+  /** Name of the generation that answers. */
+  readonly generation: string;
+  /** All articles are of the bundled sample. */
+  readonly sampleOnly: boolean;
+};
+
+/** Precisions from coarse to fine. */
+export const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day', 'minute'];

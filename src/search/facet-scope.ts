@@ -1,0 +1,64 @@
+import type { Bucket, Filters, SearchRequest, ValueFacet, ValueFacetName } from '../domain/search.ts';
+import { NONE } from '../domain/search.ts';
+
+/** The value facets, in the order in which pages show them. */
+export const VALUE_FACETS: readonly ValueFacetName[] = ['country', 'speaker'];
+
+/** A filter that lets everything pass. */
+export const OPEN_FILTERS: Filters = {
+  country: { include: [], exclude: [], mode: 'any' },
+  speaker: { include: [], exclude: [], mode: 'any' },
+  date: { none: false },
+};
+
+/** Whether the reader chose anything in the date facet. */
+export function hasDateFilter(filters: Filters): boolean {
+  const { from, to, none } = filters.date;
+  return from !== undefined || to !== undefined || none;
+}
+
+/** A facet value with its count, as an adapter has it before it is cut to what the page shows. */
+export type CountedValue = { readonly value: string; readonly count: number };
+
+/**
+ * The values of one facet that a result carries: the first `facetSize` by count, then by value (UTF-8
+ * bytes); values that the reader chose or left out follow where they are not among them, also at 0.
+ * `counted` must hold every value above zero, or at least the first `facetSize` and all chosen ones.
+ */
+export function facetValues(
+  facet: ValueFacetName,
+  request: SearchRequest,
+  counted: readonly CountedValue[],
+  label: (value: string) => string,
+): ValueFacet['values'] {
+  const { include, exclude } = request.filters[facet];
+  const chosen = new Set([...include, ...exclude].filter((value) => value !== NONE));
+  const present = counted.filter(({ count }) => count > 0).toSorted(byCountThenValue);
+  const first = present.slice(0, request.facetSize);
+  const shown = new Set(first.map(({ value }) => value));
+  const counts = new Map(counted.map(({ value, count }) => [value, count]));
+  const rest = [...chosen]
+    .filter((value) => !shown.has(value))
+    .map((value) => ({ value, count: counts.get(value) ?? 0 }))
+    .toSorted(byCountThenValue);
+  return [...first, ...rest].map(
+    ({ value, count }): Bucket => ({
+      value,
+      label: label(value),
+      count,
+      selected: include.includes(value),
+      excluded: exclude.includes(value),
+    }),
+  );
+}
+
+/** The order of facet values: most articles first, then by UTF-8 bytes. */
+export function byCountThenValue(a: CountedValue, b: CountedValue): number {
+  return b.count - a.count || compareBytes(a.value, b.value);
+}
+
+/** Orders strings as their UTF-8 bytes do: surrogate pairs come after all of the basic plane. */
+export function compareBytes(a: string, b: string): number {
+  if (a === b) return 0;
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}

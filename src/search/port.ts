@@ -1,0 +1,85 @@
+import type { Article, ArticleId } from '../domain/article.ts';
+import type { ArchiveSummary, SearchRequest, SearchResult } from '../domain/search.ts';
+
+/** What an index keeps of where an article came from: the index is its own manifest. */
+export type Provenance = {
+  /** Absolute path of the source file, and `#` with the record's number inside it where it holds several. */
+  readonly location: string;
+  /** SHA-256 in hex of what was read, so that an unchanged article is known without tagging it. */
+  readonly contentHash: string;
+  /** ISO 8601 in UTC; kept over edits and reindexing. */
+  readonly firstIndexedAt: string;
+  /** Version of the extraction rules that made the tags. */
+  readonly rulesVersion: string;
+  /** Part of the bundled sample archive, which leaves when own articles come. */
+  readonly sample: boolean;
+};
+
+/** What goes into an index: `terms` are the words of `src/text`, made once for both engines. */
+export type IndexedArticle = {
+  readonly article: Article;
+  readonly provenance: Provenance;
+};
+
+/** One line of the manifest. */
+export type ManifestEntry = Provenance & { readonly id: ArticleId };
+
+/** An article as stored, with the day it was first indexed. */
+export type StoredArticle = IndexedArticle;
+
+/** Reads one index. Safe for concurrent use; notices within seconds what another process has written. */
+export type SearchIndex = {
+  readonly engine: 'sqlite' | 'elasticsearch';
+  /** What only one adapter has. Never an answer: answers are the same. */
+  readonly capabilities: { readonly replicas: boolean; readonly partsWriters: boolean };
+  /**
+   * Exact total, one page of hits, all three facets. Same set, total and counts on every adapter;
+   * hits of equal score may differ in order.
+   * @throws AppError INDEX_MISSING, INDEX_UNREACHABLE, INDEX_UNUSABLE, DEADLINE_EXCEEDED, OVERLOADED
+   */
+  search(request: SearchRequest, signal: AbortSignal): Promise<SearchResult>;
+  /** `undefined` means "no such article"; an index that cannot answer throws as `search` does. */
+  article(id: ArticleId, signal: AbortSignal): Promise<StoredArticle | undefined>;
+  /** Throws as `search` does. */
+  summary(signal: AbortSignal): Promise<ArchiveSummary>;
+} & AsyncDisposable;
+
+/** An article that the engine would not take, with the reason in a sentence. */
+export type WriteRejection = { readonly id: ArticleId; readonly reason: string };
+
+/**
+ * The one writer. `update` changes the generation that readers see; `rebuild` fills a new one beside
+ * it, which nobody sees before `finish`. Disposing of a writer that has not finished leaves what
+ * readers see as it was at the last `finish` (rebuild) or at the last batch (update).
+ */
+export type IndexWriter = {
+  readonly mode: 'update' | 'rebuild';
+  /** Everything in the generation that readers see now, in no order. Empty where there is none yet. */
+  manifest(): AsyncIterable<ManifestEntry>;
+  /**
+   * Adds or replaces by id. When it resolves, every article of the batch is in the engine's keeping
+   * or among the rejections: none is lost between the two.
+   * @throws AppError INDEX_UNREACHABLE, INDEX_FULL, INDEX_UNUSABLE
+   */
+  write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]>;
+  /** Ids that are not there are passed over. Returns how many were removed. */
+  remove(ids: readonly ArticleId[]): Promise<number>;
+  /**
+   * Makes what was written visible. A rebuild is first checked: it must hold exactly
+   * `expectedArticles`; then readers are switched to it in one step and older generations beyond
+   * the last two are deleted.
+   * @throws AppError SWITCH_REFUSED when the check fails; readers then keep what they have
+   */
+  finish(expectedArticles?: number): Promise<{ readonly generation: string; readonly articles: number }>;
+} & AsyncDisposable;
+
+/** An engine, chosen by settings: what `src/wire.ts` gets from an adapter. */
+export type SearchEngine = {
+  readonly name: 'sqlite' | 'elasticsearch';
+  openIndex(): Promise<SearchIndex>;
+  /**
+   * @throws AppError LOCKED when another run writes, INDEX_MISSING never (`update` starts an empty
+   * generation where there is none), INDEX_UNREACHABLE, INDEX_UNUSABLE
+   */
+  openWriter(mode: 'update' | 'rebuild'): Promise<IndexWriter>;
+};
