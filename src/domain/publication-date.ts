@@ -4,7 +4,14 @@ import type { Evidence } from './evidence.ts';
 export type DatePrecision = 'minute' | 'day' | 'month' | 'year';
 
 /** Where a publication date was read. `metadata` was given with the article and wins over the rest. */
-export type DateSource = 'metadata' | 'header' | 'dateline' | 'url' | 'filename' | 'footer' | 'text';
+export type DateSource =
+  | 'metadata'
+  | 'header'
+  | 'dateline'
+  | 'url'
+  | 'filename'
+  | 'footer'
+  | 'text';
 
 /**
  * When an article was published, in the local time its source printed; a calendar value, not an instant.

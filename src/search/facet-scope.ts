@@ -1,4 +1,10 @@
-import type { Bucket, Filters, SearchRequest, ValueFacet, ValueFacetName } from '../domain/search.ts';
+import type {
+  Bucket,
+  Filters,
+  SearchRequest,
+  ValueFacet,
+  ValueFacetName,
+} from '../domain/search.ts';
 import { NONE } from '../domain/search.ts';
 
 /** The value facets, in the order in which pages show them. */

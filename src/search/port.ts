@@ -70,7 +70,9 @@ export type IndexWriter = {
    * the last two are deleted.
    * @throws AppError SWITCH_REFUSED when the check fails; readers then keep what they have
    */
-  finish(expectedArticles?: number): Promise<{ readonly generation: string; readonly articles: number }>;
+  finish(
+    expectedArticles?: number,
+  ): Promise<{ readonly generation: string; readonly articles: number }>;
 } & AsyncDisposable;
 
 /** An engine, chosen by settings: what `src/wire.ts` gets from an adapter. */

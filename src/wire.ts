@@ -1,0 +1,42 @@
+import { checkHealth } from './services/check-health.ts';
+import { readArticle } from './services/read-article.ts';
+import { searchArchive } from './services/search-archive.ts';
+import type { SearchEngine, SearchIndex } from './search/port.ts';
+import type { Settings } from './settings.ts';
+
+/** What the pages and the API are built from. */
+export type Services = ReturnType<typeof wireServices>;
+
+/** The engine that the settings name. The other one is never loaded. */
+export async function openEngine(settings: Settings): Promise<SearchEngine> {
+  if (settings.ELASTICSEARCH_URL === undefined) {
+    const { openSqliteEngine } = await import('./search/sqlite/open.ts');
+    return openSqliteEngine({ dataDir: settings.DATA_DIR });
+  }
+  const { openElasticsearchEngine } = await import('./search/elasticsearch/open.ts');
+  return openElasticsearchEngine({
+    url: settings.ELASTICSEARCH_URL,
+    index: settings.ELASTICSEARCH_INDEX,
+    shards: settings.ELASTICSEARCH_SHARDS,
+    replicas: settings.ELASTICSEARCH_REPLICAS,
+    ...given('apiKey', settings.ELASTICSEARCH_API_KEY),
+    ...given('username', settings.ELASTICSEARCH_USERNAME),
+    ...given('password', settings.ELASTICSEARCH_PASSWORD),
+    ...given('caFile', settings.ELASTICSEARCH_CA_FILE),
+  });
+}
+
+/** One service a use case, over one open index. */
+export function wireServices(index: SearchIndex) {
+  return {
+    engine: index.engine,
+    searchArchive: searchArchive(index),
+    readArticle: readArticle(index),
+    checkHealth: checkHealth(index),
+    summarizeArchive: (signal: AbortSignal) => index.summary(signal),
+  };
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}
