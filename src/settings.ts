@@ -3,10 +3,19 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 
-const optionalText = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
-const yesOrNo = z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => /^(true|1|yes)$/.test(word));
+const optionalText = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.string().optional(),
+);
+const yesOrNo = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no'])
+  .transform((word) => /^(true|1|yes)$/.test(word));
 const wholeNumber = (min: number, max: number) =>
-  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(min).max(max));
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
 const httpUrl = z.preprocess(
   (value) => (value === '' ? undefined : value),
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
@@ -51,10 +60,14 @@ export function readSettings(environment: NodeJS.ProcessEnv, folder: string): Se
 /** `readSettings` without a file: for tests and callers that have their values at hand. */
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([name, value]) => name in settingsSchema.shape && value !== ''),
+    Object.entries(environment).filter(
+      ([name, value]) => name in settingsSchema.shape && value !== '',
+    ),
   );
   const parsed = settingsSchema.safeParse(given);
-  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path[0]}: ${issue.message}`);
+  const wrong = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
   wrong.push(...contradictions(given));
   if (!parsed.success || wrong.length > 0) {
     throw new AppError('SETTINGS_INVALID', `These settings are wrong:\n  ${wrong.join('\n  ')}`);

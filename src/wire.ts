@@ -1,7 +1,7 @@
+import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
 import { readArticle } from './services/read-article.ts';
 import { searchArchive } from './services/search-archive.ts';
-import type { SearchEngine, SearchIndex } from './search/port.ts';
 import type { Settings } from './settings.ts';
 
 /** What the pages and the API are built from. */

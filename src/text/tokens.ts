@@ -12,12 +12,13 @@ export const MAX_WORD_LENGTH = 64;
 // A letter or digit, then letters, digits, marks and invisible format characters (soft hyphen,
 // zero-width space), which stand inside words and are folded away.
 const RAW_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
-const FOLDED_WORD = /[\p{L}\p{N}]+/gu;
 // Scripts written without spaces: every character is a word, so that a query for two of them in a
 // row is a phrase. Without this a whole clause would be one word that nobody can type.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const UNSPACED_PARTS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+const FOLDED_PARTS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+/gv;
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
 
 /**
@@ -52,7 +53,7 @@ function* foldedTokens(raw: string, start: number): Generator<Token> {
 }
 
 function* splitFolded(raw: string, start: number): Generator<Token> {
-  for (const word of fold(raw).match(FOLDED_WORD) ?? []) {
+  for (const word of fold(raw).match(FOLDED_PARTS) ?? []) {
     yield { word: clip(word), start, end: start + raw.length };
   }
 }

@@ -1,0 +1,96 @@
+/** What the lexer sees in a query. `text` is what the reader typed, without marks that were understood. */
+export type Lexeme =
+  | { readonly kind: 'words'; readonly text: string; readonly prefix: boolean }
+  | {
+      readonly kind: 'phrase';
+      readonly text: string;
+      readonly prefix: boolean;
+      /** The number after `~`. */
+      readonly gap: number | undefined;
+      readonly closed: boolean;
+    }
+  /** `title:` directly before a word, a phrase or a parenthesis. */
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'not' }
+  | { readonly kind: 'operator'; readonly word: 'AND' | 'OR' | 'NOT' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'close' };
+
+/** Field names that are part of the language. */
+export const FIELDS = ['title'] as const;
+
+// Typed by phones and word processors in place of ".
+const DOUBLE_QUOTES = /[“”„‟«»＂]/g;
+const MINUS_SIGNS = /(^|[\s(])[−–—](?=[\p{L}\p{N}"(])/gu;
+const FIELD = /^([a-z]+):(?=[^\s)])/i;
+const GAP = /^~(\d{1,4})/;
+const OPERATORS = new Set(['AND', 'OR', 'NOT']);
+
+/** Cuts a query into lexemes. Total: every text gives a list, and no character raises an error. */
+export function lex(query: string): Lexeme[] {
+  const text = query.replace(DOUBLE_QUOTES, '"').replace(MINUS_SIGNS, '$1-');
+  const lexemes: Lexeme[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const { lexeme, length } = next(text.slice(at));
+    if (lexeme) lexemes.push(lexeme);
+    at += length;
+  }
+  return lexemes;
+}
+
+type Step = { readonly lexeme?: Lexeme; readonly length: number };
+
+function next(rest: string): Step {
+  const space = /^\s+/.exec(rest);
+  if (space) return { length: space[0].length };
+  if (rest.startsWith('(')) return { lexeme: { kind: 'open' }, length: 1 };
+  if (rest.startsWith(')')) return { lexeme: { kind: 'close' }, length: 1 };
+  if (rest.startsWith('"')) return phrase(rest);
+  if (/^-(?=[^\s-])/.test(rest)) return { lexeme: { kind: 'not' }, length: 1 };
+  const field = FIELD.exec(rest);
+  const name = field?.[1]?.toLowerCase();
+  if (field && name !== undefined && isField(name)) {
+    return { lexeme: { kind: 'field', name }, length: field[0].length };
+  }
+  return word(rest);
+}
+
+function isField(name: string): boolean {
+  return FIELDS.some((field) => field === name);
+}
+
+function phrase(rest: string): Step {
+  const end = rest.indexOf('"', 1);
+  const closed = end > 0;
+  const inside = closed ? rest.slice(1, end) : rest.slice(1);
+  let length = inside.length + (closed ? 2 : 1);
+  const gap = closed ? GAP.exec(rest.slice(length)) : null;
+  if (gap) length += gap[0].length;
+  const trimmed = inside.trimEnd();
+  return {
+    lexeme: {
+      kind: 'phrase',
+      text: trimmed.replace(/\*$/, ''),
+      prefix: trimmed.endsWith('*'),
+      gap: gap ? Number(gap[1]) : undefined,
+      closed,
+    },
+    length,
+  };
+}
+
+function word(rest: string): Step {
+  const text = /^[^\s()"]+/.exec(rest)?.[0] ?? rest.charAt(0);
+  if (OPERATORS.has(text)) {
+    return {
+      lexeme: { kind: 'operator', word: text as 'AND' | 'OR' | 'NOT' },
+      length: text.length,
+    };
+  }
+  const prefix = text.length > 1 && text.endsWith('*');
+  return {
+    lexeme: { kind: 'words', text: prefix ? text.replace(/\*+$/, '') : text, prefix },
+    length: text.length,
+  };
+}

@@ -1,0 +1,20 @@
+/** What the parser says of a query that it could not take as typed. Sentences for readers. */
+export const NOTICES = {
+  'too-long': 'The query was cut after 512 characters.',
+  'too-many-words': 'Only the first 32 words of the query were searched.',
+  'too-deep': 'Parentheses deeper than five levels were passed over.',
+  'no-words': 'The query holds no letters or digits, so it leaves nothing out.',
+  'phrase-not-closed':
+    'A quotation mark was not closed: the phrase was read to the end of the query.',
+  'parenthesis-not-closed':
+    'A parenthesis was not closed: the group was read to the end of the query.',
+  'parenthesis-not-opened': 'A closing parenthesis without an opening one was passed over.',
+  'operator-as-word': 'AND, OR or NOT had nothing to join and was taken as a word.',
+  'star-inside-word': 'A star only works at the end of a word; elsewhere it was read as a space.',
+  'star-in-near': 'A star does not work in a nearness search and was passed over.',
+  'prefix-too-short': 'A star needs at least two letters before it; the word was taken whole.',
+  'no-such-field': 'There is no such field to search in: the name was taken as a word of a phrase.',
+  'gap-too-wide': 'Words can be at most 100 words apart.',
+} as const;
+
+export type NoticeCode = keyof typeof NOTICES;

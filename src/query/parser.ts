@@ -1,0 +1,235 @@
+import type { Notice, OneOrMore, QueryNode, TextField } from '../domain/query.ts';
+import { term } from '../text/stem.ts';
+import { words } from '../text/tokens.ts';
+import { type Lexeme, lex } from './lexer.ts';
+import { QUERY_LIMITS } from './limits.ts';
+import { NOTICES, type NoticeCode } from './notices.ts';
+import { printQuery } from './print.ts';
+
+/** A query understood. `parsed` is the same query in the fewest words: parsing it again gives the same tree. */
+export type ParsedQuery = {
+  readonly query: QueryNode;
+  readonly notices: readonly Notice[];
+  readonly parsed: string;
+};
+
+/**
+ * Reads what a reader typed. Total: nothing is an error. What cannot be understood is taken as
+ * words, and a notice says so. AND binds closer than OR, NOT closer than AND.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const wellFormed = text.toWellFormed();
+  const reader = new Reader(lex(clip(wellFormed)));
+  if (wellFormed.length > QUERY_LIMITS.chars) reader.note('too-long');
+  const query = reader.alternatives('any', 0) ?? { kind: 'everything' };
+  if (query.kind === 'everything' && text.trim() !== '') reader.note('no-words');
+  return { query, notices: reader.notices(), parsed: printQuery(query) };
+}
+
+function clip(text: string): string {
+  const clipped = text.slice(0, QUERY_LIMITS.chars);
+  return clipped.isWellFormed() ? clipped : clipped.slice(0, -1);
+}
+
+/** Recursive descent over the lexemes. Each method returns `undefined` where it found no word. */
+class Reader {
+  readonly #lexemes: readonly Lexeme[];
+  readonly #notes = new Set<NoticeCode>();
+  #at = 0;
+  #terms = 0;
+  /** Parentheses opened too deep and passed over: their closing ones are passed over too. */
+  #passedOver = 0;
+
+  constructor(lexemes: readonly Lexeme[]) {
+    this.#lexemes = lexemes;
+  }
+
+  note(code: NoticeCode): void {
+    this.#notes.add(code);
+  }
+
+  notices(): Notice[] {
+    return [...this.#notes].map((code) => ({ code, text: NOTICES[code] }));
+  }
+
+  alternatives(field: TextField, depth: number): QueryNode | undefined {
+    const clauses: QueryNode[] = [];
+    while (this.#at < this.#lexemes.length) {
+      const clause = this.#conjunction(field, depth);
+      if (clause) clauses.push(clause);
+      const lexeme = this.#lexemes[this.#at];
+      if (lexeme?.kind === 'close') break;
+      if (isOperator(lexeme, 'OR') && !(clause && this.#startsClause(this.#at + 1))) {
+        const bare = this.#bareOperator(field);
+        if (bare) clauses.push(bare);
+        continue;
+      }
+      this.#at += 1;
+    }
+    return combine('or', clauses);
+  }
+
+  /** Everything up to OR, a closing parenthesis or the end. */
+  #conjunction(field: TextField, depth: number): QueryNode | undefined {
+    const wanted: QueryNode[] = [];
+    const unwanted: QueryNode[] = [];
+    for (;;) {
+      const lexeme = this.#lexemes[this.#at];
+      if (lexeme?.kind === 'close' && this.#passesOver(depth)) {
+        this.#at += 1;
+        continue;
+      }
+      if (!lexeme || lexeme.kind === 'close' || isOperator(lexeme, 'OR')) break;
+      if (
+        isOperator(lexeme, 'AND') &&
+        wanted.length + unwanted.length > 0 &&
+        this.#startsClause(this.#at + 1)
+      ) {
+        this.#at += 1;
+        continue;
+      }
+      const negated = this.#negations();
+      const clause = this.#atom(field, depth);
+      if (clause) (negated ? unwanted : wanted).push(clause);
+    }
+    const excluded = combine('or', unwanted);
+    const base = combine('and', wanted);
+    if (!excluded) return base;
+    return { kind: 'without', base: base ?? { kind: 'everything' }, excluded };
+  }
+
+  /** Whether a closing parenthesis closes nothing that was opened here. */
+  #passesOver(depth: number): boolean {
+    if (this.#passedOver > 0) {
+      this.#passedOver -= 1;
+      return true;
+    }
+    if (depth === 0) this.note('parenthesis-not-opened');
+    return depth === 0;
+  }
+
+  /** Reads `-` and NOT, as many as there are; two of them undo each other. */
+  #negations(): boolean {
+    let negated = false;
+    for (;;) {
+      const lexeme = this.#lexemes[this.#at];
+      const isNot =
+        lexeme?.kind === 'not' || (isOperator(lexeme, 'NOT') && this.#startsClause(this.#at + 1));
+      if (!isNot) return negated;
+      negated = !negated;
+      this.#at += 1;
+    }
+  }
+
+  #atom(field: TextField, depth: number): QueryNode | undefined {
+    const lexeme = this.#lexemes[this.#at];
+    if (!lexeme) return undefined;
+    switch (lexeme.kind) {
+      case 'operator':
+        return this.#bareOperator(field);
+      case 'field':
+        this.#at += 1;
+        return this.#atom('title', depth);
+      case 'open':
+        this.#at += 1;
+        return this.#group(field, depth);
+      case 'words':
+        this.#at += 1;
+        return this.#wordsNode(lexeme, field);
+      case 'phrase':
+        this.#at += 1;
+        return this.#phraseNode(lexeme, field);
+      case 'close':
+      case 'not':
+        // A dash before a closing parenthesis: nothing to leave out.
+        return undefined;
+      default:
+        return lexeme satisfies never;
+    }
+  }
+
+  #group(field: TextField, depth: number): QueryNode | undefined {
+    if (depth >= QUERY_LIMITS.depth) {
+      this.note('too-deep');
+      this.#passedOver += 1;
+      return undefined;
+    }
+    const inside = this.alternatives(field, depth + 1);
+    if (this.#lexemes[this.#at]?.kind === 'close') this.#at += 1;
+    else this.note('parenthesis-not-closed');
+    return inside;
+  }
+
+  /** An AND, OR or NOT with nothing to join: the reader may be looking for the word. */
+  #bareOperator(field: TextField): QueryNode | undefined {
+    const lexeme = this.#lexemes[this.#at];
+    this.#at += 1;
+    if (lexeme?.kind !== 'operator') return undefined;
+    this.note('operator-as-word');
+    return this.#sequence(lexeme.word, field, false);
+  }
+
+  #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {
+    if (/^[\p{L}\p{N}].*\*.*[\p{L}\p{N}]/u.test(lexeme.text)) this.note('star-inside-word');
+    if (/^\p{L}+:\p{L}/u.test(lexeme.text) && !/^https?:/i.test(lexeme.text)) {
+      this.note('no-such-field');
+    }
+    return this.#sequence(lexeme.text, field, lexeme.prefix);
+  }
+
+  #phraseNode(lexeme: Lexeme & { kind: 'phrase' }, field: TextField): QueryNode | undefined {
+    if (!lexeme.closed) this.note('phrase-not-closed');
+    if (lexeme.gap === undefined) return this.#sequence(lexeme.text, field, lexeme.prefix);
+    if (lexeme.prefix) this.note('star-in-near');
+    return this.#near(lexeme.text, field, lexeme.gap);
+  }
+
+  /** A word, or several next to each other: `U.S.` and `co-operation` are two words each. */
+  #sequence(text: string, field: TextField, prefix: boolean): QueryNode | undefined {
+    const [first, ...rest] = this.#admit(words(text));
+    if (first === undefined) return undefined;
+    const last = rest.at(-1) ?? first;
+    const prefixLast = prefix && [...last].length >= QUERY_LIMITS.prefixLetters;
+    if (prefix && !prefixLast) this.note('prefix-too-short');
+    if (rest.length > 0) {
+      return { kind: 'phrase', field, terms: [term(first), ...rest.map(term)], prefixLast };
+    }
+    if (prefixLast) return { kind: 'prefix', field, prefix: first };
+    return { kind: 'term', field, term: term(first) };
+  }
+
+  #near(text: string, field: TextField, asked: number): QueryNode | undefined {
+    const gap = Math.min(asked, QUERY_LIMITS.gap);
+    if (asked > gap) this.note('gap-too-wide');
+    const distinct = new Map(this.#admit(words(text)).map((word) => [term(word).stem, term(word)]));
+    const [first, ...rest] = distinct.values();
+    if (!first) return undefined;
+    if (rest.length === 0) return { kind: 'term', field, term: first };
+    return { kind: 'near', field, terms: [first, ...rest], gap };
+  }
+
+  /** Counts words against the limit and keeps those that fit. */
+  #admit(found: readonly string[]): readonly string[] {
+    const room = QUERY_LIMITS.terms - this.#terms;
+    if (found.length > room) this.note('too-many-words');
+    const admitted = found.slice(0, room);
+    this.#terms += admitted.length;
+    return admitted;
+  }
+
+  #startsClause(at: number): boolean {
+    const lexeme = this.#lexemes[at];
+    return lexeme !== undefined && lexeme.kind !== 'close' && !isOperator(lexeme, 'OR', 'AND');
+  }
+}
+
+function isOperator(lexeme: Lexeme | undefined, ...words: readonly string[]): boolean {
+  return lexeme?.kind === 'operator' && words.includes(lexeme.word);
+}
+
+function combine(kind: 'and' | 'or', clauses: readonly QueryNode[]): QueryNode | undefined {
+  const [first, ...rest] = clauses;
+  if (!first || rest.length === 0) return first;
+  const all: OneOrMore<QueryNode> = [first, ...rest];
+  return { kind, clauses: all };
+}

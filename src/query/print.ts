@@ -1,0 +1,49 @@
+import type { QueryNode, TextField } from '../domain/query.ts';
+
+/**
+ * The query in its own language, canonical: parsing it gives the same tree. Words are folded.
+ * `everything` is the empty text.
+ */
+export function printQuery(node: QueryNode): string {
+  switch (node.kind) {
+    case 'everything':
+      return '';
+    case 'term':
+      return prefixed(node.field, node.term.word);
+    case 'prefix':
+      return prefixed(node.field, `${node.prefix}*`);
+    case 'phrase':
+      return prefixed(
+        node.field,
+        `"${node.terms.map(({ word }) => word).join(' ')}${node.prefixLast ? '*' : ''}"`,
+      );
+    case 'near':
+      return prefixed(node.field, `"${node.terms.map(({ word }) => word).join(' ')}"~${node.gap}`);
+    case 'and':
+      return node.clauses.map((clause) => grouped(clause, ['or', 'and', 'without'])).join(' ');
+    case 'or':
+      return node.clauses.map((clause) => grouped(clause, ['or'])).join(' OR ');
+    case 'without': {
+      const base =
+        node.base.kind === 'everything' ? '' : `${grouped(node.base, ['or', 'without'])} `;
+      return `${base}${excludedClauses(node.excluded)}`;
+    }
+    default:
+      return node satisfies never;
+  }
+}
+
+/** `-a -b` for the alternatives a and b: leaving out either is leaving out both. */
+function excludedClauses(node: QueryNode): string {
+  const clauses = node.kind === 'or' ? node.clauses : [node];
+  return clauses.map((clause) => `-${grouped(clause, ['or', 'and', 'without'])}`).join(' ');
+}
+
+function grouped(node: QueryNode, inBrackets: readonly QueryNode['kind'][]): string {
+  const printed = printQuery(node);
+  return inBrackets.includes(node.kind) ? `(${printed})` : printed;
+}
+
+function prefixed(field: TextField, printed: string): string {
+  return field === 'title' ? `title:${printed}` : printed;
+}

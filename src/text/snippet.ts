@@ -1,0 +1,134 @@
+import type { QueryNode } from '../domain/query.ts';
+import type { Snippet, SnippetPart } from '../domain/snippet.ts';
+import { type MatchSpan, matchSpans, partsOf } from './highlight.ts';
+import { type Sentence, sentences } from './sentences.ts';
+
+/** The text that passages are chosen from. */
+export type SnippetSource = {
+  readonly title: string;
+  /** The title is a line of `body`: it is not shown again as a passage. */
+  readonly titleInBody: boolean;
+  readonly body: string;
+};
+
+// Two passages of about four lines at the width of look.md's snippets (39rem).
+const MOST_PASSAGES = 2;
+const MOST_CHARS = 300;
+// A shorter sentence is read with the one after it.
+const FEWEST_CHARS = 70;
+const LEAD_FEWEST_CHARS = 60;
+
+type Passage = Sentence & { readonly spans: readonly MatchSpan[] };
+
+/**
+ * Passages that show why an article was found: whole sentences, as many different words of the query
+ * as can be, at most two, in the order of the text. Where only the title matches, or nothing was
+ * asked, the first sentences of the story. Empty where the body has no words.
+ */
+export function chooseSnippets(source: SnippetSource, query: QueryNode): Snippet[] {
+  const { body } = source;
+  const storyStart = source.titleInBody ? titleEnd(source) : 0;
+  const spans = matchSpans(body, 'body', query).filter(({ start }) => start >= storyStart);
+  const all = sentences(body).filter(({ start }) => start >= storyStart);
+  const chosen = spans.length > 0 ? bestPassages(passages(all, spans)) : lead(all);
+  return chosen.map((passage) => ({ field: 'body', parts: passageParts(body, passage) }));
+}
+
+function titleEnd({ title, body }: SnippetSource): number {
+  const at = body.indexOf(title);
+  return at < 0 ? 0 : at + title.length;
+}
+
+function passages(all: readonly Sentence[], spans: readonly MatchSpan[]): Passage[] {
+  const found: Passage[] = [];
+  let next = 0;
+  for (const [index, sentence] of all.entries()) {
+    const from = next;
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
+    if (next > from) found.push({ ...widened(all, index), spans: spans.slice(from, next) });
+  }
+  return found;
+}
+
+function widened(all: readonly Sentence[], index: number): Sentence {
+  const { start = 0, end = 0 } = all[index] ?? {};
+  const following = all[index + 1];
+  const isShort = end - start < FEWEST_CHARS;
+  if (!isShort || !following || following.end - start > MOST_CHARS) return { start, end };
+  return { start, end: following.end };
+}
+
+function bestPassages(candidates: readonly Passage[]): Passage[] {
+  const chosen: Passage[] = [];
+  const shown = new Set<number>();
+  while (chosen.length < MOST_PASSAGES) {
+    const best = candidates
+      .filter((candidate) => chosen.every((other) => !overlap(candidate, other)))
+      .map((passage) => ({ passage, gain: newPatterns(passage, shown) }))
+      .reduce<{ passage: Passage; gain: number } | undefined>(
+        (a, b) => (a && (a.gain > b.gain || isAsGood(a, b)) ? a : b),
+        undefined,
+      );
+    if (!best) break;
+    chosen.push(best.passage);
+    for (const { pattern } of best.passage.spans) shown.add(pattern);
+  }
+  return chosen.toSorted((a, b) => a.start - b.start);
+}
+
+type Weighed = { readonly passage: Passage; readonly gain: number };
+
+// Of equal gain the one with more matches, then the earlier one: news says first what matters.
+function isAsGood(a: Weighed, b: Weighed): boolean {
+  return a.gain === b.gain && a.passage.spans.length >= b.passage.spans.length;
+}
+
+function newPatterns(passage: Passage, shown: ReadonlySet<number>): number {
+  return new Set(passage.spans.map(({ pattern }) => pattern).filter((id) => !shown.has(id))).size;
+}
+
+function overlap(a: Sentence, b: Sentence): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function lead(all: readonly Sentence[]): Passage[] {
+  const first = all.findIndex(({ start, end }) => end - start >= LEAD_FEWEST_CHARS);
+  const index = Math.max(first, 0);
+  return all.length === 0 ? [] : [{ ...widened(all, index), spans: [] }];
+}
+
+function passageParts(body: string, passage: Passage): SnippetPart[] {
+  const { start, end } = clipped(body, passage);
+  const parts = partsOf(body, start, end, passage.spans).map(onOneLine);
+  return [
+    ...(start > passage.start ? [{ text: '…\u00a0' }] : []),
+    ...parts,
+    ...(end < passage.end ? [{ text: '\u00a0…' }] : []),
+  ];
+}
+
+// A sentence too long to show is cut at words, with its first match in sight.
+function clipped(body: string, { start, end, spans }: Passage): Sentence {
+  if (end - start <= MOST_CHARS) return { start, end };
+  const firstMatch = spans[0]?.start ?? start;
+  const wanted = Math.max(start, Math.min(firstMatch - MOST_CHARS / 3, end - MOST_CHARS));
+  const from = wanted <= start ? start : wordStart(body, wanted, firstMatch);
+  const to = Math.min(end, from + MOST_CHARS);
+  return { start: from, end: to < end ? wordEnd(body, to, from) : end };
+}
+
+function wordStart(body: string, at: number, before: number): number {
+  const space = body.indexOf(' ', Math.floor(at));
+  return space < 0 || space >= before ? Math.min(Math.floor(at), before) : space + 1;
+}
+
+function wordEnd(body: string, at: number, after: number): number {
+  const space = body.lastIndexOf(' ', at);
+  const end = space <= after ? at : space;
+  // Never between the halves of a surrogate pair.
+  return body.slice(after, end).isWellFormed() ? end : end - 1;
+}
+
+function onOneLine(part: SnippetPart): SnippetPart {
+  return { ...part, text: part.text.replace(/\s+/g, ' ') };
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { QueryNode } from '../../../src/domain/query.ts';
+import { QUERY_LIMITS } from '../../../src/query/limits.ts';
+import { parseQuery } from '../../../src/query/parser.ts';
+
+const parsed = (text: string): string => parseQuery(text).parsed;
+const notices = (text: string): string[] => parseQuery(text).notices.map(({ code }) => code);
+
+describe('the query parser', () => {
+  it.each([
+    ['joins words by AND', 'river treaty', 'river treaty'],
+    ['takes AND as what it does anyway', 'river AND treaty', 'river treaty'],
+    ['binds AND closer than OR', 'a OR b c', 'a OR b c'],
+    ['keeps parentheses where they matter', '(a OR b) c', '(a OR b) c'],
+    ['drops parentheses where they do not', '((a) (b))', 'a b'],
+    ['reads a minus and NOT alike', 'peace NOT war', 'peace -war'],
+    ['lets two NOTs undo each other', 'NOT NOT peace', 'peace'],
+    ['allows an exclusion alone', '-war', '-war'],
+    ['allows an exclusion as an alternative', '(a OR -b) c', '(a OR -b) c'],
+    [
+      'reads curly and angled quotation marks',
+      '“river treaty” «dry summer»',
+      '"river treaty" "dry summer"',
+    ],
+    ['reads a dash before a word as a minus', 'peace –war', 'peace -war'],
+    ['keeps a hyphen inside a word', 'co-operation', '"co operation"'],
+    ['reads an abbreviation as a phrase', 'U.S. AT&T', '"u s" "at t"'],
+    ['reads a star as the beginning of a word', 'Presid*', 'presid*'],
+    ['reads a star at the end of a phrase', '"climate chan*"', '"climate chan*"'],
+    [
+      'looks in the title alone',
+      'title:treaty title:"dry summer"',
+      'title:treaty title:"dry summer"',
+    ],
+    ['looks in the title for a group', 'title:(a OR b)', 'title:a OR title:b'],
+    ['reads nearness', '"river treaty"~5', '"river treaty"~5'],
+    ['counts words of one stem once in nearness', '"treaty treaties"~5', 'treaties'],
+    ['takes lower-case operators as words', 'war or peace', 'war or peace'],
+    ['reads a time as a phrase', '9:51', '"9 51"'],
+  ])('%s', (_, text, expected) => {
+    expect(parsed(text)).toBe(expected);
+    expect(notices(text)).toEqual([]);
+  });
+
+  it.each([
+    ['an open phrase', '"river treaty', '"river treaty"', 'phrase-not-closed'],
+    ['an open parenthesis', '(a OR b', 'a OR b', 'parenthesis-not-closed'],
+    ['a stray closing parenthesis', 'a) b', 'a b', 'parenthesis-not-opened'],
+    ['an operator with nothing to join', 'peace OR', 'peace OR or', 'operator-as-word'],
+    ['an operator at the front', 'AND peace', 'and peace', 'operator-as-word'],
+    ['a star after one letter', 'w*', 'w', 'prefix-too-short'],
+    ['a star inside a word', 'wo*an', '"wo an"', 'star-inside-word'],
+    ['an unknown field', 'author:kim', '"author kim"', 'no-such-field'],
+    ['text without words', '***', '', 'no-words'],
+    ['parentheses too deep', '(((((((a)))))))', 'a', 'too-deep'],
+    ['a text too long', 'x'.repeat(600), 'x'.repeat(64), 'too-long'],
+    ['a gap too wide', '"a b"~900', '"a b"~100', 'gap-too-wide'],
+  ])('takes %s for words and says so', (_, text, expected, code) => {
+    expect(parsed(text)).toBe(expected);
+    expect(notices(text)).toEqual([code]);
+  });
+
+  it('leaves out words beyond the limit and says so', () => {
+    const text = Array.from({ length: 40 }, (_, n) => `w${n}`).join(' ');
+    expect(notices(text)).toEqual(['too-many-words']);
+    expect(parsed(text).split(' ')).toHaveLength(QUERY_LIMITS.terms);
+  });
+
+  it('finds everything for an empty query, and says nothing', () => {
+    expect(parseQuery('  ')).toEqual({ query: { kind: 'everything' }, notices: [], parsed: '' });
+  });
+
+  it('never fails, and what it prints means the same', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'a',
+        'bc',
+        'treaties',
+        '"',
+        '(',
+        ')',
+        '-',
+        ' ',
+        ' OR ',
+        ' AND ',
+        ' NOT ',
+        '*',
+        'title:',
+        '~3',
+        ':',
+        '“',
+        'é',
+      ],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(text, (query) => {
+        const once = parseQuery(query);
+        const twice = parseQuery(once.parsed);
+        if (once.parsed.length <= QUERY_LIMITS.chars) expect(twice.query).toEqual(once.query);
+        expect(depth(once.query)).toBeLessThan(40);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function depth(node: QueryNode): number {
+  switch (node.kind) {
+    case 'and':
+    case 'or':
+      return 1 + Math.max(...node.clauses.map(depth));
+    case 'without':
+      return 1 + Math.max(depth(node.base), depth(node.excluded));
+    default:
+      return 1;
+  }
+}

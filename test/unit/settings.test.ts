@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../src/errors.ts';
+import { parseSettings } from '../../src/settings.ts';
+
+function complaint(environment: Record<string, string>): string {
+  try {
+    parseSettings(environment);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'SETTINGS_INVALID') return error.message;
+    throw error;
+  }
+  return '';
+}
+
+describe('settings', () => {
+  it('have defaults that start a reader on this machine alone', () => {
+    expect(parseSettings({})).toMatchObject({ HOST: '127.0.0.1', PORT: 3000, DATA_DIR: './data' });
+  });
+
+  it('take an empty value as not given', () => {
+    expect(parseSettings({ PORT: '', ELASTICSEARCH_URL: '' }).ELASTICSEARCH_URL).toBeUndefined();
+  });
+
+  it('name every wrong setting at once', () => {
+    const message = complaint({ PORT: 'many', ELASTICSEARCH_URL: 'ftp://x', LOG_LEVEL: 'loud' });
+    expect(message).toMatch(/PORT: must be a whole number/);
+    expect(message).toMatch(/ELASTICSEARCH_URL: must be an http or https address/);
+    expect(message).toMatch(/LOG_LEVEL: /);
+  });
+
+  it('refuse credentials that contradict each other or lead nowhere', () => {
+    expect(complaint({ ELASTICSEARCH_URL: 'http://x', ELASTICSEARCH_USERNAME: 'u' })).toMatch(
+      /go together/,
+    );
+    expect(complaint({ ELASTICSEARCH_API_KEY: 'k' })).toMatch(/no address/);
+  });
+
+  it('cannot be changed once read', () => {
+    expect(Object.isFrozen(parseSettings({}))).toBe(true);
+  });
+});

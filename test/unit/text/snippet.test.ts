@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../src/query/parser.ts';
+import { chooseSnippets } from '../../../src/text/snippet.ts';
+
+const BODY = [
+  'Delegates met in the capital on Monday to speak about the gauges on the upper river.',
+  'Nobody from the ministry of water would say when the next round begins, or where it is held.',
+  'The treaty of 1992 has no clause on drought, and the valley has had four dry summers in a row.',
+].join('\n\n');
+
+function passages(
+  query: string,
+  body = BODY,
+  title = 'Talks resume',
+  titleInBody = false,
+): string[] {
+  return chooseSnippets({ title, titleInBody, body }, parseQuery(query).query).map(({ parts }) =>
+    parts.map(({ text, matched }) => (matched ? `[${text}]` : text)).join(''),
+  );
+}
+
+describe('snippets', () => {
+  it('are whole sentences', () => {
+    expect(passages('ministry')).toEqual([
+      'Nobody from the [ministry] of water would say when the next round begins, or where it is held.',
+    ]);
+  });
+
+  it('show as many words of the query as two passages can hold, in the order of the text', () => {
+    const [first, second] = passages('drought gauges');
+    expect(first).toContain('[gauges]');
+    expect(second).toContain('[drought]');
+  });
+
+  it('prefer the sentence with more of the words', () => {
+    expect(passages('treaty drought river')[1]).toContain(
+      '[treaty] of 1992 has no clause on [drought]',
+    );
+  });
+
+  it('begin with the story when only the title matches', () => {
+    expect(passages('resume')).toEqual([BODY.split('\n\n')[0]]);
+  });
+
+  it('do not repeat a title that is a line of the body', () => {
+    const body = `The river treaty\n\n21 October 2021\n\n${BODY}`;
+    const shown = passages('river treaty', body, 'The river treaty', true);
+    expect(shown.join(' ')).not.toContain('The [river] [treaty]');
+    expect(shown).toHaveLength(2);
+  });
+
+  it('cut a long sentence at words, with the match in sight and the cut shown', () => {
+    const body = `${'slow water runs deep and '.repeat(40)}drought ${'under the old stone bridge '.repeat(40)}`;
+    const [passage = ''] = passages('drought', body);
+    expect(passage).toMatch(/^…\u00a0\w/);
+    expect(passage).toMatch(/\w\u00a0…$/);
+    expect(passage).toContain('[drought]');
+    expect(passage.length).toBeLessThan(330);
+  });
+
+  it('do not end a sentence at a title or an initial', () => {
+    const body =
+      'The envoy, Dr. A. B. Verhaegen, said that the U.S. delegation had left early. It rained.';
+    expect(passages('envoy', body)[0]).toContain('had left early.');
+  });
+
+  it('are none where the body has no words', () => {
+    expect(passages('anything', '')).toEqual([]);
+  });
+
+  it('hold for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 900 }), fc.string(), (body, query) => {
+        for (const passage of passages(query, body)) expect(passage.length).toBeLessThan(1000);
+      }),
+    );
+  });
+});
