@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A running Elasticsearch of our own. */
+export type OwnNode = {
+  readonly url: string;
+  /** Process id of the group that runs it, for tests that stop or kill it on purpose. */
+  readonly supervisor: ChildProcess;
+  stop(): Promise<void>;
+};
+
+const START_TIMEOUT_MS = 120_000;
+const POLL_MS = 250;
+const NOBODY = 65_534;
+
+/** Starts an unpacked distribution on a free port of 127.0.0.1, and waits until it answers. */
+export async function startNode(distribution: string, javaHome: string): Promise<OwnNode> {
+  const runAs = process.getuid?.() === 0 ? NOBODY : undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-elasticsearch-'));
+  const home = reachableCopy(distribution, folder, runAs);
+  const port = await freePort();
+  configure(home, folder, { http: port, transport: await freePort() });
+  if (runAs !== undefined) handOver(folder, runAs);
+  const supervisor = supervise(folder, home, javaHome, runAs);
+  const stop = () => stopSupervisor(supervisor);
+  try {
+    await untilItAnswers(`http://127.0.0.1:${port}`, supervisor, folder);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: `http://127.0.0.1:${port}`, supervisor, stop };
+}
+
+// Elasticsearch refuses to run as root, and another user cannot read below a closed folder (/root).
+function reachableCopy(distribution: string, folder: string, runAs: number | undefined): string {
+  if (runAs === undefined || isOpenToOthers(distribution)) return distribution;
+  const copy = join(folder, 'home');
+  cpSync(distribution, copy, { recursive: true });
+  return copy;
+}
+
+function isOpenToOthers(folder: string): boolean {
+  const isOpen = (statSync(folder).mode & 0o001) !== 0;
+  return isOpen && (dirname(folder) === folder || isOpenToOthers(dirname(folder)));
+}
+
+function configure(home: string, folder: string, ports: { http: number; transport: number }): void {
+  const config = join(folder, 'config');
+  cpSync(join(home, 'config'), config, { recursive: true });
+  for (const name of ['data', 'logs', 'tmp']) mkdirSync(join(folder, name));
+  const lines = [
+    'discovery.type: single-node',
+    'xpack.security.enabled: false',
+    'network.host: 127.0.0.1',
+    `http.port: ${ports.http}`,
+    `transport.port: ${ports.transport}`,
+    'cluster.routing.allocation.disk.threshold_enabled: false',
+    'action.auto_create_index: false',
+    `path.data: ${join(folder, 'data')}`,
+    `path.logs: ${join(folder, 'logs')}`,
+  ];
+  writeFileSync(join(config, 'elasticsearch.yml'), `${lines.join('\n')}\n`);
+  mkdirSync(join(config, 'jvm.options.d'), { recursive: true });
+  writeFileSync(join(config, 'jvm.options.d', 'heap.options'), '-Xms1g\n-Xmx1g\n');
+}
+
+function handOver(folder: string, uid: number): void {
+  chownSync(folder, uid, uid);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.name === 'home') chmodSync(path, 0o755);
+    else if (entry.isDirectory()) handOver(path, uid);
+    else chownSync(path, uid, uid);
+  }
+}
+
+function supervise(
+  folder: string,
+  home: string,
+  javaHome: string,
+  runAs: number | undefined,
+): ChildProcess {
+  const supervisor = join(import.meta.dirname, 'supervisor.ts');
+  const program = join(home, 'bin', 'elasticsearch');
+  return spawn(process.execPath, [supervisor, folder, program], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    // Out of the reach of Ctrl+C and of whoever kills the tests' process group.
+    detached: true,
+    env: {
+      PATH: process.env.PATH ?? '',
+      ES_JAVA_HOME: javaHome,
+      ES_PATH_CONF: join(folder, 'config'),
+      ES_TMPDIR: join(folder, 'tmp'),
+      // The start script runs a Java of its own first.
+      CLI_JAVA_OPTS: `-Djava.io.tmpdir=${join(folder, 'tmp')} -XX:-UsePerfData`,
+      ...(runAs === undefined ? {} : { RUN_AS: String(runAs) }),
+    },
+  });
+}
+
+async function stopSupervisor(supervisor: ChildProcess): Promise<void> {
+  if (supervisor.exitCode !== null || supervisor.signalCode !== null) return;
+  const ended = once(supervisor, 'exit');
+  supervisor.stdin?.end();
+  await ended;
+}
+
+async function untilItAnswers(url: string, supervisor: ChildProcess, folder: string) {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    if (await answers(url)) return;
+    const ended = supervisor.exitCode !== null;
+    if (ended || Date.now() > deadline) {
+      const why = ended ? 'ended while it started' : 'did not answer in time';
+      throw new Error(`Elasticsearch ${why}.\n${lastOutput(folder)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const health = `${url}/_cluster/health?wait_for_status=yellow&timeout=1s`;
+    const response = await fetch(health, { signal: AbortSignal.timeout(5000) });
+    return response.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+function lastOutput(folder: string): string {
+  const log = join(folder, 'output.log');
+  return existsSync(log) ? readFileSync(log, 'utf8').slice(-3000) : '';
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}
