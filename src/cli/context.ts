@@ -1,0 +1,19 @@
+import type { ArchiveServices } from '../services/archive-services.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a command gets from the program that starts it: the outside world, handed in. */
+export type CommandContext = {
+  /** @throws AppError SETTINGS_INVALID */
+  readonly settings: () => Settings;
+  readonly openArchive: (settings: Settings) => Promise<ArchiveServices>;
+  /** Absolute path of the bundled sample archive. */
+  readonly sampleFolder: string;
+  readonly version: string;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  /** Talk and progress; standard output is for data. */
+  readonly stderr: NodeJS.WriteStream;
+};
+
+/** Codes of contract.md that are not an `AppError`'s. */
+export const EXIT = { done: 0, fault: 1, usage: 2, rejected: 4 } as const;

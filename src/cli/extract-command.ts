@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { AppError } from '../errors.ts';
+import { articleJson } from '../services/article-json.ts';
+import { describeReject } from '../services/describe-reject.ts';
+import { extractArticles } from '../services/extract-articles.ts';
+import { type CommandContext, EXIT } from './context.ts';
+import { onEndingSignal } from './signals.ts';
+
+/** `extract`: one JSON line an article on standard output; resolves to the exit code. @throws AppError, Interrupted */
+export async function extractCommand(
+  context: CommandContext,
+  paths: readonly string[],
+): Promise<number> {
+  const { stdin, stdout, stderr } = context;
+  if (paths.length === 0 && stdin.isTTY) {
+    throw new AppError('USAGE', 'Name a file, or send JSON Lines to standard input.');
+  }
+  using ending = onEndingSignal();
+  ending.signal.addEventListener('abort', () => stdin.destroy());
+  let rejected = 0;
+  const articles = extractArticles({
+    paths,
+    input: stdin,
+    onReject: (reject) => {
+      rejected += 1;
+      stderr.write(`Rejected ${describeReject(reject)}\n`);
+    },
+    signal: ending.signal,
+  });
+  for await (const article of articles) {
+    const hasRoom = stdout.write(`${JSON.stringify(articleJson(article))}\n`);
+    if (!hasRoom) await once(stdout, 'drain');
+  }
+  return rejected > 0 ? EXIT.rejected : EXIT.done;
+}

@@ -1,0 +1,125 @@
+import { Command, CommanderError } from 'commander';
+import { AppError } from '../errors.ts';
+import { openLog } from '../platform/log.ts';
+import { type CommandContext, EXIT } from './context.ts';
+import { Interrupted } from './signals.ts';
+
+/** Runs one command line; resolves to the exit code of contract.md. Never throws. */
+export async function runCommandLine(
+  context: CommandContext,
+  args: readonly string[],
+): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const program = commandLine(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return exitCodeOf(error, context);
+  }
+}
+
+function commandLine(context: CommandContext, end: (exitCode: number) => void): Command {
+  const program = new Command('dateline')
+    .description('Full-text search for news archives, browsed by date, country and speaker.')
+    .version(context.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+    })
+    .addHelpText('after', EXIT_CODES_HELP);
+  addIndex(program, context, end);
+  addReindex(program, context, end);
+  addExtract(program, context, end);
+  return program;
+}
+
+// Commands are loaded when they are asked for: `--help` is quick, and `extract` needs no engine.
+function addIndex(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('index')
+    .description('Adds what is new or changed under the paths, removes what is gone from them.')
+    .argument('[path...]', 'files and folders (.txt, .jsonl, .ndjson, .jsonl.gz, .jsonl.zst)')
+    .option('--allow-shrink', 'remove what is gone even if it is more than a tenth')
+    .option('--remove-sample', 'remove the bundled sample archive')
+    .addHelpText(
+      'after',
+      examples(['npm run index -- archive/', 'npm run index -- --remove-sample']),
+    )
+    .action(async (paths, options) => {
+      const { indexCommand } = await import('./index-command.ts');
+      end(await indexCommand(context, paths, options));
+    });
+}
+
+function addReindex(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('reindex')
+    .description('Builds a new index beside the old one, checks it, switches to it in one step.')
+    .argument('<path...>', 'everything that the new index is to hold')
+    .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
+    .addHelpText(
+      'after',
+      examples(['npm run reindex -- archive/', 'npm run reindex -- --allow-shrink archive/2021/']),
+    )
+    .action(async (paths, options) => {
+      const { reindexCommand } = await import('./index-command.ts');
+      end(await reindexCommand(context, paths, options));
+    });
+}
+
+function addExtract(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('extract')
+    .description('Finds date, countries, speakers and quotes; stores nothing.')
+    .argument('[path...]', 'files and folders; without any, JSON Lines on standard input')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run -s extract -- story.txt',
+        'zstdcat archive.jsonl.zst | npm run -s extract > tagged.jsonl',
+      ]),
+    )
+    .action(async (paths) => {
+      const { extractCommand } = await import('./extract-command.ts');
+      end(await extractCommand(context, paths));
+    });
+}
+
+function examples(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+const EXIT_CODES_HELP = `
+Exit codes:
+  0 done; 1 unexpected fault; 2 usage or settings; 3 engine not reachable or index unusable;
+  4 finished, but articles were rejected or a change was refused; 5 another run is at work;
+  130, 143 stopped by a signal
+`;
+
+/** Foreseen failures are a sentence; the rest is ours to mend, whole in the log for whoever asks for it. */
+function exitCodeOf(error: unknown, context: CommandContext): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof Interrupted) {
+    context.stderr.write(`${error.message} What is indexed so far stays; run it again to go on.\n`);
+    return error.exitCode;
+  }
+  if (error instanceof AppError) {
+    context.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  context.stderr.write('An unexpected fault ended the command; LOG_LEVEL=debug shows it whole.\n');
+  openLog(logLevelOf(context)).debug({ err: error }, 'unexpected fault');
+  return EXIT.fault;
+}
+
+function logLevelOf(context: CommandContext): string {
+  try {
+    return context.settings().LOG_LEVEL;
+  } catch {
+    return 'info'; // wrong settings are what failed; they have been named
+  }
+}

@@ -1,0 +1,54 @@
+import type { Progress } from '../services/archive-run.ts';
+import { countText } from './words.ts';
+
+/** Where progress goes: the part of a terminal or a pipe that is used here. */
+export type ProgressOutput = {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+};
+
+export type ProgressReporter = {
+  readonly report: (progress: Progress) => void;
+  /** Wipes the bar away, so that what is written next starts a line of its own. */
+  readonly end: () => void;
+};
+
+const BAR_EVERY_MS = 100;
+const LINE_EVERY_MS = 5000;
+const BAR_WIDTH = 24;
+const WIPE_LINE = '\r\x1b[2K';
+
+/** A bar that moves in place on a terminal, a line every few seconds elsewhere. `now` in milliseconds. */
+export function openProgress(output: ProgressOutput, now: () => number): ProgressReporter {
+  const everyMs = output.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
+  let shownAt = now();
+  let step: Progress['step'] | undefined;
+  let stepStartedAt = shownAt;
+  return {
+    report(progress) {
+      if (progress.step !== step) {
+        step = progress.step;
+        stepStartedAt = now();
+      }
+      if (now() - shownAt < everyMs) return;
+      shownAt = now();
+      const line = progressLine(progress, (shownAt - stepStartedAt) / 1000);
+      output.write(output.isTTY ? `${WIPE_LINE}${line}` : `${line}\n`);
+    },
+    end() {
+      if (output.isTTY) output.write(WIPE_LINE);
+    },
+  };
+}
+
+/** `Indexing [######------] 50 %, 10,789 of 21,578, 520 a second, 21 s left` */
+export function progressLine({ step, done, total }: Progress, seconds: number): string {
+  const rate = seconds > 0 ? done / seconds : 0;
+  if (step === 'reading' || !total) return `Reading: ${countText(done, 'article')}`;
+  const share = done / total;
+  const filled = Math.round(share * BAR_WIDTH);
+  const bar = '#'.repeat(filled) + '-'.repeat(BAR_WIDTH - filled);
+  const left = rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : '';
+  const numbers = `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  return `Indexing [${bar}] ${Math.floor(share * 100)} %, ${numbers}, ${Math.round(rate)} a second${left}`;
+}

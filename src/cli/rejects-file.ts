@@ -1,0 +1,44 @@
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeReject, type Reject, rejectJson } from '../services/describe-reject.ts';
+
+// As many as a screen shows beside the summary; the file has all of them.
+const MAX_NAMED = 10;
+
+/** The rejects of one run: all in a file, the first few for the summary. */
+export type RejectsFile = {
+  readonly path: string;
+  readonly add: (reject: Reject) => void;
+  readonly count: () => number;
+  /** `seed/a.txt: it has no words`, the first ten. */
+  readonly named: () => readonly string[];
+} & Disposable;
+
+/**
+ * `rejects.jsonl` in the data folder, one JSON line each: `path`, `record` where the file holds several,
+ * `reason`. It is replaced by each run, and absent after one without rejects.
+ */
+export function openRejectsFile(dataDir: string): RejectsFile {
+  const path = join(dataDir, 'rejects.jsonl');
+  const named: string[] = [];
+  let count = 0;
+  let file: number | undefined;
+  rmSync(path, { force: true });
+  return {
+    path,
+    add(reject) {
+      count += 1;
+      if (named.length < MAX_NAMED) named.push(describeReject(reject));
+      if (file === undefined) {
+        mkdirSync(dataDir, { recursive: true });
+        file = openSync(path, 'w');
+      }
+      writeSync(file, `${JSON.stringify(rejectJson(reject))}\n`);
+    },
+    count: () => count,
+    named: () => named,
+    [Symbol.dispose]() {
+      if (file !== undefined) closeSync(file);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { RunReport } from '../services/archive-run.ts';
+import { countText, listText } from './words.ts';
+
+/** What a run has done, for the end of it: a few lines, the numbers first, then what wants attention. */
+export function summaryLines(report: RunReport, seconds: number): readonly string[] {
+  return [
+    `${countText(report.read, 'article')} read: ${outcomeText(report)}.`,
+    ...attentionLines(report),
+    `The index holds ${countText(report.articles, 'article')}. ${speedText(report, seconds)}`,
+  ];
+}
+
+function outcomeText(report: RunReport): string {
+  return listText([
+    `${report.added.toLocaleString('en')} new`,
+    `${report.changed.toLocaleString('en')} changed`,
+    `${report.unchanged.toLocaleString('en')} unchanged`,
+    `${report.removed.toLocaleString('en')} removed`,
+    `${report.rejected.toLocaleString('en')} rejected`,
+  ]);
+}
+
+function speedText(report: RunReport, seconds: number): string {
+  const rate = Math.round((report.added + report.changed) / Math.max(seconds, 0.001));
+  return `${seconds.toFixed(1)} s, ${countText(rate, 'article')} a second.`;
+}
+
+/** One sentence for each thing that is not as one might expect; none where all is. */
+function attentionLines(report: RunReport): readonly string[] {
+  const { skipped } = report;
+  const lines: readonly (readonly [number, string])[] = [
+    [report.sampleRemoved, 'of the sample archive removed: they give way to your own.'],
+    [report.overridden, 'gave way to a later one of the same id and another text.'],
+    [report.repeated, 'came again with the same id and text: counted once.'],
+    [
+      report.keptUnread,
+      'left in the index although not found: their files could not be read whole.',
+    ],
+    [report.staleTags, 'unchanged and tagged by older rules: "npm run reindex" renews the tags.'],
+  ];
+  const skips: readonly (readonly [number, string, string])[] = [
+    [skipped['symbolic link'], 'symbolic link', 'not followed.'],
+    [skipped['no regular file'], 'entry', 'skipped: no regular files.'],
+    [skipped['other type of file'], 'file', 'skipped: of a type that is not read.'],
+  ];
+  return [
+    ...lines.filter(([count]) => count > 0).map(([count, text]) => `${articles(count)} ${text}`),
+    ...heldBackLines(report),
+    ...skips
+      .filter(([count]) => count > 0)
+      .map(([count, one, text]) => `${countText(count, one, plural(one))} ${text}`),
+  ];
+}
+
+function heldBackLines({ heldBack }: RunReport): readonly string[] {
+  if (heldBack === 0) return [];
+  return [
+    `${articles(heldBack)} gone from under the paths, more than a tenth of what was there: they stay in ` +
+      'the index. If they are meant to leave, say so with --allow-shrink.',
+  ];
+}
+
+function articles(count: number): string {
+  return countText(count, 'article');
+}
+
+function plural(one: string): string {
+  return one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { GivenMetadata } from '../../domain/article.ts';
+
+/** What a format reader finds in one place of a file: an article without its id, or a refusal. */
+export type Draft = {
+  readonly kind: 'draft';
+  /** Line of the file, from 1; absent where the file is one article. */
+  readonly record?: number;
+  readonly contentHash: string;
+  /** As given, if it was. */
+  readonly id?: string;
+  /** Absent for plain text: the title is a line of the body. */
+  readonly title?: string;
+  readonly body: string;
+  readonly given: GivenMetadata;
+};
+
+/** No article, and why; `unreadable` as in `Reject`. */
+export type Refusal = {
+  readonly kind: 'refusal';
+  readonly record?: number;
+  readonly reason: string;
+  readonly unreadable: boolean;
+};
+
+/** Reads the bytes of one file, whatever it is packed in; yields in the order of the file. */
+export type FormatReader = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Draft | Refusal>;
+
+/** SHA-256 in hex: how an unchanged article is known again. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A refusal of something that was read and is no article. */
+export function refusal(reason: string, record?: number): Refusal {
+  return {
+    kind: 'refusal',
+    reason,
+    unreadable: false,
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+/** A refusal of something that could not be read. */
+export function unreadable(reason: string, record?: number): Refusal {
+  return { ...refusal(reason, record), unreadable: true };
+}

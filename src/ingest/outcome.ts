@@ -1,0 +1,49 @@
+import type { RawArticle } from '../domain/article.ts';
+
+/** A file that may hold articles. */
+export type SourceFile = {
+  /** Absolute. */
+  readonly path: string;
+  /** As the operator wrote it, with the way below a named folder joined on: for messages. */
+  readonly named: string;
+  /**
+   * `<base name of the named folder>/<way below it>`, with `/` and composed letters on every machine:
+   * survives a move of the archive folder, so ids are made of it.
+   */
+  readonly key: string;
+};
+
+/** Where in a file something stands: `record` counts lines from 1, absent for a whole file. */
+export type Place = { readonly source: SourceFile; readonly record?: number };
+
+/** Why a file was passed over without being read. Not a fault: an archive folder holds other things too. */
+export type SkipReason = 'symbolic link' | 'no regular file' | 'other type of file';
+
+/** A file or record that is no article, with the reason in words for the archive's keeper. */
+export type Reject = {
+  readonly place: Place;
+  readonly reason: string;
+  /**
+   * What stands there could not be told at all (no permission, broken compression, broken JSON), so
+   * articles indexed from this file before must not be taken for gone.
+   */
+  readonly unreadable: boolean;
+};
+
+/** What an id was made of: those of the last two can differ when the same file is named in another way. */
+export type IdSource = 'given' | 'url' | 'file' | 'title';
+
+/** One article read from a file, not yet tagged. */
+export type ReadArticle = {
+  readonly place: Place;
+  readonly raw: RawArticle;
+  readonly idFrom: IdSource;
+  /** SHA-256 in hex of the bytes it was read from. */
+  readonly contentHash: string;
+};
+
+/** What reading makes of a path, in a fixed order: folders by name, files from top to bottom. */
+export type Outcome =
+  | { readonly kind: 'article'; readonly article: ReadArticle }
+  | { readonly kind: 'rejected'; readonly reject: Reject }
+  | { readonly kind: 'skipped'; readonly path: string; readonly reason: SkipReason };

@@ -1,0 +1,109 @@
+import { describeFileFault, readBytes } from '../platform/files.ts';
+import { unpack } from '../platform/unpack.ts';
+import { tokens } from '../text/tokens.ts';
+import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
+import { readNdjson } from './formats/ndjson.ts';
+import { idOf, type TitleOrdinals } from './ids.ts';
+import type { Outcome, Place, ReadArticle, SourceFile } from './outcome.ts';
+import { type FoundFile, type Root, walk } from './walk.ts';
+
+/** How readers see an article's file: as the operator wrote it, or by its key, without the machine's folders. */
+export type ShownPath = 'named' | 'key';
+
+const STANDARD_INPUT: SourceFile = {
+  path: 'standard input',
+  named: 'standard input',
+  key: 'standard input',
+};
+
+/** Everything that the roots hold, one article in memory at a time. */
+export async function* readRoots(
+  roots: readonly Root[],
+  shown: ShownPath,
+): AsyncGenerator<Outcome> {
+  for await (const found of walk(roots)) {
+    if (found.kind === 'file') yield* readFile(found, shown);
+    else yield found;
+  }
+}
+
+/** JSON Lines from a stream that has no name: its articles have no path. */
+export async function* readStream(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Outcome> {
+  yield* outcomes(readNdjson(bytes), STANDARD_INPUT, undefined);
+}
+
+function readFile({ source, format }: FoundFile, shown: ShownPath): AsyncIterable<Outcome> {
+  const packed = readBytes(source.path);
+  const bytes = format.packing ? unpack(packed, format.packing) : packed;
+  return outcomes(format.read(bytes), source, source[shown]);
+}
+
+/** A fault of disk, packing or encoding refuses the rest of this file and ends no run. */
+async function* outcomes(
+  drafts: AsyncIterable<Draft | Refusal>,
+  source: SourceFile,
+  path: string | undefined,
+): AsyncGenerator<Outcome> {
+  const ordinals: TitleOrdinals = new Map();
+  const iterator = drafts[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await readNext(iterator);
+      if (!next) return;
+      yield outcomeOf(next, source, path, ordinals);
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** Catches what reading throws, and nothing of what the consumer of the outcomes does. */
+async function readNext(
+  iterator: AsyncIterator<Draft | Refusal>,
+): Promise<Draft | Refusal | undefined> {
+  try {
+    const next = await iterator.next();
+    return next.done ? undefined : next.value;
+  } catch (error) {
+    const fault = describeFileFault(error);
+    if (fault === undefined) throw error;
+    return unreadable(`it cannot be read to its end: ${fault}`);
+  }
+}
+
+function outcomeOf(
+  read: Draft | Refusal,
+  source: SourceFile,
+  path: string | undefined,
+  ordinals: TitleOrdinals,
+): Outcome {
+  const place: Place = read.record === undefined ? { source } : { source, record: read.record };
+  if (read.kind === 'refusal') {
+    const { reason, unreadable } = read;
+    return { kind: 'rejected', reject: { place, reason, unreadable } };
+  }
+  if (!hasWords(read)) {
+    const reason = 'it has no words in title and body';
+    return { kind: 'rejected', reject: { place, reason, unreadable: false } };
+  }
+  return { kind: 'article', article: articleOf(read, place, path, ordinals) };
+}
+
+function hasWords({ title = '', body }: Draft): boolean {
+  return !tokens(title).next().done || !tokens(body).next().done;
+}
+
+function articleOf(
+  draft: Draft,
+  place: Place,
+  path: string | undefined,
+  ordinals: TitleOrdinals,
+): ReadArticle {
+  const { id, from } = idOf(draft, place, ordinals);
+  const { title, body, given, contentHash } = draft;
+  const shown = {
+    ...(path === undefined ? {} : { path }),
+    ...(title === undefined ? {} : { title }),
+  };
+  return { place, idFrom: from, contentHash, raw: { id, ...shown, body, given } };
+}

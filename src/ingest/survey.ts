@@ -1,0 +1,66 @@
+import type { ArticleId } from '../domain/article.ts';
+import type { Outcome, ReadArticle, Reject, SkipReason } from './outcome.ts';
+
+/** The article that an id stands for in this run: the last one read with it. */
+export type Winner = { readonly contentHash: string; readonly path: string };
+
+/**
+ * What a first reading of the sources found. Articles are read again for tagging, so that none is held;
+ * knowing all ids first is what makes "the later wins" come out the same in every run.
+ */
+export type Survey = {
+  readonly winners: ReadonlyMap<ArticleId, Winner>;
+  /** Articles read, rejects not counted. */
+  readonly read: number;
+  readonly rejected: number;
+  /** Articles that gave way to a later one of the same id and another text. */
+  readonly overridden: number;
+  /** Articles that came again with the same id and text. */
+  readonly repeated: number;
+  readonly skipped: Readonly<Record<SkipReason, number>>;
+  /** Files and folders of which something could not be read. */
+  readonly unreadablePaths: ReadonlySet<string>;
+};
+
+/** Reads all outcomes once. `onReject` is called for each reject in order, `onRead` after each article. */
+export async function survey(
+  outcomes: AsyncIterable<Outcome>,
+  onReject: (reject: Reject) => void,
+  onRead: (read: number) => void,
+): Promise<Survey> {
+  const state = {
+    winners: new Map<ArticleId, Winner>(),
+    read: 0,
+    rejected: 0,
+    overridden: 0,
+    repeated: 0,
+    skipped: { 'symbolic link': 0, 'no regular file': 0, 'other type of file': 0 },
+    unreadablePaths: new Set<string>(),
+  };
+  for await (const outcome of outcomes) {
+    if (outcome.kind === 'skipped') state.skipped[outcome.reason] += 1;
+    else if (outcome.kind === 'rejected') {
+      state.rejected += 1;
+      if (outcome.reject.unreadable) state.unreadablePaths.add(outcome.reject.place.source.path);
+      onReject(outcome.reject);
+    } else {
+      state.read += 1;
+      const before = enter(state.winners, outcome.article);
+      if (before === 'same') state.repeated += 1;
+      if (before === 'other') state.overridden += 1;
+      onRead(state.read);
+    }
+  }
+  return state;
+}
+
+/** Enters an article and says whether one of its id was there before, with the same text or another. */
+function enter(
+  winners: Map<ArticleId, Winner>,
+  { raw, contentHash, place }: ReadArticle,
+): 'none' | 'same' | 'other' {
+  const before = winners.get(raw.id);
+  winners.set(raw.id, { contentHash, path: place.source.path });
+  if (!before) return 'none';
+  return before.contentHash === contentHash ? 'same' : 'other';
+}

@@ -1,0 +1,75 @@
+import type { Article, RawArticle } from '../domain/article.ts';
+import { RULES_VERSION } from '../extract/article.ts';
+import { errorCode } from '../platform/files.ts';
+import { openWorkerPool, type WorkerPool } from '../platform/workers.ts';
+
+/** An article with its tags, or why it has none. */
+export type Tagged =
+  | { readonly kind: 'tagged'; readonly article: Article }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Extraction on all cores. */
+export type Tagger = {
+  readonly rulesVersion: string;
+  /** How many batches to hand in at a time: more would only wait, and hold memory. */
+  readonly maxUnderWay: number;
+  /** One result an article, in order. Rejects only when `signal` is aborted. */
+  tag(batch: readonly RawArticle[], signal: AbortSignal): Promise<readonly Tagged[]>;
+} & AsyncDisposable;
+
+type Pool = WorkerPool<readonly RawArticle[], readonly Tagged[]>;
+
+// Extraction is bounded by counted steps and takes milliseconds; only what hangs takes so long.
+const BATCH_DEADLINE_MS = 60_000;
+const ARTICLE_DEADLINE_MS = 20_000;
+
+/** Threads start with the first batch and end when the tagger is disposed of. */
+export function openTagger(): Tagger {
+  const pool: Pool = openWorkerPool({
+    module: new URL('./tagging-worker.ts', import.meta.url),
+    functionName: 'tagBatch',
+  });
+  return {
+    rulesVersion: RULES_VERSION,
+    maxUnderWay: pool.threads + 1,
+    tag: (batch, signal) => tagBatch(pool, batch, signal),
+    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+  };
+}
+
+/** When a batch hangs or ends its thread, its articles go one by one, so that only the guilty one is lost. */
+async function tagBatch(
+  pool: Pool,
+  batch: readonly RawArticle[],
+  signal: AbortSignal,
+): Promise<readonly Tagged[]> {
+  const together = await attempt(pool, batch, BATCH_DEADLINE_MS, signal);
+  if (together) return together;
+  const results: Tagged[] = [];
+  for (const raw of batch) {
+    const [alone] = (await attempt(pool, [raw], ARTICLE_DEADLINE_MS, signal)) ?? [];
+    results.push(alone ?? { kind: 'failed', reason: 'the extraction did not come to an end' });
+  }
+  return results;
+}
+
+/** `undefined` when the deadline passes or the thread dies, of too little memory for one. */
+async function attempt(
+  pool: Pool,
+  batch: readonly RawArticle[],
+  deadlineMs: number,
+  signal: AbortSignal,
+): Promise<readonly Tagged[] | undefined> {
+  try {
+    return await pool.run(batch, AbortSignal.any([signal, AbortSignal.timeout(deadlineMs)]));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (isThreadKilled(error)) return undefined;
+    throw error;
+  }
+}
+
+function isThreadKilled(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'AbortError' || errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+}

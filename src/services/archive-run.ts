@@ -1,0 +1,91 @@
+import type { Reject, SkipReason } from '../ingest/outcome.ts';
+import type { Survey } from '../ingest/survey.ts';
+import { isUnder } from '../ingest/walk.ts';
+import type { Clock } from '../platform/clock.ts';
+
+/** How far a run is. `total` is absent while the sources are read for the first time. */
+export type Progress = {
+  readonly step: 'reading' | 'writing';
+  readonly done: number;
+  readonly total?: number;
+};
+
+/** What `index` and `reindex` are asked to do, and whom they tell. */
+export type ArchiveRun = {
+  readonly paths: readonly string[];
+  /** Go on although more than a tenth of what was indexed would be left out. */
+  readonly allowShrink: boolean;
+  /** Absolute path of the bundled sample archive. */
+  readonly sampleFolder: string;
+  readonly clock: Clock;
+  readonly onProgress: (progress: Progress) => void;
+  readonly onReject: (reject: Reject) => void;
+  readonly signal: AbortSignal;
+};
+
+/** A use case over an archive's files. @throws AppError, and the run's signal's reason once it is aborted */
+export type RunArchive = (run: ArchiveRun) => Promise<RunReport>;
+
+/** What became of everything that was found under the paths. Every article read is in one of the counts. */
+export type RunReport = {
+  readonly read: number;
+  readonly added: number;
+  /** Another text than the indexed one, or found in another place. */
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly rejected: number;
+  /** Gone from under the paths, but too many to believe: left in the index. */
+  readonly heldBack: number;
+  /** Left in the index because their file could not be read whole. */
+  readonly keptUnread: number;
+  readonly sampleRemoved: number;
+  /** Gave way to a later article of the same id and another text. */
+  readonly overridden: number;
+  /** Came again with the same id and text. */
+  readonly repeated: number;
+  readonly skipped: Readonly<Record<SkipReason, number>>;
+  /** Unchanged articles whose tags older rules made. */
+  readonly staleTags: number;
+  /** In the index at the end. */
+  readonly articles: number;
+};
+
+// A folder that is not mounted looks like one that was emptied: more than a tenth is not believed
+// without a word from the operator (issue #3).
+const MAX_SHRINK = 0.1;
+
+/** Whether a run that leaves out so many of so many needs the operator's word. */
+export function shrinksTooMuch(leftOut: number, before: number): boolean {
+  return leftOut > before * MAX_SHRINK;
+}
+
+/** Counts rejects on their way to the operator. */
+export function countedRejects(run: ArchiveRun): {
+  readonly onReject: ArchiveRun['onReject'];
+  readonly count: () => number;
+} {
+  let count = 0;
+  return {
+    onReject: (reject) => {
+      count += 1;
+      run.onReject(reject);
+    },
+    count: () => count,
+  };
+}
+
+/** The part of a report that reading alone decides. */
+export function foundCounts({
+  read,
+  overridden,
+  repeated,
+  skipped,
+}: Survey): Pick<RunReport, 'read' | 'overridden' | 'repeated' | 'skipped'> {
+  return { read, overridden, repeated, skipped };
+}
+
+/** Whether a file lies in a folder, by its path. */
+export function isInFolder(folder: string): (path: string) => boolean {
+  return (path) => isUnder(path, { path: folder, isFolder: true });
+}

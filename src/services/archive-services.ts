@@ -1,0 +1,20 @@
+import type { SearchEngine } from '../search/port.ts';
+import type { RunArchive } from './archive-run.ts';
+import { indexArchive, removeSample } from './index-archive.ts';
+import { reindexArchive } from './reindex-archive.ts';
+
+/** What the commands are built from. */
+export type ArchiveServices = {
+  readonly indexArchive: RunArchive;
+  readonly reindexArchive: RunArchive;
+  readonly removeSample: () => Promise<number>;
+};
+
+/** One service a use case, over one engine. */
+export function archiveServices(engine: SearchEngine): ArchiveServices {
+  return {
+    indexArchive: indexArchive(engine),
+    reindexArchive: reindexArchive(engine),
+    removeSample: removeSample(engine),
+  };
+}

@@ -1,0 +1,65 @@
+import type { ArticleId } from '../domain/article.ts';
+import type { Outcome, ReadArticle, Reject } from '../ingest/outcome.ts';
+import { readRoots } from '../ingest/pipeline.ts';
+import { type Survey, survey, type Winner } from '../ingest/survey.ts';
+import { checkRoots, type Root } from '../ingest/walk.ts';
+import type { ArchiveRun } from './archive-run.ts';
+import { type Ledger, underKnownId } from './ledger.ts';
+
+/** The named paths, read as often as it takes: once to see what is there, once to tag what is wanted. */
+export type Sources = {
+  readonly roots: readonly Root[];
+  survey(ledger: Ledger, onReject: (reject: Reject) => void): Promise<Survey>;
+  /**
+   * The wanted articles in the order of the sources. One that is not found as it was surveyed has changed
+   * meanwhile: it goes to `onReject`, so that none is lost without a line.
+   */
+  read(
+    ledger: Ledger,
+    wanted: ReadonlyMap<ArticleId, Winner>,
+    onReject: (reject: Reject) => void,
+  ): AsyncIterable<ReadArticle>;
+};
+
+/** @throws AppError USAGE where a path is missing, a link, or neither file nor folder */
+export async function openSources(run: ArchiveRun): Promise<Sources> {
+  const roots = await checkRoots(run.paths);
+  const onRead = (done: number) => run.onProgress({ step: 'reading', done });
+  return {
+    roots,
+    survey: (ledger, onReject) => survey(outcomesOf(roots, ledger, run.signal), onReject, onRead),
+    read: (ledger, wanted, onReject) =>
+      pickWanted(outcomesOf(roots, ledger, run.signal), new Map(wanted), onReject),
+  };
+}
+
+async function* outcomesOf(
+  roots: readonly Root[],
+  ledger: Ledger,
+  signal: AbortSignal,
+): AsyncGenerator<Outcome> {
+  for await (const outcome of readRoots(roots, 'key')) {
+    signal.throwIfAborted();
+    if (outcome.kind !== 'article') yield outcome;
+    else yield { kind: 'article', article: underKnownId(outcome.article, ledger) };
+  }
+}
+
+async function* pickWanted(
+  outcomes: AsyncIterable<Outcome>,
+  waitedFor: Map<ArticleId, Winner>,
+  onReject: (reject: Reject) => void,
+): AsyncGenerator<ReadArticle> {
+  for await (const outcome of outcomes) {
+    if (outcome.kind !== 'article') continue; // the survey has reported it
+    const { raw, contentHash, place } = outcome.article;
+    const winner = waitedFor.get(raw.id);
+    if (winner?.contentHash !== contentHash || winner.path !== place.source.path) continue;
+    waitedFor.delete(raw.id);
+    yield outcome.article;
+  }
+  for (const { path } of waitedFor.values()) {
+    const place = { source: { path, named: path, key: path } };
+    onReject({ place, reason: 'it changed while it was being read', unreadable: true });
+  }
+}
