@@ -1,0 +1,88 @@
+import type { Article } from '../../domain/article.ts';
+import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
+import type { Quote } from '../../domain/quote.ts';
+import { indexedWords } from '../../text/indexed-words.ts';
+import type { IndexedArticle } from '../port.ts';
+
+/** Parts a speaker's id from a form of the name; below every character that either can hold. */
+export const FORM_SEPARATOR = '\u0001';
+
+// A keyword of more than 32,766 bytes would cost the whole article its place.
+const MAX_FORM_CHARS = 1000;
+
+/** The stored form of an article, as mapping.ts lays it out. */
+export function articleDocument({ article, provenance }: IndexedArticle): object {
+  const title = indexedWords(article.title);
+  // The title of a plain text is a line of its body, and counts there as any other line does.
+  const body = indexedWords(article.body);
+  return {
+    id: article.id,
+    title: title.stems,
+    title_x: title.words,
+    body: body.stems,
+    body_x: body.words,
+    ...facetFields(article),
+    speakerForm: unique(article.speakers.map(({ id, name }) => speakerForm(id, name))),
+    quotes: article.quotes.map(nestedQuote),
+    quoteCount: article.quotes.length,
+    ...provenance,
+    // As text, not as an object: what a source calls __proto__, a number of twenty digits or half a
+    // surrogate pair comes back as it was.
+    article: JSON.stringify(article),
+  };
+}
+
+/** The stored form of one of its quotes. */
+export function quoteDocument(article: Article, quote: Quote, ordinal: number): object {
+  const { stems, words } = indexedWords(quote.text);
+  const { country, ...fields } = facetFields(article);
+  return {
+    articleId: article.id,
+    ordinal,
+    text: stems,
+    text_x: words,
+    ...fields,
+    country,
+    speaker: quote.speaker ? [quote.speaker.id] : [],
+    kind: quote.kind,
+    ...(quote.verb === undefined ? {} : { verb: quote.verb.slice(0, MAX_FORM_CHARS) }),
+    confidence: quote.confidence,
+    quote: JSON.stringify(quote),
+  };
+}
+
+function facetFields(article: Article) {
+  return {
+    country: unique(article.countries.map(({ code }) => code)),
+    speaker: unique(article.speakers.map(({ id }) => id)),
+    ...dateFields(article.date),
+  };
+}
+
+function dateFields(date: PublicationDate | undefined) {
+  const interval = date && dayInterval(date.value);
+  if (!date || !interval) return {};
+  const year = Number(date.value.slice(0, 4));
+  const month = Number(date.value.slice(5, 7));
+  return {
+    firstDay: interval.first,
+    lastDay: interval.last,
+    sortMinute: sortMinute(date.value),
+    year,
+    ...(date.precision === 'year' ? {} : { month: year * 12 + month - 1 }),
+    precision: date.precision,
+  };
+}
+
+function nestedQuote({ text, speaker }: Quote) {
+  const { stems, words } = indexedWords(text);
+  return { text: stems, text_x: words, ...(speaker ? { speaker: speaker.id } : {}) };
+}
+
+function speakerForm(id: string, name: string): string {
+  return `${id}${FORM_SEPARATOR}${name.slice(0, MAX_FORM_CHARS).toWellFormed()}`;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

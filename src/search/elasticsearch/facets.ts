@@ -1,0 +1,125 @@
+import type { DateFacet, SearchRequest, ValueFacet, ValueFacetName } from '../../domain/search.ts';
+import { chooseInterval, type DateSpan, dayWindow } from '../date-histogram.ts';
+import { type CountedValue, facetValues } from '../facet-scope.ts';
+import { type JsonObject, numberIn, objectIn } from './answer.ts';
+import type { Cluster } from './client.ts';
+import {
+  allOf,
+  chosenValues,
+  countingConditions,
+  dayBarsSearch,
+  facetScope,
+  MOST_BUCKETS,
+} from './compile-facets.ts';
+import { countEveryValue } from './count-values.ts';
+import type { Generation } from './generations.ts';
+import type { SpeakerLabels } from './labels.ts';
+import { oneSearch } from './multi-search.ts';
+import { readBars, readBuckets, readCount, readCounts, readSpan } from './read-response.ts';
+
+const countryName = (code: string) => code;
+
+/** What it takes to finish a facet once its first answer is there. */
+export type FacetContext = {
+  readonly cluster: Cluster;
+  readonly generation: Generation;
+  readonly labels: SpeakerLabels;
+  readonly signal: AbortSignal;
+};
+
+/** A facet of values, from the answer to `valueFacetSearch`. */
+export async function readValueFacet(
+  context: FacetContext,
+  request: SearchRequest,
+  facet: ValueFacetName,
+  answer: JsonObject,
+): Promise<ValueFacet> {
+  const aggregations = objectIn(answer, 'aggregations');
+  const { values, distinct } = await keptValues(context, request, facet, aggregations);
+  const filter = request.filters[facet];
+  const chosen = chosenValues(filter);
+  const chosenCounts = chosen.length === 0 ? [] : readCounts(aggregations, 'chosen');
+  const counts = new Map(values.map(({ value, count }) => [value, count]));
+  chosen.forEach((value, position) => {
+    counts.set(value, chosenCounts[position] ?? 0);
+  });
+  const counted = counts
+    .entries()
+    .map(([value, count]) => ({ value, count }))
+    .toArray();
+  const lifted = counted.filter(({ value, count }) => count > 0 && filter.exclude.includes(value));
+  const label = await labelsFor(context, facet, [...counts.keys()]);
+  return {
+    values: facetValues(facet, request, counted, label),
+    missing: readCount(aggregations, 'missing'),
+    // A value left out is in no article that is kept, but would be in some without its exclusion.
+    distinct: distinct + lifted.length,
+  };
+}
+
+/** The date facet, from the answer to `dateFacetSearch`; a histogram by day asks once more. */
+export async function readDateFacet(
+  context: FacetContext,
+  request: SearchRequest,
+  answer: JsonObject,
+): Promise<DateFacet> {
+  const aggregations = objectIn(answer, 'aggregations');
+  const span = readSpan(aggregations);
+  const interval = chooseInterval(request.filters.date, span);
+  const missing = readCount(aggregations, 'missing');
+  if (!span) return { interval, values: [], missing, imprecise: 0 };
+  const values =
+    interval === 'day'
+      ? await dayBars(context, request, span)
+      : readBars(objectIn(aggregations, interval), interval);
+  return { interval, values, missing, imprecise: impreciseDates(interval, span) };
+}
+
+async function dayBars(context: FacetContext, request: SearchRequest, span: DateSpan) {
+  const { cluster, generation, signal } = context;
+  const search = dayBarsSearch(request, dayWindow(request.filters.date, span));
+  const answer = await oneSearch(cluster, generation.articles, search, signal);
+  return readBars(objectIn(objectIn(answer, 'aggregations'), 'day'), 'day');
+}
+
+function impreciseDates(interval: DateFacet['interval'], span: DateSpan): number {
+  switch (interval) {
+    case 'year':
+      return 0;
+    case 'month':
+      return span.yearOnly;
+    case 'day':
+      return span.yearOnly + span.monthOnly;
+    default:
+      return interval satisfies never;
+  }
+}
+
+type KeptValues = { readonly values: readonly CountedValue[]; readonly distinct: number };
+
+async function keptValues(
+  { cluster, generation, signal }: FacetContext,
+  request: SearchRequest,
+  facet: ValueFacetName,
+  aggregations: JsonObject,
+): Promise<KeptValues> {
+  const kept = objectIn(aggregations, 'kept');
+  const distinct = numberIn(objectIn(kept, 'distinct'), 'count');
+  if (distinct < MOST_BUCKETS) return { values: readBuckets(objectIn(kept, 'top')), distinct };
+  const query = allOf([
+    facetScope(request, facet),
+    ...countingConditions(facet, request.filters[facet]),
+  ]);
+  const values = await countEveryValue(cluster, generation.articles, facet, query, signal);
+  return { values, distinct: values.length };
+}
+
+async function labelsFor(
+  { generation, labels, signal }: FacetContext,
+  facet: ValueFacetName,
+  values: readonly string[],
+): Promise<(value: string) => string> {
+  if (facet === 'country') return countryName;
+  const known = await labels(generation, values, signal);
+  return (value) => known.get(value) ?? value;
+}

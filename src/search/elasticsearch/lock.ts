@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { AppError } from '../../errors.ts';
+import { type JsonObject, numberIn, objectIn } from './answer.ts';
+import type { Cluster } from './client.ts';
+import type { Names } from './names.ts';
+
+/** The right to write, held by one run at a time in the whole cluster. */
+export type WriterLock = {
+  /** @throws AppError LOCKED when another run has taken over, thinking this one dead */
+  check(): void;
+  release(): Promise<void>;
+};
+
+type Holder = {
+  readonly token: string;
+  readonly pid: number;
+  readonly host: string;
+  readonly startedAt: string;
+  readonly heartbeatAt: string;
+};
+
+const HEARTBEAT_MS = 5_000;
+/** Silence after which a holder counts as dead: twelve heartbeats, so a long pause of it is none. */
+const DEAD_AFTER_MS = 60_000;
+
+/**
+ * Takes the lock, or takes it over from a holder that is dead: of this machine and no longer
+ * running, or silent for a minute.
+ * @throws AppError LOCKED
+ */
+export async function takeLock(cluster: Cluster, names: Names): Promise<WriterLock> {
+  await createLockIndex(cluster, names.lock);
+  const mine = newHolder();
+  if (!(await create(cluster, names.lock, mine))) await takeOver(cluster, names.lock, mine);
+  return keepAlive(cluster, names.lock, mine);
+}
+
+function newHolder(): Holder {
+  const now = new Date().toISOString();
+  const token = randomUUID();
+  return { token, pid: process.pid, host: hostname(), startedAt: now, heartbeatAt: now };
+}
+
+async function createLockIndex(cluster: Cluster, index: string): Promise<void> {
+  const there = await cluster.request({
+    method: 'GET',
+    path: `/${index}`,
+    query: { features: 'aliases' },
+    fineStatuses: [404],
+  });
+  if (there !== undefined) return;
+  await cluster.request({
+    method: 'PUT',
+    path: `/${index}`,
+    body: {
+      settings: { number_of_shards: 1, number_of_replicas: 0 },
+      mappings: { dynamic: false },
+    },
+    // Two first runs at once: the other one has created it.
+    fineStatuses: [400],
+  });
+}
+
+async function create(cluster: Cluster, index: string, holder: Holder): Promise<boolean> {
+  const answer = await cluster.request({
+    method: 'PUT',
+    path: `/${index}/_create/writer`,
+    body: holder,
+    fineStatuses: [409],
+  });
+  return answer !== undefined;
+}
+
+async function takeOver(cluster: Cluster, index: string, mine: Holder): Promise<void> {
+  const held = await cluster.request({
+    method: 'GET',
+    path: `/${index}/_doc/writer`,
+    fineStatuses: [404],
+  });
+  if (held === undefined) {
+    // Released in between.
+    if (await create(cluster, index, mine)) return;
+    throw locked(undefined);
+  }
+  const other = objectIn(held, '_source');
+  const isMine = other.token === mine.token;
+  if (!isMine && !isDead(other)) throw locked(other);
+  const taken = await replace(cluster, index, mine, held);
+  if (!taken) throw locked(other);
+}
+
+/** Writes over exactly the version that was read; `false` where another run was quicker. */
+async function replace(cluster: Cluster, index: string, holder: Holder, held: unknown) {
+  const answer = await cluster.request({
+    method: 'PUT',
+    path: `/${index}/_doc/writer`,
+    query: {
+      if_seq_no: numberIn(held, '_seq_no'),
+      if_primary_term: numberIn(held, '_primary_term'),
+    },
+    body: holder,
+    fineStatuses: [409],
+  });
+  return answer !== undefined;
+}
+
+function isDead(other: JsonObject): boolean {
+  if (other.host === hostname() && !isRunning(Number(other.pid))) return true;
+  return Date.now() - Date.parse(String(other.heartbeatAt)) > DEAD_AFTER_MS;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, and belongs to somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function locked(other: JsonObject | undefined): AppError {
+  const who = other === undefined ? '' : ` (process ${other.pid}, since ${other.startedAt})`;
+  return new AppError(
+    'LOCKED',
+    `Another run is writing to this index${who}. Wait until it is done.`,
+  );
+}
+
+function keepAlive(cluster: Cluster, index: string, mine: Holder): WriterLock {
+  let isLost = false;
+  let beat: Promise<void> = Promise.resolve();
+  const heartbeat = async () => {
+    const held = await heldByMe(cluster, index, mine);
+    const holder = { ...mine, heartbeatAt: new Date().toISOString() };
+    if (!held || !(await replace(cluster, index, holder, held))) isLost = true;
+  };
+  const timer = setInterval(() => {
+    // A heartbeat that does not get through is made up for by the next; writes fail by themselves.
+    beat = heartbeat().catch(() => {});
+  }, HEARTBEAT_MS);
+  timer.unref();
+  return {
+    check: () => {
+      if (isLost) throw locked(undefined);
+    },
+    release: async () => {
+      clearInterval(timer);
+      await beat;
+      await removeLock(cluster, index, mine);
+    },
+  };
+}
+
+async function heldByMe(cluster: Cluster, index: string, mine: Holder): Promise<unknown> {
+  const held = await cluster.request({
+    method: 'GET',
+    path: `/${index}/_doc/writer`,
+    fineStatuses: [404],
+  });
+  return held !== undefined && objectIn(held, '_source').token === mine.token ? held : undefined;
+}
+
+async function removeLock(cluster: Cluster, index: string, mine: Holder): Promise<void> {
+  const held = await heldByMe(cluster, index, mine);
+  if (held === undefined) return;
+  await cluster.request({
+    method: 'DELETE',
+    path: `/${index}/_doc/writer`,
+    query: {
+      if_seq_no: numberIn(held, '_seq_no'),
+      if_primary_term: numberIn(held, '_primary_term'),
+    },
+    fineStatuses: [404, 409],
+  });
+}

@@ -1,0 +1,44 @@
+import type { SearchEngine } from '../port.ts';
+import { type Connection, connect } from './client.ts';
+import { namesOf } from './names.ts';
+import { PATIENT, type RetryPolicy } from './retry.ts';
+import { openIndex } from './search.ts';
+import { openWriter } from './writer.ts';
+
+export type ElasticsearchOptions = Connection & {
+  /** All names in the cluster begin with it. */
+  readonly index: string;
+  /** Of each new generation. */
+  readonly shards: number;
+  readonly replicas: number;
+  /** Longest that a search may take, in the cluster and on the way. */
+  readonly deadlineMs?: number;
+  /** How patiently a writer tries again. */
+  readonly retries?: RetryPolicy;
+};
+
+const SEARCH_DEADLINE_MS = 5_000;
+// Creating an index waits for its shards; a loaded cluster takes its time.
+const WRITER_DEADLINE_MS = 30_000;
+
+/**
+ * The engine for archives of more than one machine's worth. Opening an index does not contact the
+ * cluster yet: a server starts while it is away, and answers when it is back.
+ */
+export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEngine {
+  const { shards, replicas, deadlineMs = SEARCH_DEADLINE_MS, retries = PATIENT } = options;
+  const names = namesOf(options.index);
+  return {
+    name: 'elasticsearch',
+    openIndex: async () => openIndex(connect(options, deadlineMs), names),
+    openWriter: async (mode) => {
+      const cluster = connect(options, WRITER_DEADLINE_MS);
+      try {
+        return await openWriter(mode, { cluster, names, shards, replicas, retries });
+      } catch (error) {
+        await cluster.close();
+        throw error;
+      }
+    },
+  };
+}

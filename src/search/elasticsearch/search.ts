@@ -1,0 +1,98 @@
+import type { SearchRequest, SearchResult, SortOrder } from '../../domain/search.ts';
+import { VALUE_FACETS } from '../facet-scope.ts';
+import type { SearchIndex } from '../port.ts';
+import type { JsonObject } from './answer.ts';
+import type { Cluster } from './client.ts';
+import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
+import { compileFilters } from './compile-filters.ts';
+import { compileQuery } from './compile-query.ts';
+import { readDateFacet, readValueFacet } from './facets.ts';
+import { readableGeneration } from './generations.ts';
+import { speakerLabels } from './labels.ts';
+import { multiSearch, oneSearch } from './multi-search.ts';
+import type { Names } from './names.ts';
+import { readArticle, readHits, readProvenance, readSources, readTotal } from './read-response.ts';
+import { summarize } from './summary.ts';
+
+/** Reads the generation behind the alias, looked up anew for each search: a switch is seen at once. */
+export function openIndex(cluster: Cluster, names: Names): SearchIndex {
+  const labels = speakerLabels(cluster);
+  return {
+    engine: 'elasticsearch',
+    capabilities: { replicas: true, partsWriters: false },
+    search: async (request, signal) => {
+      const generation = await readableGeneration(cluster, names, signal);
+      const answers = await ask(cluster, generation.articles, generation.shards, request, signal);
+      return readResult({ cluster, generation, labels, signal }, request, answers);
+    },
+    article: async (id, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      const search = { size: 1, query: { term: { id } } };
+      const [source] = readSources(await oneSearch(cluster, articles, search, signal));
+      return source && { article: readArticle(source), provenance: readProvenance(source) };
+    },
+    summary: async (signal) =>
+      summarize(cluster, await readableGeneration(cluster, names, signal), signal),
+    [Symbol.asyncDispose]: () => cluster.close(),
+  };
+}
+
+type Answers = {
+  readonly hits: JsonObject;
+  readonly country: JsonObject;
+  readonly speaker: JsonObject;
+  readonly date: JsonObject;
+};
+
+// One request, on the index itself and not on its alias: a switch in between cannot mix generations.
+async function ask(
+  cluster: Cluster,
+  index: string,
+  shards: number,
+  request: SearchRequest,
+  signal: AbortSignal,
+): Promise<Answers> {
+  const facetSearches = VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards));
+  const searches = [hitsSearch(request), ...facetSearches, dateFacetSearch(request)];
+  const leaveOut = ['aggregations.kept.every'];
+  const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
+  const [hits = {}, country = {}, speaker = {}, date = {}] = answers;
+  return { hits, country, speaker, date };
+}
+
+async function readResult(
+  context: Parameters<typeof readDateFacet>[0],
+  request: SearchRequest,
+  answers: Answers,
+): Promise<SearchResult> {
+  const [country, speaker, date] = await Promise.all([
+    readValueFacet(context, request, 'country', answers.country),
+    readValueFacet(context, request, 'speaker', answers.speaker),
+    readDateFacet(context, request, answers.date),
+  ]);
+  return {
+    total: readTotal(answers.hits),
+    hits: readHits(answers.hits, request),
+    facets: { country, speaker, date },
+  };
+}
+
+function hitsSearch(request: SearchRequest): object {
+  return {
+    from: (request.page - 1) * request.size,
+    size: request.size,
+    track_total_hits: true,
+    query: {
+      bool: { must: [compileQuery(request.query)], filter: compileFilters(request.filters) },
+    },
+    sort: sortKeys(request.sort),
+    _source: ['article'],
+  };
+}
+
+// The id makes the order whole: without it equal dates could change places from page to page.
+function sortKeys(sort: SortOrder): readonly object[] {
+  const order = sort === 'oldest' ? 'asc' : 'desc';
+  const byDate = [{ sortMinute: { order, missing: '_last' } }, { id: { order: 'asc' } }];
+  return sort === 'relevance' ? [{ _score: { order: 'desc' } }, ...byDate] : byDate;
+}
