@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Tally } from './tally.ts';
+
+const VITEST = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+
+const reportSchema = z.object({
+  testResults: z.array(
+    z.object({
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+});
+
+export type VitestReport = z.infer<typeof reportSchema>;
+
+/** Runs all suites, printing as they go. @throws Error where Vitest leaves no report behind */
+export async function runVitest(args: readonly string[]): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-report-'));
+  const report = join(folder, 'report.json');
+  try {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const child = spawn(process.execPath, [VITEST, 'run', ...reporters, ...args], {
+      stdio: 'inherit',
+    });
+    const [exitCode] = await once(child, 'exit');
+    const read = reportSchema.parse(JSON.parse(await readFile(report, 'utf8')));
+    return tallyOf(read, exitCode === 0);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Counts a report. A file that failed as a whole (it could not be loaded, a hook broke) counts as one
+ * failure, and so does a run that Vitest calls failed without any failed test: an error outside of tests.
+ */
+export function tallyOf({ testResults }: VitestReport, hasPassed: boolean): Tally {
+  const statuses = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ status }) => status),
+  );
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const passed = statuses.filter((status) => status === 'passed').length;
+  const failedTests = statuses.filter((status) => status === 'failed').length + brokenFiles;
+  const failed = failedTests === 0 && !hasPassed ? 1 : failedTests;
+  const skipped = statuses.filter((status) => status !== 'passed' && status !== 'failed').length;
+  return { passed, failed, skipped };
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+// Two cores must do. Small tests run two files at a time; those that start engines, servers or browsers
+// run one after another, behind them, so that no deadline is missed because of a neighbour.
+const ELASTICSEARCH = './test/support/global-elasticsearch.ts';
+const ENGINE_TESTS = ['test/{contract,integration,faults}/**/*.test.ts'];
+const BROWSER_TESTS = ['test/browser/**/*.test.ts'];
+
+// biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...ENGINE_TESTS, ...BROWSER_TESTS],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ENGINE_TESTS,
+          globalSetup: existsSync(ELASTICSEARCH) ? [ELASTICSEARCH] : [],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: BROWSER_TESTS,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
