@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   INDEX_FULL: { status: 503, exitCode: 3, title: 'There is no room left for the index' },
   DEADLINE_EXCEEDED: { status: 503, exitCode: 3, title: 'The search took too long' },
   OVERLOADED: { status: 503, exitCode: 3, title: 'Too many searches at once' },
+  TOO_MANY_REQUESTS: { status: 429, exitCode: 1, title: 'Too many requests' },
   ARTICLE_NOT_FOUND: { status: 404, exitCode: 1, title: 'No such article' },
   PAGE_NOT_FOUND: { status: 404, exitCode: 1, title: 'No such page' },
   METHOD_NOT_ALLOWED: { status: 405, exitCode: 1, title: 'This address only answers to reading' },

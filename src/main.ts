@@ -1,0 +1,111 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AppError } from './errors.ts';
+import { type Logger, openLog } from './platform/log.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { createApp } from './web/app.ts';
+import { openEngine, wireServices } from './wire.ts';
+
+// Contract: what is running finishes within ten seconds of SIGTERM.
+const DRAIN_MS = 10_000;
+// A reader on a slow line sends its headers in less; a proxy keeps its connections for a minute.
+const HEADERS_TIMEOUT_MS = 15_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+const KEEP_ALIVE_MS = 65_000;
+
+/** Starts the server and serves until a signal. Ends the process itself: this is the program. */
+async function main(): Promise<void> {
+  const settings = readSettings(process.env, process.cwd());
+  const log = openLog(settings.LOG_LEVEL);
+  const engine = await openEngine(settings);
+  const index = await engine.openIndex();
+  const app = createApp(wireServices(index), siteOptions(settings), log);
+  const server = createServer(
+    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+    app,
+  );
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  await listen(server, settings);
+  process.stderr.write(`${settings.SITE_NAME} is ready: ${addressOf(server, settings)}\n`);
+  stopOnSignals(server, log, () => index[Symbol.asyncDispose]());
+}
+
+function siteOptions(settings: Settings) {
+  return {
+    siteName: settings.SITE_NAME,
+    ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
+    trustProxy: settings.TRUST_PROXY,
+    rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
+  };
+}
+
+function listen(server: Server, { PORT, HOST }: Settings): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', (cause: NodeJS.ErrnoException) => {
+    reject(cause.code === 'EADDRINUSE' ? portTaken(PORT, cause) : cause);
+  });
+  server.listen(PORT, HOST, resolve);
+  return promise;
+}
+
+function portTaken(port: number, cause: Error): AppError {
+  const message = `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`;
+  return new AppError('PORT_TAKEN', message, { cause });
+}
+
+function addressOf(server: Server, { HOST }: Settings): string {
+  // A TCP server that listens has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST;
+  return `http://${host}:${port}`;
+}
+
+/** The first signal lets running requests finish; a second one ends at once. */
+function stopOnSignals(server: Server, log: Logger, close: () => PromiseLike<void>): void {
+  let isStopping = false;
+  const stop = (exitCode: number) => {
+    if (isStopping) process.exit(exitCode);
+    isStopping = true;
+    drain(server)
+      .then(close)
+      .then(
+        () => process.exit(exitCode > 1 ? 0 : exitCode),
+        (error: unknown) => {
+          log.error({ err: error }, 'The index did not close.');
+          process.exit(1);
+        },
+      );
+  };
+  process.on('SIGTERM', () => stop(143));
+  process.on('SIGINT', () => stop(130));
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(fault, (error: unknown) => {
+      log.fatal(
+        { err: error },
+        'A fault that nobody foresaw: finishing what is running, then ending.',
+      );
+      stop(1);
+    });
+  }
+}
+
+/** Takes no new connection; resolves when the last request is answered, or when patience ends. */
+function drain(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  server.close(() => {
+    clearTimeout(timer);
+    resolve();
+  });
+  // Connections kept alive would otherwise hold the door open after their last answer.
+  server.on('request', (_req, res) => res.setHeader('Connection', 'close'));
+  server.closeIdleConnections();
+  return promise;
+}
+
+main().catch((error: unknown) => {
+  const isForeseen = error instanceof AppError;
+  const text = error instanceof Error ? (isForeseen ? error.message : error.stack) : String(error);
+  process.stderr.write(`${text}\n`);
+  process.exit(isForeseen ? error.exitCode : 1);
+});

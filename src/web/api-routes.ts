@@ -1,0 +1,35 @@
+import { Router } from 'express';
+import { noSuchArticle } from './article-routes.ts';
+import { requestSignal } from './middleware/request-signal.ts';
+import { storedArticleJson } from './present/article-json.ts';
+import { searchJson } from './present/search-json.ts';
+import { parseSearchUrl, searchRequest } from './search-url.ts';
+import type { WebServices } from './site-options.ts';
+import { urlParams } from './url-params.ts';
+
+// Programs read further down the list than readers do.
+const API_FACET_SIZE = 100;
+
+/** The same searches and articles as JSON: contract.md. */
+export function apiRoutes(services: WebServices, now: () => number): Router {
+  return Router()
+    .get('/api/v1/search', async (req, res) => {
+      const url = parseSearchUrl(urlParams(req));
+      const startedAt = now();
+      const request = searchRequest(url.state, url.query, API_FACET_SIZE);
+      const result = await services.searchArchive(request, requestSignal(req));
+      const tookMs = now() - startedAt;
+      res.set('Cache-Control', 'no-cache');
+      res.json(searchJson({ url, result, engine: services.engine, tookMs }));
+    })
+    .get('/api/v1/articles/:id', async (req, res) => {
+      const found = await services.readArticle(
+        req.params.id,
+        { kind: 'everything' },
+        requestSignal(req),
+      );
+      if (!found) throw noSuchArticle();
+      res.set('Cache-Control', 'no-cache');
+      res.json(storedArticleJson(found));
+    });
+}

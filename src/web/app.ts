@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { Logger } from '../platform/log.ts';
+import { apiRoutes } from './api-routes.ts';
+import { articleRoutes } from './article-routes.ts';
+import { healthRoutes } from './health-routes.ts';
+import { helpRoutes } from './help-routes.ts';
+import { answerErrors, notFound, onlyReading } from './middleware/errors.ts';
+import { limitRate } from './middleware/rate-limit.ts';
+import { requestLog } from './middleware/request-log.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import type { Site } from './present/frame.ts';
+import { recentSummary } from './recent-summary.ts';
+import { searchRoutes } from './search-routes.ts';
+import type { SiteOptions, WebServices } from './site-options.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..');
+const PUBLIC = join(PROJECT, 'public');
+
+/**
+ * The whole web side, middleware in order. Health comes before the log's noise and the rate limit:
+ * who watches must always get an answer.
+ */
+export function createApp(services: WebServices, options: SiteOptions, log: Logger): Express {
+  const site = siteOf(options);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', false);
+  // One hop: the nearest proxy. `true` would believe whatever a client writes into the header.
+  app.set('trust proxy', options.trustProxy ? 1 : false);
+  app.set('views', join(PROJECT, 'views'));
+  app.set('view engine', 'ejs');
+  app.set('view cache', true);
+
+  app.use(requestLog(log));
+  app.use(securityHeaders(options.publicUrl));
+  app.use(onlyReading);
+  app.use(healthRoutes(services));
+  app.use(limitRate(options.rateLimitPerMinute));
+  app.use(compression());
+  app.use(
+    '/assets',
+    express.static(PUBLIC, { index: false, immutable: true, maxAge: '1y', fallthrough: true }),
+  );
+  const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
+  const pages: WebServices = { ...services, summarizeArchive };
+  app.use(searchRoutes(site, pages));
+  app.use(articleRoutes(site, pages));
+  app.use(helpRoutes(site));
+  app.use(apiRoutes(services, () => performance.now()));
+  app.use(notFound);
+  app.use(answerErrors(site));
+  return app;
+}
+
+function siteOf({ siteName, publicUrl }: SiteOptions): Site {
+  const style = readFileSync(join(PUBLIC, 'style.css'));
+  const mark = createHash('sha256').update(style).digest('hex').slice(0, 12);
+  return {
+    name: siteName,
+    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/+$/, '') }),
+    styleHref: `/assets/style.css?v=${mark}`,
+  };
+}

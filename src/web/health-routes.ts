@@ -1,0 +1,33 @@
+import { Router } from 'express';
+import { requestSignal } from './middleware/request-signal.ts';
+import type { WebServices } from './site-options.ts';
+
+// A probe that waits longer than its asker says nothing.
+const READY_DEADLINE_MS = 2_000;
+const ROBOTS = [
+  'User-agent: *',
+  'Disallow: /?',
+  'Disallow: /*?',
+  'Disallow: /api/',
+  'Allow: /',
+  '',
+].join('\n');
+
+/** For machines that watch: the process lives; searches would be answered; what robots may read. */
+export function healthRoutes({ checkHealth }: Pick<WebServices, 'checkHealth'>): Router {
+  return Router()
+    .get('/healthz', (_req, res) => {
+      // Never asks the engine: a restart of the process would not bring the engine back.
+      res.set('Cache-Control', 'no-store').json({ alive: true });
+    })
+    .get('/readyz', async (req, res) => {
+      const health = await checkHealth(requestSignal(req, READY_DEADLINE_MS));
+      res
+        .status(health.ready ? 200 : 503)
+        .set('Cache-Control', 'no-store')
+        .json(health);
+    })
+    .get('/robots.txt', (_req, res) => {
+      res.type('text/plain').send(ROBOTS);
+    });
+}

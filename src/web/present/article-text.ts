@@ -1,0 +1,157 @@
+import type { Article } from '../../domain/article.ts';
+
+/** A stretch of the raw text with what is marked about it. Offsets are UTF-16 units, end exclusive. */
+type Span = { readonly start: number; readonly end: number };
+
+/** The places to mark in a body: all of them may overlap each other. */
+export type TextMarks = {
+  /** Matches of the reader's query, in order. */
+  readonly hits: readonly Span[];
+  /** Words that gave a country, and those that name a speaker. */
+  readonly places: readonly Span[];
+  readonly names: readonly Span[];
+  /** Quotations in the order of the text, with the number of the speaker's mark. */
+  readonly quotes: readonly (Span & { readonly voice: Voice | undefined })[];
+};
+
+/** Who says a quotation, as the text shows it. */
+export type Voice = {
+  /** 1 to 4: the line under the words; from the fifth speaker on all share the fourth. */
+  readonly style: number;
+  readonly initials: string;
+  readonly name: string;
+  readonly href: string;
+};
+
+/** A run of text that is marked alike throughout. */
+export type TextRun = {
+  readonly text: string;
+  readonly isHit: boolean;
+  readonly isPlace: boolean;
+  readonly isName: boolean;
+  /** Set on the first run of a hit or of evidence: what links jump to. */
+  readonly anchors: readonly string[];
+};
+
+/** Runs inside one quotation, or between quotations. */
+export type TextPiece =
+  | { readonly kind: 'plain'; readonly runs: readonly TextRun[] }
+  | {
+      readonly kind: 'quote';
+      readonly runs: readonly TextRun[];
+      readonly voice: Voice | undefined;
+      /** The quotation goes on in the next paragraph: its speaker is named there. */
+      readonly isContinued: boolean;
+    };
+
+export type Paragraph = {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly TextPiece[];
+};
+
+/**
+ * The body in paragraphs, cut so that marks never overlap: quotations hold runs, runs are marked.
+ * The title line of a plain-text article is left out; everything else is shown as it came in.
+ */
+export function presentText(article: Article, marks: TextMarks): Paragraph[] {
+  const quotes = withoutOverlaps(marks.quotes);
+  return paragraphSpans(article).map((paragraph) => ({
+    ...paragraph,
+    pieces: piecesOf(article.body, paragraph, { ...marks, quotes }),
+  }));
+}
+
+/** Name of the place in the page where the words at this offset stand. */
+export function placeAnchor(start: number): string {
+  return `w${start}`;
+}
+
+/** Name of the place of hit number `index`, counted from 1. */
+export function hitAnchor(index: number): string {
+  return `h${index}`;
+}
+
+function paragraphSpans({ body, title, titleInBody }: Article): Span[] {
+  const spans = Array.from(body.matchAll(/[^\n\r]+/g), (match) =>
+    trimmed(body, match.index, match.index + match[0].length),
+  ).filter(({ start, end }) => end > start);
+  const titleAt = titleInBody ? spans.findIndex((span) => textOf(body, span) === title.trim()) : -1;
+  return spans.filter((_, index) => index !== titleAt);
+}
+
+function trimmed(body: string, from: number, to: number): Span {
+  const text = body.slice(from, to);
+  const start = from + (text.length - text.trimStart().length);
+  return { start, end: Math.max(start, to - (text.length - text.trimEnd().length)) };
+}
+
+function textOf(body: string, { start, end }: Span): string {
+  return body.slice(start, end);
+}
+
+function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
+  let end = 0;
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
+
+function piecesOf(body: string, paragraph: Span, marks: TextMarks): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let at = paragraph.start;
+  const plain = (end: number) => {
+    if (end > at) pieces.push({ kind: 'plain', runs: runsOf(body, { start: at, end }, marks) });
+  };
+  for (const quote of marks.quotes) {
+    if (quote.end <= paragraph.start || quote.start >= paragraph.end) continue;
+    const start = Math.max(quote.start, paragraph.start);
+    const end = Math.min(quote.end, paragraph.end);
+    plain(start);
+    pieces.push({
+      kind: 'quote',
+      runs: runsOf(body, { start, end }, marks),
+      voice: quote.voice,
+      isContinued: quote.end > paragraph.end,
+    });
+    at = end;
+  }
+  plain(paragraph.end);
+  return pieces;
+}
+
+function runsOf(body: string, span: Span, { hits, places, names }: TextMarks): TextRun[] {
+  const inside = [...hits, ...places, ...names].filter((mark) => overlaps(mark, span));
+  const cuts = new Set([span.start, span.end]);
+  for (const { start, end } of inside) {
+    if (start > span.start) cuts.add(start);
+    if (end < span.end) cuts.add(end);
+  }
+  const sorted = [...cuts].toSorted((a, b) => a - b);
+  return sorted.slice(1).map((end, index) => {
+    const run = { start: sorted[index] ?? span.start, end };
+    return {
+      text: body.slice(run.start, run.end),
+      isHit: hits.some((hit) => overlaps(hit, run)),
+      isPlace: places.some((place) => overlaps(place, run)),
+      isName: names.some((name) => overlaps(name, run)),
+      anchors: anchorsAt(run.start, hits, [...places, ...names]),
+    };
+  });
+}
+
+function anchorsAt(start: number, hits: readonly Span[], words: readonly Span[]): string[] {
+  const hit = hits.findIndex((each) => each.start === start);
+  return [
+    ...(hit < 0 ? [] : [hitAnchor(hit + 1)]),
+    ...(words.some((each) => each.start === start) ? [placeAnchor(start)] : []),
+  ];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

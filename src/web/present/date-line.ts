@@ -1,0 +1,159 @@
+import { dayInterval } from '../../domain/publication-date.ts';
+import type { DateFacet } from '../../domain/search.ts';
+import {
+  type DateChoice,
+  notADate,
+  type ParsedSearchUrl,
+  type SearchState,
+} from '../search-url.ts';
+import { type DateCell, dateCells } from './date-cells.ts';
+import { type DateChart, drawDateChart, isInRange } from './date-chart.ts';
+import { chooseDateView, type DateView, type DayRange } from './date-units.ts';
+import { dateText, shortDateText } from './dates.ts';
+import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
+import { countText } from './words.ts';
+
+/** The date facet: bars, the links under them, and the fields for a range. */
+export type DateLine = {
+  /** `All years`, `2021`, `October`: the last is where one is and has no link. */
+  readonly path: readonly { readonly text: string; readonly href?: string }[];
+  readonly hint: string;
+  /** Absent where nothing has a date. */
+  readonly chart?: DateChart;
+  readonly cells: readonly DateCell[];
+  readonly narrowCells?: readonly DateCell[];
+  readonly legend: string;
+  readonly undated?: { readonly text: string; readonly href: string };
+  readonly fields: DateFields;
+};
+
+/** The two inputs: what stands in them, how it was read, what is wrong with it. */
+export type DateFields = {
+  readonly from: DateField;
+  readonly to: DateField;
+  /** `Read as 1 October 2021 to 21 October 2021.`; empty where no range is set. */
+  readonly readAs: string;
+  readonly hidden: readonly HiddenField[];
+};
+
+export type DateField = { readonly value: string; readonly error?: string };
+
+export function presentDateLine(facet: DateFacet, total: number, url: ParsedSearchUrl): DateLine {
+  const { state } = url;
+  const range = dayRange(state.dates);
+  const view = chooseDateView(facet, range);
+  return {
+    path: datePath(state, view),
+    hint: hint(view, facet, total, state),
+    ...(view === undefined ? {} : { chart: drawDateChart(view.units, range) }),
+    ...(view === undefined ? { cells: [] } : dateCells(view, range, state)),
+    legend: legend(facet, view, range),
+    ...undated(facet, state),
+    fields: presentDateFields(url),
+  };
+}
+
+export function presentDateFields({ state, unreadDates }: ParsedSearchUrl): DateFields {
+  const { dates } = state;
+  return {
+    from: field(dates.from, unreadDates.from),
+    to: field(dates.to, unreadDates.to),
+    readAs: readAs(dates),
+    hidden: hiddenFields(state, ['from', 'to', 'date']),
+  };
+}
+
+function field(value: string | undefined, unread: string | undefined): DateField {
+  if (unread !== undefined) return { value: unread, error: notADate(unread) };
+  return { value: value === undefined ? '' : shortDateText(value) };
+}
+
+function readAs({ from, to }: DateChoice): string {
+  if (from === undefined && to === undefined) return '';
+  const first = from === undefined ? undefined : dayText(from, 'first');
+  const last = to === undefined ? undefined : dayText(to, 'last');
+  if (last === undefined) return `Read as ${first} and later.`;
+  return first === undefined ? `Read as ${last} and earlier.` : `Read as ${first} to ${last}.`;
+}
+
+function dayText(value: string, end: 'first' | 'last'): string {
+  const day = dayInterval(value)?.[end] ?? 0;
+  return dateText(new Date(day * 86_400_000).toISOString().slice(0, 10));
+}
+
+function dayRange({ from, to }: DateChoice): DayRange {
+  const first = from === undefined ? undefined : dayInterval(from)?.first;
+  const last = to === undefined ? undefined : dayInterval(to)?.last;
+  return {
+    ...(first === undefined ? {} : { from: first }),
+    ...(last === undefined ? {} : { to: last }),
+  };
+}
+
+function datePath(state: SearchState, view: DateView | undefined): DateLine['path'] {
+  const { from, to, none } = state.dates;
+  if (from === undefined && to === undefined && !none) return [];
+  const at = (dates: DateChoice) => searchHref(changed(state, { dates }));
+  const all = { text: 'All years', href: at({ none: false }) };
+  const value = view?.units[0]?.value ?? '';
+  const year = value.slice(0, 4);
+  if (view?.scale === 'year') return [all, { text: year }];
+  if (view?.scale !== 'month') return [all];
+  const wholeYear = { text: year, href: at({ from: year, to: year, none: false }) };
+  return [all, wholeYear, { text: dateText(value.slice(0, 7)).replace(` ${year}`, '') }];
+}
+
+function hint(
+  view: DateView | undefined,
+  facet: DateFacet,
+  total: number,
+  { dates }: SearchState,
+): string {
+  const isNarrowed = dates.from !== undefined || dates.to !== undefined || dates.none;
+  if (view === undefined) return 'No article here has a date.';
+  if (total === 0 && isNarrowed) return butYourDates(facet);
+  const drawn = view.units.reduce((sum, { count }) => sum + count, 0);
+  const first = view.units[0]?.value ?? '';
+  const last = view.units.at(-1)?.value ?? '';
+  const place = (length: number) => dateText(first.slice(0, length));
+  switch (view.scale) {
+    case 'years':
+      return `All years, ${first.slice(0, 4)} to ${last.slice(0, 4)}. Choose a year to see its months.`;
+    case 'year':
+      return `${countText(drawn, 'article')} in ${place(4)}. Choose a month to see its days.`;
+    case 'months':
+      return `${countText(drawn, 'article')}, ${place(7)} to ${dateText(last.slice(0, 7))}. Choose a month to see its days.`;
+    case 'month':
+      return `${countText(drawn, 'article')} in ${place(7)}. Choose a day.`;
+    default:
+      return view.scale satisfies never;
+  }
+}
+
+function butYourDates({ values }: DateFacet): string {
+  const count = values.reduce((sum, value) => sum + value.count, 0);
+  const first = values[0]?.value.slice(0, 4);
+  const last = values.at(-1)?.value.slice(0, 4);
+  if (first === undefined || last === undefined) return 'No article here has a date.';
+  const years = first === last ? first : `${first} to ${last}`;
+  return `With everything but your dates: ${countText(count, 'article')}, ${years}.`;
+}
+
+function legend(facet: DateFacet, view: DateView | undefined, range: DayRange): string {
+  const isRange = range.from !== undefined || range.to !== undefined;
+  const sentences = [
+    isRange && view?.units.some((unit) => !isInRange(unit, range))
+      ? 'Filled bars, heavy line: in your range. Outlined: outside it.'
+      : '',
+    facet.imprecise > 0
+      ? `${countText(facet.imprecise, 'article')} dated too roughly for a bar.`
+      : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function undated({ missing }: DateFacet, state: SearchState): Pick<DateLine, 'undated'> {
+  if (missing === 0 || state.dates.none) return {};
+  const href = searchHref(changed(state, { dates: { none: true } }));
+  return { undated: { text: `${countText(missing, 'article')} without a date`, href } };
+}

@@ -1,0 +1,102 @@
+import { dayInterval, type EpochDay, epochDay, isoDay } from '../../domain/publication-date.ts';
+import type { DateFacet } from '../../domain/search.ts';
+
+/** One place on the date line: a year, a month or a day, whether or not anything was published in it. */
+export type DateUnit = {
+  /** `2021`, `2021-10` or `2021-10-21`. */
+  readonly value: string;
+  readonly count: number;
+  readonly first: EpochDay;
+  readonly last: EpochDay;
+};
+
+/** What the line shows: all years, the months of one year, the days of one month or of a few. */
+export type DateView = {
+  readonly scale: 'years' | 'year' | 'months' | 'month';
+  /** In order and without gaps: what is missing from the archive is an empty place. */
+  readonly units: readonly DateUnit[];
+};
+
+/** Days chosen, either end open. */
+export type DayRange = { readonly from?: EpochDay; readonly to?: EpochDay };
+
+const LAST_MONTH = 12;
+
+/** Chooses what to draw. `undefined` where nothing has a date. */
+export function chooseDateView(facet: DateFacet, range: DayRange): DateView | undefined {
+  const counts = new Map(facet.values.map(({ value, count }) => [value, count]));
+  const span = spanOf(facet, range);
+  if (span === undefined) return undefined;
+  const firstYear = Number(isoDay(span.first).slice(0, 4));
+  const lastYear = Number(isoDay(span.last).slice(0, 4));
+  switch (facet.interval) {
+    case 'year':
+      return { scale: 'years', units: yearUnits(firstYear, lastYear, counts) };
+    case 'month': {
+      const shown = yearOfRange(range) ?? (firstYear === lastYear ? firstYear : undefined);
+      if (shown === undefined) {
+        return { scale: 'years', units: monthUnits(firstYear, lastYear, counts) };
+      }
+      return { scale: 'year', units: monthUnits(shown, shown, counts) };
+    }
+    case 'day': {
+      const units = dayUnits(span, counts);
+      const months = new Set(units.map(({ value }) => value.slice(0, 7)));
+      return { scale: months.size === 1 ? 'month' : 'months', units };
+    }
+    default:
+      return facet.interval satisfies never;
+  }
+}
+
+/** The year that holds both ends of a range. */
+export function yearOfRange({ from, to }: DayRange): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const year = isoDay(from).slice(0, 4);
+  return year === isoDay(to).slice(0, 4) ? Number(year) : undefined;
+}
+
+type Span = { readonly first: EpochDay; readonly last: EpochDay };
+
+function spanOf({ values, interval }: DateFacet, range: DayRange): Span | undefined {
+  const intervals = values.flatMap(({ value }) => dayInterval(value) ?? []);
+  const [earliest] = intervals;
+  const latest = intervals.at(-1);
+  const first = earliest?.first ?? range.from ?? range.to;
+  const last = latest?.last ?? range.to ?? range.from;
+  if (first === undefined || last === undefined) return undefined;
+  // By day only the chosen months are drawn; otherwise a chosen range never falls off the line.
+  if (interval === 'day' && (range.from !== undefined || range.to !== undefined)) {
+    return { first: range.from ?? first, last: range.to ?? last };
+  }
+  return { first: Math.min(first, range.from ?? first), last: Math.max(last, range.to ?? last) };
+}
+
+function yearUnits(from: number, to: number, counts: ReadonlyMap<string, number>): DateUnit[] {
+  return wholeNumbers(from, to).map((year) => unit(String(year).padStart(4, '0'), counts));
+}
+
+function monthUnits(from: number, to: number, counts: ReadonlyMap<string, number>): DateUnit[] {
+  return wholeNumbers(from, to).flatMap((year) =>
+    wholeNumbers(1, LAST_MONTH).map((month) =>
+      unit(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`, counts),
+    ),
+  );
+}
+
+/** The days of the months that a span touches. */
+function dayUnits({ first, last }: Span, counts: ReadonlyMap<string, number>): DateUnit[] {
+  const [year = 0, month = 1] = isoDay(last).split('-').map(Number);
+  const start = dayInterval(isoDay(first).slice(0, 7))?.first ?? first;
+  const end = epochDay(year, month + 1, 1) - 1;
+  return wholeNumbers(start, end).map((day) => unit(isoDay(day), counts));
+}
+
+function unit(value: string, counts: ReadonlyMap<string, number>): DateUnit {
+  const { first, last } = dayInterval(value) ?? { first: 0, last: 0 };
+  return { value, count: counts.get(value) ?? 0, first, last };
+}
+
+function wholeNumbers(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

@@ -1,0 +1,77 @@
+import type { PublicationDate } from '../../domain/publication-date.ts';
+import type { DateChoice } from '../search-url.ts';
+
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const SHORT_MONTH_LETTERS = 3;
+
+/** `21 October 2021`, `October 2021` or `2021`, as much as the value (`YYYY[-MM[-DD]]`) gives. */
+export function dateText(value: string): string {
+  const { year, month, day } = dateParts(value);
+  return [day, month === undefined ? undefined : monthName(month), year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** As `dateText`, the month in three letters: what an input holds. It reads back as the same value. */
+export function shortDateText(value: string): string {
+  const { year, month, day } = dateParts(value);
+  return [day, month === undefined ? undefined : shortMonth(month), year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** A publication date in full, with its time where it has one: `21 October 2021, 9:51`. */
+export function publishedText(date: PublicationDate): string {
+  const time = date.precision === 'minute' ? `, ${date.value.slice(11).replace(/^0/, '')}` : '';
+  return `${dateText(date.value.slice(0, 10))}${time}`;
+}
+
+/** What stands at the left of a result: two lines that never claim more than is known. */
+export type Folio = { readonly iso?: string; readonly top: string; readonly below: string };
+
+export function folio(date: PublicationDate | undefined): Folio {
+  if (date === undefined) return { top: 'No date', below: 'none found' };
+  const { year, month, day } = dateParts(date.value.slice(0, 10));
+  const iso = date.value;
+  if (month === undefined) return { iso, top: year, below: 'month not given' };
+  if (day === undefined)
+    return { iso, top: `${shortMonth(month)} ${year}`, below: 'day not given' };
+  return { iso, top: `${day} ${shortMonth(month)}`, below: year };
+}
+
+/** A chosen range in words: `January 2019 to December 2021`, `since 2019`, `without a date`. */
+export function rangeText({ from, to, none }: DateChoice): string | undefined {
+  const range = endsText(from, to);
+  if (!none) return range;
+  return range === undefined ? 'without a date' : `${range} or without a date`;
+}
+
+function endsText(from: string | undefined, to: string | undefined): string | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  if (from === undefined) return `until ${dateText(to ?? '')}`;
+  if (to === undefined) return `since ${dateText(from)}`;
+  return from === to ? dateText(from) : `${dateText(from)} to ${dateText(to)}`;
+}
+
+/** A value of 1 to 12, or `01` to `12`, as the name of a month. */
+export function monthName(month: number | string): string {
+  return MONTHS[Number(month) - 1] ?? '';
+}
+
+export function shortMonth(month: number | string): string {
+  return monthName(month).slice(0, SHORT_MONTH_LETTERS);
+}
+
+type DateParts = { readonly year: string; readonly month?: string; readonly day?: string };
+
+function dateParts(value: string): DateParts {
+  const [year = '', month, day] = value.split('-');
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day: String(Number(day)) }),
+  };
+}

@@ -1,0 +1,113 @@
+import { type Bucket, NONE, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
+import type { SearchState } from '../search-url.ts';
+import type { FacetLabels } from './facet-labels.ts';
+import { countText, numberText, plural } from './words.ts';
+
+/** One facet as a ballot: each value can be ticked *with* or *not*. */
+export type FacetBallot = {
+  /** The parameter of *with*; *not* and the mode add `.not` and `.mode`. */
+  readonly name: ValueFacetName;
+  readonly title: string;
+  /** `, 2 with, 1 without`; empty where nothing is chosen. */
+  readonly chosenText: string;
+  readonly meaning: string;
+  readonly rows: readonly BallotRow[];
+  /** Rows behind a line that opens: `Show 12 more countries`. */
+  readonly furtherRows: readonly BallotRow[];
+  readonly furtherText: string;
+  /** Said in place of rows: `No country in these articles.` */
+  readonly emptyText: string;
+  readonly mode: 'any' | 'all';
+  /** Whether "any of these / all of these" means anything: two rows or more. */
+  readonly hasMode: boolean;
+};
+
+export type BallotRow = {
+  readonly value: string;
+  readonly label: string;
+  readonly count: string;
+  /** `article` or `articles`, for the name that a screen reader says. */
+  readonly unit: string;
+  readonly isWith: boolean;
+  readonly isNot: boolean;
+};
+
+/** Values of each facet that a result page asks for. */
+export const PAGE_FACET_SIZE = 24;
+
+// Look.md §4: seven or eight rows, chosen ones always among them.
+const ROWS_SHOWN = 8;
+const TITLES = { country: 'Country', speaker: 'Who is quoted' } as const;
+const MEANINGS = {
+  country: 'Mentioned in the article.',
+  speaker: 'Quoted in the article, not only named.',
+} as const;
+
+/** The ballot of one facet. Rows keep their place when they are ticked. */
+export function presentBallot(
+  name: ValueFacetName,
+  facet: ValueFacet,
+  state: SearchState,
+  labels: FacetLabels,
+): FacetBallot {
+  const { include, exclude, mode } = state[name];
+  const isShown = (bucket: Bucket, index: number) =>
+    index < ROWS_SHOWN || bucket.selected || bucket.excluded;
+  const shown = facet.values.filter(isShown).map(row);
+  const further = facet.values.filter((bucket, index) => !isShown(bucket, index)).map(row);
+  const rows = [...shown, ...noneRow(name, facet, state, labels)];
+  return {
+    name,
+    title: TITLES[name],
+    chosenText: chosenText(include.length, exclude.length),
+    meaning: MEANINGS[name],
+    rows,
+    furtherRows: further,
+    furtherText: furtherText(name, further.length, facet),
+    emptyText: `No ${name} in these articles.`,
+    mode,
+    hasMode: rows.length > 1,
+  };
+}
+
+function row({ value, label, count, selected, excluded }: Bucket): BallotRow {
+  return {
+    value,
+    label,
+    count: numberText(count),
+    unit: count === 1 ? 'article' : 'articles',
+    isWith: selected,
+    isNot: excluded,
+  };
+}
+
+function noneRow(
+  name: ValueFacetName,
+  { missing }: ValueFacet,
+  state: SearchState,
+  labels: FacetLabels,
+): BallotRow[] {
+  const selected = state[name].include.includes(NONE);
+  const excluded = state[name].exclude.includes(NONE);
+  if (missing === 0 && !selected && !excluded) return [];
+  return [row({ value: NONE, label: labels.none[name], count: missing, selected, excluded })];
+}
+
+function chosenText(withCount: number, notCount: number): string {
+  const texts = [
+    withCount > 0 ? `${numberText(withCount)} with` : '',
+    notCount > 0 ? `${numberText(notCount)} without` : '',
+  ];
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => `, ${text}`)
+    .join('');
+}
+
+// Not every value may be here: what is behind the line says of how many it is a part.
+function furtherText(name: ValueFacetName, further: number, { distinct }: ValueFacet): string {
+  const hidden = distinct - ROWS_SHOWN;
+  if (hidden <= further)
+    return `Show ${countText(further, name)} more`.replace(/(\S+) more$/, 'more $1');
+  return `Show ${numberText(further)} more of ${numberText(distinct)} ${plural(name)}`;
+}

@@ -1,0 +1,28 @@
+import type { Bucket, ValueFacetName } from '../../domain/search.ts';
+
+/** What readers see in place of codes and ids. */
+export type FacetLabels = {
+  /** The label of a value; the value itself where the archive does not know it. */
+  readonly of: (facet: ValueFacetName, value: string) => string;
+  /** Of articles without a value of the facet. */
+  readonly none: Readonly<Record<ValueFacetName, string>>;
+};
+
+const NONE_LABELS: FacetLabels['none'] = {
+  country: 'No country tagged',
+  speaker: 'Nobody quoted',
+};
+
+type ValueFacets = Readonly<Record<ValueFacetName, { readonly values: readonly Bucket[] }>>;
+
+/** Labels out of the facets of a result: chosen values are always among them. */
+export function facetLabels(facets: ValueFacets): FacetLabels {
+  const labels = new Map<string, string>();
+  for (const facet of ['country', 'speaker'] as const) {
+    for (const { value, label } of facets[facet].values) labels.set(`${facet} ${value}`, label);
+  }
+  return {
+    of: (facet, value) => labels.get(`${facet} ${value}`) ?? value,
+    none: NONE_LABELS,
+  };
+}

@@ -1,0 +1,75 @@
+import type { ArchiveSummary } from '../../domain/search.ts';
+import { EMPTY_STATE, type SearchState } from '../search-url.ts';
+import { dateText } from './dates.ts';
+import { type HiddenField, hiddenFields } from './search-links.ts';
+import { countText } from './words.ts';
+
+/** What is the same on every page of one running server. */
+export type Site = {
+  readonly name: string;
+  /** Without a slash at the end; absent where the address that readers use is not known. */
+  readonly publicUrl?: string;
+  /** Address of the style sheet, with a mark that changes when it does. */
+  readonly styleHref: string;
+};
+
+/** What surrounds every page. */
+export type Frame = {
+  readonly siteName: string;
+  readonly styleHref: string;
+  /** Text of the browser's tab. */
+  readonly title: string;
+  /** Absolute where the public address is known; absent on pages that have no address of their own. */
+  readonly canonical?: string;
+  readonly nav: readonly NavLink[];
+  readonly skipLinks: readonly { readonly text: string; readonly href: string }[];
+  /** `41,206 articles, 3 January 1998 to 21 October 2021.`; empty where the archive was not asked. */
+  readonly holdings: string;
+  /** Search engines may read the start page and articles, not every combination of filters. */
+  readonly isIndexed: boolean;
+};
+
+export type NavLink = { readonly text: string; readonly href: string; readonly isHere: boolean };
+
+export type FrameParts = {
+  readonly title: string;
+  readonly path?: string;
+  readonly here?: string;
+  readonly skipLinks?: Frame['skipLinks'];
+  readonly summary?: ArchiveSummary;
+  readonly isIndexed?: boolean;
+};
+
+const PAGES = [
+  { text: 'Search', href: '/' },
+  { text: 'Help', href: '/help' },
+] as const;
+
+export function presentFrame(site: Site, parts: FrameParts): Frame {
+  return {
+    siteName: site.name,
+    styleHref: site.styleHref,
+    title: parts.title === site.name ? site.name : `${parts.title} – ${site.name}`,
+    ...(parts.path === undefined ? {} : { canonical: `${site.publicUrl ?? ''}${parts.path}` }),
+    nav: PAGES.map(({ text, href }) => ({ text, href, isHere: href === parts.here })),
+    skipLinks: parts.skipLinks ?? [{ text: 'Skip to the text', href: '#main' }],
+    holdings: parts.summary === undefined ? '' : holdingsText(parts.summary),
+    isIndexed: parts.isIndexed ?? false,
+  };
+}
+
+/** `41,206 articles, 3 January 1998 to 21 October 2021`. */
+export function holdingsText({ articles, firstDay, lastDay }: ArchiveSummary): string {
+  const count = countText(articles, 'article');
+  if (firstDay === undefined || lastDay === undefined) return count;
+  return firstDay === lastDay
+    ? `${count}, ${dateText(firstDay)}`
+    : `${count}, ${dateText(firstDay)} to ${dateText(lastDay)}`;
+}
+
+/** The search line: what stands in the box, and the rest of the search that travels with it. */
+export type SearchLine = { readonly text: string; readonly hidden: readonly HiddenField[] };
+
+export function presentSearchLine(state: SearchState = EMPTY_STATE): SearchLine {
+  return { text: state.text, hidden: hiddenFields(state, ['q']) };
+}

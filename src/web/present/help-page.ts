@@ -1,0 +1,52 @@
+import { EMPTY_STATE } from '../search-url.ts';
+import {
+  type Frame,
+  presentFrame,
+  presentSearchLine,
+  type SearchLine,
+  type Site,
+} from './frame.ts';
+import { changed, searchHref } from './search-links.ts';
+
+/** The help page: each way of searching with an example that runs. */
+export type HelpPageView = {
+  readonly frame: Frame;
+  readonly searchLine: SearchLine;
+  readonly examples: readonly HelpExample[];
+};
+
+export type HelpExample = { readonly typed: string; readonly href: string; readonly means: string };
+
+// Words that any archive of news holds. docs/query-language.md explains the same forms.
+const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
+  { typed: 'water minister', means: 'Both words, anywhere in the title or the text.' },
+  { typed: '"prime minister"', means: 'These words next to each other, in this order.' },
+  { typed: 'flood OR drought', means: 'Either word. OR is written in capitals.' },
+  { typed: 'minister -finance', means: 'The first word, but not the second. NOT does the same.' },
+  { typed: '(flood OR drought) aid', means: 'Parentheses hold alternatives together.' },
+  {
+    typed: 'minist*',
+    means: 'Any word that begins so. At least two letters stand before the star.',
+  },
+  {
+    typed: '"minister talks"~5',
+    means: 'Both words, in any order, at most five others between them.',
+  },
+  { typed: 'title:minister', means: 'The word in the title.' },
+];
+
+export function presentHelpPage(site: Site): HelpPageView {
+  return {
+    frame: presentFrame(site, {
+      title: 'How to search',
+      path: '/help',
+      here: '/help',
+      isIndexed: true,
+    }),
+    searchLine: presentSearchLine(),
+    examples: EXAMPLES.map((example) => ({
+      ...example,
+      href: searchHref(changed(EMPTY_STATE, { text: example.typed })),
+    })),
+  };
+}

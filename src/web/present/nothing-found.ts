@@ -1,0 +1,85 @@
+import type { Loosening } from '../loosen-search.ts';
+import type { Chip } from './chips.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import { searchHref } from './search-links.ts';
+import { countText, queryText } from './words.ts';
+
+/** The ways on from an empty list, the gain first. */
+export type NothingFound = {
+  /** The query as a chip of its own, so that it too can be taken away; absent without one. */
+  readonly queryChip?: { readonly text: string; readonly href: string };
+  readonly takeAway: readonly WayOn[];
+  readonly looser: readonly WayOn[];
+  /** Nothing at all is in the archive: said in place of the ways on. */
+  readonly isArchiveEmpty: boolean;
+};
+
+export type WayOn = {
+  /** `14 articles`, or `still 0`. */
+  readonly gain: string;
+  readonly before: string;
+  readonly name: string;
+  readonly after: string;
+  /** Absent where it would bring nothing. */
+  readonly href?: string;
+};
+
+export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]): NothingFound {
+  const { loosenings, url, summary } = answer;
+  const { text } = url.state;
+  const withoutQuery = loosenings.find(({ kind }) => kind === 'query');
+  const isLooser = ({ kind }: Loosening) => kind === 'any-word' || kind === 'no-phrase';
+  return {
+    ...(text === ''
+      ? {}
+      : {
+          queryChip: {
+            text: queryText(text),
+            href: searchHref(withoutQuery?.state ?? { ...url.state, text: '', page: 1 }),
+          },
+        }),
+    takeAway: loosenings
+      .filter((loosening) => !isLooser(loosening))
+      .map((loosening) => wayOn(loosening, words(loosening, chips))),
+    looser: loosenings
+      .filter(isLooser)
+      .map((loosening) => wayOn(loosening, words(loosening, chips))),
+    isArchiveEmpty: summary.articles === 0,
+  };
+}
+
+type Words = Pick<WayOn, 'before' | 'name' | 'after'>;
+
+function words({ kind, state }: Loosening, chips: readonly Chip[]): Words {
+  const chip = chips.find(({ without }) => without === state || sameSearch(without, state));
+  switch (kind) {
+    case 'query':
+      return { before: 'Without the words, all that the filters leave', name: '', after: '' };
+    case 'all-filters':
+      return { before: `Without all ${countText(chips.length, 'filter')}`, name: '', after: '' };
+    case 'no-phrase':
+      return { before: 'The words anywhere: ', name: state.text, after: ', not as a phrase' };
+    case 'any-word':
+      return { before: 'Any of the words: ', name: queryText(state.text), after: '' };
+    case 'filter':
+      return filterWords(chip);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function filterWords(chip: Chip | undefined): Words {
+  const name = chip?.text ?? '';
+  if (chip?.isExcluded) return { before: 'Letting ', name, after: ' back in' };
+  const kind = chip?.kind === 'dates' ? 'dates' : chip?.kind === 'speaker' ? 'speaker' : 'country';
+  return { before: `Without the ${kind} `, name, after: '' };
+}
+
+function wayOn({ total, state }: Loosening, said: Words): WayOn {
+  if (total === 0) return { gain: 'still 0', ...said };
+  return { gain: countText(total, 'article'), ...said, href: searchHref(state) };
+}
+
+function sameSearch(a: Chip['without'], b: Chip['without']): boolean {
+  return searchHref(a) === searchHref(b);
+}

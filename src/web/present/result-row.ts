@@ -1,0 +1,54 @@
+import type { SnippetPart } from '../../domain/snippet.ts';
+import type { FoundArticle } from '../../services/search-archive.ts';
+import type { SearchState } from '../search-url.ts';
+import { type Folio, folio } from './dates.ts';
+import { articleHref, searchHref, withOnly } from './search-links.ts';
+import { numberText } from './words.ts';
+
+/** One article of the list: folio, words, margin. */
+export type ResultRow = {
+  readonly folio: Folio;
+  readonly href: string;
+  readonly titleParts: readonly SnippetPart[];
+  readonly language?: string;
+  readonly source: string;
+  readonly snippets: readonly (readonly SnippetPart[])[];
+  readonly quoted: readonly MarginLink[];
+  readonly mentioned: readonly MarginLink[];
+  /** `and 2 more`; empty where all are shown. */
+  readonly moreMentioned: string;
+};
+
+/** A name in the margin, leading to the same search with it as a filter. */
+export type MarginLink = { readonly name: string; readonly href: string; readonly count: string };
+
+const MOST_MENTIONED = 3;
+
+export function presentRow(article: FoundArticle, state: SearchState): ResultRow {
+  const { countries, speakers } = article;
+  const hidden = countries.length - MOST_MENTIONED;
+  return {
+    folio: folio(article.date),
+    href: articleHref(article.id, state),
+    titleParts: article.titleParts,
+    ...(article.language === undefined ? {} : { language: article.language }),
+    source: [article.source, article.section].filter(Boolean).join(', ') || 'Source not given',
+    snippets: article.snippets.map(({ parts }) => parts),
+    quoted: speakers.map(({ id, name }) => ({
+      name,
+      href: searchHref(withOnly(state, 'speaker', id)),
+      count: quoteCount(article, id),
+    })),
+    mentioned: countries.slice(0, MOST_MENTIONED).map(({ code, name }) => ({
+      name,
+      href: searchHref(withOnly(state, 'country', code)),
+      count: '',
+    })),
+    moreMentioned: hidden > 0 ? `and ${numberText(hidden)} more` : '',
+  };
+}
+
+function quoteCount({ quotes }: FoundArticle, speakerId: string): string {
+  const count = quotes.filter(({ speaker }) => speaker?.id === speakerId).length;
+  return count === 0 ? '' : numberText(count);
+}

@@ -1,0 +1,15 @@
+import type { ArchiveSummary } from '../../domain/search.ts';
+import type { SearchPage } from '../../services/search-archive.ts';
+import type { Loosening } from '../loosen-search.ts';
+import type { ParsedSearchUrl } from '../search-url.ts';
+import type { Site } from './frame.ts';
+
+/** What a page of results is made from. */
+export type SearchAnswer = {
+  readonly site: Site;
+  readonly url: ParsedSearchUrl;
+  readonly result: SearchPage;
+  readonly summary: ArchiveSummary;
+  /** What dropping filters or words would bring; only where nothing was found. */
+  readonly loosenings: readonly Loosening[];
+};

@@ -1,0 +1,68 @@
+import type { ValueFacetName, ValueFilter } from '../../domain/search.ts';
+import { EMPTY_STATE, type SearchState, searchParams } from '../search-url.ts';
+
+/** Address of a page of results. Everything in the default order has a name of its own: `/` is the start page. */
+export function searchHref(state: SearchState): string {
+  const params = searchParams(state);
+  return params === '' ? '/?sort=newest' : `/?${params}`;
+}
+
+/** Address of an article that remembers the search it was reached from. */
+export function articleHref(id: string, state: SearchState): string {
+  const params = searchParams(state);
+  const path = `/articles/${encodeURIComponent(id)}`;
+  return params === '' ? path : `${path}?${params}`;
+}
+
+/** The state with some of it changed; any change but of the page itself leads to the first page. */
+export function changed(state: SearchState, change: Partial<SearchState>): SearchState {
+  return { ...state, page: 1, ...change };
+}
+
+/** The state without one value of a facet, on either side. */
+export function withoutValue(
+  state: SearchState,
+  facet: ValueFacetName,
+  value: string,
+): SearchState {
+  const filter = state[facet];
+  return withFilter(state, facet, {
+    ...filter,
+    include: filter.include.filter((other) => other !== value),
+    exclude: filter.exclude.filter((other) => other !== value),
+  });
+}
+
+/** The state with one value as the only one of its facet. */
+export function withOnly(state: SearchState, facet: ValueFacetName, value: string): SearchState {
+  const exclude = state[facet].exclude.filter((other) => other !== value);
+  return withFilter(state, facet, { include: [value], exclude, mode: 'any' });
+}
+
+/** The state without any filter; query, order and size stay. */
+export function withoutFilters(state: SearchState): SearchState {
+  const { country, speaker, dates } = EMPTY_STATE;
+  return changed(state, { country, speaker, dates });
+}
+
+/** How many filters are in force; a range of dates is one. */
+export function filterCount({ country, speaker, dates }: SearchState): number {
+  const values = [country, speaker].flatMap(({ include, exclude }) => [...include, ...exclude]);
+  const hasDates = dates.from !== undefined || dates.to !== undefined || dates.none;
+  return values.length + (hasDates ? 1 : 0);
+}
+
+/** A parameter that a form carries without showing it. */
+export type HiddenField = { readonly name: string; readonly value: string };
+
+/** The parameters of a state as hidden fields, those left out that the form itself asks for. */
+export function hiddenFields(state: SearchState, asked: readonly string[]): HiddenField[] {
+  return [...new URLSearchParams(searchParams({ ...state, page: 1 }))]
+    .filter(([name]) => !asked.includes(name))
+    .map(([name, value]) => ({ name, value }));
+}
+
+function withFilter(state: SearchState, facet: ValueFacetName, filter: ValueFilter): SearchState {
+  const mode = filter.include.length > 1 ? filter.mode : 'any';
+  return changed(state, { [facet]: { ...filter, mode } });
+}

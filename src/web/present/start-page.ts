@@ -1,0 +1,88 @@
+import type { ArchiveSummary, ValueFacet, ValueFacetName } from '../../domain/search.ts';
+import { EMPTY_STATE } from '../search-url.ts';
+import type { SuggestedSearch } from '../suggest-searches.ts';
+import { dateText } from './dates.ts';
+import { holdingsText } from './frame.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import { searchHref, withOnly } from './search-links.ts';
+import { presentSearchPage, type SearchPageView } from './search-page.ts';
+import { countText } from './words.ts';
+
+/** The first visit: what the archive holds and ways into it, then the whole list. */
+export type StartPageView = SearchPageView & {
+  readonly promise: string;
+  readonly holdings: string;
+  /** `Choose a year to read it. Nothing is held for 1999.` */
+  readonly holdingsNote: string;
+  readonly suggestions: readonly {
+    readonly text: string;
+    readonly note: string;
+    readonly href: string;
+  }[];
+  readonly quoted: Ranking;
+  readonly mentioned: Ranking;
+  readonly coverage: string;
+};
+
+export type Ranking = {
+  readonly rows: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly count: string;
+  }[];
+  /** `3,912 speakers in all`. */
+  readonly total: string;
+};
+
+const RANKED = 6;
+
+export function presentStartPage(
+  answer: SearchAnswer,
+  suggestions: readonly SuggestedSearch[],
+): StartPageView {
+  const { result, summary } = answer;
+  const page = presentSearchPage(answer);
+  return {
+    ...page,
+    frame: {
+      ...page.frame,
+      title: answer.site.name,
+      canonical: `${answer.site.publicUrl ?? ''}/`,
+      isIndexed: true,
+    },
+    promise: 'Who said what, where and when',
+    holdings: holdingsText(summary),
+    holdingsNote: page.dateLine.hint,
+    suggestions: suggestions.map(({ text, note, state, total }) => ({
+      text,
+      note: `${note}: ${countText(total, 'article')}`,
+      href: searchHref(state),
+    })),
+    quoted: ranking('speaker', result.facets.speaker),
+    mentioned: ranking('country', result.facets.country),
+    coverage: coverageText(answer, summary),
+  };
+}
+
+function ranking(facet: ValueFacetName, { values, distinct }: ValueFacet): Ranking {
+  return {
+    rows: values.slice(0, RANKED).map(({ value, label, count }) => ({
+      name: label,
+      href: searchHref(withOnly(EMPTY_STATE, facet, value)),
+      count: countText(count, 'article'),
+    })),
+    total: distinct > RANKED ? `${countText(distinct, facet)} in all` : '',
+  };
+}
+
+function coverageText(
+  { result }: SearchAnswer,
+  { articles, indexedAt, sampleOnly, undated }: ArchiveSummary,
+): string {
+  const share = (count: number) => `${Math.floor((100 * count) / Math.max(1, articles))}%`;
+  const { country, speaker } = result.facets;
+  const read =
+    indexedAt === undefined ? '' : `Read into the archive on ${dateText(indexedAt.slice(0, 10))}. `;
+  const sample = sampleOnly ? 'This is the sample archive that comes with the program. ' : '';
+  return `${sample}${read}${share(articles - undated)} of articles have a date, ${share(articles - country.missing)} a country, ${share(articles - speaker.missing)} someone quoted.`;
+}

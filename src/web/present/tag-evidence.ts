@@ -1,0 +1,63 @@
+import type { Evidence } from '../../domain/evidence.ts';
+import { type Paragraph, placeAnchor } from './article-text.ts';
+
+/** Why an article carries a tag: the words, the rule that read them, and where they stand. */
+export type TagReason = {
+  readonly name: string;
+  /** `certain, 0.99`, or `given with the article`. */
+  readonly sureness: string;
+  readonly evidence: readonly EvidenceRow[];
+};
+
+export type EvidenceRow = {
+  readonly words: string;
+  readonly href: string;
+  readonly rule: string;
+  /** `par. 2`, or `title`. */
+  readonly place: string;
+};
+
+type Tag = {
+  readonly name: string;
+  readonly confidence: number;
+  readonly given?: true;
+  readonly evidence: readonly Evidence[];
+};
+
+// Look.md §4: the words for a confidence.
+const CERTAIN = 0.9;
+const LIKELY = 0.6;
+// A country named forty times needs no forty rows to be believed.
+const MOST_ROWS = 12;
+
+export function presentReason(tag: Tag, paragraphs: readonly Paragraph[]): TagReason {
+  return {
+    name: tag.name,
+    sureness: tag.given ? 'given with the article' : surenessText(tag.confidence),
+    evidence: tag.evidence.slice(0, MOST_ROWS).map((each) => evidenceRow(each, paragraphs)),
+  };
+}
+
+/** `certain, 0.99` · `likely, 0.78` · `unsure, 0.41`. */
+export function surenessText(confidence: number): string {
+  const word = confidence >= CERTAIN ? 'certain' : confidence >= LIKELY ? 'likely' : 'unsure';
+  return `${word}, ${confidence.toFixed(2)}`;
+}
+
+/** The name of a rule as a reader reads it: `header-date` → `header date`. */
+export function ruleText(rule: string): string {
+  return rule.replaceAll('-', ' ');
+}
+
+function evidenceRow(evidence: Evidence, paragraphs: readonly Paragraph[]): EvidenceRow {
+  const index = paragraphs.findIndex(
+    ({ start, end }) => evidence.start < end && evidence.end > start,
+  );
+  const isInTitle = evidence.field === 'title' || index < 0;
+  return {
+    words: evidence.text,
+    href: isInTitle ? '#title' : `#${placeAnchor(evidence.start)}`,
+    rule: ruleText(evidence.rule),
+    place: isInTitle ? 'title' : `par. ${index + 1}`,
+  };
+}

@@ -1,0 +1,73 @@
+import { Router } from 'express';
+import { type Loosening, loosenSearch } from './loosen-search.ts';
+import { requestSignal } from './middleware/request-signal.ts';
+import { PAGE_FACET_SIZE } from './present/facet-ballot.ts';
+import type { Site } from './present/frame.ts';
+import { lastPage } from './present/pager.ts';
+import type { SearchAnswer } from './present/search-answer.ts';
+import { presentSearchPage } from './present/search-page.ts';
+import { presentStartPage } from './present/start-page.ts';
+import { numberText } from './present/words.ts';
+import {
+  isEmptySearch,
+  type ParsedSearchUrl,
+  parseSearchUrl,
+  searchRequest,
+} from './search-url.ts';
+import type { WebServices } from './site-options.ts';
+import { suggestSearches } from './suggest-searches.ts';
+import { urlParams } from './url-params.ts';
+
+/** The search page, and the start page where nothing was asked. */
+export function searchRoutes(site: Site, services: WebServices): Router {
+  return Router().get('/', async (req, res) => {
+    const signal = requestSignal(req);
+    const url = parseSearchUrl(urlParams(req));
+    const answer = await answerSearch(site, services, url, signal);
+    res.set('Cache-Control', 'no-cache');
+    if (!isEmptySearch(url.state) || answer.result.total === 0) {
+      res.render('pages/search', { page: presentSearchPage(answer) });
+      return;
+    }
+    const suggestions = await suggestSearches(answer.result, services.searchArchive, signal);
+    res.render('pages/start', { page: presentStartPage(answer, suggestions) });
+  });
+}
+
+async function answerSearch(
+  site: Site,
+  services: WebServices,
+  asked: ParsedSearchUrl,
+  signal: AbortSignal,
+): Promise<SearchAnswer> {
+  const [first, summary] = await Promise.all([
+    search(services, asked, signal),
+    services.summarizeArchive(signal),
+  ]);
+  const url = onLastPage(asked, first.total);
+  const result = url === asked ? first : await search(services, url, signal);
+  const loosenings: readonly Loosening[] =
+    result.total > 0 ? [] : await loosenSearch(url, services.searchArchive, signal);
+  return { site, url, result, summary, loosenings };
+}
+
+function search(
+  { searchArchive }: WebServices,
+  { state, query }: ParsedSearchUrl,
+  signal: AbortSignal,
+) {
+  return searchArchive(searchRequest(state, query, PAGE_FACET_SIZE), signal);
+}
+
+/** A page beyond the end becomes the last one: an old link must not show an empty list. */
+function onLastPage(url: ParsedSearchUrl, total: number): ParsedSearchUrl {
+  const last = lastPage(total, url.state.size);
+  const { page } = url.state;
+  if (page <= last) return url;
+  const text = `There is no page ${numberText(page)}, so this is the last one, page ${numberText(last)}.`;
+  return {
+    ...url,
+    state: { ...url.state, page: last },
+    notices: [...url.notices, { code: 'page-beyond-end', text }],
+  };
+}

@@ -1,0 +1,24 @@
+import type { ArchiveSummary } from '../domain/search.ts';
+import type { CheckHealth } from '../services/check-health.ts';
+import type { ReadArticleById } from '../services/read-article.ts';
+import type { SearchArchive } from '../services/search-archive.ts';
+
+/** The use cases that the pages and the API are built from. */
+export type WebServices = {
+  readonly engine: 'sqlite' | 'elasticsearch';
+  readonly searchArchive: SearchArchive;
+  readonly readArticle: ReadArticleById;
+  readonly checkHealth: CheckHealth;
+  readonly summarizeArchive: (signal: AbortSignal) => Promise<ArchiveSummary>;
+};
+
+/** What the settings say about the web side. */
+export type SiteOptions = {
+  readonly siteName: string;
+  /** The address that readers use, where it is known. */
+  readonly publicUrl?: string;
+  /** A proxy stands before the server, and its word on the client's address is taken. */
+  readonly trustProxy: boolean;
+  /** Requests a client may make in a minute; 0: as many as it likes. */
+  readonly rateLimitPerMinute: number;
+};

@@ -1,0 +1,84 @@
+import type { Bucket } from '../domain/search.ts';
+import { parseQuery } from '../query/parser.ts';
+import type { SearchArchive, SearchPage } from '../services/search-archive.ts';
+import { EMPTY_STATE, type SearchState, searchRequest } from './search-url.ts';
+
+/** A search that shows what the archive can do, with what it really finds. */
+export type SuggestedSearch = {
+  readonly text: string;
+  readonly note: string;
+  readonly state: SearchState;
+  readonly total: number;
+};
+
+type Idea = Omit<SuggestedSearch, 'total'>;
+
+/** Searches made from what the archive holds most of. Those that find nothing are left out. */
+export async function suggestSearches(
+  { facets }: SearchPage,
+  searchArchive: SearchArchive,
+  signal: AbortSignal,
+): Promise<readonly SuggestedSearch[]> {
+  const counted = await Promise.all(
+    ideas(facets.country.values, facets.speaker.values).map(async (idea) => {
+      const request = searchRequest(idea.state, parseQuery(idea.state.text), 1);
+      const { total } = await searchArchive({ ...request, size: 1 }, signal);
+      return { ...idea, total };
+    }),
+  );
+  return counted.filter(({ total }) => total > 0);
+}
+
+function ideas(countries: readonly Bucket[], speakers: readonly Bucket[]): Idea[] {
+  const [first, second, third] = countries;
+  const [speaker] = speakers;
+  return [
+    ...(speaker ? [named(speaker)] : []),
+    ...(first && speaker ? [quotedAbout(speaker, first)] : []),
+    ...(first && second ? [both(first, second)] : []),
+    ...(first && second && third ? [oneWithoutOther(second, third, first)] : []),
+  ];
+}
+
+function named({ label }: Bucket): Idea {
+  const text = `"${label}"`;
+  return {
+    text,
+    note: 'The exact name, quoted or only mentioned',
+    state: { ...EMPTY_STATE, text },
+  };
+}
+
+function quotedAbout(speaker: Bucket, country: Bucket): Idea {
+  return {
+    text: `What ${speaker.label} says where ${country.label} is mentioned`,
+    note: 'One speaker, one country',
+    state: {
+      ...EMPTY_STATE,
+      country: { include: [country.value], exclude: [], mode: 'any' },
+      speaker: { include: [speaker.value], exclude: [], mode: 'any' },
+    },
+  };
+}
+
+function both(first: Bucket, second: Bucket): Idea {
+  return {
+    text: `Articles that mention both ${first.label} and ${second.label}`,
+    note: 'Two countries, all of them',
+    state: {
+      ...EMPTY_STATE,
+      country: { include: [first.value, second.value], exclude: [], mode: 'all' },
+    },
+  };
+}
+
+function oneWithoutOther(first: Bucket, second: Bucket, left: Bucket): Idea {
+  return {
+    text: `${first.label} or ${second.label}, not ${left.label}`,
+    note: 'With and without countries',
+    state: {
+      ...EMPTY_STATE,
+      country: { include: [first.value, second.value], exclude: [left.value], mode: 'any' },
+    },
+  };
+}
