@@ -6,7 +6,7 @@ import { startNode } from './node.ts';
 
 /** The Elasticsearch that tests talk to, or why there is none and how to get one. */
 export type TestElasticsearch =
-  | { readonly url: string; stop(): Promise<void> }
+  | { readonly url: string; readonly isOurs: boolean; stop(): Promise<void> }
   | { readonly unavailable: string };
 
 /**
@@ -17,7 +17,7 @@ export async function provideElasticsearch(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<TestElasticsearch> {
   if (environment.ELASTICSEARCH_URL) {
-    return { url: environment.ELASTICSEARCH_URL, stop: async () => {} };
+    return { url: environment.ELASTICSEARCH_URL, isOurs: false, stop: async () => {} };
   }
   const javaHome = findJavaHome(environment);
   if (javaHome === undefined) {
@@ -26,7 +26,8 @@ export async function provideElasticsearch(
   if (!hasMaven()) {
     return { unavailable: 'there is no Maven to fetch it (install mvn, or set ELASTICSEARCH_URL)' };
   }
-  return startNode(installElasticsearch(cacheFolder(environment), javaHome), javaHome);
+  const distribution = installElasticsearch(cacheFolder(environment), javaHome);
+  return { ...(await startNode(distribution, javaHome)), isOurs: true };
 }
 
 function hasMaven(): boolean {
