@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../src/cli/program.ts';
-import { archiveServices } from '../src/services/archive-services.ts';
-import { readSettings } from '../src/settings.ts';
-import { openEngine } from '../src/wire.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { processContext } from './context.ts';
 
 // A reader that has seen enough (`… | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,15 +7,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runCommandLine(
-  {
-    settings: () => readSettings(process.env, process.cwd()),
-    openArchive: async (settings) => archiveServices(await openEngine(settings)),
-    sampleFolder: resolve(root, 'sample'),
-    version: JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-  },
-  process.argv.slice(2),
-);
+process.exitCode = await runCommandLine(processContext, process.argv.slice(2));

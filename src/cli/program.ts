@@ -34,6 +34,7 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
   addIndex(program, context, end);
   addReindex(program, context, end);
   addExtract(program, context, end);
+  addPrepare(program, context, end);
   return program;
 }
 
@@ -87,6 +88,14 @@ function addExtract(program: Command, context: CommandContext, end: (exitCode: n
       const { extractCommand } = await import('./extract-command.ts');
       end(await extractCommand(context, paths));
     });
+}
+
+/** Not for typing: `npm start` runs it before the server. */
+function addPrepare(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program.command('prepare', { hidden: true }).action(async () => {
+    const { prepareCommand } = await import('./prepare-command.ts');
+    end(await prepareCommand(context));
+  });
 }
 
 function examples(lines: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { RawArticle } from '../domain/article.ts';
+import type { Article, RawArticle } from '../domain/article.ts';
 
 /** A file that may hold articles. */
 export type SourceFile = {
@@ -41,6 +41,11 @@ export type ReadArticle = {
   /** SHA-256 in hex of the bytes it was read from. */
   readonly contentHash: string;
 };
+
+/** An article with its tags, or why it has none. */
+export type Tagged =
+  | { readonly kind: 'tagged'; readonly article: Article }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 /** What reading makes of a path, in a fixed order: folders by name, files from top to bottom. */
 export type Outcome =

@@ -1,12 +1,8 @@
-import type { Article, RawArticle } from '../domain/article.ts';
+import type { RawArticle } from '../domain/article.ts';
 import { RULES_VERSION } from '../extract/article.ts';
 import { errorCode } from '../platform/files.ts';
 import { openWorkerPool, type WorkerPool } from '../platform/workers.ts';
-
-/** An article with its tags, or why it has none. */
-export type Tagged =
-  | { readonly kind: 'tagged'; readonly article: Article }
-  | { readonly kind: 'failed'; readonly reason: string };
+import type { Tagged } from './outcome.ts';
 
 /** Extraction on all cores. */
 export type Tagger = {

@@ -1,6 +1,6 @@
 import type { RawArticle } from '../domain/article.ts';
 import { extractArticle } from '../extract/article.ts';
-import type { Tagged } from './tagger.ts';
+import type { Tagged } from './outcome.ts';
 
 /** Runs in a worker thread: tags each article by itself, so that a fault in one costs no other. */
 export function tagBatch(batch: readonly RawArticle[]): readonly Tagged[] {

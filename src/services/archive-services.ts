@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../search/port.ts';
 import type { RunArchive } from './archive-run.ts';
 import { indexArchive, removeSample } from './index-archive.ts';
+import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './index-sample.ts';
 import { reindexArchive } from './reindex-archive.ts';
 
 /** What the commands are built from. */
@@ -8,6 +9,7 @@ export type ArchiveServices = {
   readonly indexArchive: RunArchive;
   readonly reindexArchive: RunArchive;
   readonly removeSample: () => Promise<number>;
+  readonly indexSampleIfEmpty: IndexSampleIfEmpty;
 };
 
 /** One service a use case, over one engine. */
@@ -16,5 +18,6 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     indexArchive: indexArchive(engine),
     reindexArchive: reindexArchive(engine),
     removeSample: removeSample(engine),
+    indexSampleIfEmpty: indexSampleIfEmpty(engine),
   };
 }

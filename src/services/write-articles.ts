@@ -1,6 +1,6 @@
 import { batches } from '../ingest/batches.ts';
-import type { ReadArticle, Reject } from '../ingest/outcome.ts';
-import type { Tagged, Tagger } from '../ingest/tagger.ts';
+import type { ReadArticle, Reject, Tagged } from '../ingest/outcome.ts';
+import type { Tagger } from '../ingest/tagger.ts';
 import type { Clock } from '../platform/clock.ts';
 import { orderedMap } from '../platform/ordered-map.ts';
 import type { IndexedArticle, IndexWriter, Provenance } from '../search/port.ts';

@@ -1,0 +1,44 @@
+import { AppError } from '../errors.ts';
+import { systemClock } from '../platform/clock.ts';
+import { describeReject } from '../services/describe-reject.ts';
+import { type CommandContext, EXIT } from './context.ts';
+import { openProgress } from './progress.ts';
+import { onEndingSignal } from './signals.ts';
+import { countText } from './words.ts';
+
+/**
+ * `prepare`, the first half of `npm start`: indexes the bundled sample if the archive is empty. An engine
+ * that cannot be had now, or that another run fills, is no reason not to serve: the pages say it.
+ * @throws AppError SETTINGS_INVALID, Interrupted
+ */
+export async function prepareCommand(context: CommandContext): Promise<number> {
+  const settings = context.settings();
+  try {
+    await indexSample(context, await context.openArchive(settings));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    context.stderr.write(`${error.message}\n`);
+  }
+  return EXIT.done;
+}
+
+type Archive = Awaited<ReturnType<CommandContext['openArchive']>>;
+
+async function indexSample(context: CommandContext, archive: Archive): Promise<void> {
+  const { stderr } = context;
+  using ending = onEndingSignal();
+  const progress = openProgress(stderr, () => performance.now());
+  const report = await archive.indexSampleIfEmpty({
+    sampleFolder: context.sampleFolder,
+    clock: systemClock,
+    onProgress: progress.report,
+    onReject: (reject) => stderr.write(`Rejected ${describeReject(reject)}\n`),
+    signal: ending.signal,
+  });
+  progress.end();
+  if (!report) return;
+  stderr.write(
+    `The archive was empty: ${countText(report.added, 'article')} of the bundled sample are in it now. ` +
+      'They leave when your own come: npm run index -- PATH…\n',
+  );
+}
