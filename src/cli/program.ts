@@ -26,6 +26,7 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
     .description('Full-text search for news archives, browsed by date, country and speaker.')
     .version(context.version)
     .exitOverride()
+    .configureHelp({ commandUsage: (command) => usageOf(command) })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: (text) => context.stderr.write(text),
@@ -42,6 +43,7 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
 function addIndex(program: Command, context: CommandContext, end: (exitCode: number) => void) {
   program
     .command('index')
+    .version(context.version)
     .description('Adds what is new or changed under the paths, removes what is gone from them.')
     .argument('[path...]', 'files and folders (.txt, .jsonl, .ndjson, .jsonl.gz, .jsonl.zst)')
     .option('--allow-shrink', 'remove what is gone even if it is more than a tenth')
@@ -59,6 +61,7 @@ function addIndex(program: Command, context: CommandContext, end: (exitCode: num
 function addReindex(program: Command, context: CommandContext, end: (exitCode: number) => void) {
   program
     .command('reindex')
+    .version(context.version)
     .description('Builds a new index beside the old one, checks it, switches to it in one step.')
     .argument('<path...>', 'everything that the new index is to hold')
     .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
@@ -75,6 +78,7 @@ function addReindex(program: Command, context: CommandContext, end: (exitCode: n
 function addExtract(program: Command, context: CommandContext, end: (exitCode: number) => void) {
   program
     .command('extract')
+    .version(context.version)
     .description('Finds date, countries, speakers and quotes; stores nothing.')
     .argument('[path...]', 'files and folders; without any, JSON Lines on standard input')
     .addHelpText(
@@ -88,6 +92,12 @@ function addExtract(program: Command, context: CommandContext, end: (exitCode: n
       const { extractCommand } = await import('./extract-command.ts');
       end(await extractCommand(context, paths));
     });
+}
+
+/** As operators type it: through npm, which keeps what stands before `--` for itself. */
+function usageOf(command: Command): string {
+  const name = command.parent === null ? 'COMMAND' : command.name();
+  return `npm run ${name} -- ${command.usage()}`;
 }
 
 /** Not for typing: `npm start` runs it before the server. */
