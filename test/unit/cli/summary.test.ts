@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { summaryLines } from '../../../src/cli/summary.ts';
+import { aReport } from '../../support/run-report.ts';
+
+const text = (report: Parameters<typeof aReport>[0]) => summaryLines(aReport(report), 2).join('\n');
+
+describe('the summary of a run', () => {
+  it('gives every count, the size of the index, the time and the rate', () => {
+    const report = {
+      read: 1200,
+      added: 1000,
+      unchanged: 200,
+      removed: 3,
+      rejected: 1,
+      articles: 1500,
+    };
+    expect(text(report)).toBe(
+      '1,200 articles read: 1,000 new, 0 changed, 200 unchanged, 3 removed, 1 rejected.\n' +
+        'The index holds 1,500 articles. 2.0 s, 500 articles a second.',
+    );
+  });
+
+  it('says that the sample archive left', () => {
+    expect(text({ sampleRemoved: 75 })).toMatch(/75 articles of the sample archive removed/);
+  });
+
+  it('says which ids came with two texts', () => {
+    expect(text({ overridden: 1 })).toMatch(/^1 article gave way to a later one/m);
+  });
+
+  it('says what is gone and was not believed, and the way to insist', () => {
+    expect(text({ heldBack: 40 })).toMatch(/40 articles gone .* they stay .*--allow-shrink/);
+  });
+
+  it('counts what was passed over, each kind for itself', () => {
+    const skipped = { 'symbolic link': 1, 'no regular file': 2, 'other type of file': 3 };
+    expect(text({ skipped })).toMatch(
+      /1 symbolic link not followed\.\n2 entries skipped: no regular files\.\n3 files skipped/,
+    );
+  });
+
+  it('says when tags are older than the rules', () => {
+    expect(text({ staleTags: 9 })).toMatch(/9 articles unchanged and tagged by older rules/);
+  });
+});
