@@ -17,7 +17,8 @@ export type Outcome =
   | { readonly kind: 'done'; readonly result: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
-// docs/adr/0003: above five megabytes a request gains nothing and costs memory on both sides.
+// Larger requests gain nothing, cost memory on both sides, and come near the 10 % of heap that a node
+// admits at once.
 const MOST_BYTES = 5_000_000;
 const MOST_OPERATIONS = 500;
 const IN_FLIGHT = 2;

@@ -13,8 +13,8 @@ export type Generation = {
   readonly meta: IndexMeta;
 };
 
-/** Generations beside the live one that are kept for a rollback. */
-const KEPT_GENERATIONS = 2;
+/** Finished generations that are kept beside the live one: docs/adr/0004. */
+const KEPT_GENERATIONS = 1;
 
 /** The generation that readers see, or `undefined` where there is none yet. */
 export async function liveGeneration(
@@ -141,7 +141,7 @@ export async function switchTo(
 
 /**
  * Deletes generations that no run finished (a run that was killed leaves one), and finished ones
- * beyond the last two beside `live`. Only the holder of the lock may call it.
+ * beyond the last two, `live` being one. Only the holder of the lock may call it.
  */
 export async function sweepGenerations(
   cluster: Cluster,

@@ -1,0 +1,102 @@
+import {
+  MAX_PAGED_HITS,
+  type SearchRequest,
+  type SearchResult,
+} from '../../../src/domain/search.ts';
+import type { SearchIndex } from '../../../src/search/port.ts';
+import type { GeneratedRequest } from './requests.ts';
+
+/** The two engines over the same archive. */
+export type BothEngines = { readonly sqlite: SearchIndex; readonly elasticsearch: SearchIndex };
+
+// Ten thousand whole articles a search would make the suite a measurement of JSON.
+const PAGE = 1_000;
+const { signal } = new AbortController();
+
+/**
+ * Asks both engines and compares totals, all facets, and which articles there are: all of them where
+ * pages reach them, in the same order where the order is by date. `undefined` where they agree, else a
+ * report of the difference.
+ */
+export async function difference(
+  engines: BothEngines,
+  generated: GeneratedRequest,
+): Promise<string | undefined> {
+  const { request } = generated;
+  const [ours, theirs] = await askBoth(engines, request);
+  if (ours.total !== theirs.total) {
+    const ids = await differentIds(engines, request, Math.max(ours.total, theirs.total));
+    return report(generated, [`total: ${ours.total} ≠ ${theirs.total}`, ...ids]);
+  }
+  for (const facet of ['country', 'speaker', 'date'] as const) {
+    const [a, b] = [JSON.stringify(ours.facets[facet]), JSON.stringify(theirs.facets[facet])];
+    if (a !== b) return report(generated, [`facet ${facet}:`, ...aroundDifference(a, b)]);
+  }
+  const ids = await differentIds(engines, request, ours.total);
+  return ids.length > 0 ? report(generated, ids) : undefined;
+}
+
+function askBoth(
+  { sqlite, elasticsearch }: BothEngines,
+  request: SearchRequest,
+): Promise<[SearchResult, SearchResult]> {
+  return Promise.all([sqlite.search(request, signal), elasticsearch.search(request, signal)]);
+}
+
+/** What is different in the hits: nothing where both engines give the same. */
+async function differentIds(
+  engines: BothEngines,
+  request: SearchRequest,
+  total: number,
+): Promise<readonly string[]> {
+  // Beyond where pages end, engines rank differently: the first by date are the same for both.
+  const isBeyond = total > MAX_PAGED_HITS;
+  const sort = isBeyond && request.sort === 'relevance' ? 'newest' : request.sort;
+  const reach = isBeyond ? PAGE : total;
+  const isOrdered = sort !== 'relevance' || request.query.kind === 'everything';
+  const [ours, theirs] = await Promise.all([
+    idsUpTo(engines.sqlite, { ...request, sort }, reach),
+    idsUpTo(engines.elasticsearch, { ...request, sort }, reach),
+  ]);
+  const onlyOurs = ours.filter((id) => !theirs.includes(id));
+  const onlyTheirs = theirs.filter((id) => !ours.includes(id));
+  if (onlyOurs.length + onlyTheirs.length > 0) {
+    return [`only sqlite: ${firstFive(onlyOurs)}`, `only elasticsearch: ${firstFive(onlyTheirs)}`];
+  }
+  const place = isOrdered ? ours.findIndex((id, index) => id !== theirs[index]) : -1;
+  return place < 0
+    ? []
+    : [`order at ${place}: ${firstFive(ours.slice(place))} ≠ ${firstFive(theirs.slice(place))}`];
+}
+
+async function idsUpTo(index: SearchIndex, request: SearchRequest, reach: number) {
+  const ids: string[] = [];
+  for (let page = 1; ids.length < reach; page += 1) {
+    const { hits } = await index.search({ ...request, page, size: PAGE, facetSize: 1 }, signal);
+    ids.push(...hits.map(({ article }) => article.id));
+    if (hits.length < PAGE) break;
+  }
+  return ids;
+}
+
+function firstFive(ids: readonly string[]): string {
+  return ids.slice(0, 5).join(', ') || 'none';
+}
+
+function report({ text, request }: GeneratedRequest, lines: readonly string[]): string {
+  const { filters, sort, facetSize } = request;
+  return [
+    `query: ${JSON.stringify(text)}`,
+    `filters: ${JSON.stringify(filters)}`,
+    `sort: ${sort}, facet size ${facetSize}`,
+    ...lines,
+  ].join('\n  ');
+}
+
+function aroundDifference(a: string, b: string): readonly string[] {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const from = Math.max(0, at - 80);
+  const cut = (text: string) => text.slice(from, at + 120);
+  return [`sqlite: …${cut(a)}`, `elasticsearch: …${cut(b)}`];
+}

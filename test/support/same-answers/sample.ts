@@ -1,0 +1,54 @@
+import type { IndexedArticle } from '../../../src/search/port.ts';
+import type { Random } from './random.ts';
+
+/** What queries and filters over an archive are made of. */
+export type ArchiveSample = {
+  /** Raw words in a row, as printed: with their capitals, accents and punctuation. */
+  readonly passages: readonly (readonly string[])[];
+  readonly titleWords: readonly string[];
+  readonly countries: readonly string[];
+  readonly speakers: readonly string[];
+  /** Date values as they stand in articles. */
+  readonly dates: readonly string[];
+};
+
+const MOST_PASSAGES = 3000;
+const PASSAGE_WORDS = 60;
+
+/** Takes samples while an archive streams by, so that none of it is kept whole. */
+export function archiveSampler(random: Random) {
+  const passages: string[][] = [];
+  const titleWords = new Set<string>();
+  const countries = new Set<string>();
+  const speakers = new Set<string>();
+  const dates = new Set<string>();
+  let seen = 0;
+  return {
+    add({ article }: IndexedArticle): void {
+      seen += 1;
+      for (const { code } of article.countries) countries.add(code);
+      for (const { id } of article.speakers) speakers.add(id);
+      if (article.date) dates.add(article.date.value);
+      const words = article.body.split(/[ \n]+/).filter((word) => word !== '');
+      const from = random.whole(Math.max(1, words.length - PASSAGE_WORDS));
+      const passage = words.slice(from, from + PASSAGE_WORDS);
+      if (passage.length === 0) return;
+      // Each article is as likely to be kept as any other, wherever it stands (reservoir sampling).
+      if (passages.length < MOST_PASSAGES) passages.push(passage);
+      else {
+        const place = random.whole(seen);
+        if (place < MOST_PASSAGES) passages[place] = passage;
+      }
+      if (titleWords.size < MOST_PASSAGES) {
+        for (const word of article.title.split(/\s+/)) if (word) titleWords.add(word);
+      }
+    },
+    sample: (): ArchiveSample => ({
+      passages,
+      titleWords: [...titleWords],
+      countries: [...countries],
+      speakers: [...speakers],
+      dates: [...dates],
+    }),
+  };
+}
