@@ -19,6 +19,7 @@ export type SampleLabel = {
   readonly speakers: readonly string[];
   readonly namelessSources: readonly string[];
   readonly notCountries?: readonly string[];
+  readonly language?: string;
 };
 
 const UNPACK: ReadonlyMap<string, (bytes: Buffer) => Buffer> = new Map([
