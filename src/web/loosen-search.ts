@@ -39,8 +39,8 @@ function waysToLoosen(state: SearchState): Way[] {
   const filters = filterCount(state);
   const ways: Way[] = [];
   if (filters > 1) ways.push({ kind: 'all-filters', state: withoutFilters(state) });
-  ways.push(...looserQueries(state));
   ways.push(...withoutEach(state).map((way): Way => ({ kind: 'filter', state: way })));
+  ways.push(...looserQueries(state));
   if (filters > 0 && state.text !== '') {
     ways.push({ kind: 'query', state: changed(state, { text: '' }) });
   }

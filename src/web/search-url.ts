@@ -307,8 +307,7 @@ function parseSort(
 ): SortOrder | undefined {
   const asked = params.get('sort') ?? '';
   if (asked === '') return undefined;
-  const words =
-    defaultSort(query) === 'relevance' ? 'with the best match first' : 'in order of date';
+  const words = defaultSort(query) === 'relevance' ? 'in order of best match' : 'in order of date';
   if (!isSortOrder(asked)) {
     notices.add(
       'sort-unknown',

@@ -4,7 +4,13 @@ import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
 import type { ReadArticle } from '../../services/read-article.ts';
 import { isEmptySearch, type ParsedSearchUrl } from '../search-url.ts';
-import { hitAnchor, type Paragraph, presentText, type TextMarks } from './article-text.ts';
+import {
+  hitAnchor,
+  type Paragraph,
+  presentText,
+  type TextMarks,
+  withQuotationMarks,
+} from './article-text.ts';
 import { publishedText } from './dates.ts';
 import {
   type Frame,
@@ -111,8 +117,7 @@ function textMarks({ article, bodyMatches }: ReadArticle, speakers: QuotedSpeake
     places: inBody(article.countries),
     names: inBody(article.speakers),
     quotes: article.quotes.map(({ start, end, speaker }) => ({
-      start,
-      end,
+      ...withQuotationMarks(article.body, start, end),
       voice: speaker === undefined ? undefined : voices.get(speaker.id),
     })),
   };

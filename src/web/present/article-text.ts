@@ -62,6 +62,18 @@ export function presentText(article: Article, marks: TextMarks): Paragraph[] {
   }));
 }
 
+// What stands right before and right after the words of a quotation.
+const OPENING_MARK = /[“"‘«„]$/;
+const CLOSING_MARK = /^[,.!?…]?[”"’»“]/;
+
+/** The stretch of a quotation with its quotation marks, where it has both: readers see them as one. */
+export function withQuotationMarks(body: string, start: number, end: number): Span {
+  const opening = OPENING_MARK.exec(body.slice(Math.max(0, start - 1), start));
+  const closing = CLOSING_MARK.exec(body.slice(end, end + 2));
+  if (!opening || !closing) return { start, end };
+  return { start: start - opening[0].length, end: end + closing[0].length };
+}
+
 /** Name of the place in the page where the words at this offset stand. */
 export function placeAnchor(start: number): string {
   return `w${start}`;

@@ -14,7 +14,7 @@ export type DateChart = {
 };
 
 const UNIT_WIDTH = 10;
-const HEIGHT = 48;
+const HEIGHT = 64;
 // Bars of one article among thousands stay visible.
 const LOWEST_BAR = 2;
 // Shares of a unit's width that its bar leaves free on either side.

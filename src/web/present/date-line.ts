@@ -110,8 +110,8 @@ function hint(
   { dates }: SearchState,
 ): string {
   const isNarrowed = dates.from !== undefined || dates.to !== undefined || dates.none;
-  if (view === undefined) return 'No article here has a date.';
   if (total === 0 && isNarrowed) return butYourDates(facet);
+  if (view === undefined) return total === 0 ? '' : 'No article here has a date.';
   const drawn = view.units.reduce((sum, { count }) => sum + count, 0);
   const first = view.units[0]?.value ?? '';
   const last = view.units.at(-1)?.value ?? '';
@@ -134,7 +134,9 @@ function butYourDates({ values }: DateFacet): string {
   const count = values.reduce((sum, value) => sum + value.count, 0);
   const first = values[0]?.value.slice(0, 4);
   const last = values.at(-1)?.value.slice(0, 4);
-  if (first === undefined || last === undefined) return 'No article here has a date.';
+  if (first === undefined || last === undefined) {
+    return 'Without your dates there is still no article.';
+  }
   const years = first === last ? first : `${first} to ${last}`;
   return `With everything but your dates: ${countText(count, 'article')}, ${years}.`;
 }
@@ -145,11 +147,16 @@ function legend(facet: DateFacet, view: DateView | undefined, range: DayRange): 
     isRange && view?.units.some((unit) => !isInRange(unit, range))
       ? 'Filled bars, heavy line: in your range. Outlined: outside it.'
       : '',
-    facet.imprecise > 0
-      ? `${countText(facet.imprecise, 'article')} dated too roughly for a bar.`
-      : '',
+    impreciseText(facet),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function impreciseText({ imprecise, interval }: DateFacet): string {
+  if (imprecise === 0) return '';
+  const verb = imprecise === 1 ? 'gives' : 'give';
+  const what = interval === 'day' ? 'no day' : 'only a year';
+  return `${countText(imprecise, 'article')} ${verb} ${what}.`;
 }
 
 function undated({ missing }: DateFacet, state: SearchState): Pick<DateLine, 'undated'> {

@@ -22,7 +22,7 @@ export type DayRange = { readonly from?: EpochDay; readonly to?: EpochDay };
 
 const LAST_MONTH = 12;
 
-/** Chooses what to draw. `undefined` where nothing has a date. */
+/** Chooses what to draw. `undefined` where there is nothing to draw. */
 export function chooseDateView(facet: DateFacet, range: DayRange): DateView | undefined {
   const counts = new Map(facet.values.map(({ value, count }) => [value, count]));
   const span = spanOf(facet, range);
@@ -59,6 +59,7 @@ export function yearOfRange({ from, to }: DayRange): number | undefined {
 type Span = { readonly first: EpochDay; readonly last: EpochDay };
 
 function spanOf({ values, interval }: DateFacet, range: DayRange): Span | undefined {
+  if (values.length === 0) return undefined;
   const intervals = values.flatMap(({ value }) => dayInterval(value) ?? []);
   const [earliest] = intervals;
   const latest = intervals.at(-1);

@@ -1,7 +1,7 @@
 import { type Bucket, NONE, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-url.ts';
 import type { FacetLabels } from './facet-labels.ts';
-import { countText, numberText, plural } from './words.ts';
+import { numberText, plural } from './words.ts';
 
 /** One facet as a ballot: each value can be ticked *with* or *not*. */
 export type FacetBallot = {
@@ -105,9 +105,10 @@ function chosenText(withCount: number, notCount: number): string {
 }
 
 // Not every value may be here: what is behind the line says of how many it is a part.
-function furtherText(name: ValueFacetName, further: number, { distinct }: ValueFacet): string {
-  const hidden = distinct - ROWS_SHOWN;
-  if (hidden <= further)
-    return `Show ${countText(further, name)} more`.replace(/(\S+) more$/, 'more $1');
+function furtherText(name: ValueFacetName, further: number, facet: ValueFacet): string {
+  const { values, distinct } = facet;
+  const isAll = values.filter(({ count }) => count > 0).length >= distinct;
+  const unit = further === 1 ? name : plural(name);
+  if (isAll) return `Show ${numberText(further)} more ${unit}`;
   return `Show ${numberText(further)} more of ${numberText(distinct)} ${plural(name)}`;
 }

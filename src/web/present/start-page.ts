@@ -1,6 +1,7 @@
 import type { ArchiveSummary, ValueFacet, ValueFacetName } from '../../domain/search.ts';
 import { EMPTY_STATE } from '../search-url.ts';
 import type { SuggestedSearch } from '../suggest-searches.ts';
+import type { DateCell } from './date-cells.ts';
 import { dateText } from './dates.ts';
 import { holdingsText } from './frame.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -52,7 +53,7 @@ export function presentStartPage(
     },
     promise: 'Who said what, where and when',
     holdings: holdingsText(summary),
-    holdingsNote: page.dateLine.hint,
+    holdingsNote: `${page.dateLine.hint}${gapsText(page.dateLine.cells)}`,
     suggestions: suggestions.map(({ text, note, state, total }) => ({
       text,
       note: `${note}: ${countText(total, 'article')}`,
@@ -73,6 +74,17 @@ function ranking(facet: ValueFacetName, { values, distinct }: ValueFacet): Ranki
     })),
     total: distinct > RANKED ? `${countText(distinct, facet)} in all` : '',
   };
+}
+
+// Years without an article are named while that helps; a list of thirty would not.
+const MOST_GAPS_NAMED = 3;
+
+function gapsText(cells: readonly DateCell[]): string {
+  const gaps = cells.filter(({ count, label }) => count === '0' && /^\d{4}$/.test(label));
+  if (gaps.length === 0 || gaps.length > MOST_GAPS_NAMED) return '';
+  const names = gaps.map(({ label }) => label);
+  const last = names.pop();
+  return ` Nothing is held for ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}.`;
 }
 
 function coverageText(

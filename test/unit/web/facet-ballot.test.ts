@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { ValueFacet } from '../../../src/domain/search.ts';
+import { presentBallot } from '../../../src/web/present/facet-ballot.ts';
+import { facetLabels } from '../../../src/web/present/facet-labels.ts';
+import { aBucket, aFacet, aSearch } from '../../support/found.ts';
+
+const ballot = (facet: ValueFacet, params = '') =>
+  presentBallot(
+    'country',
+    facet,
+    aSearch(params).state,
+    facetLabels({ country: facet, speaker: aFacet([]) }),
+  );
+const twelve = Array.from({ length: 12 }, (_, index) => aBucket(`C${index}`, 20 - index));
+
+describe('the ballot of a facet', () => {
+  it('shows eight rows and keeps the rest behind a line that says how many', () => {
+    const { rows, furtherRows, furtherText } = ballot(aFacet(twelve));
+    expect(rows).toHaveLength(8);
+    expect(furtherRows).toHaveLength(4);
+    expect(furtherText).toBe('Show 4 more countries');
+  });
+
+  it('says of how many values the hidden rows are a part', () => {
+    expect(ballot(aFacet(twelve, { distinct: 47 })).furtherText).toBe(
+      'Show 4 more of 47 countries',
+    );
+  });
+
+  it('keeps a chosen row among the shown ones, in its place', () => {
+    const chosen = twelve.with(10, aBucket('C10', 10, { selected: true }));
+    const { rows } = ballot(aFacet(chosen), 'country=UZ');
+    expect(rows.map(({ value }) => value)).toEqual(
+      [...twelve.slice(0, 8), twelve[10]].map((row) => row?.value),
+    );
+  });
+
+  it('keeps a ticked country in the list when its count is 0', () => {
+    const { rows } = ballot(aFacet([aBucket('UZ', 0, { selected: true })]), 'country=UZ');
+    expect(rows).toMatchObject([{ value: 'UZ', count: '0', unit: 'articles', isWith: true }]);
+  });
+
+  it('offers articles without a country where there are some', () => {
+    expect(ballot(aFacet([aBucket('UZ', 4)], { missing: 3 })).rows.at(-1)).toMatchObject({
+      value: 'none',
+      label: 'No country tagged',
+      count: '3',
+    });
+    expect(ballot(aFacet([aBucket('UZ', 4)])).rows).toHaveLength(1);
+  });
+
+  it('keeps the row of articles without a country while it is chosen', () => {
+    expect(ballot(aFacet([]), 'country.not=none').rows).toMatchObject([
+      { value: 'none', isNot: true },
+    ]);
+  });
+
+  it('says in words what is chosen', () => {
+    expect(ballot(aFacet(twelve), 'country=UZ&country=KG&country.not=KZ').chosenText).toBe(
+      ', 2 with, 1 without',
+    );
+    expect(ballot(aFacet(twelve)).chosenText).toBe('');
+  });
+
+  it('asks for any or all only where there are two rows', () => {
+    expect(ballot(aFacet([aBucket('UZ', 4)])).hasMode).toBe(false);
+    expect(ballot(aFacet(twelve.slice(0, 2))).hasMode).toBe(true);
+  });
+});
