@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { ArchiveSummary } from '../../../src/domain/search.ts';
+import type { SearchPage } from '../../../src/services/search-archive.ts';
+import type { Loosening } from '../../../src/web/loosen-search.ts';
+import { presentSearchPage } from '../../../src/web/present/search-page.ts';
+import { aBucket, aFacet, aFoundArticle, aSearch, aSearchPage } from '../../support/found.ts';
+
+const summary: ArchiveSummary = {
+  articles: 41_206,
+  quotes: 0,
+  undated: 0,
+  firstDay: '1998-01-03',
+  lastDay: '2021-10-21',
+  countries: 0,
+  speakers: 0,
+  generation: 'g',
+  sampleOnly: false,
+};
+const site = { name: 'Dateline', styleHref: '/assets/style.css' };
+const facets = {
+  ...aSearchPage().facets,
+  country: aFacet([
+    aBucket('UZ', 41, { label: 'Uzbekistan', selected: true }),
+    aBucket('KG', 38, { label: 'Kyrgyzstan', selected: true }),
+    aBucket('KZ', 29, { label: 'Kazakhstan', excluded: true }),
+  ]),
+};
+const present = (params: string, result: Partial<SearchPage>, loosenings: Loosening[] = []) =>
+  presentSearchPage({
+    site,
+    url: aSearch(params),
+    result: aSearchPage({ facets, ...result }),
+    summary,
+    loosenings,
+  });
+const FILTERED =
+  'q=%22river+treaty%22&country=UZ&country=KG&country.not=KZ&from=2019-01&to=2021-12';
+
+describe('the search said back', () => {
+  it('counts the articles and gives the query back in curled quotation marks', () => {
+    expect(present('q=%22river+treaty%22', { total: 64 }).heading).toEqual({
+      text: '64 articles with ',
+      query: '“river treaty”',
+    });
+    expect(present('q=river', { total: 1 }).heading.text).toBe('1 article with ');
+    expect(present('sort=oldest', { total: 1206 }).heading.text).toBe(
+      '1,206 articles, oldest first',
+    );
+  });
+
+  it('names the filters as a sentence, each with a way out of it', () => {
+    const { chips, clear } = present(FILTERED, { total: 64 });
+    expect(chips.map(({ word, text, isExcluded }) => [word, text, isExcluded])).toEqual([
+      ['mentioning', 'Uzbekistan', false],
+      ['or', 'Kyrgyzstan', false],
+      [undefined, 'Kazakhstan', true],
+      ['dated', 'January 2019 to December 2021', false],
+    ]);
+    expect(chips[0]?.href).toBe(
+      '/?q=%22river+treaty%22&country=KG&country.not=KZ&from=2019-01&to=2021-12',
+    );
+    expect(clear).toMatchObject({ text: 'Clear 4 filters', href: '/?q=%22river+treaty%22' });
+  });
+
+  it('joins with “and” where an article must have all of them', () => {
+    const { chips } = present('country=UZ&country=KG&country.mode=all', { total: 1 });
+    expect(chips[1]?.word).toBe('and');
+  });
+
+  it('puts query, filters and site into the title', () => {
+    expect(present(FILTERED, { total: 64 }).frame.title).toBe(
+      '64 articles with “river treaty”, Uzbekistan or Kyrgyzstan, not Kazakhstan, January 2019 to December 2021 – Dateline',
+    );
+  });
+
+  it('says which of the articles are on the page, in which order', () => {
+    const hits = Array.from({ length: 4 }, () => aFoundArticle());
+    expect(present('q=a&page=7', { total: 64, hits }).status).toBe(
+      'Articles 61 to 64 of 64, best match first.',
+    );
+    expect(present('q=a', { total: 4, hits }).status).toBe('4 articles, best match first.');
+    expect(present('q=a', { total: 1 }).status).toBe('1 article.');
+  });
+
+  it('offers no best match without words', () => {
+    expect(present('country=UZ', { total: 4 }).order.map(({ text }) => text)).toEqual([
+      'Newest',
+      'Oldest',
+    ]);
+    expect(present('q=a', { total: 4 }).order.map(({ text }) => text)).toContain('Best match');
+  });
+});
+
+describe('changing the search', () => {
+  it('drops the page and nothing else when a filter goes', () => {
+    const { chips } = present('q=a&country=UZ&sort=oldest&size=20&page=3', { total: 64 });
+    expect(chips[0]?.href).toBe('/?q=a&sort=oldest&size=20');
+  });
+
+  it('keeps everything but the page when words are typed', () => {
+    const { searchLine } = present('q=a&country=UZ&sort=oldest&page=3', { total: 64 });
+    expect(searchLine.hidden).toEqual([
+      { name: 'country', value: 'UZ' },
+      { name: 'sort', value: 'oldest' },
+    ]);
+  });
+
+  it('leads to the whole list, not to the start page, when the last filter goes', () => {
+    expect(present('country=UZ', { total: 64 }).chips[0]?.href).toBe('/?sort=newest');
+  });
+});
+
+describe('the pages of a list', () => {
+  it('are not there for a single one', () => {
+    expect(present('q=a', { total: 10 }).pager).toBeUndefined();
+  });
+
+  it('show the first, the last and the neighbours', () => {
+    const { pager } = present('q=a&page=9', { total: 1000 });
+    const texts = pager?.links.map((link) => (link.kind === 'gap' ? '…' : link.text));
+    expect(texts).toEqual(['1', '…', '8', '9', '10', '…', '100']);
+    expect(pager).toMatchObject({ text: 'Page 9 of 100', next: { text: 'Next 10' } });
+  });
+
+  it('say how many are left on the last step', () => {
+    expect(present('q=a&page=6', { total: 64 }).pager?.next?.text).toBe('Next 4');
+  });
+
+  it('end at the 10,000th article and say so', () => {
+    const { pager } = present('q=a', { total: 41_206 });
+    expect(pager?.text).toBe('Page 1 of 1,000');
+    expect(pager?.limitText).toContain('10,000');
+  });
+});
+
+describe('an empty list', () => {
+  const url = aSearch(`${FILTERED}`);
+  const way = (kind: Loosening['kind'], params: string, total: number): Loosening => ({
+    kind,
+    state: aSearch(params).state,
+    total,
+  });
+  const q = 'q=%22river+treaty%22';
+  const page = present(FILTERED, { total: 0 }, [
+    way('all-filters', q, 31),
+    way('filter', `${q}&country=KG&country.not=KZ&from=2019-01&to=2021-12`, 2),
+    way('filter', `${q}&country=UZ&country=KG&from=2019-01&to=2021-12`, 0),
+    way('no-phrase', FILTERED.replaceAll('%22', ''), 3),
+  ]);
+
+  it('names what was asked, the words among it, each with a way out', () => {
+    expect(page.heading.text).toBe('No article matches all of this');
+    expect(page.nothingFound?.queryChip?.text).toBe('“river treaty”');
+    expect(url.state.country.include).toHaveLength(page.chips.length - 2);
+  });
+
+  it('shows what dropping each filter would bring, and no link that brings nothing', () => {
+    expect(page.nothingFound?.takeAway).toMatchObject([
+      { gain: '31 articles', before: 'Without all 4 filters', href: `/?${q}` },
+      { gain: '2 articles', before: 'Without the country ', name: 'Uzbekistan' },
+      { gain: 'still 0', before: 'Letting ', name: 'Kazakhstan', after: ' back in' },
+    ]);
+    expect(page.nothingFound?.takeAway[2]?.href).toBeUndefined();
+  });
+
+  it('tells words that do not occur from words that the filters hide', () => {
+    expect(page.status).toBe(
+      '0 articles. The words do occur: 31 articles have “river treaty” without your filters.',
+    );
+    expect(present('q=zzz', { total: 0 }).status).toBe('0 articles.');
+  });
+
+  it('offers the words without their order', () => {
+    expect(page.nothingFound?.looser).toMatchObject([{ gain: '3 articles', name: 'river treaty' }]);
+  });
+});
