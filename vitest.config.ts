@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 // run one after another, behind them, so that no deadline is missed because of a neighbour.
 const ELASTICSEARCH = './test/support/global-elasticsearch.ts';
 const ENGINE_TESTS = ['test/{contract,integration,faults}/**/*.test.ts'];
+const FILE_TESTS = ['test/integration/ingest/**/*.test.ts'];
 const BROWSER_TESTS = ['test/browser/**/*.test.ts'];
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
@@ -15,8 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: [...ENGINE_TESTS, ...BROWSER_TESTS],
+          include: ['test/*.test.ts', 'test/{unit,pages}/**/*.test.ts', ...FILE_TESTS],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: ENGINE_TESTS,
+          exclude: FILE_TESTS,
           globalSetup: existsSync(ELASTICSEARCH) ? [ELASTICSEARCH] : [],
           fileParallelism: false,
           testTimeout: 120_000,
