@@ -1,10 +1,8 @@
 import type { OneOrMore, QueryNode, Term, TextField } from '../../domain/query.ts';
+import { TITLE_WEIGHT } from '../schema.ts';
 
 /** A query of Elasticsearch's own language. */
 export type EsQuery = Readonly<Record<string, unknown>>;
-
-/** A word in the title counts five times one in the body: engines.md. */
-const TITLE_BOOST = 5;
 
 /** Matches every article. */
 export const MATCH_ALL: EsQuery = { match_all: {} };
@@ -51,7 +49,7 @@ function inWords(field: TextField, inOne: (field: string) => EsQuery): EsQuery {
 }
 
 function anyOf(field: TextField, inTitle: EsQuery, inBody: () => EsQuery): EsQuery {
-  const title = { bool: { must: [inTitle], boost: TITLE_BOOST } };
+  const title = { bool: { must: [inTitle], boost: TITLE_WEIGHT } };
   return field === 'title' ? title : { dis_max: { queries: [title, inBody()], tie_breaker: 0.3 } };
 }
 

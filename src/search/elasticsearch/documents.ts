@@ -26,8 +26,6 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     quotes: article.quotes.map(nestedQuote),
     quoteCount: article.quotes.length,
     ...provenance,
-    // As text, not as an object: what a source calls __proto__, a number of twenty digits or half a
-    // surrogate pair comes back as it was.
     article: JSON.stringify(article),
   };
 }
@@ -45,7 +43,6 @@ export function quoteDocument(article: Article, quote: Quote, ordinal: number): 
     country,
     speaker: quote.speaker ? [quote.speaker.id] : [],
     kind: quote.kind,
-    ...(quote.verb === undefined ? {} : { verb: quote.verb.slice(0, MAX_FORM_CHARS) }),
     confidence: quote.confidence,
     quote: JSON.stringify(quote),
   };

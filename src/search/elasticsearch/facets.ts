@@ -1,3 +1,4 @@
+import { countryName } from '../../domain/country-names.ts';
 import type { DateFacet, SearchRequest, ValueFacet, ValueFacetName } from '../../domain/search.ts';
 import { chooseInterval, type DateSpan, dayWindow } from '../date-histogram.ts';
 import { type CountedValue, facetValues } from '../facet-scope.ts';
@@ -16,8 +17,6 @@ import type { Generation } from './generations.ts';
 import type { SpeakerLabels } from './labels.ts';
 import { oneSearch } from './multi-search.ts';
 import { readBars, readBuckets, readCount, readCounts, readSpan } from './read-response.ts';
-
-const countryName = (code: string) => code;
 
 /** What it takes to finish a facet once its first answer is there. */
 export type FacetContext = {

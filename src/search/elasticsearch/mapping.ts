@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type Field, VALUE_FIELDS, WORD_FIELDS } from '../schema.ts';
 
 type Property = Readonly<Record<string, unknown>>;
 type Properties = Readonly<Record<string, Property>>;
 
 // Texts are indexed as the words of src/text, already split, folded and stemmed; the whitespace
-// analyzer only takes them apart again. Frequencies and positions, no offsets: we mark matches ourselves.
+// analyzer only takes them apart again. Positions, but no offsets: we mark matches ourselves.
 const STEMS: Property = { type: 'text', analyzer: 'whitespace' };
 // Short prefixes are terms of their own: in a phrase they would expand past the clause limit.
 const WORDS: Property = {
@@ -15,52 +16,42 @@ const WORDS: Property = {
 };
 const VALUE: Property = { type: 'keyword' };
 const FACET: Property = { type: 'keyword', eager_global_ordinals: true };
-const KEPT: Property = { type: 'keyword', index: false };
-// Text for us alone: it comes back as it went in, also what no UTF-8 can hold.
-const STORED_JSON: Property = { type: 'keyword', index: false, doc_values: false };
-const DAY: Property = { type: 'integer' };
+const NUMBER: Property = { type: 'integer', index: false };
+// Given back, never asked for. As JSON in a text it comes back as it went in: a key `__proto__`, a
+// number of twenty digits, half a surrogate pair.
+const STORED: Property = { type: 'keyword', index: false, doc_values: false };
 
-const DATE_FIELDS: Properties = {
-  firstDay: DAY,
-  lastDay: DAY,
-  sortMinute: { type: 'long', index: false },
-  year: { type: 'integer', index: false },
-  month: { type: 'integer', index: false },
-  precision: VALUE,
-};
+/** Read from columns for the manifest, never searched. */
+const ONLY_LISTED = new Set(['location', 'contentHash', 'firstIndexedAt', 'rulesVersion']);
 
+/** The fields of the one list that both adapters share, in Elasticsearch's types. */
+const SHARED_FIELDS: Properties = Object.fromEntries(
+  [...WORD_FIELDS, ...VALUE_FIELDS].map((field) => [field.name, propertyOf(field)]),
+);
+
+/** Its own: a column for bars by year, labels (docs/adr/0006), and what ties quotes to articles. */
 const ARTICLE_FIELDS: Properties = {
-  id: VALUE,
-  title: STEMS,
-  body: STEMS,
-  title_x: WORDS,
-  body_x: WORDS,
-  country: FACET,
-  speaker: FACET,
+  ...SHARED_FIELDS,
+  year: NUMBER,
   speakerForm: FACET,
-  ...DATE_FIELDS,
   quotes: { type: 'nested', properties: { text: STEMS, text_x: WORDS, speaker: VALUE } },
-  quoteCount: { type: 'integer', index: false },
-  location: KEPT,
-  contentHash: KEPT,
-  firstIndexedAt: KEPT,
-  rulesVersion: KEPT,
-  sample: { type: 'boolean' },
-  article: STORED_JSON,
+  quoteCount: NUMBER,
 };
 
-const QUOTE_FIELDS: Properties = {
+const { country, speaker, firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
+
+const QUOTE_FIELDS = {
   articleId: VALUE,
-  ordinal: { type: 'integer' },
+  ordinal: NUMBER,
   text: STEMS,
   text_x: WORDS,
-  speaker: FACET,
-  country: FACET,
+  country,
+  speaker,
   kind: VALUE,
-  verb: VALUE,
   confidence: { type: 'float' },
-  ...DATE_FIELDS,
-  quote: STORED_JSON,
+  ...{ firstDay, lastDay, sortMinute, month, precision },
+  year: NUMBER,
+  quote: STORED,
 };
 
 /** What the two indices of a generation hold, and how many copies and parts of it there are. */
@@ -106,4 +97,26 @@ export function creationBody(kind: IndexKind, shards: number, meta: IndexMeta): 
     },
     mappings: { ...MAPPINGS[kind], _meta: meta },
   };
+}
+
+function propertyOf(field: Field): Property {
+  switch (field.type) {
+    case 'words':
+      return field.name.endsWith('_x') ? WORDS : STEMS;
+    case 'keyword':
+      if (field.facet) return FACET;
+      return ONLY_LISTED.has(field.name) ? { ...VALUE, index: false } : VALUE;
+    case 'day':
+      return { type: 'integer' };
+    case 'minute':
+      return { type: 'long', index: false };
+    case 'number':
+      return NUMBER;
+    case 'flag':
+      return { type: 'boolean' };
+    case 'stored':
+      return STORED;
+    default:
+      return field.type satisfies never;
+  }
 }
