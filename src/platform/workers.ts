@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { AppError } from '../errors.ts';
 
 /** Worker threads that run one exported function of a module, for work too heavy for the event loop. */
 export type WorkerPool<Task, Result> = {
@@ -8,6 +9,7 @@ export type WorkerPool<Task, Result> = {
   /**
    * Runs one task on a free thread. An aborted `signal` kills the thread that has the task, whatever it
    * is doing, and rejects with an `AbortError`; other tasks go on.
+   * @throws AppError OVERLOADED when too many tasks wait already
    */
   run(task: Task, signal?: AbortSignal): Promise<Result>;
 } & AsyncDisposable;
@@ -20,6 +22,10 @@ export type WorkerPoolOptions = {
   readonly threads?: number;
   /** Handed to each thread once, at its start. */
   readonly workerData?: unknown;
+  /** Threads stay when there is nothing to do, so that the next task finds what they hold open. */
+  readonly keepThreads?: boolean;
+  /** Tasks that may wait for a thread; one more is refused. No limit unless said otherwise. */
+  readonly maxQueued?: number;
 };
 
 /** Threads start as tasks come. Disposing waits for nothing: what is under way is dropped. */
@@ -31,10 +37,22 @@ export function openWorkerPool<Task, Result>(options: WorkerPoolOptions): Worker
     minThreads: 0,
     maxThreads: threads,
     workerData: options.workerData,
+    ...(options.keepThreads ? { idleTimeout: Number.POSITIVE_INFINITY } : {}),
   });
+  const { maxQueued = Number.POSITIVE_INFINITY } = options;
   return {
     threads,
-    run: (task, signal) => pool.run(task, signal ? { signal } : {}),
+    run: async (task, signal) => {
+      if (pool.queueSize >= maxQueued) throw overloaded();
+      return pool.run(task, signal ? { signal } : {});
+    },
     [Symbol.asyncDispose]: () => pool.destroy(),
   };
+}
+
+function overloaded(): AppError {
+  return new AppError(
+    'OVERLOADED',
+    'Too many searches are waiting already. Try again in a moment.',
+  );
 }

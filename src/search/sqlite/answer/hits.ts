@@ -1,0 +1,93 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Article } from '../../../domain/article.ts';
+import type { Hit, SearchRequest, StoredHit } from '../../../domain/search.ts';
+import { unusable } from '../errors.ts';
+import type { Columns } from './columns.ts';
+import type { Match } from './match.ts';
+import { firstBy } from './top.ts';
+
+/** One page of what passes all filters, in the order asked for. */
+export function readHits(
+  db: DatabaseSync,
+  request: SearchRequest,
+  match: Match,
+  fails: Uint8Array,
+  columns: Columns,
+): Hit[] {
+  const end = request.page * request.size;
+  const ordered = order(request, match, fails, columns, end);
+  const text = db.prepare('select article from texts where doc = ?');
+  const isScored = request.sort === 'relevance' && request.query.kind !== 'everything';
+  return ordered.slice(end - request.size, end).map((index) => {
+    const doc = columns.docs[match.positions[index] ?? 0] ?? 0;
+    const article = storedHit(parseArticle(text.get(doc)?.article));
+    return isScored ? { article, score: match.scores?.[index] ?? 0 } : { article };
+  });
+}
+
+/** An article as `texts` keeps it. @throws AppError INDEX_UNUSABLE where there is none */
+export function parseArticle(stored: unknown): Article {
+  if (typeof stored !== 'string') throw unusable('The index has lost the text of an article.');
+  try {
+    // Written by store-articles.ts from an Article, under the schema hash that was checked.
+    return JSON.parse(stored) as Article;
+  } catch (cause) {
+    throw unusable('The index holds an article that cannot be read.', cause);
+  }
+}
+
+/** Indexes into the match of the first `size` articles that pass. */
+function order(
+  { sort }: SearchRequest,
+  { positions, scores }: Match,
+  fails: Uint8Array,
+  columns: Columns,
+  size: number,
+): number[] {
+  const passes = (index: number): boolean => fails[index] === 0;
+  if (sort === 'oldest') return oldestFirst(positions, passes, columns, size);
+  if (sort === 'newest' || !scores) return firstPassing(positions.length, passes, size);
+  // Positions ascend, so of two equal scores the newer one, then the smaller id, comes first.
+  return firstBy(
+    positions.length,
+    size,
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+    passes,
+  );
+}
+
+function firstPassing(length: number, passes: (index: number) => boolean, size: number): number[] {
+  const first: number[] = [];
+  for (let index = 0; index < length && first.length < size; index += 1) {
+    if (passes(index)) first.push(index);
+  }
+  return first;
+}
+
+function oldestFirst(
+  positions: Uint32Array,
+  passes: (index: number) => boolean,
+  { articles, oldestFirst: order }: Columns,
+  size: number,
+): number[] {
+  // By position: 1 + index into the match of what passes.
+  const passing = new Uint32Array(articles);
+  for (let index = 0; index < positions.length; index += 1) {
+    if (passes(index)) passing[positions[index] ?? 0] = index + 1;
+  }
+  const first: number[] = [];
+  for (let at = 0; at < order.length && first.length < size; at += 1) {
+    const index = (passing[order[at] ?? 0] ?? 0) - 1;
+    if (index >= 0) first.push(index);
+  }
+  return first;
+}
+
+function storedHit(article: Article): StoredHit {
+  const { path: _, author: __, extra: ___, countries, speakers, ...shown } = article;
+  return {
+    ...shown,
+    countries: countries.map(({ code, name }) => ({ code, name })),
+    speakers: speakers.map(({ id, name }) => ({ id, name })),
+  };
+}

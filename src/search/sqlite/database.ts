@@ -1,0 +1,148 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { APPLICATION_ID, DDL, SCHEMA_HASH, SCHEMA_VERSION, TABLES } from './ddl.ts';
+import { isNotOpened, translated, unusable } from './errors.ts';
+
+// A reader of a write-ahead log waits only while the log is set up or recovered.
+const READER_WAIT_MS = 1000;
+const WRITER_WAIT_MS = 5000;
+const READER_CACHE_KIB = 32 * 1024;
+const WRITER_CACHE_KIB = 64 * 1024;
+
+/** Opens a new, empty generation. */
+export function createDatabase(path: string): DatabaseSync {
+  const db = openForWriting(path);
+  db.exec('begin');
+  db.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${SCHEMA_VERSION}`);
+  for (const statement of DDL) db.exec(statement);
+  const set = db.prepare('insert into meta (key, value) values (?, ?)');
+  set.run('schema', SCHEMA_HASH);
+  set.run('version', 0);
+  set.run('articles', 0);
+  db.exec('commit');
+  return db;
+}
+
+/** Opens the generation that answers, to be changed. @throws AppError INDEX_UNUSABLE */
+export function openForUpdate(path: string): DatabaseSync {
+  checkIsThere(path);
+  return opened(() => openForWriting(path));
+}
+
+/**
+ * Opens a generation to be read. A folder that may not be written to is read as it is: SQLite would
+ * otherwise have to make the index of its log there.
+ * @throws AppError INDEX_UNUSABLE: away, foreign, half, empty, of another version
+ */
+export function openForReading(path: string): DatabaseSync {
+  checkIsThere(path);
+  const options = { readOnly: true, timeout: READER_WAIT_MS };
+  return opened(() => {
+    try {
+      return started(new DatabaseSync(path, options), READER_CACHE_KIB);
+    } catch (error) {
+      if (!isNotOpened(error) || isWritable(dirname(path)) || hasLog(path)) throw error;
+      const url = pathToFileURL(path);
+      url.searchParams.set('immutable', '1');
+      return started(new DatabaseSync(url, options), READER_CACHE_KIB);
+    }
+  });
+}
+
+function openForWriting(path: string): DatabaseSync {
+  const db = new DatabaseSync(path, { timeout: WRITER_WAIT_MS });
+  db.exec('pragma journal_mode = wal; pragma synchronous = normal');
+  return started(db, WRITER_CACHE_KIB);
+}
+
+function started(db: DatabaseSync, cacheKib: number): DatabaseSync {
+  try {
+    db.exec(`pragma cache_size = -${cacheKib}; pragma temp_store = memory`);
+    db.prepare('select count(*) from sqlite_schema').get();
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function opened(open: () => DatabaseSync): DatabaseSync {
+  try {
+    const db = open();
+    try {
+      checkIsIndex(db);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+function checkIsThere(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw unusable('The index file is not there any more.');
+  if (!stats.isFile()) throw unusable('Where the index file should be is something else.');
+  // SQLite takes an empty file for an empty database.
+  if (stats.size === 0) throw unusable('The index file is empty.');
+}
+
+/** The file is whole and of this version, as far as its header, its tables and its counts tell. */
+function checkIsIndex(db: DatabaseSync): void {
+  if (pragma(db, 'application_id') !== APPLICATION_ID) {
+    throw unusable('The index file is no index of Dateline.');
+  }
+  if (pragma(db, 'user_version') !== SCHEMA_VERSION) {
+    throw unusable('The index was made by another version of Dateline.');
+  }
+  const names = new Set(
+    db
+      .prepare('select name from sqlite_schema')
+      .all()
+      .map(({ name }) => name),
+  );
+  if (!names.has('meta') || !TABLES.every((table) => names.has(table))) {
+    throw unusable('Parts of the index are missing.');
+  }
+  if (readMeta(db, 'schema') !== SCHEMA_HASH) {
+    throw unusable('The index was made by another version of Dateline.');
+  }
+  checkCounts(db);
+}
+
+function checkCounts(db: DatabaseSync): void {
+  db.exec('begin');
+  const expected = readMeta(db, 'articles');
+  for (const table of ['articles', 'texts', 'words_docsize']) {
+    const row = db.prepare(`select count(*) as n from ${table}`).get();
+    if (row?.n !== expected) throw unusable('The index does not hold what it says it holds.');
+  }
+  db.exec('commit');
+}
+
+/** A value that a generation keeps of itself. */
+export function readMeta(db: DatabaseSync, key: string): unknown {
+  return db.prepare('select value from meta where key = ?').get(key)?.value;
+}
+
+function pragma(db: DatabaseSync, name: string): unknown {
+  return db.prepare(`pragma ${name}`).get()?.[name];
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// What lies in a log alone cannot be seen without it.
+function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}

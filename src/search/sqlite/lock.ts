@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { AppError } from '../../errors.ts';
+import { isBusy, translated } from './errors.ts';
+
+/** The right to write to a data folder, until it is disposed of. */
+export type WriterLock = Disposable;
+
+const LOCK_FILE = 'writer.lock';
+const NOTE_FILE = 'writer.txt';
+
+/**
+ * Takes the one writer's lock of a data folder. It is a lock that the system holds for SQLite on a
+ * file: it ends with the process, however that ends, and a process number that another program has
+ * got meanwhile means nothing.
+ * @throws AppError LOCKED
+ */
+export function takeLock(dataDir: string): WriterLock {
+  const note = join(dataDir, NOTE_FILE);
+  const db = new DatabaseSync(join(dataDir, LOCK_FILE), { timeout: 0 });
+  try {
+    db.exec('begin exclusive');
+  } catch (error) {
+    db.close();
+    throw isBusy(error) ? locked(note, error) : translated(error);
+  }
+  writeFileSync(note, `process ${process.pid}, since ${new Date().toISOString()}`);
+  return { [Symbol.dispose]: () => db.close() };
+}
+
+function locked(note: string, cause: unknown): AppError {
+  const who = readNote(note);
+  return new AppError('LOCKED', `Another run is writing to this index${who}. Wait for its end.`, {
+    cause,
+  });
+}
+
+// The note only says who; the lock does not depend on it.
+function readNote(path: string): string {
+  try {
+    return ` (${readFileSync(path, 'utf8')})`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import type { SearchEngine } from '../port.ts';
+import { openReader } from './reader.ts';
+import { openWriter } from './writer.ts';
+
+export type SqliteEngineOptions = {
+  /** Folder of the index files; made by the first writer. */
+  readonly dataDir: string;
+  /** Threads that search at the same time; one for each core unless said otherwise. */
+  readonly searchThreads?: number;
+  /** After this time a search is given up. */
+  readonly deadlineMs?: number;
+};
+
+const DEFAULT_DEADLINE_MS = 10_000;
+
+/** The embedded engine: SQLite FTS5, one file a generation, searched in worker threads. */
+export function openSqliteEngine(options: SqliteEngineOptions): SearchEngine {
+  const { dataDir, searchThreads, deadlineMs } = options;
+  return {
+    name: 'sqlite',
+    openIndex: async () =>
+      openReader({
+        dataDir,
+        threads: searchThreads ?? availableParallelism(),
+        deadlineMs: deadlineMs ?? DEFAULT_DEADLINE_MS,
+      }),
+    openWriter: (mode) => openWriter(mode, dataDir),
+  };
+}

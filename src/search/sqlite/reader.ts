@@ -1,0 +1,130 @@
+import type { ArchiveSummary, SearchResult } from '../../domain/search.ts';
+import { AppError } from '../../errors.ts';
+import { openWorkerPool, type WorkerPool } from '../../platform/workers.ts';
+import type { SearchIndex, StoredArticle } from '../port.ts';
+import type { Columns } from './answer/columns.ts';
+import { planMatch } from './answer/compile-match.ts';
+import { tookTooLong } from './answer/deadline.ts';
+import { readPointer } from './generations.ts';
+import { type MatchCache, matchCache } from './match-cache.ts';
+import type { Answer, Question, Reply, Task } from './search-worker.ts';
+
+export type ReaderOptions = {
+  readonly dataDir: string;
+  readonly threads: number;
+  readonly deadlineMs: number;
+};
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+/** Searches that wait for a thread; more would only be answered after their readers have gone. */
+const MAX_QUEUED = 200;
+
+/** Reads the generation that the pointer file names, looked up anew for each question. */
+export function openReader(options: ReaderOptions): SearchIndex {
+  const pool = openWorkerPool<Task, Reply>({
+    module: new URL('./search-worker.ts', import.meta.url),
+    functionName: 'answer',
+    threads: options.threads,
+    keepThreads: true,
+    maxQueued: MAX_QUEUED,
+  });
+  const ask = asking(pool, options);
+  return {
+    engine: 'sqlite',
+    capabilities: { replicas: false, partsWriters: false },
+    search: async (request, signal) => {
+      const question = { kind: 'search', request, plan: planMatch(request.query) } as const;
+      return (await ask(question, signal)) as SearchResult;
+    },
+    article: async (id, signal) =>
+      (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,
+    summary: async (signal) => (await ask({ kind: 'summary' }, signal)) as ArchiveSummary,
+    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+  };
+}
+
+type Ask = (question: Question, signal: AbortSignal) => Promise<Answer>;
+
+function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOptions): Ask {
+  const matches = matchCache(CACHE_BYTES);
+  let columns: Columns | undefined;
+
+  async function askOnce(generation: string, question: Question, signal: AbortSignal) {
+    const cancelled = new Int32Array(new SharedArrayBuffer(4));
+    const known = question.kind === 'article' ? undefined : columns;
+    const match = known && question.kind === 'search' ? matches.get(nameOf(question)) : undefined;
+    const reply = await withSignal(signal, cancelled, () =>
+      pool.run({
+        dataDir,
+        generation,
+        question,
+        ...(known ? { columns: known } : {}),
+        ...(match ? { match } : {}),
+        deadlineAt: Date.now() + deadlineMs,
+        cancelled,
+      }),
+    );
+    if (reply.kind === 'answered') remember(reply, question, matches);
+    return reply;
+  }
+
+  function remember(
+    reply: Extract<Reply, { kind: 'answered' }>,
+    question: Question,
+    cache: MatchCache,
+  ): void {
+    if (!reply.columns) return;
+    if (reply.columns.key !== columns?.key) {
+      cache.clear();
+      columns = reply.columns;
+    }
+    if (question.kind === 'search' && reply.match) cache.set(nameOf(question), reply.match);
+  }
+
+  return async (question, asked) => {
+    const signal = AbortSignal.any([asked, AbortSignal.timeout(deadlineMs)]);
+    const generation = await currentGeneration(dataDir);
+    let reply = await askOnce(generation, question, signal);
+    if (reply.kind === 'failed' && reply.code === 'INDEX_UNUSABLE') {
+      // Between the look at the pointer and the opening it may have been switched and swept.
+      const next = await currentGeneration(dataDir);
+      if (next !== generation) reply = await askOnce(next, question, signal);
+    }
+    if (reply.kind === 'answered') return reply.answer;
+    throw new AppError(reply.code, reply.message, { cause: reply.cause });
+  };
+}
+
+function nameOf({ plan }: Extract<Question, { kind: 'search' }>): string {
+  return JSON.stringify(plan);
+}
+
+/** @throws AppError INDEX_MISSING, INDEX_UNUSABLE */
+async function currentGeneration(dataDir: string): Promise<string> {
+  const [current] = await readPointer(dataDir);
+  if (current !== undefined) return current;
+  throw new AppError(
+    'INDEX_MISSING',
+    'Nothing has been indexed yet. Index an archive with `npm run index -- PATH…`.',
+  );
+}
+
+/** Rejects as soon as the signal is aborted, and tells the thread, which stops between two rows. */
+async function withSignal<T>(
+  signal: AbortSignal,
+  cancelled: Int32Array,
+  run: () => Promise<T>,
+): Promise<T> {
+  if (signal.aborted) throw tookTooLong(signal.reason);
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = (): void => {
+    Atomics.store(cancelled, 0, 1);
+    reject(tookTooLong(signal.reason));
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([run(), promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ArticleId } from '../../domain/article.ts';
+import type { ArchiveSummary, SearchRequest, SearchResult } from '../../domain/search.ts';
+import { AppError, type ErrorCode } from '../../errors.ts';
+import type { Provenance, StoredArticle } from '../port.ts';
+import { type Columns, columnsKey, readColumns } from './answer/columns.ts';
+import type { MatchPlan } from './answer/compile-match.ts';
+import { type Deadline, deadlineAt } from './answer/deadline.ts';
+import { parseArticle } from './answer/hits.ts';
+import { type Match, runPlan } from './answer/match.ts';
+import { answerSearch } from './answer/search.ts';
+import { summarize } from './answer/summary.ts';
+import { openForReading } from './database.ts';
+import { translated } from './errors.ts';
+
+/** What a worker thread is asked. */
+export type Question =
+  | { readonly kind: 'search'; readonly request: SearchRequest; readonly plan: MatchPlan }
+  | { readonly kind: 'article'; readonly id: ArticleId }
+  | { readonly kind: 'summary' };
+
+/** A question, with what any thread has found out already: arrays in shared memory. */
+export type Task = {
+  readonly dataDir: string;
+  readonly generation: string;
+  readonly question: Question;
+  readonly columns?: Columns;
+  /** What the plan finds in exactly these columns. */
+  readonly match?: Match;
+  /** Milliseconds since 1970. */
+  readonly deadlineAt: number;
+  readonly cancelled: Int32Array;
+};
+
+export type Answer = SearchResult | ArchiveSummary | StoredArticle | undefined;
+
+/** What a thread answers, with the columns and the match that it used. */
+export type Reply =
+  | {
+      readonly kind: 'answered';
+      readonly answer: Answer;
+      readonly columns?: Columns;
+      readonly match?: Match;
+    }
+  /** A foreseen failure: the class of an error does not survive the way between threads. */
+  | {
+      readonly kind: 'failed';
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly cause: unknown;
+    };
+
+// One open generation a thread. Threads are ended by their pool; the system closes what they had open.
+let open: { readonly path: string; readonly db: DatabaseSync } | undefined;
+let lastColumns: Columns | undefined;
+
+/** Runs in a worker thread, one task at a time. */
+export function answer(task: Task): Reply {
+  try {
+    const deadline = deadlineAt(task.deadlineAt, task.cancelled);
+    deadline.check();
+    return inTransaction(connection(task), (db) => answerFrom(db, task, deadline));
+  } catch (thrown) {
+    // A damaged file may be mended or replaced under its name: it is opened and checked anew.
+    close();
+    const error = translated(thrown);
+    if (!(error instanceof AppError)) throw error;
+    return { kind: 'failed', code: error.code, message: error.message, cause: error.cause };
+  }
+}
+
+function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
+  const { question } = task;
+  if (question.kind === 'article') return { kind: 'answered', answer: article(db, question.id) };
+  const columns = currentColumns(db, task);
+  if (question.kind === 'summary') {
+    return { kind: 'answered', answer: summarize(db, task.generation, columns), columns };
+  }
+  const match =
+    task.match && task.columns?.key === columns.key
+      ? task.match
+      : runPlan(db, question.plan, columns, deadline);
+  return {
+    kind: 'answered',
+    answer: answerSearch(db, question.request, match, columns, deadline),
+    columns,
+    match,
+  };
+}
+
+/** Those of the version that this transaction sees: from the task, from this thread, or read anew. */
+function currentColumns(db: DatabaseSync, task: Task): Columns {
+  const key = columnsKey(db, task.generation);
+  if (task.columns?.key === key) lastColumns = task.columns;
+  else if (lastColumns?.key !== key) lastColumns = readColumns(db, key);
+  return lastColumns;
+}
+
+const STORED = `select location, content_hash as contentHash, first_indexed_at as firstIndexedAt,
+  rules_version as rulesVersion, sample, article
+  from articles join texts using (doc) where id = ?`;
+
+function article(db: DatabaseSync, id: ArticleId): StoredArticle | undefined {
+  const row = db.prepare(STORED).get(id);
+  if (!row) return undefined;
+  const { article: stored, sample, ...rest } = row;
+  const provenance = { ...rest, sample: sample === 1 } as Provenance;
+  return { article: parseArticle(stored), provenance };
+}
+
+function connection({ dataDir, generation }: Task): DatabaseSync {
+  const path = join(dataDir, generation);
+  if (open?.path === path) return open.db;
+  close();
+  open = { path, db: openForReading(path) };
+  return open.db;
+}
+
+function close(): void {
+  open?.db.close();
+  open = undefined;
+}
+
+function inTransaction<T>(db: DatabaseSync, work: (db: DatabaseSync) => T): T {
+  db.exec('begin');
+  try {
+    return work(db);
+  } finally {
+    if (db.isTransaction) db.exec('rollback');
+  }
+}

@@ -1,0 +1,160 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Article, ArticleId } from '../../domain/article.ts';
+import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
+import { indexedWords } from '../../text/indexed-words.ts';
+import type { IndexedArticle, Provenance } from '../port.ts';
+import { PRECISION_CODES } from './ddl.ts';
+
+/** Puts articles into the tables of a generation and takes them out. Its user holds the transaction. */
+export type ArticleStore = {
+  /** Adds or replaces by id. Returns how many more articles there are now: 1, or 0. */
+  put(indexed: IndexedArticle): number;
+  /** Returns how many fewer articles there are now: 1, or 0 where there was none. */
+  remove(id: ArticleId): number;
+};
+
+/** The statements are prepared once and live as long as `db`. */
+export function articleStore(db: DatabaseSync): ArticleStore {
+  const find = db.prepare('select doc from articles where id = ?');
+  const clear = prepareClear(db);
+  const insert = prepareInsert(db);
+  return {
+    put(indexed) {
+      const doc = docOf(find, indexed.article.id);
+      if (doc !== undefined) clear(doc);
+      // A replaced article keeps its number, so that numbers stay dense.
+      insert(doc, indexed);
+      return doc === undefined ? 1 : 0;
+    },
+    remove(id) {
+      const doc = docOf(find, id);
+      if (doc === undefined) return 0;
+      clear(doc);
+      return 1;
+    },
+  };
+}
+
+function docOf(find: StatementSync, id: ArticleId): number | undefined {
+  const doc = find.get(id)?.doc;
+  return typeof doc === 'number' ? doc : undefined;
+}
+
+function prepareClear(db: DatabaseSync): (doc: number) => void {
+  const speakersOf = db.prepare('select speakers from articles where doc = ?');
+  const clearForms = db.prepare('delete from speaker_forms where speaker = ? and doc = ?');
+  const quotesOf = db.prepare('select quote from quotes where doc = ?');
+  const clearQuoteWords = db.prepare('delete from quote_words where rowid = ?');
+  const rest = [
+    'delete from quotes where doc = ?',
+    'delete from words where rowid = ?',
+    'delete from texts where doc = ?',
+    'delete from articles where doc = ?',
+  ].map((sql) => db.prepare(sql));
+  return (doc) => {
+    for (const speaker of readNumbers(speakersOf.get(doc)?.speakers)) clearForms.run(speaker, doc);
+    for (const { quote } of quotesOf.all(doc)) clearQuoteWords.run(Number(quote));
+    for (const statement of rest) statement.run(doc);
+  };
+}
+
+function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedArticle) => void {
+  const insertArticle = db.prepare(`insert into articles values (${marks(14)})`);
+  const insertText = db.prepare(`insert into texts values (${marks(2)})`);
+  const insertWords = db.prepare(
+    `insert into words (rowid, title, body, title_x, body_x) values (${marks(5)})`,
+  );
+  const insertForm = db.prepare(`insert or ignore into speaker_forms values (${marks(3)})`);
+  const insertQuotes = prepareQuotes(db);
+  const country = numbering(db, 'countries');
+  const speaker = numbering(db, 'speakers');
+  return (known, { article, provenance }) => {
+    const countries = packNumbers(article.countries.map(({ code }) => country(code)));
+    const speakers = packNumbers(article.speakers.map(({ id }) => speaker(id)));
+    const dates = dateColumns(article.date);
+    const origin = provenanceColumns(provenance);
+    const { lastInsertRowid } = insertArticle.run(
+      known ?? null,
+      article.id,
+      ...dates,
+      countries,
+      speakers,
+      ...origin,
+    );
+    const doc = Number(lastInsertRowid);
+    insertText.run(doc, JSON.stringify(article));
+    const title = indexedWords(article.title);
+    const body = indexedWords(article.body);
+    insertWords.run(doc, title.stems, body.stems, title.words, body.words);
+    for (const { id, name } of article.speakers) {
+      insertForm.run(speaker(id), doc, name.toWellFormed());
+    }
+    insertQuotes(doc, article, speaker);
+  };
+}
+
+function prepareQuotes(db: DatabaseSync) {
+  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(4)})`);
+  const insertWords = db.prepare(
+    `insert into quote_words (rowid, text, text_x) values (${marks(3)})`,
+  );
+  return (doc: number, { quotes }: Article, speakerNumber: (id: string) => number) => {
+    for (const [ordinal, quote] of quotes.entries()) {
+      const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
+      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker, JSON.stringify(quote));
+      const { stems, words } = indexedWords(quote.text);
+      insertWords.run(lastInsertRowid, stems, words);
+    }
+  };
+}
+
+/** The number of a value in a table of values, given out at its first use. */
+function numbering(db: DatabaseSync, table: 'countries' | 'speakers'): (value: string) => number {
+  const find = db.prepare(`select number from ${table} where value = ?`);
+  const insert = db.prepare(`insert into ${table} (value) values (?)`);
+  return (value) => {
+    const known = find.get(value)?.number;
+    return typeof known === 'number' ? known : Number(insert.run(value).lastInsertRowid);
+  };
+}
+
+/** sort_minute, first_day, last_day, month, precision. */
+function dateColumns(date: PublicationDate | undefined): (number | null)[] {
+  const interval = date && dayInterval(date.value);
+  if (!date || !interval) return [null, null, null, null, PRECISION_CODES.undated];
+  const { value, precision } = date;
+  // Counted from year 0; a date known to the year is in no month.
+  const month = Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1;
+  return [
+    sortMinute(value),
+    interval.first,
+    interval.last,
+    precision === 'year' ? null : month,
+    PRECISION_CODES[precision],
+  ];
+}
+
+/** location, content_hash, first_indexed_at, rules_version, sample. */
+function provenanceColumns(from: Provenance): (string | number)[] {
+  const { location, contentHash, firstIndexedAt, rulesVersion, sample } = from;
+  return [location, contentHash, firstIndexedAt, rulesVersion, sample ? 1 : 0];
+}
+
+/** Different numbers, in their order, as `articles` keeps them. */
+function packNumbers(numbers: readonly number[]): Uint8Array {
+  const unique = [...new Set(numbers)];
+  const packed = new DataView(new ArrayBuffer(unique.length * 4));
+  for (const [index, number] of unique.entries()) packed.setUint32(index * 4, number, true);
+  return new Uint8Array(packed.buffer);
+}
+
+/** What `packNumbers` packed. */
+export function readNumbers(blob: unknown): number[] {
+  if (!(blob instanceof Uint8Array)) return [];
+  const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
+  return Array.from({ length: blob.byteLength >> 2 }, (_, index) =>
+    view.getUint32(index * 4, true),
+  );
+}
+
+const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');

@@ -1,0 +1,188 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ArticleId } from '../../domain/article.ts';
+import { AppError } from '../../errors.ts';
+import type { IndexedArticle, IndexWriter, ManifestEntry, WriteRejection } from '../port.ts';
+import { createDatabase, openForReading, openForUpdate, readMeta } from './database.ts';
+import { resultCode, translated, translating, unusable } from './errors.ts';
+import {
+  type GenerationName,
+  newGenerationName,
+  pointAt,
+  readPointer,
+  removeGeneration,
+  sweepGenerations,
+} from './generations.ts';
+import { takeLock, type WriterLock } from './lock.ts';
+import { type ArticleStore, articleStore } from './store-articles.ts';
+
+/** Opens the one writer of a data folder: see `SearchEngine.openWriter`. */
+export async function openWriter(mode: IndexWriter['mode'], dataDir: string): Promise<IndexWriter> {
+  translating(() => mkdirSync(dataDir, { recursive: true }));
+  const lock = takeLock(dataDir);
+  try {
+    const known = await readPointer(dataDir).catch((error: unknown) => {
+      // A rebuild is the way out of a damaged index, so nothing of the old one may stop it.
+      if (mode === 'rebuild' && error instanceof AppError) return [];
+      throw error;
+    });
+    if (known.length > 0) await sweepGenerations(dataDir, known);
+    return new Writer(mode, dataDir, lock, known[0]);
+  } catch (error) {
+    lock[Symbol.dispose]();
+    throw translated(error);
+  }
+}
+
+class Writer implements IndexWriter {
+  readonly mode: IndexWriter['mode'];
+  readonly #dataDir: string;
+  readonly #lock: WriterLock;
+  readonly #live: GenerationName | undefined;
+  readonly #target: GenerationName;
+  readonly #db: DatabaseSync;
+  readonly #store: ArticleStore;
+  /** Readers are pointed at the generation that is written to. */
+  #isLive: boolean;
+  #isOpen = true;
+
+  constructor(
+    mode: IndexWriter['mode'],
+    dataDir: string,
+    lock: WriterLock,
+    live: GenerationName | undefined,
+  ) {
+    this.mode = mode;
+    this.#dataDir = dataDir;
+    this.#lock = lock;
+    this.#live = live;
+    this.#isLive = mode === 'update' && live !== undefined;
+    this.#target = mode === 'update' && live ? live : newGenerationName(new Date());
+    const path = join(dataDir, this.#target);
+    this.#db = this.#isLive ? openForUpdate(path) : translating(() => createDatabase(path));
+    this.#store = articleStore(this.#db);
+  }
+
+  async *manifest(): AsyncGenerator<ManifestEntry> {
+    if (this.#live === undefined) return;
+    const db = openForReading(join(this.#dataDir, this.#live));
+    try {
+      for (const row of db.prepare(MANIFEST).iterate()) {
+        yield { ...row, sample: row.sample === 1 } as ManifestEntry;
+      }
+    } catch (error) {
+      throw translated(error);
+    } finally {
+      db.close();
+    }
+  }
+
+  async write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
+    this.#change(() => batch.reduce((added, indexed) => added + this.#store.put(indexed), 0));
+    await this.#showFirstBatch();
+    return [];
+  }
+
+  async remove(ids: readonly ArticleId[]): Promise<number> {
+    if (ids.length === 0) return 0;
+    return -this.#change(() => ids.reduce((gone, id) => gone - this.#store.remove(id), 0));
+  }
+
+  async finish(expectedArticles?: number) {
+    const articles = this.#count();
+    if (this.mode === 'rebuild') this.#check(articles, expectedArticles);
+    translating(() => this.#tidy());
+    if (!this.#isLive) {
+      await pointAt(this.#dataDir, this.#target);
+      this.#isLive = true;
+      await sweepGenerations(this.#dataDir, await readPointer(this.#dataDir));
+    }
+    return { generation: this.#target, articles };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    try {
+      this.#db.close();
+      if (!this.#isLive) await removeGeneration(this.#dataDir, this.#target);
+    } finally {
+      this.#lock[Symbol.dispose]();
+    }
+  }
+
+  /** One transaction: the change, the new count, and the number by which readers notice it. */
+  #change(work: () => number): number {
+    const db = this.#db;
+    return translating(() => {
+      db.exec('begin immediate');
+      try {
+        const added = work();
+        db.prepare(`update meta set value = value + ? where key = 'articles'`).run(added);
+        db.exec(`update meta set value = value + 1 where key = 'version'`);
+        setIndexedAt(db);
+        db.exec('commit');
+        return added;
+      } catch (error) {
+        if (db.isTransaction) db.exec('rollback');
+        throw error;
+      }
+    });
+  }
+
+  async #showFirstBatch(): Promise<void> {
+    if (this.mode === 'rebuild' || this.#isLive) return;
+    await pointAt(this.#dataDir, this.#target);
+    this.#isLive = true;
+  }
+
+  #count(): number {
+    return Number(this.#db.prepare('select count(*) as n from articles').get()?.n);
+  }
+
+  /** A new generation must hold what went in, and be sound, before readers see it. */
+  #check(articles: number, expected: number | undefined): void {
+    if (expected !== undefined && articles !== expected) {
+      throw refused(`it holds ${articles} articles where ${expected} were written`);
+    }
+    try {
+      this.#db.exec(`insert into words (words, rank) values ('integrity-check', 1)`);
+      this.#db.exec(`insert into quote_words (quote_words, rank) values ('integrity-check', 1)`);
+      const found = this.#db.prepare('pragma quick_check(1)').get()?.quick_check;
+      if (found !== 'ok' || readMeta(this.#db, 'articles') !== articles) throw unusable('');
+    } catch (cause) {
+      if (resultCode(cause) === undefined && !(cause instanceof AppError)) throw cause;
+      throw refused('its file is damaged', cause);
+    }
+  }
+
+  #tidy(): void {
+    // A whole merge rewrites everything: worth it once for a new generation, not for each update.
+    const merge = this.mode === 'rebuild' ? `'optimize'` : `'merge', ${MERGED_PAGES}`;
+    const columns = this.mode === 'rebuild' ? '' : ', rank';
+    this.#db.exec(`insert into words (words${columns}) values (${merge})`);
+    this.#db.exec(`insert into quote_words (quote_words${columns}) values (${merge})`);
+    setIndexedAt(this.#db);
+    this.#db.exec('pragma optimize');
+    this.#db.exec('pragma wal_checkpoint(truncate)');
+  }
+}
+
+const MANIFEST = `select id, location, content_hash as contentHash, first_indexed_at as firstIndexedAt,
+  rules_version as rulesVersion, sample from articles`;
+const MERGED_PAGES = 2000;
+
+function setIndexedAt(db: DatabaseSync): void {
+  db.prepare(`insert or replace into meta (key, value) values ('indexedAt', ?)`).run(
+    new Date().toISOString(),
+  );
+}
+
+function refused(what: string, cause?: unknown): AppError {
+  return new AppError(
+    'SWITCH_REFUSED',
+    `The new index was not put in place: ${what}. Readers keep the old one; run it again.`,
+    { cause },
+  );
+}
