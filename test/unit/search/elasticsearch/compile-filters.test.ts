@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type Filters, NONE, type ValueFilter } from '../../../../src/domain/search.ts';
+import { compileFilters } from '../../../../src/search/elasticsearch/compile-filters.ts';
+import { OPEN_FILTERS } from '../../../../src/search/facet-scope.ts';
+
+const withoutOne = (field: string) => ({ bool: { must_not: [{ exists: { field } }] } });
+const either = (...should: object[]) => ({ bool: { should, minimum_should_match: 1 } });
+
+function country(choice: Partial<ValueFilter>) {
+  return compileFilters({
+    ...OPEN_FILTERS,
+    country: { include: [], exclude: [], mode: 'any', ...choice },
+  });
+}
+
+function date(choice: Partial<Filters['date']>) {
+  return compileFilters({ ...OPEN_FILTERS, date: { none: false, ...choice } });
+}
+
+describe('filters for Elasticsearch', () => {
+  it('ask nothing where nothing was chosen', () => {
+    expect(compileFilters(OPEN_FILTERS)).toEqual([]);
+  });
+
+  it('ask for one of the chosen values', () => {
+    expect(country({ include: ['RU', 'FR'] })).toEqual([{ terms: { country: ['RU', 'FR'] } }]);
+  });
+
+  it('ask for each of the chosen values in the other mode', () => {
+    expect(country({ include: ['RU', 'FR'], mode: 'all' })).toEqual([
+      { term: { country: 'RU' } },
+      { term: { country: 'FR' } },
+    ]);
+  });
+
+  it('add the articles without a value where "none" is among the chosen', () => {
+    expect(country({ include: ['RU', NONE] })).toEqual([
+      either({ terms: { country: ['RU'] } }, withoutOne('country')),
+    ]);
+  });
+
+  it('match nothing where "none" is to be carried along with others', () => {
+    expect(country({ include: ['RU', NONE], mode: 'all' })).toContainEqual({ match_none: {} });
+  });
+
+  it('leave out what carries an excluded value', () => {
+    expect(country({ exclude: ['RU', 'FR'] })).toEqual([
+      { bool: { must_not: [{ terms: { country: ['RU', 'FR'] } }] } },
+    ]);
+  });
+
+  it('ask for any value where "none" is excluded', () => {
+    expect(country({ exclude: [NONE] })).toEqual([{ exists: { field: 'country' } }]);
+  });
+
+  it('let a date pass whose days overlap the range', () => {
+    expect(date({ from: 10, to: 20 })).toEqual([
+      {
+        bool: {
+          filter: [{ range: { lastDay: { gte: 10 } } }, { range: { firstDay: { lte: 20 } } }],
+        },
+      },
+    ]);
+  });
+
+  it('let the undated pass beside a range, where that was asked for', () => {
+    expect(date({ from: 10, none: true })).toEqual([
+      either({ bool: { filter: [{ range: { lastDay: { gte: 10 } } }] } }, withoutOne('firstDay')),
+    ]);
+  });
+
+  it('ask for the undated alone where no day was given', () => {
+    expect(date({ none: true })).toEqual([withoutOne('firstDay')]);
+  });
+
+  it('leave the conditions of one facet out, to count it', () => {
+    const filters: Filters = {
+      country: { include: ['RU'], exclude: [], mode: 'any' },
+      speaker: { include: ['ana-petrova'], exclude: [], mode: 'any' },
+      date: { none: true },
+    };
+    expect(compileFilters(filters, 'speaker')).toEqual([
+      { terms: { country: ['RU'] } },
+      withoutOne('firstDay'),
+    ]);
+    expect(compileFilters(filters, 'date')).toHaveLength(2);
+  });
+});
