@@ -6,5 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+// Nor is a terminal that is gone: the work goes on without talk.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await runCommandLine(processContext, process.argv.slice(2));

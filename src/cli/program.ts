@@ -123,7 +123,7 @@ Exit codes:
 function exitCodeOf(error: unknown, context: CommandContext): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Interrupted) {
-    context.stderr.write(`${error.message} What is indexed so far stays; run it again to go on.\n`);
+    context.stderr.write(`${error.message}\n`);
     return error.exitCode;
   }
   if (error instanceof AppError) {

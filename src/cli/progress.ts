@@ -18,7 +18,10 @@ const LINE_EVERY_MS = 5000;
 const BAR_WIDTH = 24;
 const WIPE_LINE = '\r\x1b[2K';
 
-/** A bar that moves in place on a terminal, a line every few seconds elsewhere. `now` in milliseconds. */
+/**
+ * A bar that moves in place on a terminal; elsewhere a line when writing begins and then one every few
+ * seconds. `now` in milliseconds.
+ */
 export function openProgress(output: ProgressOutput, now: () => number): ProgressReporter {
   const everyMs = output.isTTY ? BAR_EVERY_MS : LINE_EVERY_MS;
   let shownAt = now();
@@ -26,11 +29,12 @@ export function openProgress(output: ProgressOutput, now: () => number): Progres
   let stepStartedAt = shownAt;
   return {
     report(progress) {
+      const isFirstOfLong = progress.step !== step && hasMore(progress);
       if (progress.step !== step) {
         step = progress.step;
         stepStartedAt = now();
       }
-      if (now() - shownAt < everyMs) return;
+      if (!isFirstOfLong && now() - shownAt < everyMs) return;
       shownAt = now();
       const line = progressLine(progress, (shownAt - stepStartedAt) / 1000);
       output.write(output.isTTY ? `${WIPE_LINE}${line}` : `${line}\n`);
@@ -39,6 +43,11 @@ export function openProgress(output: ProgressOutput, now: () => number): Progres
       if (output.isTTY) output.write(WIPE_LINE);
     },
   };
+}
+
+/** Whether a step goes on after what it just told, as far as is known. */
+function hasMore({ done, total }: Progress): boolean {
+  return total !== undefined && done < total;
 }
 
 /** `Indexing [######------] 50 %, 10,789 of 21,578, 520 a second, 21 s left` */

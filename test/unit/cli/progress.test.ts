@@ -16,13 +16,13 @@ function stage(isTTY: boolean) {
 }
 
 describe('progress', () => {
-  it('is a line every five seconds where there is no terminal', () => {
+  it('is a line at the beginning and every five seconds where there is no terminal', () => {
     const { written, progress, pass } = stage(false);
     for (let done = 1; done <= 120; done += 1) {
       pass(100);
       progress.report({ step: 'writing', done, total: 120 });
     }
-    expect(written).toHaveLength(2);
+    expect(written).toHaveLength(3);
     expect(written.every((line) => line.endsWith('\n') && !line.includes('\x1b'))).toBe(true);
   });
 
