@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { countryName } from '../../../domain/country-names.ts';
 import type { ValueFacetName } from '../../../domain/search.ts';
 import type { Columns } from './columns.ts';
 
@@ -35,7 +36,7 @@ export function valueNames(db: DatabaseSync, columns: Columns): ValueNames {
     valueOf: (facet, rank) =>
       String(value[facet].get(columns[facet].numbers[rank] ?? 0)?.value ?? ''),
     labelOf(facet, of) {
-      if (facet === 'country') return of;
+      if (facet === 'country') return countryName(of);
       const known = labels.get(of);
       if (known !== undefined) return known;
       const found = String(label.get(of)?.form ?? of);
