@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
+import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
+
+/** A server as `npm run serve` starts it, with what it said on standard error. */
+async function start(settings: Readonly<Record<string, string>>) {
+  const folder = await openTempFolder();
+  const engine = openSqliteEngine({ dataDir: folder.path });
+  await using writer = await engine.openWriter('update');
+  await writer.write(RIVER_ARCHIVE);
+  await writer.finish();
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      DATA_DIR: folder.path,
+      LOG_LEVEL: 'warn',
+      ...settings,
+    },
+    cwd: folder.path,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk;
+  });
+  return {
+    child,
+    said: () => said,
+    exitCode: () => exitOf(child),
+    address: () => waitForAddress(child, () => said),
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await exitOf(child);
+      await folder[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function exitOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+async function waitForAddress(child: ChildProcess, said: () => string): Promise<string> {
+  for (;;) {
+    const [address] = ADDRESS.exec(said()) ?? [];
+    if (address !== undefined) return address;
+    if (child.exitCode !== null) throw new Error(`The server ended: ${said()}`);
+    await Promise.race([once(child.stderr ?? child, 'data'), once(child, 'exit')]);
+  }
+}
+
+describe('the server', () => {
+  it('says where it is, and answers there', async () => {
+    await using server = await start({ SITE_NAME: 'River Desk' });
+    const address = await server.address();
+    expect(server.said()).toBe(`River Desk is ready: ${address}\n`);
+    expect(await (await fetch(`${address}/help`)).text()).toContain('– River Desk</title>');
+  });
+
+  it('ends with 2 and names every setting that is wrong', async () => {
+    await using server = await start({ PORT: 'soon', LOG_LEVEL: 'loud' });
+    expect(await server.exitCode()).toBe(2);
+    expect(server.said()).toContain('PORT: must be a whole number');
+    expect(server.said()).toContain('LOG_LEVEL:');
+    expect(server.said()).not.toContain('    at ');
+  });
+
+  it('ends with 2 and a sentence where the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await using server = await start({ PORT: String(port) });
+    expect(await server.exitCode()).toBe(2);
+    expect(server.said()).toBe(
+      `Port ${port} is taken by another program. Stop that one, or set PORT to another number.\n`,
+    );
+    other.close();
+  });
+
+  it('finishes what is running when it is asked to end, then ends with 0', async () => {
+    await using server = await start({});
+    const address = await server.address();
+    const halfAsked = Array.from({ length: 20 }, () => askByHalf(address));
+    // An answer to a later question shows that the server has read the earlier halves.
+    await fetch(`${address}/healthz`);
+    server.child.kill('SIGTERM');
+    await refusal(address);
+    const answers = await Promise.all(halfAsked.map((finish) => finish()));
+    expect(answers.every((answer) => answer.startsWith('HTTP/1.1 200'))).toBe(true);
+    expect(answers.every((answer) => answer.includes('</html>'))).toBe(true);
+    expect(await server.exitCode()).toBe(0);
+  });
+
+  it('ends at once when it is asked a second time', async () => {
+    await using server = await start({});
+    const address = await server.address();
+    askByHalf(address);
+    await fetch(`${address}/healthz`);
+    server.child.kill('SIGTERM');
+    await refusal(address);
+    server.child.kill('SIGTERM');
+    expect(await server.exitCode()).toBe(143);
+  });
+
+  it('keeps no query in its log', async () => {
+    await using server = await start({ LOG_LEVEL: 'info' });
+    const address = await server.address();
+    await (await fetch(`${address}/?q=secretword`)).text();
+    await (await fetch(`${address}/articles/nope?q=secretword`)).text();
+    server.child.kill('SIGTERM');
+    await server.exitCode();
+    expect(server.said()).toContain('"path":"/articles/nope"');
+    expect(server.said()).not.toContain('secretword');
+  });
+});
+
+/** Sends the first half of a request; what comes back sends the rest and resolves to the whole answer. */
+function askByHalf(address: string): () => Promise<string> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => socket.destroy());
+  socket.write('GET /?q=river HTTP/1.1\r\nHost: dateline\r\n');
+  return async () => {
+    socket.write('\r\n');
+    let answer = '';
+    for await (const chunk of socket) answer += chunk;
+    return answer;
+  };
+}
+
+/** Resolves once the server takes no new connection. */
+async function refusal(address: string): Promise<void> {
+  const { hostname, port } = new URL(address);
+  for (;;) {
+    const socket = connect(Number(port), hostname);
+    const isRefused = await new Promise<boolean>((resolve) => {
+      socket.once('connect', () => resolve(false));
+      socket.once('error', () => resolve(true));
+    });
+    socket.destroy();
+    if (isRefused) return;
+  }
+}
