@@ -1,0 +1,412 @@
+import {
+  ADVERBS,
+  BINDING_PREPOSITIONS,
+  HYPOTHETICAL,
+  NAMELESS_NOUNS,
+  ROLE_NOUNS,
+  STRONG_VERBS,
+  WEAK_VERBS,
+} from '../data/speech-words.ts';
+import type { NameMention } from '../names.ts';
+import type { Token, TokenSentence } from '../sentence-tokens.ts';
+
+/** Who a reporting verb says spoke, as the sentence has it; not yet resolved to a person. */
+export type Subject =
+  | { readonly kind: 'names'; readonly names: readonly [NameMention, ...NameMention[]] }
+  | { readonly kind: 'pronoun'; readonly token: Token }
+  /** `the minister`: somebody named before, if anybody has that role. */
+  | { readonly kind: 'role'; readonly noun: string; readonly from: Token; readonly to: Token }
+  /** A statement, a ministry, officials: nobody by name. */
+  | { readonly kind: 'nameless'; readonly from: Token; readonly to: Token };
+
+/** Which pattern found a speaker; also the name of the rule that evidence carries. */
+export type EventRule =
+  | 'subject-verb'
+  | 'subject-appositive-verb'
+  | 'role-name-verb'
+  | 'verb-subject'
+  | 'according-to'
+  | 'name-colon'
+  | 'quoted-as-saying';
+
+/** A place in a sentence where somebody is said to speak. */
+export type SpeechEvent = {
+  readonly sentence: number;
+  readonly subject: Subject;
+  readonly verb: Token;
+  readonly verbAt: number;
+  /** Token range from subject to verb, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly rule: EventRule;
+  /** The verb reports speech on its own. */
+  readonly isStrong: boolean;
+};
+
+type View = {
+  readonly tokens: readonly Token[];
+  readonly sentence: number;
+  /** Names by the token they end before, and by the token they begin at (titles included). */
+  readonly endingAt: ReadonlyMap<number, NameMention>;
+  readonly startingAt: ReadonlyMap<number, NameMention>;
+};
+
+const SINGULAR_PRONOUNS = new Set(['he', 'she']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who']);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'this',
+  'that',
+  'one',
+  'another',
+  'our',
+  'my',
+]);
+const LONGEST_APPOSITIVE = 30;
+const LONGEST_NOUN_PHRASE = 9;
+
+/** Every reporting verb of a sentence with its subject, in order. */
+export function findEvents(
+  { tokens }: TokenSentence,
+  sentence: number,
+  names: readonly NameMention[],
+): SpeechEvent[] {
+  const view: View = {
+    tokens,
+    sentence,
+    endingAt: new Map(names.map((name) => [name.to, name])),
+    startingAt: new Map(
+      names.flatMap((name) => [
+        [name.titleFrom, name],
+        [name.from, name],
+      ]),
+    ),
+  };
+  return tokens.flatMap((token, at) => eventAt(view, token, at) ?? []);
+}
+
+function eventAt(view: View, token: Token, at: number): SpeechEvent | undefined {
+  const { tokens } = view;
+  if (token.text === ':') return nameColon(view, at);
+  if (token.kind !== 'word') return undefined;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(view, at);
+  if (token.lower === 'quoted') return quotedAsSaying(view, at);
+  const isStrong = STRONG_VERBS.has(token.lower);
+  if (!isStrong && !WEAK_VERBS.has(token.lower)) return undefined;
+  return verbSubject(view, at, isStrong) ?? subjectVerb(view, at, isStrong);
+}
+
+function subjectVerb(view: View, verbAt: number, isStrong: boolean): SpeechEvent | undefined {
+  const { tokens } = view;
+  let at = verbAt - 1;
+  while (at >= 0 && isAdverb(tokens[at])) at -= 1;
+  if (HYPOTHETICAL.has(tokens[at]?.lower ?? '')) return undefined;
+  if (tokens[at]?.text === ')') at = openingBracket(tokens, at) - 1;
+  const event = (subject: Subject, from: number, rule: EventRule): SpeechEvent => ({
+    sentence: view.sentence,
+    subject,
+    verb: tokens[verbAt] as Token,
+    verbAt,
+    from,
+    to: verbAt,
+    rule,
+    isStrong,
+  });
+  if (tokens[at]?.text === ',') {
+    const roleName = nameAfterRole(view, at);
+    if (roleName)
+      return event({ kind: 'names', names: [roleName] }, roleName.from, 'role-name-verb');
+    const end = appositiveStart(tokens, at);
+    const subject = end === undefined ? undefined : subjectEndingAt(view, end);
+    return subject && event(subject.subject, subject.from, 'subject-appositive-verb');
+  }
+  if (tokens[at]?.lower === 'who' && tokens[at - 1]?.text === ',') {
+    const name = view.endingAt.get(at - 1);
+    return name && event({ kind: 'names', names: [name] }, name.from, 'subject-appositive-verb');
+  }
+  const subject = subjectEndingAt(view, at + 1);
+  return subject && event(subject.subject, subject.from, 'subject-verb');
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    ADVERBS.has(token.lower) || (/^[a-z]{3,}ly$/.test(token.lower) && token.lower !== 'family')
+  );
+}
+
+function openingBracket(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > Math.max(-1, close - 12); at -= 1)
+    if (tokens[at]?.text === '(') return at;
+  return close;
+}
+
+// "The envoy for the valley, Omid Rahmatov, called on": what stands before the comma must hold a role.
+function nameAfterRole(view: View, comma: number): NameMention | undefined {
+  const name = view.endingAt.get(comma);
+  if (!name || view.tokens[name.titleFrom - 1]?.text !== ',') return undefined;
+  const before = view.tokens.slice(Math.max(0, name.titleFrom - 1 - 14), name.titleFrom - 1);
+  return before.some(({ lower }) => ROLE_NOUNS.has(lower)) ? name : undefined;
+}
+
+/** The comma that opens the clause closed by the comma at `comma`. */
+function appositiveStart(tokens: readonly Token[], comma: number): number | undefined {
+  for (let at = comma - 1; at >= Math.max(1, comma - LONGEST_APPOSITIVE); at -= 1) {
+    if (tokens[at]?.kind === 'quotation') return undefined;
+    if (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'word' && isAppositive(tokens, at))
+      return at;
+  }
+  return undefined;
+}
+
+function isAppositive(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (!next) return false;
+  if (/^\d{1,3}$/.test(next.text) || DETERMINERS.has(next.lower) || next.lower === 'who')
+    return true;
+  return (
+    next.kind === 'word' &&
+    tokens.slice(comma + 1, comma + 6).some(({ lower }) => ROLE_NOUNS.has(lower))
+  );
+}
+
+type FoundSubject = { readonly subject: Subject; readonly from: number };
+
+/** The noun phrase that ends before token `end`. */
+function subjectEndingAt(view: View, end: number): FoundSubject | undefined {
+  const { tokens } = view;
+  const last = tokens[end - 1];
+  if (last?.kind !== 'word') return undefined;
+  const name = view.endingAt.get(end);
+  if (name) return nameSubject(view, name);
+  if (PRONOUNS.has(last.lower)) {
+    if (!SINGULAR_PRONOUNS.has(last.lower) && last.lower !== 'they') return undefined;
+    return { subject: { kind: 'pronoun', token: last }, from: end - 1 };
+  }
+  return nounSubject(view, end);
+}
+
+function nameSubject(view: View, name: NameMention): FoundSubject | undefined {
+  const { tokens } = view;
+  const before = tokens[name.titleFrom - 1];
+  if (before && (before.lower === 'and' || before.text === '&')) {
+    const other = view.endingAt.get(name.titleFrom - 1);
+    if (other) return { subject: { kind: 'names', names: [other, name] }, from: other.from };
+  }
+  if (before && BINDING_PREPOSITIONS.has(before.lower)) {
+    const from = nounPhraseStart(tokens, name.titleFrom - 1);
+    const head = tokens.slice(from, name.titleFrom - 1);
+    // "in Geneva, X said" leaves X the subject; "a spokesman for X said" does not.
+    const isBound = head.some(
+      ({ lower }) => ROLE_NOUNS.has(lower) || NAMELESS_NOUNS.has(lower) || lower.endsWith('s'),
+    );
+    if (!isBound) return undefined;
+    const first = tokens[from];
+    const last = tokens[name.to - 1];
+    return first && last
+      ? { subject: { kind: 'nameless', from: first, to: last }, from }
+      : undefined;
+  }
+  return { subject: { kind: 'names', names: [name] }, from: name.from };
+}
+
+function nounSubject(view: View, end: number): FoundSubject | undefined {
+  const { tokens } = view;
+  const from = nounPhraseStart(tokens, end);
+  const phrase = tokens.slice(from, end);
+  const [first] = phrase;
+  const last = phrase.at(-1);
+  if (!first || !last) return undefined;
+  // The head stands before the first preposition: "a spokesman for the ministry".
+  const prepositionAt = phrase.findIndex(({ lower }) => BINDING_PREPOSITIONS.has(lower));
+  const head = prepositionAt > 0 ? phrase[prepositionAt - 1] : last;
+  if (!head) return undefined;
+  const isDefinite = first.lower === 'the' && phrase.length <= 4 && prepositionAt < 0;
+  if (isDefinite && ROLE_NOUNS.has(head.lower)) {
+    return { subject: { kind: 'role', noun: head.lower, from: first, to: last }, from };
+  }
+  const isNoun =
+    NAMELESS_NOUNS.has(head.lower) ||
+    ROLE_NOUNS.has(head.lower) ||
+    /^\p{Lu}/u.test(head.text) ||
+    DETERMINERS.has(first.lower) ||
+    head.lower.endsWith('s');
+  return isNoun ? { subject: { kind: 'nameless', from: first, to: last }, from } : undefined;
+}
+
+function nounPhraseStart(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_NOUN_PHRASE) {
+    const token = tokens[at - 1];
+    if (token?.kind !== 'word' && token?.text !== "'" && token?.text !== '’') break;
+    if (token.lower === 'that' || token.lower === 'but' || token.lower === 'while') break;
+    at -= 1;
+    if (DETERMINERS.has(token.lower) && !BINDING_PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))
+      break;
+  }
+  return at;
+}
+
+// `“…,” said X`: the verb stands right after a quotation or a comma, the subject follows it.
+function verbSubject(view: View, verbAt: number, isStrong: boolean): SpeechEvent | undefined {
+  const { tokens } = view;
+  const before = tokens[verbAt - 1];
+  const isInverted =
+    before === undefined
+      ? false
+      : before.kind === 'quotation' ||
+        before.text === ',' ||
+        before.text === '—' ||
+        before.text === '–';
+  if (!isInverted) return undefined;
+  let at = verbAt + 1;
+  while (isAdverb(tokens[at])) at += 1;
+  const subject = subjectStartingAt(view, at);
+  if (!subject) return undefined;
+  return {
+    sentence: view.sentence,
+    subject: subject.subject,
+    verb: tokens[verbAt] as Token,
+    verbAt,
+    from: verbAt,
+    to: subject.to,
+    rule: 'verb-subject',
+    isStrong,
+  };
+}
+
+type FollowingSubject = { readonly subject: Subject; readonly to: number };
+
+/** The noun phrase that begins at token `from`: a name within its roles, a pronoun, a noun. */
+function subjectStartingAt(view: View, from: number): FollowingSubject | undefined {
+  const { tokens } = view;
+  const first = tokens[from];
+  if (first?.kind !== 'word') return undefined;
+  if (SINGULAR_PRONOUNS.has(first.lower))
+    return { subject: { kind: 'pronoun', token: first }, to: from };
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_NOUN_PHRASE); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quotation' || (token.kind === 'mark' && token.text !== ','))
+      break;
+    const name = view.startingAt.get(at);
+    if (name) return followingName(view, from, at, name);
+    if (at > from && BINDING_PREPOSITIONS.has(token.lower) && !hasRole(tokens.slice(from, at)))
+      break;
+    if (token.text === ',' && !hasRole(tokens.slice(from, at))) break;
+    if (HYPOTHETICAL.has(token.lower)) break;
+  }
+  return followingNoun(view, from);
+}
+
+function followingName(
+  view: View,
+  from: number,
+  at: number,
+  name: NameMention,
+): FollowingSubject | undefined {
+  const { tokens } = view;
+  const before = tokens.slice(from, at);
+  const preposition = before.findLastIndex(({ lower }) => BINDING_PREPOSITIONS.has(lower));
+  const hasComma = before.some(({ text }) => text === ',');
+  // "said a spokesman for X": X is not the one who speaks; "said the envoy for the valley, X" is.
+  if (preposition >= 0 && !hasComma) return followingNoun(view, from);
+  const and = tokens[name.to]?.lower === 'and' ? view.startingAt.get(name.to + 1) : undefined;
+  return and
+    ? { subject: { kind: 'names', names: [name, and] }, to: and.to - 1 }
+    : { subject: { kind: 'names', names: [name] }, to: name.to - 1 };
+}
+
+function hasRole(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => ROLE_NOUNS.has(lower));
+}
+
+function followingNoun({ tokens }: View, from: number): FollowingSubject | undefined {
+  const first = tokens[from];
+  if (!first) return undefined;
+  let to = from;
+  while (
+    to + 1 < tokens.length &&
+    to - from < 5 &&
+    tokens[to + 1]?.kind === 'word' &&
+    !BINDING_PREPOSITIONS.has(tokens[to + 1]?.lower ?? '')
+  ) {
+    if (ROLE_NOUNS.has(tokens[to]?.lower ?? '') || NAMELESS_NOUNS.has(tokens[to]?.lower ?? ''))
+      break;
+    to += 1;
+  }
+  const last = tokens[to];
+  if (!last) return undefined;
+  if (first.lower === 'the' && ROLE_NOUNS.has(last.lower)) {
+    return { subject: { kind: 'role', noun: last.lower, from: first, to: last }, to };
+  }
+  const isNoun =
+    NAMELESS_NOUNS.has(last.lower) || ROLE_NOUNS.has(last.lower) || DETERMINERS.has(first.lower);
+  return isNoun ? { subject: { kind: 'nameless', from: first, to: last }, to } : undefined;
+}
+
+function accordingTo(view: View, at: number): SpeechEvent | undefined {
+  const subject = subjectStartingAt(view, at + 2);
+  const verb = view.tokens[at];
+  if (!subject || !verb) return undefined;
+  const { sentence } = view;
+  return {
+    sentence,
+    subject: subject.subject,
+    verb,
+    verbAt: at,
+    from: at,
+    to: subject.to,
+    rule: 'according-to',
+    isStrong: true,
+  };
+}
+
+// `X: “…”`, as interviews and market reports have it.
+function nameColon(view: View, at: number): SpeechEvent | undefined {
+  const name = view.endingAt.get(at);
+  const colon = view.tokens[at];
+  if (!name || !colon || view.tokens[at + 1]?.kind !== 'quotation' || name.titleFrom > 3)
+    return undefined;
+  const { sentence } = view;
+  return {
+    sentence,
+    subject: { kind: 'names', names: [name] },
+    verb: colon,
+    verbAt: at,
+    from: name.from,
+    to: at,
+    rule: 'name-colon',
+    isStrong: true,
+  };
+}
+
+// "X was quoted by the agency as saying", "the agency quoted X as saying".
+function quotedAsSaying(view: View, at: number): SpeechEvent | undefined {
+  const { tokens, sentence } = view;
+  const verb = tokens[at];
+  const asAt = tokens
+    .slice(at, at + 14)
+    .findIndex(({ lower }, index, rest) => lower === 'as' && rest[index + 1]?.lower === 'saying');
+  if (!verb || asAt < 0) return undefined;
+  const isPassive = /^(?:was|were|is|are|been)$/.test(tokens[at - 1]?.lower ?? '');
+  const found = isPassive ? subjectEndingAt(view, at - 1) : subjectStartingAt(view, at + 1);
+  if (!found) return undefined;
+  const from = 'from' in found ? found.from : at;
+  const to = 'to' in found ? Math.max(found.to, at + asAt + 1) : at + asAt + 1;
+  return {
+    sentence,
+    subject: found.subject,
+    verb,
+    verbAt: at + asAt + 1,
+    from,
+    to,
+    rule: 'quoted-as-saying',
+    isStrong: true,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Gender } from '../data/first-names.ts';
+import type { NameMention } from '../names.ts';
+import type { Person, Persons } from '../persons.ts';
+import type { Token } from '../sentence-tokens.ts';
+import type { SpeechEvent, Subject } from './events.ts';
+
+/** Where the text names the speaker: the name, or the pronoun or noun that stands for it. */
+export type SpeakerMention = { readonly start: number; readonly end: number };
+
+/** A speech event whose subject is known: persons, or nobody by name. */
+export type ResolvedEvent = SpeechEvent & {
+  readonly speakers: readonly { readonly person: Person; readonly mention: SpeakerMention }[];
+  /** The source in words where nobody is named. */
+  readonly sourceText?: string;
+  /** The subject is a pronoun or a role: less sure than a name. */
+  readonly byReference: boolean;
+};
+
+// A pronoun further from its person than this says nothing.
+const MOST_PARAGRAPHS_BACK = 3;
+
+/** What has been read of the article so far: who spoke, who was named. */
+export type Memory = {
+  lastSpeaker?: { person: Person; paragraph: number };
+  lastSpeakers: readonly Person[];
+};
+
+/** Finds out who the subject of an event is, and remembers it. */
+export function resolveEvent(
+  event: SpeechEvent,
+  paragraph: number,
+  persons: Persons,
+  named: readonly NameMention[],
+  memory: Memory,
+  body: string,
+): ResolvedEvent {
+  const speakers = speakersOf(event.subject, event, paragraph, persons, named, memory);
+  const [first] = speakers;
+  if (first) {
+    memory.lastSpeaker = { person: first.person, paragraph };
+    memory.lastSpeakers = speakers.map(({ person }) => person);
+  }
+  const byReference = event.subject.kind === 'pronoun' || event.subject.kind === 'role';
+  const sourceText = speakers.length === 0 ? sourceWords(event.subject, body) : undefined;
+  return { ...event, speakers, byReference, ...(sourceText ? { sourceText } : {}) };
+}
+
+function speakersOf(
+  subject: Subject,
+  event: SpeechEvent,
+  paragraph: number,
+  persons: Persons,
+  named: readonly NameMention[],
+  memory: Memory,
+): ResolvedEvent['speakers'] {
+  switch (subject.kind) {
+    case 'names':
+      return subject.names.flatMap((mention) => {
+        const person = persons.of(mention);
+        return person && isPerson(person, event) ? [{ person, mention }] : [];
+      });
+    case 'pronoun':
+      return pronounSpeakers(subject.token, paragraph, persons, named, memory);
+    case 'role':
+      return roleSpeaker(subject, persons);
+    case 'nameless':
+      return [];
+    default:
+      return subject satisfies never;
+  }
+}
+
+// A full name that speaks is a person; a single word must have been named whole, or carry a title.
+function isPerson(person: Person, { isStrong }: SpeechEvent): boolean {
+  return (
+    person.isSure ||
+    (isStrong && person.words.length > 1) ||
+    (person.words.length === 1 && isStrong)
+  );
+}
+
+function pronounSpeakers(
+  token: Token,
+  paragraph: number,
+  persons: Persons,
+  named: readonly NameMention[],
+  memory: Memory,
+): ResolvedEvent['speakers'] {
+  const mention = { start: token.start, end: token.end };
+  if (token.lower === 'they') {
+    const both = memory.lastSpeakers;
+    return both.length > 1 ? both.map((person) => ({ person, mention })) : [];
+  }
+  const gender: Gender = token.lower === 'she' ? 'female' : 'male';
+  const last = memory.lastSpeaker;
+  const isNear = last && paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK;
+  const named1 = lastNamed(token.start, gender, persons, named);
+  if (isNear && fits(last.person, gender)) {
+    // Somebody named since, in this or the sentence before, is meant rather than the last speaker.
+    return [{ person: last.person, mention }];
+  }
+  return named1 ? [{ person: named1, mention }] : [];
+}
+
+function fits(person: Person, gender: Gender): boolean {
+  return person.gender === undefined || person.gender === gender;
+}
+
+function lastNamed(
+  before: number,
+  gender: Gender,
+  persons: Persons,
+  named: readonly NameMention[],
+): Person | undefined {
+  const mention = named.findLast((name) => {
+    const person = name.end <= before ? persons.of(name) : undefined;
+    return person?.isSure && person.words.length > 1 && fits(person, gender);
+  });
+  return mention && persons.of(mention);
+}
+
+function roleSpeaker(
+  subject: Subject & { kind: 'role' },
+  persons: Persons,
+): ResolvedEvent['speakers'] {
+  const holders = persons.all.filter(
+    ({ role, mentions, words }) =>
+      words.length > 1 &&
+      (mentions[0]?.start ?? Number.POSITIVE_INFINITY) < subject.from.start &&
+      role
+        ?.toLowerCase()
+        .split(/[\s-]+/)
+        .includes(subject.noun),
+  );
+  const [only, second] = holders;
+  if (!only || second) return [];
+  return [{ person: only, mention: { start: subject.from.start, end: subject.to.end } }];
+}
+
+function sourceWords(subject: Subject, body: string): string | undefined {
+  switch (subject.kind) {
+    case 'nameless':
+    case 'role':
+      return body.slice(subject.from.start, subject.to.end);
+    case 'pronoun':
+      return undefined;
+    case 'names':
+      return body.slice(subject.names[0].start, subject.names.at(-1)?.end);
+    default:
+      return subject satisfies never;
+  }
+}

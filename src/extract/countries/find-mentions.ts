@@ -1,0 +1,204 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { FIRST_NAMES } from '../data/first-names.ts';
+import { FOLLOWS_A_PLACE, NAMES_OF_PERSONS_TOO, PAPER_WORDS } from '../data/place-guards.ts';
+import type { Span } from '../zones.ts';
+import { type Entry, entriesFor, SPELLABLE_NAMES, wordsOf } from './gazetteer.ts';
+
+/** A place in a text that stands for a country. */
+export type Mention = Span & {
+  readonly code: CountryCode;
+  readonly rule:
+    | 'name'
+    | 'demonym'
+    | 'capital'
+    | 'city'
+    | 'state-gone'
+    | 'ambiguous'
+    | 'misspelling';
+  /** Glued to a word that makes it the name of a paper, a bank, an airline. */
+  readonly glued: boolean;
+};
+
+export type MentionContext = {
+  /** Names of persons: no country is read in them. */
+  readonly masked: readonly Span[];
+  /** Last day the article may be of, `YYYY-MM-DD`; decides about states that are gone. */
+  readonly day: string | undefined;
+};
+
+type Word = ReturnType<typeof wordsOf>[number];
+
+// A joint of a name may be printed as another: "Guinea-Bissau", "Guinea Bissau".
+const SPACE_LIKE = /^[\s\u00a0-]{1,3}$/;
+
+/** Every place in `text` that stands for a country, in order; the longest name at a place wins. */
+export function findMentions(text: string, context: MentionContext): Mention[] {
+  const words = wordsOf(text);
+  const mentions: Mention[] = [];
+  let masked = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || !startsUpper(word.text)) continue;
+    while ((context.masked[masked]?.end ?? Number.POSITIVE_INFINITY) <= word.start) masked += 1;
+    const mask = context.masked[masked];
+    if (mask && mask.start <= word.start) continue;
+    const entry = entriesFor(word.text).find((candidate) => matches(candidate, text, words, at));
+    const mention = entry ? mentionOf(entry, text, words, at, context) : misspelled(text, word);
+    if (mention) mentions.push(mention);
+    if (entry) at += entry.words.length - 1;
+  }
+  return mentions;
+}
+
+function matches(entry: Entry, text: string, words: readonly Word[], at: number): boolean {
+  return entry.words.every((wanted, offset) => {
+    const word = words[at + offset];
+    if (!word || !sameWord(wanted, word.text)) return false;
+    const next = words[at + offset + 1];
+    const joint = text.slice(
+      word.end,
+      offset + 1 < entry.words.length ? next?.start : word.end + 1,
+    );
+    return sameJoint(entry.joints[offset] ?? '', joint, offset + 1 === entry.words.length);
+  });
+}
+
+function sameWord(wanted: string, printed: string): boolean {
+  if (wanted === printed) return true;
+  // Abbreviations are compared as they are: "us" and "Us" are no country.
+  if (wanted.length <= 4 && wanted === wanted.toUpperCase() && /\p{L}/u.test(wanted)) return false;
+  const isUpper = startsUpper(wanted);
+  if (isUpper !== startsUpper(printed) && isUpper) return false;
+  return plain(wanted) === plain(printed);
+}
+
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function sameJoint(wanted: string, printed: string, isLast: boolean): boolean {
+  // After the last word only a full stop that belongs to the name counts: U.S.
+  if (isLast) return wanted === '' || printed === wanted;
+  if (wanted === printed) return true;
+  if (wanted === ' ' || wanted === '-') return SPACE_LIKE.test(printed);
+  if (wanted === "'" || wanted === '’') return printed === "'" || printed === '’';
+  return wanted.startsWith('.') && printed.startsWith('.') && printed.trim() === wanted.trim();
+}
+
+function mentionOf(
+  entry: Entry,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  context: MentionContext,
+): Mention | undefined {
+  const first = words[at];
+  const last = words[at + entry.words.length - 1];
+  if (!first || !last || entry.meaning.kind === 'none') return undefined;
+  const next = words[at + entry.words.length];
+  const previous = words[at - 1];
+  const span = { start: first.start, end: last.end + (entry.joints.at(-1)?.length ?? 0) };
+  if (isPerson(text, span, previous, next)) return undefined;
+  const resolved = resolve(entry, text, context);
+  if (!resolved) return undefined;
+  if (isShouted(text, span) && entry.words.length === 1 && first.text === 'US') return undefined;
+  return { ...span, ...resolved, glued: isGlued(text, last, next) };
+}
+
+function resolve(
+  { meaning }: Entry,
+  text: string,
+  { day }: MentionContext,
+): Pick<Mention, 'code' | 'rule'> | undefined {
+  switch (meaning.kind) {
+    case 'none':
+      return undefined;
+    case 'ambiguous': {
+      const choice = meaning.choices.find(({ sign }) => sign === undefined || sign.test(text));
+      return choice?.code ? { code: choice.code, rule: 'ambiguous' } : undefined;
+    }
+    case 'gone':
+      return day !== undefined && day <= meaning.lastDay
+        ? { code: meaning.code, rule: 'state-gone' }
+        : undefined;
+    case 'capital':
+      // Moscow spoke for the Soviet Union while there was one.
+      if (meaning.code === 'RU' && day !== undefined && day <= '1991-12-25')
+        return { code: 'SU', rule: 'capital' };
+      return { code: meaning.code, rule: 'capital' };
+    case 'name':
+    case 'demonym':
+    case 'city':
+      return { code: meaning.code, rule: meaning.kind };
+    default:
+      return meaning satisfies never;
+  }
+}
+
+// Michael Jordan, Jack London; Chad Johnson, Paris Hilton.
+function isPerson(
+  text: string,
+  span: Span,
+  previous: Word | undefined,
+  next: Word | undefined,
+): boolean {
+  const isBeside = (from: number, to: number) => /^[ \u00a0]$/.test(text.slice(from, to));
+  if (previous && isBeside(previous.end, span.start) && FIRST_NAMES.has(previous.text)) return true;
+  if (!next || !NAMES_OF_PERSONS_TOO.has(text.slice(span.start, span.end))) return false;
+  if (!isBeside(span.end, next.start) || !startsUpper(next.text)) return false;
+  return !FOLLOWS_A_PLACE.has(next.text) && next.text !== next.text.toUpperCase();
+}
+
+function isGlued(text: string, last: Word, next: Word | undefined): boolean {
+  return (
+    next !== undefined && text.slice(last.end, next.start) === ' ' && PAPER_WORDS.has(next.text)
+  );
+}
+
+function isShouted(text: string, { start, end }: Span): boolean {
+  const around = text.slice(Math.max(0, start - 30), end + 30);
+  return around === around.toUpperCase() && /\p{L}{4}/u.test(around);
+}
+
+const KNOWN_NEAR_MISSES = new Set([
+  'columbia',
+  'columbian',
+  'georgina',
+  'algerine',
+  'argentin',
+  'romanias',
+  'lebanons',
+]);
+
+// "Tajiistan": a capitalised word of seven letters or more, one slip away from exactly one country's name.
+function misspelled(text: string, word: Word): Mention | undefined {
+  const lower = word.text.toLowerCase();
+  if (lower.length < 7 || !/^[a-z]+$/.test(lower) || KNOWN_NEAR_MISSES.has(lower)) return undefined;
+  if (entriesFor(lower).length > 0) return undefined;
+  const near = (SPELLABLE_NAMES.get(lower.charAt(0)) ?? []).filter(
+    ({ name }) => Math.abs(name.length - lower.length) <= 1 && isOneSlipAway(name, lower),
+  );
+  const [only, second] = near;
+  if (!only || second || text.includes(lower)) return undefined;
+  return { start: word.start, end: word.end, code: only.code, rule: 'misspelling', glued: false };
+}
+
+/** One letter more, less, other, or two neighbours swapped; not an ending that makes an adjective. */
+function isOneSlipAway(name: string, typed: string): boolean {
+  if (/(?:n|ns|i|is|s|ese)$/.test(typed) && typed.startsWith(name.slice(0, -1))) return false;
+  let same = 0;
+  while (same < name.length && name[same] === typed[same]) same += 1;
+  const restOf = (word: string, from: number) => word.slice(from);
+  return (
+    restOf(name, same + 1) === restOf(typed, same + 1) ||
+    restOf(name, same + 1) === restOf(typed, same) ||
+    restOf(name, same) === restOf(typed, same + 1) ||
+    (name[same] === typed[same + 1] &&
+      name[same + 1] === typed[same] &&
+      restOf(name, same + 2) === restOf(typed, same + 2))
+  );
+}
+
+function startsUpper(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}

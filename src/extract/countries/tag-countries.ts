@@ -1,0 +1,114 @@
+import type { CountryTag } from '../../domain/country.ts';
+import { countryName } from '../../domain/country-names.ts';
+import type { Evidence } from '../../domain/evidence.ts';
+import { compareCodes } from '../order.ts';
+import type { Span, Zones } from '../zones.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+
+export type CountryContext = {
+  readonly body: string;
+  /** Set where the title is a field of its own. */
+  readonly title?: string;
+  readonly zones: Zones;
+  readonly personSpans: readonly Span[];
+  readonly day: string | undefined;
+};
+
+// Weight of a mention, and how often the rule is right: measured on labelled news (npm run evaluate).
+const RULES: Readonly<
+  Record<Mention['rule'], { readonly weight: number; readonly precision: number }>
+> = {
+  name: { weight: 1, precision: 0.98 },
+  demonym: { weight: 0.9, precision: 0.96 },
+  capital: { weight: 0.8, precision: 0.93 },
+  ambiguous: { weight: 0.8, precision: 0.85 },
+  'state-gone': { weight: 1, precision: 0.98 },
+  misspelling: { weight: 0.8, precision: 0.8 },
+  city: { weight: 0.7, precision: 0.88 },
+};
+const TITLE_WEIGHT = 2;
+const DATELINE_WEIGHT = 1.5;
+const EARLY_WEIGHT = 1.3;
+const EARLY_SHARE = 0.15;
+const EARLY_CHARS = 400;
+const GLUED_WEIGHT = 0.5;
+// A lone mention within the name of a paper is no mention of the country.
+const LEAST_SCORE = 0.55;
+// Salience from which an article is about a country: docs in extraction research, best micro F1 at 0.3.
+const PRIMARY_SHARE = 0.3;
+
+type Weighed = { readonly mention: Mention; readonly evidence: Evidence; readonly weight: number };
+
+/** The countries that an article mentions, the most salient first, each with its words. */
+export function tagCountries(context: CountryContext): CountryTag[] {
+  const weighed = [...titleMentions(context), ...bodyMentions(context)];
+  const byCode = [...Map.groupBy(weighed, ({ mention }) => mention.code)].map(([code, found]) => ({
+    code,
+    found,
+    score: found.reduce((sum, { weight }) => sum + weight, 0),
+  }));
+  const kept = byCode.filter(({ score }) => score >= LEAST_SCORE);
+  const top = Math.max(0, ...kept.map(({ score }) => score));
+  return kept
+    .toSorted((a, b) => b.score - a.score || compareCodes(a.code, b.code))
+    .map(({ code, found, score }) => ({
+      code,
+      name: countryName(code),
+      confidence: confidence(found),
+      primary: score >= top * PRIMARY_SHARE,
+      evidence: found.map(({ evidence }) => evidence),
+    }));
+}
+
+// Rules are taken as independent, each counted once: ten mentions by one rule err together.
+function confidence(found: readonly Weighed[]): number {
+  const rules = new Set(
+    found.filter(({ mention }) => !mention.glued).map(({ mention }) => mention.rule),
+  );
+  const doubt = [...rules].reduce((rest, rule) => rest * (1 - RULES[rule].precision), 1);
+  return rules.size === 0 ? 0.5 : Math.round((1 - doubt) * 1000) / 1000;
+}
+
+function titleMentions({ title, day }: CountryContext): Weighed[] {
+  if (title === undefined) return [];
+  return findMentions(title, { masked: [], day }).map((mention) => ({
+    mention,
+    evidence: { ...evidenceOf(mention, title), field: 'title' },
+    weight: weightOf(mention) * TITLE_WEIGHT,
+  }));
+}
+
+function bodyMentions({ body, zones, personSpans, day }: CountryContext): Weighed[] {
+  const masked = [...personSpans, ...(zones.byline ? [zones.byline] : [])].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  const start = zones.title?.start ?? Math.min(zones.header.start, zones.story.start);
+  const text = body.slice(0, zones.story.end);
+  const earlyEnd =
+    zones.story.start + Math.max(EARLY_CHARS, (zones.story.end - zones.story.start) * EARLY_SHARE);
+  return findMentions(text, { masked, day })
+    .filter((mention) => mention.start >= start && !isIn(mention, zones.header))
+    .map((mention) => ({
+      mention,
+      evidence: evidenceOf(mention, body),
+      weight: weightOf(mention) * placeWeight(mention, zones, earlyEnd),
+    }));
+}
+
+function isIn({ start }: Span, zone: Span): boolean {
+  return start >= zone.start && start < zone.end;
+}
+
+function placeWeight(mention: Mention, { title, dateline }: Zones, earlyEnd: number): number {
+  if (title && isIn(mention, title)) return TITLE_WEIGHT;
+  if (dateline && isIn(mention, dateline)) return DATELINE_WEIGHT;
+  return mention.start < earlyEnd ? EARLY_WEIGHT : 1;
+}
+
+function weightOf({ rule, glued }: Mention): number {
+  return RULES[rule].weight * (glued ? GLUED_WEIGHT : 1);
+}
+
+function evidenceOf({ start, end, rule }: Mention, text: string): Evidence {
+  return { start, end, text: text.slice(start, end), rule };
+}

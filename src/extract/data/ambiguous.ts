@@ -1,0 +1,85 @@
+/**
+ * Names that mean one country or another, or none, decided by the words around them. Written by hand for
+ * Dateline, 2026; licence MIT. The measurements behind them: extraction on labelled news, see KNOWN-LIMITS.md.
+ */
+export type AmbiguousName = {
+  readonly name: string;
+  /** In order; the first whose sign stands in the article decides. A choice without a sign is the default. */
+  readonly choices: readonly {
+    readonly code: string | undefined;
+    readonly sign?: RegExp;
+  }[];
+};
+
+const US_GEORGIA =
+  /\b(?:Atlanta|Savannah|Augusta|Ga\.|Republicans?|Democrats?|Governor|Gov\.|Sheriff|County|Fulton|Alabama|Florida|South Carolina|Tennessee|Georgia Tech|Bulldogs)\b/;
+const GE_GEORGIA =
+  /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Armenia|Azerbaijan|Batumi|Caucasus|Saakashvili)\b/;
+
+/** Looked up by name; matched before the plain table. */
+export const AMBIGUOUS: readonly AmbiguousName[] = [
+  {
+    name: 'Georgia',
+    choices: [{ code: 'GE', sign: GE_GEORGIA }, { code: 'US', sign: US_GEORGIA }, { code: 'GE' }],
+  },
+  {
+    name: 'Congo',
+    choices: [
+      {
+        code: 'CG',
+        sign: /\b(?:Brazzaville|Pointe-Noire|Republic of (?:the )?Congo(?! \(Kinshasa))\b/,
+      },
+      { code: 'CD' },
+    ],
+  },
+  { name: 'Congolese', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
+  { name: 'Guinea', choices: [{ code: 'GN' }] },
+  { name: 'Guinean', choices: [{ code: 'GN' }] },
+  { name: 'Guineans', choices: [{ code: 'GN' }] },
+  {
+    name: 'Korea',
+    choices: [
+      { code: undefined, sign: /\b(?:Pyongyang|North Korean?|Kim Jong|Kim Il)\b/ },
+      { code: 'KR' },
+    ],
+  },
+  {
+    name: 'Korean',
+    choices: [
+      { code: undefined, sign: /\b(?:Pyongyang|North Korean?|Kim Jong|Kim Il|Korean War)\b/ },
+      { code: 'KR' },
+    ],
+  },
+  {
+    name: 'Koreans',
+    choices: [{ code: undefined, sign: /\b(?:Pyongyang|North Korean?)\b/ }, { code: 'KR' }],
+  },
+  { name: 'Santiago', choices: [{ code: 'CL', sign: /\bChile(?:ans?)?\b/ }, { code: undefined }] },
+  { name: 'San Jose', choices: [{ code: 'CR', sign: /\bCosta Rican?s?\b/ }, { code: 'US' }] },
+  { name: 'Lima', choices: [{ code: 'PE', sign: /\bPeru(?:vians?)?\b/ }, { code: undefined }] },
+  { name: 'Kingston', choices: [{ code: 'JM', sign: /\bJamaicans?\b/ }, { code: undefined }] },
+  {
+    name: 'Georgetown',
+    choices: [{ code: 'GY', sign: /\bGuyan(?:a|ese)\b/ }, { code: undefined }],
+  },
+  { name: 'Male', choices: [{ code: 'MV', sign: /\bMaldiv(?:es|ians?)\b/ }, { code: undefined }] },
+  {
+    name: 'Brussels',
+    choices: [{ code: 'BE', sign: /\bBelg(?:ium|ians?)\b/ }, { code: undefined }],
+  },
+  { name: 'Bonn', choices: [{ code: 'DE' }] },
+  {
+    name: 'English',
+    choices: [
+      {
+        code: 'GB',
+        sign: /\b(?:England|English (?:Premier|football|county|coast|town|village))\b/,
+      },
+      { code: undefined },
+    ],
+  },
+  {
+    name: 'Hamilton',
+    choices: [{ code: 'BM', sign: /\bBermud(?:a|ians?)\b/ }, { code: undefined }],
+  },
+];

@@ -1,0 +1,150 @@
+import type { GivenMetadata } from '../../domain/article.ts';
+import { dayInterval, type PublicationDate } from '../../domain/publication-date.ts';
+import type { Span, Zones } from '../zones.ts';
+import { type PrintedDate, printedDates } from './grammar.ts';
+
+/** What a date can be read from. */
+export type DateContext = {
+  readonly body: string;
+  readonly zones: Zones;
+  readonly given: GivenMetadata;
+  /** The file it came from; its name may hold a date. */
+  readonly path?: string;
+};
+
+// A header says "Updated" and "Published"; the first counts, whatever stands first.
+const UPDATED = /(?:updated|modified|mis [àa] jour|actualizado|aktualisiert)[^\n]{0,20}$/i;
+const PUBLISHED = /(?:published|posted|issued|publi[ée]|publicado|ver[öo]ffentlicht)[^\n]{0,20}$/i;
+const LOOKED_BACK = 40;
+const MONTH_DAY = /,\s*(?<monthDay>\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)\b/u;
+const URL_DATE =
+  /(?<!\d)(?<year>(?:19|20)\d{2})[/_-]?(?<month>0[1-9]|1[0-2])[/_-]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/**
+ * When an article was published: metadata, then what the page prints under its title, the dateline with
+ * a year from elsewhere, the address, the file name, the last lines. Never today, never a date of the
+ * story; `undefined` where none is printed.
+ */
+export function findDate(context: DateContext): PublicationDate | undefined {
+  return (
+    givenDate(context.given.date) ??
+    headerDate(context) ??
+    datelineDate(context) ??
+    addressDate(context.given.url, 'url') ??
+    addressDate(context.path?.split(/[\\/]/).at(-1), 'filename') ??
+    footerDate(context)
+  );
+}
+
+/**
+ * A date that came with the article: `2021`, `2021-10`, `2021-10-21`, `2021-10-21T09:51[zone]`, seconds and
+ * offsets allowed, or a printed date. Local time is kept as given. `undefined` where it cannot be read.
+ */
+export function givenDate(given: string | undefined): PublicationDate | undefined {
+  const raw = given?.trim() ?? '';
+  if (raw === '') return undefined;
+  const iso =
+    /^(?<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ](?<time>\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5})?(?:\[(?<name>[^\]]+)\])?)?$/.exec(
+      raw,
+    );
+  if (!iso) return fromPrinted(raw, printedDates(raw)[0], 'metadata', 0, false);
+  const { day = '', time, zone, name } = iso.groups ?? {};
+  const value = time && day.length === 10 ? `${day}T${time}` : day;
+  if (!dayInterval(value)) return undefined;
+  const shown = name ?? zone;
+  return {
+    value,
+    precision: precisionOf(value),
+    source: 'metadata',
+    raw,
+    ...(shown ? { zone: shown } : {}),
+    evidence: [],
+  };
+}
+
+function precisionOf(value: string): PublicationDate['precision'] {
+  if (value.length > 10) return 'minute';
+  if (value.length === 10) return 'day';
+  return value.length === 7 ? 'month' : 'year';
+}
+
+function headerDate({ body, zones }: DateContext): PublicationDate | undefined {
+  const date = bestIn(body, zones.header);
+  return fromPrinted(body, date, 'header', zones.header.start, true);
+}
+
+function footerDate({ body, zones }: DateContext): PublicationDate | undefined {
+  for (const line of zones.furniture.toReversed()) {
+    const date = bestIn(body, line);
+    // A copyright line names a year or a range, never a day of publication.
+    if (date && date.precision !== 'month')
+      return fromPrinted(body, date, 'footer', line.start, true);
+  }
+  return undefined;
+}
+
+function bestIn(body: string, { start, end }: Span): PrintedDate | undefined {
+  const text = body.slice(start, end);
+  const dates = printedDates(text);
+  const before = (date: PrintedDate) =>
+    text
+      .slice(Math.max(0, date.start - LOOKED_BACK), date.start)
+      .split('\n')
+      .at(-1) ?? '';
+  return (
+    dates.find((date) => PUBLISHED.test(before(date))) ??
+    dates.find((date) => !UPDATED.test(before(date))) ??
+    dates[0]
+  );
+}
+
+// "TASHKENT, Oct 21 (Agency) -": the year stands elsewhere, in the address, the file name or metadata.
+function datelineDate({ body, zones, given, path }: DateContext): PublicationDate | undefined {
+  if (!zones.dateline) return undefined;
+  const { start, end } = zones.dateline;
+  const line = body.slice(start, end);
+  const whole = printedDates(line)[0];
+  if (whole) return fromPrinted(body, whole, 'dateline', start, true);
+  const monthDay = MONTH_DAY.exec(line);
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(
+    `${given.url ?? ''} ${path?.split(/[\\/]/).at(-1) ?? ''}`,
+  )?.[0];
+  if (!monthDay?.groups?.monthDay || !year) return undefined;
+  const date = printedDates(`${monthDay.groups.monthDay.replace(/\.$/, '')} ${year}`)[0];
+  const at = monthDay.index + monthDay[0].indexOf(monthDay.groups.monthDay);
+  const placed = date && { ...date, start: at, end: at + monthDay.groups.monthDay.length };
+  return fromPrinted(body, placed, 'dateline', start, true);
+}
+
+function addressDate(
+  text: string | undefined,
+  source: 'url' | 'filename',
+): PublicationDate | undefined {
+  const match = URL_DATE.exec(text ?? '');
+  const { year, month, day } = match?.groups ?? {};
+  const value = `${year}-${month}-${day}`;
+  if (!match || !dayInterval(value)) return undefined;
+  return { value, precision: 'day', source, raw: match[0], evidence: [] };
+}
+
+function fromPrinted(
+  text: string,
+  date: PrintedDate | undefined,
+  source: PublicationDate['source'],
+  offset: number,
+  isInBody: boolean,
+): PublicationDate | undefined {
+  if (!date) return undefined;
+  const start = offset + date.start;
+  const end = offset + date.end;
+  const raw = text.slice(start, end);
+  return {
+    value: date.value,
+    precision: date.precision,
+    source,
+    raw,
+    ...(date.zone ? { zone: date.zone } : {}),
+    ...(date.ambiguous ? { ambiguous: true } : {}),
+    evidence: isInBody ? [{ start, end, text: raw, rule: `${source}-date` }] : [],
+  };
+}
