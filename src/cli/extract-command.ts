@@ -16,7 +16,7 @@ export async function extractCommand(
     throw new AppError('USAGE', 'Name a file, or send JSON Lines to standard input.');
   }
   using ending = onEndingSignal();
-  ending.signal.addEventListener('abort', () => stdin.destroy());
+  ending.signal.addEventListener('abort', () => stdin.destroy(ending.signal.reason));
   let rejected = 0;
   const articles = extractArticles({
     paths,

@@ -16,10 +16,11 @@ export type ProgressReporter = {
 const BAR_EVERY_MS = 100;
 const LINE_EVERY_MS = 5000;
 const BAR_WIDTH = 24;
+const LONG_RUN = 1000;
 const WIPE_LINE = '\r\x1b[2K';
 
 /**
- * A bar that moves in place on a terminal; elsewhere a line when writing begins and then one every few
+ * A bar that moves in place on a terminal; elsewhere a line when much is to be written and then one every few
  * seconds. `now` in milliseconds.
  */
 export function openProgress(output: ProgressOutput, now: () => number): ProgressReporter {
@@ -29,7 +30,7 @@ export function openProgress(output: ProgressOutput, now: () => number): Progres
   let stepStartedAt = shownAt;
   return {
     report(progress) {
-      const isFirstOfLong = progress.step !== step && hasMore(progress);
+      const isFirstOfLong = progress.step !== step && isLong(progress);
       if (progress.step !== step) {
         step = progress.step;
         stepStartedAt = now();
@@ -45,9 +46,9 @@ export function openProgress(output: ProgressOutput, now: () => number): Progres
   };
 }
 
-/** Whether a step goes on after what it just told, as far as is known. */
-function hasMore({ done, total }: Progress): boolean {
-  return total !== undefined && done < total;
+/** Worth a word at once: whoever waits for so many wants to know how many there are. */
+function isLong({ total = 0 }: Progress): boolean {
+  return total >= LONG_RUN;
 }
 
 /** `Indexing [######------] 50 %, 10,789 of 21,578, 520 a second, 21 s left` */

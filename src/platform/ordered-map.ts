@@ -1,23 +1,45 @@
 /**
- * Maps with at most `limit` items under way and yields in the order of the source. It asks the source
- * for more only as its own consumer asks, so that memory stays bounded.
+ * Maps with at most `limit` items under way and yields in the order of the source, each result as soon
+ * as it is there, also while the source keeps the next item waiting. It asks the source for more only as
+ * its own consumer asks, so that memory stays bounded.
  */
 export async function* orderedMap<T, U>(
   source: AsyncIterable<T>,
   limit: number,
   map: (item: T) => Promise<U>,
 ): AsyncGenerator<U> {
+  const iterator = source[Symbol.asyncIterator]();
   const underWay: Promise<U>[] = [];
-  for await (const item of source) {
-    underWay.push(handled(map(item)));
-    while (underWay.length >= limit) yield* first(underWay);
+  let asked: Promise<IteratorResult<T>> | undefined;
+  let isAtEnd = false;
+  try {
+    for (;;) {
+      if (!isAtEnd && underWay.length < limit) asked ??= handled(iterator.next());
+      const [first] = underWay;
+      if (!asked && !first) return;
+      if (first && (!asked || (await settlesFirst(first, asked)))) {
+        void underWay.shift(); // it is `first`
+        yield await first;
+      } else if (asked) {
+        const item = await asked;
+        asked = undefined;
+        if (item.done) isAtEnd = true;
+        else underWay.push(handled(map(item.value)));
+      }
+    }
+  } finally {
+    // A source that is waiting for its next item, a terminal for one, would keep us waiting too.
+    if (!asked) await iterator.return?.();
   }
-  while (underWay.length > 0) yield* first(underWay);
 }
 
-async function* first<U>(underWay: Promise<U>[]): AsyncGenerator<U> {
-  const next = underWay.shift();
-  if (next) yield await next;
+function settlesFirst(one: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
+  const settled = (promise: Promise<unknown>, answer: boolean) =>
+    promise.then(
+      () => answer,
+      () => answer,
+    );
+  return Promise.race([settled(one, true), settled(other, false)]);
 }
 
 /** A failure is seen when its turn comes; until then it must not count as one nobody handles. */

@@ -37,6 +37,7 @@ type TaggedArticle = { readonly read: ReadArticle; readonly tagged: Tagged };
  */
 export async function writeArticles(run: WriteArticles): Promise<number> {
   let written = 0;
+  run.onProgress({ step: 'writing', done: 0, total: run.total });
   const tagged = tagInOrder(run.articles, run.tagger, run.signal);
   for await (const batch of batches(tagged, WRITE_BATCH, ({ read }) => charsOf(read))) {
     run.signal.throwIfAborted();

@@ -53,6 +53,25 @@ describe('mapping in order', () => {
     await mapped.return(undefined);
   });
 
+  it('yields what is done while the source keeps the next item waiting', async () => {
+    async function* stuck() {
+      yield 1;
+      await new Promise(() => undefined);
+    }
+    const mapped = orderedMap(stuck(), 4, async (n) => n * 2);
+    expect((await mapped.next()).value).toBe(2);
+  });
+
+  it('throws what the source threw, after what came before it', async () => {
+    async function* broken() {
+      yield 1;
+      throw new Error('source');
+    }
+    const mapped = orderedMap(broken(), 4, async (n) => n);
+    expect((await mapped.next()).value).toBe(1);
+    await expect(mapped.next()).rejects.toThrow('source');
+  });
+
   it('throws what an item threw, when its turn comes', async () => {
     const mapped = orderedMap(numbers(3), 2, async (n) => {
       if (n === 1) throw new Error('one');
