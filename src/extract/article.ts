@@ -74,10 +74,16 @@ function foundCountries(
   return tagCountries({
     body: raw.body,
     ...present('title', raw.title),
+    ...present('dateline', givenDateline(raw.given)),
     zones,
     personSpans: found.personSpans,
     day: interval && isoDay(interval.last),
   });
+}
+
+// Wire archives keep the dateline as a field; it is no field of ours, so it lies in `extra`.
+function givenDateline({ extra }: GivenMetadata): string | undefined {
+  return typeof extra?.dateline === 'string' ? extra.dateline : undefined;
 }
 
 function givenCountries(

@@ -161,6 +161,7 @@ function isShouted(text: string, { start, end }: Span): boolean {
 }
 
 const KNOWN_NEAR_MISSES = new Set([
+  'emirate',
   'columbia',
   'columbian',
   'georgina',

@@ -9,6 +9,8 @@ export type CountryContext = {
   readonly body: string;
   /** Set where the title is a field of its own. */
   readonly title?: string;
+  /** Set where the record had a dateline of its own: `TASHKENT, Oct 21 -`. */
+  readonly dateline?: string;
   readonly zones: Zones;
   readonly personSpans: readonly Span[];
   readonly day: string | undefined;
@@ -41,7 +43,7 @@ type Weighed = { readonly mention: Mention; readonly evidence: Evidence; readonl
 
 /** The countries that an article mentions, the most salient first, each with its words. */
 export function tagCountries(context: CountryContext): CountryTag[] {
-  const weighed = [...titleMentions(context), ...bodyMentions(context)];
+  const weighed = [...fieldMentions(context), ...bodyMentions(context)];
   const byCode = [...Map.groupBy(weighed, ({ mention }) => mention.code)].map(([code, found]) => ({
     code,
     found,
@@ -69,13 +71,18 @@ function confidence(found: readonly Weighed[]): number {
   return rules.size === 0 ? 0.5 : Math.round((1 - doubt) * 1000) / 1000;
 }
 
-function titleMentions({ title, day }: CountryContext): Weighed[] {
-  if (title === undefined) return [];
-  return findMentions(title, { masked: [], day }).map((mention) => ({
-    mention,
-    evidence: { ...evidenceOf(mention, title), field: 'title' },
-    weight: weightOf(mention) * TITLE_WEIGHT,
-  }));
+function fieldMentions({ title, dateline, day }: CountryContext): Weighed[] {
+  const fields = [
+    { field: 'title', text: title, weight: TITLE_WEIGHT },
+    { field: 'dateline', text: dateline, weight: DATELINE_WEIGHT },
+  ] as const;
+  return fields.flatMap(({ field, text = '', weight }) =>
+    findMentions(text, { masked: [], day }).map((mention) => ({
+      mention,
+      evidence: { ...evidenceOf(mention, text), field },
+      weight: weightOf(mention) * weight,
+    })),
+  );
 }
 
 function bodyMentions({ body, zones, personSpans, day }: CountryContext): Weighed[] {

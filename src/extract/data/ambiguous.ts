@@ -63,10 +63,6 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
     choices: [{ code: 'GY', sign: /\bGuyan(?:a|ese)\b/ }, { code: undefined }],
   },
   { name: 'Male', choices: [{ code: 'MV', sign: /\bMaldiv(?:es|ians?)\b/ }, { code: undefined }] },
-  {
-    name: 'Brussels',
-    choices: [{ code: 'BE', sign: /\bBelg(?:ium|ians?)\b/ }, { code: undefined }],
-  },
   { name: 'Bonn', choices: [{ code: 'DE' }] },
   {
     name: 'English',

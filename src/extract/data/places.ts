@@ -28,7 +28,7 @@ AZ|Azerbaijan|Azerbaijani,Azerbaijanis,Azeri,Azeris|Baku|Nagorno-Karabakh
 BA|Bosnia and Herzegovina,Bosnia-Herzegovina,Bosnia|Bosnian,Bosnians|Sarajevo|Srebrenica,Banja Luka,Mostar
 BB|Barbados|Barbadian,Barbadians|Bridgetown|
 BD|Bangladesh|Bangladeshi,Bangladeshis|Dhaka|Chittagong,Cox's Bazar
-BE|Belgium|Belgian,Belgians||Antwerp,Liege,Flanders,Wallonia
+BE|Belgium|Belgian,Belgians|Brussels|Antwerp,Liege,Flanders,Wallonia
 BF|Burkina Faso,Burkina,Upper Volta|Burkinabe,Burkinabé|Ouagadougou|
 BG|Bulgaria|Bulgarian,Bulgarians|Sofia|Plovdiv
 BH|Bahrain|Bahraini,Bahrainis|Manama|

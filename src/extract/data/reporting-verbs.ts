@@ -91,7 +91,11 @@ export type ReportingVerb = {
 
 const FORMS: readonly VerbForm[] = ['past', 'present', 'base', 'participle'];
 
-function addForms(into: Map<string, ReportingVerb>, table: string, strength: 'say' | 'judge'): void {
+function addForms(
+  into: Map<string, ReportingVerb>,
+  table: string,
+  strength: 'say' | 'judge',
+): void {
   for (const group of table.trim().split(/\s+/)) {
     for (const [index, word] of group.split('/').entries()) {
       const form = FORMS[index];

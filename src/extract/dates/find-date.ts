@@ -17,6 +17,10 @@ const UPDATED = /(?:updated|modified|mis [àa] jour|actualizado|aktualisiert)[^\
 const PUBLISHED = /(?:published|posted|issued|publi[ée]|publicado|ver[öo]ffentlicht)[^\n]{0,20}$/i;
 const LOOKED_BACK = 40;
 const MONTH_DAY = /,\s*(?<monthDay>\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)\b/u;
+// "date 2021-09-24 …": what some page savers put before the title.
+const DATE_STAMP = /\bdate:?\s+\d{4}-\d{2}-\d{2}(?!\d)/i;
+const STORY_MONTH_DAY =
+  /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*)\b/g;
 const URL_DATE =
   /(?<!\d)(?<year>(?:19|20)\d{2})[/_-]?(?<month>0[1-9]|1[0-2])[/_-]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
 
@@ -69,8 +73,36 @@ function precisionOf(value: string): PublicationDate['precision'] {
 }
 
 function headerDate({ body, zones }: DateContext): PublicationDate | undefined {
+  const stamp = zones.title && DATE_STAMP.exec(body.slice(zones.title.start, zones.title.end));
+  const stamped = stamp && printedDates(stamp[0])[0];
+  if (zones.title && stamped) {
+    return fromPrinted(body, stamped, 'header', zones.title.start + stamp.index, true);
+  }
   const date = bestIn(body, zones.header);
-  return fromPrinted(body, date, 'header', zones.header.start, true);
+  const decided = date?.ambiguous ? decidedByStory(date, body, zones) : date;
+  return fromPrinted(body, decided, 'header', zones.header.start, true);
+}
+
+/** "8/11/2021" above a story that speaks of "Aug. 11" is the eleventh of August. */
+function decidedByStory(date: PrintedDate, body: string, zones: Zones): PrintedDate {
+  const [year = '', month = '', day = ''] = date.value.slice(0, 10).split('-');
+  const story = body.slice(zones.story.start, Math.min(zones.story.end, zones.story.start + 2000));
+  const asPrinted = printedMonthDays(story, year).has(`${year}-${month}-${day}`);
+  const swapped = printedMonthDays(story, year).has(`${year}-${day}-${month}`);
+  if (asPrinted === swapped) return date;
+  const { ambiguous: _, ...decided } = date;
+  return asPrinted
+    ? decided
+    : { ...decided, value: `${year}-${day}-${month}${date.value.slice(10)}` };
+}
+
+function printedMonthDays(story: string, year: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(
+      story.matchAll(STORY_MONTH_DAY),
+      ([found]) => printedDates(`${found.replace(/\.$/, '')} ${year}`)[0]?.value ?? '',
+    ),
+  );
 }
 
 function footerDate({ body, zones }: DateContext): PublicationDate | undefined {

@@ -28,7 +28,7 @@ const SHAPES: readonly { readonly shape: RegExp; readonly order?: 'numeric' }[] 
       `${WEEKDAY}(?:le |el |den |am |il )?${DAY}[\\s-]+(?:of |de |del )?${MONTH}\\.?,?[\\s-]+(?:de |del )?(?<year>\\d{4}|\\d{2}(?!\\d|:))`,
     ),
   },
-  { shape: pattern(`(?<year>\\d{4})[./](?<monthNumber>\\d{1,2})[./](?<day>\\d{1,2})`) },
+  { shape: pattern(`(?<year>\\d{4})[./]\\s?(?<monthNumber>\\d{1,2})[./]\\s?(?<day>\\d{1,2})\\.?`) },
   {
     shape: pattern(`${WEEKDAY}(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-]${YEAR}`),
     order: 'numeric',
