@@ -30,7 +30,7 @@ export function chooseSnippets(source: SnippetSource, query: QueryNode): Snippet
   const storyStart = source.titleInBody ? titleEnd(source) : 0;
   const spans = matchSpans(body, 'body', query).filter(({ start }) => start >= storyStart);
   const all = sentences(body).filter(({ start }) => start >= storyStart);
-  const chosen = spans.length > 0 ? bestPassages(passages(all, spans)) : lead(all);
+  const chosen = spans.length > 0 ? bestPassages(passages(body, all, spans)) : lead(body, all);
   return chosen.map((passage) => ({ field: 'body', parts: passageParts(body, passage) }));
 }
 
@@ -39,22 +39,24 @@ function titleEnd({ title, body }: SnippetSource): number {
   return at < 0 ? 0 : at + title.length;
 }
 
-function passages(all: readonly Sentence[], spans: readonly MatchSpan[]): Passage[] {
+function passages(body: string, all: readonly Sentence[], spans: readonly MatchSpan[]): Passage[] {
   const found: Passage[] = [];
   let next = 0;
   for (const [index, sentence] of all.entries()) {
     const from = next;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
-    if (next > from) found.push({ ...widened(all, index), spans: spans.slice(from, next) });
+    if (next > from) found.push({ ...widened(body, all, index), spans: spans.slice(from, next) });
   }
   return found;
 }
 
-function widened(all: readonly Sentence[], index: number): Sentence {
+function widened(body: string, all: readonly Sentence[], index: number): Sentence {
   const { start = 0, end = 0 } = all[index] ?? {};
   const following = all[index + 1];
   const isShort = end - start < FEWEST_CHARS;
   if (!isShort || !following || following.end - start > MOST_CHARS) return { start, end };
+  // Another paragraph is another thought, at the end of a page often no part of the story.
+  if (body.slice(end, following.start).includes('\n')) return { start, end };
   return { start, end: following.end };
 }
 
@@ -91,10 +93,10 @@ function overlap(a: Sentence, b: Sentence): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function lead(all: readonly Sentence[]): Passage[] {
+function lead(body: string, all: readonly Sentence[]): Passage[] {
   const first = all.findIndex(({ start, end }) => end - start >= LEAD_FEWEST_CHARS);
   const index = Math.max(first, 0);
-  return all.length === 0 ? [] : [{ ...widened(all, index), spans: [] }];
+  return all.length === 0 ? [] : [{ ...widened(body, all, index), spans: [] }];
 }
 
 function passageParts(body: string, passage: Passage): SnippetPart[] {
