@@ -18,12 +18,15 @@ type Pool = WorkerPool<readonly RawArticle[], readonly Tagged[]>;
 // Extraction is bounded by counted steps and takes milliseconds; only what hangs takes so long.
 const BATCH_DEADLINE_MS = 60_000;
 const ARTICLE_DEADLINE_MS = 20_000;
+// The largest article, 5 MB of prose that is full of quotes, is tagged within it.
+const MAX_HEAP_MB = 384;
 
 /** Threads start with the first batch and end when the tagger is disposed of. */
 export function openTagger(): Tagger {
   const pool: Pool = openWorkerPool({
     module: new URL('./tagging-worker.ts', import.meta.url),
     functionName: 'tagBatch',
+    maxHeapMb: MAX_HEAP_MB,
   });
   return {
     rulesVersion: RULES_VERSION,

@@ -24,6 +24,11 @@ export type WorkerPoolOptions = {
   readonly workerData?: unknown;
   /** Threads stay when there is nothing to do, so that the next task finds what they hold open. */
   readonly keepThreads?: boolean;
+  /**
+   * Most memory that a thread may hold in its heap; one that wants more is ended, and its task rejects
+   * with code `ERR_WORKER_OUT_OF_MEMORY`. The machine's own limit unless said otherwise.
+   */
+  readonly maxHeapMb?: number;
   /** Tasks that may wait for a thread; one more is refused. No limit unless said otherwise. */
   readonly maxQueued?: number;
 };
@@ -37,6 +42,9 @@ export function openWorkerPool<Task, Result>(options: WorkerPoolOptions): Worker
     minThreads: 0,
     maxThreads: threads,
     workerData: options.workerData,
+    ...(options.maxHeapMb === undefined
+      ? {}
+      : { resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMb } }),
     ...(options.keepThreads ? { idleTimeout: Number.POSITIVE_INFINITY } : {}),
   });
   const { maxQueued = Number.POSITIVE_INFINITY } = options;
