@@ -6,6 +6,7 @@ import express, { type Express } from 'express';
 import type { Logger } from '../platform/log.ts';
 import { apiRoutes } from './api-routes.ts';
 import { articleRoutes } from './article-routes.ts';
+import { boundedServices } from './bounded-services.ts';
 import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
 import { answerErrors, notFound, onlyReading } from './middleware/errors.ts';
@@ -24,7 +25,8 @@ const PUBLIC = join(PROJECT, 'public');
  * The whole web side, middleware in order. Health comes before the log's noise and the rate limit:
  * who watches must always get an answer.
  */
-export function createApp(services: WebServices, options: SiteOptions, log: Logger): Express {
+export function createApp(unbounded: WebServices, options: SiteOptions, log: Logger): Express {
+  const services = boundedServices(unbounded);
   const site = siteOf(options);
   const app = express();
   app.disable('x-powered-by');

@@ -25,8 +25,12 @@ export async function openBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath, args: FLAGS });
 }
 
-/** Keeps a picture of the whole page in `test-output/`, for people to look at. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+/** Keeps a picture of the page, or of what the window shows of it, in `test-output/`, for people to look at. */
+export async function keepPicture(
+  page: Page,
+  name: string,
+  extent: 'page' | 'window' = 'page',
+): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: extent === 'page' });
 }

@@ -19,6 +19,7 @@ import {
   type SearchLine,
   type Site,
 } from './frame.ts';
+import { languageTag } from './language-tag.ts';
 import { markedParts } from './marked-parts.ts';
 import { safeLink } from './safe-link.ts';
 import { searchHref } from './search-links.ts';
@@ -88,7 +89,7 @@ export function presentArticlePage(
     searchLine: presentSearchLine(url.state),
     back: backLink(url),
     titleParts: markedParts(article.title, titleMatches),
-    ...(article.language === undefined ? {} : { language: article.language }),
+    ...languageTag(article.language),
     published: published(article.date),
     source: [article.source, article.section].filter(Boolean).join(', ') || 'Source not given',
     details: details(article),

@@ -10,8 +10,8 @@ export type DateCell = {
   readonly label: string;
   /** Shorter, for phones: `’21`. */
   readonly shortLabel: string;
-  /** In full, for the name of the link: `October 2021`. */
-  readonly name: string;
+  /** What the label leaves out, for those who hear it: ` October 2021` after `21`. */
+  readonly context: string;
   readonly count: string;
   readonly unit: 'article' | 'articles';
   readonly href?: string;
@@ -127,25 +127,28 @@ function weightOfYears(from: string, to: string): number {
   return Math.min(years, WIDEST_WEIGHT);
 }
 
-function labels(from: string, to: string): Pick<DateCell, 'label' | 'shortLabel' | 'name'> {
+type Labels = Pick<DateCell, 'label' | 'shortLabel' | 'context'>;
+
+function labels(from: string, to: string): Labels {
   const [year = '', month, day] = from.split('-');
   if (from !== to) return rangeLabels(from, to);
   if (day !== undefined) {
     const label = String(Number(day));
-    return { label, shortLabel: label, name: dateText(from) };
+    return { label, shortLabel: label, context: ` ${dateText(from.slice(0, 7))}` };
   }
   if (month !== undefined) {
     const label = shortMonth(month);
-    return { label, shortLabel: label, name: dateText(from) };
+    return { label, shortLabel: label, context: ` ${year}` };
   }
-  return { label: year, shortLabel: `’${year.slice(2)}`, name: year };
+  return { label: year, shortLabel: `’${year.slice(2)}`, context: '' };
 }
 
-function rangeLabels(from: string, to: string): Pick<DateCell, 'label' | 'shortLabel' | 'name'> {
-  const name = `${dateText(from)} to ${dateText(to)}`;
-  const isDay = from.length > 7;
-  const sameCentury = from.slice(0, 2) === to.slice(0, 2);
-  const end = isDay ? String(Number(to.slice(8))) : sameCentury ? to.slice(2) : to;
-  const start = isDay ? String(Number(from.slice(8))) : from;
-  return { label: `${start}–${end}`, shortLabel: `${start}–${end}`, name };
+function rangeLabels(from: string, to: string): Labels {
+  if (from.length > 7) {
+    const label = `${Number(from.slice(8))}–${Number(to.slice(8))}`;
+    return { label, shortLabel: label, context: ` ${dateText(from.slice(0, 7))}` };
+  }
+  const isSameCentury = from.slice(0, 2) === to.slice(0, 2);
+  const label = `${from}–${isSameCentury ? to.slice(2) : to}`;
+  return { label, shortLabel: label, context: '' };
 }

@@ -2,6 +2,7 @@ import type { SnippetPart } from '../../domain/snippet.ts';
 import type { FoundArticle } from '../../services/search-archive.ts';
 import type { SearchState } from '../search-url.ts';
 import { type Folio, folio } from './dates.ts';
+import { languageTag } from './language-tag.ts';
 import { articleHref, searchHref, withOnly } from './search-links.ts';
 import { numberText } from './words.ts';
 
@@ -31,7 +32,7 @@ export function presentRow(article: FoundArticle, state: SearchState): ResultRow
     folio: folio(article.date),
     href: articleHref(article.id, state),
     titleParts: article.titleParts,
-    ...(article.language === undefined ? {} : { language: article.language }),
+    ...languageTag(article.language),
     source: [article.source, article.section].filter(Boolean).join(', ') || 'Source not given',
     snippets: article.snippets.map(({ parts }) => parts),
     quoted: speakers.map(({ id, name }) => ({

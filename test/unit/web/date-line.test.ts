@@ -30,7 +30,7 @@ describe('the date line', () => {
     expect(cells).toHaveLength(12);
     expect(cells[9]).toMatchObject({
       label: 'Oct',
-      name: 'October 2021',
+      context: ' 2021',
       href: '/?q=river&from=2021-10&to=2021-10',
     });
     expect(path).toEqual([{ text: 'All years', href: '/?q=river' }, { text: '2021' }]);

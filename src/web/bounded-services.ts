@@ -1,0 +1,17 @@
+import { beforeDeadline } from './middleware/request-signal.ts';
+import type { WebServices } from './site-options.ts';
+
+/**
+ * The same services, none of which can hold a page longer than its signal allows: an engine that
+ * hangs without listening to it (a stopped machine behind an open connection) is left waiting alone.
+ */
+export function boundedServices(services: WebServices): WebServices {
+  const { engine, searchArchive, readArticle, checkHealth, summarizeArchive } = services;
+  return {
+    engine,
+    searchArchive: (request, signal) => beforeDeadline(searchArchive(request, signal), signal),
+    readArticle: (id, query, signal) => beforeDeadline(readArticle(id, query, signal), signal),
+    checkHealth: (signal) => beforeDeadline(checkHealth(signal), signal),
+    summarizeArchive: (signal) => beforeDeadline(summarizeArchive(signal), signal),
+  };
+}

@@ -1,0 +1,217 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seriousFindings } from '../support/axe.ts';
+import { keepPicture, openBrowser } from '../support/browser.ts';
+import { HOSTILE_ARCHIVE } from '../support/hostile-archive.ts';
+import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+
+let browser: Browser;
+let site: TestSite;
+let context: BrowserContext;
+let page: Page;
+/** Every address that the browser asked for in the test. */
+let asked: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await openSite([...RIVER_ARCHIVE, ...manyArticles(25), ...HOSTILE_ARCHIVE]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+beforeEach(() => openPage({}));
+afterEach(async () => {
+  await context.close();
+  expect(asked.filter((url) => !url.startsWith(site.address))).toEqual([]);
+});
+
+type Options = { width?: number; scheme?: 'light' | 'dark'; script?: boolean };
+
+async function openPage({ width = 1280, scheme = 'light', script = true }: Options): Promise<void> {
+  await context?.close();
+  context = await browser.newContext({
+    viewport: { width, height: 844 },
+    colorScheme: scheme,
+    javaScriptEnabled: script,
+    baseURL: site.address,
+  });
+  page = await context.newPage();
+  asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+}
+
+const heading = () => page.locator('h1').innerText();
+
+describe('a reader', () => {
+  it('searches, filters, leaves out, narrows the dates, reads an article and comes back', async () => {
+    await page.goto('/');
+    await page.getByLabel('Search the archive').fill('river');
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(await heading()).toBe('4 articles with river');
+
+    await page.getByRole('checkbox', { name: 'Uzbekistan, 3 articles' }).check();
+    await page.getByRole('checkbox', { name: 'Leave out Kazakhstan' }).check();
+    await page.getByRole('button', { name: 'Apply choices' }).click();
+    expect(await heading()).toBe('2 articles with river');
+    expect(await page.getByRole('checkbox', { name: /^Uzbekistan/ }).isChecked()).toBe(true);
+
+    await page.getByRole('link', { name: 'Oct 2021, 1 article' }).click();
+    await page
+      .getByRole('link', { name: 'Upstream states reopen talks on the river treaty' })
+      .click();
+    expect(await heading()).toBe('Upstream states reopen talks on the river treaty');
+    expect(await page.locator('.body mark').count()).toBeGreaterThan(2);
+
+    await page.getByRole('link', { name: 'Back to articles with river' }).click();
+    await page.getByRole('link', { name: 'Remove filter: October 2021' }).click();
+    expect(await heading()).toBe('2 articles with river');
+    await page.goBack();
+    expect(await heading()).toBe('1 article with river');
+  });
+
+  it('finds everything without script', async () => {
+    await openPage({ script: false });
+    await page.goto('/?q=gauge');
+    await page.getByRole('link', { name: 'Next 10' }).click();
+    expect(await page.getByRole('status').innerText()).toBe(
+      'Articles 11 to 20 of 25, best match first.',
+    );
+    await page.getByRole('checkbox', { name: /^Uzbekistan/ }).check();
+    await page.getByRole('button', { name: 'Apply choices' }).click();
+    expect(await page.getByRole('status').innerText()).toBe(
+      'Articles 1 to 10 of 25, best match first.',
+    );
+  });
+
+  it('reaches the list with a keyboard alone, and sees where the focus is', async () => {
+    await page.goto('/?q=river');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Skip to results');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe(
+      'solid',
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.locator('#filters .with input:focus').count()) break;
+    }
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/country=/);
+    expect(await page.getByRole('link', { name: /^Remove filter/ }).count()).toBe(1);
+  });
+
+  it('switches marks in the text of an article off and on, without script', async () => {
+    await openPage({ script: false });
+    await page.goto('/articles/talks?q=river');
+    const background = () =>
+      page.evaluate("getComputedStyle(document.querySelector('.body mark')).backgroundColor");
+    const before = await background();
+    await page.getByRole('checkbox', { name: /^Hits/ }).uncheck();
+    expect(await background()).not.toBe(before);
+  });
+
+  it('opens a tag and jumps to the words behind it', async () => {
+    await page.goto('/articles/talks');
+    await page.getByText('Uzbekistan', { exact: true }).click();
+    await page.getByRole('link', { name: 'Tashkent' }).click();
+    expect(new URL(page.url()).hash).toMatch(/^#w\d+$/);
+    expect(await page.locator(':target').innerText()).toBe('Tashkent');
+  });
+});
+
+describe('on a phone', () => {
+  beforeEach(() => openPage({ width: 390, script: false }));
+
+  it.each(['/', '/?q=river&country=UZ', '/articles/talks?q=river', '/help', '/?q=zzz&country=UZ'])(
+    '%s needs no scrolling sideways',
+    async (path) => {
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.goto(path);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      }
+    },
+  );
+
+  it('filters come in a drawer that closes with a choice', async () => {
+    await page.goto('/?q=river');
+    await page.getByRole('link', { name: 'Filters', exact: true }).click();
+    const apply = page.getByRole('button', { name: 'Show 4 articles' });
+    expect(await apply.isVisible()).toBe(true);
+    await page.getByLabel('From').fill('2021');
+    await page.getByRole('checkbox', { name: /^Uzbekistan/ }).check();
+    await apply.click();
+    expect(await heading()).toBe('3 articles with river');
+    expect(await page.getByRole('link', { name: 'Filters, 2 in use' }).isVisible()).toBe(true);
+  });
+
+  it('the drawer can be closed without a choice', async () => {
+    await page.goto('/?q=river#filters');
+    await page.getByRole('link', { name: 'Close' }).click();
+    expect(new URL(page.url()).hash).toBe('#results');
+  });
+});
+
+describe('hostile articles', () => {
+  it('run nothing and break no rule of the page', async () => {
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('dialog', (dialog) => dialog.dismiss());
+    const paths = [
+      '/?q=hostile',
+      ...HOSTILE_ARCHIVE.map(({ article }) => `/articles/${article.id}?q=hostile`),
+    ];
+    for (const path of paths) {
+      await page.goto(path);
+      expect(await page.evaluate('window.harmed')).toBeUndefined();
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+const PAGES = {
+  start: '/',
+  search: '/?q=%22river+treaty%22&country=UZ&country=KG&country.not=KZ&from=2019&to=2021',
+  'many-pages': '/?q=gauge&page=2',
+  one: '/?q=delegations',
+  nothing: '/?q=delegations&country=KZ&from=2021-13',
+  edge: '/?q=law+OR+%D9%85%D8%B9%D8%A7%D9%87%D8%AF%D8%A9&sort=best',
+  month: '/?from=2021-10&to=2021-10',
+  article: '/articles/talks?q=%22river+treaty%22',
+  'article-without-tags': '/articles/undated',
+  help: '/help',
+  'not-found': '/nope',
+} as const;
+
+/** Colours differ by scheme, structure by width: three of the four pairs say all that there is to say. */
+const VIEWS = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [390, 'light'],
+] as const;
+
+describe.each(VIEWS)('at a width of %d in %s', (width, scheme) => {
+  it.each(Object.entries(PAGES))('“%s” has nothing that axe calls serious', async (name, path) => {
+    await openPage({ width, scheme });
+    await page.goto(path);
+    await keepPicture(page, `${name}-${width}-${scheme}`);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+});
+
+describe('the open drawer', () => {
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe calls serious in %s',
+    async (scheme) => {
+      await openPage({ width: 390, scheme });
+      await page.goto('/?q=river&country=UZ#filters');
+      await keepPicture(page, `drawer-390-${scheme}`, 'window');
+      expect(await seriousFindings(page)).toEqual([]);
+    },
+  );
+});
