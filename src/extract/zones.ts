@@ -97,10 +97,15 @@ function isHeaderLine(line: Line | undefined): boolean {
   return DATE_WORDS.test(text) || !SENTENCE_END.test(text);
 }
 
+// A heading "Related" near the top is a menu of the page; in the lower part nothing of the story follows it.
+const RELATED_FROM = 0.4;
+
 /** Where the furniture at the end begins: an index into `lines`, their number where there is none. */
 function firstTailLine(lines: readonly Line[]): number {
+  const [first, last] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
+  const lowerPart = first + (last - first) * RELATED_FROM;
   const related = lines.findIndex(
-    ({ text }, at) => at >= lines.length / 2 && RELATED_HEADING.test(text),
+    ({ text, start }, at) => at > 0 && start >= lowerPart && RELATED_HEADING.test(text),
   );
   let end = related > 0 ? related : lines.length;
   while (end > 1 && TAIL_LINES.some(({ line }) => line.test(lines[end - 1]?.text ?? ''))) end -= 1;

@@ -14,5 +14,16 @@ export function resolveCountry(
   if (alias) return alias;
   const code = nameOrCode.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(code) && isCountryCode(code)) return code;
-  return codeOfName(nameOrCode) ?? ISO_NAMES.get(key) ?? ISO_NAMES.get(code.toLowerCase());
+  return codeOfName(nameOrCode) ?? ISO_NAMES.get(key) ?? inverted(nameOrCode);
+}
+
+// "Iran, Islamic Republic of", as official lists have it.
+function inverted(name: string): CountryCode | undefined {
+  const [, short, long] = /^([^,]+),\s*(.+)$/.exec(name.trim()) ?? [];
+  if (short === undefined || long === undefined) return undefined;
+  return (
+    codeOfName(`${long} ${short}`) ??
+    ISO_NAMES.get(aliasKey(`${long} ${short}`)) ??
+    codeOfName(short)
+  );
 }

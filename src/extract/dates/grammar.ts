@@ -21,7 +21,12 @@ const AFTER = '(?![\\p{L}\\p{N}])';
 
 // In order: of two shapes at one place the first wins. Texts are folded first, offsets kept.
 const SHAPES: readonly { readonly shape: RegExp; readonly order?: 'numeric' }[] = [
-  { shape: pattern(`(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?=[t\\s,|]|${AFTER})`) },
+  {
+    shape: pattern(
+      '(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})',
+      '(?=t\\d|[^\\p{L}\\p{N}]|$)',
+    ),
+  },
   { shape: pattern(`${WEEKDAY}${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}`) },
   {
     shape: pattern(
@@ -33,7 +38,7 @@ const SHAPES: readonly { readonly shape: RegExp; readonly order?: 'numeric' }[] 
     shape: pattern(`${WEEKDAY}(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-]${YEAR}`),
     order: 'numeric',
   },
-  { shape: pattern(`${MONTH}\\.?,?\\s+(?:de |of )?${YEAR}`) },
+  { shape: pattern(`(?<!\\d(?:st|nd|rd|th)?[\\s-])${MONTH}\\.?,?\\s+(?:de |of )?${YEAR}`) },
 ];
 const TIME =
   /^(?:t|[\s,|·•/–—-]*(?:at|a las|à|um)?\s*)(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?<half>a\.?m\.?|p\.?m\.?)?(?![\p{L}\p{N}])\s*(?<zone>\(?(?:gmt|utc|z|[a-z]{1,3}[sd]t|[ce]est|cet|msk|wib)?(?:[+-]\d{1,2}:?\d{0,2})?\)?(?![\p{L}\p{N}]))?/u;
@@ -42,8 +47,8 @@ const TIME_BEFORE =
 const EARLIEST_YEAR = 1600;
 const LATEST_YEAR = 2100;
 
-function pattern(source: string): RegExp {
-  return new RegExp(`${BEFORE}${source}${AFTER}`, 'gu');
+function pattern(source: string, after = AFTER): RegExp {
+  return new RegExp(`${BEFORE}${source}${after}`, 'gu');
 }
 
 /**
