@@ -142,7 +142,7 @@ describe('on a phone', () => {
     await page.getByRole('link', { name: 'Filters', exact: true }).click();
     const apply = page.getByRole('button', { name: 'Show 4 articles' });
     expect(await apply.isVisible()).toBe(true);
-    await page.getByLabel('From').fill('2021');
+    await page.getByRole('textbox', { name: 'From' }).fill('2021');
     await page.getByRole('checkbox', { name: /^Uzbekistan/ }).check();
     await apply.click();
     expect(await heading()).toBe('3 articles with river');
