@@ -51,6 +51,9 @@ function prepareClear(db: DatabaseSync): (doc: number) => void {
     'delete from texts where doc = ?',
     'delete from articles where doc = ?',
   ].map((sql) => db.prepare(sql));
+  // Deleting from a full-text table leaves the number of an inner row of its own behind as the last one
+  // inserted, and that may be larger than a JavaScript number can be.
+  for (const statement of [clearQuoteWords, ...rest]) statement.setReadBigInts(true);
   return (doc) => {
     for (const speaker of readNumbers(speakersOf.get(doc)?.speakers)) clearForms.run(speaker, doc);
     for (const { quote } of quotesOf.all(doc)) clearQuoteWords.run(Number(quote));
