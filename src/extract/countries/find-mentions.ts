@@ -1,6 +1,13 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { FIRST_NAMES } from '../data/first-names.ts';
-import { FOLLOWS_A_PLACE, NAMES_OF_PERSONS_TOO, PAPER_WORDS } from '../data/place-guards.ts';
+import {
+  FOLLOWS_A_PLACE,
+  LANGUAGE_ADJECTIVES,
+  LANGUAGE_CUES,
+  NAMES_OF_PERSONS_TOO,
+  NO_COUNTRY_NOUNS,
+  PAPER_WORDS,
+} from '../data/place-guards.ts';
 import type { Span } from '../zones.ts';
 import { type Entry, entriesFor, SPELLABLE_NAMES, wordsOf } from './gazetteer.ts';
 
@@ -99,6 +106,8 @@ function mentionOf(
   const previous = words[at - 1];
   const span = { start: first.start, end: last.end + (entry.joints.at(-1)?.length ?? 0) };
   if (isPerson(text, span, previous, next)) return undefined;
+  if (entry.meaning.kind === 'demonym' && isLanguageOrThing(text, first, previous, next))
+    return undefined;
   const resolved = resolve(entry, text, context);
   if (!resolved) return undefined;
   if (isShouted(text, span) && entry.words.length === 1 && first.text === 'US') return undefined;
@@ -147,6 +156,29 @@ function isPerson(
   if (!next || !NAMES_OF_PERSONS_TOO.has(text.slice(span.start, span.end))) return false;
   if (!isBeside(span.end, next.start) || !startsUpper(next.text)) return false;
   return !FOLLOWS_A_PLACE.has(next.text) && next.text !== next.text.toUpperCase();
+}
+
+// "speaks French", "in Spanish,", "Spanish-speaking", "Chinese gooseberry": no country is meant.
+function isLanguageOrThing(
+  text: string,
+  word: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+): boolean {
+  const joint = next ? text.slice(word.end, next.start) : '';
+  if (next && /^[ -]$/.test(joint) && (NO_COUNTRY_NOUNS.has(next.text) || next.text === 'speaking'))
+    return true;
+  if (!LANGUAGE_ADJECTIVES.has(word.text)) return false;
+  const isSpoken =
+    previous !== undefined &&
+    LANGUAGE_CUES.has(previous.text.toLowerCase()) &&
+    text.slice(previous.end, word.start) === ' ';
+  // "in French towns" is of the country; "in French," and "in French and" are the language.
+  const standsAlone =
+    !next ||
+    joint !== ' ' ||
+    /^(?:and|or|but|to|for|as|with|at|on|by|is|was|that|than|about|when|because)$/.test(next.text);
+  return isSpoken && standsAlone;
 }
 
 function isGlued(text: string, last: Word, next: Word | undefined): boolean {

@@ -22,3 +22,24 @@ export const PAPER_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Adjectives of a people that are also languages. */
+export const LANGUAGE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'English French Spanish Portuguese Italian German Dutch Danish Swedish Norwegian Finnish Icelandic Polish Czech Slovak Hungarian Romanian Bulgarian Greek Turkish Russian Ukrainian Georgian Armenian Persian Hindi Bengali Nepali Thai Vietnamese Chinese Japanese Korean Indonesian Malay Somali Swahili Kazakh Uzbek Tajik Kyrgyz Turkmen Welsh Irish Latvian Lithuanian Estonian Slovenian Croatian Serbian Albanian Maltese'.split(
+    ' ',
+  ),
+);
+
+/** Before such an adjective: it is a language that is spoken, learnt or translated. */
+export const LANGUAGE_CUES: ReadonlySet<string> = new Set(
+  'in into from speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching read reads write writes written wrote translate translated fluent broken halting good bad poor perfect some'.split(
+    ' ',
+  ),
+);
+
+/** After an adjective of a people: a language, food or drink, a thing, and no mention of the country. */
+export const NO_COUNTRY_NOUNS: ReadonlySet<string> = new Set(
+  'language languages speaker speakers word words translation translations translator lesson lessons dialect accent grammar alphabet verb verbs fries toast bread mustard onion dressing bean beans press horn window windows door doors kiss pastry roll gooseberry cabbage whispers checkers leather letter letters bulldog shepherd setter wolfhound retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish'.split(
+    ' ',
+  ),
+);

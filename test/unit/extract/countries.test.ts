@@ -52,6 +52,7 @@ describe('countries', () => {
     ['Georgia the American state', 'The Governor of Georgia spoke in Atlanta.', ['US']],
     ['Congo by its capital', 'The Congo ferry left Brazzaville.', ['CG']],
     ['a misspelling', 'Republics such as Tajiistan.', ['TJ']],
+    ['an adjective after “in”', 'In French towns it rained.', ['FR']],
     ['Northern Ireland as British', 'Police in Northern Ireland searched.', ['GB']],
   ])('are found by %s', (_, body, expected) => {
     expect(codes(body)).toEqual(expected);
@@ -67,6 +68,9 @@ describe('countries', () => {
     ['a person of a city’s name', 'Paris Whitfield sang.'],
     ['a treaty named after a city', 'The Paris Agreement holds.'],
     ['a language alone', 'She spoke English to the crowd.'],
+    ['a language that is translated', 'He translates from German and answered in French.'],
+    ['those who speak a language', 'French speakers and a Spanish-speaking guide'],
+    ['fruit', 'They called it a Chinese gooseberry.'],
     ['a continent', 'Latin American farmers and Native Americans met.'],
     ['a river of another land', 'They rowed on the Columbia.'],
   ])('are not read in %s', (_, body) => {
