@@ -14,37 +14,48 @@ export type Loosening = {
 const MOST_SEARCHES = 6;
 
 /**
- * Asks again without each filter, without all of them and without the words, to show a reader with an
- * empty list what each would bring. The greatest gain first; at most six searches.
+ * Asks again without each filter, without all of them, without the words and more loosely, to show a
+ * reader with an empty list what each would bring. The greatest gain first; at most six searches.
+ * Where the words do not occur at all, no filter is to blame, and only looser words are asked for.
  */
 export async function loosenSearch(
   { state }: ParsedSearchUrl,
   searchArchive: SearchArchive,
   signal: AbortSignal,
 ): Promise<readonly Loosening[]> {
-  const ways = waysToLoosen(state).slice(0, MOST_SEARCHES);
-  const counted = await Promise.all(
-    ways.map(async (way) => {
-      const request = searchRequest(way.state, parseQuery(way.state.text), 1);
-      const { total } = await searchArchive({ ...request, size: 1 }, signal);
-      return { ...way, total };
-    }),
-  );
-  return counted.toSorted((a, b) => b.total - a.total);
+  const count = (way: Way) => countWay(way, searchArchive, signal);
+  const filters = filterCount(state);
+  const free =
+    filters > 0 ? [await count({ kind: 'all-filters', state: withoutFilters(state) })] : [];
+  const ways = free[0]?.total === 0 ? wordsToBlame(state) : anythingToBlame(state);
+  const counted = await Promise.all(ways.slice(0, MOST_SEARCHES - free.length).map(count));
+  return [...free, ...counted].toSorted((a, b) => b.total - a.total);
 }
 
 type Way = Omit<Loosening, 'total'>;
 
-function waysToLoosen(state: SearchState): Way[] {
-  const filters = filterCount(state);
-  const ways: Way[] = [];
-  if (filters > 1) ways.push({ kind: 'all-filters', state: withoutFilters(state) });
-  ways.push(...withoutEach(state).map((way): Way => ({ kind: 'filter', state: way })));
-  ways.push(...looserQueries(state));
-  if (filters > 0 && state.text !== '') {
-    ways.push({ kind: 'query', state: changed(state, { text: '' }) });
-  }
-  return ways;
+async function countWay(
+  way: Way,
+  searchArchive: SearchArchive,
+  signal: AbortSignal,
+): Promise<Loosening> {
+  const request = searchRequest(way.state, parseQuery(way.state.text), 1);
+  const { total } = await searchArchive({ ...request, size: 1 }, signal);
+  return { ...way, total };
+}
+
+function wordsToBlame(state: SearchState): Way[] {
+  return [...withoutWords(state), ...looserQueries(withoutFilters(state))];
+}
+
+function anythingToBlame(state: SearchState): Way[] {
+  const filters = withoutEach(state).map((way): Way => ({ kind: 'filter', state: way }));
+  return [...filters, ...looserQueries(state), ...withoutWords(state)];
+}
+
+function withoutWords(state: SearchState): Way[] {
+  if (filterCount(state) === 0 || state.text === '') return [];
+  return [{ kind: 'query', state: changed(state, { text: '' }) }];
 }
 
 function withoutEach(state: SearchState): SearchState[] {

@@ -1,7 +1,7 @@
 import type { Loosening } from '../loosen-search.ts';
 import type { Chip } from './chips.ts';
 import type { SearchAnswer } from './search-answer.ts';
-import { searchHref } from './search-links.ts';
+import { filterCount, searchHref } from './search-links.ts';
 import { countText, queryText } from './words.ts';
 
 /** The ways on from an empty list, the gain first. */
@@ -39,7 +39,7 @@ export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]
           },
         }),
     takeAway: loosenings
-      .filter((loosening) => !isLooser(loosening))
+      .filter((loosening) => !isLooser(loosening) && !isTheOnlyFilter(loosening, chips))
       .map((loosening) => wayOn(loosening, words(loosening, chips))),
     looser: loosenings
       .filter(isLooser)
@@ -48,19 +48,29 @@ export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]
   };
 }
 
+/** “Without all 1 filter” would say what the line of that filter says. */
+function isTheOnlyFilter({ kind }: Loosening, chips: readonly Chip[]): boolean {
+  return kind === 'all-filters' && chips.length === 1;
+}
+
 type Words = Pick<WayOn, 'before' | 'name' | 'after'>;
 
 function words({ kind, state }: Loosening, chips: readonly Chip[]): Words {
   const chip = chips.find(({ without }) => without === state || sameSearch(without, state));
+  const freed = chips.length > 0 && filterCount(state) === 0 ? ', without your filters' : '';
   switch (kind) {
     case 'query':
       return { before: 'Without the words, all that the filters leave', name: '', after: '' };
     case 'all-filters':
       return { before: `Without all ${countText(chips.length, 'filter')}`, name: '', after: '' };
     case 'no-phrase':
-      return { before: 'The words anywhere: ', name: state.text, after: ', not as a phrase' };
+      return {
+        before: 'The words anywhere: ',
+        name: state.text,
+        after: `, not as a phrase${freed}`,
+      };
     case 'any-word':
-      return { before: 'Any of the words: ', name: queryText(state.text), after: '' };
+      return { before: 'Any of the words: ', name: queryText(state.text), after: freed };
     case 'filter':
       return filterWords(chip);
     default:

@@ -141,17 +141,22 @@ function clearLink({ url }: SearchAnswer, inUse: number): Pick<SearchPageView, '
 function statusText({ url, result, loosenings }: SearchAnswer): string {
   const { page, size, text } = url.state;
   const { total, hits } = result;
-  if (total === 0) {
-    const free = loosenings.find(({ kind }) => kind === 'all-filters');
-    if (text === '' || free === undefined || free.total === 0) return '0 articles.';
-    const have = `${countText(free.total, 'article')} ${free.total === 1 ? 'has' : 'have'}`;
-    return `0 articles. The words do occur: ${have} ${queryText(text)} without your filters.`;
-  }
+  if (total === 0) return nothingText(text, loosenings);
   if (total === 1) return '1 article.';
   const order = ORDERS.find(({ sort }) => sort === sortOf(url))?.said;
   const first = (page - 1) * size + 1;
   if (total <= size) return `${countText(total, 'article')}, ${order}.`;
   return `Articles ${numberText(first)} to ${numberText(first + hits.length - 1)} of ${numberText(total)}, ${order}.`;
+}
+
+/** Tells words that do not occur from words that the filters hide. */
+function nothingText(text: string, loosenings: SearchAnswer['loosenings']): string {
+  const free = loosenings.find(({ kind }) => kind === 'all-filters');
+  if (text === '' || free === undefined) return '0 articles.';
+  const words = queryText(text);
+  if (free.total === 0) return `0 articles. No article has ${words}, whatever the filters.`;
+  const have = `${countText(free.total, 'article')} ${free.total === 1 ? 'has' : 'have'}`;
+  return `0 articles. The words do occur: ${have} ${words} without your filters.`;
 }
 
 function presentOrder(url: ParsedSearchUrl): OrderLink[] {
