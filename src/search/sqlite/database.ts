@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { APPLICATION_ID, DDL, SCHEMA_HASH, SCHEMA_VERSION, TABLES } from './ddl.ts';
 import { isNotOpened, translated, unusable } from './errors.ts';
@@ -49,6 +49,17 @@ export function openForReading(path: string): DatabaseSync {
       return started(new DatabaseSync(url, options), READER_CACHE_KIB);
     }
   });
+}
+
+/**
+ * A statement that is run for its effect alone. Deleting from a full-text table leaves the number of an
+ * inner row of its own behind as the last one inserted; that may be larger than a JavaScript number can
+ * be, and every `run` that follows reads it.
+ */
+export function prepareEffect(db: DatabaseSync, sql: string): StatementSync {
+  const statement = db.prepare(sql);
+  statement.setReadBigInts(true);
+  return statement;
 }
 
 function openForWriting(path: string): DatabaseSync {

@@ -3,6 +3,7 @@ import type { Article, ArticleId } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
 import type { IndexedArticle, Provenance } from '../port.ts';
+import { prepareEffect } from './database.ts';
 import { PRECISION_CODES } from './ddl.ts';
 
 /** Puts articles into the tables of a generation and takes them out. Its user holds the transaction. */
@@ -42,18 +43,15 @@ function docOf(find: StatementSync, id: ArticleId): number | undefined {
 
 function prepareClear(db: DatabaseSync): (doc: number) => void {
   const speakersOf = db.prepare('select speakers from articles where doc = ?');
-  const clearForms = db.prepare('delete from speaker_forms where speaker = ? and doc = ?');
+  const clearForms = prepareEffect(db, 'delete from speaker_forms where speaker = ? and doc = ?');
   const quotesOf = db.prepare('select quote from quotes where doc = ?');
-  const clearQuoteWords = db.prepare('delete from quote_words where rowid = ?');
+  const clearQuoteWords = prepareEffect(db, 'delete from quote_words where rowid = ?');
   const rest = [
     'delete from quotes where doc = ?',
     'delete from words where rowid = ?',
     'delete from texts where doc = ?',
     'delete from articles where doc = ?',
-  ].map((sql) => db.prepare(sql));
-  // Deleting from a full-text table leaves the number of an inner row of its own behind as the last one
-  // inserted, and that may be larger than a JavaScript number can be.
-  for (const statement of [clearQuoteWords, ...rest]) statement.setReadBigInts(true);
+  ].map((sql) => prepareEffect(db, sql));
   return (doc) => {
     for (const speaker of readNumbers(speakersOf.get(doc)?.speakers)) clearForms.run(speaker, doc);
     for (const { quote } of quotesOf.all(doc)) clearQuoteWords.run(Number(quote));

@@ -4,7 +4,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
 import { AppError } from '../../errors.ts';
 import type { IndexedArticle, IndexWriter, ManifestEntry, WriteRejection } from '../port.ts';
-import { createDatabase, openForReading, openForUpdate, readMeta } from './database.ts';
+import {
+  createDatabase,
+  openForReading,
+  openForUpdate,
+  prepareEffect,
+  readMeta,
+} from './database.ts';
 import { resultCode, translated, translating, unusable } from './errors.ts';
 import {
   type GenerationName,
@@ -119,7 +125,7 @@ class Writer implements IndexWriter {
       db.exec('begin immediate');
       try {
         const added = work();
-        db.prepare(`update meta set value = value + ? where key = 'articles'`).run(added);
+        prepareEffect(db, `update meta set value = value + ? where key = 'articles'`).run(added);
         db.exec(`update meta set value = value + 1 where key = 'version'`);
         setIndexedAt(db);
         db.exec('commit');
@@ -174,7 +180,7 @@ const MANIFEST = `select id, location, content_hash as contentHash, first_indexe
 const MERGED_PAGES = 2000;
 
 function setIndexedAt(db: DatabaseSync): void {
-  db.prepare(`insert or replace into meta (key, value) values ('indexedAt', ?)`).run(
+  prepareEffect(db, `insert or replace into meta (key, value) values ('indexedAt', ?)`).run(
     new Date().toISOString(),
   );
 }
