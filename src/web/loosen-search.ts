@@ -1,7 +1,8 @@
 import { parseQuery } from '../query/parser.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 import { changed, filterCount, withoutFilters, withoutValue } from './present/search-links.ts';
-import { type ParsedSearchUrl, type SearchState, searchRequest } from './search-url.ts';
+import type { SearchState } from './search-state.ts';
+import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
 
 /** One way to ask for less, with what it brings. */
 export type Loosening = {

@@ -1,7 +1,8 @@
 import type { Bucket } from '../domain/search.ts';
 import { parseQuery } from '../query/parser.ts';
 import type { SearchArchive, SearchPage } from '../services/search-archive.ts';
-import { EMPTY_STATE, type SearchState, searchRequest } from './search-url.ts';
+import { EMPTY_STATE, type SearchState } from './search-state.ts';
+import { searchRequest } from './search-url.ts';
 
 /** A search that shows what the archive can do, with what it really finds. */
 export type SuggestedSearch = {

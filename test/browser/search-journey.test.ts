@@ -42,7 +42,7 @@ async function openPage({ width = 1280, scheme = 'light', script = true }: Optio
   page.on('request', (request) => asked.push(request.url()));
 }
 
-const heading = () => page.locator('h1').innerText();
+const heading = () => page.locator('h1').textContent();
 
 describe('a reader', () => {
   it('searches, filters, leaves out, narrows the dates, reads an article and comes back', async () => {
@@ -75,12 +75,12 @@ describe('a reader', () => {
     await openPage({ script: false });
     await page.goto('/?q=gauge');
     await page.getByRole('link', { name: 'Next 10' }).click();
-    expect(await page.getByRole('status').innerText()).toBe(
+    expect(await page.getByRole('status').textContent()).toBe(
       'Articles 11 to 20 of 25, best match first.',
     );
     await page.getByRole('checkbox', { name: /^Uzbekistan/ }).check();
     await page.getByRole('button', { name: 'Apply choices' }).click();
-    expect(await page.getByRole('status').innerText()).toBe(
+    expect(await page.getByRole('status').textContent()).toBe(
       'Articles 1 to 10 of 25, best match first.',
     );
   });
@@ -88,7 +88,7 @@ describe('a reader', () => {
   it('reaches the list with a keyboard alone, and sees where the focus is', async () => {
     await page.goto('/?q=river');
     await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe('Skip to results');
+    expect(await page.locator(':focus').textContent()).toBe('Skip to results');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe(
       'solid',
     );
@@ -119,7 +119,7 @@ describe('a reader', () => {
     await page.getByText('Uzbekistan', { exact: true }).click();
     await page.getByRole('link', { name: 'Tashkent' }).click();
     expect(new URL(page.url()).hash).toMatch(/^#w\d+$/);
-    expect(await page.locator(':target').innerText()).toBe('Tashkent');
+    expect(await page.locator(':target').textContent()).toBe('Tashkent');
   });
 });
 

@@ -7,6 +7,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "' onmouseover='window.harmed = 1' x='",
   '</title></textarea><script>window.harmed = 1</script>',
   '<mark>hostile</mark> <b>bold</b>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it must stay as it stands here.
   '{{7*7}} <%= 7*7 %> ${7*7} `7*7`',
   '--> ]]> <!-- <![CDATA[',
   '&lt;script&gt; &amp;amp; &#x27;',

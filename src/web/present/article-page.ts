@@ -1,13 +1,14 @@
 import type { Article } from '../../domain/article.ts';
-import type { DateSource, PublicationDate } from '../../domain/publication-date.ts';
+import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
 import type { ReadArticle } from '../../services/read-article.ts';
 import { isEmptySearch, type ParsedSearchUrl } from '../search-url.ts';
+import { type ArticleAbout, DATE_SOURCES, presentAbout } from './article-about.ts';
 import {
-  hitAnchor,
   type Paragraph,
   presentText,
+  shownIn,
   type TextMarks,
   withQuotationMarks,
 } from './article-text.ts';
@@ -19,9 +20,9 @@ import {
   type SearchLine,
   type Site,
 } from './frame.ts';
+import { type HitLinks, presentHitLinks } from './hit-links.ts';
 import { languageTag } from './language-tag.ts';
 import { markedParts } from './marked-parts.ts';
-import { safeLink } from './safe-link.ts';
 import { searchHref } from './search-links.ts';
 import { presentReason, ruleText, type TagReason } from './tag-evidence.ts';
 import { presentSpeakers, type QuotedSpeaker } from './voices.ts';
@@ -34,12 +35,9 @@ export type ArticlePageView = {
   readonly back: { readonly text: string; readonly href: string };
   readonly titleParts: readonly SnippetPart[];
   readonly language?: string;
-  readonly published: { readonly text: string; readonly iso?: string; readonly notes: string };
-  readonly source: string;
-  readonly details: string;
-  readonly original?: string;
+  readonly about: ArticleAbout;
   /** Absent where nothing was searched for. */
-  readonly hits?: { readonly text: string; readonly links: readonly HitLink[] };
+  readonly hits?: HitLinks;
   readonly switches: readonly { readonly id: string; readonly text: string }[];
   readonly paragraphs: readonly Paragraph[];
   readonly speakers: readonly QuotedSpeaker[];
@@ -49,35 +47,18 @@ export type ArticlePageView = {
   readonly dateReason?: TagReason;
 };
 
-export type HitLink =
-  | { readonly kind: 'gap' }
-  | { readonly kind: 'hit'; readonly text: string; readonly href: string };
-
-// Look.md §4: over twelve hits the links in the middle are left out.
-const MOST_HIT_LINKS = 12;
-const DATE_SOURCES: Readonly<Record<DateSource, string>> = {
-  metadata: 'given with the article',
-  header: 'from the line under the title',
-  dateline: 'from the dateline',
-  url: 'from the address of the page',
-  filename: 'from the name of the file',
-  footer: 'from the foot of the page',
-  text: 'from the text',
-};
-
+/** An article with the marks of the search it was reached from. */
 export function presentArticlePage(
   site: Site,
   found: ReadArticle,
   url: ParsedSearchUrl,
   summary: ArchiveSummary,
 ): ArticlePageView {
-  const { article, titleMatches, bodyMatches } = found;
+  const { article, titleMatches } = found;
   const speakers = presentSpeakers(article);
   const marks = textMarks(found, speakers);
   const paragraphs = presentText(article, marks);
-  const hits = bodyMatches.filter((hit) =>
-    paragraphs.some(({ start, end }) => hit.start < end && hit.end > start),
-  );
+  const hits = presentHitLinks(marks.hits.length, url.state);
   return {
     frame: presentFrame(site, {
       title: article.title,
@@ -90,16 +71,9 @@ export function presentArticlePage(
     back: backLink(url),
     titleParts: markedParts(article.title, titleMatches),
     ...languageTag(article.language),
-    published: published(article.date),
-    source: [article.source, article.section].filter(Boolean).join(', ') || 'Source not given',
-    details: details(article),
-    ...originalLink(article.url),
-    ...hitLinks(
-      bodyMatches.indexOf(hits[0] ?? { start: -1, end: -1, pattern: 0 }),
-      hits.length,
-      url,
-    ),
-    switches: switches(hits.length + titleMatches.length, article, marks.places.length),
+    about: presentAbout(article),
+    ...(hits === undefined ? {} : { hits }),
+    switches: switches(marks.hits.length + titleMatches.length, article, marks.places.length),
     paragraphs,
     speakers,
     unnamed: unnamedText(article),
@@ -114,9 +88,10 @@ function textMarks({ article, bodyMatches }: ReadArticle, speakers: QuotedSpeake
     tags.flatMap(({ evidence }) => evidence.filter(({ field }) => field === undefined));
   const voices = new Map(speakers.map(({ id, voice }) => [id, voice]));
   return {
-    hits: bodyMatches,
+    hits: shownIn(article, bodyMatches),
     places: inBody(article.countries),
-    names: inBody(article.speakers),
+    names: article.quotes.flatMap(({ speaker }) => speaker?.mention ?? []),
+    evidence: [...inBody(article.speakers), ...(article.date?.evidence ?? [])],
     quotes: article.quotes.map(({ start, end, speaker }) => ({
       ...withQuotationMarks(article.body, start, end),
       voice: speaker === undefined ? undefined : voices.get(speaker.id),
@@ -132,65 +107,6 @@ function backLink(url: ParsedSearchUrl): ArticlePageView['back'] {
   const { text } = url.state;
   const words = text === '' ? 'Back to your search' : `Back to articles with ${queryText(text)}`;
   return { text: words, href: searchHref(url.state) };
-}
-
-function published(date: PublicationDate | undefined): ArticlePageView['published'] {
-  if (date === undefined) return { text: 'No date', notes: 'none found' };
-  const notes = [
-    DATE_SOURCES[date.source],
-    date.precision === 'minute' && date.zone === undefined ? 'no time zone given' : '',
-    date.zone === undefined ? '' : date.zone,
-    date.precision === 'month' ? 'day not given' : '',
-    date.precision === 'year' ? 'month not given' : '',
-    date.ambiguous ? 'day and month could be the other way round' : '',
-  ].filter((note) => note !== '');
-  return { text: publishedText(date), iso: date.value, notes: notes.join('; ') };
-}
-
-function details({ body, language, author }: Article): string {
-  const words = body.split(/\s+/).filter((word) => word !== '').length;
-  const name = language === undefined ? undefined : languageName(language);
-  return [author === undefined ? undefined : `By ${author}`, name, countText(words, 'word')]
-    .filter((part) => part !== undefined)
-    .join(', ');
-}
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** `en` → `English`; what is no language tag stays as it came in. */
-function languageName(tag: string): string {
-  try {
-    return LANGUAGES.of(tag) ?? tag;
-  } catch (error) {
-    if (error instanceof RangeError) return tag;
-    throw error;
-  }
-}
-
-function originalLink(url: string | undefined): Pick<ArticlePageView, 'original'> {
-  const href = safeLink(url);
-  return href === undefined ? {} : { original: href };
-}
-
-function hitLinks(
-  first: number,
-  count: number,
-  { state }: ParsedSearchUrl,
-): Pick<ArticlePageView, 'hits'> {
-  if (state.text === '') return {};
-  const text = `${countText(count, 'hit')} for ${queryText(state.text)}`;
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const isShown = (number: number) =>
-    count <= MOST_HIT_LINKS || number < MOST_HIT_LINKS || number === count;
-  const links = numbers.filter(isShown).flatMap((number): HitLink[] => {
-    const link: HitLink = {
-      kind: 'hit',
-      text: numberText(number),
-      href: `#${hitAnchor(first + number)}`,
-    };
-    return count > MOST_HIT_LINKS && number === count ? [{ kind: 'gap' }, link] : [link];
-  });
-  return { hits: { text, links } };
 }
 
 function switches(hits: number, { quotes }: Article, places: number): ArticlePageView['switches'] {

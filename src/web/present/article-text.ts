@@ -7,9 +7,11 @@ type Span = { readonly start: number; readonly end: number };
 export type TextMarks = {
   /** Matches of the reader's query, in order. */
   readonly hits: readonly Span[];
-  /** Words that gave a country, and those that name a speaker. */
+  /** Words that gave a country, and those that name who says a quotation. */
   readonly places: readonly Span[];
   readonly names: readonly Span[];
+  /** Other words that links lead to, without a mark of their own. */
+  readonly evidence: readonly Span[];
   /** Quotations in the order of the text, with the number of the speaker's mark. */
   readonly quotes: readonly (Span & { readonly voice: Voice | undefined })[];
 };
@@ -74,6 +76,12 @@ export function withQuotationMarks(body: string, start: number, end: number): Sp
   return { start: start - opening[0].length, end: end + closing[0].length };
 }
 
+/** Those of the spans that can be seen: not those in a title line that is left out. */
+export function shownIn<T extends Span>(article: Article, spans: readonly T[]): T[] {
+  const paragraphs = paragraphSpans(article);
+  return spans.filter((span) => paragraphs.some((paragraph) => overlaps(span, paragraph)));
+}
+
 /** Name of the place in the page where the words at this offset stand. */
 export function placeAnchor(start: number): string {
   return `w${start}`;
@@ -136,8 +144,10 @@ function piecesOf(body: string, paragraph: Span, marks: TextMarks): TextPiece[] 
   return pieces;
 }
 
-function runsOf(body: string, span: Span, { hits, places, names }: TextMarks): TextRun[] {
-  const inside = [...hits, ...places, ...names].filter((mark) => overlaps(mark, span));
+function runsOf(body: string, span: Span, marks: TextMarks): TextRun[] {
+  const { hits, places, names, evidence } = marks;
+  const words = [...places, ...evidence];
+  const inside = [...hits, ...words, ...names].filter((mark) => overlaps(mark, span));
   const cuts = new Set([span.start, span.end]);
   for (const { start, end } of inside) {
     if (start > span.start) cuts.add(start);
@@ -151,7 +161,7 @@ function runsOf(body: string, span: Span, { hits, places, names }: TextMarks): T
       isHit: hits.some((hit) => overlaps(hit, run)),
       isPlace: places.some((place) => overlaps(place, run)),
       isName: names.some((name) => overlaps(name, run)),
-      anchors: anchorsAt(run.start, hits, [...places, ...names]),
+      anchors: anchorsAt(run.start, hits, words),
     };
   });
 }

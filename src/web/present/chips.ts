@@ -1,5 +1,5 @@
 import { NONE, type ValueFacetName } from '../../domain/search.ts';
-import type { SearchState } from '../search-url.ts';
+import type { SearchState } from '../search-state.ts';
 import { rangeText } from './dates.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { changed, searchHref, withoutValue } from './search-links.ts';

@@ -1,4 +1,4 @@
-import type { SearchState } from '../search-url.ts';
+import type { SearchState } from '../search-state.ts';
 import { isChosen, isInRange } from './date-chart.ts';
 import type { DateUnit, DateView, DayRange } from './date-units.ts';
 import { dateText, shortMonth } from './dates.ts';

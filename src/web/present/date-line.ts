@@ -1,11 +1,8 @@
 import { dayInterval } from '../../domain/publication-date.ts';
 import type { DateFacet } from '../../domain/search.ts';
-import {
-  type DateChoice,
-  notADate,
-  type ParsedSearchUrl,
-  type SearchState,
-} from '../search-url.ts';
+import type { DateChoice, SearchState } from '../search-state.ts';
+import type { ParsedSearchUrl } from '../search-url.ts';
+import { notADate } from '../url-dates.ts';
 import { type DateCell, dateCells } from './date-cells.ts';
 import { type DateChart, drawDateChart, isInRange } from './date-chart.ts';
 import { chooseDateView, type DateView, type DayRange } from './date-units.ts';

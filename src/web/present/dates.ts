@@ -1,5 +1,5 @@
 import type { PublicationDate } from '../../domain/publication-date.ts';
-import type { DateChoice } from '../search-url.ts';
+import type { DateChoice } from '../search-state.ts';
 
 export const MONTHS =
   'January February March April May June July August September October November December'.split(

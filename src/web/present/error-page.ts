@@ -1,4 +1,4 @@
-import type { SearchState } from '../search-url.ts';
+import type { SearchState } from '../search-state.ts';
 import {
   type Frame,
   presentFrame,

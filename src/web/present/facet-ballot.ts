@@ -1,5 +1,5 @@
 import { type Bucket, NONE, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
-import type { SearchState } from '../search-url.ts';
+import type { SearchState } from '../search-state.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { numberText, plural } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
-import { EMPTY_STATE, type SearchState } from '../search-url.ts';
+import { EMPTY_STATE, type SearchState } from '../search-state.ts';
 import { dateText } from './dates.ts';
 import { type HiddenField, hiddenFields } from './search-links.ts';
 import { countText } from './words.ts';

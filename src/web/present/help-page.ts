@@ -1,4 +1,4 @@
-import { EMPTY_STATE } from '../search-url.ts';
+import { EMPTY_STATE } from '../search-state.ts';
 import {
   type Frame,
   presentFrame,

@@ -1,5 +1,5 @@
 import { MAX_PAGED_HITS } from '../../domain/search.ts';
-import type { SearchState } from '../search-url.ts';
+import type { SearchState } from '../search-state.ts';
 import { searchHref } from './search-links.ts';
 import { numberText } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { SnippetPart } from '../../domain/snippet.ts';
 import type { FoundArticle } from '../../services/search-archive.ts';
-import type { SearchState } from '../search-url.ts';
+import type { SearchState } from '../search-state.ts';
+import { sourceText } from './article-about.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
 import { articleHref, searchHref, withOnly } from './search-links.ts';
@@ -33,7 +34,7 @@ export function presentRow(article: FoundArticle, state: SearchState): ResultRow
     href: articleHref(article.id, state),
     titleParts: article.titleParts,
     ...languageTag(article.language),
-    source: [article.source, article.section].filter(Boolean).join(', ') || 'Source not given',
+    source: sourceText(article),
     snippets: article.snippets.map(({ parts }) => parts),
     quoted: speakers.map(({ id, name }) => ({
       name,

@@ -1,5 +1,6 @@
 import type { ValueFacetName, ValueFilter } from '../../domain/search.ts';
-import { EMPTY_STATE, type SearchState, searchParams } from '../search-url.ts';
+import { EMPTY_STATE, type SearchState } from '../search-state.ts';
+import { searchParams } from '../search-url.ts';
 
 /** Address of a page of results. Everything in the default order has a name of its own: `/` is the start page. */
 export function searchHref(state: SearchState): string {

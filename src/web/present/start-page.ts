@@ -1,5 +1,5 @@
 import type { ArchiveSummary, ValueFacet, ValueFacetName } from '../../domain/search.ts';
-import { EMPTY_STATE } from '../search-url.ts';
+import { EMPTY_STATE } from '../search-state.ts';
 import type { SuggestedSearch } from '../suggest-searches.ts';
 import type { DateCell } from './date-cells.ts';
 import { dateText } from './dates.ts';

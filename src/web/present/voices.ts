@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
-import { EMPTY_STATE } from '../search-url.ts';
+import { EMPTY_STATE } from '../search-state.ts';
 import type { Voice } from './article-text.ts';
 import { searchHref, withOnly } from './search-links.ts';
 import { countText } from './words.ts';

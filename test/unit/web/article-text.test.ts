@@ -9,7 +9,7 @@ import {
   withQuotationMarks,
 } from '../../../src/web/present/article-text.ts';
 
-const none: TextMarks = { hits: [], places: [], names: [], quotes: [] };
+const none: TextMarks = { hits: [], places: [], names: [], evidence: [], quotes: [] };
 const voice: Voice = { style: 1, initials: 'NY', name: 'Nadira Yusupova', href: '/' };
 const anArticle = (body: string, more: Partial<Article> = {}): Article => ({
   id: 'a1',
@@ -55,6 +55,7 @@ describe('the text of an article', () => {
       hits: [span(body, 'river')],
       places: [span(body, 'Tashkent')],
       names: [span(body, 'She')],
+      evidence: [],
       quotes: [{ ...span(body, 'we meet in Tashkent on the river'), voice }],
     });
     expect(paragraph?.pieces.map(({ kind }) => kind)).toEqual(['plain', 'quote', 'plain']);
@@ -106,7 +107,7 @@ describe('the text of an article', () => {
         fc.record({ hits: spans, places: spans, names: spans, quotes: spans }),
         (body, marks) => {
           const quotes = marks.quotes.map((quote) => ({ ...quote, voice: undefined }));
-          const paragraphs = presentText(anArticle(body), { ...marks, quotes });
+          const paragraphs = presentText(anArticle(body), { ...none, ...marks, quotes });
           expect(shown(paragraphs)).toEqual(
             body
               .split(/[\n\r]+/)

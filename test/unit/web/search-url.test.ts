@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_STATE } from '../../../src/web/search-state.ts';
 import {
-  EMPTY_STATE,
   isEmptySearch,
   parseSearchUrl,
   searchParams,

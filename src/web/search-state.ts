@@ -1,0 +1,33 @@
+import type { SortOrder, ValueFilter } from '../domain/search.ts';
+
+/** A search as the URL holds it: the only state of the pages. */
+export type SearchState = {
+  /** What the reader typed, control characters replaced by spaces. */
+  readonly text: string;
+  readonly country: ValueFilter;
+  readonly speaker: ValueFilter;
+  readonly dates: DateChoice;
+  /** Absent where the reader left the order to us. */
+  readonly sort?: SortOrder;
+  readonly page: number;
+  readonly size: number;
+};
+
+/** Ends are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both inclusive; `none`: articles without a date. */
+export type DateChoice = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly none: boolean;
+};
+
+const NO_CHOICE: ValueFilter = { include: [], exclude: [], mode: 'any' };
+
+/** A search for everything. */
+export const EMPTY_STATE: SearchState = {
+  text: '',
+  country: NO_CHOICE,
+  speaker: NO_CHOICE,
+  dates: { none: false },
+  page: 1,
+  size: 10,
+};
