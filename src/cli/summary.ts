@@ -21,7 +21,7 @@ function outcomeText(report: RunReport): string {
 }
 
 function speedText(report: RunReport, seconds: number): string {
-  const rate = Math.round((report.added + report.changed) / Math.max(seconds, 0.001));
+  const rate = Math.round(report.written / Math.max(seconds, 0.001));
   return `${seconds.toFixed(1)} s, ${countText(rate, 'article')} a second.`;
 }
 

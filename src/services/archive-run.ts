@@ -34,6 +34,8 @@ export type RunReport = {
   readonly changed: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Tagged and written in this run. */
+  readonly written: number;
   readonly rejected: number;
   /** Gone from under the paths, but too many to believe: left in the index. */
   readonly heldBack: number;

@@ -29,7 +29,7 @@ export function indexArchive(engine: SearchEngine): RunArchive {
     await using tagger = openTagger();
     const plan = planUpdate(found, ledger, sources.roots, tagger.rulesVersion, isSample);
     const sampleRemoved = await writer.remove(plan.sample);
-    await writeArticles({
+    const written = await writeArticles({
       articles: sources.read(ledger, plan.wanted, onReject),
       total: plan.wanted.size,
       tagger,
@@ -45,6 +45,7 @@ export function indexArchive(engine: SearchEngine): RunArchive {
     return {
       ...foundCounts(found),
       ...plan.counts,
+      written,
       removed,
       heldBack: isHeldBack ? plan.gone.length : 0,
       keptUnread: plan.keptUnread,

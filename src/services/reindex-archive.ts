@@ -44,7 +44,13 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
     });
     refuseShrinking(written, ledger, run);
     const { articles } = await writer.finish(written);
-    return { ...foundCounts(found), ...compared(found, ledger), rejected: count(), articles };
+    return {
+      ...foundCounts(found),
+      ...compared(found, ledger),
+      written,
+      rejected: count(),
+      articles,
+    };
   };
 }
 

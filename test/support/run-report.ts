@@ -8,6 +8,7 @@ export function aReport(given: Partial<RunReport> = {}): RunReport {
     changed: 0,
     unchanged: 0,
     removed: 0,
+    written: 0,
     rejected: 0,
     heldBack: 0,
     keptUnread: 0,

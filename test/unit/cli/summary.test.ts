@@ -9,6 +9,7 @@ describe('the summary of a run', () => {
     const report = {
       read: 1200,
       added: 1000,
+      written: 1000,
       unchanged: 200,
       removed: 3,
       rejected: 1,
