@@ -8,6 +8,7 @@ import type { SearchAnswer } from './present/search-answer.ts';
 import { presentSearchPage } from './present/search-page.ts';
 import { presentStartPage } from './present/start-page.ts';
 import { numberText } from './present/words.ts';
+import { recentSuggestions } from './recent-suggestions.ts';
 import {
   isEmptySearch,
   type ParsedSearchUrl,
@@ -20,6 +21,7 @@ import { urlParams } from './url-params.ts';
 
 /** The search page, and the start page where nothing was asked. */
 export function searchRoutes(site: Site, services: WebServices): Router {
+  const keptSuggestions = recentSuggestions();
   return Router().get('/', async (req, res) => {
     const signal = requestSignal(req);
     const url = parseSearchUrl(urlParams(req));
@@ -29,7 +31,9 @@ export function searchRoutes(site: Site, services: WebServices): Router {
       res.render('pages/search', { page: presentSearchPage(answer) });
       return;
     }
-    const suggestions = await suggestSearches(answer.result, services.searchArchive, signal);
+    const suggestions = await keptSuggestions(answer.summary, () =>
+      suggestSearches(answer.result, services.searchArchive, signal),
+    );
     res.render('pages/start', { page: presentStartPage(answer, suggestions) });
   });
 }

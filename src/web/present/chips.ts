@@ -21,6 +21,16 @@ const OPENING_WORDS: Readonly<Record<ValueFacetName, string>> = {
   speaker: 'quoting',
 };
 
+// How the sentence goes on where a value stands for none or for any: “quoting nobody”.
+const NOTHING: Readonly<Record<ValueFacetName, string>> = {
+  country: 'no country',
+  speaker: 'nobody',
+};
+const SOMETHING: Readonly<Record<ValueFacetName, string>> = {
+  country: 'a country',
+  speaker: 'somebody',
+};
+
 /** The filters in the order of the sentence: countries, speakers, dates. */
 export function presentChips(state: SearchState, labels: FacetLabels): Chip[] {
   return [
@@ -43,24 +53,35 @@ export function chipsText(chips: readonly Chip[]): string {
 function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabels): Chip[] {
   const { include, exclude, mode } = state[facet];
   const joint = mode === 'all' ? 'and' : 'or';
-  const chip = (value: string, isExcluded: boolean, word: string | undefined): Chip => {
-    const without = withoutValue(state, facet, value);
-    return {
-      ...(word === undefined ? {} : { word }),
-      text: value === NONE ? labels.none[facet].toLowerCase() : labels.of(facet, value),
-      isExcluded,
-      kind: facet,
-      without,
-      href: searchHref(without),
-    };
-  };
-  const opening = OPENING_WORDS[facet];
-  return [
-    ...include.map((value, index) => chip(value, false, index === 0 ? opening : joint)),
-    ...exclude.map((value, index) =>
-      chip(value, true, index === 0 && include.length === 0 ? opening : undefined),
-    ),
+  const has = exclude.includes(NONE)
+    ? [{ value: NONE, text: SOMETHING[facet], isExcluded: false }]
+    : [];
+  const nouns = [
+    ...include.map((value) => ({ value, text: noun(facet, value, labels), isExcluded: false })),
+    ...has,
+    ...exclude
+      .filter((value) => value !== NONE)
+      .map((value) => ({ value, text: labels.of(facet, value), isExcluded: true })),
   ];
+  return nouns.map(({ value, text, isExcluded }, index) => {
+    const without = withoutValue(state, facet, value);
+    const small = smallWord(facet, index, isExcluded, index < include.length ? joint : 'and');
+    return { ...small, text, isExcluded, kind: facet, without, href: searchHref(without) };
+  });
+}
+
+function smallWord(
+  facet: ValueFacetName,
+  index: number,
+  isExcluded: boolean,
+  joint: string,
+): Pick<Chip, 'word'> {
+  if (index === 0) return { word: OPENING_WORDS[facet] };
+  return isExcluded ? {} : { word: joint };
+}
+
+function noun(facet: ValueFacetName, value: string, labels: FacetLabels): string {
+  return value === NONE ? NOTHING[facet] : labels.of(facet, value);
 }
 
 function dateChip(state: SearchState): Chip[] {

@@ -1,6 +1,6 @@
 import type { SearchState } from '../search-state.ts';
 import { isChosen, isInRange } from './date-chart.ts';
-import type { DateUnit, DateView, DayRange } from './date-units.ts';
+import { type DateUnit, type DateView, type DayRange, MOST_SINGLE_YEARS } from './date-units.ts';
 import { dateText, shortMonth } from './dates.ts';
 import { changed, searchHref } from './search-links.ts';
 import { numberText } from './words.ts';
@@ -23,7 +23,7 @@ export type DateCell = {
 type Group = { readonly units: readonly DateUnit[]; readonly from: string; readonly to: string };
 
 // A cell is never under 24 px (look.md §4): 874 px of line on a wide page, 358 px on a phone.
-const MOST_CELLS = { years: 20, narrowYears: 14, narrowGroups: 6, narrowDays: 8 } as const;
+const MOST_CELLS = { narrowYears: 14, narrowGroups: 6, narrowDays: 8 } as const;
 const YEAR_STEPS = [1, 5, 10, 20, 50, 100, 500, 1000] as const;
 const WIDEST_WEIGHT = 12;
 const DAYS_IN_NARROW_CELL = 5;
@@ -58,7 +58,7 @@ function yearCells(
   present: (groups: readonly Group[]) => DateCell[],
 ): { cells: DateCell[]; narrowCells?: DateCell[] } {
   const years = groupBy(units, ({ value }) => value.slice(0, 4));
-  const cells = present(joinYears(years, MOST_CELLS.years));
+  const cells = present(joinYears(years, MOST_SINGLE_YEARS));
   if (years.length <= MOST_CELLS.narrowYears) return { cells };
   return { cells, narrowCells: present(joinYears(years, MOST_CELLS.narrowGroups)) };
 }

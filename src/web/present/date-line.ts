@@ -5,7 +5,7 @@ import type { ParsedSearchUrl } from '../search-url.ts';
 import { notADate } from '../url-dates.ts';
 import { type DateCell, dateCells } from './date-cells.ts';
 import { type DateChart, drawDateChart, isInRange } from './date-chart.ts';
-import { chooseDateView, type DateView, type DayRange } from './date-units.ts';
+import { chooseDateView, type DateView, type DayRange, MOST_SINGLE_YEARS } from './date-units.ts';
 import { dateText, shortDateText } from './dates.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
 import { countText } from './words.ts';
@@ -115,7 +115,7 @@ function hint(
   const place = (length: number) => dateText(first.slice(0, length));
   switch (view.scale) {
     case 'years':
-      return `All years, ${first.slice(0, 4)} to ${last.slice(0, 4)}. Choose a year to see its months.`;
+      return yearsHint(first.slice(0, 4), last.slice(0, 4), facet);
     case 'year':
       return `${countText(drawn, 'article')} in ${place(4)}. Choose a month to see its days.`;
     case 'months':
@@ -125,6 +125,18 @@ function hint(
     default:
       return view.scale satisfies never;
   }
+}
+
+function yearsHint(first: string, last: string, facet: DateFacet): string {
+  const isGrouped = Number(last) - Number(first) + 1 > MOST_SINGLE_YEARS;
+  const earliest = facet.values[0]?.value.slice(0, 4) ?? first;
+  const latest = facet.values.at(-1)?.value.slice(0, 4) ?? last;
+  const isAll = earliest >= first && latest <= last;
+  const what = isAll ? 'All years, ' : '';
+  const next = isGrouped
+    ? 'Choose some years to see them closer.'
+    : 'Choose a year to see its months.';
+  return `${what}${first} to ${last}. ${next}`;
 }
 
 function butYourDates({ values }: DateFacet): string {

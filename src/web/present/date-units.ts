@@ -27,8 +27,7 @@ export function chooseDateView(facet: DateFacet, range: DayRange): DateView | un
   const counts = new Map(facet.values.map(({ value, count }) => [value, count]));
   const span = spanOf(facet, range);
   if (span === undefined) return undefined;
-  const firstYear = Number(isoDay(span.first).slice(0, 4));
-  const lastYear = Number(isoDay(span.last).slice(0, 4));
+  const { firstYear, lastYear } = drawnYears(span, range);
   switch (facet.interval) {
     case 'year':
       return { scale: 'years', units: yearUnits(firstYear, lastYear, counts) };
@@ -49,11 +48,28 @@ export function chooseDateView(facet: DateFacet, range: DayRange): DateView | un
   }
 }
 
+/** Years that can be drawn one by one: 20 cells of 43 px on a wide page (look.md §4). */
+export const MOST_SINGLE_YEARS = 20;
+
+/** All years, unless they can only be drawn in groups: then a chosen range is seen closer. */
+function drawnYears({ first, last }: Span, range: DayRange) {
+  const firstYear = yearOf(first);
+  const lastYear = yearOf(last);
+  const isGrouped = lastYear - firstYear + 1 > MOST_SINGLE_YEARS;
+  if (!isGrouped || range.from === undefined || range.to === undefined) {
+    return { firstYear, lastYear };
+  }
+  return { firstYear: yearOf(range.from), lastYear: yearOf(range.to) };
+}
+
+function yearOf(day: EpochDay): number {
+  return Number(isoDay(day).slice(0, 4));
+}
+
 /** The year that holds both ends of a range. */
 export function yearOfRange({ from, to }: DayRange): number | undefined {
   if (from === undefined || to === undefined) return undefined;
-  const year = isoDay(from).slice(0, 4);
-  return year === isoDay(to).slice(0, 4) ? Number(year) : undefined;
+  return yearOf(from) === yearOf(to) ? yearOf(from) : undefined;
 }
 
 type Span = { readonly first: EpochDay; readonly last: EpochDay };

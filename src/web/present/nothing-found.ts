@@ -39,7 +39,7 @@ export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]
           },
         }),
     takeAway: loosenings
-      .filter((loosening) => !isLooser(loosening) && !isTheOnlyFilter(loosening, chips))
+      .filter((loosening) => !isLooser(loosening) && !isSaidElsewhere(loosening, chips))
       .map((loosening) => wayOn(loosening, words(loosening, chips))),
     looser: loosenings
       .filter(isLooser)
@@ -48,9 +48,9 @@ export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]
   };
 }
 
-/** “Without all 1 filter” would say what the line of that filter says. */
-function isTheOnlyFilter({ kind }: Loosening, chips: readonly Chip[]): boolean {
-  return kind === 'all-filters' && chips.length === 1;
+/** “Without all 1 filter” is the line of that filter; where it brings nothing, the status says so. */
+function isSaidElsewhere({ kind, total }: Loosening, chips: readonly Chip[]): boolean {
+  return kind === 'all-filters' && (chips.length === 1 || total === 0);
 }
 
 type Words = Pick<WayOn, 'before' | 'name' | 'after'>;

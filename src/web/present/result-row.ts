@@ -4,6 +4,7 @@ import type { SearchState } from '../search-state.ts';
 import { sourceText } from './article-about.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
+import { type Passage, presentPassages } from './passages.ts';
 import { articleHref, searchHref, withOnly } from './search-links.ts';
 import { numberText } from './words.ts';
 
@@ -14,7 +15,7 @@ export type ResultRow = {
   readonly titleParts: readonly SnippetPart[];
   readonly language?: string;
   readonly source: string;
-  readonly snippets: readonly (readonly SnippetPart[])[];
+  readonly passages: readonly Passage[];
   readonly quoted: readonly MarginLink[];
   readonly mentioned: readonly MarginLink[];
   /** `and 2 more`; empty where all are shown. */
@@ -35,7 +36,7 @@ export function presentRow(article: FoundArticle, state: SearchState): ResultRow
     titleParts: article.titleParts,
     ...languageTag(article.language),
     source: sourceText(article),
-    snippets: article.snippets.map(({ parts }) => parts),
+    passages: presentPassages(article.snippets, article.quotes),
     quoted: speakers.map(({ id, name }) => ({
       name,
       href: searchHref(withOnly(state, 'speaker', id)),

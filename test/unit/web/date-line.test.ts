@@ -67,6 +67,14 @@ describe('the date line', () => {
     expect(cells.at(-1)).toBe('2020–21 2');
   });
 
+  it('shows the years of a group one by one when the group is chosen', () => {
+    const long = facet('month', { '1950-01': 1, '1953-02': 4, '2021-10': 2 });
+    expect(line(long).hint).toBe('All years, 1950 to 2021. Choose some years to see them closer.');
+    const { cells, hint } = line(long, 'from=1950&to=1954');
+    expect(cells.map(({ label }) => label)).toEqual(['1950', '1951', '1952', '1953', '1954']);
+    expect(hint).toBe('1950 to 1954. Choose a year to see its months.');
+  });
+
   it('marks what lies in the range, and outlines the rest', () => {
     const { cells, chart, legend } = line(
       facet('month', { '2018-01': 1, '2020-01': 1, '2021-01': 1 }),

@@ -67,6 +67,17 @@ describe('the search said back', () => {
     expect(chips[1]?.word).toBe('and');
   });
 
+  it('goes on as a sentence where a value stands for none or for any', () => {
+    const words = (params: string) =>
+      present(params, { total: 1 }).chips.map(({ word, text }) => `${word} ${text}`);
+    expect(words('country=none')).toEqual(['mentioning no country']);
+    expect(words('speaker.not=none')).toEqual(['quoting somebody']);
+    expect(words('country=UZ&country.not=none')).toEqual([
+      'mentioning Uzbekistan',
+      'and a country',
+    ]);
+  });
+
   it('puts query, filters and site into the title', () => {
     expect(present(FILTERED, { total: 64 }).frame.title).toBe(
       '64 articles with “river treaty”, Uzbekistan or Kyrgyzstan, not Kazakhstan, January 2019 to December 2021 – Dateline',
@@ -168,6 +179,15 @@ describe('an empty list', () => {
       '0 articles. The words do occur: 31 articles have “river treaty” without your filters.',
     );
     expect(present('q=zzz', { total: 0 }).status).toBe('0 articles.');
+  });
+
+  it('says that the words are to blame where no article has them', () => {
+    const { status, nothingFound } = present('q=zzz&country=UZ&country=KG', { total: 0 }, [
+      way('all-filters', 'q=zzz', 0),
+      way('query', 'country=UZ&country=KG', 9),
+    ]);
+    expect(status).toBe('0 articles. No article has zzz, whatever the filters.');
+    expect(nothingFound?.takeAway.map(({ gain }) => gain)).toEqual(['9 articles']);
   });
 
   it('offers the words without their order', () => {

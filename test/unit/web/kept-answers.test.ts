@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { ArchiveSummary } from '../../../src/domain/search.ts';
+import { recentSuggestions } from '../../../src/web/recent-suggestions.ts';
+import { recentSummary } from '../../../src/web/recent-summary.ts';
+
+const aSummary = (articles: number): ArchiveSummary => ({
+  articles,
+  quotes: 0,
+  undated: 0,
+  countries: 0,
+  speakers: 0,
+  generation: 'g1',
+  sampleOnly: false,
+});
+const { signal } = new AbortController();
+
+describe('what the archive holds', () => {
+  it('is asked once in three seconds, and again after that', async () => {
+    let now = 0;
+    let asked = 0;
+    const summarize = recentSummary(
+      async () => {
+        asked += 1;
+        return aSummary(asked);
+      },
+      () => now,
+    );
+    await summarize(signal);
+    now = 2_999;
+    expect((await summarize(signal)).articles).toBe(1);
+    now = 3_000;
+    expect((await summarize(signal)).articles).toBe(2);
+  });
+
+  it('is asked again after a failure', async () => {
+    let asked = 0;
+    const summarize = recentSummary(
+      async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('away');
+        return aSummary(7);
+      },
+      () => 0,
+    );
+    await expect(summarize(signal)).rejects.toThrow('away');
+    expect((await summarize(signal)).articles).toBe(7);
+  });
+});
+
+describe('searches to try', () => {
+  it('are made anew only when the index has changed', async () => {
+    let made = 0;
+    const make = async () => {
+      made += 1;
+      return [];
+    };
+    const suggestions = recentSuggestions();
+    await suggestions(aSummary(1), make);
+    await suggestions(aSummary(1), make);
+    expect(made).toBe(1);
+    await suggestions(aSummary(2), make);
+    expect(made).toBe(2);
+  });
+});
