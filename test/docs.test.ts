@@ -50,7 +50,7 @@ describe('the documentation of commands', () => {
   const commands = ['index', 'reindex', 'extract'];
 
   it.each(commands)('npm run %s is there and installs what is missing first', (name) => {
-    expect(scripts[name]).toMatch(/^node scripts\/setup\.mjs && npm run -s cli -- /);
+    expect(scripts[name]).toMatch(/^node scripts\/setup\.mjs && exec npm run -s cli -- /);
   });
 
   it.each(commands)('%s --help says what it does, with two examples', async (name) => {
