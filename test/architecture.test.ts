@@ -18,7 +18,14 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
     extract: {
       folders: ['domain', 'text'],
       // Tables of names and codes, and a language guesser: data rather than outside.
-      packages: ['i18n-iso-countries', 'tinyld/light', 'node:fs', 'node:path', 'node:url', 'node:crypto'],
+      packages: [
+        'i18n-iso-countries',
+        'tinyld/light',
+        'node:fs',
+        'node:path',
+        'node:url',
+        'node:crypto',
+      ],
     },
     evaluate: {
       folders: ['domain', 'text', 'extract', 'ingest', 'errors.ts', 'platform'],

@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '../errors.ts';
-import { describeFileFault } from '../platform/files.ts';
+import { describeFileFault, errorCode } from '../platform/files.ts';
 import { chooseFormat, type Format, READABLE_ENDINGS } from './formats/choose.ts';
 import type { Outcome, SourceFile } from './outcome.ts';
 
@@ -58,7 +58,9 @@ export async function* walk(roots: readonly Root[]): AsyncGenerator<FoundFile | 
 async function checkRoot(named: string): Promise<Root> {
   const path = resolve(named);
   const stats = await lstat(path).catch((error: unknown) => {
-    throw new AppError('USAGE', `${named}: ${describeFileFault(error) ?? 'cannot be looked at'}.`, {
+    const isMissing = errorCode(error) === 'ENOENT';
+    const fault = isMissing ? 'there is no such file or folder' : describeFileFault(error);
+    throw new AppError('USAGE', `${named}: ${fault ?? 'it cannot be looked at'}.`, {
       cause: error,
     });
   });

@@ -91,7 +91,7 @@ describeOnBothEngines('npm run index', (engine) => {
     await writeStories(archive, 2);
     const { exitCode, stderr } = await archive.run('index', 'news', 'nwes');
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/nwes: it is not there/);
+    expect(stderr).toMatch(/nwes: there is no such file/);
     expect(await idsOf(archive)).toEqual([]);
   });
 
