@@ -32,5 +32,12 @@ export async function keepPicture(
   extent: 'page' | 'window' = 'page',
 ): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
+  if (extent === 'page') await showWhole(page);
   await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: extent === 'page' });
+}
+
+/** Makes the window as high as the page: what sticks to its edge would else cover the middle of the picture. */
+async function showWhole(page: Page): Promise<void> {
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height });
 }

@@ -45,6 +45,8 @@ export type ArticlePageView = {
   readonly countryReasons: readonly TagReason[];
   readonly speakerReasons: readonly TagReason[];
   readonly dateReason?: TagReason;
+  /** Where the article is kept, for paper; absent where the public address is not known. */
+  readonly printedAddress?: string;
 };
 
 /** An article with the marks of the search it was reached from. */
@@ -55,6 +57,7 @@ export function presentArticlePage(
   summary: ArchiveSummary,
 ): ArticlePageView {
   const { article, titleMatches } = found;
+  const path = `/articles/${encodeURIComponent(article.id)}`;
   const speakers = presentSpeakers(article);
   const marks = textMarks(found, speakers);
   const paragraphs = presentText(article, marks);
@@ -62,7 +65,7 @@ export function presentArticlePage(
   return {
     frame: presentFrame(site, {
       title: article.title,
-      path: `/articles/${encodeURIComponent(article.id)}`,
+      path,
       skipLinks: [{ text: 'Skip to the article', href: '#main' }],
       summary,
       isIndexed: true,
@@ -80,6 +83,7 @@ export function presentArticlePage(
     countryReasons: article.countries.map((tag) => presentReason(tag, paragraphs)),
     speakerReasons: article.speakers.map((tag) => presentReason(tag, paragraphs)),
     ...dateReason(article.date, paragraphs),
+    ...(site.publicUrl === undefined ? {} : { printedAddress: `${site.publicUrl}${path}` }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { DateChoice, SearchState } from '../search-state.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
 import { notADate } from '../url-dates.ts';
 import { type DateCell, dateCells } from './date-cells.ts';
-import { type DateChart, drawDateChart, isInRange } from './date-chart.ts';
+import { type DateChart, drawDateChart, isChosen, isInRange } from './date-chart.ts';
 import { chooseDateView, type DateView, type DayRange, MOST_SINGLE_YEARS } from './date-units.ts';
 import { dateText, shortDateText } from './dates.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
@@ -20,6 +20,8 @@ export type DateLine = {
   readonly cells: readonly DateCell[];
   readonly narrowCells?: readonly DateCell[];
   readonly legend: string;
+  /** `, 1 range set`; empty where none is. */
+  readonly chosenText: string;
   readonly undated?: { readonly text: string; readonly href: string };
   readonly fields: DateFields;
 };
@@ -45,6 +47,7 @@ export function presentDateLine(facet: DateFacet, total: number, url: ParsedSear
     ...(view === undefined ? {} : { chart: drawDateChart(view.units, range) }),
     ...(view === undefined ? { cells: [] } : dateCells(view, range, state)),
     legend: legend(facet, view, range),
+    chosenText: isChosen(range) ? ', 1 range set' : '',
     ...undated(facet, state),
     fields: presentDateFields(url),
   };
@@ -115,7 +118,7 @@ function hint(
   const place = (length: number) => dateText(first.slice(0, length));
   switch (view.scale) {
     case 'years':
-      return yearsHint(first.slice(0, 4), last.slice(0, 4), facet);
+      return yearsHint(first.slice(0, 4), last.slice(0, 4), isNarrowed);
     case 'year':
       return `${countText(drawn, 'article')} in ${place(4)}. Choose a month to see its days.`;
     case 'months':
@@ -127,12 +130,10 @@ function hint(
   }
 }
 
-function yearsHint(first: string, last: string, facet: DateFacet): string {
+function yearsHint(first: string, last: string, isNarrowed: boolean): string {
   const isGrouped = Number(last) - Number(first) + 1 > MOST_SINGLE_YEARS;
-  const earliest = facet.values[0]?.value.slice(0, 4) ?? first;
-  const latest = facet.values.at(-1)?.value.slice(0, 4) ?? last;
-  const isAll = earliest >= first && latest <= last;
-  const what = isAll ? 'All years, ' : '';
+  // With a range the path before the hint says “All years” already.
+  const what = isNarrowed ? '' : 'All years, ';
   const next = isGrouped
     ? 'Choose some years to see them closer.'
     : 'Choose a year to see its months.';
@@ -151,9 +152,8 @@ function butYourDates({ values }: DateFacet): string {
 }
 
 function legend(facet: DateFacet, view: DateView | undefined, range: DayRange): string {
-  const isRange = range.from !== undefined || range.to !== undefined;
   const sentences = [
-    isRange && view?.units.some((unit) => !isInRange(unit, range))
+    isChosen(range) && view?.units.some((unit) => !isInRange(unit, range))
       ? 'Filled bars, heavy line: in your range. Outlined: outside it.'
       : '',
     impreciseText(facet),

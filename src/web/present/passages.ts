@@ -27,19 +27,20 @@ function passageOf(parts: readonly SnippetPart[], quotes: readonly Quote[]): Pas
   const text = parts.map((part) => part.text).join('');
   for (const { text: words, speaker, kind } of quotes) {
     if (speaker === undefined || kind === 'indirect') continue;
-    const start = text.indexOf(onOneLine(words));
+    const said = onOneLine(words);
+    const start = text.indexOf(said);
     if (start < 0) continue;
-    const inside = slice(parts, start, start + onOneLine(words).length);
+    const inside = slice(parts, start, start + said.length);
     if (matchCount(inside) === 0 || matchCount(inside) < matchCount(parts)) continue;
-    const said = [{ text: '“' }, ...inside, { text: '”' }];
-    return { parts: said, saidBy: `${speaker.name} said` };
+    const quotation = [{ text: '“' }, ...inside, { text: '”' }];
+    return { parts: quotation, saidBy: `${speaker.name} said` };
   }
   return { parts };
 }
 
-// Snippets stand on one line; a quotation may run over several.
+// Snippets stand on one line; a quotation may run over several. The comma before “he said” is not said.
 function onOneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return text.trim().replace(/\s+/g, ' ').replace(/,$/, '');
 }
 
 function matchCount(parts: readonly SnippetPart[]): number {
