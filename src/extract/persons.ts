@@ -1,8 +1,9 @@
 import type { Gender } from './data/first-names.ts';
 import { genderOfMention, isFamilyFirst, type NameMention, surnameOf } from './names.ts';
 
-/** A person of one article. Filled as the article is read; names grow longer as fuller forms appear. */
+/** A person of one article, under all the forms that name it. */
 export type Person = {
+  /** The longest form of the name. */
   readonly words: readonly string[];
   readonly gender: Gender | undefined;
   readonly role: string | undefined;
@@ -17,47 +18,69 @@ export type Persons = {
   of(mention: NameMention): Person | undefined;
 };
 
-type Draft = { -readonly [K in keyof Person]: Person[K] } & { mentions: NameMention[] };
+type Draft = { -readonly [K in keyof Person]: Person[K] } & {
+  mentions: NameMention[];
+  /** Where full forms stand, ascending. */
+  fullAt: number[];
+};
 
 /**
  * Joins mentions to persons: full forms first, then surnames to the full form that went before, nearest first. Two
  * persons of one surname stay apart by first name, initial or honorific.
  */
 export function gatherPersons(mentions: readonly NameMention[]): Persons {
-  const drafts: Draft[] = [];
+  const all: Draft[] = [];
+  const byWord = new Map<string, Draft[]>();
   const byMention = new Map<NameMention, Draft>();
-  const join = (mention: NameMention, draft: Draft) => {
-    draft.mentions.push(mention);
-    draft.gender ??= genderOfMention(mention);
-    draft.role ??= roleOf(mention);
-    draft.isSure ||= mention.sign !== undefined;
-    if (mention.words.length > draft.words.length) draft.words = mention.words;
+  const place = (mention: NameMention, found: Draft | undefined) => {
+    const draft = found ?? newDraft(mention, all, byWord);
+    join(mention, draft);
     byMention.set(mention, draft);
   };
-  const full = mentions.filter(({ words }) => words.length > 1);
-  const short = mentions.filter(({ words }) => words.length === 1);
-  for (const mention of full)
-    join(
+  for (const mention of mentions.filter(({ words }) => words.length > 1)) {
+    const known = byWord.get(surnameOf(mention.words)) ?? [];
+    place(
       mention,
-      drafts.find((draft) => sameFullName(draft.words, mention.words)) ?? draftOf(mention, drafts),
+      known.find((draft) => sameFullName(draft.words, mention.words)),
     );
-  for (const mention of short) {
-    const owner = ownerOf(mention, drafts);
-    join(mention, owner ?? draftOf(mention, drafts));
   }
-  return { all: drafts, of: (mention) => byMention.get(mention) };
+  for (const mention of mentions.filter(({ words }) => words.length === 1)) {
+    place(mention, ownerOf(mention, byWord.get(surnameOf(mention.words)) ?? []));
+  }
+  return { all, of: (mention) => byMention.get(mention) };
 }
 
-function draftOf(mention: NameMention, drafts: Draft[]): Draft {
+function newDraft(mention: NameMention, all: Draft[], byWord: Map<string, Draft[]>): Draft {
   const draft: Draft = {
     words: mention.words,
     gender: undefined,
     role: undefined,
     isSure: false,
     mentions: [],
+    fullAt: [],
   };
-  drafts.push(draft);
+  all.push(draft);
+  for (const word of callNames(mention.words)) {
+    const known = byWord.get(word);
+    if (known) known.push(draft);
+    else byWord.set(word, [draft]);
+  }
   return draft;
+}
+
+/** The words by which later mentions may call a person: the surname, of family-first names the first too. */
+function callNames(words: readonly string[]): ReadonlySet<string> {
+  const first = words[0]?.toLowerCase() ?? '';
+  return new Set(isFamilyFirst(words) ? [surnameOf(words), first] : [surnameOf(words)]);
+}
+
+function join(mention: NameMention, draft: Draft): void {
+  draft.mentions.push(mention);
+  draft.gender ??= genderOfMention(mention);
+  draft.role ??= roleOf(mention);
+  draft.isSure ||= mention.sign !== undefined;
+  if (mention.words.length > 1) draft.fullAt.push(mention.start);
+  if (mention.words.length > draft.words.length) draft.words = mention.words;
 }
 
 function roleOf({ title }: NameMention): string | undefined {
@@ -66,11 +89,10 @@ function roleOf({ title }: NameMention): string | undefined {
 }
 
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
-  if (surnameOf(a) !== surnameOf(b)) return false;
+  if (a.length < 2 || b.length < 2 || surnameOf(a) !== surnameOf(b)) return false;
   const [first = '', other = ''] = [a[0], b[0]].map((word) =>
     (word ?? '').toLowerCase().replace('.', ''),
   );
-  if (a.length < 2 || b.length < 2) return false;
   return (
     first === other ||
     (first.length === 1 && other.startsWith(first)) ||
@@ -78,31 +100,32 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-function ownerOf(mention: NameMention, drafts: readonly Draft[]): Draft | undefined {
-  const word = (mention.words[0] ?? '').toLowerCase().replaceAll('’', "'");
+// Namesakes in one article are few; the bound keeps hostile texts cheap.
+const MOST_NAMESAKES = 20;
+
+function ownerOf(mention: NameMention, namesakes: readonly Draft[]): Draft | undefined {
   const gender = genderOfMention(mention);
-  const candidates = drafts.filter(
-    (draft) =>
-      draft.words.length > 1 &&
-      (surnameOf(draft.words) === word ||
-        (isFamilyFirst(draft.words) && draft.words[0]?.toLowerCase() === word)) &&
-      (gender === undefined || draft.gender === undefined || draft.gender === gender),
-  );
-  const before = candidates
-    .map((draft) => ({ draft, at: lastFullBefore(draft, mention.start) }))
+  const candidates = namesakes
+    .slice(0, MOST_NAMESAKES)
+    .filter(
+      (draft) => gender === undefined || draft.gender === undefined || draft.gender === gender,
+    );
+  const full = candidates.filter(({ words }) => words.length > 1);
+  const nearest = full
+    .map((draft) => ({ draft, at: lastBefore(draft.fullAt, mention.start) }))
     .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => b.at - a.at);
-  const same = drafts.find(
-    (draft) => draft.words.length === 1 && draft.words[0]?.toLowerCase() === word,
-  );
-  return before[0]?.draft ?? candidates[0] ?? same;
+    .toSorted((a, b) => b.at - a.at)[0];
+  return nearest?.draft ?? full[0] ?? candidates[0];
 }
 
-function lastFullBefore(draft: Draft, start: number): number {
-  return Math.max(
-    -1,
-    ...draft.mentions
-      .filter(({ words, start: at }) => words.length > 1 && at < start)
-      .map(({ start: at }) => at),
-  );
+/** The last of ascending places that lies before `start`; -1 where none does. */
+function lastBefore(places: readonly number[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }

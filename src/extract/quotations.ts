@@ -17,6 +17,8 @@ const MARKS = /[“”„«»"＂]|``|''/g;
 const SINGLE_MARKS = /[‘’]/g;
 const BEFORE_OPEN = /[\s([{—–\-/>:]/;
 const LONGEST_QUOTATION = 6000;
+// As many as sentences are read at most (sentence-tokens.ts).
+const MOST_PARAGRAPHS = 40_000;
 
 /** The quotations of a stretch of text, paragraph by paragraph; misplaced marks are read as meant. */
 export function findQuotations(body: string, within: Span): Quotation[] {
@@ -24,7 +26,7 @@ export function findQuotations(body: string, within: Span): Quotation[] {
   let start = within.start;
   let wasOpen = false;
   const useSingle = !/[“”"«]/.test(body.slice(within.start, within.end));
-  while (start < within.end) {
+  for (let paragraph = 0; start < within.end && paragraph < MOST_PARAGRAPHS; paragraph += 1) {
     const lineEnd = body.indexOf('\n', start);
     const end = lineEnd < 0 || lineEnd > within.end ? within.end : lineEnd;
     const isBlank = body.slice(start, end).trim() === '';

@@ -19,6 +19,8 @@ const PIECE =
   /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|St|Jr|Sr|Adm|Cmdr|Rev|Hon|Supt|Det|Insp|Const)\.|\p{Lu}\.(?=[\s-]?\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’‐](?!s\b)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|['’]s\b|[^\s\p{L}\p{N}]/gu;
 const SENTENCE_END = /^[.!?…]$/;
 const MOST_TOKENS = 400;
+// Three long novels; beyond it a text is no article, and only its beginning is read for speakers.
+const MOST_SENTENCES = 40_000;
 
 /**
  * Cuts a stretch of text into sentences. A full stop inside a quotation ends the sentence only where the
@@ -33,7 +35,7 @@ export function tokenSentences(
   let paragraph = 0;
   let start = within.start;
   let nextQuotation = 0;
-  while (start < within.end) {
+  while (start < within.end && found.length < MOST_SENTENCES) {
     const lineEnd = body.indexOf('\n', start);
     const end = lineEnd < 0 || lineEnd > within.end ? within.end : lineEnd;
     const inLine: { quotation: Quotation; index: number }[] = [];

@@ -35,28 +35,22 @@ type Line = Span & { readonly text: string };
 
 /** Parts a raw text. `titleInBody` says that the title is a line of it (plain text). */
 export function findZones(body: string, titleInBody: boolean): Zones {
-  const lines = linesOf(body).filter(({ text }) => text !== '');
-  const title = titleInBody ? lines[0] : undefined;
-  const rest = title ? lines.slice(1) : lines;
-  const headerLines =
+  const head = firstLines(body, MOST_HEADER_LINES + 3);
+  const title = titleInBody ? head[0] : undefined;
+  const rest = title ? head.slice(1) : head;
+  const count =
     title && title.text.length <= MOST_TITLE_CHARS ? countHeaderLines(rest) : countBylines(rest);
-  const storyLines = rest.slice(headerLines);
-  const tail = firstTailLine(storyLines);
-  const story = {
-    start: storyLines[0]?.start ?? title?.end ?? 0,
-    end: storyLines[tail - 1]?.end ?? storyLines[0]?.start ?? body.length,
-  };
-  const byline = rest.slice(0, headerLines).find(({ text }) => BYLINE.test(text));
-  const dateline = DATELINE.exec(body.slice(story.start, Math.min(story.end, story.start + 120)));
+  const start = rest[count]?.start ?? title?.end ?? 0;
+  const { end, furniture } = storyEnd(body, start);
+  const byline = rest.slice(0, count).find(({ text }) => BYLINE.test(text));
+  const dateline = DATELINE.exec(body.slice(start, Math.min(end, start + 120)));
   return {
     ...(title ? { title: spanOf(title) } : {}),
-    header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, story.start) },
+    header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, start) },
     ...(byline ? { byline: spanOf(byline) } : {}),
-    ...(dateline
-      ? { dateline: { start: story.start, end: story.start + dateline[0].length } }
-      : {}),
-    story,
-    furniture: storyLines.slice(tail).map(spanOf),
+    ...(dateline ? { dateline: { start, end: start + dateline[0].length } } : {}),
+    story: { start, end },
+    furniture,
   };
 }
 
@@ -64,23 +58,35 @@ function spanOf({ start, end }: Line): Span {
   return { start, end };
 }
 
-/** Lines of a text without white space at either end; empty ones too. */
-export function linesOf(body: string): Line[] {
+/** The line of `body` between two offsets, without white space at either end. */
+function lineBetween(body: string, from: number, to: number): Line {
+  const raw = body.slice(from, to);
+  const text = raw.trim();
+  const start = from + (text === '' ? 0 : raw.indexOf(text));
+  return { start, end: start + text.length, text };
+}
+
+/** The first lines that hold something. */
+function firstLines(body: string, most: number): Line[] {
   const lines: Line[] = [];
-  let at = 0;
-  for (const raw of body.split('\n')) {
-    const text = raw.trim();
-    const start = at + (text === '' ? 0 : raw.indexOf(text));
-    lines.push({ start, end: start + text.length, text });
-    at += raw.length + 1;
+  // Blank lines are stepped over at once: a text may be millions of them.
+  let at = body.search(/\S/);
+  while (at >= 0 && at < body.length && lines.length < most) {
+    const lineEnd = body.indexOf('\n', at);
+    const end = lineEnd < 0 ? body.length : lineEnd;
+    lines.push(lineBetween(body, at, end));
+    const rest = /\S/g;
+    rest.lastIndex = end;
+    at = rest.exec(body)?.index ?? -1;
   }
   return lines;
 }
 
 function countHeaderLines(lines: readonly Line[]): number {
   let count = 0;
-  while (count < Math.min(lines.length - 1, MOST_HEADER_LINES) && isHeaderLine(lines[count]))
+  while (count < Math.min(lines.length - 1, MOST_HEADER_LINES) && isHeaderLine(lines[count])) {
     count += 1;
+  }
   return count;
 }
 
@@ -99,15 +105,42 @@ function isHeaderLine(line: Line | undefined): boolean {
 
 // A heading "Related" near the top is a menu of the page; in the lower part nothing of the story follows it.
 const RELATED_FROM = 0.4;
+// Furniture is looked for in the last lines alone; a list of teasers is rarely longer.
+const MOST_TAIL_LINES = 400;
+const MOST_TAIL_CHARS = 40_000;
 
-/** Where the furniture at the end begins: an index into `lines`, their number where there is none. */
-function firstTailLine(lines: readonly Line[]): number {
-  const [first, last] = [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
-  const lowerPart = first + (last - first) * RELATED_FROM;
+/** Where the story that begins at `start` ends, and the furniture after it, line by line. */
+function storyEnd(
+  body: string,
+  start: number,
+): { readonly end: number; readonly furniture: Span[] } {
+  const lines = lastLines(body, start);
+  const lowerPart = start + (body.length - start) * RELATED_FROM;
   const related = lines.findIndex(
-    ({ text, start }, at) => at > 0 && start >= lowerPart && RELATED_HEADING.test(text),
+    ({ text, start: at }) => at > start && at >= lowerPart && RELATED_HEADING.test(text),
   );
-  let end = related > 0 ? related : lines.length;
-  while (end > 1 && TAIL_LINES.some(({ line }) => line.test(lines[end - 1]?.text ?? ''))) end -= 1;
-  return end;
+  let tail = related < 0 ? lines.length : related;
+  while (tail > 0 && isTailLine(lines[tail - 1], start)) tail -= 1;
+  const end = lines[tail - 1]?.end ?? (tail === 0 ? lines[0]?.start : undefined) ?? start;
+  return { end: Math.max(start, end), furniture: lines.slice(tail).map(spanOf) };
+}
+
+// The first line of a story is never furniture: something must be left to read.
+function isTailLine(line: Line | undefined, start: number): boolean {
+  if (!line || line.start <= start) return false;
+  return TAIL_LINES.some(({ line: pattern }) => pattern.test(line.text));
+}
+
+/** The last lines that hold something, in order, none of them before `start`. */
+function lastLines(body: string, start: number): Line[] {
+  const from = Math.max(start, body.length - MOST_TAIL_CHARS);
+  const lines: Line[] = [];
+  let end = body.length;
+  while (end > from && lines.length < MOST_TAIL_LINES) {
+    const lineStart = Math.max(start, body.lastIndexOf('\n', end - 1) + 1);
+    const line = lineBetween(body, lineStart, end);
+    if (line.text !== '') lines.push(line);
+    end = lineStart - 1;
+  }
+  return lines.reverse();
 }

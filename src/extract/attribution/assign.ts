@@ -77,6 +77,9 @@ function assignment(event: ResolvedEvent, place: Assignment['place']): Assignmen
   return { event, rule: subject.kind === 'role' ? 'role-noun' : rule, place };
 }
 
+// Further back in a paragraph nobody is still speaking; it also bounds the work on hostile texts.
+const MOST_SENTENCES_BACK = 12;
+
 function beyondSentence(
   index: number,
   quotation: Quotation,
@@ -94,13 +97,17 @@ function beyondSentence(
   if (!here || here.tokens.length > at + 3 || at > 1) return undefined;
   const paragraph = here.paragraph;
   // A sentence that is a quotation and nothing else belongs to who spoke before it in its paragraph.
-  for (let back = sentence - 1; back >= 0 && sentences[back]?.paragraph === paragraph; back -= 1) {
+  const furthest = Math.max(0, sentence - MOST_SENTENCES_BACK);
+  for (let back = sentence - 1; back >= furthest; back -= 1) {
+    if (sentences[back]?.paragraph !== paragraph) break;
     const event = bySentence.get(back)?.at(-1);
     if (event) return { event, rule: 'same-paragraph', place: 'elsewhere' };
   }
   const isNextParagraph =
     previousPlace && paragraph - (sentences[previousPlace.sentence]?.paragraph ?? -9) === 1;
-  const standsAlone = sentences.filter((other) => other.paragraph === paragraph).length === 1;
+  const standsAlone =
+    sentences[sentence - 1]?.paragraph !== paragraph &&
+    sentences[sentence + 1]?.paragraph !== paragraph;
   if (previous && isNextParagraph && standsAlone) {
     return { ...previous, rule: 'carried-over', place: 'elsewhere' };
   }
