@@ -1,0 +1,215 @@
+import { dayInterval } from '../../../domain/publication-date.ts';
+import { printedDates } from '../../../extract/dates/grammar.ts';
+import { articleNodes, firstText, type LinkedNode } from './json-ld.ts';
+import { firstMeta, type MetaTags } from './meta.ts';
+import { lineOf, type Page, type PageElement } from './page.ts';
+
+/** What is known of a page when its date is looked for. */
+export type DateClues = {
+  readonly page: Page;
+  readonly linked: readonly LinkedNode[];
+  readonly meta: MetaTags;
+  readonly url: string | undefined;
+};
+
+const EARLIEST = '1990-01-01';
+// A page cannot be of the future, but clocks and zones differ, and the project's readers have no clock.
+const LATEST = '2100-01-01';
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'og:pubdate',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcsext.articlefirstpublished',
+  'bt:pubdate',
+  'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'published_at',
+  'article_date_original',
+  'article.published',
+  'pubdate',
+  'date',
+  'release_date',
+  'datecreated',
+];
+const CHANGED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'dcterms.modified',
+  'datemodified',
+  'last-modified',
+  'lastmod',
+  'revised',
+];
+const PUBLISHED_ELEMENTS =
+  '[itemprop~="datePublished"], time[pubdate], abbr.published, time.published, time.entry-date, .entry-date, .post-date, .published, .pubdate, .publish-date, .date-published';
+const DATED =
+  /(?:^|[-_\s])(?:dates?|time|timestamp|published?|posted|pub|byline|dateline|meta|postmetadata|submitted|info)(?:$|[-_\s])|date|publish|byline|entry-meta|post-meta|postmeta|timestamp/i;
+const ELSEWHERE =
+  'aside, footer, nav, .comments, #comments, .comment, .related, .sidebar, #sidebar, .widget, .footer, #footer, [class*="related"], [class*="comment"], [class*="sidebar"], [class*="recommend"], [class*="popular"], [class*="trending"]';
+const PUBLISHED_TEXT =
+  /(?:published|posted|first published|date|erstellt|veröffentlicht|publié|publicado|written|created)(?: on| at|:| am| le)?[:\s]*$/i;
+const MAX_DATED_ELEMENTS = 400;
+const MAX_DATED_CHARACTERS = 300;
+const MAX_TEXT = 200_000;
+
+/**
+ * The day (or minute) on which a page was published, as contract.md writes a given date. What the page
+ * says for machines goes first, then its address, then what it shows, from the most to the least
+ * certain place; a day of the last change stands only where there is no other.
+ */
+export function findPageDate(clues: DateClues): string | undefined {
+  const { page, linked, meta, url } = clues;
+  const ways: readonly (() => string | undefined)[] = [
+    () => plausible(firstText(articleNodes(linked), 'datePublished')),
+    () => plausible(firstText(linked, 'datePublished')),
+    () => firstPlausible(PUBLISHED_META.map((name) => firstMeta(meta, [name]))),
+    () => dateInUrl(url),
+    () => fromElements(page, PUBLISHED_ELEMENTS),
+    () => plausible(firstText(articleNodes(linked), 'dateCreated')),
+    () => fromTimes(page),
+    () => fromDatedElements(page),
+    () => fromText(page),
+    () => plausible(firstText(articleNodes(linked), 'dateModified')),
+    () => firstPlausible(CHANGED_META.map((name) => firstMeta(meta, [name]))),
+    () => plausible(firstText(linked, 'dateModified')),
+  ];
+  for (const way of ways) {
+    const date = way();
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** `/2021/10/21/`, `/2021-10-21-…`, `/20211021/` in the path of an address. */
+export function dateInUrl(url: string | undefined): string | undefined {
+  const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
+  const match =
+    /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=$|[/_.-])/.exec(path) ??
+    /(?:^|[/_-])((?:19|20)\d\d)(\d\d)(\d\d)(?=$|[/_.-])/.exec(path);
+  if (!match) return undefined;
+  const [, year, month = '', day = ''] = match;
+  return plausible(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+function firstPlausible(texts: readonly (string | undefined)[]): string | undefined {
+  for (const text of texts) {
+    const date = plausible(text);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+const ISO =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** A date that stands first in a text, in the contract's form; `undefined` for none and for impossible ones. */
+function plausible(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const iso = ISO.exec(text.trim());
+  if (iso?.[1] !== undefined) return inRange(iso[1], isoValue(iso));
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text.trim());
+  if (compact) return inRange(`${compact[1]}-${compact[2]}-${compact[3]}`);
+  const unix = /^1\d{9}(?:\d{3})?$/.exec(text.trim());
+  if (unix)
+    return inRange(new Date(Number(unix[0].slice(0, 10)) * 1000).toISOString().slice(0, 10));
+  const printed = printedDates(text.slice(0, MAX_DATED_CHARACTERS));
+  const date = printed.find(({ precision }) => precision === 'day' || precision === 'minute');
+  return date && inRange(date.value.slice(0, 10), date.value);
+}
+
+function isoValue([, day = '', time, zone]: RegExpExecArray): string {
+  if (time === undefined || time === '00:00') return day;
+  const offset = zone === undefined ? '' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+  return `${day}T${time}${offset}`;
+}
+
+function inRange(day: string, value = day): string | undefined {
+  return dayInterval(day) && day >= EARLIEST && day < LATEST ? value : undefined;
+}
+
+function fromElements(page: Page, selector: string): string | undefined {
+  let count = 0;
+  for (const element of page.querySelectorAll(selector)) {
+    count += 1;
+    if (count > MAX_DATED_ELEMENTS) return undefined;
+    if (element.closest(ELSEWHERE)) continue;
+    const date = dateOfElement(element);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function dateOfElement(element: PageElement): string | undefined {
+  for (const attribute of ['datetime', 'content', 'title', 'data-datetime', 'data-time']) {
+    const date = plausible(element.getAttribute(attribute) ?? undefined);
+    if (date !== undefined) return date;
+  }
+  const text = lineOf(element);
+  return text.length <= MAX_DATED_CHARACTERS ? plausible(text) : undefined;
+}
+
+function fromTimes(page: Page): string | undefined {
+  return (
+    fromElements(page, 'article header time, header time') ??
+    fromElements(page, 'article time, main time') ??
+    fromElements(page, 'time')
+  );
+}
+
+function fromDatedElements(page: Page): string | undefined {
+  let count = 0;
+  for (const element of page.querySelectorAll('[class], [id]')) {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (!DATED.test(names) || element.closest(ELSEWHERE)) continue;
+    count += 1;
+    if (count > MAX_DATED_ELEMENTS) return undefined;
+    const date = dateOfElement(element);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** A date behind a word such as "published", else the first that the page shows. */
+function fromText(page: Page): string | undefined {
+  const body = page.querySelector('body');
+  if (!body) return undefined;
+  const text = visibleText(body).slice(0, MAX_TEXT);
+  const dates = printedDates(text).filter(
+    ({ precision, value }) =>
+      (precision === 'day' || precision === 'minute') && inRange(value.slice(0, 10)) !== undefined,
+  );
+  const labelled = dates.find(({ start }) =>
+    PUBLISHED_TEXT.test(text.slice(Math.max(0, start - 30), start)),
+  );
+  return (labelled ?? dates[0])?.value;
+}
+
+function visibleText(body: PageElement): string {
+  const parts: string[] = [];
+  const visit = (node: PageElement): void => {
+    if (node.nodeType === 3) parts.push(node.textContent ?? '');
+    if (node.nodeType !== 1 || /^(?:script|style|noscript|template)$/.test(node.localName)) return;
+    for (const child of node.childNodes) visit(child as PageElement);
+    parts.push(' ');
+  };
+  visit(body);
+  return parts.join('').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,149 @@
+import type { GivenMetadata } from '../../../domain/article.ts';
+import { findPageDate } from './date.ts';
+import { articleNodes, firstText, type LinkedNode, linkedNodes, textsOf } from './json-ld.ts';
+import { firstMeta, type MetaTags, metaTags } from './meta.ts';
+import { lineOf, type Page } from './page.ts';
+import { findPageTitle } from './title.ts';
+
+/** What is known of a saved page beside its text. */
+export type PageHints = {
+  /** Where it was saved from. */
+  readonly url?: string;
+  readonly fileName?: string;
+};
+
+/** What a page says of itself. */
+export type PageMetadata = { readonly title?: string; readonly given: GivenMetadata };
+
+/** Reads title, date, author, section, language, site and address of a page; ask it before the body is cut out. */
+export function findPageMetadata(page: Page, hints: PageHints): PageMetadata {
+  const linked = linkedNodes(page);
+  const meta = metaTags(page);
+  const url = findUrl(page, meta, hints);
+  const source = findSource(linked, meta);
+  const siteNames = siteNamesOf(source, url, meta);
+  const title = findPageTitle({ page, linked, meta, siteNames });
+  const given = {
+    date: findPageDate({ page, linked, meta, url: url ?? hints.url }),
+    url,
+    source,
+    section: findSection(linked, meta),
+    language: findLanguage(page, linked, meta),
+    author: findAuthor(page, linked, meta),
+  };
+  return { ...(title ? { title } : {}), given: present(given) };
+}
+
+function present(
+  given: { [K in keyof GivenMetadata]: GivenMetadata[K] | undefined },
+): GivenMetadata {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function findUrl(page: Page, meta: MetaTags, hints: PageHints): string | undefined {
+  const candidates = [
+    page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined,
+    firstMeta(meta, ['og:url']),
+    hints.url,
+  ];
+  for (const candidate of candidates) {
+    const url = candidate === undefined ? undefined : webAddress(candidate, hints.url);
+    if (url !== undefined) return url;
+  }
+  return undefined;
+}
+
+function webAddress(text: string, base: string | undefined): string | undefined {
+  const url = URL.parse(text.trim(), base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function findSource(linked: readonly LinkedNode[], meta: MetaTags): string | undefined {
+  return (
+    firstMeta(meta, ['og:site_name', 'application-name', 'citation_journal_title']) ??
+    firstText(articleNodes(linked), 'publisher') ??
+    firstText(
+      linked.filter((node) => node['@type'] === 'WebSite'),
+      'name',
+    )
+  );
+}
+
+function siteNamesOf(
+  source: string | undefined,
+  url: string | undefined,
+  meta: MetaTags,
+): string[] {
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./, '');
+  const name = host?.split('.').at(/\.(?:co|com|org|ac|gov|net)\.\w\w$/.test(host) ? -3 : -2);
+  const handle = firstMeta(meta, ['twitter:site'])?.replace(/^@/, '');
+  return [source, host, name, handle].filter((part) => part !== undefined);
+}
+
+function findSection(linked: readonly LinkedNode[], meta: MetaTags): string | undefined {
+  return (
+    firstText(articleNodes(linked), 'articleSection') ??
+    firstMeta(meta, [
+      'article:section',
+      'og:article:section',
+      'parsely-section',
+      'section',
+      'cse_section',
+    ])
+  );
+}
+
+function findLanguage(
+  page: Page,
+  linked: readonly LinkedNode[],
+  meta: MetaTags,
+): string | undefined {
+  const told =
+    page.documentElement.getAttribute('lang') ??
+    firstText(articleNodes(linked), 'inLanguage') ??
+    firstMeta(meta, ['content-language', 'language', 'dc.language', 'og:locale']);
+  return /^([a-z]{2,3})(?:[-_]|$)/i.exec(told?.trim() ?? '')?.[1]?.toLowerCase();
+}
+
+const VISIBLE_AUTHORS =
+  '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"], .byline-name, .author-name, .byline a, .byline, .author, .post-author, .entry-author, [class*="byline"], [class*="author-name"]';
+
+function findAuthor(page: Page, linked: readonly LinkedNode[], meta: MetaTags): string | undefined {
+  const fromData = articleNodes(linked).flatMap((node) => textsOf(node.author ?? node.creator));
+  const fromMeta = [
+    'author',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'citation_author',
+    'dc.creator',
+    'article:author',
+    'article:author_name',
+  ]
+    .map((name) => meta.get(name) ?? [])
+    .find((names) => names.some((name) => authorName(name) !== undefined));
+  const names = authorNames(fromData) ?? authorNames(fromMeta ?? []);
+  if (names !== undefined) return names;
+  for (const element of page.querySelectorAll(VISIBLE_AUTHORS)) {
+    const name = authorName(lineOf(element));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function authorNames(texts: readonly string[]): string | undefined {
+  const names = [...new Set(texts.map(authorName).filter((name) => name !== undefined))];
+  return names.length > 0 ? names.join(', ') : undefined;
+}
+
+/** A byline without "By"; `undefined` for addresses, accounts and lines too long to be names. */
+function authorName(text: string): string | undefined {
+  const name = text
+    .replace(/^(?:by|von|par|por|written by|posted by|story by|author)\b[:\s]*/i, '')
+    .replace(/\s*[|•·].*$|\s+(?:on|posted|published|updated)\b.*$|,?\s*\d.*$/i, '')
+    .trim();
+  if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return undefined;
+  return /https?:|www\.|@|^(?:admin|administrator|staff|editor|null|undefined|unknown)$/i.test(name)
+    ? undefined
+    : name;
+}

@@ -1,0 +1,45 @@
+import { parseHTML } from 'linkedom';
+
+/** The part of a DOM node that reading a page needs; the project is checked without a browser's types. */
+export type PageNode = {
+  /** 1 element, 3 text. */
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+};
+
+/** An element of a parsed page. */
+export type PageElement = PageNode & {
+  /** Lower case. */
+  readonly localName: string;
+  readonly parentElement: PageElement | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  closest(selector: string): PageElement | null;
+  remove(): void;
+};
+
+/** A parsed page, never connected to a network: nothing in it is loaded or run. */
+export type Page = {
+  readonly documentElement: PageElement;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+};
+
+/** Parses HTML, however broken. Ask `excessOf` before. */
+export function parsePage(html: string): Page {
+  // A text without an `html` element leaves linkedom without a root.
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Page;
+}
+
+/** An element's text on one line. */
+export function lineOf(node: PageNode | null | undefined): string {
+  return oneLine(node?.textContent ?? '');
+}
+
+/** Text on one line: runs of white space are one space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

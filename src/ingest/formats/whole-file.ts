@@ -1,0 +1,31 @@
+import { decode } from '../decode.ts';
+import { type Refusal, unreadable } from './draft.ts';
+
+/** The bytes of a file and the text that they are. */
+export type WholeFile = {
+  readonly kind: 'whole';
+  readonly bytes: Uint8Array;
+  readonly text: string;
+};
+
+/** How a file's bytes become text, where the format has a way of its own to name an encoding. */
+export type Decode = typeof decode;
+
+/** Reads a file that its format needs as a whole; reading stops as soon as it is larger than allowed. */
+export async function readWhole(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  decodeBytes: Decode = decode,
+): Promise<WholeFile | Refusal> {
+  const held: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of chunks) {
+    total += chunk.length;
+    if (total > maxBytes) return unreadable(`it is larger than ${maxBytes / 1_000_000} MB`);
+    held.push(chunk);
+  }
+  const bytes = Buffer.concat(held);
+  const decoded = decodeBytes(bytes);
+  if (decoded.kind === 'not-text') return unreadable(decoded.reason);
+  return { kind: 'whole', bytes, text: decoded.text };
+}
