@@ -10,7 +10,10 @@ import { urlParams } from './url-params.ts';
 // Programs read further down the list than readers do.
 const API_FACET_SIZE = 100;
 
-/** The same searches and articles as JSON: contract.md. */
+/**
+ * The same searches and articles as JSON: contract.md. A page beyond the end answers with no hits, so
+ * that a program that counts up knows where to stop. `now` is a clock in milliseconds.
+ */
 export function apiRoutes(services: WebServices, now: () => number): Router {
   return Router()
     .get('/api/v1/search', async (req, res) => {

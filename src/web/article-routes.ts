@@ -22,6 +22,7 @@ export function articleRoutes(site: Site, services: WebServices): Router {
   });
 }
 
+/** The answer of the page and of the API to an id that the archive does not hold. */
 export function noSuchArticle(): AppError {
   return new AppError(
     'ARTICLE_NOT_FOUND',

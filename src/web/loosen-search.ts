@@ -6,8 +6,10 @@ import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
 
 /** One way to ask for less, with what it brings. */
 export type Loosening = {
+  /** What is given up: one filter, all of them, the words, their order, or that all must be there. */
   readonly kind: 'filter' | 'all-filters' | 'query' | 'no-phrase' | 'any-word';
   readonly state: SearchState;
+  /** How many articles it finds. */
   readonly total: number;
 };
 

@@ -17,13 +17,16 @@ import { parseValues, type RawValues } from './url-values.ts';
 
 /** What a URL asks for. Nothing in a URL is an error: what makes no sense is passed over, with a notice. */
 export type ParsedSearchUrl = {
+  /** What is left when everything that made no sense is passed over. */
   readonly state: SearchState;
   readonly query: ParsedQuery;
+  /** Those of the query parser first, then those of the parameters, each code once. */
   readonly notices: readonly Notice[];
   readonly unreadDates: UnreadDates;
 };
 
 const CONTROLS = /\p{Cc}/gu;
+// contract.md, “Search parameters”, in the order in which they are written.
 const PARAMETERS: ReadonlySet<string> = new Set([
   'q',
   'country',

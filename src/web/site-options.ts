@@ -6,6 +6,7 @@ import type { SearchArchive } from '../services/search-archive.ts';
 /** The use cases that the pages and the API are built from. */
 export type WebServices = {
   readonly engine: 'sqlite' | 'elasticsearch';
+  /** All of them take the signal of the request and throw AppErrors for what can be foreseen. */
   readonly searchArchive: SearchArchive;
   readonly readArticle: ReadArticleById;
   readonly checkHealth: CheckHealth;
@@ -14,6 +15,7 @@ export type WebServices = {
 
 /** What the settings say about the web side. */
 export type SiteOptions = {
+  /** Stands in the masthead and at the end of every title. */
   readonly siteName: string;
   /** The address that readers use, where it is known. */
   readonly publicUrl?: string;

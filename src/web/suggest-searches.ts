@@ -6,6 +6,7 @@ import { searchRequest } from './search-url.ts';
 
 /** A search that shows what the archive can do, with what it really finds. */
 export type SuggestedSearch = {
+  /** What the link says, and what it shows of the archive's abilities. */
   readonly text: string;
   readonly note: string;
   readonly state: SearchState;

@@ -28,6 +28,7 @@ export const DATE_SOURCES: Readonly<Record<DateSource, string>> = {
   text: 'from the text',
 };
 
+/** What stands beside the text. Addresses other than http and https become no link. */
 export function presentAbout(article: Article): ArticleAbout {
   return {
     published: published(article.date),

@@ -32,16 +32,20 @@ import { countText, numberText, queryText } from './words.ts';
 export type ArticlePageView = {
   readonly frame: Frame;
   readonly searchLine: SearchLine;
+  /** Back to the page of results that led here; to the whole list where none did. */
   readonly back: { readonly text: string; readonly href: string };
   readonly titleParts: readonly SnippetPart[];
   readonly language?: string;
   readonly about: ArticleAbout;
   /** Absent where nothing was searched for. */
   readonly hits?: HitLinks;
+  /** Check boxes that switch kinds of marks off; the style sheet acts on their ids. */
   readonly switches: readonly { readonly id: string; readonly text: string }[];
   readonly paragraphs: readonly Paragraph[];
   readonly speakers: readonly QuotedSpeaker[];
+  /** How many quotations are nobody's; empty where all have a speaker. */
   readonly unnamed: string;
+  /** Why the article carries its tags, in the order of the article's own lists. */
   readonly countryReasons: readonly TagReason[];
   readonly speakerReasons: readonly TagReason[];
   readonly dateReason?: TagReason;

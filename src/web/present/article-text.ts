@@ -46,6 +46,7 @@ export type TextPiece =
       readonly isContinued: boolean;
     };
 
+/** A line of the body that is shown, with its place in the raw text. */
 export type Paragraph = {
   readonly start: number;
   readonly end: number;

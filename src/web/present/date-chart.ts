@@ -21,6 +21,10 @@ const LOWEST_BAR = 2;
 const MARGIN = { many: 1, few: 3.5 } as const;
 const FEW_UNITS = 36;
 
+/**
+ * Bars for all units from left to right, the highest as high as the box; no bar where the count is
+ * zero. Without a range everything counts as inside it.
+ */
 export function drawDateChart(units: readonly DateUnit[], range: DayRange): DateChart {
   const highest = Math.max(1, ...units.map(({ count }) => count));
   const margin = units.length > FEW_UNITS ? MARGIN.many : MARGIN.few;

@@ -14,19 +14,27 @@ import { countText } from './words.ts';
 export type DateLine = {
   /** `All years`, `2021`, `October`: the last is where one is and has no link. */
   readonly path: readonly { readonly text: string; readonly href?: string }[];
+  /** How many articles are drawn, and what a click on a cell does. */
   readonly hint: string;
   /** Absent where nothing has a date. */
   readonly chart?: DateChart;
+  /** What a wide page shows under the bars. */
   readonly cells: readonly DateCell[];
+  /** What a phone shows in their place, where they would be too small to hit. */
   readonly narrowCells?: readonly DateCell[];
   readonly legend: string;
   /** `, 1 range set`; empty where none is. */
   readonly chosenText: string;
+  /** The way to articles without a date, which no bar can show; absent where there are none. */
   readonly undated?: { readonly text: string; readonly href: string };
   readonly fields: DateFields;
 };
 
 /** The two inputs: what stands in them, how it was read, what is wrong with it. */
+/**
+ * `value` is what stands in the input: the understood date in short, or what was typed and not
+ * understood, then with an error.
+ */
 export type DateFields = {
   readonly from: DateField;
   readonly to: DateField;
@@ -37,6 +45,10 @@ export type DateFields = {
 
 export type DateField = { readonly value: string; readonly error?: string };
 
+/**
+ * The date facet of a result of `total` articles. The facet counts without the date filter
+ * (contract.md), so the line shows what lies outside the chosen range as well.
+ */
 export function presentDateLine(facet: DateFacet, total: number, url: ParsedSearchUrl): DateLine {
   const { state } = url;
   const range = dayRange(state.dates);
@@ -53,6 +65,7 @@ export function presentDateLine(facet: DateFacet, total: number, url: ParsedSear
   };
 }
 
+/** The inputs for a range, as they stand in the page and in the drawer of a phone. */
 export function presentDateFields({ state, unreadDates }: ParsedSearchUrl): DateFields {
   const { dates } = state;
   return {

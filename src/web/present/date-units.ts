@@ -6,6 +6,7 @@ export type DateUnit = {
   /** `2021`, `2021-10` or `2021-10-21`. */
   readonly value: string;
   readonly count: number;
+  /** First and last day of the unit, both inclusive. */
   readonly first: EpochDay;
   readonly last: EpochDay;
 };

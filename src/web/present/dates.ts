@@ -1,6 +1,9 @@
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { DateChoice } from '../search-state.ts';
 
+/**
+ * English names of the months, January first; `Intl` would need a date and a zone to say as much.
+ */
 export const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -32,6 +35,7 @@ export function publishedText(date: PublicationDate): string {
 /** What stands at the left of a result: two lines that never claim more than is known. */
 export type Folio = { readonly iso?: string; readonly top: string; readonly below: string };
 
+/** The folio of an article; `undefined` is an article without a date. */
 export function folio(date: PublicationDate | undefined): Folio {
   if (date === undefined) return { top: 'No date', below: 'none found' };
   const { year, month, day } = dateParts(date.value.slice(0, 10));
@@ -61,6 +65,7 @@ export function monthName(month: number | string): string {
   return MONTHS[Number(month) - 1] ?? '';
 }
 
+/** As `monthName`, cut to three letters: `Oct`. */
 export function shortMonth(month: number | string): string {
   return monthName(month).slice(0, SHORT_MONTH_LETTERS);
 }

@@ -26,6 +26,10 @@ type Problem = {
   readonly requestId: string;
 };
 
+/**
+ * The page of a failure. `state` is what the reader had asked for, so that the search box still
+ * holds it.
+ */
 export function presentErrorPage(site: Site, problem: Problem, state: SearchState): ErrorPageView {
   const isOurs = problem.status >= 500;
   return {

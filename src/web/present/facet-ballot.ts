@@ -22,6 +22,9 @@ export type FacetBallot = {
   readonly hasMode: boolean;
 };
 
+/**
+ * One value: at most one of `isWith` and `isNot` is set. `value` is what the parameter carries.
+ */
 export type BallotRow = {
   readonly value: string;
   readonly label: string;

@@ -29,8 +29,13 @@ export type Frame = {
   readonly isIndexed: boolean;
 };
 
+/** A page of the main navigation; only pages that exist are in it. */
 export type NavLink = { readonly text: string; readonly href: string; readonly isHere: boolean };
 
+/**
+ * What a page says of itself: `path` is its canonical address, `here` the navigation link that it
+ * belongs to, `summary` what the foot says of the archive.
+ */
 export type FrameParts = {
   readonly title: string;
   readonly path?: string;
@@ -45,6 +50,10 @@ const PAGES = [
   { text: 'Help', href: '/help' },
 ] as const;
 
+/**
+ * The frame of one page. What is left out has the careful default: no canonical address, not for
+ * search engines.
+ */
 export function presentFrame(site: Site, parts: FrameParts): Frame {
   return {
     siteName: site.name,
@@ -70,6 +79,10 @@ export function holdingsText({ articles, firstDay, lastDay }: ArchiveSummary): s
 /** The search line: what stands in the box, and the rest of the search that travels with it. */
 export type SearchLine = { readonly text: string; readonly hidden: readonly HiddenField[] };
 
+/**
+ * The search line of a page that shows `state`; changing the words then drops nothing but the page
+ * number.
+ */
 export function presentSearchLine(state: SearchState = EMPTY_STATE): SearchLine {
   return { text: state.text, hidden: hiddenFields(state, ['q']) };
 }

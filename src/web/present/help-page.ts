@@ -15,6 +15,7 @@ export type HelpPageView = {
   readonly examples: readonly HelpExample[];
 };
 
+/** A query as one types it, what it finds, and the address that runs it. */
 export type HelpExample = { readonly typed: string; readonly href: string; readonly means: string };
 
 // Words that any archive of news holds. docs/query-language.md explains the same forms.
@@ -35,6 +36,10 @@ const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
   { typed: 'title:minister', means: 'The word in the title.' },
 ];
 
+/**
+ * The help page of a site. The same for every archive: its examples name nothing that only one of
+ * them holds.
+ */
 export function presentHelpPage(site: Site): HelpPageView {
   return {
     frame: presentFrame(site, {

@@ -9,6 +9,7 @@ export type HitLinks = {
   readonly links: readonly HitLink[];
 };
 
+/** A numbered hit, or the place where numbers are left out. */
 export type HitLink =
   | { readonly kind: 'gap' }
   | { readonly kind: 'hit'; readonly text: string; readonly href: string };

@@ -14,6 +14,10 @@ export type NothingFound = {
   readonly isArchiveEmpty: boolean;
 };
 
+/**
+ * One line of a list of ways on: the gain, then a sentence in three pieces of which `name` is set
+ * bold.
+ */
 export type WayOn = {
   /** `14 articles`, or `still 0`. */
   readonly gain: string;
@@ -24,6 +28,10 @@ export type WayOn = {
   readonly href?: string;
 };
 
+/**
+ * What to offer in place of results. `chips` are those of the page; the loosenings come sorted,
+ * the greatest gain first, and stay so.
+ */
 export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]): NothingFound {
   const { loosenings, url, summary } = answer;
   const { text } = url.state;

@@ -14,6 +14,7 @@ export type Pager = {
   readonly limitText: string;
 };
 
+/** A numbered page, or the place where numbers are left out. */
 export type PageLink =
   | { readonly kind: 'gap' }
   | {
@@ -32,6 +33,10 @@ export function lastPage(total: number, size: number): number {
   return Math.max(1, Math.ceil(Math.min(total, MAX_PAGED_HITS) / size));
 }
 
+/**
+ * The ways from `state.page` to the others. `undefined` where all articles are on one page.
+ * `state.page` must be one that exists.
+ */
 export function presentPager(state: SearchState, total: number): Pager | undefined {
   const last = lastPage(total, state.size);
   if (last === 1) return undefined;

@@ -13,9 +13,11 @@ export type ResultRow = {
   readonly folio: Folio;
   readonly href: string;
   readonly titleParts: readonly SnippetPart[];
+  /** A language tag that browsers know; absent where none was given or it is no such tag. */
   readonly language?: string;
   readonly source: string;
   readonly passages: readonly Passage[];
+  /** Who is quoted, all of them, and the first three countries, in the order of the article. */
   readonly quoted: readonly MarginLink[];
   readonly mentioned: readonly MarginLink[];
   /** `and 2 more`; empty where all are shown. */
@@ -27,6 +29,10 @@ export type MarginLink = { readonly name: string; readonly href: string; readonl
 
 const MOST_MENTIONED = 3;
 
+/**
+ * A hit as the list shows it. Its links keep the whole of `state`: the article leads back to this
+ * very page, names in the margin narrow this very search.
+ */
 export function presentRow(article: FoundArticle, state: SearchState): ResultRow {
   const { countries, speakers } = article;
   const hidden = countries.length - MOST_MENTIONED;

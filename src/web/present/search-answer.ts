@@ -9,6 +9,7 @@ export type SearchAnswer = {
   readonly site: Site;
   readonly url: ParsedSearchUrl;
   readonly result: SearchPage;
+  /** What the archive holds as a whole, whatever was searched for. */
   readonly summary: ArchiveSummary;
   /** What dropping filters or words would bring; only where nothing was found. */
   readonly loosenings: readonly Loosening[];

@@ -1,23 +1,15 @@
-import type { SortOrder } from '../../domain/search.ts';
-import { asksForWords, defaultSort, type ParsedSearchUrl } from '../search-url.ts';
 import { type Chip, chipsText, presentChips } from './chips.ts';
 import { type DateLine, presentDateLine } from './date-line.ts';
-import { type FacetBallot, presentBallot } from './facet-ballot.ts';
 import { facetLabels } from './facet-labels.ts';
+import { type FilterPanel, presentFilterPanel } from './filter-panel.ts';
 import { type Frame, presentFrame, presentSearchLine, type SearchLine } from './frame.ts';
+import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
 import { type Pager, presentPager } from './pager.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
 import type { SearchAnswer } from './search-answer.ts';
-import {
-  changed,
-  filterCount,
-  type HiddenField,
-  hiddenFields,
-  searchHref,
-  withoutFilters,
-} from './search-links.ts';
-import { countText, numberText, queryText } from './words.ts';
+import { filterCount, searchHref, withoutFilters } from './search-links.ts';
+import { countText, queryText } from './words.ts';
 
 /** Everything that the list of results shows, in the order of the page. */
 export type SearchPageView = {
@@ -25,59 +17,39 @@ export type SearchPageView = {
   readonly searchLine: SearchLine;
   /** Not the query: `64 articles with`, then the query in a direction of its own. */
   readonly heading: { readonly text: string; readonly query: string };
+  /** The filters in force, in the order of the sentence. */
   readonly chips: readonly Chip[];
+  /** Takes all filters away, never the words; absent without filters. */
   readonly clear?: { readonly text: string; readonly shortText: string; readonly href: string };
+  /** What made no sense in the address; those about dates also stand beside their field. */
   readonly notices: readonly { readonly text: string; readonly isBesideField: boolean }[];
   readonly dateLine: DateLine;
+  /** The one sentence that a screen reader is told of the list. */
   readonly status: string;
   readonly order: readonly OrderLink[];
   readonly rows: readonly ResultRow[];
+  /** Absent where all articles are on this page. */
   readonly pager?: Pager;
+  /** Present exactly where there is no row. */
   readonly nothingFound?: NothingFound;
-  readonly ballots: readonly FacetBallot[];
-  /** What the form of the ballots carries beside its own fields. */
-  readonly hidden: readonly HiddenField[];
-  /** `Filters, 4 in use`. */
-  readonly filtersText: string;
-  readonly showText: string;
-  readonly nowText: string;
+  readonly filters: FilterPanel;
 };
 
-export type OrderLink = { readonly text: string; readonly href: string; readonly isHere: boolean };
-
-const ORDERS: readonly {
-  readonly sort: SortOrder;
-  readonly text: string;
-  readonly said: string;
-}[] = [
-  { sort: 'relevance', text: 'Best match', said: 'best match first' },
-  { sort: 'newest', text: 'Newest', said: 'newest first' },
-  { sort: 'oldest', text: 'Oldest', said: 'oldest first' },
-];
-const BALLOT_FIELDS = [
-  'country',
-  'country.not',
-  'country.mode',
-  'speaker',
-  'speaker.not',
-  'speaker.mode',
-  'from',
-  'to',
-];
-
+/**
+ * The page of results for an answered search. `answer.result` must belong to `answer.url`, on a
+ * page that exists; `loosenings` are empty where anything was found.
+ */
 export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   const { site, url, result, summary } = answer;
   const { state } = url;
   const labels = facetLabels(result.facets);
   const chips = presentChips(state, labels);
   const heading = presentHeading(answer);
-  const articles = countText(result.total, 'article');
-  const inUse = filterCount(state);
   const pager = presentPager(state, result.total);
   return {
     frame: presentFrame(site, {
       title: pageTitle(heading, chips),
-      path: searchHref(changed(state, { page: state.page })),
+      path: searchHref(state),
       here: '/',
       skipLinks: [
         { text: 'Skip to results', href: '#results' },
@@ -88,7 +60,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     searchLine: presentSearchLine(state),
     heading,
     chips,
-    ...clearLink(answer, inUse),
+    ...clearLink(answer),
     notices: url.notices.map(({ code, text }) => ({
       text,
       isBesideField: code.endsWith('-not-a-date'),
@@ -99,14 +71,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     rows: result.hits.map((hit) => presentRow(hit, state)),
     ...(pager === undefined ? {} : { pager }),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips) } : {}),
-    ballots: [
-      presentBallot('country', result.facets.country, state, labels),
-      presentBallot('speaker', result.facets.speaker, state, labels),
-    ],
-    hidden: hiddenFields(state, BALLOT_FIELDS),
-    filtersText: inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`,
-    showText: result.total === 0 ? 'Apply choices' : `Show ${articles}`,
-    nowText: `${articles} now.`,
+    filters: presentFilterPanel(answer, labels),
   };
 }
 
@@ -116,8 +81,7 @@ function presentHeading({ url, result, summary }: SearchAnswer): SearchPageView[
   }
   const articles = countText(result.total, 'article');
   if (url.state.text === '') {
-    const order = ORDERS.find(({ sort }) => sort === sortOf(url));
-    return { text: `${articles}, ${order?.said}`, query: '' };
+    return { text: `${articles}, ${orderText(url)}`, query: '' };
   }
   return { text: `${articles} with `, query: queryText(url.state.text) };
 }
@@ -127,7 +91,8 @@ function pageTitle({ text, query }: SearchPageView['heading'], chips: readonly C
   return `${text}${query}${filters === '' ? '' : `, ${filters}`}`;
 }
 
-function clearLink({ url }: SearchAnswer, inUse: number): Pick<SearchPageView, 'clear'> {
+function clearLink({ url }: SearchAnswer): Pick<SearchPageView, 'clear'> {
+  const inUse = filterCount(url.state);
   if (inUse === 0) return {};
   return {
     clear: {
@@ -136,44 +101,4 @@ function clearLink({ url }: SearchAnswer, inUse: number): Pick<SearchPageView, '
       href: searchHref(withoutFilters(url.state)),
     },
   };
-}
-
-function statusText({ url, result, loosenings }: SearchAnswer): string {
-  const { page, size, text } = url.state;
-  const { total, hits } = result;
-  if (total === 0) return nothingText(text, loosenings);
-  if (total === 1) return '1 article.';
-  const order = ORDERS.find(({ sort }) => sort === sortOf(url))?.said;
-  const first = (page - 1) * size + 1;
-  if (total <= size) return `${countText(total, 'article')}, ${order}.`;
-  return `Articles ${numberText(first)} to ${numberText(first + hits.length - 1)} of ${numberText(total)}, ${order}.`;
-}
-
-/** Tells words that do not occur from words that the filters hide. */
-function nothingText(text: string, loosenings: SearchAnswer['loosenings']): string {
-  const free = loosenings.find(({ kind }) => kind === 'all-filters');
-  if (text === '' || free === undefined) return '0 articles.';
-  const words = queryText(text);
-  if (free.total === 0) return `0 articles. No article has ${words}, whatever the filters.`;
-  const have = `${countText(free.total, 'article')} ${free.total === 1 ? 'has' : 'have'}`;
-  return `0 articles. The words do occur: ${have} ${words} without your filters.`;
-}
-
-function presentOrder(url: ParsedSearchUrl): OrderLink[] {
-  const offered = ORDERS.filter(({ sort }) => sort !== 'relevance' || asksForWords(url.query));
-  return offered.map(({ sort, text }) => ({
-    text,
-    href: searchHref(withSort(url, sort)),
-    isHere: sort === sortOf(url),
-  }));
-}
-
-function withSort(url: ParsedSearchUrl, sort: SortOrder): ParsedSearchUrl['state'] {
-  const { sort: _dropped, ...rest } = url.state;
-  const state = { ...rest, page: 1 };
-  return sort === defaultSort(url.query) ? state : { ...state, sort };
-}
-
-function sortOf({ state, query }: ParsedSearchUrl): SortOrder {
-  return state.sort ?? defaultSort(query);
 }

@@ -25,6 +25,7 @@ export type StartPageView = SearchPageView & {
   readonly coverage: string;
 };
 
+/** The values of a facet with most articles, each a way into the archive. */
 export type Ranking = {
   readonly rows: readonly {
     readonly name: string;
@@ -37,6 +38,10 @@ export type Ranking = {
 
 const RANKED = 6;
 
+/**
+ * The start page. `answer` must be that of an empty search: its facets and dates are those of the
+ * whole archive.
+ */
 export function presentStartPage(
   answer: SearchAnswer,
   suggestions: readonly SuggestedSearch[],

@@ -9,6 +9,7 @@ export type TagReason = {
   readonly evidence: readonly EvidenceRow[];
 };
 
+/** One place that speaks for a tag: its words lead to where they stand in the text. */
 export type EvidenceRow = {
   readonly words: string;
   readonly href: string;
@@ -30,6 +31,10 @@ const LIKELY = 0.6;
 // A country named forty times needs no forty rows to be believed.
 const MOST_ROWS = 12;
 
+/**
+ * The reason of a country, a speaker or a date. `paragraphs` are those of the page, in its order:
+ * places are counted in what readers see, not in the raw body. At most twelve rows.
+ */
 export function presentReason(tag: Tag, paragraphs: readonly Paragraph[]): TagReason {
   return {
     name: tag.name,

@@ -1,0 +1,64 @@
+import type { SortOrder } from '../../domain/search.ts';
+import { asksForWords, defaultSort, type ParsedSearchUrl } from '../search-url.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import { searchHref } from './search-links.ts';
+import { countText, numberText, queryText } from './words.ts';
+
+/** An order that the list can have; the one it has leads to itself. */
+export type OrderLink = { readonly text: string; readonly href: string; readonly isHere: boolean };
+
+const ORDERS: readonly {
+  readonly sort: SortOrder;
+  readonly text: string;
+  readonly said: string;
+}[] = [
+  { sort: 'relevance', text: 'Best match', said: 'best match first' },
+  { sort: 'newest', text: 'Newest', said: 'newest first' },
+  { sort: 'oldest', text: 'Oldest', said: 'oldest first' },
+];
+/** The order of the list in words: `newest first`. */
+export function orderText(url: ParsedSearchUrl): string {
+  return ORDERS.find(({ sort }) => sort === sortOf(url))?.said ?? '';
+}
+
+/** The one sentence above the list: which articles these are, or that there are none. */
+export function statusText({ url, result, loosenings }: SearchAnswer): string {
+  const { page, size, text } = url.state;
+  const { total, hits } = result;
+  if (total === 0) return nothingText(text, loosenings);
+  if (total === 1) return '1 article.';
+  const order = orderText(url);
+  const first = (page - 1) * size + 1;
+  if (total <= size) return `${countText(total, 'article')}, ${order}.`;
+  return `Articles ${numberText(first)} to ${numberText(first + hits.length - 1)} of ${numberText(total)}, ${order}.`;
+}
+
+/** The orders that the list can have; best match only where words can match better or worse. */
+export function presentOrder(url: ParsedSearchUrl): OrderLink[] {
+  const offered = ORDERS.filter(({ sort }) => sort !== 'relevance' || asksForWords(url.query));
+  return offered.map(({ sort, text }) => ({
+    text,
+    href: searchHref(withSort(url, sort)),
+    isHere: sort === sortOf(url),
+  }));
+}
+
+/** Tells words that do not occur from words that the filters hide. */
+function nothingText(text: string, loosenings: SearchAnswer['loosenings']): string {
+  const free = loosenings.find(({ kind }) => kind === 'all-filters');
+  if (text === '' || free === undefined) return '0 articles.';
+  const words = queryText(text);
+  if (free.total === 0) return `0 articles. No article has ${words}, whatever the filters.`;
+  const have = `${countText(free.total, 'article')} ${free.total === 1 ? 'has' : 'have'}`;
+  return `0 articles. The words do occur: ${have} ${words} without your filters.`;
+}
+
+function withSort(url: ParsedSearchUrl, sort: SortOrder): ParsedSearchUrl['state'] {
+  const { sort: _dropped, ...rest } = url.state;
+  const state = { ...rest, page: 1 };
+  return sort === defaultSort(url.query) ? state : { ...state, sort };
+}
+
+function sortOf({ state, query }: ParsedSearchUrl): SortOrder {
+  return state.sort ?? defaultSort(query);
+}
