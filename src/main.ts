@@ -97,8 +97,9 @@ function drain(server: Server): Promise<void> {
     clearTimeout(timer);
     resolve();
   });
-  // Connections kept alive would otherwise hold the door open after their last answer.
-  server.on('request', (_req, res) => res.setHeader('Connection', 'close'));
+  // Connections kept alive would otherwise hold the door open after their last answer. Before the app:
+  // some answers are sent at once, and a header cannot follow them.
+  server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
   server.closeIdleConnections();
   return promise;
 }
