@@ -12,7 +12,7 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
   const excess = excessOf(html);
   if (excess !== undefined) return { kind: 'wrong', reason: excess };
   const page = parsePage(html);
-  const { title, given } = findPageMetadata(page, hints);
-  const body = cutOutBody(page);
+  const { title, given, story } = findPageMetadata(page, hints);
+  const body = cutOutBody(page, story);
   return { kind: 'record', record: { ...(title ? { title } : {}), body, given } };
 }

@@ -93,9 +93,35 @@ export function findPageDate(clues: DateClues): string | undefined {
   ];
   for (const way of ways) {
     const date = way();
-    if (date !== undefined) return date;
+    if (date !== undefined) return localDay(date, clues);
   }
   return undefined;
+}
+
+/**
+ * An evening in America is the next day in Greenwich: where the data say a time in UTC and the address or
+ * the page itself shows the day before or after, that is the day on which readers there had it.
+ */
+function localDay(date: string, { page, url }: DateClues): string {
+  if (!/T.*(?:Z|[+-]00:00)$/.test(date)) return date;
+  const near = (shown: string | undefined) =>
+    shown !== undefined && daysApart(shown.slice(0, 10), date.slice(0, 10)) === 1;
+  const inAddress = dateInUrl(url);
+  if (inAddress !== undefined) return near(inAddress) ? inAddress : date;
+  const shown =
+    fromElements(page, 'h1 ~ time, header time, article time', shownDate) ??
+    fromDatedElements(page, shownDate) ??
+    fromText(page);
+  return shown !== undefined && near(shown) ? shown.slice(0, 10) : date;
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
+function shownDate(element: PageElement): string | undefined {
+  const text = lineOf(element);
+  return text.length <= MAX_DATED_CHARACTERS ? plausible(text) : undefined;
 }
 
 /** `/2021/10/21/`, `/2021-10-21-…`, `/20211021/` in the path of an address. */
@@ -145,13 +171,13 @@ function inRange(day: string, value = day): string | undefined {
   return dayInterval(day) && day >= EARLIEST && day < LATEST ? value : undefined;
 }
 
-function fromElements(page: Page, selector: string): string | undefined {
+function fromElements(page: Page, selector: string, read = dateOfElement): string | undefined {
   let count = 0;
   for (const element of page.querySelectorAll(selector)) {
     count += 1;
     if (count > MAX_DATED_ELEMENTS) return undefined;
     if (element.closest(ELSEWHERE)) continue;
-    const date = dateOfElement(element);
+    const date = read(element);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -174,14 +200,14 @@ function fromTimes(page: Page): string | undefined {
   );
 }
 
-function fromDatedElements(page: Page): string | undefined {
+function fromDatedElements(page: Page, read = dateOfElement): string | undefined {
   let count = 0;
   for (const element of page.querySelectorAll('[class], [id]')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (!DATED.test(names) || element.closest(ELSEWHERE)) continue;
     count += 1;
     if (count > MAX_DATED_ELEMENTS) return undefined;
-    const date = dateOfElement(element);
+    const date = read(element);
     if (date !== undefined) return date;
   }
   return undefined;

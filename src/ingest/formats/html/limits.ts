@@ -25,7 +25,7 @@ export function excessOf(html: string): string | undefined {
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
     const tag = readTag(html, at);
     at = tag.end;
-    if (tag.end - tag.start > HTML_LIMITS.tagCharacters) return 'a tag of the page is too long';
+    if (tag.length > HTML_LIMITS.tagCharacters) return 'a tag of the page is too long';
     if (tag.kind === 'close') depth = Math.max(0, depth - 1);
     if (tag.kind !== 'open') continue;
     elements += 1;
@@ -40,24 +40,27 @@ export function excessOf(html: string): string | undefined {
 type Tag = {
   readonly kind: 'open' | 'close' | 'other';
   readonly nests: boolean;
-  readonly start: number;
+  /** Characters of the tag itself. */
+  readonly length: number;
+  /** Behind it, and behind the raw text of a script or style. */
   readonly end: number;
 };
 
 function readTag(html: string, start: number): Tag {
   if (html.startsWith('<!--', start)) {
     const end = after(html, '-->', start + 4);
-    return { kind: 'other', nests: false, start: end, end };
+    return { kind: 'other', nests: false, length: 0, end };
   }
   const closes = html[start + 1] === '/';
   TAG_NAME.lastIndex = start + (closes ? 2 : 1);
   const name = TAG_NAME.exec(html)?.[0].toLowerCase();
-  if (name === undefined) return { kind: 'other', nests: false, start, end: start + 1 };
+  if (name === undefined) return { kind: 'other', nests: false, length: 1, end: start + 1 };
   const end = endOfTag(html, TAG_NAME.lastIndex);
+  const length = end - start;
   const nests = !VOID.test(name) && html[end - 2] !== '/';
-  if (closes) return { kind: VOID.test(name) ? 'other' : 'close', nests: false, start, end };
-  if (!RAW_TEXT.test(name)) return { kind: 'open', nests, start, end };
-  return { kind: 'open', nests: false, start: end, end: afterRawText(html, name, end) };
+  if (closes) return { kind: VOID.test(name) ? 'other' : 'close', nests: false, length, end };
+  if (!RAW_TEXT.test(name)) return { kind: 'open', nests, length, end };
+  return { kind: 'open', nests: false, length, end: afterRawText(html, name, end) };
 }
 
 /** Behind the `>` that ends a tag; a quoted value may hold one. */

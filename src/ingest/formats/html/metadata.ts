@@ -1,6 +1,13 @@
 import type { GivenMetadata } from '../../../domain/article.ts';
 import { findPageDate } from './date.ts';
-import { articleNodes, firstText, type LinkedNode, linkedNodes, textsOf } from './json-ld.ts';
+import {
+  articleNodes,
+  decodeEntities,
+  firstText,
+  type LinkedNode,
+  linkedNodes,
+  textsOf,
+} from './json-ld.ts';
 import { firstMeta, type MetaTags, metaTags } from './meta.ts';
 import { lineOf, type Page } from './page.ts';
 import { findPageTitle } from './title.ts';
@@ -13,7 +20,12 @@ export type PageHints = {
 };
 
 /** What a page says of itself. */
-export type PageMetadata = { readonly title?: string; readonly given: GivenMetadata };
+export type PageMetadata = {
+  readonly title?: string;
+  /** The story as the page's data has it. */
+  readonly story?: string;
+  readonly given: GivenMetadata;
+};
 
 /** Reads title, date, author, section, language, site and address of a page; ask it before the body is cut out. */
 export function findPageMetadata(page: Page, hints: PageHints): PageMetadata {
@@ -31,13 +43,26 @@ export function findPageMetadata(page: Page, hints: PageHints): PageMetadata {
     language: findLanguage(page, linked, meta),
     author: findAuthor(page, linked, meta),
   };
-  return { ...(title ? { title } : {}), given: present(given) };
+  const story = toldStory(linked);
+  return { ...(title ? { title } : {}), ...(story ? { story } : {}), given: present(given) };
 }
 
 function present(
   given: { [K in keyof GivenMetadata]: GivenMetadata[K] | undefined },
 ): GivenMetadata {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** `articleBody` is text by its definition; one that holds markup is left alone. */
+function toldStory(linked: readonly LinkedNode[]): string | undefined {
+  const body = articleNodes(linked).find(
+    (node) => typeof node.articleBody === 'string',
+  )?.articleBody;
+  if (typeof body !== 'string' || /<\/?[a-z][^>]*>|&lt;/i.test(body)) return undefined;
+  return decodeEntities(body)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n\n')
+    .trim();
 }
 
 function findUrl(page: Page, meta: MetaTags, hints: PageHints): string | undefined {

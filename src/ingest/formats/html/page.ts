@@ -18,6 +18,7 @@ export type PageElement = PageNode & {
   querySelectorAll(selector: string): Iterable<PageElement>;
   closest(selector: string): PageElement | null;
   remove(): void;
+  replaceWith(...nodes: readonly PageNode[]): void;
 };
 
 /** A parsed page, never connected to a network: nothing in it is loaded or run. */

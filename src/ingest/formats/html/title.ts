@@ -4,6 +4,9 @@ import { lineOf, oneLine, type Page } from './page.ts';
 
 const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*[|»«]\s*|:\s+/g;
 const MAX_TITLE = 400;
+// A shorter title may stand in a heading by chance.
+const MIN_LETTERS = 12;
+const MAX_HEADINGS = 20;
 
 /** What a page calls itself and its site. */
 export type TitleClues = {
@@ -18,7 +21,7 @@ export type TitleClues = {
  * what the page says for machines, since that is what a reader saw; else the latter.
  */
 export function findPageTitle({ page, linked, meta, siteNames }: TitleClues): string | undefined {
-  const headings = headingsOf(page);
+  const headings = headingsOf(page, siteNames);
   const told = [
     firstMeta(meta, [
       'og:title',
@@ -33,9 +36,7 @@ export function findPageTitle({ page, linked, meta, siteNames }: TitleClues): st
   ]
     .filter((title) => title !== undefined && title !== '')
     .map((title) => withoutSite(title ?? '', siteNames));
-  const agreed = headings.find((heading) => told.some((title) => agree(heading, title)));
-  const [only] = headings.length === 1 ? headings : [];
-  const title = agreed ?? told.find((text) => text !== '') ?? only ?? headings[0];
+  const title = shownForm(headings, told) ?? told.find((text) => text !== '') ?? headings[0];
   return title?.slice(0, MAX_TITLE);
 }
 
@@ -67,20 +68,44 @@ function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function agree(heading: string, title: string): boolean {
-  const [a, b] = [lettersOf(heading), lettersOf(title)];
-  if (a === '' || b === '') return false;
-  return a === b || (a.length >= 12 && b.startsWith(a)) || (b.length >= 12 && a.startsWith(b));
+/** The heading that is one of the told titles: as shown, unless it runs on into a line below or above. */
+function shownForm(headings: readonly string[], told: readonly string[]): string | undefined {
+  for (const title of told) {
+    const letters = lettersOf(title);
+    if (letters === '') continue;
+    const same = headings.find((heading) => lettersOf(heading) === letters);
+    if (same !== undefined) return same;
+    const longer = headings.find((heading) => {
+      const shown = lettersOf(heading);
+      return (
+        letters.length >= MIN_LETTERS && (shown.startsWith(letters) || shown.endsWith(letters))
+      );
+    });
+    if (longer !== undefined) return title;
+  }
+  return headings.find((heading) => told.some((title) => resembles(heading, title)));
 }
 
-function headingsOf(page: Page): string[] {
+/** Editors give search engines another wording: half of the words of the shorter one are in both. */
+function resembles(heading: string, title: string): boolean {
+  const [shown, told] = [wordsOf(heading), wordsOf(title)];
+  const fewer = Math.min(shown.size, told.size);
+  const common = [...shown].filter((word) => told.has(word)).length;
+  return fewer >= 2 && shown.size >= 3 && common * 2 >= fewer;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
+}
+
+/** First-rank headings in the order of the page; of one that repeats a name of the site nothing is kept. */
+function headingsOf(page: Page, siteNames: readonly string[]): string[] {
   const headings: string[] = [];
-  for (const heading of page.querySelectorAll('h1, h2')) {
+  for (const heading of page.querySelectorAll('h1')) {
     const text = lineOf(heading);
-    if (text !== '' && text.length <= MAX_TITLE) {
-      if (heading.localName === 'h1') headings.push(text);
-    }
-    if (headings.length >= 20) break;
+    if (text === '' || text.length > MAX_TITLE || isSite(text, siteNames)) continue;
+    headings.push(text);
+    if (headings.length >= MAX_HEADINGS) break;
   }
   return headings;
 }
