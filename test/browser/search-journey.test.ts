@@ -123,6 +123,22 @@ describe('a reader', () => {
   });
 });
 
+describe('a keyboard', () => {
+  it('never loses its focus behind the button that sticks to the bottom', async () => {
+    await page.goto('/?q=river');
+    const rows = page.locator('#filters .row input');
+    const hidden = [];
+    for (let index = 0; index < (await rows.count()); index += 1) {
+      await rows.nth(index).focus();
+      const isSeen = await page.evaluate(
+        '(() => { const { x, y, width, height } = document.activeElement.getBoundingClientRect(); return document.elementFromPoint(x + width / 2, y + height / 2) === document.activeElement; })()',
+      );
+      if (isSeen !== true) hidden.push(index);
+    }
+    expect(hidden).toEqual([]);
+  });
+});
+
 describe('on a phone', () => {
   beforeEach(() => openPage({ width: 390, script: false }));
 
