@@ -28,7 +28,7 @@ export default defineConfig({
           exclude: FILE_TESTS,
           globalSetup: existsSync(ELASTICSEARCH) ? [ELASTICSEARCH] : [],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },

@@ -49,6 +49,8 @@ export type RunReport = {
   readonly skipped: Readonly<Record<SkipReason, number>>;
   /** Unchanged articles whose tags older rules made. */
   readonly staleTags: number;
+  /** The index before was too damaged to be read: what it knew of first days is lost. */
+  readonly isOldUnreadable: boolean;
   /** In the index at the end. */
   readonly articles: number;
 };

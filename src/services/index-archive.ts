@@ -50,6 +50,7 @@ export function indexArchive(engine: SearchEngine): RunArchive {
       heldBack: isHeldBack ? plan.gone.length : 0,
       keptUnread: plan.keptUnread,
       sampleRemoved,
+      isOldUnreadable: false,
       rejected: count(),
       articles,
     };

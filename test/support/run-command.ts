@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// The options with which `npm run` starts Node: they decide how much memory it takes.
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const nodeOptions: readonly string[] = scripts.cli.match(/--[a-z-]+=\S+/g);
 
 /** How a command of a process of its own ended, and what it wrote. */
 export type CommandResult = {
@@ -23,8 +28,7 @@ export function startCommand(
   args: readonly string[],
   { environment = {}, cwd = root }: CommandOptions = {},
 ): ChildProcess {
-  const script = `${root}scripts/cli.ts`;
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  return spawn(process.execPath, [...nodeOptions, `${root}scripts/cli.ts`, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -130,6 +130,18 @@ describeOnBothEngines('npm run index', (engine) => {
     expect(second.stderr).toMatch(/0 new, 0 changed, 1 unchanged/);
   });
 
+  it('keeps words as they came, whatever characters they are made of', async () => {
+    await using archive = await openTempArchive(engine);
+    const body =
+      'NUL \u0000, half \ud83d a pair, e\u0301, \u00ad, \u202e, 👩‍👩‍👧, مرحبا, ｆｕｌｌ.\r\n';
+    await archive.folder.write('news/wire.jsonl', line({ id: 'x', title: '\u0001', body }));
+    expect((await archive.run('index', 'news')).exitCode).toBe(0);
+    expect((await archive.article('x'))?.article).toMatchObject({
+      title: '\u0001',
+      body: body.toWellFormed(),
+    });
+  });
+
   it('knows articles again after the archive folder moved', async () => {
     await using archive = await openTempArchive(engine);
     await archive.folder.write('old/news/a.txt', story(1));

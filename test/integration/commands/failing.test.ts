@@ -1,0 +1,66 @@
+import { truncateSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../support/run-command.ts';
+import { openTempArchive } from '../../support/temp-archive.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+describe('a command that cannot do its work', () => {
+  it('names every wrong setting and ends with 2', async () => {
+    await using folder = await openTempFolder();
+    const { exitCode, stderr } = await runCommand(['index', folder.path], {
+      environment: { PORT: 'many', LOG_LEVEL: 'loud' },
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/PORT: [\s\S]*LOG_LEVEL: /);
+  });
+
+  it('ends with 3 and a sentence when Elasticsearch is away', async () => {
+    await using folder = await openTempFolder();
+    await folder.write('a.txt', 'words');
+    const { exitCode, stderr } = await runCommand(['index', folder.path], {
+      environment: { ELASTICSEARCH_URL: 'http://127.0.0.1:1', DATA_DIR: folder.path },
+    });
+    expect(exitCode).toBe(3);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).not.toMatch(/ECONNREFUSED|\bat /);
+  });
+
+  it('lets the server start when Elasticsearch is away: the pages will say it', async () => {
+    const { exitCode, stderr } = await runCommand(['prepare'], {
+      environment: { ELASTICSEARCH_URL: 'http://127.0.0.1:1' },
+    });
+    expect(exitCode).toBe(0);
+    expect(stderr).not.toBe('');
+  });
+
+  it('ends with 3 when the index is damaged, and a reindex mends it', async () => {
+    await using archive = await openTempArchive('sqlite');
+    await archive.folder.write('news/a.txt', 'words');
+    await archive.run('index', 'news');
+    const dataDir = join(archive.folder.path, '.data');
+    for (const name of await readdir(dataDir)) {
+      if (name.endsWith('.db')) truncateSync(join(dataDir, name), 5000);
+    }
+    const damaged = await archive.run('index', 'news');
+    expect(damaged.exitCode).toBe(3);
+    expect(damaged.stderr).toMatch(/reindex/);
+    const mended = await archive.run('reindex', 'news');
+    expect({ code: mended.exitCode, articles: (await archive.summary()).articles }).toEqual({
+      code: 0,
+      articles: 1,
+    });
+  });
+});
+
+describe('settings of a command', () => {
+  it('are read from .env in the current folder', async () => {
+    await using folder = await openTempFolder();
+    await folder.write('.env', 'DATA_DIR=./elsewhere\n');
+    await folder.write('news/a.txt', 'words');
+    const { exitCode } = await runCommand(['index', 'news'], { cwd: folder.path });
+    expect(exitCode).toBe(0);
+    expect(await readdir(join(folder.path, 'elsewhere'))).toContain('current');
+  });
+});
