@@ -44,7 +44,15 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
     },
     ingest: {
       folders: ['domain', 'text', 'extract', 'errors.ts', 'platform'],
-      packages: ['zod', 'chardet', 'node:'],
+      packages: [
+        'zod',
+        'chardet',
+        '@mozilla/readability',
+        'linkedom',
+        'csv-parse',
+        'saxes',
+        'node:',
+      ],
     },
     services: {
       folders: ['domain', 'text', 'query', 'extract', 'search', 'ingest', 'errors.ts', 'platform'],

@@ -46,6 +46,7 @@ function attentionLines(report: RunReport): readonly string[] {
   return [
     ...lines.filter(([count]) => count > 0).map(([count, text]) => `${articles(count)} ${text}`),
     ...heldBackLines(report),
+    ...oldIndexLines(report),
     ...skips
       .filter(([count]) => count > 0)
       .map(([count, one, text]) => `${countText(count, one, plural(one))} ${text}`),
@@ -58,6 +59,11 @@ function heldBackLines({ heldBack }: RunReport): readonly string[] {
     `${articles(heldBack)} gone from under the paths, more than a tenth of what was there: they stay in ` +
       'the index. If they are meant to leave, say so with --allow-shrink.',
   ];
+}
+
+function oldIndexLines({ isOldUnreadable }: RunReport): readonly string[] {
+  if (!isOldUnreadable) return [];
+  return ['The index before was damaged: when its articles were first indexed is lost.'];
 }
 
 function articles(count: number): string {

@@ -18,6 +18,9 @@ export type Ledger = {
   readonly idByOrigin: ReadonlyMap<string, ArticleId>;
 };
 
+/** Of an index that holds nothing. */
+export const EMPTY_LEDGER: Ledger = { known: new Map(), idByOrigin: new Map() };
+
 const RECORD_NUMBER = /#\d+$/;
 
 export async function readLedger(manifest: AsyncIterable<ManifestEntry>): Promise<Ledger> {

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Survey } from '../ingest/survey.ts';
 import { openTagger } from '../ingest/tagger.ts';
-import type { SearchEngine } from '../search/port.ts';
+import type { IndexWriter, SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
   countedRejects,
@@ -11,7 +11,7 @@ import {
   type RunReport,
   shrinksTooMuch,
 } from './archive-run.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import { EMPTY_LEDGER, type Ledger, readLedger } from './ledger.ts';
 import { openSources } from './read-sources.ts';
 import { originFrom, writeArticles } from './write-articles.ts';
 
@@ -28,7 +28,8 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
     const isSample = isInFolder(run.sampleFolder);
     const sources = await openSources(run);
     await using writer = await engine.openWriter('rebuild');
-    const ledger = await readLedger(writer.manifest());
+    const old = await readOldLedger(writer);
+    const ledger = old ?? EMPTY_LEDGER;
     const found = await sources.survey(ledger, onReject);
     refuseShrinking(found.winners.size, ledger, run);
     await using tagger = openTagger();
@@ -47,11 +48,22 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
     return {
       ...foundCounts(found),
       ...compared(found, ledger),
+      isOldUnreadable: !old,
       written,
       rejected: count(),
       articles,
     };
   };
+}
+
+/** `undefined` where the old index is damaged: to build anew is the way out of that, so it must not stop it. */
+async function readOldLedger(writer: IndexWriter): Promise<Ledger | undefined> {
+  try {
+    return await readLedger(writer.manifest());
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'INDEX_UNUSABLE') return undefined;
+    throw error;
+  }
 }
 
 /** The bundled sample does not count: it is meant to leave. */

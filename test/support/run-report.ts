@@ -17,6 +17,7 @@ export function aReport(given: Partial<RunReport> = {}): RunReport {
     repeated: 0,
     skipped: { 'symbolic link': 0, 'no regular file': 0, 'other type of file': 0 },
     staleTags: 0,
+    isOldUnreadable: false,
     articles: 0,
     ...given,
   };

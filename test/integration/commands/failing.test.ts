@@ -47,6 +47,7 @@ describe('a command that cannot do its work', () => {
     expect(damaged.exitCode).toBe(3);
     expect(damaged.stderr).toMatch(/reindex/);
     const mended = await archive.run('reindex', 'news');
+    expect(mended.stderr).toMatch(/The index before was damaged/);
     expect({ code: mended.exitCode, articles: (await archive.summary()).articles }).toEqual({
       code: 0,
       articles: 1,

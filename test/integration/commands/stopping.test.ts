@@ -9,7 +9,7 @@ import {
   type TempArchive,
 } from '../../support/temp-archive.ts';
 
-const ARTICLES = 4000;
+const ARTICLES = 2000;
 
 async function writeRecords(archive: TempArchive): Promise<void> {
   const records = Array.from({ length: ARTICLES }, (_, n) =>
