@@ -50,7 +50,7 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
         '@mozilla/readability',
         'linkedom',
         'csv-parse',
-        'saxes',
+        'feedsmith',
         'node:',
       ],
     },
