@@ -1,0 +1,86 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createZstdDecompress } from 'node:zlib';
+import type { IndexedArticle } from '../../../src/search/port.ts';
+import { words } from '../../../src/text/tokens.ts';
+import { type ArticleSketch, anIndexedArticle } from '../builders.ts';
+import { seededRandom } from './random.ts';
+
+const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data');
+
+/** Other people's texts, read where they lie; `false` where the folder is not there. */
+export const HAS_SHARED_DATA = existsSync(FOLDER);
+
+type Articles = AsyncGenerator<IndexedArticle>;
+
+/** Newswire of 1987, all of it that has words; countries and persons of those that were labelled. */
+export async function* reuters(): Articles {
+  for await (const record of records('reuters21578.jsonl.zst')) {
+    const { places_iso2: countries = [], people: speakers = [] } = record.gold ?? {};
+    yield* withWords({ ...plain(record), countries, speakers });
+  }
+}
+
+/** The first paragraphs of the General Debate: all three facets as given, years alone as dates. */
+export async function* unDebates(most: number): Articles {
+  let left = most;
+  for await (const record of records('un-debates.jsonl.zst')) {
+    const { countries = [], speakers = [] } = record;
+    yield* withWords({ ...plain(record), countries, speakers });
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
+const POLNEAR_SEED = 334;
+
+/** Long articles of 2016 with curly quotes and no-break spaces; tags by chance. */
+export async function* polnear(): Articles {
+  const random = seededRandom(POLNEAR_SEED);
+  const countries = ['US', 'RU', 'MX', 'CN', 'SY', 'DE', 'GB'];
+  const speakers = [
+    'Ana Petrova',
+    'Bo Lind',
+    'Chidi Obi',
+    'Dana Ruiz',
+    'Émile Zoua',
+    'Fatima Noor',
+  ];
+  for await (const record of records('gold/polnear.jsonl')) {
+    yield* withWords({
+      ...plain(record),
+      countries: random.some(countries, 0, 4),
+      speakers: random.some(speakers, 0, 3),
+    });
+  }
+}
+
+/** What the records of all these files have in common. */
+type SharedRecord = {
+  readonly id: string;
+  readonly title?: string;
+  readonly body?: string;
+  readonly date?: string | null;
+  readonly countries?: readonly string[];
+  readonly speakers?: readonly string[];
+  readonly gold?: { readonly places_iso2?: readonly string[]; readonly people?: readonly string[] };
+};
+
+async function* records(name: string): AsyncGenerator<SharedRecord> {
+  const file = createReadStream(join(FOLDER, name));
+  const input = name.endsWith('.zst') ? file.pipe(createZstdDecompress()) : file;
+  try {
+    for await (const line of createInterface({ input })) yield JSON.parse(line) as SharedRecord;
+  } finally {
+    file.destroy();
+  }
+}
+
+function plain({ id, title = '', body = '', date }: SharedRecord): ArticleSketch {
+  return { id, title, body, ...(date ? { date: date.slice(0, 16) } : {}) };
+}
+
+function* withWords(sketch: ArticleSketch): Generator<IndexedArticle> {
+  if (words(`${sketch.title} ${sketch.body}`).length > 0) yield anIndexedArticle(sketch);
+}
