@@ -66,6 +66,9 @@ const ELSEWHERE =
   'aside, footer, nav, .comments, #comments, .comment, .related, .sidebar, #sidebar, .widget, .footer, #footer, [class*="related"], [class*="comment"], [class*="sidebar"], [class*="recommend"], [class*="popular"], [class*="trending"]';
 const PUBLISHED_TEXT =
   /(?:published|posted|first published|date|erstellt|veröffentlicht|publié|publicado|written|created)(?: on| at|:| am| le)?[:\s]*$/i;
+const CHANGED_TEXT =
+  /(?:last (?:modified|edited|updated|changed)|zuletzt (?:geändert|bearbeitet))(?: on| am|:)*\s*$/i;
+const CHANGED_LINE = /\blast (?:modified|edited|changed)\b/i;
 const MAX_DATED_ELEMENTS = 400;
 const MAX_DATED_CHARACTERS = 300;
 const MAX_TEXT = 200_000;
@@ -78,10 +81,10 @@ const MAX_TEXT = 200_000;
 export function findPageDate(clues: DateClues): string | undefined {
   const { page, linked, meta, url } = clues;
   const ways: readonly (() => string | undefined)[] = [
+    () => dateInUrl(url),
     () => plausible(firstText(articleNodes(linked), 'datePublished')),
     () => plausible(firstText(linked, 'datePublished')),
     () => firstPlausible(PUBLISHED_META.map((name) => firstMeta(meta, [name]))),
-    () => dateInUrl(url),
     () => fromElements(page, PUBLISHED_ELEMENTS),
     () => plausible(firstText(articleNodes(linked), 'dateCreated')),
     () => fromTimes(page),
@@ -93,26 +96,32 @@ export function findPageDate(clues: DateClues): string | undefined {
   ];
   for (const way of ways) {
     const date = way();
-    if (date !== undefined) return localDay(date, clues);
+    if (date !== undefined) return shownDay(date, clues);
   }
   return undefined;
 }
 
 /**
- * An evening in America is the next day in Greenwich: where the data say a time in UTC and the address or
- * the page itself shows the day before or after, that is the day on which readers there had it.
+ * The day that readers saw. An evening in America is the next day in Greenwich, and data are often left
+ * as they were when the page was changed: if the day is nowhere on the page, and the page shows another
+ * beside its headline, that is the one.
  */
-function localDay(date: string, { page, url }: DateClues): string {
-  if (!/T.*(?:Z|[+-]00:00)$/.test(date)) return date;
-  const near = (shown: string | undefined) =>
-    shown !== undefined && daysApart(shown.slice(0, 10), date.slice(0, 10)) === 1;
-  const inAddress = dateInUrl(url);
-  if (inAddress !== undefined) return near(inAddress) ? inAddress : date;
+function shownDay(date: string, { page, url }: DateClues): string {
+  const day = date.slice(0, 10);
+  if (dateInUrl(url)?.startsWith(day)) return date;
   const shown =
     fromElements(page, 'h1 ~ time, header time, article time', shownDate) ??
     fromDatedElements(page, shownDate) ??
-    fromText(page);
-  return shown !== undefined && near(shown) ? shown.slice(0, 10) : date;
+    fromText(page, true);
+  if (shown === undefined || shown.startsWith(day)) return date;
+  if (/T.*(?:Z|[+-]00:00)$/.test(date) && daysApart(shown.slice(0, 10), day) === 1) {
+    return shown.slice(0, 10);
+  }
+  return isShown(page, day) ? date : shown;
+}
+
+function isShown(page: Page, day: string): boolean {
+  return textDates(page).some(({ value }) => value.startsWith(day));
 }
 
 function daysApart(a: string, b: string): number {
@@ -121,7 +130,8 @@ function daysApart(a: string, b: string): number {
 
 function shownDate(element: PageElement): string | undefined {
   const text = lineOf(element);
-  return text.length <= MAX_DATED_CHARACTERS ? plausible(text) : undefined;
+  if (text.length > MAX_DATED_CHARACTERS || CHANGED_LINE.test(text)) return undefined;
+  return plausible(text);
 }
 
 /** `/2021/10/21/`, `/2021-10-21-…`, `/20211021/` in the path of an address. */
@@ -188,8 +198,7 @@ function dateOfElement(element: PageElement): string | undefined {
     const date = plausible(element.getAttribute(attribute) ?? undefined);
     if (date !== undefined) return date;
   }
-  const text = lineOf(element);
-  return text.length <= MAX_DATED_CHARACTERS ? plausible(text) : undefined;
+  return shownDate(element);
 }
 
 function fromTimes(page: Page): string | undefined {
@@ -214,18 +223,22 @@ function fromDatedElements(page: Page, read = dateOfElement): string | undefined
 }
 
 /** A date behind a word such as "published", else the first that the page shows. */
-function fromText(page: Page): string | undefined {
+function fromText(page: Page, isLabelled = false): string | undefined {
+  const dates = textDates(page);
+  const labelled = dates.find(({ before }) => PUBLISHED_TEXT.test(before));
+  return (labelled ?? (isLabelled ? undefined : dates[0]))?.value;
+}
+
+type TextDate = { readonly value: string; readonly before: string };
+
+function textDates(page: Page): TextDate[] {
   const body = page.querySelector('body');
-  if (!body) return undefined;
-  const text = visibleText(body).slice(0, MAX_TEXT);
-  const dates = printedDates(text).filter(
-    ({ precision, value }) =>
-      (precision === 'day' || precision === 'minute') && inRange(value.slice(0, 10)) !== undefined,
-  );
-  const labelled = dates.find(({ start }) =>
-    PUBLISHED_TEXT.test(text.slice(Math.max(0, start - 30), start)),
-  );
-  return (labelled ?? dates[0])?.value;
+  const text = body ? visibleText(body).slice(0, MAX_TEXT) : '';
+  return printedDates(text)
+    .filter(({ precision }) => precision === 'day' || precision === 'minute')
+    .filter(({ value }) => inRange(value.slice(0, 10)) !== undefined)
+    .map(({ value, start }) => ({ value, before: text.slice(Math.max(0, start - 30), start) }))
+    .filter(({ before }) => !CHANGED_TEXT.test(before));
 }
 
 function visibleText(body: PageElement): string {

@@ -7,6 +7,9 @@ const MAX_TITLE = 400;
 // A shorter title may stand in a heading by chance.
 const MIN_LETTERS = 12;
 const MAX_HEADINGS = 20;
+const MIN_WORDS = 4;
+const LABEL = '.label, .badge';
+const CUT_OFF = /(?:\.\.\.|…)$/;
 
 /** What a page calls itself and its site. */
 export type TitleClues = {
@@ -20,7 +23,9 @@ export type TitleClues = {
  * The headline of the story without the name of the site: the page's own heading where it agrees with
  * what the page says for machines, since that is what a reader saw; else the latter.
  */
-export function findPageTitle({ page, linked, meta, siteNames }: TitleClues): string | undefined {
+export function findPageTitle(clues: TitleClues): string | undefined {
+  const { page, linked, meta } = clues;
+  const siteNames = [...clues.siteNames, ...namesInHeading(page)];
   const headings = headingsOf(page, siteNames);
   const told = [
     firstMeta(meta, [
@@ -36,7 +41,11 @@ export function findPageTitle({ page, linked, meta, siteNames }: TitleClues): st
   ]
     .filter((title) => title !== undefined && title !== '')
     .map((title) => withoutSite(title ?? '', siteNames));
-  const title = shownForm(headings, told) ?? told.find((text) => text !== '') ?? headings[0];
+  const title =
+    shownForm(headings, told) ??
+    onlyHeading(headings) ??
+    told.find((text) => text !== '') ??
+    headings[0]?.text;
   return title?.slice(0, MAX_TITLE);
 }
 
@@ -68,22 +77,30 @@ function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The heading that is one of the told titles: as shown, unless it runs on into a line below or above. */
-function shownForm(headings: readonly string[], told: readonly string[]): string | undefined {
+/** The heading that says what a told title says: as shown, unless another line runs on in it. */
+function shownForm(headings: readonly Heading[], told: readonly string[]): string | undefined {
   for (const title of told) {
-    const letters = lettersOf(title);
-    if (letters === '') continue;
-    const same = headings.find((heading) => lettersOf(heading) === letters);
-    if (same !== undefined) return same;
-    const longer = headings.find((heading) => {
-      const shown = lettersOf(heading);
-      return (
-        letters.length >= MIN_LETTERS && (shown.startsWith(letters) || shown.endsWith(letters))
-      );
-    });
-    if (longer !== undefined) return title;
+    const same = headings.find(({ text }) => lettersOf(text) === lettersOf(title));
+    if (same !== undefined) return same.text;
   }
-  return headings.find((heading) => told.some((title) => resembles(heading, title)));
+  for (const title of told) {
+    const shorter = headings.find(({ text }) => isWithin(text, title));
+    if (shorter !== undefined) return shorter.text;
+    const longer = headings.find(({ text }) => isWithin(title, text));
+    if (longer !== undefined) return longer.isOneText || CUT_OFF.test(title) ? longer.text : title;
+  }
+  return headings.find(({ text }) => told.some((title) => resembles(text, title)))?.text;
+}
+
+/** A page with one long heading of the first rank has named its story, whatever it tells search engines. */
+function onlyHeading([heading, ...others]: readonly Heading[]): string | undefined {
+  if (!heading || others.length > 0) return undefined;
+  return wordsOf(heading.text).size >= MIN_WORDS ? heading.text : undefined;
+}
+
+function isWithin(part: string, whole: string): boolean {
+  const [some, all] = [lettersOf(part), lettersOf(whole)];
+  return some.length >= MIN_LETTERS && (all.startsWith(some) || all.endsWith(some));
 }
 
 /** Editors give search engines another wording: half of the words of the shorter one are in both. */
@@ -98,14 +115,29 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
 }
 
-/** First-rank headings in the order of the page; of one that repeats a name of the site nothing is kept. */
-function headingsOf(page: Page, siteNames: readonly string[]): string[] {
-  const headings: string[] = [];
-  for (const heading of page.querySelectorAll('h1')) {
-    const text = lineOf(heading);
+type Heading = {
+  readonly text: string;
+  /** Not made of several elements, one of which may be a line above or below the title. */
+  readonly isOneText: boolean;
+};
+
+/** First-rank headings in the order of the page, without the site's own. */
+function headingsOf(page: Page, siteNames: readonly string[]): Heading[] {
+  const headings: Heading[] = [];
+  for (const element of page.querySelectorAll('h1')) {
+    for (const label of [...element.querySelectorAll(LABEL)]) label.remove();
+    const text = lineOf(element);
     if (text === '' || text.length > MAX_TITLE || isSite(text, siteNames)) continue;
-    headings.push(text);
+    const parts = [...element.childNodes].filter((node) => lineOf(node) !== '');
+    headings.push({ text, isOneText: parts.length === 1 });
     if (headings.length >= MAX_HEADINGS) break;
   }
   return headings;
+}
+
+/** What ends the page's own title and is a heading of the page too is the name of the site. */
+function namesInHeading(page: Page): string[] {
+  const title = lineOf(page.querySelector('title'));
+  const ends = [...title.matchAll(SEPARATOR)].map((cut) => title.slice(cut.index + cut[0].length));
+  return [...page.querySelectorAll('h1')].map(lineOf).filter((text) => ends.includes(text));
 }
