@@ -95,8 +95,9 @@ function nameIn(
   sentence: number,
   lowerWords: ReadonlySet<string>,
 ): NameMention | undefined {
-  let from = runFrom;
+  let from = afterTitles(tokens, runFrom, to);
   while (from < to && isBeforeName(tokens, from, to, lowerWords)) from += 1;
+  from = afterOffice(tokens, from, to);
   const words = tokens.slice(from, to).map(({ text }) => text);
   if (!isNameLike(words)) return undefined;
   const titleFrom = titleStart(tokens, runFrom, from);
@@ -119,6 +120,30 @@ function nameIn(
   };
 }
 
+/** "Environment Minister Ada Northcote": what stands before the last title of a run belongs to it. */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at >= from; at -= 1) {
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    if ((TITLES.has(lower) || ROLE_NOUNS.has(lower)) && !FIRST_NAMES.has(text)) return at + 1;
+  }
+  return from;
+}
+
+const BEGINS_A_NAME = /^(?:Abu|Bin|Ibn|Van|Von|De|Al|El|Le|La|St\.?|Mac|Mc)$/;
+
+/** "Minister of Information Omid Rahmatov": the first name begins the name, the office goes before it. */
+function afterOffice(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from]?.text ?? '';
+  if (to - from < 3 || FIRST_NAMES.has(first) || FAMILY_FIRST.has(first)) return from;
+  if (BEGINS_A_NAME.test(first) || INITIAL.test(first)) return from;
+  const before = tokens[from - 1]?.lower ?? '';
+  const isOffice = /^(?:of|for|the|and)$/.test(before);
+  for (let at = from + 1; isOffice && at < to - 1; at += 1) {
+    if (FIRST_NAMES.has(tokens[at]?.text ?? '')) return at;
+  }
+  return from;
+}
+
 function joinTokens(tokens: readonly Token[]): string {
   return tokens
     .map(({ text }, index) =>
@@ -136,6 +161,8 @@ function isBeforeName(
 ): boolean {
   const { lower = '', text = '' } = tokens[at] ?? {};
   if (TITLES.has(lower) || (ROLE_NOUNS.has(lower) && at < to - 1)) return true;
+  // "New York" is no "York".
+  if (lower === 'new' && isPlaceName([text, tokens[at + 1]?.text ?? ''])) return false;
   if (COMMON.has(lower) && !(FIRST_NAMES.has(text) && to - at > 1)) return true;
   const isOnly = at === to - 1;
   if (!isOnly && !FIRST_NAMES.has(text) && isNationality(text)) return true;
@@ -155,6 +182,11 @@ function isNameLike(words: readonly string[]): boolean {
   if (words.length === 1 && (isPlace(last) || last.length < 2 || COMMON.has(last.toLowerCase())))
     return false;
   if (words.every((word) => isPlaceWord(word)) || isPlaceName(words)) return false;
+  // "Texaco Canada", "New York Stock", "Kelowna Rockets": no first name, and a place or a plural in it.
+  const [first = ''] = words;
+  const isUnknown = words.length > 1 && !FIRST_NAMES.has(first) && !FAMILY_FIRST.has(first);
+  if (isUnknown && (isPlaceWord(last) || isPlaceWord(first) || isPlaceName(words.slice(0, 2))))
+    return false;
   return (
     !words.some(
       (word) =>

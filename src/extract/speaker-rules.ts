@@ -46,6 +46,11 @@ export const SPEAKER_RULES: Readonly<Record<AssignRule, SpeakerRule>> = {
     example: 'Rahmatov was quoted as saying',
     precision: 0.95,
   },
+  participle: {
+    description: 'A participle of speech after a comma, for the subject of the sentence.',
+    example: 'Rahmatov shook his head, saying that',
+    precision: 0.9,
+  },
   pronoun: {
     description: '“He” or “she” for the last person who spoke, of that gender.',
     example: '“…,” she added',

@@ -3,6 +3,7 @@ import {
   BINDING_PREPOSITIONS,
   HYPOTHETICAL,
   NAMELESS_NOUNS,
+  PARTICIPLES,
   ROLE_NOUNS,
   STRONG_VERBS,
   WEAK_VERBS,
@@ -27,7 +28,8 @@ export type EventRule =
   | 'verb-subject'
   | 'according-to'
   | 'name-colon'
-  | 'quoted-as-saying';
+  | 'quoted-as-saying'
+  | 'participle';
 
 /** A place in a sentence where somebody is said to speak. */
 export type SpeechEvent = {
@@ -70,6 +72,7 @@ const DETERMINERS = new Set([
 ]);
 const LONGEST_APPOSITIVE = 30;
 const LONGEST_NOUN_PHRASE = 9;
+const MOST_TOKENS_BEFORE_SUBJECT = 5;
 
 /** Every reporting verb of a sentence with its subject, in order. */
 export function findEvents(
@@ -97,9 +100,14 @@ function eventAt(view: View, token: Token, at: number): SpeechEvent | undefined 
   if (token.kind !== 'word') return undefined;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(view, at);
   if (token.lower === 'quoted') return quotedAsSaying(view, at);
+  if (PARTICIPLES.has(token.lower) && tokens[at - 1]?.text === ',') return participle(view, at);
   const isStrong = STRONG_VERBS.has(token.lower);
   if (!isStrong && !WEAK_VERBS.has(token.lower)) return undefined;
-  return verbSubject(view, at, isStrong) ?? subjectVerb(view, at, isStrong);
+  // After a comma the subject may stand on either side: "Bo Lind, the envoy, said the dam" has it before.
+  if (tokens[at - 1]?.text !== ',')
+    return verbSubject(view, at, isStrong) ?? subjectVerb(view, at, isStrong);
+  const before = subjectVerb(view, at, isStrong);
+  return before?.subject.kind === 'names' ? before : (verbSubject(view, at, isStrong) ?? before);
 }
 
 function subjectVerb(view: View, verbAt: number, isStrong: boolean): SpeechEvent | undefined {
@@ -122,7 +130,7 @@ function subjectVerb(view: View, verbAt: number, isStrong: boolean): SpeechEvent
     const roleName = nameAfterRole(view, at);
     if (roleName)
       return event({ kind: 'names', names: [roleName] }, roleName.from, 'role-name-verb');
-    const end = appositiveStart(tokens, at);
+    const end = appositiveStart(view, at);
     const subject = end === undefined ? undefined : subjectEndingAt(view, end);
     return subject && event(subject.subject, subject.from, 'subject-appositive-verb');
   }
@@ -156,11 +164,14 @@ function nameAfterRole(view: View, comma: number): NameMention | undefined {
 }
 
 /** The comma that opens the clause closed by the comma at `comma`. */
-function appositiveStart(tokens: readonly Token[], comma: number): number | undefined {
+function appositiveStart({ tokens, endingAt }: View, comma: number): number | undefined {
   for (let at = comma - 1; at >= Math.max(1, comma - LONGEST_APPOSITIVE); at -= 1) {
     if (tokens[at]?.kind === 'quotation') return undefined;
-    if (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'word' && isAppositive(tokens, at))
-      return at;
+    if (tokens[at]?.text !== ',') continue;
+    const name = endingAt.get(at);
+    // Whatever stands between the commas is of the full name before the first of them.
+    if (name && name.words.length > 1) return at;
+    if (tokens[at - 1]?.kind === 'word' && isAppositive(tokens, at)) return at;
   }
   return undefined;
 }
@@ -227,6 +238,9 @@ function nounSubject(view: View, end: number): FoundSubject | undefined {
   const prepositionAt = phrase.findIndex(({ lower }) => BINDING_PREPOSITIONS.has(lower));
   const head = prepositionAt > 0 ? phrase[prepositionAt - 1] : last;
   if (!head) return undefined;
+  // "Jana Pavlik of the union said".
+  const name = prepositionAt > 0 ? view.endingAt.get(from + prepositionAt) : undefined;
+  if (name && name.words.length > 1) return nameSubject(view, name);
   const isDefinite = first.lower === 'the' && phrase.length <= 4 && prepositionAt < 0;
   if (isDefinite && ROLE_NOUNS.has(head.lower)) {
     return { subject: { kind: 'role', noun: head.lower, from: first, to: last }, from };
@@ -295,6 +309,7 @@ function subjectStartingAt(view: View, from: number): FollowingSubject | undefin
     if (!token || token.kind === 'quotation' || (token.kind === 'mark' && token.text !== ','))
       break;
     const name = view.startingAt.get(at);
+    if (name && isPossessor(tokens, name)) continue;
     if (name) return followingName(view, from, at, name);
     if (at > from && BINDING_PREPOSITIONS.has(token.lower) && !hasRole(tokens.slice(from, at)))
       break;
@@ -302,6 +317,18 @@ function subjectStartingAt(view: View, from: number): FollowingSubject | undefin
     if (HYPOTHETICAL.has(token.lower)) break;
   }
   return followingNoun(view, from);
+}
+
+// "said Northcote's partner, Bo Lind" and "said Rockets general manager Bo Lind": not the first name.
+function isPossessor(tokens: readonly Token[], name: NameMention): boolean {
+  const next = tokens[name.to];
+  if (next && /^['’]s$/.test(next.text)) return true;
+  return (
+    name.sign === undefined &&
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    hasRole(tokens.slice(name.to, name.to + 3))
+  );
 }
 
 function followingName(
@@ -407,6 +434,27 @@ function quotedAsSaying(view: View, at: number): SpeechEvent | undefined {
     from,
     to,
     rule: 'quoted-as-saying',
+    isStrong: true,
+  };
+}
+
+// "Ada Northcote shot back on Tuesday, saying that": the subject that begins the sentence.
+function participle(view: View, at: number): SpeechEvent | undefined {
+  const verb = view.tokens[at];
+  const name = [...view.endingAt.values()].find(
+    (one) => one.titleFrom <= MOST_TOKENS_BEFORE_SUBJECT,
+  );
+  if (!verb || !name || name.to >= at || isPossessor(view.tokens, name)) return undefined;
+  const subject = nameSubject(view, name);
+  if (subject?.subject.kind !== 'names') return undefined;
+  return {
+    sentence: view.sentence,
+    subject: subject.subject,
+    verb,
+    verbAt: at,
+    from: at,
+    to: at,
+    rule: 'participle',
     isStrong: true,
   };
 }

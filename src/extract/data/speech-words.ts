@@ -28,6 +28,12 @@ blamed blames agreed agrees indicated indicates proposed proposes recommended re
 believed thought felt feels hailed blasted slammed defended voiced requested tweeting quoted
 `);
 
+/** After a comma they report what the subject of the sentence said. */
+export const PARTICIPLES = words(`
+saying adding noting arguing warning insisting stressing explaining telling claiming suggesting writing tweeting
+declaring stating pointing calling citing denying promising vowing recalling
+`);
+
 /** Between subject and verb: they change nothing. */
 export const ADVERBS = words(`
 also then later earlier again now still even just already recently repeatedly has had have yesterday today tonight
@@ -67,7 +73,12 @@ bishop archbishop priest pastor pope imam cleric king queen prince princess vete
 brother sister son daughter wife husband widow neighbor neighbour friend victim witness survivor driver pilot
 billionaire businessman businesswoman entrepreneur banker strategist pollster democrat republican conservative
 negotiator mediator trader broker curator librarian archivist biologist geologist glaciologist hydrologist
-coordinator administrator treasurer superintendent principal dean consultant psychologist criminologist
+coordinator co-ordinator administrator treasurer superintendent principal dean consultant psychologist criminologist
+agent partner dad mom mum aunt uncle cousin nephew niece grandfather grandmother fiancee girlfriend boyfriend boss
+colleague client roommate chef baker artist planner nutritionist pediatrician dentist veterinarian counsel
+founder member leader forward defenceman goaltender captain quarterback skipper manager golfer goalie
+detective sergeant constable trustee warden captain curator chairperson vice-president vice-chair counsel
+
 whip speaker ombudsman auditor regulator minister-president star driver
 `);
 
@@ -100,6 +111,11 @@ north south east west northern southern eastern western central america american
 internet web facebook twitter google microsoft apple amazon youtube instagram reuters bloomberg associated
 democrats republicans conservatives liberals labour labor greens tories wire desk service ledger courier tower
 bridge harbour harbor port supreme federal international global world national royal
+stock exchange market markets hydro wireless motors foods media records studios pictures entertainment systems technologies
+solutions services energy oil gas petroleum mining resources airlines railways railway rail transit post mail insurance
+financial capital securities brothers sons partners associates affairs rally action councils board boards school schools
+rockets oilers raptors leafs canucks flames jets senators canadiens kings ducks sharks blackhawks bruins rangers
+yankees cowboys patriots lions bears giants eagles catholic lutheran baptist house chamber caucus ministry exchequer
 `);
 
 /** Inside a name, in lower case. */
