@@ -178,6 +178,7 @@ function isNationality(word: string): boolean {
 function isNameLike(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 7) return false;
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
+  if (/^(?:U\.S|U\.K|U\.N|E\.U)\.$/.test(words[0] ?? '')) return false;
   const last = words.at(-1) ?? '';
   if (words.length === 1 && (isPlace(last) || last.length < 2 || COMMON.has(last.toLowerCase())))
     return false;
@@ -194,7 +195,7 @@ function isNameLike(words: readonly string[]): boolean {
         !INITIAL.test(word) &&
         word.length > 1 &&
         !SUFFIX.test(word.toLowerCase()) &&
-        word.replace(/\./g, '').length > 2,
+        !/^(?:Jo|Al|Ed|Bo)$/i.test(word),
     ) || isShouted(words)
   );
 }

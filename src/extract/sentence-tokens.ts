@@ -1,3 +1,4 @@
+import { ADVERBS, STRONG_VERBS } from './data/speech-words.ts';
 import type { Quotation } from './quotations.ts';
 import type { Span } from './zones.ts';
 
@@ -98,7 +99,7 @@ function cut(tokens: readonly Token[], body: string): Token[][] {
   for (const [index, token] of tokens.entries()) {
     current.push(token);
     const next = tokens[index + 1];
-    if (next && (endsSentence(token, next, body) || current.length >= MOST_TOKENS)) {
+    if (next && (endsSentence(tokens, index, body) || current.length >= MOST_TOKENS)) {
       sentences.push(current);
       current = [];
     }
@@ -107,12 +108,28 @@ function cut(tokens: readonly Token[], body: string): Token[][] {
   return sentences;
 }
 
-function endsSentence(token: Token, next: Token, body: string): boolean {
+function endsSentence(tokens: readonly Token[], at: number, body: string): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return false;
   if (next.kind === 'word' && !/^[\p{Lu}\p{N}\p{Lo}]/u.test(next.text)) return false;
   if (token.kind === 'quotation') {
     const isClosedSentence = /[.!?…]['’”"»]*$/.test(token.text);
-    return isClosedSentence && next.kind !== 'mark';
+    return isClosedSentence && next.kind !== 'mark' && !isToldBy(tokens, at + 1);
   }
   if (token.kind !== 'mark' || !SENTENCE_END.test(token.text)) return false;
   return next.start > token.end || body.charAt(token.end) === '';
+}
+
+const MOST_WORDS_OF_A_NAME = 5;
+
+// `“Where is the gauge?” Bo Lind asked`: a few capitals and then a verb of speech.
+function isToldBy(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + MOST_WORDS_OF_A_NAME; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (at > from && STRONG_VERBS.has(token.lower)) return true;
+    if (!/^\p{Lu}/u.test(token.text) && !ADVERBS.has(token.lower)) return false;
+  }
+  return false;
 }

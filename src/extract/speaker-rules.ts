@@ -51,6 +51,16 @@ export const SPEAKER_RULES: Readonly<Record<AssignRule, SpeakerRule>> = {
     example: 'Rahmatov shook his head, saying that',
     precision: 0.9,
   },
+  'sentence-subject': {
+    description: 'A quotation after a sentence that a person begins, in the same paragraph.',
+    example: 'Rahmatov had counted the gauges. “Four are missing.”',
+    precision: 0.85,
+  },
+  signature: {
+    description: 'A quotation, a dash, a name at the end.',
+    example: '“…” — Omid Rahmatov',
+    precision: 0.95,
+  },
   pronoun: {
     description: '“He” or “she” for the last person who spoke, of that gender.',
     example: '“…,” she added',

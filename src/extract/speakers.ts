@@ -2,7 +2,7 @@ import type { Quote } from '../domain/quote.ts';
 import type { SpeakerTag } from '../domain/speaker.ts';
 import type { Aliases } from './aliases.ts';
 import { type Assignment, assignQuotations } from './attribution/assign.ts';
-import { findEvents } from './attribution/events.ts';
+import { findEvents, type SpeechEvent, sentenceSubject } from './attribution/events.ts';
 import { type Memory, type ResolvedEvent, resolveEvent } from './attribution/resolve.ts';
 import { findNames, type NameMention } from './names.ts';
 import { compareCodes } from './order.ts';
@@ -74,11 +74,33 @@ function resolvedEvents(
 ): ResolvedEvent[] {
   const memory: Memory = { lastSpeakers: [] };
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
-  return sentences.flatMap((sentence, index) =>
-    findEvents(sentence, index, bySentence.get(index) ?? [])
-      .filter((event) => event.isStrong || hasQuoteOrClause(event, sentence))
-      .map((event) => resolveEvent(event, sentence.paragraph, persons, names, memory, body)),
+  return sentences.flatMap((sentence, index) => {
+    const own = bySentence.get(index) ?? [];
+    const told = findEvents(sentence, index, own).filter(
+      (event) => event.isStrong || hasQuoteOrClause(event, sentence),
+    );
+    const events = told.length > 0 ? told : topicOf(sentences, index, own);
+    return events.map((event) =>
+      resolveEvent(event, sentence.paragraph, persons, names, memory, body),
+    );
+  });
+}
+
+// Where nobody is said to speak, whom the sentence is about speaks in the quotation that follows it.
+function topicOf(
+  sentences: readonly TokenSentence[],
+  index: number,
+  names: readonly NameMention[],
+): SpeechEvent[] {
+  const sentence = sentences[index];
+  const next = sentences[index + 1];
+  if (!sentence) return [];
+  const opensQuotation = sentence.tokens.some(
+    ({ kind }, at) => kind === 'quotation' && sentence.tokens[at - 1]?.text === ':',
   );
+  const isFollowed = next?.paragraph === sentence.paragraph && next.tokens[0]?.kind === 'quotation';
+  const topic = opensQuotation || isFollowed ? sentenceSubject(sentence, index, names) : undefined;
+  return topic ? [topic] : [];
 }
 
 // A weak verb reports speech with a quotation in its sentence, or before these words.

@@ -77,6 +77,10 @@ function assignment(event: ResolvedEvent, place: Assignment['place']): Assignmen
   return { event, rule: subject.kind === 'role' ? 'role-noun' : rule, place };
 }
 
+function beyondRule({ rule }: ResolvedEvent): AssignRule {
+  return rule === 'sentence-subject' ? rule : 'same-paragraph';
+}
+
 // Further back in a paragraph nobody is still speaking; it also bounds the work on hostile texts.
 const MOST_SENTENCES_BACK = 12;
 
@@ -101,7 +105,7 @@ function beyondSentence(
   for (let back = sentence - 1; back >= furthest; back -= 1) {
     if (sentences[back]?.paragraph !== paragraph) break;
     const event = bySentence.get(back)?.at(-1);
-    if (event) return { event, rule: 'same-paragraph', place: 'elsewhere' };
+    if (event) return { event, rule: beyondRule(event), place: 'elsewhere' };
   }
   const isNextParagraph =
     previousPlace && paragraph - (sentences[previousPlace.sentence]?.paragraph ?? -9) === 1;

@@ -29,7 +29,9 @@ export type EventRule =
   | 'according-to'
   | 'name-colon'
   | 'quoted-as-saying'
-  | 'participle';
+  | 'participle'
+  | 'sentence-subject'
+  | 'signature';
 
 /** A place in a sentence where somebody is said to speak. */
 export type SpeechEvent = {
@@ -70,9 +72,15 @@ const DETERMINERS = new Set([
   'our',
   'my',
 ]);
+const WRITINGS = new Set(
+  'statement letter email post tweet message note memo blog testimony affidavit speech remarks'.split(
+    ' ',
+  ),
+);
 const LONGEST_APPOSITIVE = 30;
 const LONGEST_NOUN_PHRASE = 9;
 const MOST_TOKENS_BEFORE_SUBJECT = 5;
+const MOST_TOKENS_BEFORE_TOPIC = 2;
 
 /** Every reporting verb of a sentence with its subject, in order. */
 export function findEvents(
@@ -97,6 +105,7 @@ export function findEvents(
 function eventAt(view: View, token: Token, at: number): SpeechEvent | undefined {
   const { tokens } = view;
   if (token.text === ':') return nameColon(view, at);
+  if (/^[-–—―]$/.test(token.text)) return signature(view, at);
   if (token.kind !== 'word') return undefined;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(view, at);
   if (token.lower === 'quoted') return quotedAsSaying(view, at);
@@ -240,7 +249,12 @@ function nounSubject(view: View, end: number): FoundSubject | undefined {
   if (!head) return undefined;
   // "Jana Pavlik of the union said".
   const name = prepositionAt > 0 ? view.endingAt.get(from + prepositionAt) : undefined;
-  if (name && name.words.length > 1) return nameSubject(view, name);
+  if (name && (name.words.length > 1 || name.sign)) return nameSubject(view, name);
+  // "her statement said" is what she said.
+  if (WRITINGS.has(head.lower) && /^(?:his|her)$/.test(first.lower)) {
+    const lower = first.lower === 'her' ? 'she' : 'he';
+    return { subject: { kind: 'pronoun', token: { ...first, lower } }, from };
+  }
   const isDefinite = first.lower === 'the' && phrase.length <= 4 && prepositionAt < 0;
   if (isDefinite && ROLE_NOUNS.has(head.lower)) {
     return { subject: { kind: 'role', noun: head.lower, from: first, to: last }, from };
@@ -314,7 +328,8 @@ function subjectStartingAt(view: View, from: number): FollowingSubject | undefin
     if (at > from && BINDING_PREPOSITIONS.has(token.lower) && !hasRole(tokens.slice(from, at)))
       break;
     if (token.text === ',' && !hasRole(tokens.slice(from, at))) break;
-    if (HYPOTHETICAL.has(token.lower)) break;
+    if (HYPOTHETICAL.has(token.lower) || /^(?:during|after|before|when|as)$/.test(token.lower))
+      break;
   }
   return followingNoun(view, from);
 }
@@ -413,6 +428,27 @@ function nameColon(view: View, at: number): SpeechEvent | undefined {
   };
 }
 
+// `“…” — Jana Pavlik`, as letters and reviews are signed.
+function signature(view: View, at: number): SpeechEvent | undefined {
+  const { tokens, sentence } = view;
+  const dash = tokens[at];
+  const name = view.startingAt.get(at + 1);
+  if (!dash || !name || tokens[at - 1]?.kind !== 'quotation' || name.words.length < 2)
+    return undefined;
+  const next = tokens[name.to];
+  if (next && next.text !== ',' && next.text !== '.') return undefined;
+  return {
+    sentence,
+    subject: { kind: 'names', names: [name] },
+    verb: dash,
+    verbAt: at,
+    from: at,
+    to: name.to - 1,
+    rule: 'signature',
+    isStrong: true,
+  };
+}
+
 // "X was quoted by the agency as saying", "the agency quoted X as saying".
 function quotedAsSaying(view: View, at: number): SpeechEvent | undefined {
   const { tokens, sentence } = view;
@@ -456,5 +492,29 @@ function participle(view: View, at: number): SpeechEvent | undefined {
     to: at,
     rule: 'participle',
     isStrong: true,
+  };
+}
+
+/**
+ * Whom a sentence without a reporting verb is about: a full name, or a known one, that begins it. A quotation that
+ * follows it, after a colon or as the next sentence, is theirs.
+ */
+export function sentenceSubject(
+  { tokens }: TokenSentence,
+  sentence: number,
+  names: readonly NameMention[],
+): SpeechEvent | undefined {
+  const name = names.find(({ titleFrom }) => titleFrom <= MOST_TOKENS_BEFORE_TOPIC);
+  const verb = name && tokens[name.to];
+  if (!name || !verb || verb.kind === 'quotation' || isPossessor(tokens, name)) return undefined;
+  return {
+    sentence,
+    subject: { kind: 'names', names: [name] },
+    verb,
+    verbAt: name.to,
+    from: name.from,
+    to: name.to,
+    rule: 'sentence-subject',
+    isStrong: false,
   };
 }

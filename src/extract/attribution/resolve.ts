@@ -18,10 +18,13 @@ export type ResolvedEvent = SpeechEvent & {
 
 // A pronoun further from its person than this says nothing.
 const MOST_PARAGRAPHS_BACK = 3;
+/** A name within so many words of the beginning is what its sentence is about. */
+export const MOST_TOKENS_BEFORE_SUBJECT = 2;
 
 /** What has been read of the article so far: who spoke, who was named. */
 export type Memory = {
-  lastSpeaker?: { person: Person; paragraph: number };
+  /** `at`: where the words that named the last speaker stand. */
+  lastSpeaker?: { person: Person; paragraph: number; at: number };
   lastSpeakers: readonly Person[];
 };
 
@@ -37,7 +40,7 @@ export function resolveEvent(
   const speakers = speakersOf(event.subject, event, paragraph, persons, named, memory);
   const [first] = speakers;
   if (first) {
-    memory.lastSpeaker = { person: first.person, paragraph };
+    memory.lastSpeaker = { person: first.person, paragraph, at: event.verb.start };
     memory.lastSpeakers = speakers.map(({ person }) => person);
   }
   const byReference = event.subject.kind === 'pronoun' || event.subject.kind === 'role';
@@ -72,18 +75,14 @@ function speakersOf(
 
 // A full name that speaks is a person; a single word must have been named whole, or carry a title.
 function isPerson(person: Person, { isStrong }: SpeechEvent): boolean {
-  return (
-    person.isSure ||
-    (isStrong && person.words.length > 1) ||
-    (person.words.length === 1 && isStrong)
-  );
+  return person.isSure || isStrong;
 }
 
 function pronounSpeakers(
   token: Token,
   paragraph: number,
   persons: Persons,
-  named: readonly NameMention[],
+  names: readonly NameMention[],
   memory: Memory,
 ): ResolvedEvent['speakers'] {
   const mention = { start: token.start, end: token.end };
@@ -94,29 +93,55 @@ function pronounSpeakers(
   const gender: Gender = token.lower === 'she' ? 'female' : 'male';
   const last = memory.lastSpeaker;
   const isNear = last && paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK;
-  const named1 = lastNamed(token.start, gender, persons, named);
-  if (isNear && fits(last.person, gender)) {
-    // Somebody named since, in this or the sentence before, is meant rather than the last speaker.
-    return [{ person: last.person, mention }];
-  }
-  return named1 ? [{ person: named1, mention }] : [];
+  const speaker = isNear && fits(last.person, gender) ? last : undefined;
+  const isMeant = (name: NameMention, person: Person) =>
+    // Who began a sentence since the last speaker spoke is meant rather than that speaker.
+    speaker
+      ? name.start > speaker.at && name.titleFrom <= MOST_TOKENS_BEFORE_SUBJECT && isKnown(person)
+      : person.isSure;
+  const named = lastNamed(token.start, gender, persons, names, isMeant);
+  const person = named ?? speaker?.person;
+  return person ? [{ person, mention }] : [];
+}
+
+function isKnown(person: Person): boolean {
+  return person.isSure && person.words.length > 1;
 }
 
 function fits(person: Person, gender: Gender): boolean {
   return person.gender === undefined || person.gender === gender;
 }
 
+// A pronoun means somebody near: a bound on the work, far beyond what readers can follow.
+const MOST_NAMES_BACK = 40;
+
 function lastNamed(
   before: number,
   gender: Gender,
   persons: Persons,
-  named: readonly NameMention[],
+  names: readonly NameMention[],
+  isMeant: (name: NameMention, person: Person) => boolean,
 ): Person | undefined {
-  const mention = named.findLast((name) => {
-    const person = name.end <= before ? persons.of(name) : undefined;
-    return person?.isSure && person.words.length > 1 && fits(person, gender);
-  });
-  return mention && persons.of(mention);
+  const end = countBefore(names, before);
+  for (let at = end - 1; at >= Math.max(0, end - MOST_NAMES_BACK); at -= 1) {
+    const name = names[at];
+    const person = name && persons.of(name);
+    if (!name || !person || !fits(person, gender)) continue;
+    if ((person.isSure || person.words.length > 1) && isMeant(name, person)) return person;
+  }
+  return undefined;
+}
+
+/** How many of the names, which are in order, begin before `start`. */
+function countBefore(names: readonly NameMention[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function roleSpeaker(

@@ -17,6 +17,8 @@ countered counters testified testifies lamented laments joked jokes boasted boas
 concludes continued continues estimated disclosed mused opined urged urges pledged pledges shouted yelled
 commented comments alleged alleges asserted asserts maintained maintains underlined underscored recounted recounts
 protested exclaimed interjected reckons hinted revealed reveals thinks believes hopes promised promises informed
+yells elaborated elaborates boomed chanted shouts cried cries agreed replies retorted muttered sighed laughed laughs
+announces explains jokes recounts clarified reasoned wondered wonders guessed figured preached texted
 `);
 
 /** These report speech with quotation marks in the clause, or before that, for, on, to. */
@@ -114,6 +116,7 @@ bridge harbour harbor port supreme federal international global world national r
 stock exchange market markets hydro wireless motors foods media records studios pictures entertainment systems technologies
 solutions services energy oil gas petroleum mining resources airlines railways railway rail transit post mail insurance
 financial capital securities brothers sons partners associates affairs rally action councils board boards school schools
+article continued below advertisement story photo watch read democratic republican liberal conservative ndp tory
 rockets oilers raptors leafs canucks flames jets senators canadiens kings ducks sharks blackhawks bruins rangers
 yankees cowboys patriots lions bears giants eagles catholic lutheran baptist house chamber caucus ministry exchequer
 `);
