@@ -27,6 +27,9 @@ export function openTagger(): Tagger {
     module: new URL('./tagging-worker.ts', import.meta.url),
     functionName: 'tagBatch',
     maxHeapMb: MAX_HEAP_MB,
+    // Between two batches threads have nothing to do while the engine writes; a new one would first
+    // have to read all tables of the rules again.
+    keepThreads: true,
   });
   return {
     rulesVersion: RULES_VERSION,
