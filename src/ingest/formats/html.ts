@@ -1,8 +1,12 @@
-import { cutOutBody } from './html/body.ts';
+import { MAX_ARTICLE_BYTES } from '../limits.ts';
+import { decodeDeclared } from './declared-encoding.ts';
+import { contentHash, type Draft, type Refusal, refusal } from './draft.ts';
+import { cutOutBody, fragmentText } from './html/body.ts';
 import { excessOf } from './html/limits.ts';
 import { findPageMetadata, type PageHints } from './html/metadata.ts';
 import { parsePage } from './html/page.ts';
 import type { ParsedRecord } from './record.ts';
+import { readWhole } from './whole-file.ts';
 
 /**
  * Reads a saved page: its story as plain text, and what it says of itself. Nothing is loaded or run. A
@@ -15,4 +19,24 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
   const { title, given, story } = findPageMetadata(page, hints);
   const body = cutOutBody(page, story);
   return { kind: 'record', record: { ...(title ? { title } : {}), body, given } };
+}
+
+/** A saved page is one article. */
+export async function* readHtmlFile(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Draft | Refusal> {
+  const whole = await readWhole(chunks, MAX_ARTICLE_BYTES, decodeDeclared);
+  if (whole.kind === 'refusal') {
+    yield whole;
+    return;
+  }
+  const read = readHtml(whole.text);
+  if (read.kind === 'wrong') yield refusal(read.reason);
+  else yield { kind: 'draft', contentHash: contentHash(whole.bytes), ...read.record };
+}
+
+/** A piece of HTML, such as a feed carries, as plain text; `undefined` where it is too much to parse. */
+export function htmlToText(html: string): string | undefined {
+  if (excessOf(html) !== undefined) return undefined;
+  return fragmentText(parsePage(`<html><body>${html}</body></html>`));
 }

@@ -42,6 +42,13 @@ export function cutOutBody(page: Page, told: string | undefined): string {
   return withoutFurnitureLines(told && isMissing(told, chosen) ? told : chosen);
 }
 
+/** All of a piece of HTML as plain text, without furniture: of a feed's item, which is a story already. */
+export function fragmentText(page: Page): string {
+  unwrapNoscript(page);
+  removeFurniture(page);
+  return withoutFurnitureLines(plainTextOf(page.documentElement));
+}
+
 /** Some systems put the whole story into `noscript`, for readers whose browser runs nothing. */
 function unwrapNoscript(page: Page): void {
   for (const element of [...page.querySelectorAll('noscript')]) {

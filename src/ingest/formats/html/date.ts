@@ -2,7 +2,7 @@ import { dayInterval } from '../../../domain/publication-date.ts';
 import { printedDates } from '../../../extract/dates/grammar.ts';
 import { articleNodes, firstText, type LinkedNode } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta.ts';
-import { lineOf, type Page, type PageElement } from './page.ts';
+import { lineOf, type Page, type PageElement, type PageNode } from './page.ts';
 
 /** What is known of a page when its date is looked for. */
 export type DateClues = {
@@ -12,7 +12,9 @@ export type DateClues = {
   readonly url: string | undefined;
 };
 
-const EARLIEST = '1990-01-01';
+// Newspapers put old issues on the web; but a date in running text before the web is what it tells of.
+const EARLIEST = '1700-01-01';
+const EARLIEST_IN_TEXT = '1990-01-01';
 // A page cannot be of the future, but clocks and zones differ, and the project's readers have no clock.
 const LATEST = '2100-01-01';
 
@@ -71,7 +73,8 @@ const CHANGED_TEXT =
 const CHANGED_LINE = /\blast (?:modified|edited|changed)\b/i;
 const MAX_DATED_ELEMENTS = 400;
 const MAX_DATED_CHARACTERS = 300;
-const MAX_TEXT = 200_000;
+const MAX_TEXT = 50_000;
+const UNSEEN = /^(?:script|style|noscript|template)$/;
 
 /**
  * The day (or minute) on which a page was published, as contract.md writes a given date. What the page
@@ -82,17 +85,17 @@ export function findPageDate(clues: DateClues): string | undefined {
   const { page, linked, meta, url } = clues;
   const ways: readonly (() => string | undefined)[] = [
     () => dateInUrl(url),
-    () => plausible(firstText(articleNodes(linked), 'datePublished')),
-    () => plausible(firstText(linked, 'datePublished')),
-    () => firstPlausible(PUBLISHED_META.map((name) => firstMeta(meta, [name]))),
+    () => machineDate(firstText(articleNodes(linked), 'datePublished')),
+    () => machineDate(firstText(linked, 'datePublished')),
+    () => firstMachineDate(PUBLISHED_META.map((name) => firstMeta(meta, [name]))),
     () => fromElements(page, PUBLISHED_ELEMENTS),
-    () => plausible(firstText(articleNodes(linked), 'dateCreated')),
+    () => machineDate(firstText(articleNodes(linked), 'dateCreated')),
     () => fromTimes(page),
     () => fromDatedElements(page),
     () => fromText(page),
-    () => plausible(firstText(articleNodes(linked), 'dateModified')),
-    () => firstPlausible(CHANGED_META.map((name) => firstMeta(meta, [name]))),
-    () => plausible(firstText(linked, 'dateModified')),
+    () => machineDate(firstText(articleNodes(linked), 'dateModified')),
+    () => firstMachineDate(CHANGED_META.map((name) => firstMeta(meta, [name]))),
+    () => machineDate(firstText(linked, 'dateModified')),
   ];
   for (const way of ways) {
     const date = way();
@@ -131,7 +134,7 @@ function daysApart(a: string, b: string): number {
 function shownDate(element: PageElement): string | undefined {
   const text = lineOf(element);
   if (text.length > MAX_DATED_CHARACTERS || CHANGED_LINE.test(text)) return undefined;
-  return plausible(text);
+  return machineDate(text);
 }
 
 /** `/2021/10/21/`, `/2021-10-21-…`, `/20211021/` in the path of an address. */
@@ -142,12 +145,12 @@ export function dateInUrl(url: string | undefined): string | undefined {
     /(?:^|[/_-])((?:19|20)\d\d)(\d\d)(\d\d)(?=$|[/_.-])/.exec(path);
   if (!match) return undefined;
   const [, year, month = '', day = ''] = match;
-  return plausible(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return machineDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
-function firstPlausible(texts: readonly (string | undefined)[]): string | undefined {
+function firstMachineDate(texts: readonly (string | undefined)[]): string | undefined {
   for (const text of texts) {
-    const date = plausible(text);
+    const date = machineDate(text);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -156,8 +159,11 @@ function firstPlausible(texts: readonly (string | undefined)[]): string | undefi
 const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** A date that stands first in a text, in the contract's form; `undefined` for none and for impossible ones. */
-function plausible(text: string | undefined): string | undefined {
+/**
+ * The first date of a text of which nothing else is expected (an attribute, a field of a feed, a line of
+ * its own), in the contract's form; `undefined` for none and for impossible ones.
+ */
+export function machineDate(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const iso = ISO.exec(text.trim());
   if (iso?.[1] !== undefined) return inRange(iso[1], isoValue(iso));
@@ -195,7 +201,7 @@ function fromElements(page: Page, selector: string, read = dateOfElement): strin
 
 function dateOfElement(element: PageElement): string | undefined {
   for (const attribute of ['datetime', 'content', 'title', 'data-datetime', 'data-time']) {
-    const date = plausible(element.getAttribute(attribute) ?? undefined);
+    const date = machineDate(element.getAttribute(attribute) ?? undefined);
     if (date !== undefined) return date;
   }
   return shownDate(element);
@@ -236,17 +242,24 @@ function textDates(page: Page): TextDate[] {
   const text = body ? visibleText(body).slice(0, MAX_TEXT) : '';
   return printedDates(text)
     .filter(({ precision }) => precision === 'day' || precision === 'minute')
-    .filter(({ value }) => inRange(value.slice(0, 10)) !== undefined)
+    .filter(({ value }) => value >= EARLIEST_IN_TEXT && inRange(value.slice(0, 10)) !== undefined)
     .map(({ value, start }) => ({ value, before: text.slice(Math.max(0, start - 30), start) }))
     .filter(({ before }) => !CHANGED_TEXT.test(before));
 }
 
+/** The text that a reader sees, at most `MAX_TEXT` units of it. */
 function visibleText(body: PageElement): string {
   const parts: string[] = [];
-  const visit = (node: PageElement): void => {
-    if (node.nodeType === 3) parts.push(node.textContent ?? '');
-    if (node.nodeType !== 1 || /^(?:script|style|noscript|template)$/.test(node.localName)) return;
-    for (const child of node.childNodes) visit(child as PageElement);
+  let length = 0;
+  const visit = (node: PageNode): void => {
+    if (length > MAX_TEXT) return;
+    if (node.nodeType === 3) {
+      const text = (node.textContent ?? '').slice(0, MAX_TEXT).replace(/\s+/g, ' ');
+      parts.push(text);
+      length += text.length;
+    }
+    if (node.nodeType !== 1 || UNSEEN.test((node as PageElement).localName)) return;
+    for (const child of node.childNodes) visit(child);
     parts.push(' ');
   };
   visit(body);

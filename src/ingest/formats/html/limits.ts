@@ -5,7 +5,11 @@
 export const HTML_LIMITS = {
   characters: 5_000_000,
   elements: 20_000,
+  /** Comments and stray angle brackets: each parts the text round it into nodes of its own. */
+  others: 20_000,
   depth: 200,
+  /** Sum of the depths of all elements: what climbing from each of them to the root costs. */
+  climb: 400_000,
   tagCharacters: 500_000,
 } as const;
 
@@ -21,16 +25,22 @@ const TAG_NAME = /[a-z][a-z0-9:-]{0,60}/iy;
 export function excessOf(html: string): string | undefined {
   if (html.length > HTML_LIMITS.characters) return 'the page is longer than 5 million characters';
   let elements = 0;
+  let others = 0;
   let depth = 0;
+  let climb = 0;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
     const tag = readTag(html, at);
     at = tag.end;
     if (tag.length > HTML_LIMITS.tagCharacters) return 'a tag of the page is too long';
     if (tag.kind === 'close') depth = Math.max(0, depth - 1);
+    if (tag.kind === 'other') others += 1;
+    if (others > HTML_LIMITS.others) return `it has more than ${HTML_LIMITS.others} stray marks`;
     if (tag.kind !== 'open') continue;
     elements += 1;
     if (elements > HTML_LIMITS.elements) return `it has more than ${HTML_LIMITS.elements} elements`;
     if (tag.nests) depth += 1;
+    climb += depth;
+    if (climb > HTML_LIMITS.climb) return 'too many of its elements are nested too deep';
     if (depth > HTML_LIMITS.depth)
       return `its elements are nested deeper than ${HTML_LIMITS.depth}`;
   }

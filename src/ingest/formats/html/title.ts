@@ -4,6 +4,7 @@ import { lineOf, oneLine, type Page } from './page.ts';
 
 const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*[|»«]\s*|:\s+/g;
 const MAX_TITLE = 400;
+const MAX_TOLD = 1_000;
 // A shorter title may stand in a heading by chance.
 const MIN_LETTERS = 12;
 const MAX_HEADINGS = 20;
@@ -51,7 +52,7 @@ export function findPageTitle(clues: TitleClues): string | undefined {
 
 /** Takes the site's name, and what stands between it and the end, off a title. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
-  const whole = oneLine(title);
+  const whole = oneLine(title).slice(0, MAX_TOLD);
   const cuts = [...whole.matchAll(SEPARATOR)];
   for (const cut of cuts) {
     const rest = whole.slice(cut.index + cut[0].length);
@@ -137,7 +138,7 @@ function headingsOf(page: Page, siteNames: readonly string[]): Heading[] {
 
 /** What ends the page's own title and is a heading of the page too is the name of the site. */
 function namesInHeading(page: Page): string[] {
-  const title = lineOf(page.querySelector('title'));
+  const title = lineOf(page.querySelector('title')).slice(0, MAX_TOLD);
   const ends = [...title.matchAll(SEPARATOR)].map((cut) => title.slice(cut.index + cut[0].length));
   return [...page.querySelectorAll('h1')].map(lineOf).filter((text) => ends.includes(text));
 }

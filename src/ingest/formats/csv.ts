@@ -1,0 +1,158 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { decode } from '../decode.ts';
+import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
+import { asUtf8 } from '../lines.ts';
+import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
+import { parseRecord } from './record.ts';
+
+const SEPARATORS = [',', ';', '\t', '|'] as const;
+const SAMPLE_BYTES = 64_000;
+const KNOWN: ReadonlySet<string> = new Set(
+  'id title body date url source section language author countries speakers'.split(' '),
+);
+const LISTS: ReadonlySet<string> = new Set(['countries', 'speakers']);
+const LIST_SEPARATOR = /\s*[;|]\s*/;
+
+/**
+ * A table with a row of names on top: those of contract.md in any case, others are kept in `extra`. The
+ * separator (comma, semicolon, tab, bar) is the one that the first row has most of. `countries` and
+ * `speakers` hold several values parted by `;` or `|`. Records are counted by rows, the names being 1.
+ */
+export async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Draft | Refusal> {
+  const { head, all } = await withHead(asUtf8(chunks));
+  const rows = Readable.from(all, { objectMode: false }).pipe(
+    parse({
+      delimiter: separatorOf(head),
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: MAX_LINE_BYTES,
+      encoding: null,
+    }),
+  );
+  yield* drafts(rows);
+}
+
+async function* drafts(rows: AsyncIterable<unknown>): AsyncGenerator<Draft | Refusal> {
+  let names: readonly string[] | undefined;
+  let row = 0;
+  try {
+    for await (const cells of rows) {
+      row += 1;
+      const texts = textsOf(cells as readonly Uint8Array[]);
+      if (!texts) yield unreadable('the row is not text', row);
+      else if (names) yield draftOf(names, texts, row);
+      else {
+        names = texts.map(nameOf);
+        const fault = faultOf(names);
+        if (fault !== undefined) {
+          yield refusal(fault, row);
+          return;
+        }
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    yield unreadable(explained(error), row + 1);
+  }
+}
+
+function explained(error: CsvError): string {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return 'the row is longer than an article can be';
+  return 'a quotation mark of the table is never closed; what follows cannot be read';
+}
+
+function textsOf(cells: readonly Uint8Array[]): string[] | undefined {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    const decoded = decode(cell);
+    if (decoded.kind === 'not-text') return undefined;
+    texts.push(decoded.text);
+  }
+  return texts;
+}
+
+function nameOf(name: string): string {
+  const lower = name.trim().toLowerCase();
+  return KNOWN.has(lower) ? lower : name.trim();
+}
+
+function faultOf(names: readonly string[]): string | undefined {
+  if (!names.includes('title') && !names.includes('body')) {
+    return 'the first row names neither "title" nor "body"';
+  }
+  const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
+  return twice === undefined ? undefined : `the first row names "${twice}" twice`;
+}
+
+function draftOf(names: readonly string[], cells: readonly string[], row: number): Draft | Refusal {
+  if (cells.length > names.length) {
+    return refusal(`the row has ${cells.length} cells, the first row ${names.length}`, row);
+  }
+  const entries = cells
+    .map((cell, at): [string, unknown] => [names[at] ?? '', fieldValue(names[at], cell)])
+    .filter(([name, value]) => name !== '' && value !== undefined);
+  const parsed = parseRecord(Object.fromEntries(entries));
+  if (parsed.kind === 'wrong') return refusal(parsed.reason, row);
+  const { title = '', body } = parsed.record;
+  if (Buffer.byteLength(title) + Buffer.byteLength(body) > MAX_ARTICLE_BYTES) {
+    return refusal('its title and body are larger than 5 MB', row);
+  }
+  const hash = contentHash(Buffer.from(JSON.stringify([names, cells])));
+  return { kind: 'draft', record: row, contentHash: hash, ...parsed.record };
+}
+
+/** An empty cell is an absent field. */
+function fieldValue(name: string | undefined, cell: string): unknown {
+  if (cell.trim() === '') return undefined;
+  if (name === undefined || !LISTS.has(name)) return cell;
+  return cell
+    .trim()
+    .split(LIST_SEPARATOR)
+    .filter((part) => part !== '');
+}
+
+/** The separator that the first row has most of, outside of quotation marks. */
+function separatorOf(head: Uint8Array): string {
+  const firstRow =
+    new TextDecoder()
+      .decode(head)
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .split(/\r\n|\n|\r/)[0] ?? '';
+  const counts = SEPARATORS.map((separator) => firstRow.split(separator).length - 1);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/** Looks at the first bytes of a stream and gives them back in front of it. */
+async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<{
+  readonly head: Uint8Array;
+  readonly all: AsyncIterable<Uint8Array>;
+}> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let size = 0;
+  while (size < SAMPLE_BYTES) {
+    const next = await iterator.next();
+    if (next.done) break;
+    held.push(next.value);
+    size += next.value.length;
+  }
+  const head = Buffer.concat(held);
+  return { head, all: joined(head, iterator) };
+}
+
+async function* joined(
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
