@@ -16,6 +16,7 @@ export const processContext: CommandContext = {
     return archiveServices(await openEngine(settings));
   },
   sampleFolder: resolve(root, 'sample'),
+  baselineFile: resolve(root, 'test', 'evaluation-baseline.json'),
   version: JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version,
   stdin: process.stdin,
   stdout: process.stdout,

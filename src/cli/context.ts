@@ -8,6 +8,8 @@ export type CommandContext = {
   readonly openArchive: (settings: Settings) => Promise<ArchiveServices>;
   /** Absolute path of the bundled sample archive. */
   readonly sampleFolder: string;
+  /** Figures of extraction that may not fall (`evaluate --check`). */
+  readonly baselineFile: string;
   readonly version: string;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;

@@ -35,6 +35,7 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
   addIndex(program, context, end);
   addReindex(program, context, end);
   addExtract(program, context, end);
+  addEvaluate(program, context, end);
   addPrepare(program, context, end);
   return program;
 }
@@ -91,6 +92,24 @@ function addExtract(program: Command, context: CommandContext, end: (exitCode: n
     .action(async (paths) => {
       const { extractCommand } = await import('./extract-command.ts');
       end(await extractCommand(context, paths));
+    });
+}
+
+function addEvaluate(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('evaluate')
+    .version(context.version)
+    .description('Scores extraction against labelled data; writes evaluation.json.')
+    .argument('[name...]', 'labelled sets; without any, all of them')
+    .option('--data <folder>', 'where the labelled data lies')
+    .option('--check', 'fail where a figure fell by more than half a point')
+    .addHelpText(
+      'after',
+      examples(['npm run evaluate', 'npm run evaluate -- ggt-speakers ggt-quotes']),
+    )
+    .action(async (names, options) => {
+      const { evaluateCommand } = await import('./evaluate-command.ts');
+      end(await evaluateCommand(context, names, options));
     });
 }
 

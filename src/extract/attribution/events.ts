@@ -79,8 +79,7 @@ const WRITINGS = new Set(
 );
 const LONGEST_APPOSITIVE = 30;
 const LONGEST_NOUN_PHRASE = 9;
-const MOST_TOKENS_BEFORE_SUBJECT = 5;
-const MOST_TOKENS_BEFORE_TOPIC = 2;
+const MOST_TOKENS_BEFORE_TOPIC = 1;
 
 /** Every reporting verb of a sentence with its subject, in order. */
 export function findEvents(
@@ -292,7 +291,13 @@ function verbSubject(view: View, verbAt: number, isStrong: boolean): SpeechEvent
         before.text === ',' ||
         before.text === '—' ||
         before.text === '–';
-  if (!isInverted) return undefined;
+  if (
+    !isInverted ||
+    (TAKES_AN_OBJECT.test(tokens[verbAt]?.lower ?? '') && before?.kind !== 'quotation')
+  ) {
+    return undefined;
+  }
+  if (/^(?:told|tells|thanked)$/.test(tokens[verbAt]?.lower ?? '')) return undefined;
   let at = verbAt + 1;
   while (isAdverb(tokens[at])) at += 1;
   const subject = subjectStartingAt(view, at);
@@ -309,6 +314,10 @@ function verbSubject(view: View, verbAt: number, isStrong: boolean): SpeechEvent
   };
 }
 
+// What follows these after a comma is whom they speak to or of: ", thanked Bo Lind for".
+const TAKES_AN_OBJECT =
+  /^(?:told|tells|thanked|accused|praised|condemned|blamed|criticized|criticised|called|calls|urged|asked|hailed|blasted|slammed|defended|dismissed|rejected|welcomed|quoted|cited|informed)$/;
+
 type FollowingSubject = { readonly subject: Subject; readonly to: number };
 
 /** The noun phrase that begins at token `from`: a name within its roles, a pronoun, a noun. */
@@ -323,12 +332,17 @@ function subjectStartingAt(view: View, from: number): FollowingSubject | undefin
     if (!token || token.kind === 'quotation' || (token.kind === 'mark' && token.text !== ','))
       break;
     const name = view.startingAt.get(at);
-    if (name && isPossessor(tokens, name)) continue;
+    if (name && (isPossessor(tokens, name) || isAttribute(view, name))) continue;
     if (name) return followingName(view, from, at, name);
     if (at > from && BINDING_PREPOSITIONS.has(token.lower) && !hasRole(tokens.slice(from, at)))
       break;
     if (token.text === ',' && !hasRole(tokens.slice(from, at))) break;
-    if (HYPOTHETICAL.has(token.lower) || /^(?:during|after|before|when|as)$/.test(token.lower))
+    if (
+      HYPOTHETICAL.has(token.lower) ||
+      /^(?:that|because|if|whether|monday|tuesday|wednesday|thursday|friday|saturday|sunday|during|after|before|when|as)$/.test(
+        token.lower,
+      )
+    )
       break;
   }
   return followingNoun(view, from);
@@ -344,6 +358,16 @@ function isPossessor(tokens: readonly Token[], name: NameMention): boolean {
     /^\p{Ll}/u.test(next.text) &&
     hasRole(tokens.slice(name.to, name.to + 3))
   );
+}
+
+// "says Harbour cartoonist Bo Lind": one capital before a word in lower case and another name.
+function isAttribute({ tokens, startingAt }: View, name: NameMention): boolean {
+  if (name.sign !== undefined || name.words.length > 1) return false;
+  for (let at = name.to; at < name.to + 4 && tokens[at]?.kind === 'word'; at += 1) {
+    if (at > name.to && startingAt.has(at)) return true;
+    if (at === name.to && !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 function followingName(
@@ -474,18 +498,24 @@ function quotedAsSaying(view: View, at: number): SpeechEvent | undefined {
   };
 }
 
+/** Whom a sentence begins with, within a word or two: a pronoun or a name. */
+function firstSubject(view: View, before: number): Subject | undefined {
+  const pronoun = view.tokens.slice(0, 3).find(({ lower }) => SINGULAR_PRONOUNS.has(lower));
+  if (pronoun) return { kind: 'pronoun', token: pronoun };
+  const name = [...view.endingAt.values()].find((one) => one.titleFrom <= MOST_TOKENS_BEFORE_TOPIC);
+  if (!name || name.to >= before || isPossessor(view.tokens, name)) return undefined;
+  const found = nameSubject(view, name)?.subject;
+  return found?.kind === 'names' ? found : undefined;
+}
+
 // "Ada Northcote shot back on Tuesday, saying that": the subject that begins the sentence.
 function participle(view: View, at: number): SpeechEvent | undefined {
   const verb = view.tokens[at];
-  const name = [...view.endingAt.values()].find(
-    (one) => one.titleFrom <= MOST_TOKENS_BEFORE_SUBJECT,
-  );
-  if (!verb || !name || name.to >= at || isPossessor(view.tokens, name)) return undefined;
-  const subject = nameSubject(view, name);
-  if (subject?.subject.kind !== 'names') return undefined;
+  const subject = verb && firstSubject(view, at);
+  if (!subject) return undefined;
   return {
     sentence: view.sentence,
-    subject: subject.subject,
+    subject,
     verb,
     verbAt: at,
     from: at,

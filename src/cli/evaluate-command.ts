@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../errors.ts';
+import { type Figures, falls, figuresOf, LABELLED_SETS } from '../evaluate/run.ts';
+import type { Score } from '../evaluate/score.ts';
+import { type CommandContext, EXIT } from './context.ts';
+
+export type EvaluateOptions = { readonly check?: boolean; readonly data?: string };
+
+const WORST_SHOWN = 20;
+
+/**
+ * `evaluate`: scores extraction against labelled data, prints a table and the worst errors, writes
+ * `evaluation.json`. With `check` a fall under the baseline is exit code 1.
+ * @throws AppError USAGE where a set or the folder is not there
+ */
+export async function evaluateCommand(
+  context: CommandContext,
+  names: readonly string[],
+  { check = false, data = join('..', 'shared', 'data') }: EvaluateOptions,
+): Promise<number> {
+  const chosen = names.length > 0 ? names : Object.keys(LABELLED_SETS);
+  if (!existsSync(data)) {
+    throw new AppError(
+      'USAGE',
+      `There is no labelled data under ${data}. Name its folder with --data.`,
+    );
+  }
+  const figures: Record<string, Figures> = {};
+  context.stdout.write(`${row('set', 'precision', 'recall', 'F1')}\n`);
+  for (const name of chosen) {
+    const score = await scoreOf(name, data);
+    figures[name] = figuresOf(score);
+    const { precision, recall, f1 } = figures[name];
+    context.stdout.write(`${row(name, percent(precision), percent(recall), percent(f1))}\n`);
+    if (!check) sayErrors(context, score);
+  }
+  await writeFile('evaluation.json', `${JSON.stringify(figures, null, 2)}\n`);
+  return check ? checked(context, figures) : EXIT.done;
+}
+
+async function scoreOf(name: string, folder: string): Promise<Score> {
+  const evaluate = LABELLED_SETS[name];
+  if (evaluate) return evaluate(folder);
+  throw new AppError(
+    'USAGE',
+    `There is no labelled set “${name}”. There are: ${Object.keys(LABELLED_SETS).join(', ')}.`,
+  );
+}
+
+async function checked(context: CommandContext, figures: Record<string, Figures>): Promise<number> {
+  const baseline: Record<string, Figures> = JSON.parse(
+    await readFile(context.baselineFile, 'utf8'),
+  );
+  const fallen = falls(baseline, figures);
+  for (const sentence of fallen) context.stderr.write(`${sentence}\n`);
+  return fallen.length > 0 ? EXIT.fault : EXIT.done;
+}
+
+function sayErrors({ stdout }: CommandContext, { errors }: Score): void {
+  for (const error of errors.slice(0, WORST_SHOWN)) stdout.write(`    ${error}\n`);
+  if (errors.length > WORST_SHOWN) stdout.write(`    and ${errors.length - WORST_SHOWN} more\n`);
+}
+
+function row(name: string, ...cells: readonly string[]): string {
+  return [name.padEnd(22), ...cells.map((cell) => cell.padStart(10))].join('');
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
