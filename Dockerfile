@@ -1,0 +1,27 @@
+# Dateline as a service. The sources run as they are: there is nothing to build.
+FROM node:26-bookworm-slim
+
+WORKDIR /app
+ENV NODE_ENV=production
+
+# The image brings Node itself, so the packages that bring one elsewhere stay out (--omit=optional).
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+
+COPY src ./src
+COPY scripts ./scripts
+COPY views ./views
+COPY public ./public
+COPY sample ./sample
+
+RUN mkdir /data && chown node:node /data
+ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+VOLUME /data
+EXPOSE 3000
+USER node
+
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+
+# Node is process 1 here and hears SIGTERM itself: what is running is finished before it ends.
+CMD ["node", "--disable-warning=ExperimentalWarning", "scripts/serve.ts"]
