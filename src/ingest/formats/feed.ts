@@ -2,7 +2,7 @@ import { MAX_ARTICLE_BYTES } from '../limits.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
 import { type FeedItem, feedItems } from './feed/items.ts';
-import { machineDate } from './html/date.ts';
+import { machineDate } from './html/machine-date.ts';
 import { htmlToText } from './html.ts';
 import type { ArticleRecord } from './record.ts';
 import { readWhole } from './whole-file.ts';

@@ -17,8 +17,14 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
   if (excess !== undefined) return { kind: 'wrong', reason: excess };
   const page = parsePage(html);
   const { title, given, story } = findPageMetadata(page, hints);
-  const body = cutOutBody(page, story);
+  const body = withoutTitle(cutOutBody(page, story), title);
   return { kind: 'record', record: { ...(title ? { title } : {}), body, given } };
+}
+
+/** The title has a field of its own. */
+function withoutTitle(body: string, title: string | undefined): string {
+  const [first = '', ...rest] = body.split('\n\n');
+  return title !== undefined && rest.length > 0 && first === title ? rest.join('\n\n') : body;
 }
 
 /** A saved page is one article. */

@@ -1,6 +1,6 @@
-import { dayInterval } from '../../../domain/publication-date.ts';
 import { printedDates } from '../../../extract/dates/grammar.ts';
 import { articleNodes, firstText, type LinkedNode } from './json-ld.ts';
+import { dateInUrl, inRange, MAX_DATED_CHARACTERS, machineDate } from './machine-date.ts';
 import { firstMeta, type MetaTags } from './meta.ts';
 import { lineOf, type Page, type PageElement, type PageNode } from './page.ts';
 
@@ -12,11 +12,7 @@ export type DateClues = {
   readonly url: string | undefined;
 };
 
-// Newspapers put old issues on the web; but a date in running text before the web is what it tells of.
-const EARLIEST = '1700-01-01';
 const EARLIEST_IN_TEXT = '1990-01-01';
-// A page cannot be of the future, but clocks and zones differ, and the project's readers have no clock.
-const LATEST = '2100-01-01';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -72,7 +68,6 @@ const CHANGED_TEXT =
   /(?:last (?:modified|edited|updated|changed)|zuletzt (?:geändert|bearbeitet))(?: on| am|:)*\s*$/i;
 const CHANGED_LINE = /\blast (?:modified|edited|changed)\b/i;
 const MAX_DATED_ELEMENTS = 400;
-const MAX_DATED_CHARACTERS = 300;
 const MAX_TEXT = 50_000;
 const UNSEEN = /^(?:script|style|noscript|template)$/;
 
@@ -137,54 +132,12 @@ function shownDate(element: PageElement): string | undefined {
   return machineDate(text);
 }
 
-/** `/2021/10/21/`, `/2021-10-21-…`, `/20211021/` in the path of an address. */
-export function dateInUrl(url: string | undefined): string | undefined {
-  const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/)[0] ?? '';
-  const match =
-    /(?:^|[/_-])((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=$|[/_.-])/.exec(path) ??
-    /(?:^|[/_-])((?:19|20)\d\d)(\d\d)(\d\d)(?=$|[/_.-])/.exec(path);
-  if (!match) return undefined;
-  const [, year, month = '', day = ''] = match;
-  return machineDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
 function firstMachineDate(texts: readonly (string | undefined)[]): string | undefined {
   for (const text of texts) {
     const date = machineDate(text);
     if (date !== undefined) return date;
   }
   return undefined;
-}
-
-const ISO =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/**
- * The first date of a text of which nothing else is expected (an attribute, a field of a feed, a line of
- * its own), in the contract's form; `undefined` for none and for impossible ones.
- */
-export function machineDate(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const iso = ISO.exec(text.trim());
-  if (iso?.[1] !== undefined) return inRange(iso[1], isoValue(iso));
-  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text.trim());
-  if (compact) return inRange(`${compact[1]}-${compact[2]}-${compact[3]}`);
-  const unix = /^1\d{9}(?:\d{3})?$/.exec(text.trim());
-  if (unix)
-    return inRange(new Date(Number(unix[0].slice(0, 10)) * 1000).toISOString().slice(0, 10));
-  const printed = printedDates(text.slice(0, MAX_DATED_CHARACTERS));
-  const date = printed.find(({ precision }) => precision === 'day' || precision === 'minute');
-  return date && inRange(date.value.slice(0, 10), date.value);
-}
-
-function isoValue([, day = '', time, zone]: RegExpExecArray): string {
-  if (time === undefined || time === '00:00') return day;
-  const offset = zone === undefined ? '' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-  return `${day}T${time}${offset}`;
-}
-
-function inRange(day: string, value = day): string | undefined {
-  return dayInterval(day) && day >= EARLIEST && day < LATEST ? value : undefined;
 }
 
 function fromElements(page: Page, selector: string, read = dateOfElement): string | undefined {

@@ -4,7 +4,7 @@
  */
 export const HTML_LIMITS = {
   characters: 5_000_000,
-  elements: 20_000,
+  elements: 12_000,
   /** Comments and stray angle brackets: each parts the text round it into nodes of its own. */
   others: 20_000,
   depth: 200,

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { dateInUrl, machineDate } from '../../../../../src/ingest/formats/html/machine-date.ts';
+import { readHtml } from '../../../../../src/ingest/formats/html.ts';
+
+const TEXT =
+  '<p>The ferry sails on, said the mayor of the town beside the bay and its two islands.</p>';
+
+function dateOf(head: string, body = TEXT): string | undefined {
+  const read = readHtml(`<html><head>${head}</head><body>${body}</body></html>`);
+  return read.kind === 'record' ? read.record.given.date : undefined;
+}
+
+describe('the date of a page', () => {
+  it.each([
+    [
+      '<meta property="article:published_time" content="2019-05-06T10:00:00Z">',
+      '2019-05-06T10:00Z',
+    ],
+    ['<meta name="parsely-pub-date" content="2019-05-06">', '2019-05-06'],
+    ['<meta name="DC.date.issued" content="6 May 2019">', '2019-05-06'],
+    ['<meta itemprop="datePublished" content="2019-05-06">', '2019-05-06'],
+    ['<meta name="pubdate" content="20190506">', '2019-05-06'],
+  ])('is read from %s', (head, date) => {
+    expect(dateOf(head)).toBe(date);
+  });
+
+  it('is that of the address rather than that of a later republication', () => {
+    const head = `<link rel="canonical" href="https://post.example/2017/07/12/ferry">
+      <meta property="article:published_time" content="2019-06-17T18:28:00+02:00">`;
+    expect(dateOf(head)).toBe('2017-07-12');
+  });
+
+  it('is the day that the page shows when the data say an hour of the next day in UTC', () => {
+    const head = '<meta property="article:published_time" content="2023-11-09T03:28:00Z">';
+    expect(dateOf(head, `<p class="date">Nov. 8, 2023, 10:28 p.m. ET</p>${TEXT}`)).toBe(
+      '2023-11-08',
+    );
+    expect(dateOf(head)).toBe('2023-11-09T03:28Z');
+  });
+
+  it('is read from a `time` element of the article, not of the comments', () => {
+    const comment = '<div class="comments"><time datetime="2022-01-01">x</time></div>';
+    expect(
+      dateOf('', `${comment}<article><time datetime="2020-03-04">x</time>${TEXT}</article>`),
+    ).toBe('2020-03-04');
+  });
+
+  it('is read behind "Published" before any other date of the text', () => {
+    const body = `<p>Since 3 May 2011 it has sailed.</p>${TEXT}<p>Published on 4 June 2015</p>`;
+    expect(dateOf('', body)).toBe('2015-06-04');
+  });
+
+  it('is not a day on which the page was changed last', () => {
+    expect(dateOf('', `${TEXT}<p>This page was last modified on 4 June 2015</p>`)).toBe(undefined);
+  });
+
+  it('is that of the last change when the data say nothing else', () => {
+    expect(dateOf('<meta property="article:modified_time" content="2015-06-04">')).toBe(
+      '2015-06-04',
+    );
+  });
+
+  it('is absent where the page has none', () => {
+    expect(dateOf('')).toBe(undefined);
+  });
+});
+
+it.each([
+  ['https://a.example/2020/03/14/x', '2020-03-14'],
+  ['https://a.example/news/2020-3-4-x.html', '2020-03-04'],
+  ['https://a.example/20200428/x', '2020-04-28'],
+  ['https://a.example/2020/13/45/x', undefined],
+  ['https://2020-01-02.example/x', undefined],
+  ['https://a.example/x?d=/2020/01/02/', undefined],
+])('finds in %s the day %s', (url, day) => {
+  expect(dateInUrl(url)).toBe(day);
+});
+
+it.each([
+  ['2020-02-30', undefined],
+  ['0001-01-01T00:00:00Z', undefined],
+  ['2020-02-03T00:00:00Z', '2020-02-03'],
+  ['Tue, 10 Nov 2020 10:05:00 GMT', '2020-11-10T10:05'],
+  ['1583500000', '2020-03-06'],
+  ['yesterday', undefined],
+])('reads %s as %s', (text, date) => {
+  const read = machineDate(text);
+  if (date === undefined) expect(read).toBe(undefined);
+  else expect(read).toMatch(date);
+});
