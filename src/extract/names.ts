@@ -95,12 +95,13 @@ function nameIn(
   sentence: number,
   lowerWords: ReadonlySet<string>,
 ): NameMention | undefined {
-  let from = afterTitles(tokens, runFrom, to);
+  const titled = afterTitles(tokens, runFrom, to);
+  let from = titled;
   while (from < to && isBeforeName(tokens, from, to, lowerWords)) from += 1;
   from = afterOffice(tokens, from, to);
   const words = tokens.slice(from, to).map(({ text }) => text);
   if (!isNameLike(words)) return undefined;
-  const titleFrom = titleStart(tokens, runFrom, from);
+  const titleFrom = titleStart(tokens, runFrom, from, titled > runFrom);
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
@@ -223,10 +224,21 @@ function isPlaceName(words: readonly string[]): boolean {
   );
 }
 
-function titleStart(tokens: readonly Token[], runFrom: number, from: number): number {
+function titleStart(
+  tokens: readonly Token[],
+  runFrom: number,
+  from: number,
+  isTitled: boolean,
+): number {
   let start = from;
-  // The run's own capitals first ("Russian Foreign Minister"), then "analyst", "the former envoy".
-  while (start > runFrom && isTitleWord(tokens[start - 1])) start -= 1;
+  if (isTitled) {
+    // All of the run before its last title: "Water Minister".
+    start = runFrom;
+    while (start < from && COMMON.has(tokens[start]?.lower ?? '')) start += 1;
+  } else {
+    while (start > runFrom && isTitleWord(tokens[start - 1])) start -= 1;
+  }
+  // Then what is in lower case before it: "analyst", "the former envoy".
   while (start > 0 && isNextTo(tokens, start) && isRoleBefore(tokens[start - 1])) start -= 1;
   return start;
 }

@@ -25,7 +25,7 @@ export function findQuotations(body: string, within: Span): Quotation[] {
   const found: Quotation[] = [];
   let start = within.start;
   let wasOpen = false;
-  const useSingle = !/[“”"«]/.test(body.slice(within.start, within.end));
+  const useSingle = !/[“”"«]|''|``/.test(body.slice(within.start, within.end));
   for (let paragraph = 0; start < within.end && paragraph < MOST_PARAGRAPHS; paragraph += 1) {
     const lineEnd = body.indexOf('\n', start);
     const end = lineEnd < 0 || lineEnd > within.end ? within.end : lineEnd;
@@ -116,11 +116,6 @@ function singleKind(text: string, at: number, mark: string): Mark['kind'] | unde
 }
 
 // `, long-term, “the agency reported`: an opening mark where a closing one is meant.
-function isMisplacedClose(body: string, { at, length }: Mark): boolean {
-  const before = body.slice(Math.max(0, at - 2), at);
-  if (/[.,!?…]\s?$/.test(before))
-    return (
-      /^\s*[\p{Ll}]/u.test(body.slice(at + length, at + length + 2)) || /[.,!?…]$/.test(before)
-    );
-  return /[\p{L}\p{N}]$/u.test(before);
+function isMisplacedClose(body: string, { at }: Mark): boolean {
+  return /[.,!?…]\s?$|[\p{L}\p{N}]$/u.test(body.slice(Math.max(0, at - 2), at));
 }

@@ -59,12 +59,28 @@ function inSentence(
   const after = events.find(({ from }) => from > at && onlyMarks(tokens, at + 1, from));
   if (after) return assignment(after, 'after');
   const before = events.findLast(({ to, rule }) => to < at && rule !== 'according-to');
-  if (before) return assignment(before, 'before');
+  if (before) return assignment(outerSpeaker(before, at, events), 'before');
   const later = events.find(({ from }) => from > at);
   if (later && !tokens.slice(at + 1, later.from).some(({ kind }) => kind === 'quotation'))
     return assignment(later, 'after');
   const according = events.find(({ rule }) => rule === 'according-to');
   return according && assignment(according, 'before');
+}
+
+// "Ada Northcote said even though the council believes it, “…”": the verb nearest to a quotation is of an
+// inner clause, unless the quotation follows it at once.
+const AT_ONCE = 4;
+
+function outerSpeaker(
+  nearest: ResolvedEvent,
+  at: number,
+  events: readonly ResolvedEvent[],
+): ResolvedEvent {
+  if (nearest.speakers.length > 0 || at - nearest.to <= AT_ONCE) return nearest;
+  const outer = events.findLast(
+    ({ to, speakers, isStrong }) => to < nearest.from && isStrong && speakers.length > 0,
+  );
+  return outer ?? nearest;
 }
 
 function onlyMarks(tokens: TokenSentence['tokens'], from: number, to: number): boolean {

@@ -30,6 +30,7 @@ export type EventRule =
   | 'name-colon'
   | 'quoted-as-saying'
   | 'participle'
+  | 'compound-verb'
   | 'sentence-subject'
   | 'signature';
 
@@ -77,6 +78,7 @@ const WRITINGS = new Set(
     ' ',
   ),
 );
+const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;
 const LONGEST_APPOSITIVE = 30;
 const LONGEST_NOUN_PHRASE = 9;
 const MOST_TOKENS_BEFORE_TOPIC = 1;
@@ -108,8 +110,11 @@ function eventAt(view: View, token: Token, at: number): SpeechEvent | undefined 
   if (token.kind !== 'word') return undefined;
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(view, at);
   if (token.lower === 'quoted') return quotedAsSaying(view, at);
-  if (PARTICIPLES.has(token.lower) && tokens[at - 1]?.text === ',') return participle(view, at);
+  if (PARTICIPLES.has(token.lower) && tokens[at - 1]?.text === ',')
+    return ofFirstSubject(view, at, 'participle');
   const isStrong = STRONG_VERBS.has(token.lower);
+  if (PLAIN_VERBS.has(token.lower) && isSecondVerb(tokens, at))
+    return ofFirstSubject(view, at, 'compound-verb');
   if (!isStrong && !WEAK_VERBS.has(token.lower)) return undefined;
   // After a comma the subject may stand on either side: "Bo Lind, the envoy, said the dam" has it before.
   if (tokens[at - 1]?.text !== ',')
@@ -122,7 +127,9 @@ function subjectVerb(view: View, verbAt: number, isStrong: boolean): SpeechEvent
   const { tokens } = view;
   let at = verbAt - 1;
   while (at >= 0 && isAdverb(tokens[at])) at -= 1;
-  if (HYPOTHETICAL.has(tokens[at]?.lower ?? '')) return undefined;
+  if (HYPOTHETICAL.has(tokens[at]?.lower ?? '') || PASSIVE.test(tokens[at]?.lower ?? '')) {
+    return undefined;
+  }
   if (tokens[at]?.text === ')') at = openingBracket(tokens, at) - 1;
   const event = (subject: Subject, from: number, rule: EventRule): SpeechEvent => ({
     sentence: view.sentence,
@@ -379,9 +386,9 @@ function followingName(
   const { tokens } = view;
   const before = tokens.slice(from, at);
   const preposition = before.findLastIndex(({ lower }) => BINDING_PREPOSITIONS.has(lower));
-  const hasComma = before.some(({ text }) => text === ',');
+  const comma = before.findLastIndex(({ text }) => text === ',');
   // "said a spokesman for X": X is not the one who speaks; "said the envoy for the valley, X" is.
-  if (preposition >= 0 && !hasComma) return followingNoun(view, from);
+  if (preposition > comma) return followingNoun(view, from);
   const and = tokens[name.to]?.lower === 'and' ? view.startingAt.get(name.to + 1) : undefined;
   return and
     ? { subject: { kind: 'names', names: [name, and] }, to: and.to - 1 }
@@ -498,31 +505,55 @@ function quotedAsSaying(view: View, at: number): SpeechEvent | undefined {
   };
 }
 
+// "Chinese foreign ministry spokeswoman Ada Northcote": adjectives and nouns, nothing that ends a phrase.
+function isLeading(tokens: readonly Token[], { titleFrom }: NameMention): boolean {
+  if (titleFrom <= MOST_TOKENS_BEFORE_TOPIC) return true;
+  return (
+    titleFrom <= LONGEST_NOUN_PHRASE &&
+    tokens
+      .slice(0, titleFrom)
+      .every(
+        ({ kind, lower }) =>
+          kind === 'word' && !BINDING_PREPOSITIONS.has(lower) && !STRONG_VERBS.has(lower),
+      )
+  );
+}
+
 /** Whom a sentence begins with, within a word or two: a pronoun or a name. */
 function firstSubject(view: View, before: number): Subject | undefined {
   const pronoun = view.tokens.slice(0, 3).find(({ lower }) => SINGULAR_PRONOUNS.has(lower));
   if (pronoun) return { kind: 'pronoun', token: pronoun };
-  const name = [...view.endingAt.values()].find((one) => one.titleFrom <= MOST_TOKENS_BEFORE_TOPIC);
+  const name = [...view.endingAt.values()].find((one) => isLeading(view.tokens, one));
   if (!name || name.to >= before || isPossessor(view.tokens, name)) return undefined;
   const found = nameSubject(view, name)?.subject;
   return found?.kind === 'names' ? found : undefined;
 }
 
+// Verbs that report speech and nothing else, so that a distant subject is theirs.
+const PLAIN_VERBS = new Set(
+  'said says told added adds stressed stresses emphasized emphasised emphasizes insisted insists warned declared explained argued asked announced vowed claimed reiterated'.split(
+    ' ',
+  ),
+);
+
+// "Ada Northcote opened the talks and stressed", "and later said": the second verb of one subject.
+function isSecondVerb(tokens: readonly Token[], verbAt: number): boolean {
+  let at = verbAt - 1;
+  while (at >= 0 && isAdverb(tokens[at])) at -= 1;
+  return tokens[at]?.lower === 'and';
+}
+
 // "Ada Northcote shot back on Tuesday, saying that": the subject that begins the sentence.
-function participle(view: View, at: number): SpeechEvent | undefined {
+function ofFirstSubject(
+  view: View,
+  at: number,
+  rule: 'participle' | 'compound-verb',
+): SpeechEvent | undefined {
   const verb = view.tokens[at];
   const subject = verb && firstSubject(view, at);
   if (!subject) return undefined;
-  return {
-    sentence: view.sentence,
-    subject,
-    verb,
-    verbAt: at,
-    from: at,
-    to: at,
-    rule: 'participle',
-    isStrong: true,
-  };
+  const { sentence } = view;
+  return { sentence, subject, verb, verbAt: at, from: at, to: at, rule, isStrong: true };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { decode } from '../decode.ts';
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
@@ -7,6 +6,14 @@ import { contentHash, type Draft, type Refusal, refusal, unreadable } from './dr
 import { parseRecord } from './record.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
+const OPTIONS = {
+  bom: true,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  max_record_size: MAX_LINE_BYTES,
+  encoding: null,
+} as const;
 const SAMPLE_BYTES = 64_000;
 const KNOWN: ReadonlySet<string> = new Set(
   'id title body date url source section language author countries speakers'.split(' '),
@@ -21,27 +28,45 @@ const LIST_SEPARATOR = /\s*[;|]\s*/;
  */
 export async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Draft | Refusal> {
   const { head, all } = await withHead(asUtf8(chunks));
-  const rows = Readable.from(all, { objectMode: false }).pipe(
-    parse({
-      delimiter: separatorOf(head),
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_LINE_BYTES,
-      encoding: null,
-    }),
-  );
+  const rows = parsedRows(all, separatorOf(head));
   yield* drafts(rows);
 }
 
-async function* drafts(rows: AsyncIterable<unknown>): AsyncGenerator<Draft | Refusal> {
+/**
+ * The rows of a table, their cells as bytes. They are taken from the parser as it finds them: its stream
+ * would throw away the rows before a fault that are still in its buffer.
+ * @throws CsvError behind the last row that could be read
+ */
+async function* parsedRows(
+  chunks: AsyncIterable<Uint8Array>,
+  delimiter: string,
+): AsyncGenerator<readonly Uint8Array[]> {
+  const rows: (readonly Uint8Array[])[] = [];
+  let fault: unknown;
+  const parser = parse({ ...OPTIONS, delimiter, on_record: (cells) => void rows.push(cells) });
+  parser.on('error', (error) => {
+    fault = error;
+  });
+  parser.resume();
+  for await (const chunk of chunks) {
+    await new Promise<void>((done) => parser.write(chunk, () => done()));
+    yield* rows.splice(0);
+    if (fault !== undefined) throw fault;
+  }
+  await new Promise<void>((done) => parser.end(() => done()));
+  yield* rows.splice(0);
+  if (fault !== undefined) throw fault;
+}
+
+async function* drafts(
+  rows: AsyncIterable<readonly Uint8Array[]>,
+): AsyncGenerator<Draft | Refusal> {
   let names: readonly string[] | undefined;
   let row = 0;
   try {
     for await (const cells of rows) {
       row += 1;
-      const texts = textsOf(cells as readonly Uint8Array[]);
+      const texts = textsOf(cells);
       if (!texts) yield unreadable('the row is not text', row);
       else if (names) yield draftOf(names, texts, row);
       else {

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../../../src/ingest/formats/csv.ts';
+
+function rowsOf(text: string | Uint8Array, chunkBytes = 1_000_000) {
+  return Array.fromAsync(readCsv(chunksOf(Buffer.from(text), chunkBytes)));
+}
+
+async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+describe('a table', () => {
+  it.each([
+    ['commas', ','],
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+    ['bars', '|'],
+  ])('parted by %s is read by the names on top, in any case', async (_name, separator) => {
+    const rows = [
+      ['Title', 'BODY', 'date'],
+      ['Ferry', 'It sails.', '2020-01-02'],
+    ];
+    const [draft] = await rowsOf(rows.map((row) => row.join(separator)).join('\n'));
+    expect(draft).toMatchObject({
+      kind: 'draft',
+      record: 2,
+      title: 'Ferry',
+      body: 'It sails.',
+      given: { date: '2020-01-02' },
+    });
+  });
+
+  it('may hold separators, line ends and marks between quotation marks', async () => {
+    const [draft] = await rowsOf('title,body\r\n"A, b","One\nline ""two"""\r\n');
+    expect(draft).toMatchObject({ title: 'A, b', body: 'One\nline "two"' });
+  });
+
+  it('has several countries and speakers in a cell, and its own columns in `extra`', async () => {
+    const [draft] = await rowsOf(
+      'body,countries,speakers,Desk\nx,FR; Peru,Ada Reed|Tom Sand,night\n',
+    );
+    expect(draft).toMatchObject({
+      given: {
+        countries: ['FR', 'Peru'],
+        speakers: ['Ada Reed', 'Tom Sand'],
+        extra: { Desk: 'night' },
+      },
+    });
+  });
+
+  it('takes an empty cell for an absent field', async () => {
+    const [draft] = await rowsOf('title,body,date,countries\nA,b,,\n');
+    expect(draft).toMatchObject({ given: {} });
+  });
+
+  it('is the same however the file is cut into chunks', async () => {
+    const text = 'title,body\n"Ünder, way","ein Wörtchen"\nB,c\n';
+    expect(await rowsOf(text, 1)).toEqual(await rowsOf(text));
+  });
+
+  it('may be in windows-1252 or UTF-16', async () => {
+    expect((await rowsOf(Buffer.from('title,body\nCaf\xe9,x\n', 'latin1')))[0]).toMatchObject({
+      title: 'Café',
+    });
+    const utf16 = Buffer.from('\ufefftitle,body\nCafé,x\n', 'utf16le');
+    expect((await rowsOf(utf16))[0]).toMatchObject({ title: 'Café' });
+  });
+});
+
+describe('what is refused', () => {
+  it('a table that names neither a title nor a body', async () => {
+    const rows = await rowsOf('a,b\n1,2\n');
+    expect(rows).toMatchObject([{ kind: 'refusal', record: 1 }]);
+  });
+
+  it('a name that stands twice', async () => {
+    expect(await rowsOf('title,body,Body\n1,2,3\n')).toMatchObject([
+      { kind: 'refusal', reason: 'the first row names "body" twice' },
+    ]);
+  });
+
+  it('a row with more cells than names, and not the next', async () => {
+    const rows = await rowsOf('title,body\na,b,c\nd,e\n');
+    expect(rows.map(({ kind }) => kind)).toEqual(['refusal', 'draft']);
+  });
+
+  it('a quotation mark that is never closed, as unreadable', async () => {
+    const rows = await rowsOf('title,body\na,b\n"c,d\ne,f\n');
+    expect(rows).toMatchObject([{ kind: 'draft' }, { kind: 'refusal', unreadable: true }]);
+  });
+
+  it('a row longer than an article can be', async () => {
+    const rows = await rowsOf(`title,body\na,${'x'.repeat(17_000_000)}\n`, 65_536);
+    expect(rows).toMatchObject([
+      { kind: 'refusal', unreadable: true, reason: 'the row is longer than an article can be' },
+    ]);
+  });
+});
+
+it('reads nothing from an empty file', async () => {
+  expect(await rowsOf('')).toEqual([]);
+});

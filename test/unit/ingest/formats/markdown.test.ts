@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown, readMarkdownFile } from '../../../../src/ingest/formats/markdown.ts';
+
+function read(text: string) {
+  const parsed = readMarkdown(text);
+  if (parsed.kind === 'wrong') throw new Error(parsed.reason);
+  return parsed.record;
+}
+
+describe('front matter', () => {
+  it('gives the fields of an article', () => {
+    const text = `---
+Title: "Ferry: the end"   # as printed
+date: 2021-10-21
+author: 'Ada O''Reed'
+countries: [NO, "Peru"]
+speakers:
+  - Tom Sand
+  - Ada Reed
+desk: night
+draft:
+---
+It sails.`;
+    expect(read(text)).toEqual({
+      title: 'Ferry: the end',
+      body: 'It sails.',
+      given: {
+        date: '2021-10-21',
+        author: "Ada O'Reed",
+        countries: ['NO', 'Peru'],
+        speakers: ['Tom Sand', 'Ada Reed'],
+        extra: { desk: 'night' },
+      },
+    });
+  });
+
+  it('takes one country for a list of one', () => {
+    expect(read('---\ncountries: France\n---\nx').given.countries).toEqual(['France']);
+  });
+
+  it('is none when the lines are never closed', () => {
+    expect(read('---\ntitle: x\n\nIt sails.').body).toContain('title: x');
+  });
+
+  it('may have the line ends of Windows', () => {
+    expect(read('---\r\ntitle: Ferry\r\n---\r\nIt sails.\r\n')).toMatchObject({
+      title: 'Ferry',
+      body: 'It sails.',
+    });
+  });
+});
+
+describe('the title', () => {
+  it('is the first heading, which is then not in the body', () => {
+    expect(read('# Ferry *sails* #\n\nIt does.')).toMatchObject({
+      title: 'Ferry sails',
+      body: 'It does.',
+    });
+  });
+
+  it('of the front matter wins; another heading stays in the body', () => {
+    expect(read('---\ntitle: A\n---\n# B\n\nc')).toMatchObject({ title: 'A', body: 'B\n\nc' });
+    expect(read('---\ntitle: A\n---\n# A\n\nc').body).toBe('c');
+  });
+});
+
+describe('the body', () => {
+  it.each([
+    [
+      'links by their words',
+      'See [the *bay*](https://a.example "Bay") and <https://b.example>.',
+      'See the bay and https://b.example.',
+    ],
+    ['no pictures', 'Before ![a boat](x.png) after.', 'Before  after.'],
+    [
+      'emphasis by its words',
+      '**Bold**, *slanted*, __both__, ~~gone~~ and `code`.',
+      'Bold, slanted, both, gone and code.',
+    ],
+    [
+      'stars and underscores that are no emphasis',
+      '2 * 3 * 4 and snake_case_name',
+      '2 * 3 * 4 and snake_case_name',
+    ],
+    ['list items apart', '- one\n- two\n  1. three', 'one\n\ntwo\n\nthree'],
+    ['quotations without their marks', '> It sails,\n> she said.', 'It sails,\nshe said.'],
+    ['no rules and no link definitions', 'a\n\n---\n\nb\n\n[x]: https://a.example', 'a\n\nb'],
+    ['code as it is', '```\na  # b\n```', 'a  # b'],
+    ['escaped marks as marks', '\\*not slanted\\*', '*not slanted*'],
+    ['no comments and no tags', 'a<!-- hidden --> <span class="x">b</span>', 'a b'],
+  ])('has %s', (_what, markdown, text) => {
+    expect(read(markdown).body).toBe(text);
+  });
+
+  it('is read in time whatever is in it', () => {
+    for (const mark of ['[', '*', '_', '`', '![', '<', '> ', '[a](']) {
+      const before = performance.now();
+      read(mark.repeat(20_000));
+      expect(performance.now() - before, mark).toBeLessThan(2_000);
+    }
+  });
+});
+
+it('reads a file as one article', async () => {
+  const drafts = await Array.fromAsync(readMarkdownFile(chunksOf('# A\n\nb')));
+  expect(drafts).toMatchObject([{ kind: 'draft', title: 'A', body: 'b' }]);
+});
+
+async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
