@@ -8,17 +8,17 @@ function words(list: string): ReadonlySet<string> {
 
 /** With a person before them these report speech on their own. */
 export const STRONG_VERBS = words(`
-said says told tells added adds wrote writes tweeted tweets posted asked asks replied replies warned warns stressed stresses
+said says told tells added adds wrote writes tweeted tweets asked asks replied replies warned warns stressed stresses
 insisted insists argued argues noted notes stated states explained explains declared declares announced announces
-confirmed confirms denied denies admitted admits claimed claims suggested suggests vowed vows recalled recalls quipped
+confirmed confirms admitted admits claimed claims suggested suggests vowed vows recalled recalls quipped
 quips acknowledged acknowledges conceded concedes contended contends predicted predicts observed observes remarked
-remarks responded responds reiterated reiterates emphasized emphasised emphasizes emphasises cautioned cautions
+remarks replied reiterated reiterates emphasized emphasised emphasizes emphasises cautioned cautions
 countered counters testified testifies lamented laments joked jokes boasted boasts complained complains concluded
 concludes continued continues estimated disclosed mused opined urged urges pledged pledges shouted yelled
 commented comments alleged alleges asserted asserts maintained maintains underlined underscored recounted recounts
 protested exclaimed interjected reckons hinted revealed reveals thinks believes hopes promised promises informed
 yells elaborated elaborates boomed chanted shouts cried cries agreed replies retorted muttered sighed laughed laughs
-announces explains jokes recounts clarified reasoned wondered wonders guessed figured preached texted
+announces explains jokes recounts clarified reasoned guessed figured preached texted
 `);
 
 /** These report speech with quotation marks in the clause, or before that, for, on, to. */
@@ -27,7 +27,7 @@ called calls accused accuses praised praises condemned condemns demanded demands
 expressed expresses reported reports criticized criticised criticizes criticises welcomed welcomes rejected rejects
 dismissed dismisses labelled labeled branded cited cites referred refers dubbed pointed points spoke speaks thanked
 blamed blames agreed agrees indicated indicates proposed proposes recommended recommends threatened threatens urged
-believed thought felt feels hailed blasted slammed defended voiced requested tweeting quoted
+believed thought felt feels wondered wonders responded responds posted denied denies hailed blasted slammed defended voiced requested tweeting quoted
 `);
 
 /** After a comma they report what the subject of the sentence said. */
