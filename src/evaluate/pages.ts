@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { readHtml } from '../ingest/formats/html.ts';
+import type { ArticleRecord } from '../ingest/formats/record.ts';
 import { readTar } from '../ingest/tar.ts';
 import { unpack } from '../platform/unpack.ts';
 
@@ -51,8 +52,11 @@ export async function evaluatePages(archive: string): Promise<PageScores> {
   return score.result();
 }
 
+type Tallies = Readonly<Record<'title' | 'date' | 'author' | 'wanted' | 'unwanted', Tally>>;
+
+/** Counts pages up; `count` notes a miss with what was read and what was wanted. */
 function scorer() {
-  const tallies = {
+  const tallies: Tallies = {
     title: tally(),
     date: tally(),
     author: tally(),
@@ -69,63 +73,71 @@ function scorer() {
       // The address is a label too: a saved page may not know it, and the scores should not rest on it.
       const read = readHtml(html, { fileName: labels.file });
       slowestMs = Math.max(slowestMs, performance.now() - before);
-      const record = read.kind === 'record' ? read.record : { title: '', body: '', given: {} };
-      const miss = (measure: string, detail: string) =>
-        misses.push({ measure, file: labels.file, detail });
-      if (labels.title) {
-        const same = letters(record.title ?? '') === letters(labels.title);
-        count(tallies.title, same, false);
-        if (!same) miss('title', `${record.title} ≠ ${labels.title}`);
-      }
-      if (labels.date) {
-        const day = record.given.date?.slice(0, 10);
-        count(tallies.date, day === labels.date, day !== undefined);
-        if (day !== labels.date) miss('date', `${record.given.date} ≠ ${labels.date}`);
-      }
-      if (labels.author?.length) {
-        const wanted = [labels.author].flat().map(letters);
-        const given = letters(record.given.author ?? '');
-        const same = wanted.some((name) => name !== '' && given.includes(name));
-        count(tallies.author, same, given !== '');
-        if (!same) miss('author', `${record.given.author} ≠ ${labels.author}`);
-      }
-      const body = spaced(record.body);
-      for (const snippet of labels.with ?? []) {
-        const has = body.includes(spaced(snippet));
-        count(tallies.wanted, has, false);
-        if (!has) miss('wanted', snippet);
-      }
-      for (const snippet of labels.without ?? []) {
-        const has = body.includes(spaced(snippet));
-        count(tallies.unwanted, !has, has);
-        if (has) miss('unwanted', snippet);
+      const record = read.kind === 'record' ? read.record : { body: '', given: {} };
+      for (const { measure, verdict, detail } of verdicts(labels, record)) {
+        tallies[measure].all += 1;
+        if (verdict !== 'absent') tallies[measure][verdict] += 1;
+        if (verdict !== 'right') misses.push({ measure, file: labels.file, detail });
       }
     },
-    result(): PageScores {
-      const { title, date, author, wanted, unwanted } = tallies;
-      return {
-        pages,
-        title: title.right / title.all,
-        dateRight: date.right / date.all,
-        dateWrong: date.wrong / date.all,
-        author: author.right / author.all,
-        wanted: wanted.right / wanted.all,
-        unwantedOut: unwanted.right / unwanted.all,
-        slowestMs,
-        misses,
-      };
-    },
+    result: (): PageScores => ({ pages, ...shares(tallies), slowestMs, misses }),
+  };
+}
+
+type Verdict = {
+  readonly measure: keyof Tallies;
+  readonly verdict: 'right' | 'wrong' | 'absent';
+  readonly detail: string;
+};
+
+function* verdicts(labels: PageLabels, { title, body, given }: ArticleRecord): Generator<Verdict> {
+  if (labels.title) yield compared('title', title, [labels.title], letters);
+  if (labels.date) yield compared('date', given.date?.slice(0, 10), [labels.date]);
+  if (labels.author?.length) yield authorVerdict(given.author, [labels.author].flat());
+  const text = spaced(body);
+  for (const snippet of labels.with ?? []) {
+    const verdict = text.includes(spaced(snippet)) ? 'right' : 'absent';
+    yield { measure: 'wanted', verdict, detail: snippet };
+  }
+  for (const snippet of labels.without ?? []) {
+    const verdict = text.includes(spaced(snippet)) ? 'wrong' : 'right';
+    yield { measure: 'unwanted', verdict, detail: snippet };
+  }
+}
+
+function compared(
+  measure: keyof Tallies,
+  read: string | undefined,
+  wanted: readonly string[],
+  form = (text: string) => text,
+): Verdict {
+  const detail = `${read} ≠ ${wanted.join(', ')}`;
+  if (read === undefined) return { measure, verdict: 'absent', detail };
+  const isRight = wanted.some((text) => form(text) === form(read));
+  return { measure, verdict: isRight ? 'right' : 'wrong', detail };
+}
+
+/** One of the wanted names within what was read: bylines join them in many ways. */
+function authorVerdict(read: string | undefined, wanted: readonly string[]): Verdict {
+  const detail = `${read} ≠ ${wanted.join(', ')}`;
+  if (read === undefined) return { measure: 'author', verdict: 'absent', detail };
+  const isRight = wanted.some((name) => letters(read).includes(letters(name)));
+  return { measure: 'author', verdict: isRight ? 'right' : 'wrong', detail };
+}
+
+function shares({ title, date, author, wanted, unwanted }: Tallies) {
+  return {
+    title: title.right / title.all,
+    dateRight: date.right / date.all,
+    dateWrong: date.wrong / date.all,
+    author: author.right / author.all,
+    wanted: wanted.right / wanted.all,
+    unwantedOut: unwanted.right / unwanted.all,
   };
 }
 
 function tally(): Tally {
   return { right: 0, wrong: 0, all: 0 };
-}
-
-function count(tally: Tally, isRight: boolean, isAnswer: boolean): void {
-  tally.all += 1;
-  if (isRight) tally.right += 1;
-  else if (isAnswer) tally.wrong += 1;
 }
 
 function letters(text: string): string {

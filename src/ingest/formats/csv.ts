@@ -43,7 +43,9 @@ async function* parsedRows(
 ): AsyncGenerator<readonly Uint8Array[]> {
   const rows: (readonly Uint8Array[])[] = [];
   let fault: unknown;
-  const parser = parse({ ...OPTIONS, delimiter, on_record: (cells) => void rows.push(cells) });
+  // Typed as texts; without an encoding they are bytes.
+  const take = (cells: unknown) => void rows.push(cells as readonly Uint8Array[]);
+  const parser = parse({ ...OPTIONS, delimiter, on_record: take });
   parser.on('error', (error) => {
     fault = error;
   });

@@ -17,7 +17,7 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:written )?permission must be obtained\b/i,
   /^(?:submit|send) (?:your|a|us) .{0,80}(?:letter|tip|story|form|email)/i,
 ];
-const MAX_LINE = 240;
+const MAX_LINE = 400;
 
 /** Takes paragraphs such as "Read more: …" and "© …, all rights reserved" out of a text. */
 export function withoutFurnitureLines(text: string): string {
