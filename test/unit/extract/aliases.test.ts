@@ -14,7 +14,7 @@ nonsense`);
 
   it('joins the forms of a name under one id', () => {
     expect(speakerId('Serguei Stolbinsky', aliases)).toEqual({
-      id: 'sergey-stolbinsky',
+      id: 'sergei-stolbinsky',
       name: 'Sergey Stolbinsky',
     });
     expect(speakerId('Dr. S. Stolbinsky', aliases).id).toBe('sergei-stolbinsky');
@@ -37,7 +37,7 @@ nonsense`);
       given: { speakers: ['S. Stolbinsky', 'Sergey Stolbinsky'] },
     };
     expect(extractArticle(raw, aliases).speakers.map(({ id }) => id)).toEqual([
-      'sergey-stolbinsky',
+      'sergei-stolbinsky',
     ]);
   });
 });
