@@ -36,6 +36,7 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
   addReindex(program, context, end);
   addExtract(program, context, end);
   addEvaluate(program, context, end);
+  addRules(program, context, end);
   addPrepare(program, context, end);
   return program;
 }
@@ -110,6 +111,20 @@ function addEvaluate(program: Command, context: CommandContext, end: (exitCode: 
     .action(async (names, options) => {
       const { evaluateCommand } = await import('./evaluate-command.ts');
       end(await evaluateCommand(context, names, options));
+    });
+}
+
+function addRules(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('rules')
+    .version(context.version)
+    .description(
+      'Lists the rules of extraction: what it gives, name, precision, description, example.',
+    )
+    .addHelpText('after', examples(['npm run -s rules', 'npm run -s rules | grep country']))
+    .action(async () => {
+      const { rulesCommand } = await import('./rules-command.ts');
+      end(rulesCommand(context));
     });
 }
 

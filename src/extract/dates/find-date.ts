@@ -24,6 +24,22 @@ const STORY_MONTH_DAY =
 const URL_DATE =
   /(?<!\d)(?<year>(?:19|20)\d{2})[/_-]?(?<month>0[1-9]|1[0-2])[/_-]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
 
+/** Every rule that gives a date; `-date` rules carry the words they were read from. */
+export const DATE_RULES = {
+  'header-date': {
+    description: 'A date printed under the title; “Published” beats “Updated”.',
+    example: 'Thursday, October 21, 2021 | 9:51 am.',
+  },
+  'dateline-date': {
+    description: 'The day of a dateline, with its year from the address or the file name.',
+    example: 'TASHKENT, Oct 21 (Meridian Wire) -',
+  },
+  'footer-date': {
+    description: 'A date in the last lines of a page.',
+    example: 'Published 21 October 2021',
+  },
+} as const;
+
 /**
  * When an article was published: metadata, then what the page prints under its title, the dateline with
  * a year from elsewhere, the address, the file name, the last lines. Never today, never a date of the
