@@ -28,6 +28,7 @@ export const settingsSchema = z.object({
   PUBLIC_URL: httpUrl,
   SITE_NAME: z.string().min(1).max(60).default('Dateline'),
   DATA_DIR: z.string().min(1).default('./data'),
+  ALIASES_FILE: optionalText,
   ELASTICSEARCH_URL: httpUrl,
   ELASTICSEARCH_API_KEY: optionalText,
   ELASTICSEARCH_USERNAME: optionalText,

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import { articleJson } from '../services/article-json.ts';
 import { describeReject } from '../services/describe-reject.ts';
 import { extractArticles } from '../services/extract-articles.ts';
+import { readAliases } from '../services/read-aliases.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { onEndingSignal } from './signals.ts';
 
@@ -17,10 +18,12 @@ export async function extractCommand(
   }
   using ending = onEndingSignal();
   ending.signal.addEventListener('abort', () => stdin.destroy(ending.signal.reason));
+  const aliasFile = await readAliases(context.settings().ALIASES_FILE);
   let rejected = 0;
   const articles = extractArticles({
     paths,
     input: stdin,
+    aliasFile,
     onReject: (reject) => {
       rejected += 1;
       stderr.write(`Rejected ${describeReject(reject)}\n`);

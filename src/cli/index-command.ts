@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
+import { readAliases } from '../services/read-aliases.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { openRejectsFile, type RejectsFile } from './rejects-file.ts';
@@ -44,6 +45,7 @@ async function runArchive(
 ): Promise<number> {
   if (paths.length === 0) throw new AppError('USAGE', 'Name at least one file or folder.');
   const settings = context.settings();
+  const aliasFile = await readAliases(settings.ALIASES_FILE);
   const archive = await context.openArchive(settings);
   const progress = openProgress(context.stderr, () => performance.now());
   using rejects = openRejectsFile(resolve(settings.DATA_DIR));
@@ -53,6 +55,7 @@ async function runArchive(
     const report = await archive[useCase]({
       paths,
       allowShrink,
+      aliasFile,
       sampleFolder: context.sampleFolder,
       clock: systemClock,
       onProgress: progress.report,

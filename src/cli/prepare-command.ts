@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
 import { describeReject } from '../services/describe-reject.ts';
+import { readAliases } from '../services/read-aliases.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { onEndingSignal } from './signals.ts';
@@ -29,6 +30,7 @@ async function indexSample(context: CommandContext, archive: Archive): Promise<v
   using ending = onEndingSignal();
   const progress = openProgress(stderr, () => performance.now());
   const report = await archive.indexSampleIfEmpty({
+    aliasFile: await readAliases(context.settings().ALIASES_FILE),
     sampleFolder: context.sampleFolder,
     clock: systemClock,
     onProgress: progress.report,

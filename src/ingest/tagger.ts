@@ -2,7 +2,9 @@ import type { RawArticle } from '../domain/article.ts';
 import { RULES_VERSION } from '../extract/article.ts';
 import { errorCode } from '../platform/files.ts';
 import { openWorkerPool, type WorkerPool } from '../platform/workers.ts';
+import { type AliasFile, NO_ALIAS_FILE } from './alias-file.ts';
 import type { Tagged } from './outcome.ts';
+import type { TaggingBatch } from './tagging-worker.ts';
 
 /** Extraction on all cores. */
 export type Tagger = {
@@ -13,16 +15,16 @@ export type Tagger = {
   tag(batch: readonly RawArticle[], signal: AbortSignal): Promise<readonly Tagged[]>;
 } & AsyncDisposable;
 
-type Pool = WorkerPool<readonly RawArticle[], readonly Tagged[]>;
+type Pool = WorkerPool<TaggingBatch, readonly Tagged[]>;
 
 // Extraction is bounded by counted steps and takes milliseconds; only what hangs takes so long.
 const BATCH_DEADLINE_MS = 60_000;
-const ARTICLE_DEADLINE_MS = 20_000;
+const ARTICLE_DEADLINE_MS = 10_000;
 // The largest article, 5 MB of prose that is full of quotes, is tagged within it.
 const MAX_HEAP_MB = 384;
 
 /** Threads start with the first batch and end when the tagger is disposed of. */
-export function openTagger(): Tagger {
+export function openTagger({ aliases, version }: AliasFile = NO_ALIAS_FILE): Tagger {
   const pool: Pool = openWorkerPool({
     module: new URL('./tagging-worker.ts', import.meta.url),
     functionName: 'tagBatch',
@@ -32,9 +34,9 @@ export function openTagger(): Tagger {
     keepThreads: true,
   });
   return {
-    rulesVersion: RULES_VERSION,
+    rulesVersion: version === '' ? RULES_VERSION : `${RULES_VERSION}+${version}`,
     maxUnderWay: pool.threads + 1,
-    tag: (batch, signal) => tagBatch(pool, batch, signal),
+    tag: (articles, signal) => tagBatch(pool, { articles, aliases }, signal),
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };
 }
@@ -42,14 +44,15 @@ export function openTagger(): Tagger {
 /** When a batch hangs or ends its thread, its articles go one by one, so that only the guilty one is lost. */
 async function tagBatch(
   pool: Pool,
-  batch: readonly RawArticle[],
+  batch: TaggingBatch,
   signal: AbortSignal,
 ): Promise<readonly Tagged[]> {
   const together = await attempt(pool, batch, BATCH_DEADLINE_MS, signal);
   if (together) return together;
   const results: Tagged[] = [];
-  for (const raw of batch) {
-    const [alone] = (await attempt(pool, [raw], ARTICLE_DEADLINE_MS, signal)) ?? [];
+  for (const raw of batch.articles) {
+    const one = { ...batch, articles: [raw] };
+    const [alone] = (await attempt(pool, one, ARTICLE_DEADLINE_MS, signal)) ?? [];
     results.push(alone ?? { kind: 'failed', reason: 'the extraction did not come to an end' });
   }
   return results;
@@ -58,7 +61,7 @@ async function tagBatch(
 /** `undefined` when the deadline passes or the thread dies, of too little memory for one. */
 async function attempt(
   pool: Pool,
-  batch: readonly RawArticle[],
+  batch: TaggingBatch,
   deadlineMs: number,
   signal: AbortSignal,
 ): Promise<readonly Tagged[] | undefined> {

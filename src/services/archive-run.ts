@@ -1,3 +1,4 @@
+import type { AliasFile } from '../ingest/alias-file.ts';
 import type { Reject, SkipReason } from '../ingest/outcome.ts';
 import type { Survey } from '../ingest/survey.ts';
 import { isUnder } from '../ingest/walk.ts';
@@ -17,6 +18,8 @@ export type ArchiveRun = {
   readonly allowShrink: boolean;
   /** Absolute path of the bundled sample archive. */
   readonly sampleFolder: string;
+  /** The keeper's own names of persons and countries; they win over every rule. */
+  readonly aliasFile?: AliasFile;
   readonly clock: Clock;
   readonly onProgress: (progress: Progress) => void;
   readonly onReject: (reject: Reject) => void;

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import type { AliasFile } from '../ingest/alias-file.ts';
 import type { Outcome, ReadArticle, Reject } from '../ingest/outcome.ts';
 import { readRoots, readStream } from '../ingest/pipeline.ts';
 import { openTagger } from '../ingest/tagger.ts';
@@ -9,6 +10,7 @@ export type ExtractionRun = {
   /** Files and folders; with none of them `input` is read as JSON Lines. */
   readonly paths: readonly string[];
   readonly input: AsyncIterable<Uint8Array>;
+  readonly aliasFile: AliasFile;
   readonly onReject: (reject: Reject) => void;
   readonly signal: AbortSignal;
 };
@@ -22,7 +24,7 @@ export async function* extractArticles(run: ExtractionRun): AsyncGenerator<Artic
     run.paths.length === 0
       ? readStream(run.input)
       : readRoots(await checkRoots(run.paths), 'named');
-  await using tagger = openTagger();
+  await using tagger = openTagger(run.aliasFile);
   const articles = withoutRejects(outcomes, run.onReject);
   for await (const { read, tagged } of tagInOrder(articles, tagger, run.signal)) {
     if (tagged.kind === 'tagged') yield tagged.article;

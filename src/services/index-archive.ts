@@ -26,7 +26,7 @@ export function indexArchive(engine: SearchEngine): RunArchive {
     await using writer = await engine.openWriter('update');
     const ledger = await readLedger(writer.manifest());
     const found = await sources.survey(ledger, onReject);
-    await using tagger = openTagger();
+    await using tagger = openTagger(run.aliasFile);
     const plan = planUpdate(found, ledger, sources.roots, tagger.rulesVersion, isSample);
     const sampleRemoved = await writer.remove(plan.sample);
     const written = await writeArticles({

@@ -32,7 +32,7 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
     const ledger = old ?? EMPTY_LEDGER;
     const found = await sources.survey(ledger, onReject);
     refuseShrinking(found.winners.size, ledger, run);
-    await using tagger = openTagger();
+    await using tagger = openTagger(run.aliasFile);
     const written = await writeArticles({
       articles: sources.read(ledger, found.winners, onReject),
       total: found.winners.size,
