@@ -23,7 +23,7 @@ export const FIELDS = ['title'] as const;
 const DOUBLE_QUOTES = /[“”„‟«»＂]/g;
 const MINUS_SIGNS = /(^|[\s(])[−–—](?=[\p{L}\p{N}"(])/gu;
 const FIELD = /^([a-z]+):(?=[^\s)])/i;
-const GAP = /^~(\d{1,4})/;
+const GAP = /^~(\d+)/;
 const OPERATORS = new Set(['AND', 'OR', 'NOT']);
 
 /** Cuts a query into lexemes. Total: every text gives a list, and no character raises an error. */

@@ -13,7 +13,7 @@ export const NOTICES = {
   'star-inside-word': 'A star only works at the end of a word; elsewhere it was read as a space.',
   'star-in-near': 'A star does not work in a nearness search and was passed over.',
   'prefix-too-short': 'A star needs at least two letters before it; the word was taken whole.',
-  'no-such-field': 'There is no such field to search in: the name was taken as a word of a phrase.',
+  'no-such-field': 'There is no such field to search in: its name was taken as a word.',
   'gap-too-wide': 'Words can be at most 100 words apart.',
 } as const;
 

@@ -171,10 +171,16 @@ class Reader {
 
   #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {
     if (/^[\p{L}\p{N}].*\*.*[\p{L}\p{N}]/u.test(lexeme.text)) this.note('star-inside-word');
-    if (/^\p{L}+:\p{L}/u.test(lexeme.text) && !/^https?:/i.test(lexeme.text)) {
-      this.note('no-such-field');
-    }
+    if (this.#namesAField(lexeme.text)) this.note('no-such-field');
     return this.#sequence(lexeme.text, field, lexeme.prefix);
+  }
+
+  /** Whether a word looks like `author:kim`, or like the `author:` of `author:"kim lee"` and `author:(a b)`. */
+  #namesAField(text: string): boolean {
+    if (/^https?:/i.test(text)) return false;
+    if (/^\p{L}+:\p{L}/u.test(text)) return true;
+    const next = this.#lexemes[this.#at]?.kind;
+    return /^\p{L}+:$/u.test(text) && (next === 'phrase' || next === 'open');
   }
 
   #phraseNode(lexeme: Lexeme & { kind: 'phrase' }, field: TextField): QueryNode | undefined {

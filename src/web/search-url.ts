@@ -10,6 +10,7 @@ import {
 } from '../domain/search.ts';
 import { type ParsedQuery, parseQuery } from '../query/parser.ts';
 import { NoticeList, quoted } from './notice-list.ts';
+import { countText } from './present/words.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseDates, type UnreadDates } from './url-dates.ts';
 import { parsePage, parseSize, parseSort } from './url-paging.ts';
@@ -42,6 +43,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'page',
   'size',
 ]);
+const REPEATABLE = /^(?:country|speaker)(?:\.not)?$/;
 
 /** Reads the parameters of contract.md. Total: every list of parameters gives a search. */
 export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
@@ -50,6 +52,7 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   const text = one('q').toWellFormed().replace(CONTROLS, ' ').trim();
   const query = parseQuery(text);
   noteUnknown(params, notices);
+  noteRepeated(params, notices);
   const { dates, unreadDates } = parseDates(
     { from: one('from'), to: one('to'), date: one('date') },
     notices,
@@ -139,10 +142,23 @@ function noteUnknown(params: URLSearchParams, notices: NoticeList): void {
   const unknown = [...new Set(params.keys())].filter((name) => !PARAMETERS.has(name));
   const [first] = unknown;
   if (first === undefined) return;
-  const others = unknown.length === 1 ? '' : `, nor ${unknown.length - 1} other names in it`;
+  const others =
+    unknown.length === 1 ? '' : `, nor ${countText(unknown.length - 1, 'other name')} in it`;
   notices.add(
     'unknown-parameter',
     `The address holds ${quoted(first)}, which means nothing here${others}.`,
+  );
+}
+
+/** Of a parameter that is there once, the first value counts. */
+function noteRepeated(params: URLSearchParams, notices: NoticeList): void {
+  const repeated = [...PARAMETERS].find(
+    (name) => !REPEATABLE.test(name) && new Set(params.getAll(name)).size > 1,
+  );
+  if (repeated === undefined) return;
+  notices.add(
+    'parameter-repeated',
+    `The address holds “${repeated}” more than once: only the first is used.`,
   );
 }
 
@@ -156,6 +172,6 @@ function readFacet(
     if (name === facet) return [{ side: 'include', raw }];
     return name === `${facet}.not` ? [{ side: 'exclude', raw }] : [];
   });
-  const mode = params.getAll(`${facet}.mode`).at(-1) ?? '';
+  const mode = params.get(`${facet}.mode`) ?? '';
   return parseValues({ facet, ticked, mode }, notices);
 }

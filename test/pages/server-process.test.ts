@@ -88,6 +88,15 @@ describe('the server', () => {
     other.close();
   });
 
+  it('cuts a query of 20 kB and says so', async () => {
+    await using server = await start({});
+    const answer = await fetch(
+      `${await server.address()}/?q=${encodeURIComponent('é'.repeat(10_000))}`,
+    );
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('The query was cut after 512 characters.');
+  });
+
   it('finishes what is running when it is asked to end, then ends with 0', async () => {
     await using server = await start({});
     const address = await server.address();

@@ -52,10 +52,18 @@ describe('the query parser', () => {
     ['a star after one letter', 'w*', 'w', 'prefix-too-short'],
     ['a star inside a word', 'wo*an', '"wo an"', 'star-inside-word'],
     ['an unknown field', 'author:kim', '"author kim"', 'no-such-field'],
+    ['an unknown field before a phrase', 'author:"kim lee"', 'author "kim lee"', 'no-such-field'],
+    [
+      'an unknown field before a group',
+      'author:(kim OR lee)',
+      'author (kim OR lee)',
+      'no-such-field',
+    ],
     ['text without words', '***', '', 'no-words'],
     ['parentheses too deep', '(((((((a)))))))', 'a', 'too-deep'],
     ['a text too long', 'x'.repeat(600), 'x'.repeat(64), 'too-long'],
     ['a gap too wide', '"a b"~900', '"a b"~100', 'gap-too-wide'],
+    ['a gap of many digits', '"a b"~99999 c', '"a b"~100 c', 'gap-too-wide'],
   ])('takes %s for words and says so', (_, text, expected, code) => {
     expect(parsed(text)).toBe(expected);
     expect(notices(text)).toEqual([code]);

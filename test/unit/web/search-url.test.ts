@@ -83,6 +83,30 @@ describe('reading a search from a URL', () => {
     expect(codes(many)).toEqual(['country-unknown']);
   });
 
+  it.each([
+    ['q', 'river', 'treaty'],
+    ['country.mode', 'all', 'any'],
+    ['speaker.mode', 'all', 'any'],
+    ['from', '2019', '2020'],
+    ['to', '2019', '2020'],
+    ['date', 'none', 'soon'],
+    ['sort', 'oldest', 'newest'],
+    ['page', '2', '3'],
+    ['size', '20', '50'],
+  ])('uses the first of several %s, and says so', (name, first, second) => {
+    const { state, notices } = aSearch(`${name}=${first}&${name}=${second}`);
+    expect(notices.map(({ code }) => code)).toEqual(['parameter-repeated']);
+    expect(state).toEqual(aSearch(`${name}=${first}`).state);
+    expect(codes(`${name}=${first}&${name}=${first}`)).toEqual([]);
+  });
+
+  it('counts the names that mean nothing', () => {
+    const [notice] = aSearch('foo=1&bar=2').notices;
+    expect(notice?.text).toBe(
+      'The address holds “foo”, which means nothing here, nor 1 other name in it.',
+    );
+  });
+
   it('uses no more than fifty choices of a facet, and says so', () => {
     const many = Array.from({ length: 1000 }, (_, index) => `speaker=s${index}`).join('&');
     expect(aSearch(many).state.speaker.include).toHaveLength(50);
