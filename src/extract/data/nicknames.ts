@@ -1,0 +1,111 @@
+/**
+ * Short forms of first names (the first word of a line stands for the others), and the fields that roles
+ * belong to. Written by hand for Dateline, 2026; licence MIT.
+ */
+function lines(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [head = '', ...others] = line.trim().split(/\s+/);
+        return [head, ...others].map((word) => [word, head] as const);
+      }),
+  );
+}
+
+/** Short forms: they join names only where something else says that it is one person. */
+export const NICKNAMES = lines(`
+  william bill billy will willie
+  robert bob bobby rob robbie
+  richard dick rick ricky rich
+  james jim jimmy jamie
+  joseph joe joey
+  john johnny jack
+  michael mike mick mickey
+  thomas tom tommy
+  edward ed eddie ted teddy ned
+  charles charlie chuck
+  anthony tony
+  steven steve stephen stevie
+  daniel dan danny
+  david dave
+  donald don donnie
+  kenneth ken kenny
+  ronald ron ronnie
+  gregory greg
+  jeffrey jeff geoffrey geoff
+  timothy tim
+  christopher chris
+  matthew matt
+  andrew andy
+  nicholas nick nicolas
+  benjamin ben
+  samuel sam
+  alexander alex sasha
+  elizabeth liz beth betty lizzie
+  katherine kate kathy catherine cathy katie
+  margaret maggie peggy meg
+  patricia pat patty tricia
+  barbara barb
+  susan sue susie
+  deborah debbie deb
+  jennifer jen jenny
+  rebecca becky
+  victoria vicky
+  vladimir volodya vova
+  mikhail misha
+  francisco paco
+  jose pepe
+  lawrence larry
+  peter pete
+  philip phil
+  frederick fred freddy
+  raymond ray
+  gerald gerry jerry
+  bernard bernie
+  douglas doug
+  walter walt
+  leonard len lenny
+  stanley stan
+  albert al bert
+  arthur art
+  nathan nate nathaniel
+  zachary zach
+  joshua josh
+  jonathan jon
+  vincent vince
+  theodore theo
+  abraham abe
+  jacob jake
+  maxwell max
+  eugene gene
+  henry hank harry
+  francis frank
+  pamela pam
+  kimberly kim
+  cynthia cindy
+  judith judy
+  sandra sandy
+  jacqueline jackie
+  dorothy dot
+  virginia ginny
+  christine chrissy christina tina
+  gabriel gabe
+`);
+
+/** What a role word says about the field a person is known in. Words that fit any field are left out. */
+export const ROLE_FIELDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    politics:
+      'minister president chancellor premier governor mayor senator congressman congresswoman representative ambassador envoy emissary diplomat lawmaker legislator mp councillor candidate nominee secretary king queen prince princess whip',
+    sport:
+      'coach player goaltender goalie quarterback skipper golfer forward defenceman striker midfielder goalkeeper pitcher sprinter swimmer skier boxer cyclist jockey',
+    arts: 'actor actress singer artist author novelist poet painter sculptor composer playwright choreographer dancer musician comedian drummer guitarist',
+    science:
+      'scientist biologist geologist physicist chemist professor researcher surgeon physician doctor nurse hydrologist glaciologist psychologist epidemiologist astronomer',
+    law: 'judge lawyer attorney prosecutor detective sergeant constable sheriff inspector superintendent magistrate',
+    business: 'banker economist trader entrepreneur businessman businesswoman billionaire broker',
+    trade: 'farmer fisherman driver chef baker plumber carpenter electrician miner teacher',
+  }).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
+);

@@ -1,0 +1,233 @@
+import type { SpeakerId } from '../domain/speaker.ts';
+import { type Aliases, aliasKey, NO_ALIASES } from './aliases.ts';
+import { NICKNAMES, ROLE_FIELDS } from './data/nicknames.ts';
+import { looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
+import { compareCodes } from './order.ts';
+import { speakerId } from './people.ts';
+
+/** A name with a role, as the articles of an archive have it. One person may be seen in many ways. */
+export type Sighting = {
+  readonly name: string;
+  /** As printed beside the name; empty where no article gives one. */
+  readonly role: string;
+  /** Codes of the countries that its articles are about. */
+  readonly countries: readonly string[];
+  readonly articles: number;
+};
+
+/** Why a sighting is of the person it was put with. */
+export type MergeRule = 'alias' | 'same-name' | 'transliteration' | 'nickname' | 'initial';
+
+/** One person of the archive. */
+export type MergedPerson = {
+  readonly id: SpeakerId;
+  readonly name: string;
+  readonly seenAs: readonly (Sighting & { readonly rule: MergeRule })[];
+  /** Ids by name of its sightings that are not its own: they redirect to it. */
+  readonly redirects: readonly SpeakerId[];
+};
+
+type Known = Sighting & {
+  readonly id: SpeakerId;
+  /** Set where the alias file names the person. */
+  readonly alias: string | undefined;
+  readonly key: NameKey | undefined;
+  /** Under these a group of the same family is looked up; what a name shares none of, it is not compared with. */
+  readonly looseGiven: string;
+  readonly nickname: string;
+  readonly fields: ReadonlySet<string>;
+  readonly roleWords: ReadonlySet<string>;
+};
+type Member = { readonly seen: Known; readonly rule: MergeRule };
+
+// An initial that may mean more persons than this means none of them.
+const MOST_COMPARED = 100;
+
+/**
+ * Joins the sightings of an archive to persons. Pure, and the same in any order of its input. Nothing is joined
+ * on doubt: nicknames and initials need a common role or country and a single candidate; fields that contradict
+ * keep two of one name apart. `shown` are ids that readers have seen: a person keeps such an id.
+ */
+export function mergePeople(
+  sightings: readonly Sighting[],
+  aliases: Aliases = NO_ALIASES,
+  shown: ReadonlySet<SpeakerId> = new Set(),
+): MergedPerson[] {
+  const known = sightings.map((one) => knownOf(one, aliases)).toSorted(byWeight);
+  const groups = [...Map.groupBy(known, blockOf).values()].flatMap((block) => groupsOf(block));
+  return named(groups, shown).toSorted((a, b) => compareCodes(a.id, b.id));
+}
+
+function knownOf(sighting: Sighting, aliases: Aliases): Known {
+  const alias = aliases.persons.get(aliasKey(sighting.name));
+  const { id } = speakerId(sighting.name, aliases);
+  const roleWords = new Set(sighting.role.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const fields = new Set([...roleWords].flatMap((word) => ROLE_FIELDS.get(word) ?? []));
+  const key = nameKey(alias ?? sighting.name);
+  const given = key?.given ?? '';
+  return {
+    ...sighting,
+    id,
+    alias,
+    key,
+    looseGiven: looseSkeleton(given),
+    nickname: NICKNAMES.get(given) ?? given,
+    fields,
+    roleWords,
+  };
+}
+
+// Full names first: an initial finds whom it may mean. Then by weight, then by what is written.
+function byWeight(a: Known, b: Known): number {
+  return (
+    Number(isShort(a)) - Number(isShort(b)) ||
+    b.articles - a.articles ||
+    compareCodes(a.name, b.name) ||
+    compareCodes(a.role, b.role) ||
+    compareCodes([...a.countries].toSorted().join(), [...b.countries].toSorted().join())
+  );
+}
+
+function isShort({ key }: Known): boolean {
+  return (key?.given.length ?? 0) <= 1;
+}
+
+function blockOf({ alias, key, id }: Known): string {
+  if (alias !== undefined) return `=${alias}`;
+  return key && key.given !== '' ? `${looseSkeleton(key.family)} ${key.suffix}` : `?${id}`;
+}
+
+function groupsOf(block: readonly Known[]): Member[][] {
+  const groups: Member[][] = [];
+  const byHandle = new Map<string, Set<Member[]>>();
+  for (const seen of block) {
+    const candidates = new Set(
+      handlesOf(seen).flatMap((handle) => [...(byHandle.get(handle) ?? [])]),
+    );
+    const target = targetOf([...candidates], seen);
+    const group = target?.group ?? [];
+    if (!target) groups.push(group);
+    group.push({ seen, rule: target?.rule ?? (seen.alias === undefined ? 'same-name' : 'alias') });
+    for (const handle of [...handlesOf(seen), ...initialHandle(seen)]) {
+      byHandle.set(handle, (byHandle.get(handle) ?? new Set()).add(group));
+    }
+  }
+  return groups;
+}
+
+function handlesOf(seen: Known): string[] {
+  const { id, looseGiven, nickname, alias } = seen;
+  if (alias !== undefined) return ['alias'];
+  return [
+    `id ${id}`,
+    `given ${looseGiven}`,
+    `short ${nickname}`,
+    ...(isShort(seen) ? initialHandle(seen) : []),
+  ];
+}
+
+function initialHandle({ looseGiven }: Known): string[] {
+  return [`initial ${looseGiven.charAt(0)}`];
+}
+
+function targetOf(
+  candidates: readonly Member[][],
+  seen: Known,
+): { readonly group: Member[]; readonly rule: MergeRule } | undefined {
+  if (isShort(seen) && candidates.length > MOST_COMPARED) return undefined;
+  const linked = candidates.flatMap((group) => {
+    const rule = linkTo(group, seen);
+    return rule ? [{ group, rule }] : [];
+  });
+  const sure = linked.find(({ rule }) => rule === 'alias' || rule === 'same-name');
+  return sure ?? (linked.length === 1 ? linked[0] : undefined);
+}
+
+/** The rule by which a sighting belongs to a group; none where it contradicts any of its members. */
+function linkTo(group: readonly Member[], seen: Known): MergeRule | undefined {
+  if (seen.alias !== undefined) return 'alias';
+  if (group.some((member) => contradicts(member.seen, seen))) return undefined;
+  const rules = group.map((member) => ruleBetween(member.seen, seen));
+  return rules.find((rule) => rule === 'same-name') ?? rules.find((rule) => rule !== undefined);
+}
+
+function contradicts(a: Known, b: Known): boolean {
+  const apart = a.fields.size > 0 && b.fields.size > 0 && a.fields.isDisjointFrom(b.fields);
+  const [left, right] = [a.key?.middle ?? '', b.key?.middle ?? ''];
+  return apart || (left !== '' && right !== '' && left !== right);
+}
+
+function ruleBetween(left: Known, right: Known): MergeRule | undefined {
+  const { key: a } = left;
+  const { key: b } = right;
+  if (!a || !b) return undefined;
+  if (left.id === right.id) return 'same-name';
+  if (a.family === b.family && a.given === b.given) return 'transliteration';
+  if (!haveInCommon(left, right)) return undefined;
+  if (left.looseGiven === right.looseGiven) return 'transliteration';
+  if (a.family !== b.family) return undefined;
+  const isInitial = Math.min(a.given.length, b.given.length) === 1;
+  if (isInitial) return a.given.charAt(0) === b.given.charAt(0) ? 'initial' : undefined;
+  return left.nickname === right.nickname ? 'nickname' : undefined;
+}
+
+type Context = Pick<Known, 'roleWords' | 'countries'>;
+
+function haveInCommon(a: Context, b: Context): boolean {
+  const sharesRole = !a.roleWords.isDisjointFrom(b.roleWords);
+  return sharesRole || a.countries.some((code) => b.countries.includes(code));
+}
+
+function named(groups: readonly Member[][], shown: ReadonlySet<SpeakerId>): MergedPerson[] {
+  const taken = new Set<SpeakerId>();
+  const inOrder = groups.toSorted(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      compareCodes(nameOf(a), nameOf(b)) ||
+      compareCodes(roleOf(a), roleOf(b)),
+  );
+  return inOrder.map((group) => {
+    const ids = [...new Set(group.map(({ seen }) => seen.id))];
+    const free = ids.filter((id) => !taken.has(id));
+    const id =
+      free.find((one) => shown.has(one)) ?? free[0] ?? apartId(ids[0] ?? '', roleOf(group), taken);
+    taken.add(id);
+    return {
+      id,
+      name: nameOf(group),
+      seenAs: group.map(({ seen: { name, role, countries, articles }, rule }) => ({
+        name,
+        role,
+        countries,
+        articles,
+        rule,
+      })),
+      redirects: free.filter((one) => one !== id),
+    };
+  });
+}
+
+function weight(group: readonly Member[]): number {
+  return group.reduce((sum, { seen }) => sum + seen.articles, 0);
+}
+
+// Groups are filled full names first, by weight: the first is how the archive mostly writes it.
+function nameOf([first]: readonly Member[]): string {
+  return first?.seen.alias ?? first?.seen.name ?? '';
+}
+
+function roleOf(group: readonly Member[]): string {
+  return group.find(({ seen }) => seen.role !== '')?.seen.role ?? '';
+}
+
+/** An id for the second person of one name: told apart by the role, then by a number. */
+function apartId(id: SpeakerId, role: string, taken: ReadonlySet<SpeakerId>): SpeakerId {
+  const word = role
+    .toLowerCase()
+    .match(/\p{L}{3,}/gu)
+    ?.findLast((one) => ROLE_FIELDS.has(one));
+  const base = word ? `${id}-${word}` : id;
+  let next = word ? base : `${id}-2`;
+  for (let number = 2; taken.has(next); number += 1) next = `${base}-${number}`;
+  return next;
+}

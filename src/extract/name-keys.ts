@@ -1,0 +1,103 @@
+import { fold } from '../text/fold.ts';
+import { ARABIC_FIRST_NAMES, SLAVIC_FIRST_NAMES } from './data/name-variants.ts';
+import { FAMILY_FIRST, PARTICLES, TITLES } from './data/speech-words.ts';
+
+/** A name as it is compared over an archive. All parts are folded and spelt alike whatever the alphabet they came from. */
+export type NameKey = {
+  readonly family: string;
+  /** Empty where the name is a surname alone. */
+  readonly given: string;
+  /** Initials of what stands between. */
+  readonly middle: string;
+  /** `jr`, `sr`, `iii`; empty where there is none. */
+  readonly suffix: string;
+};
+
+const FAMILY_NAMES = new Set(Array.from(FAMILY_FIRST, (word) => word.toLowerCase()));
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const ARTICLE = /^(?:al|el|ul)[-‐]/;
+
+/** The parts of a name; `undefined` where there is no letter in it. */
+export function nameKey(name: string): NameKey | undefined {
+  const all = wordsOf(name);
+  const suffix = all.find((word, at) => at > 0 && SUFFIX.test(word)) ?? '';
+  const words = joinCompounds(all.filter((word) => word !== suffix && !PARTICLES.has(word)));
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (words.length === 1) return { family: skeleton(last), given: '', middle: '', suffix };
+  if (words.length <= 3 && FAMILY_NAMES.has(first)) return eastern(first, words.slice(1), suffix);
+  if (words.length === 2 && FAMILY_NAMES.has(last)) return eastern(last, [first], suffix);
+  const middle = words.slice(1, -1).map((word) => word.charAt(0));
+  return { family: skeleton(last), given: givenKey(first), middle: middle.join(''), suffix };
+}
+
+// Kim Jong Un, Kim Jong-un: what is given is one name however it is written.
+function eastern(family: string, given: readonly string[], suffix: string): NameKey {
+  const joined = given.map((word) => word.replaceAll('-', '')).join('');
+  return { family: skeleton(family), given: givenKey(joined), middle: '', suffix };
+}
+
+function wordsOf(name: string): string[] {
+  const words = fold(name.replace(/[’ʼ‘`´]/g, "'"))
+    .split(/[\s,]+/)
+    .map((word) =>
+      word
+        .replace(ARTICLE, '')
+        .replace(/[^\p{L}\p{N}-]/gu, '')
+        .replace(/^-+|-+$/g, ''),
+    )
+    .filter((word) => word !== '');
+  const start = words.findIndex((word) => !TITLES.has(word));
+  return start < 0 ? words : words.slice(start);
+}
+
+// Abdul Rahman and Abdulrahman are one given name.
+function joinCompounds(words: readonly string[]): string[] {
+  const [first = '', second = '', ...rest] = words;
+  if (rest.length > 0 && /^(?:abd|abdul|abdel|abdal)$/.test(first))
+    return [first + second, ...rest];
+  return [...words];
+}
+
+/** A first name, spelt one way: an initial stays an initial. */
+function givenKey(word: string): string {
+  const abd = /^abd[aeu]?l?(?=[a-z]{3})/.exec(word);
+  if (abd && word.length > 6) return `abdul${skeleton(word.slice(abd[0].length))}`;
+  return skeleton(SLAVIC_FIRST_NAMES.get(word) ?? ARABIC_FIRST_NAMES.get(word) ?? word);
+}
+
+// In this order: what one step makes, a later one may read.
+const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
+  [/-/g, ''],
+  [/x/g, 'ks'],
+  [/gu(?=[ei])/g, 'g'],
+  [/dzh|dj/g, 'j'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/ck|q/g, 'k'],
+  [/tz/g, 'ts'],
+  [/ou/g, 'u'],
+  [/oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/off$/, 'ov'],
+  [/eff$/, 'ev'],
+  [/^[yi]e(?=v|l|g|r|k)/, 'e'],
+  [/^io(?=u)/, 'yu'],
+  [/(?<=[a-z])j/g, 'i'],
+  [/y/g, 'i'],
+  [/iio/g, 'io'],
+  [/ii+/g, 'i'],
+  [/(?<=[aeou])i(?=[aeou])/g, 'i'],
+];
+
+/** A word as several transliterations of it agree on. */
+export function skeleton(word: string): string {
+  return TRANSLITERATION.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
+}
+
+/** The same, doubled letters single: too coarse to be trusted alone. */
+export function looseSkeleton(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
+}

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseAliases } from '../../../src/extract/aliases.ts';
+import {
+  type MergedPerson,
+  mergePeople,
+  type Sighting,
+} from '../../../src/extract/merge-people.ts';
+
+function seen(name: string, role = '', countries: readonly string[] = [], articles = 1): Sighting {
+  return { name, role, countries, articles };
+}
+
+function together(...sightings: readonly Sighting[]): string[][] {
+  return mergePeople(sightings).map(({ seenAs }) => seenAs.map(({ name }) => name).toSorted());
+}
+
+function ruleOf(persons: readonly MergedPerson[], name: string): string | undefined {
+  return persons.flatMap(({ seenAs }) => seenAs).find((one) => one.name === name)?.rule;
+}
+
+describe('the persons of an archive', () => {
+  it.each([
+    ['Sergei Rybakov', 'Sergey Rybakov'],
+    ['Serguei Rybakoff', 'Sergei Rybakov'],
+    ['Yury Stolbinskiy', 'Iouri Stolbinski'],
+    ['Mikhail Zaharov', 'Mihail Zakharov'],
+    ['Mohammed al-Nabulsi', 'Muhammad el-Nabulsi'],
+    ['Abdul Rahman Darwish', 'Abdulrahman Darwish'],
+    ['Kim Song-ho', 'Kim Song Ho'],
+    ['Sólveig Hrafnsdóttir', 'Solveig Hrafnsdottir'],
+    ['Ada T. Northcote', 'Ada Northcote'],
+    ['Dr. Ada Northcote', 'Ada Northcote'],
+  ])('are one under the spellings %s and %s', (a, b) => {
+    expect(together(seen(a), seen(b))).toHaveLength(1);
+  });
+
+  it.each([
+    ['Ian Marsh', 'Jan Marsh'],
+    ['Jane Marsh', 'Jan Marsh'],
+    ['Ada Clarke', 'Ada Clark'],
+    ['Bo Lind', 'Bo Lind Jr.'],
+    ['Ada T. Northcote', 'Ada M. Northcote'],
+    ['Bill Marsh', 'William Marsh'],
+    ['W. Marsh', 'William Marsh'],
+    ['Andre Pavlik', 'Andrei Pavlik'],
+    ['Marsh', 'William Marsh'],
+  ])('stay two where nothing but likeness says otherwise: %s and %s', (a, b) => {
+    expect(together(seen(a), seen(b))).toHaveLength(2);
+  });
+
+  it('are one under an initial or a short name where role or country agree', () => {
+    expect(
+      together(seen('W. Marsh', 'harbour pilot'), seen('William Marsh', 'pilot')),
+    ).toHaveLength(1);
+    expect(
+      together(seen('Bill Marsh', '', ['NZ']), seen('William Marsh', '', ['NZ'])),
+    ).toHaveLength(1);
+  });
+
+  it('stay apart under an initial that may mean two of them', () => {
+    const [ada, anna, initial] = ['Ada Marsh', 'Anna Marsh', 'A. Marsh'].map((name) =>
+      seen(name, 'mayor'),
+    );
+    expect(together(...[ada, anna, initial].filter((one) => one !== undefined))).toHaveLength(3);
+  });
+
+  it('stay two of one name where their roles say so, each under an id of its own', () => {
+    const persons = mergePeople([
+      seen('Bo Lind', 'hockey coach', [], 5),
+      seen('Bo Lind', 'finance minister'),
+    ]);
+    expect(persons.map(({ id }) => id)).toEqual(['bo-lind', 'bo-lind-minister']);
+    expect(persons.flatMap(({ redirects }) => redirects)).toEqual([]);
+  });
+
+  it('are one of one name where a role says nothing of a field, or none is printed', () => {
+    expect(
+      together(seen('Bo Lind', 'spokesman'), seen('Bo Lind', 'finance minister'), seen('Bo Lind')),
+    ).toHaveLength(1);
+  });
+
+  it('carry the name that most articles print, and send other ids to their own', () => {
+    const [person] = mergePeople([
+      seen('Bill Marsh', 'pilot', [], 2),
+      seen('William Marsh', 'pilot', [], 9),
+    ]);
+    expect(person).toMatchObject({
+      id: 'william-marsh',
+      name: 'William Marsh',
+      redirects: ['bill-marsh'],
+    });
+  });
+
+  it('keep an id that readers have been shown', () => {
+    const sightings = [seen('Bill Marsh', 'pilot', [], 2), seen('William Marsh', 'pilot', [], 9)];
+    const [person] = mergePeople(sightings, undefined, new Set(['bill-marsh']));
+    expect(person).toMatchObject({ id: 'bill-marsh', redirects: ['william-marsh'] });
+  });
+
+  it('follow the alias file before every rule', () => {
+    const { aliases } = parseAliases('person: Ada Northcote = A. N. Harbour, Ada Marsh');
+    const persons = mergePeople(
+      [seen('Ada Marsh', 'judge'), seen('Ada Northcote', 'coach')],
+      aliases,
+    );
+    expect(persons).toHaveLength(1);
+    expect(ruleOf(persons, 'Ada Marsh')).toBe('alias');
+  });
+
+  it('say by which rule each name was joined', () => {
+    const persons = mergePeople([
+      seen('Sergei Rybakov', 'envoy', [], 3),
+      seen('Mikhail Zaharov'),
+      seen('Mihail Zakharov'),
+      seen('S. Rybakov', 'envoy'),
+    ]);
+    expect(ruleOf(persons, 'S. Rybakov')).toBe('initial');
+    expect(ruleOf(persons, 'Mikhail Zaharov')).toBe('transliteration');
+  });
+
+  const names = fc
+    .tuple(
+      fc.constantFrom('Ada', 'A.', 'Bill', 'William', 'Sergei', 'Sergey'),
+      fc.constantFrom('Marsh', 'Lind', 'Rybakov', 'Rybakoff'),
+    )
+    .map((words) => words.join(' '));
+  const sightings = fc.array(
+    fc.record({
+      name: fc.oneof(names, fc.string()),
+      role: fc.constantFrom('', 'mayor', 'coach', 'judge'),
+      countries: fc.subarray(['NZ', 'CA']),
+      articles: fc.integer({ min: 1, max: 4 }),
+    }),
+    { maxLength: 25 },
+  );
+
+  it('come out the same in any order of reading', () => {
+    const ordered = sightings.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    );
+    fc.assert(
+      fc.property(ordered, ([list, shuffled]) => {
+        expect(mergePeople(shuffled)).toEqual(mergePeople(list));
+      }),
+    );
+  });
+
+  it('each have an id of their own, and leave no sighting out', () => {
+    fc.assert(
+      fc.property(sightings, (list) => {
+        const persons = mergePeople(list);
+        const ids = persons.flatMap(({ id, redirects }) => [id, ...redirects]);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(persons.flatMap(({ seenAs }) => seenAs)).toHaveLength(list.length);
+      }),
+    );
+  });
+
+  it('are found in seconds among twenty thousand names, be they all of one family', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) =>
+      seen(`${at.toString(36).replaceAll(/\d/g, 'q')}ada Marsh`),
+    );
+    const startedAt = performance.now();
+    mergePeople(many);
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
+  });
+});
