@@ -37,6 +37,7 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
   addExtract(program, context, end);
   addEvaluate(program, context, end);
   addRules(program, context, end);
+  addBench(program, context, end);
   addPrepare(program, context, end);
   return program;
 }
@@ -125,6 +126,21 @@ function addRules(program: Command, context: CommandContext, end: (exitCode: num
     .action(async () => {
       const { rulesCommand } = await import('./rules-command.ts');
       end(rulesCommand(context));
+    });
+}
+
+function addBench(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('bench')
+    .version(context.version)
+    .description('Measures searches on what is indexed now; writes bench.json.')
+    .addHelpText(
+      'after',
+      examples(['npm run bench', 'ELASTICSEARCH_URL=http://127.0.0.1:9200 npm run bench']),
+    )
+    .action(async () => {
+      const { benchCommand } = await import('./bench-command.ts');
+      end(await benchCommand(context));
     });
 }
 

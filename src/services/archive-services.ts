@@ -2,6 +2,7 @@ import type { SearchEngine } from '../search/port.ts';
 import type { RunArchive } from './archive-run.ts';
 import { indexArchive, removeSample } from './index-archive.ts';
 import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './index-sample.ts';
+import { measureSearches, type SearchMeasure } from './measure-searches.ts';
 import { reindexArchive } from './reindex-archive.ts';
 
 /** What the commands are built from. */
@@ -10,6 +11,7 @@ export type ArchiveServices = {
   readonly reindexArchive: RunArchive;
   readonly removeSample: () => Promise<number>;
   readonly indexSampleIfEmpty: IndexSampleIfEmpty;
+  readonly measureSearches: (signal: AbortSignal) => Promise<SearchMeasure>;
 };
 
 /** One service a use case, over one engine. */
@@ -19,5 +21,6 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     reindexArchive: reindexArchive(engine),
     removeSample: removeSample(engine),
     indexSampleIfEmpty: indexSampleIfEmpty(engine),
+    measureSearches: (signal) => measureSearches(engine, signal),
   };
 }

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../support/run-command.ts';
+import { openTempFolder } from '../../support/temp-folder.ts';
+
+describe('npm run bench', () => {
+  it('measures the archive that is indexed, in a table and in a file', async () => {
+    await using folder = await openTempFolder();
+    const environment = { DATA_DIR: folder.path };
+    await runCommand(['prepare'], { environment });
+    const { exitCode, stdout, stderr } = await runCommand(['bench'], {
+      environment,
+      cwd: folder.path,
+    });
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^sqlite +94 +\d+\.\d ms/m);
+    expect(stderr).toContain('set ELASTICSEARCH_URL');
+    const [measure] = JSON.parse(await readFile(join(folder.path, 'bench.json'), 'utf8'));
+    expect(measure).toMatchObject({ engine: 'sqlite', articles: 94 });
+    expect(measure.firstMs).toHaveLength(20);
+    expect(measure.nextMs).toHaveLength(20);
+  });
+
+  it('says that there is nothing to measure', async () => {
+    await using folder = await openTempFolder();
+    const { exitCode, stderr } = await runCommand(['bench'], {
+      environment: { DATA_DIR: folder.path },
+    });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/Nothing has been indexed yet/);
+  });
+});
+
+describe('npm run rules', () => {
+  it('writes one line a rule', async () => {
+    const { exitCode, stdout } = await runCommand(['rules']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^country\tcapital\t0\.\d\d\tA capital or a seat of government\.\t/m);
+  });
+});
+
+describe('npm run evaluate', () => {
+  it('says where labelled data is to be named', async () => {
+    const { exitCode, stderr } = await runCommand(['evaluate', '--data', 'no-such-folder']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('no-such-folder');
+  });
+
+  it('names the sets that there are', async () => {
+    await using folder = await openTempFolder();
+    const { exitCode, stderr } = await runCommand(['evaluate', 'moods', '--data', folder.path]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('ggt-speakers');
+  });
+});
