@@ -6,7 +6,7 @@ import {
   KEEPS_INITIALS,
   SLAVIC_ENDINGS,
   SLAVIC_FIRST_NAMES,
-} from './data/first-name-spellings.ts';
+} from './data/name-variants.ts';
 
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|sen|rep|gov|gen|col|lt|capt|rev)\.?\s+/i;
