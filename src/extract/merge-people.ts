@@ -186,25 +186,26 @@ function named(groups: readonly Member[][], shown: ReadonlySet<SpeakerId>): Merg
       compareCodes(nameOf(a), nameOf(b)) ||
       compareCodes(roleOf(a), roleOf(b)),
   );
-  return inOrder.map((group) => {
-    const ids = [...new Set(group.map(({ seen }) => seen.id))];
+  const owned = inOrder.map((group) => {
+    const ids = group.map(({ seen }) => seen.id);
     const free = ids.filter((id) => !taken.has(id));
     const id =
       free.find((one) => shown.has(one)) ?? free[0] ?? apartId(ids[0] ?? '', roleOf(group), taken);
     taken.add(id);
-    return {
-      id,
-      name: nameOf(group),
-      seenAs: group.map(({ seen: { name, role, countries, articles }, rule }) => ({
-        name,
-        role,
-        countries,
-        articles,
-        rule,
-      })),
-      redirects: free.filter((one) => one !== id),
-    };
+    return { id, group };
   });
+  // Only now is it known which ids nobody has: the first who is written so gets them.
+  return owned.map(({ id, group }) => {
+    const redirects = [...new Set(group.map(({ seen }) => seen.id))].filter(
+      (one) => !taken.has(one),
+    );
+    for (const one of redirects) taken.add(one);
+    return { id, name: nameOf(group), seenAs: group.map(seenAsOf), redirects };
+  });
+}
+
+function seenAsOf({ seen: { name, role, countries, articles }, rule }: Member) {
+  return { name, role, countries, articles, rule };
 }
 
 function weight(group: readonly Member[]): number {

@@ -119,6 +119,18 @@ describe('the persons of an archive', () => {
     expect(ruleOf(persons, 'Mikhail Zaharov')).toBe('transliteration');
   });
 
+  it('leave an id to the person whose own it is, whoever else is written so', () => {
+    const persons = mergePeople([
+      seen('William Marsh', 'judge', [], 2),
+      seen('Bill Marsh', 'judge'),
+      seen('Bill Marsh', 'mayor'),
+    ]);
+    expect(persons.map(({ id, redirects }) => [id, redirects])).toEqual([
+      ['bill-marsh', []],
+      ['william-marsh', []],
+    ]);
+  });
+
   const names = fc
     .tuple(
       fc.constantFrom('Ada', 'A.', 'Bill', 'William', 'Sergei', 'Sergey'),
