@@ -16,6 +16,9 @@ const ORDERS: readonly {
   { sort: 'newest', text: 'Newest', said: 'newest first' },
   { sort: 'oldest', text: 'Oldest', said: 'oldest first' },
 ];
+// The embedded engine gives no scores where a word stands in too many articles (docs/adr/0003).
+const UNRANKED = 'newest first: words this common rank nothing';
+
 /** The order of the list in words: `newest first`. */
 export function orderText(url: ParsedSearchUrl): string {
   return ORDERS.find(({ sort }) => sort === sortOf(url))?.said ?? '';
@@ -27,7 +30,7 @@ export function statusText({ url, result, loosenings }: SearchAnswer): string {
   const { total, hits } = result;
   if (total === 0) return nothingText(text, loosenings);
   if (total === 1) return '1 article.';
-  const order = orderText(url);
+  const order = hits.every(({ score }) => score === 0) ? UNRANKED : orderText(url);
   const first = (page - 1) * size + 1;
   if (total <= size) return `${countText(total, 'article')}, ${order}.`;
   return `Articles ${numberText(first)} to ${numberText(first + hits.length - 1)} of ${numberText(total)}, ${order}.`;
