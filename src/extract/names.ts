@@ -40,7 +40,21 @@ export function findNames(
   sentences: readonly TokenSentence[],
   lowerWords: ReadonlySet<string>,
 ): NameMention[] {
-  return sentences.flatMap(({ tokens }, sentence) => namesOf(tokens, sentence, lowerWords));
+  const found = sentences.flatMap(({ tokens }, sentence) => namesOf(tokens, sentence, lowerWords));
+  const known = new Set(
+    found.flatMap(({ words, sign }) => (words.length > 1 && sign ? callWords(words) : [])),
+  );
+  return found.filter(({ words }) => !isPlaceAlone(words) || known.has(words[0] ?? ''));
+}
+
+/** What later mentions may call a person by: the first word of the name and the last. */
+function callWords(words: readonly string[]): string[] {
+  return [words[0] ?? '', words.findLast((word) => !SUFFIX.test(word.toLowerCase())) ?? ''];
+}
+
+// "Hamilton said" is a city, unless a Bruce Hamilton is in the article.
+function isPlaceAlone(words: readonly string[]): boolean {
+  return words.length === 1 && isPlace(words[0] ?? '');
 }
 
 function namesOf(
@@ -181,23 +195,24 @@ function isNameLike(words: readonly string[]): boolean {
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
   if (/^(?:U\.S|U\.K|U\.N|E\.U)\.$/.test(words[0] ?? '')) return false;
   const last = words.at(-1) ?? '';
-  if (words.length === 1 && (isPlace(last) || last.length < 2 || COMMON.has(last.toLowerCase())))
-    return false;
+  if (words.length === 1)
+    return last.length > 1 && !COMMON.has(last.toLowerCase()) && !isAcronym(last);
   if (words.every((word) => isPlaceWord(word)) || isPlaceName(words)) return false;
   // "Texaco Canada", "New York Stock", "Kelowna Rockets": no first name, and a place or a plural in it.
   const [first = ''] = words;
   const isUnknown = words.length > 1 && !FIRST_NAMES.has(first) && !FAMILY_FIRST.has(first);
   if (isUnknown && (isPlaceWord(last) || isPlaceWord(first) || isPlaceName(words.slice(0, 2))))
     return false;
+  return !words.some(isAcronym) || isShouted(words);
+}
+
+function isAcronym(word: string): boolean {
   return (
-    !words.some(
-      (word) =>
-        ACRONYM.test(word) &&
-        !INITIAL.test(word) &&
-        word.length > 1 &&
-        !SUFFIX.test(word.toLowerCase()) &&
-        !/^(?:Jo|Al|Ed|Bo)$/i.test(word),
-    ) || isShouted(words)
+    ACRONYM.test(word) &&
+    !INITIAL.test(word) &&
+    word.length > 1 &&
+    !SUFFIX.test(word.toLowerCase()) &&
+    !/^(?:Jo|Al|Ed|Bo)$/i.test(word)
   );
 }
 

@@ -44,8 +44,10 @@ export function gatherPersons(mentions: readonly NameMention[]): Persons {
       known.find((draft) => sameFullName(draft.words, mention.words)),
     );
   }
+  const byFirst = Map.groupBy(all, ({ words }) => words[0] ?? '');
   for (const mention of mentions.filter(({ words }) => words.length === 1)) {
-    place(mention, ownerOf(mention, byWord.get(surnameOf(mention.words)) ?? []));
+    const namesakes = byWord.get(surnameOf(mention.words)) ?? [];
+    place(mention, ownerOf(mention, namesakes) ?? calledByFirstName(mention, byFirst));
   }
   return { all, of: (mention) => byMention.get(mention) };
 }
@@ -90,6 +92,10 @@ function roleOf({ title }: NameMention): string | undefined {
 
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2 || surnameOf(a) !== surnameOf(b)) return false;
+  // "Lorena Paz Akin" is "Paz Akin" too.
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (longer.length > shorter.length && longer.slice(-shorter.length).join() === shorter.join())
+    return true;
   const [first = '', other = ''] = [a[0], b[0]].map((word) =>
     (word ?? '').toLowerCase().replace('.', ''),
   );
@@ -98,6 +104,15 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
     (first.length === 1 && other.startsWith(first)) ||
     (other.length === 1 && first.startsWith(other))
   );
+}
+
+/** Families and children are called by first names: whoever alone in the article has it. */
+function calledByFirstName(
+  { words, title }: NameMention,
+  byFirst: ReadonlyMap<string, readonly Draft[]>,
+): Draft | undefined {
+  const [only, second] = (title === '' && byFirst.get(words[0] ?? '')) || [];
+  return only && !second && only.words.length > 1 ? only : undefined;
 }
 
 // Namesakes in one article are few; the bound keeps hostile texts cheap.

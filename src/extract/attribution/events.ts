@@ -367,10 +367,17 @@ function isPossessor(tokens: readonly Token[], name: NameMention): boolean {
   );
 }
 
+const CONJUNCTION = /^(?:while|when|as|after|before|and|but|who|during|because|if|since|until)$/;
+
 // "says Harbour cartoonist Bo Lind": one capital before a word in lower case and another name.
 function isAttribute({ tokens, startingAt }: View, name: NameMention): boolean {
   if (name.sign !== undefined || name.words.length > 1) return false;
   for (let at = name.to; at < name.to + 4 && tokens[at]?.kind === 'word'; at += 1) {
+    if (
+      BINDING_PREPOSITIONS.has(tokens[at]?.lower ?? '') ||
+      CONJUNCTION.test(tokens[at]?.lower ?? '')
+    )
+      return false;
     if (at > name.to && startingAt.has(at)) return true;
     if (at === name.to && !/^\p{Ll}/u.test(tokens[at]?.text ?? '')) return false;
   }
