@@ -1,5 +1,6 @@
 import { entriesFor } from './countries/gazetteer.ts';
 import { FIRST_NAMES, type Gender, genderOf } from './data/first-names.ts';
+import { ORGANISATIONS } from './data/organisations.ts';
 import {
   FAMILY_FIRST,
   ORGANISATION_WORDS,
@@ -193,6 +194,7 @@ function isNationality(word: string): boolean {
 function isNameLike(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 7) return false;
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
+  if (ORGANISATIONS.has(words.join(' ').toLowerCase())) return false;
   if (/^(?:U\.S|U\.K|U\.N|E\.U)\.$/.test(words[0] ?? '')) return false;
   const last = words.at(-1) ?? '';
   if (words.length === 1)

@@ -113,6 +113,8 @@ north south east west northern southern eastern western central america american
 internet web facebook twitter google microsoft apple amazon youtube instagram reuters bloomberg associated
 democrats republicans conservatives liberals labour labor greens tories wire desk service ledger courier tower
 bridge harbour harbor port supreme federal international global world national royal
+administration authority index research management investments investment ratings electronics cooperation co-operation
+composite husbandry safety traffic information statistics enterprises resorts pharmaceuticals laboratories semiconductor
 stock exchange market markets hydro wireless motors foods media records studios pictures entertainment systems technologies
 solutions services energy oil gas petroleum mining resources airlines railways railway rail transit post mail insurance
 financial capital securities brothers sons partners associates affairs rally action councils board boards school schools
