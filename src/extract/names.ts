@@ -21,6 +21,8 @@ export type NameMention = Span & {
   readonly words: readonly string[];
   /** What stands before it, as printed: `Russian Foreign Minister`. */
   readonly title: string;
+  /** It follows the clause or phrase that opens its sentence: "In Geneva, X", "When asked, X". */
+  readonly isTopic?: true;
   /** Why it is taken for a person without being seen to speak; absent where nothing says so. */
   readonly sign?: 'title' | 'first-name' | 'initial' | 'appositive';
 };
@@ -133,7 +135,21 @@ function nameIn(
     start: first.start,
     end: last.end,
     ...(sign ? { sign } : {}),
+    ...(isAfterOpening(tokens, titleFrom) ? { isTopic: true } : {}),
   };
+}
+
+const OPENS_A_SENTENCE =
+  /^(?:after|although|as|asked|at|before|because|by|despite|during|for|from|given|if|in|like|on|since|speaking|though|when|while|with|without)$/;
+
+// The first comma of a sentence that begins with such a word, and then the name.
+function isAfterOpening(tokens: readonly Token[], titleFrom: number): boolean {
+  if (tokens[titleFrom - 1]?.text !== ',') return false;
+  const [first] = tokens;
+  return (
+    OPENS_A_SENTENCE.test(first?.lower ?? '') &&
+    !tokens.slice(0, titleFrom - 1).some(({ text, kind }) => text === ',' || kind === 'quotation')
+  );
 }
 
 /** "Environment Minister Ada Northcote": what stands before the last title of a run belongs to it. */

@@ -261,10 +261,9 @@ function nounSubject(view: View, end: number): FoundSubject | undefined {
     const lower = first.lower === 'her' ? 'she' : 'he';
     return { subject: { kind: 'pronoun', token: { ...first, lower } }, from };
   }
-  const isDefinite = first.lower === 'the' && phrase.length <= 4 && prepositionAt < 0;
-  if (isDefinite && ROLE_NOUNS.has(head.lower)) {
-    return { subject: { kind: 'role', noun: head.lower, from: first, to: last }, from };
-  }
+  const isDefinite = first.lower === 'the' && phrase.length <= 5 && prepositionAt < 0;
+  const noun = isDefinite ? roleNounOf(phrase) : undefined;
+  if (noun) return { subject: { kind: 'role', noun, from: first, to: last }, from };
   const isNoun =
     NAMELESS_NOUNS.has(head.lower) ||
     ROLE_NOUNS.has(head.lower) ||
@@ -272,6 +271,14 @@ function nounSubject(view: View, end: number): FoundSubject | undefined {
     DETERMINERS.has(first.lower) ||
     head.lower.endsWith('s');
   return isNoun ? { subject: { kind: 'nameless', from: first, to: last }, from } : undefined;
+}
+
+/** `the 26-year-old winger`, `the envoy`: what says of somebody named before who is meant. */
+function roleNounOf(phrase: readonly Token[]): string | undefined {
+  const age = phrase.find(({ lower }) => /^\d{1,3}-year-old$/.test(lower));
+  const head = phrase.at(-1)?.lower ?? '';
+  if (NAMELESS_NOUNS.has(head)) return undefined;
+  return ROLE_NOUNS.has(head) ? head : age?.lower;
 }
 
 function nounPhraseStart(tokens: readonly Token[], end: number): number {
@@ -422,9 +429,8 @@ function followingNoun({ tokens }: View, from: number): FollowingSubject | undef
   }
   const last = tokens[to];
   if (!last) return undefined;
-  if (first.lower === 'the' && ROLE_NOUNS.has(last.lower)) {
-    return { subject: { kind: 'role', noun: last.lower, from: first, to: last }, to };
-  }
+  const noun = first.lower === 'the' ? roleNounOf(tokens.slice(from, to + 1)) : undefined;
+  if (noun) return { subject: { kind: 'role', noun, from: first, to: last }, to };
   const isNoun =
     NAMELESS_NOUNS.has(last.lower) || ROLE_NOUNS.has(last.lower) || DETERMINERS.has(first.lower);
   return isNoun ? { subject: { kind: 'nameless', from: first, to: last }, to } : undefined;

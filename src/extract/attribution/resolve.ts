@@ -65,7 +65,7 @@ function speakersOf(
     case 'pronoun':
       return pronounSpeakers(subject.token, paragraph, persons, named, memory);
     case 'role':
-      return roleSpeaker(subject, persons);
+      return roleSpeaker(subject, event.sentence, persons, named);
     case 'nameless':
       return [];
     default:
@@ -94,14 +94,22 @@ function pronounSpeakers(
   const last = memory.lastSpeaker;
   const isNear = last && paragraph - last.paragraph <= MOST_PARAGRAPHS_BACK;
   const speaker = isNear && fits(last.person, gender) ? last : undefined;
-  const isMeant = (name: NameMention, person: Person) =>
-    // Who began a sentence since the last speaker spoke is meant rather than that speaker.
-    speaker
-      ? name.start > speaker.at && name.titleFrom <= MOST_TOKENS_BEFORE_SUBJECT && isKnown(person)
-      : person.isSure;
-  const named = lastNamed(token.start, gender, persons, names, isMeant);
-  const person = named ?? speaker?.person;
+  // Who began a sentence since the last speaker spoke is meant rather than that speaker.
+  const since = speaker?.at ?? -1;
+  const topic = lastNamed(
+    token.start,
+    gender,
+    persons,
+    names,
+    (name, one) => name.start > since && isTopic(name) && isKnown(one),
+  );
+  const anybody = () => lastNamed(token.start, gender, persons, names, (_, one) => one.isSure);
+  const person = topic ?? speaker?.person ?? anybody();
   return person ? [{ person, mention }] : [];
+}
+
+function isTopic({ isTopic: isAfterOpening, titleFrom }: NameMention): boolean {
+  return titleFrom <= MOST_TOKENS_BEFORE_SUBJECT || isAfterOpening === true;
 }
 
 function isKnown(person: Person): boolean {
@@ -146,8 +154,11 @@ function countBefore(names: readonly NameMention[], start: number): number {
 
 function roleSpeaker(
   subject: Subject & { kind: 'role' },
+  sentence: number,
   persons: Persons,
+  names: readonly NameMention[],
 ): ResolvedEvent['speakers'] {
+  const mention = { start: subject.from.start, end: subject.to.end };
   const holders = persons.all.filter(
     ({ role, mentions, words }) =>
       words.length > 1 &&
@@ -158,9 +169,34 @@ function roleSpeaker(
         .includes(subject.noun),
   );
   const [only, second] = holders;
-  if (!only || second) return [];
-  return [{ person: only, mention: { start: subject.from.start, end: subject.to.end } }];
+  if (only && !second) return [{ person: only, mention }];
+  if (only || OF_ANYBODY.test(subject.noun)) return [];
+  const person = lastInFocus(subject, sentence, persons, names);
+  return person ? [{ person, mention }] : [];
 }
+
+// Sources that wish to stay without a name are called so too.
+const OF_ANYBODY =
+  /^(?:official|spokes(?:man|woman|person)|source|diplomat|officer|expert|analyst|executive|resident|witness|judge|justice|prosecutor|lawyer|attorney|reporter|journalist|editor|author|writer|friend|aide|adviser|advisor|victim|driver|survivor|teacher|doctor|physician|agent|auditor|board|chair|star|chief|head|counsel|mother|father|brother|sister|son|daughter|wife|husband|widow|neighbor|neighbour|king|queen|pope|bishop|committee)$/;
+
+/** "the Kentucky senator": no role printed beside a name says so, but the sentence before is about somebody. */
+function lastInFocus(
+  { from }: Subject & { kind: 'role' },
+  sentence: number,
+  persons: Persons,
+  names: readonly NameMention[],
+): Person | undefined {
+  const before = countBefore(names, from.start);
+  for (let at = before - 1; at >= Math.max(0, before - MOST_NAMES_IN_FOCUS); at -= 1) {
+    const name = names[at];
+    const person = name && persons.of(name);
+    if (!name || name.sentence < sentence - 1) return undefined;
+    if (person && isTopic(name) && person.words.length > 1) return person;
+  }
+  return undefined;
+}
+
+const MOST_NAMES_IN_FOCUS = 6;
 
 function sourceWords(subject: Subject, body: string): string | undefined {
   switch (subject.kind) {
