@@ -52,12 +52,28 @@ function passages(body: string, all: readonly Sentence[], spans: readonly MatchS
 
 function widened(body: string, all: readonly Sentence[], index: number): Sentence {
   const { start = 0, end = 0 } = all[index] ?? {};
-  const following = all[index + 1];
+  const before = all[index - 1];
+  // A passage that closes a quotation begins where the sentence before it does: `It was. “It was not.”`
+  if (before && closesQuotation(body.slice(start, end)) && fits(body, before, { start, end })) {
+    return { start: before.start, end };
+  }
+  const after = all[index + 1];
   const isShort = end - start < FEWEST_CHARS;
-  if (!isShort || !following || following.end - start > MOST_CHARS) return { start, end };
-  // Another paragraph is another thought, at the end of a page often no part of the story.
-  if (body.slice(end, following.start).includes('\n')) return { start, end };
-  return { start, end: following.end };
+  if (!isShort || !after || !fits(body, { start, end }, after)) return { start, end };
+  return { start, end: after.end };
+}
+
+/** Whether two neighbours make one passage: another paragraph is another thought, or no part of the story. */
+function fits(body: string, first: Sentence, second: Sentence): boolean {
+  return (
+    second.end - first.start <= MOST_CHARS && !body.slice(first.end, second.start).includes('\n')
+  );
+}
+
+function closesQuotation(text: string): boolean {
+  const close = text.indexOf('”');
+  const open = text.indexOf('“');
+  return close >= 0 && (open < 0 || open > close);
 }
 
 function bestPassages(candidates: readonly Passage[]): Passage[] {

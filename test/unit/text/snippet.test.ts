@@ -65,6 +65,12 @@ describe('snippets', () => {
     expect(passages('envoy', body)[0]).toContain('had left early.');
   });
 
+  it('do not begin in the middle of a quotation', () => {
+    const body =
+      'The gauge was old. “We measured it twice. It was the same water.” Then it rained for a week.';
+    expect(passages('water', body)).toEqual(['“We measured it twice. It was the same [water].”']);
+  });
+
   it('are none where the body has no words', () => {
     expect(passages('anything', '')).toEqual([]);
   });
