@@ -45,9 +45,15 @@ function passages(body: string, all: readonly Sentence[], spans: readonly MatchS
   for (const [index, sentence] of all.entries()) {
     const from = next;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
-    if (next > from) found.push({ ...widened(body, all, index), spans: spans.slice(from, next) });
+    if (next > from) found.push(withSpans(widened(body, all, index), spans));
   }
   return found;
+}
+
+// Widening brings neighbours in, with their own matches.
+function withSpans(sentence: Sentence, spans: readonly MatchSpan[]): Passage {
+  const { start, end } = sentence;
+  return { ...sentence, spans: spans.filter((span) => span.start >= start && span.end <= end) };
 }
 
 function widened(body: string, all: readonly Sentence[], index: number): Sentence {

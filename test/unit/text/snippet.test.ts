@@ -67,8 +67,10 @@ describe('snippets', () => {
 
   it('do not begin in the middle of a quotation', () => {
     const body =
-      'The gauge was old. “We measured it twice. It was the same water.” Then it rained for a week.';
-    expect(passages('water', body)).toEqual(['“We measured it twice. It was the same [water].”']);
+      'The gauge was old. “We measured the water twice. It was the same water.” Then it rained for a week.';
+    expect(passages('water', body)).toEqual([
+      '“We measured the [water] twice. It was the same [water].”',
+    ]);
   });
 
   it('are none where the body has no words', () => {
