@@ -30,7 +30,10 @@ export function chooseSnippets(source: SnippetSource, query: QueryNode): Snippet
   const storyStart = source.titleInBody ? titleEnd(source) : 0;
   const spans = matchSpans(body, 'body', query).filter(({ start }) => start >= storyStart);
   const all = sentences(body).filter(({ start }) => start >= storyStart);
-  const chosen = spans.length > 0 ? bestPassages(passages(body, all, spans)) : lead(body, all);
+  const chosen =
+    spans.length > 0
+      ? bestPassages(passages(body, all, spans)).map((passage) => withSpans(passage, spans))
+      : lead(body, all);
   return chosen.map((passage) => ({ field: 'body', parts: passageParts(body, passage) }));
 }
 
@@ -45,7 +48,7 @@ function passages(body: string, all: readonly Sentence[], spans: readonly MatchS
   for (const [index, sentence] of all.entries()) {
     const from = next;
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
-    if (next > from) found.push(withSpans(widened(body, all, index), spans));
+    if (next > from) found.push({ ...widened(body, all, index), spans: spans.slice(from, next) });
   }
   return found;
 }
