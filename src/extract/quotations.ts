@@ -12,8 +12,8 @@ export type Quotation = Span & {
 
 type Mark = { readonly at: number; readonly length: number; readonly kind: 'open' | 'close' };
 
-// '' and `` are how some wires write a double mark.
-const MARKS = /[“”„«»"＂]|``|''/g;
+// '' and `` are how some wires write a double mark; so are two curly ones.
+const MARKS = /[“”„«»"＂]|``|''|‘‘|’’/g;
 const SINGLE_MARKS = /[‘’]/g;
 const BEFORE_OPEN = /[\s([{—–\-/>:]/;
 const LONGEST_QUOTATION = 6000;
@@ -50,6 +50,10 @@ function quotationsOfParagraph(
   let opened: Mark | undefined;
   for (const mark of marksOf(body, line, useSingle)) {
     const tooLong = opened !== undefined && mark.at - opened.at > LONGEST_QUOTATION;
+    // A quotation that went over a break of lines ends where the next closing mark is.
+    if (!opened && mark.kind === 'close' && wasOpen && found.length === 0) {
+      opened = { at: line.start, length: 0, kind: 'open' };
+    }
     if (opened && !tooLong && (mark.kind === 'close' || isMisplacedClose(body, mark))) {
       found.push(quotation(body, opened, mark, line, wasOpen && found.length === 0));
       opened = undefined;
@@ -96,8 +100,10 @@ function marksOf(body: string, line: Span, useSingle: boolean): Mark[] {
 }
 
 function kindOf(text: string, at: number, mark: string): Mark['kind'] | undefined {
-  if (mark === '”' || mark === '»') return 'close';
-  if (mark === '“' || mark === '«' || mark === '„' || mark === '``') return 'open';
+  if (mark === '”' || mark === '»' || mark === '’’') {
+    return isTurnedOpen(text, at, mark) ? 'open' : 'close';
+  }
+  if (mark === '“' || mark === '«' || mark === '„' || mark === '``' || mark === '‘‘') return 'open';
   const before = text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
   // Inches and seconds are no quotation marks: 6'2", 12".
@@ -106,6 +112,14 @@ function kindOf(text: string, at: number, mark: string): Mark['kind'] | undefine
   const closes = after === '' || /[\s.,;:!?)\]}—–-]/.test(after);
   if (opens && !closes) return 'open';
   return closes && !opens ? 'close' : opens ? 'open' : 'close';
+}
+
+// `(”The pump”)`: a closing mark where only an opening one can stand.
+function isTurnedOpen(text: string, at: number, mark: string): boolean {
+  const before = text.charAt(at - 1);
+  return (
+    (before === '' || /[([]/.test(before)) && /[\p{L}\p{N}]/u.test(text.charAt(at + mark.length))
+  );
 }
 
 function singleKind(text: string, at: number, mark: string): Mark['kind'] | undefined {

@@ -75,6 +75,7 @@ function resolvedEvents(
   const memory: Memory = { lastSpeakers: [] };
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
   return sentences.flatMap((sentence, index) => {
+    if (isTeaser(sentence)) return [];
     const own = bySentence.get(index) ?? [];
     const told = findEvents(sentence, index, own).filter(
       (event) => event.isStrong || hasQuoteOrClause(event, sentence),
@@ -101,6 +102,17 @@ function topicOf(
   const isFollowed = next?.paragraph === sentence.paragraph && next.tokens[0]?.kind === 'quotation';
   const topic = opensQuotation || isFollowed ? sentenceSubject(sentence, index, names) : undefined;
   return topic ? [topic] : [];
+}
+
+// "READ MORE: Northcote says …" between paragraphs: another article's headline, not what this one reports.
+function isTeaser({ tokens }: TokenSentence): boolean {
+  const opening = tokens.slice(0, 3).findIndex(({ text }) => text === ':');
+  const words = tokens.slice(0, Math.max(0, opening)).map(({ text }) => text);
+  return (
+    /^(?:READ|READ MORE|WATCH|WATCH LIVE|WATCH BELOW|LISTEN|RELATED|SEE ALSO|MORE|VIDEO|PHOTOS)$/i.test(
+      words.join(' '),
+    ) && words[0] === words[0]?.toUpperCase()
+  );
 }
 
 // A weak verb reports speech with a quotation in its sentence, or before these words.
@@ -161,8 +173,25 @@ function kindOf(body: string, { start, outer }: Quotation): Quote['kind'] {
 function isIndirect(event: ResolvedEvent, sentences: readonly TokenSentence[]): boolean {
   const tokens = sentences[event.sentence]?.tokens ?? [];
   return (
-    event.isStrong && event.speakers.length > 0 && !tokens.some(({ kind }) => kind === 'quotation')
+    event.isStrong &&
+    event.speakers.length > 0 &&
+    !isOfAnotherKind(event, tokens) &&
+    !tokens.some(({ kind }) => kind === 'quotation')
   );
+}
+
+// "writes for", "tells us about", "asked Bo Lind for", "urged the inquiry": acts without words that are told.
+function isOfAnotherKind(
+  { verb, verbAt }: ResolvedEvent,
+  tokens: TokenSentence['tokens'],
+): boolean {
+  const [next, second, third] = tokens.slice(verbAt + 1, verbAt + 4).map(({ lower }) => lower);
+  if (/^(?:writes?|wrote)$/.test(verb.lower))
+    return /^(?:for|about|exclusively|columns?)$/.test(next ?? '');
+  if (/^(?:tells|told)$/.test(verb.lower))
+    return next === 'about' || second === 'about' || third === 'about';
+  if (/^(?:asked|asks)$/.test(verb.lower)) return [next, second, third].includes('for');
+  return /^urge[ds]$/.test(verb.lower) && /^(?:the|a|an|his|her|its|their)$/.test(next ?? '');
 }
 
 function indirectQuote(
@@ -176,7 +205,10 @@ function indirectQuote(
     .slice(Math.max(event.to, event.verbAt) + 1)
     .filter(({ kind }) => kind === 'word');
   const isBefore =
-    event.rule === 'verb-subject' || event.rule === 'according-to' || after.length < 3;
+    event.rule === 'verb-subject' ||
+    event.rule === 'according-to' ||
+    event.rule === 'signature' ||
+    after.length < 3;
   const range = isBefore
     ? tokens.slice(0, event.from)
     : tokens.slice(Math.max(event.to, event.verbAt) + 1);

@@ -477,10 +477,13 @@ function signature(view: View, at: number): SpeechEvent | undefined {
   const { tokens, sentence } = view;
   const dash = tokens[at];
   const name = view.startingAt.get(at + 1);
-  if (!dash || !name || tokens[at - 1]?.kind !== 'quotation' || name.words.length < 2)
-    return undefined;
+  if (!dash || !name || name.words.length < 2) return undefined;
   const next = tokens[name.to];
-  if (next && next.text !== ',' && next.text !== '.') return undefined;
+  // `… — Jana Pavlik (@jpavlik) December 2, 2018`: a post that was copied without its frame.
+  const isPost = next?.text === '(' && tokens[name.to + 1]?.text === '@' && at > 3;
+  const isSigned =
+    tokens[at - 1]?.kind === 'quotation' && (!next || next.text === ',' || next.text === '.');
+  if (!isPost && !isSigned) return undefined;
   return {
     sentence,
     subject: { kind: 'names', names: [name] },

@@ -120,7 +120,12 @@ solutions services energy oil gas petroleum mining resources airlines railways r
 financial capital securities brothers sons partners associates affairs rally action councils board boards school schools
 article continued below advertisement story photo watch read democratic republican liberal conservative ndp tory
 rockets oilers raptors leafs canucks flames jets senators canadiens kings ducks sharks blackhawks bruins rangers
-yankees cowboys patriots lions bears giants eagles catholic lutheran baptist house chamber caucus ministry exchequer
+yankees cowboys patriots lions bears giants eagles hurricanes panthers predators penguins flyers islanders
+sabres avalanche coyotes knights kraken broncos raiders chargers chiefs steelers ravens bengals colts texans titans jaguars
+buccaneers falcons seahawks packers vikings dolphins mets phillies marlins braves nationals brewers pirates cubs astros
+athletics mariners dodgers padres rockies diamondbacks orioles royals tigers twins lakers celtics bulls pacers pistons
+cavaliers hornets wizards knicks mavericks spurs grizzlies pelicans thunder nuggets clippers warriors suns argonauts
+alouettes roughriders stampeders eskimos redblacks wanderers rovers catholic lutheran baptist house chamber caucus ministry exchequer
 `);
 
 /** Inside a name, in lower case. */
