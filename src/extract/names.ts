@@ -47,7 +47,9 @@ export function findNames(
   const known = new Set(
     found.flatMap(({ words, sign }) => (words.length > 1 && sign ? callWords(words) : [])),
   );
-  return found.filter(({ words }) => !isPlaceAlone(words) || known.has(words[0] ?? ''));
+  return found.filter(
+    ({ words, title }) => !isDoubtful(words) || known.has(words[0] ?? '') || HONORIFIC.test(title),
+  );
 }
 
 /** What later mentions may call a person by: the first word of the name and the last. */
@@ -55,9 +57,11 @@ function callWords(words: readonly string[]): string[] {
   return [words[0] ?? '', words.findLast((word) => !SUFFIX.test(word.toLowerCase())) ?? ''];
 }
 
-// "Hamilton said" is a city, unless a Bruce Hamilton is in the article.
-function isPlaceAlone(words: readonly string[]): boolean {
-  return words.length === 1 && isPlace(words[0] ?? '');
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov)\.?$/;
+
+// "Hamilton said" is a city and "King" a title, unless a Bruce Hamilton or a Vera King is in the article.
+function isDoubtful([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && (isPlace(word) || TITLES.has(word.toLowerCase()));
 }
 
 function namesOf(
@@ -192,7 +196,7 @@ function isBeforeName(
   lowerWords: ReadonlySet<string>,
 ): boolean {
   const { lower = '', text = '' } = tokens[at] ?? {};
-  if (TITLES.has(lower) || (ROLE_NOUNS.has(lower) && at < to - 1)) return true;
+  if ((TITLES.has(lower) || ROLE_NOUNS.has(lower)) && at < to - 1) return true;
   // "New York" is no "York".
   if (lower === 'new' && isPlaceName([text, tokens[at + 1]?.text ?? ''])) return false;
   if (COMMON.has(lower) && !(FIRST_NAMES.has(text) && to - at > 1)) return true;

@@ -10,7 +10,11 @@ export type Quotation = Span & {
   readonly continues: boolean;
 };
 
-type Mark = { readonly at: number; readonly length: number; readonly kind: 'open' | 'close' };
+type Mark = {
+  readonly at: number;
+  readonly length: number;
+  readonly kind: 'open' | 'close' | 'either';
+};
 
 // '' and `` are how some wires write a double mark; so are two curly ones.
 const MARKS = /[“”„«»"＂]|``|''|‘‘|’’/g;
@@ -48,7 +52,8 @@ function quotationsOfParagraph(
 ): Quotation[] {
   const found: Quotation[] = [];
   let opened: Mark | undefined;
-  for (const mark of marksOf(body, line, useSingle)) {
+  for (const read of marksOf(body, line, useSingle)) {
+    const mark = settled(read, opened !== undefined);
     const tooLong = opened !== undefined && mark.at - opened.at > LONGEST_QUOTATION;
     // A quotation that went over a break of lines ends where the next closing mark is.
     if (!opened && mark.kind === 'close' && wasOpen && found.length === 0) {
@@ -87,6 +92,11 @@ function quotation(
   };
 }
 
+// With a space on both sides a straight mark is what is missing.
+function settled(mark: Mark, isOpen: boolean): Mark {
+  return mark.kind === 'either' ? { ...mark, kind: isOpen ? 'close' : 'open' } : mark;
+}
+
 function marksOf(body: string, line: Span, useSingle: boolean): Mark[] {
   const text = body.slice(line.start, line.end);
   const marks: Mark[] = [];
@@ -111,7 +121,8 @@ function kindOf(text: string, at: number, mark: string): Mark['kind'] | undefine
   const opens = before === '' || BEFORE_OPEN.test(before);
   const closes = after === '' || /[\s.,;:!?)\]}—–-]/.test(after);
   if (opens && !closes) return 'open';
-  return closes && !opens ? 'close' : opens ? 'open' : 'close';
+  if (opens && closes) return 'either';
+  return opens ? 'open' : 'close';
 }
 
 // `(”The pump”)`: a closing mark where only an opening one can stand.

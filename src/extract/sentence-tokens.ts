@@ -128,7 +128,8 @@ function isToldBy(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at <= from + MOST_WORDS_OF_A_NAME; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    if (at > from && STRONG_VERBS.has(token.lower)) return true;
+    if (at > from && (STRONG_VERBS.has(token.lower) || /^demand(?:s|ed)$/.test(token.lower)))
+      return true;
     if (!/^\p{Lu}/u.test(token.text) && !ADVERBS.has(token.lower)) return false;
   }
   return false;

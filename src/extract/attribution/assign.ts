@@ -115,6 +115,9 @@ function beyondSentence(
     return { ...previous, rule: 'carried-over', place: 'elsewhere' };
   const here = sentences[sentence];
   if (!here || here.tokens.length > at + 3 || at > 1) return undefined;
+  const introduced = sentences[sentence - 1]?.tokens.at(-1)?.text === ':' && at === 0;
+  const introduction = introduced ? bySentence.get(sentence - 1)?.at(-1) : undefined;
+  if (introduction) return { event: introduction, rule: 'same-paragraph', place: 'elsewhere' };
   const paragraph = here.paragraph;
   // A sentence that is a quotation and nothing else belongs to who spoke before it in its paragraph.
   const furthest = Math.max(0, sentence - MOST_SENTENCES_BACK);

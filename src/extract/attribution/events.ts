@@ -112,6 +112,8 @@ function eventAt(view: View, token: Token, at: number): SpeechEvent | undefined 
   if (token.lower === 'quoted') return quotedAsSaying(view, at);
   if (PARTICIPLES.has(token.lower) && tokens[at - 1]?.text === ',')
     return ofFirstSubject(view, at, 'participle');
+  if (PARTICIPLES.has(token.lower) && PROGRESSIVE.test(tokens[at - 1]?.lower ?? ''))
+    return progressive(view, at);
   const isStrong = STRONG_VERBS.has(token.lower);
   if (PLAIN_VERBS.has(token.lower) && isSecondVerb(tokens, at))
     return ofFirstSubject(view, at, 'compound-verb');
@@ -121,6 +123,29 @@ function eventAt(view: View, token: Token, at: number): SpeechEvent | undefined 
     return verbSubject(view, at, isStrong) ?? subjectVerb(view, at, isStrong);
   const before = subjectVerb(view, at, isStrong);
   return before?.subject.kind === 'names' ? before : (verbSubject(view, at, isStrong) ?? before);
+}
+
+const PROGRESSIVE = /^(?:is|are|was|were|been|'s|'re)$/;
+
+// "Northcote is telling farmers", "he's been warning": the auxiliaries stand between subject and verb.
+function progressive(view: View, verbAt: number): SpeechEvent | undefined {
+  const { tokens, sentence } = view;
+  const verb = tokens[verbAt];
+  let at = verbAt - 1;
+  while (PROGRESSIVE.test(tokens[at]?.lower ?? '') || isAdverb(tokens[at])) at -= 1;
+  const found = subjectEndingAt(view, at + 1);
+  if (!verb || !found) return undefined;
+  const { subject, from } = found;
+  return {
+    sentence,
+    subject,
+    verb,
+    verbAt,
+    from,
+    to: verbAt,
+    rule: 'subject-verb',
+    isStrong: false,
+  };
 }
 
 function subjectVerb(view: View, verbAt: number, isStrong: boolean): SpeechEvent | undefined {
@@ -180,15 +205,16 @@ function nameAfterRole(view: View, comma: number): NameMention | undefined {
 
 /** The comma that opens the clause closed by the comma at `comma`. */
 function appositiveStart({ tokens, endingAt }: View, comma: number): number | undefined {
+  let nearest: number | undefined;
   for (let at = comma - 1; at >= Math.max(1, comma - LONGEST_APPOSITIVE); at -= 1) {
-    if (tokens[at]?.kind === 'quotation') return undefined;
+    if (tokens[at]?.kind === 'quotation') break;
     if (tokens[at]?.text !== ',') continue;
     const name = endingAt.get(at);
     // Whatever stands between the commas is of the full name before the first of them.
     if (name && name.words.length > 1) return at;
-    if (tokens[at - 1]?.kind === 'word' && isAppositive(tokens, at)) return at;
+    if (tokens[at - 1]?.kind === 'word' && isAppositive(tokens, at)) nearest ??= at;
   }
-  return undefined;
+  return nearest;
 }
 
 function isAppositive(tokens: readonly Token[], comma: number): boolean {
@@ -338,7 +364,7 @@ type FollowingSubject = { readonly subject: Subject; readonly to: number };
 function subjectStartingAt(view: View, from: number): FollowingSubject | undefined {
   const { tokens } = view;
   const first = tokens[from];
-  if (first?.kind !== 'word') return undefined;
+  if (first?.kind !== 'word' || first.lower === 'that') return undefined;
   if (SINGULAR_PRONOUNS.has(first.lower))
     return { subject: { kind: 'pronoun', token: first }, to: from };
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_NOUN_PHRASE); at += 1) {
@@ -522,8 +548,8 @@ function quotedAsSaying(view: View, at: number): SpeechEvent | undefined {
 }
 
 // "Chinese foreign ministry spokeswoman Ada Northcote": adjectives and nouns, nothing that ends a phrase.
-function isLeading(tokens: readonly Token[], { titleFrom }: NameMention): boolean {
-  if (titleFrom <= MOST_TOKENS_BEFORE_TOPIC) return true;
+function isLeading(tokens: readonly Token[], { titleFrom, isTopic }: NameMention): boolean {
+  if (titleFrom <= MOST_TOKENS_BEFORE_TOPIC || isTopic) return true;
   return (
     titleFrom <= LONGEST_NOUN_PHRASE &&
     tokens
