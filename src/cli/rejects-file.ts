@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareDataFolder } from '../platform/data-folder.ts';
 import { describeReject, type Reject, rejectJson } from '../services/describe-reject.ts';
 
 // As many as a screen shows beside the summary; the file has all of them.
@@ -17,20 +18,24 @@ export type RejectsFile = {
 /**
  * `rejects.jsonl` in the data folder, one JSON line each: `path`, `record` where the file holds several,
  * `reason`. It is replaced by each run, and absent after one without rejects.
+ * @throws AppError SETTINGS_INVALID where the folder cannot be written to
  */
 export function openRejectsFile(dataDir: string): RejectsFile {
   const path = join(dataDir, 'rejects.jsonl');
   const named: string[] = [];
   let count = 0;
   let file: number | undefined;
-  rmSync(path, { force: true });
+  if (existsSync(path)) {
+    prepareDataFolder(dataDir);
+    rmSync(path);
+  }
   return {
     path,
     add(reject) {
       count += 1;
       if (named.length < MAX_NAMED) named.push(describeReject(reject));
       if (file === undefined) {
-        mkdirSync(dataDir, { recursive: true });
+        prepareDataFolder(dataDir);
         file = openSync(path, 'w');
       }
       writeSync(file, `${JSON.stringify(rejectJson(reject))}\n`);

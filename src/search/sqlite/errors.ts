@@ -45,7 +45,11 @@ export function translated(error: unknown): unknown {
     case CANTOPEN:
       return unusable('The index file cannot be opened.', error);
     case READONLY:
-      return unusable('The index file may not be written to.', error);
+      return new AppError(
+        'INDEX_UNUSABLE',
+        'The index file may not be written to. Give this user the right to write to the data folder.',
+        { cause: error },
+      );
     case FULL:
       return new AppError(
         'INDEX_FULL',

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../errors.ts';
-import { isBusy, translated } from './errors.ts';
+import { isBusy, translated, translating } from './errors.ts';
 
 /** The right to write to a data folder, until it is disposed of. */
 export type WriterLock = Disposable;
@@ -14,11 +14,11 @@ const NOTE_FILE = 'writer.txt';
  * Takes the one writer's lock of a data folder. It is a lock that the system holds for SQLite on a
  * file: it ends with the process, however that ends, and a process number that another program has
  * got meanwhile means nothing.
- * @throws AppError LOCKED
+ * @throws AppError LOCKED, INDEX_UNUSABLE
  */
 export function takeLock(dataDir: string): WriterLock {
   const note = join(dataDir, NOTE_FILE);
-  const db = new DatabaseSync(join(dataDir, LOCK_FILE), { timeout: 0 });
+  const db = translating(() => new DatabaseSync(join(dataDir, LOCK_FILE), { timeout: 0 }));
   try {
     db.exec('begin exclusive');
   } catch (error) {

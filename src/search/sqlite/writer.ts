@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
 import { AppError } from '../../errors.ts';
+import { prepareDataFolder } from '../../platform/data-folder.ts';
 import type { IndexedArticle, IndexWriter, ManifestEntry, WriteRejection } from '../port.ts';
 import {
   createDatabase,
@@ -25,7 +25,7 @@ import { type ArticleStore, articleStore } from './store-articles.ts';
 
 /** Opens the one writer of a data folder: see `SearchEngine.openWriter`. */
 export async function openWriter(mode: IndexWriter['mode'], dataDir: string): Promise<IndexWriter> {
-  translating(() => mkdirSync(dataDir, { recursive: true }));
+  prepareDataFolder(dataDir);
   const lock = takeLock(dataDir);
   try {
     const known = await readPointer(dataDir).catch((error: unknown) => {

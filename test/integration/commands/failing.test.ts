@@ -16,6 +16,21 @@ describe('a command that cannot do its work', () => {
     expect(stderr).toMatch(/PORT: [\s\S]*LOG_LEVEL: /);
   });
 
+  // Below a file nothing can be made, and below /proc nobody can make anything, not even root.
+  it.each(['a.txt', 'a.txt/below', '/proc/nowhere', '/proc/no/where'])(
+    'ends with 2 and a sentence when the data folder is %s',
+    async (dataDir) => {
+      await using folder = await openTempFolder();
+      await folder.write('a.txt', 'words');
+      const { exitCode, stderr } = await runCommand(['index', 'a.txt'], {
+        cwd: folder.path,
+        environment: { DATA_DIR: dataDir },
+      });
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/^The data folder cannot be written to: .*DATA_DIR.*\n$/);
+    },
+  );
+
   it('ends with 3 and a sentence when Elasticsearch is away', async () => {
     await using folder = await openTempFolder();
     await folder.write('a.txt', 'words');

@@ -1,0 +1,35 @@
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { AppError } from '../errors.ts';
+import { describeFileFault } from './files.ts';
+
+/**
+ * Makes sure that the data folder is there and may be written to, before anything is.
+ * @throws AppError SETTINGS_INVALID: it is a file, lies below one, or belongs to somebody else
+ */
+export function prepareDataFolder(path: string): void {
+  try {
+    if (!existsSync(path)) makeFolder(path);
+    if (!statSync(path).isDirectory()) throw unfit('it is no folder');
+    accessSync(path, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    const fault = describeFileFault(error);
+    throw fault === undefined ? error : unfit(fault, error);
+  }
+}
+
+// Not by `recursive`, which never ends below a folder that takes no folders, /proc for one.
+function makeFolder(path: string): void {
+  const parent = dirname(path);
+  if (!existsSync(parent)) makeFolder(parent);
+  mkdirSync(path);
+}
+
+function unfit(fault: string, cause?: unknown): AppError {
+  return new AppError(
+    'SETTINGS_INVALID',
+    `The data folder cannot be written to: ${fault}. Set its rights, or set DATA_DIR to another folder.`,
+    { cause },
+  );
+}
