@@ -197,6 +197,8 @@ function isBeforeName(
 ): boolean {
   const { lower = '', text = '' } = tokens[at] ?? {};
   if ((TITLES.has(lower) || ROLE_NOUNS.has(lower)) && at < to - 1) return true;
+  // "Boston-based Loomis": where it sits is no part of a name.
+  if (/-(?:based|backed|listed|owned|led|born|run|controlled)$/.test(lower)) return true;
   // "New York" is no "York".
   if (lower === 'new' && isPlaceName([text, tokens[at + 1]?.text ?? ''])) return false;
   if (COMMON.has(lower) && !(FIRST_NAMES.has(text) && to - at > 1)) return true;

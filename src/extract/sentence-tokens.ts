@@ -115,10 +115,29 @@ function endsSentence(tokens: readonly Token[], at: number, body: string): boole
   if (next.kind === 'word' && !/^[\p{Lu}\p{N}\p{Lo}]/u.test(next.text)) return false;
   if (token.kind === 'quotation') {
     const isClosedSentence = /[.!?…]['’”"»]*$/.test(token.text);
-    return isClosedSentence && next.kind !== 'mark' && !isToldBy(tokens, at + 1);
+    const opensNext = next.kind !== 'mark' || isBracketed(tokens, at + 1);
+    return isClosedSentence && opensNext && !isToldBy(tokens, at + 1);
   }
   if (token.kind !== 'mark' || !SENTENCE_END.test(token.text)) return false;
+  if (isAbbreviation(tokens[at - 1], next)) return false;
   return next.start > token.end || body.charAt(token.end) === '';
+}
+
+// `“…” (Reporting by …)`: a bracket that opens with a capital is no part of what was said.
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  return /^[([]$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+}
+
+const MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)$/;
+const FIRMS = /^(?:Corp|Inc|Co|Cos|Ltd|Plc|Bros)$/;
+const BEGINS_ANEW =
+  /^(?:The|A|An|It|He|She|They|In|On|At|But|And|That|This|We|For|As|If|When|Its|His|Her)$/;
+
+// "on Aug. 28", "Acme Corp. (ACM.N) said", "Acme Inc. chief Bo Lind": the full stop is of the word.
+function isAbbreviation(word: Token | undefined, next: Token): boolean {
+  const text = word?.text ?? '';
+  if (MONTHS.test(text)) return /^\p{N}/u.test(next.text);
+  return FIRMS.test(text) && !BEGINS_ANEW.test(next.text) && next.kind !== 'quotation';
 }
 
 const MOST_WORDS_OF_A_NAME = 5;
@@ -127,7 +146,8 @@ const MOST_WORDS_OF_A_NAME = 5;
 function isToldBy(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at <= from + MOST_WORDS_OF_A_NAME; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return false;
+    if (token?.kind !== 'word' || (at === from && /^(?:that|this)$/.test(token.lower)))
+      return false;
     if (at > from && (STRONG_VERBS.has(token.lower) || /^demand(?:s|ed)$/.test(token.lower)))
       return true;
     if (!/^\p{Lu}/u.test(token.text) && !ADVERBS.has(token.lower)) return false;

@@ -211,7 +211,8 @@ function appositiveStart({ tokens, endingAt }: View, comma: number): number | un
     if (tokens[at]?.text !== ',') continue;
     const name = endingAt.get(at);
     // Whatever stands between the commas is of the full name before the first of them.
-    if (name && name.words.length > 1) return at;
+    const isObject = name && BINDING_PREPOSITIONS.has(tokens[name.titleFrom - 1]?.lower ?? '');
+    if (name && name.words.length > 1 && !isObject) return at;
     if (tokens[at - 1]?.kind === 'word' && isAppositive(tokens, at)) nearest ??= at;
   }
   return nearest;
@@ -252,6 +253,8 @@ function nameSubject(view: View, name: NameMention): FoundSubject | undefined {
     if (other) return { subject: { kind: 'names', names: [other, name] }, from: other.from };
   }
   if (before && BINDING_PREPOSITIONS.has(before.lower)) {
+    const owner = view.endingAt.get(name.titleFrom - 1);
+    if (owner && owner.words.length > 1) return nameSubject(view, owner);
     const from = nounPhraseStart(tokens, name.titleFrom - 1);
     const head = tokens.slice(from, name.titleFrom - 1);
     // "in Geneva, X said" leaves X the subject; "a spokesman for X said" does not.

@@ -59,7 +59,7 @@ detective superintendent constable officer attorney lawyer prosecutor analyst ec
 leader former ex-president ex-minister foreign defense defence finance interior health education trade treasury
 energy state home national security adviser advisor senior acting interim special assistant under general-secretary
 secretary-general executive editor columnist candidate nominee lawmaker legislator speaker whip
-undersecretary solicitor undersecretary-general hon honourable honorable
+undersecretary solicitor undersecretary-general hon honourable honorable cfo coo cto cio cmo evp svp vp
 `);
 
 /** Nouns for what a person is or does. `the minister said` means somebody named before. */
@@ -122,7 +122,7 @@ article continued below advertisement story photo watch read democratic republic
 rockets oilers raptors leafs canucks flames jets senators canadiens kings ducks sharks blackhawks bruins rangers
 yankees cowboys patriots lions bears giants eagles hurricanes panthers predators penguins flyers islanders
 sabres avalanche coyotes knights kraken broncos raiders chargers chiefs steelers ravens bengals colts texans titans jaguars
-buccaneers falcons seahawks packers vikings dolphins mets phillies marlins braves nationals brewers pirates cubs astros
+bancorp bancshares brands alert capital buccaneers falcons seahawks packers vikings dolphins mets phillies marlins braves nationals brewers pirates cubs astros
 athletics mariners dodgers padres rockies diamondbacks orioles royals tigers twins lakers celtics bulls pacers pistons
 cavaliers hornets wizards knicks mavericks spurs grizzlies pelicans thunder nuggets clippers warriors suns argonauts
 alouettes roughriders stampeders eskimos redblacks wanderers rovers catholic lutheran baptist house chamber caucus ministry exchequer
