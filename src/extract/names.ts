@@ -121,7 +121,8 @@ function nameIn(
   while (from < to && isBeforeName(tokens, from, to, lowerWords)) from += 1;
   from = afterOffice(tokens, from, to);
   const words = tokens.slice(from, to).map(({ text }) => text);
-  if (!isNameLike(words)) return undefined;
+  const isSpeaking = tokens[from - 1]?.lower === 'said' && tokens[to]?.text === ',';
+  if (!isNameLike(words, isSpeaking)) return undefined;
   const titleFrom = titleStart(tokens, runFrom, from, titled > runFrom);
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -213,9 +214,12 @@ function isNationality(word: string): boolean {
   );
 }
 
-function isNameLike(words: readonly string[]): boolean {
+function isNameLike(words: readonly string[], isSpeaking: boolean): boolean {
   if (words.length === 0 || words.length > 7) return false;
-  if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
+  // "Park Young Jin" is a man; "Park Avenue" has another such word.
+  const isFirstFamily = words.length > 1 && FAMILY_FIRST.has(words[0] ?? '');
+  const ownWords = isFirstFamily ? words.slice(1) : words;
+  if (ownWords.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
   if (ORGANISATIONS.has(words.join(' ').toLowerCase())) return false;
   if (/^(?:U\.S|U\.K|U\.N|E\.U)\.$/.test(words[0] ?? '')) return false;
   const last = words.at(-1) ?? '';
@@ -224,7 +228,8 @@ function isNameLike(words: readonly string[]): boolean {
   if (words.every((word) => isPlaceWord(word)) || isPlaceName(words)) return false;
   // "Texaco Canada", "New York Stock", "Kelowna Rockets": no first name, and a place or a plural in it.
   const [first = ''] = words;
-  const isUnknown = words.length > 1 && !FIRST_NAMES.has(first) && !FAMILY_FIRST.has(first);
+  // Unless `“…,” said Aiko Nagano, a chief strategist`: firms do not take an appositive after "said".
+  const isUnknown = !isSpeaking && !FIRST_NAMES.has(first) && !FAMILY_FIRST.has(first);
   if (isUnknown && (isPlaceWord(last) || isPlaceWord(first) || isPlaceName(words.slice(0, 2))))
     return false;
   return !words.some(isAcronym) || isShouted(words);
@@ -244,8 +249,13 @@ function isShouted(words: readonly string[]): boolean {
   return (
     words.length >= 2 &&
     words.every((word) => word === word.toUpperCase()) &&
-    words.every((word) => word.length > 3)
+    (words.every((word) => word.length > 3) || FIRST_NAMES.has(inTitleCase(words[0] ?? '')))
   );
+}
+
+/** A shouted word as it is written elsewhere: `NORTHCOTE`, Northcote. */
+export function inTitleCase(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 function isPlace(word: string): boolean {
@@ -305,7 +315,9 @@ function signOf(
 ): NameMention['sign'] {
   if (title.some(({ lower }) => TITLES.has(lower) || ROLE_NOUNS.has(lower))) return 'title';
   if (words.length < 2) return undefined;
-  if (FIRST_NAMES.has(words[0] ?? '')) return 'first-name';
+  const [first = ''] = words;
+  if (FIRST_NAMES.has(first) || (isShouted(words) && FIRST_NAMES.has(inTitleCase(first))))
+    return 'first-name';
   if (words.slice(0, -1).some((word) => INITIAL.test(word))) return 'initial';
   return hasRoleAfter(tokens, to) ? 'appositive' : undefined;
 }

@@ -125,7 +125,7 @@ function endsSentence(tokens: readonly Token[], at: number, body: string): boole
 
 // `“…” (Reporting by …)`: a bracket that opens with a capital is no part of what was said.
 function isBracketed(tokens: readonly Token[], at: number): boolean {
-  return /^[([]$/.test(tokens[at]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  return /^[([]$/.test(tokens[at]?.text ?? '') && /^[\p{Lu}$]/u.test(tokens[at + 1]?.text ?? '');
 }
 
 const MONTHS = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No)$/;

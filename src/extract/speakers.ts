@@ -4,7 +4,7 @@ import type { Aliases } from './aliases.ts';
 import { type Assignment, assignQuotations } from './attribution/assign.ts';
 import { findEvents, type SpeechEvent, sentenceSubject } from './attribution/events.ts';
 import { type Memory, type ResolvedEvent, resolveEvent } from './attribution/resolve.ts';
-import { findNames, type NameMention } from './names.ts';
+import { findNames, inTitleCase, type NameMention } from './names.ts';
 import { compareCodes } from './order.ts';
 import { speakerId } from './people.ts';
 import { gatherPersons, type Person } from './persons.ts';
@@ -160,7 +160,9 @@ function speakerOf(
 }
 
 function idOf(person: Person, aliases: Aliases): { id: string; name: string } {
-  return speakerId(person.words.join(' '), aliases);
+  const name = person.words.join(' ');
+  const isShouted = person.words.length > 1 && name === name.toUpperCase();
+  return speakerId(isShouted ? person.words.map(inTitleCase).join(' ') : name, aliases);
 }
 
 // Within a sentence that began before it, a quotation without its own capital is a part of that sentence.

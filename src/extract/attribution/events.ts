@@ -484,9 +484,10 @@ function accordingTo(view: View, at: number): SpeechEvent | undefined {
 
 // `X: “…”`, as interviews and market reports have it.
 function nameColon(view: View, at: number): SpeechEvent | undefined {
-  const name = view.endingAt.get(at);
+  const name = view.endingAt.get(at) ?? shoutedName(view, at);
   const colon = view.tokens[at];
-  if (!name || !colon || view.tokens[at + 1]?.kind !== 'quotation' || name.titleFrom > 3)
+  const next = view.tokens[at + 1];
+  if (!name || !colon || name.titleFrom > 3 || (next && next.kind !== 'quotation'))
     return undefined;
   const { sentence } = view;
   return {
@@ -499,6 +500,17 @@ function nameColon(view: View, at: number): SpeechEvent | undefined {
     rule: 'name-colon',
     isStrong: true,
   };
+}
+
+// `JANA PAVLIK, CHIEF STRATEGIST, HARBOUR LTD., OSLO: “…”`: a line in capitals that begins with the name.
+function shoutedName({ tokens, endingAt }: View, end: number): NameMention | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isShouted = tokens
+    .slice(0, end)
+    .every(
+      ({ text, lower }) => text === text.toUpperCase() || /^(?:of|and|at|the|in|for)$/.test(lower),
+    );
+  return comma > 0 && comma < end && isShouted ? endingAt.get(comma) : undefined;
 }
 
 // `“…” — Jana Pavlik`, as letters and reviews are signed.
