@@ -128,6 +128,8 @@ function nameIn(
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
   const titleTokens = tokens.slice(titleFrom, from);
+  // "the Carolina Herons": with an article and no title it is a team, a firm, a family.
+  if (titleFrom === from && to - from > 1 && tokens[from - 1]?.lower === 'the') return undefined;
   const title = titleTokens.length === 0 ? '' : joinTokens(titleTokens);
   const sign = signOf(tokens, to, words, titleTokens);
   return {

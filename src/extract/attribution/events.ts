@@ -156,6 +156,7 @@ function subjectVerb(view: View, verbAt: number, isStrong: boolean): SpeechEvent
     return undefined;
   }
   if (tokens[at]?.text === ')') at = openingBracket(tokens, at) - 1;
+  if (tokens[at]?.text === '.') at -= 1; // "of Harbour Corp. (HRB.N) said"
   const event = (subject: Subject, from: number, rule: EventRule): SpeechEvent => ({
     sentence: view.sentence,
     subject,
