@@ -1,0 +1,69 @@
+import type { Span } from '../zones.ts';
+
+// Lines of text wrapped for a terminal are about this long; a paragraph that is one line is longer.
+const WRAPPED_LINE = { least: 40, most: 90 } as const;
+const FEWEST_WRAPPED_LINES = 4;
+const WRAPPED_SHARE = 0.6;
+
+type Line = Span & { readonly isIndented: boolean; readonly isBlank: boolean };
+
+/**
+ * The paragraphs of a stretch of text, white space at both ends left out. A line is a paragraph, unless
+ * the text is wrapped: then blank lines and indents part them.
+ */
+export function findParagraphs(body: string, within: Span): Span[] {
+  const lines = linesOf(body, within);
+  const isWrapped = isWrappedText(lines);
+  const found: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | undefined;
+  for (const line of lines) {
+    if (line.isBlank) {
+      open = undefined;
+      continue;
+    }
+    if (open && isWrapped && !line.isIndented) open.end = line.end;
+    else if (open && goesOn(body, open, line)) open.end = line.end;
+    else {
+      open = { start: line.start, end: line.end };
+      found.push(open);
+    }
+  }
+  return found;
+}
+
+function linesOf(body: string, within: Span): Line[] {
+  const lines: Line[] = [];
+  let at = within.start;
+  while (at < within.end) {
+    const newline = body.indexOf('\n', at);
+    const lineEnd = newline < 0 || newline > within.end ? within.end : newline;
+    let start = at;
+    let end = lineEnd;
+    while (start < end && isSpace(body.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(body.charCodeAt(end - 1))) end -= 1;
+    lines.push({ start, end, isIndented: start - at >= 2, isBlank: start === end });
+    at = lineEnd + 1;
+  }
+  return lines;
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 32 || unit === 0xa0 || unit === 0xfeff;
+}
+
+function isWrappedText(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ isBlank }) => !isBlank);
+  if (filled.length < FEWEST_WRAPPED_LINES) return false;
+  const lengths = filled.map(({ start, end }) => end - start);
+  if (lengths.some((length) => length > WRAPPED_LINE.most)) return false;
+  return (
+    lengths.filter((length) => length >= WRAPPED_LINE.least).length / filled.length >= WRAPPED_SHARE
+  );
+}
+
+// A line that ends without a full stop and goes on in lower case was broken within a sentence.
+function goesOn(body: string, open: Span, line: Line): boolean {
+  const last = body.charAt(open.end - 1);
+  const first = body.charAt(line.start);
+  return /[\p{L},]/u.test(last) && /\p{Ll}/u.test(first);
+}

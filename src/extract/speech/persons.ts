@@ -1,0 +1,179 @@
+import type { Gender } from '../data/first-names.ts';
+import { PARTICLES } from './data/speech-roles.ts';
+import {
+  foldWord,
+  genderOfMention,
+  isFamilyFirst,
+  isHonorific,
+  type NameMention,
+  surnameOf,
+} from './names.ts';
+
+/** A person of one article, under all the forms that name it. */
+export type Person = {
+  /** The fullest form. */
+  readonly words: readonly string[];
+  readonly gender: Gender | undefined;
+  /** As printed before the name first; absent where nothing is. */
+  readonly role: string | undefined;
+  /** Something other than speaking says that this is a person. */
+  readonly isSure: boolean;
+  /** `Mr.`, `Sen.` stands before it somewhere: a single word is then enough. */
+  readonly hasHonorific: boolean;
+  readonly mentions: readonly NameMention[];
+};
+
+export type Persons = {
+  readonly all: readonly Person[];
+  of(mention: NameMention): Person | undefined;
+};
+
+type Draft = { -readonly [K in keyof Person]: Person[K] } & {
+  mentions: NameMention[];
+  /** Where its full forms stand, in order. */
+  readonly fullAt: number[];
+};
+
+// No story names more persons of one name; hostile texts do.
+const MOST_NAMESAKES = 40;
+
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  'bill:william will:william bob:robert rob:robert joe:joseph jim:james mike:michael dick:richard rick:richard tom:thomas tony:anthony dave:david dan:daniel don:donald ed:edward ted:edward ken:kenneth ben:benjamin sam:samuel matt:matthew chris:christopher steve:stephen nick:nicholas alex:alexander andy:andrew greg:gregory jeff:jeffrey jerry:gerald larry:lawrence pat:patrick pete:peter ron:ronald chuck:charles charlie:charles liz:elizabeth beth:elizabeth kate:katherine kathy:katherine cathy:catherine sue:susan meg:margaret peggy:margaret becky:rebecca jen:jennifer vicky:victoria debbie:deborah'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/**
+ * Joins mentions to persons: full forms by surname and first name or initial, then single words to the full form
+ * last named before them. Two persons of one surname stay apart by first name, initial or honorific.
+ */
+export function gatherPersons(mentions: readonly NameMention[]): Persons {
+  const bySurname = new Map<string, Draft[]>();
+  const byMention = new Map<NameMention, Draft>();
+  const all: Draft[] = [];
+  const join = (mention: NameMention, known: Draft | undefined) => {
+    const draft = known ?? newDraft(mention, all, bySurname);
+    add(draft, mention);
+    byMention.set(mention, draft);
+  };
+  for (const mention of mentions) {
+    if (mention.words.length > 1)
+      join(
+        mention,
+        bySurname
+          .get(surnameOf(mention.words))
+          ?.find(({ words }) => isSameName(words, mention.words)),
+      );
+  }
+  const byFirst = Map.groupBy(all, ({ words }) => foldWord(words[0] ?? ''));
+  for (const mention of mentions) {
+    if (mention.words.length > 1) continue;
+    const owner = ownerOf(mention, bySurname, byFirst);
+    if (owner || !mention.isPlaceToo) join(mention, owner);
+    // Persons are called by their surnames later on, institutions hardly ever.
+    if (
+      owner &&
+      owner.words.length > 1 &&
+      !mention.isPlaceToo &&
+      surnameOf(owner.words) === surnameOf(mention.words)
+    )
+      owner.isSure = true;
+  }
+  return { all, of: (mention) => byMention.get(mention) };
+}
+
+function newDraft(mention: NameMention, all: Draft[], bySurname: Map<string, Draft[]>): Draft {
+  const draft: Draft = {
+    words: mention.words,
+    gender: undefined,
+    role: undefined,
+    isSure: false,
+    hasHonorific: false,
+    mentions: [],
+    fullAt: [],
+  };
+  all.push(draft);
+  const surname = surnameOf(mention.words);
+  const namesakes = bySurname.get(surname);
+  if (namesakes && namesakes.length < MOST_NAMESAKES) namesakes.push(draft);
+  else if (!namesakes) bySurname.set(surname, [draft]);
+  return draft;
+}
+
+function add(draft: Draft, mention: NameMention): void {
+  draft.mentions.push(mention);
+  if (mention.words.length > 1) draft.fullAt.push(mention.start);
+  draft.gender ??= genderOfMention(mention);
+  const role = mention.title.replace(/^(?:(?:mr|mrs|ms|miss|mx|dr|sir|prof)\.?\s*)+$/i, '').trim();
+  if (role !== '') draft.role ??= role;
+  draft.isSure ||= mention.sign !== undefined;
+  draft.hasHonorific ||= mention.title !== '' && isHonorific(mention.title);
+  if (mention.words.length > draft.words.length && mention.words.length <= 4)
+    draft.words = mention.words;
+}
+
+/** Whether two full forms can name one person. */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (surnameOf(a) !== surnameOf(b)) return false;
+  const first = foldWord(a[0] ?? '');
+  const other = foldWord(b[0] ?? '');
+  if (first === other || PARTICLES.has(first) || PARTICLES.has(other)) return true;
+  if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
+  if (
+    a.length > 2 &&
+    b.length > 1 &&
+    a.slice(1).some((word) => foldWord(word) === other && a.length - b.length === 1)
+  )
+    return true;
+  if (
+    b.length > 2 &&
+    a.length > 1 &&
+    b.slice(1).some((word) => foldWord(word) === first && b.length - a.length === 1)
+  )
+    return true;
+  return (NICKNAMES.get(first) ?? first) === (NICKNAMES.get(other) ?? other);
+}
+
+function ownerOf(
+  mention: NameMention,
+  bySurname: ReadonlyMap<string, readonly Draft[]>,
+  byFirst: ReadonlyMap<string, readonly Draft[]>,
+): Draft | undefined {
+  const [text = ''] = mention.words;
+  const word = foldWord(text);
+  const gender = genderOfMention(mention);
+  const named = (byFirst.get(word) ?? [])
+    .slice(0, MOST_NAMESAKES)
+    .filter(({ words }) => words.length > 1);
+  const bySecond = bySurname.get(word) ?? [];
+  const first = bySecond.some(({ words }) => words.length > 1)
+    ? named.filter(({ words }) => isFamilyFirst(words))
+    : named;
+  const fits = [...bySecond, ...first].filter(
+    (draft) => gender === undefined || draft.gender === undefined || draft.gender === gender,
+  );
+  const full = fits.filter(({ words }) => words.length > 1);
+  const pool = full.length > 0 ? full : fits;
+  let best: Draft | undefined;
+  let bestAt = -1;
+  for (const draft of pool) {
+    const at = lastBefore(draft, mention.start);
+    if (at > bestAt) {
+      best = draft;
+      bestAt = at;
+    }
+  }
+  return best ?? pool[0];
+}
+
+/** Where the last full form before a place stands; -1 where none does. */
+function lastBefore({ fullAt }: Draft, start: number): number {
+  let low = 0;
+  let high = fullAt.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fullAt[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return fullAt[low - 1] ?? -1;
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../zones.ts';
+import { findMarks, type Mark } from './quote-marks.ts';
+
+/** Words between quotation marks. The span leaves the marks out; UTF-16 units of the raw text. */
+export type Quotation = Span & {
+  /** With its marks. */
+  readonly outer: Span;
+  /** It has no closing mark, and ends with its paragraph. */
+  readonly isOpen: boolean;
+  /** It goes on from a quotation that the paragraph before left open. */
+  readonly continues: boolean;
+  /** A mark was misplaced or missing, and was read as meant. */
+  readonly isRepaired: boolean;
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
+};
+
+// Beyond this an opening mark was a slip, not the beginning of speech.
+const LONGEST_QUOTATION = 6000;
+// `“We lost, he said.`: where a quotation without a closing mark ends.
+const CUE_AFTER_QUOTATION =
+  /[,.?!]\s+(?:(?:he|she|they|\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})\s+(?:said|says|told|added|explained|wrote)\b|(?:said|says|added)\s)/u;
+
+type Draft = { -readonly [K in keyof Quotation]: Quotation[K] };
+
+/**
+ * The quotations of a text in the order of their opening marks, never one inside another. Marks may be curly, straight,
+ * doubled, misplaced or missing; a quotation over several paragraphs, each with an opening mark, comes as
+ * one piece a paragraph, the later ones marked as going on.
+ */
+export function findQuotations(body: string, paragraphs: readonly Span[]): Quotation[] {
+  const single = usesSingleMarks(body, paragraphs);
+  const found: Quotation[] = [];
+  let wasOpen = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const marks = findMarks(body, paragraph, single);
+    const inside = marks.length === 0 ? [] : readParagraph(body, paragraph, marks, index);
+    const [first] = inside;
+    if (first && wasOpen && first.outer.start === paragraph.start) first.continues = true;
+    found.push(...inside);
+    wasOpen = inside.at(-1)?.isOpen ?? false;
+  }
+  return closeLonely(body, found, paragraphs);
+}
+
+// British papers quote with single marks; elsewhere they are apostrophes, or quotations within quotations.
+function usesSingleMarks(body: string, paragraphs: readonly Span[]): boolean {
+  const story = body.slice(paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0);
+  const doubles = story.match(/[“"«„]|''|``/g)?.length ?? 0;
+  const singles =
+    story.match(/(?:^|[\s(])[‘'](?=\p{L})[^\n‘'’]{12,400}?[.,!?\p{L}]['’](?=[\s.,]|$)/gu)?.length ??
+    0;
+  return singles > 0 && singles * 2 >= doubles;
+}
+
+function readParagraph(
+  body: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  index: number,
+): Draft[] {
+  const found: Draft[] = [];
+  let opened: Mark | undefined;
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark || (opened && mark.family !== opened.family)) continue;
+    if (opened && mark.start - opened.start > LONGEST_QUOTATION) opened = undefined;
+    const turn = turnOf(body, mark, marks[at + 1], opened);
+    if (!opened) {
+      if (turn === 'close') pushHeadless(found, body, paragraph, mark, index);
+      else opened = mark;
+    } else if (turn === 'open') {
+      if (isNested(marks, at)) at += 1;
+      else opened = mark;
+    } else {
+      found.push(draft(body, opened, mark, index, mark.turn !== 'close' && mark.turn !== 'either'));
+      opened = undefined;
+    }
+  }
+  if (opened?.family === 'double') found.push(unclosed(body, opened, paragraph, index));
+  return found.filter(({ start, end }) => end > start);
+}
+
+/** What a mark does, seen with what went before. An opening mark within a quotation may be meant to close it. */
+function turnOf(
+  body: string,
+  mark: Mark,
+  next: Mark | undefined,
+  opened: Mark | undefined,
+): 'open' | 'close' {
+  if (mark.turn === 'close') return 'close';
+  if (mark.turn === 'either') return opened ? 'close' : 'open';
+  if (!opened) return 'open';
+  const before = body.slice(Math.max(0, mark.start - 2), mark.start);
+  const after = body.charAt(mark.end);
+  const isAfterStop = /[.,!?…]\s?$/.test(before);
+  const isGlued = /[\p{L}\p{N}.,!?…]$/u.test(before);
+  const nextCloses = next?.turn === 'close';
+  if (isGlued) return 'close';
+  // `years, “referring`: the words go on in lower case, and nothing closes them.
+  if (isAfterStop && (/\p{Ll}/u.test(after) || !nextCloses)) return 'close';
+  return 'open';
+}
+
+// Two closing marks to come: the second closes what is open here, the first the quotation within it.
+function isNested(marks: readonly Mark[], at: number): boolean {
+  return marks[at + 1]?.turn === 'close' && marks[at + 2]?.turn === 'close';
+}
+
+function draft(
+  body: string,
+  opened: Mark,
+  closed: Mark,
+  paragraph: number,
+  isRepaired: boolean,
+): Draft {
+  return {
+    ...trimmed(body, opened.end, closed.start),
+    outer: { start: opened.start, end: closed.end },
+    isOpen: false,
+    continues: false,
+    isRepaired,
+    paragraph,
+  };
+}
+
+function unclosed(body: string, opened: Mark, paragraph: Span, index: number): Draft {
+  const span = trimmed(body, opened.end, Math.min(paragraph.end, opened.end + LONGEST_QUOTATION));
+  return {
+    ...span,
+    outer: { start: opened.start, end: span.end },
+    isOpen: true,
+    continues: false,
+    isRepaired: false,
+    paragraph: index,
+  };
+}
+
+// `We won,” he said.` at the head of a paragraph: the opening mark was lost.
+function pushHeadless(
+  found: Draft[],
+  body: string,
+  paragraph: Span,
+  mark: Mark,
+  index: number,
+): void {
+  if (found.length > 0 || !/[.,!?…]/.test(body.charAt(mark.start - 1))) return;
+  if (mark.start - paragraph.start > LONGEST_QUOTATION) return;
+  found.push({
+    ...trimmed(body, paragraph.start, mark.start),
+    outer: { start: paragraph.start, end: mark.end },
+    isOpen: false,
+    continues: false,
+    isRepaired: true,
+    paragraph: index,
+  });
+}
+
+function trimmed(body: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(body.charAt(start))) start += 1;
+  while (end > start && /\s/.test(body.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Ends what stays open although nothing goes on after it at the words that report it. */
+function closeLonely(
+  body: string,
+  found: readonly Quotation[],
+  paragraphs: readonly Span[],
+): Quotation[] {
+  return found.map((quotation, at) => {
+    const next = found[at + 1];
+    if (!quotation.isOpen || next?.continues) return quotation;
+    const text = body.slice(quotation.start, quotation.end);
+    const cue = CUE_AFTER_QUOTATION.exec(text.slice(0, LONGEST_QUOTATION));
+    if (!cue || paragraphs.length === 0) return quotation;
+    const end = quotation.start + cue.index + 1;
+    return {
+      ...quotation,
+      end,
+      outer: { start: quotation.outer.start, end },
+      isOpen: false,
+      isRepaired: true,
+    };
+  });
+}

@@ -1,0 +1,252 @@
+import type { Gender } from '../data/first-names.ts';
+import type { Span } from '../zones.ts';
+import { type SpeechEvent, topicOf } from './events.ts';
+import { isPlace, type NameMention } from './names.ts';
+import type { Person, Persons } from './persons.ts';
+import type { Sentence } from './sentences.ts';
+import type { Subject, View } from './subjects.ts';
+
+/** One who speaks, and the words that stand for him there. */
+export type Speaker = { readonly person: Person; readonly mention: Span };
+
+export type ReferenceRule = 'name' | 'pronoun' | 'role-noun';
+
+/** An event whose subject is known: persons, or nobody by name. */
+export type ResolvedEvent = SpeechEvent & {
+  readonly sentence: number;
+  readonly speakers: readonly Speaker[];
+  readonly reference: ReferenceRule;
+  /** The source in words where nobody is named. */
+  readonly source?: Span;
+};
+
+type Focus = {
+  readonly person: Person;
+  readonly paragraph: number;
+  readonly weight: 'speaker' | 'topic';
+};
+
+// A pronoun further from its person than this says nothing.
+const MOST_PARAGRAPHS_BACK = 4;
+const MOST_REMEMBERED = 12;
+const MOST_HOLDERS = 200;
+
+/** Reads the sentences in order and remembers who is being talked of, so that pronouns find their person. */
+export class Resolver {
+  readonly #persons: Persons;
+  readonly #names: readonly NameMention[];
+  #focus: Focus[] = [];
+  #lastSpeakers: readonly Person[] = [];
+  #lastSpoken = 0;
+
+  constructor(persons: Persons, names: readonly NameMention[]) {
+    this.#persons = persons;
+    this.#names = names;
+  }
+
+  /** The events of the next sentence, with their speakers. */
+  read(
+    sentence: Sentence,
+    index: number,
+    view: View,
+    events: readonly SpeechEvent[],
+  ): ResolvedEvent[] {
+    const topic = topicOf(view, view.items.length);
+    const resolved: ResolvedEvent[] = [];
+    let topicNoted = false;
+    for (const event of events) {
+      if (!topicNoted && topic?.kind === 'names' && (topic.names[0]?.to ?? 0) <= event.from) {
+        this.#note(topic.names, sentence.paragraph, 'topic');
+        topicNoted = true;
+      }
+      const speakers = this.#speakersOf(event.subject, sentence, event);
+      const reference =
+        event.subject.kind === 'pronoun'
+          ? 'pronoun'
+          : event.subject.kind === 'role'
+            ? 'role-noun'
+            : 'name';
+      const source = speakers.length === 0 ? sourceOf(event.subject, sentence) : undefined;
+      resolved.push({
+        ...event,
+        sentence: index,
+        speakers,
+        reference,
+        ...(source ? { source } : {}),
+      });
+      for (const { person } of speakers)
+        this.#remember({ person, paragraph: sentence.paragraph, weight: 'speaker' });
+      if (speakers.length === 0) continue;
+      this.#lastSpeakers = speakers.map(({ person }) => person);
+      this.#lastSpoken = sentence.paragraph;
+    }
+    if (!topicNoted && topic?.kind === 'names')
+      this.#note(topic.names, sentence.paragraph, 'topic');
+    return resolved;
+  }
+
+  /** The person a sentence is about, seen before its events are read. */
+  topicPerson(sentence: Sentence, view: View): Speaker | undefined {
+    const topic = topicOf(view, view.items.length);
+    return topic && this.#speakersOf(topic, sentence, undefined)[0];
+  }
+
+  #note(names: readonly NameMention[], paragraph: number, weight: Focus['weight']): void {
+    for (const name of names) {
+      const person = this.#persons.of(name);
+      if (person && isPerson(person)) this.#remember({ person, paragraph, weight });
+    }
+  }
+
+  #remember(focus: Focus): void {
+    this.#focus = [focus, ...this.#focus.filter(({ person }) => person !== focus.person)].slice(
+      0,
+      MOST_REMEMBERED,
+    );
+  }
+
+  #speakersOf(
+    subject: Subject,
+    sentence: Sentence,
+    event: SpeechEvent | undefined,
+  ): readonly Speaker[] {
+    switch (subject.kind) {
+      case 'names':
+        return subject.names.flatMap((mention) => {
+          const person = this.#persons.of(mention);
+          return person && (isPerson(person) || (event?.strength === 'say' && canBePerson(person)))
+            ? [{ person, mention: { start: mention.start, end: mention.end } }]
+            : [];
+        });
+      case 'pronoun':
+        return this.#pronoun(subject.at, sentence);
+      case 'role':
+        return this.#role(subject, sentence);
+      case 'nameless':
+        return [];
+      default:
+        return subject satisfies never;
+    }
+  }
+
+  #pronoun(at: number, sentence: Sentence): readonly Speaker[] {
+    const item = sentence.items[at];
+    if (!item) return [];
+    const mention = { start: item.start, end: item.end };
+    if (item.lower === 'they' || item.lower === 'both') {
+      const both = this.#lastSpeakers;
+      return both.length > 1 && sentence.paragraph - this.#lastSpoken <= 1
+        ? both.map((person) => ({ person, mention }))
+        : [];
+    }
+    const gender: Gender = item.lower === 'she' || item.lower === 'her' ? 'female' : 'male';
+    const person = this.#inFocus(gender, sentence.paragraph) ?? this.#lastNamed(item.start, gender);
+    return person ? [{ person, mention }] : [];
+  }
+
+  #inFocus(gender: Gender, paragraph: number): Person | undefined {
+    const near = this.#focus.filter((focus) => paragraph - focus.paragraph <= MOST_PARAGRAPHS_BACK);
+    const first = near.find(({ person }) => fits(person, gender));
+    if (!first || first.person.gender !== undefined) return first?.person;
+    // Of unknown gender: somebody of the right one named in the same paragraph is meant rather.
+    const known = near.find(
+      ({ person, paragraph: at }) => person.gender === gender && at === first.paragraph,
+    );
+    return (known ?? first).person;
+  }
+
+  #lastNamed(before: number, gender: Gender): Person | undefined {
+    for (let at = this.#names.length - 1; at >= 0; at -= 1) {
+      const name = this.#names[at];
+      if (!name || name.end > before) continue;
+      const person = this.#persons.of(name);
+      if (person?.isSure && person.words.length > 1 && fits(person, gender)) return person;
+      if (before - name.end > 1500) return undefined;
+    }
+    return undefined;
+  }
+
+  #role(subject: Subject & { kind: 'role' }, { items }: Sentence): readonly Speaker[] {
+    const first = items[subject.from];
+    const last = items[subject.to - 1];
+    if (!first || !last) return [];
+    const mention = { start: first.start, end: last.end };
+    const words = items.slice(subject.from + 1, subject.to).map(({ lower }) => lower);
+    const holders = this.#persons.all
+      .slice(0, MOST_HOLDERS)
+      .filter(
+        (person) =>
+          person.words.length > 1 &&
+          isPerson(person) &&
+          (person.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < first.start &&
+          holds(person, subject.noun),
+      );
+    const close = holders.filter(({ role = '' }) =>
+      words.every((word) => role.toLowerCase().includes(word)),
+    );
+    const pool = close.length > 0 ? close : holders;
+    if (pool.length === 1 && pool[0]) return [{ person: pool[0], mention }];
+    const recent = this.#focus.find(({ person }) => pool.includes(person));
+    if (recent) return [{ person: recent.person, mention }];
+    if (pool.length > 0) return [];
+    // Nobody holds it, but one person alone has been named so far: "the spokesman" is him.
+    const named = this.#persons.all
+      .slice(0, MOST_HOLDERS)
+      .filter(
+        (person) =>
+          person.words.length > 1 &&
+          isPerson(person) &&
+          (person.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < first.start,
+      );
+    const [only, second] = named;
+    return only && !second && ONLY_ONE_CAN_BE.test(subject.noun) ? [{ person: only, mention }] : [];
+  }
+}
+
+const ONLY_ONE_CAN_BE =
+  /^(?:spokesman|spokeswoman|spokesperson|minister|president|premier|mayor|governor|ambassador|envoy|chairman|chairwoman|chief|leader|secretary|chancellor|director|ceo)$/;
+
+function holds({ role }: Person, noun: string): boolean {
+  return (
+    role
+      ?.toLowerCase()
+      .split(/[\s-]+/)
+      .includes(noun) ?? false
+  );
+}
+
+function fits(person: Person, gender: Gender): boolean {
+  return person.gender === undefined || person.gender === gender;
+}
+
+/** Sure by a sign; a single word only with an honorific or a full form. */
+export function isPerson(person: Person): boolean {
+  if (person.words.length > 1) return person.isSure;
+  return person.hasHonorific;
+}
+
+// A full name that speaks, and holds no place, no plural and no capitals.
+function canBePerson({ words }: Person): boolean {
+  if (words.length < 2 || words.length > 4) return false;
+  return !words.some((word) => isPlace(word) || /^\p{Lu}{2,}$/u.test(word));
+}
+
+function sourceOf(subject: Subject, { items }: Sentence): Span | undefined {
+  switch (subject.kind) {
+    case 'nameless':
+    case 'role': {
+      const start = items[subject.from]?.start;
+      const end = items[subject.to - 1]?.end;
+      return start === undefined || end === undefined ? undefined : { start, end };
+    }
+    case 'pronoun':
+      return undefined;
+    case 'names': {
+      const [first] = subject.names;
+      const last = subject.names.at(-1);
+      return first && last ? { start: first.start, end: last.end } : undefined;
+    }
+    default:
+      return subject satisfies never;
+  }
+}
