@@ -1,13 +1,7 @@
-import { entriesFor } from './countries/gazetteer.ts';
 import { FIRST_NAMES, type Gender, genderOf } from './data/first-names.ts';
-import { ORGANISATIONS } from './data/organisations.ts';
-import {
-  FAMILY_FIRST,
-  ORGANISATION_WORDS,
-  PARTICLES,
-  ROLE_NOUNS,
-  TITLES,
-} from './data/speech-words.ts';
+import { FAMILY_FIRST, PARTICLES, ROLE_NOUNS, TITLES } from './data/speech-words.ts';
+import { afterOffice, afterTitles, isBeforeName, isNextTo, titleStart } from './name-titles.ts';
+import { INITIAL, inTitleCase, isNameLike, isPlace, isShouted, SUFFIX } from './name-words.ts';
 import type { Token, TokenSentence } from './sentence-tokens.ts';
 import type { Span } from './zones.ts';
 
@@ -28,15 +22,6 @@ export type NameMention = Span & {
 };
 
 const CAPITALISED = /^(?:\p{Lu}|[dDlL]['’]\p{Lu}|al-\p{Lu})/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const ACRONYM = /^[\p{Lu}\p{N}&.-]{2,}$/u;
-const INITIAL = /^(?:\p{Lu}\.)+$/u;
-// Words that begin sentences and are capitalised for no other reason.
-const COMMON = new Set(
-  'the a an this that these those it he she they we you i his her their our my its in on at by for from with without to of and but or nor so yet if when while where as after before since until although though because however meanwhile also both all some many most more other another each every no not now then there here what who why how which whose one two three four five six seven eight nine ten first second last next new old former according asked reached speaking writing witnesses critics supporters later earlier soon meanwhile overall back next today under over about against during despite among between like unlike even just only still ever never once perhaps instead indeed moreover furthermore nevertheless nonetheless thus hence yes well sources officials police monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow'.split(
-    ' ',
-  ),
-);
 
 /** Every run of capitalised words in the sentences that could name a person. */
 export function findNames(
@@ -99,10 +84,6 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && CAPITALISED.test(token.text);
 }
 
-function isNextTo(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
-}
-
 function particleCount(tokens: readonly Token[], at: number): number {
   let count = 0;
   while (count < 3 && PARTICLES.has(tokens[at + count]?.text ?? '')) count += 1;
@@ -159,154 +140,12 @@ function isAfterOpening(tokens: readonly Token[], titleFrom: number): boolean {
   );
 }
 
-/** "Environment Minister Ada Northcote": what stands before the last title of a run belongs to it. */
-function afterTitles(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 2; at >= from; at -= 1) {
-    const { lower = '', text = '' } = tokens[at] ?? {};
-    if ((TITLES.has(lower) || ROLE_NOUNS.has(lower)) && !FIRST_NAMES.has(text)) return at + 1;
-  }
-  return from;
-}
-
-const BEGINS_A_NAME = /^(?:Abu|Bin|Ibn|Van|Von|De|Al|El|Le|La|St\.?|Mac|Mc)$/;
-
-/** "Minister of Information Omid Rahmatov": the first name begins the name, the office goes before it. */
-function afterOffice(tokens: readonly Token[], from: number, to: number): number {
-  const first = tokens[from]?.text ?? '';
-  if (to - from < 3 || FIRST_NAMES.has(first) || FAMILY_FIRST.has(first)) return from;
-  if (BEGINS_A_NAME.test(first) || INITIAL.test(first)) return from;
-  const before = tokens[from - 1]?.lower ?? '';
-  const isOffice = /^(?:of|for|the|and)$/.test(before);
-  for (let at = from + 1; isOffice && at < to - 1; at += 1) {
-    if (FIRST_NAMES.has(tokens[at]?.text ?? '')) return at;
-  }
-  return from;
-}
-
 function joinTokens(tokens: readonly Token[]): string {
   return tokens
     .map(({ text }, index) =>
       index > 0 && (tokens[index - 1]?.end ?? 0) < (tokens[index]?.start ?? 0) ? ` ${text}` : text,
     )
     .join('');
-}
-
-// Titles, nationalities, and the capital that begins a sentence.
-function isBeforeName(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  lowerWords: ReadonlySet<string>,
-): boolean {
-  const { lower = '', text = '' } = tokens[at] ?? {};
-  if ((TITLES.has(lower) || ROLE_NOUNS.has(lower)) && at < to - 1) return true;
-  // "Boston-based Loomis": where it sits is no part of a name.
-  if (/-(?:based|backed|listed|owned|led|born|run|controlled)$/.test(lower)) return true;
-  // "New York" is no "York".
-  if (lower === 'new' && isPlaceName([text, tokens[at + 1]?.text ?? ''])) return false;
-  if (COMMON.has(lower) && !(FIRST_NAMES.has(text) && to - at > 1)) return true;
-  const isOnly = at === to - 1;
-  if (!isOnly && !FIRST_NAMES.has(text) && isNationality(text)) return true;
-  return at === 0 && !isOnly && lowerWords.has(lower) && !FIRST_NAMES.has(text);
-}
-
-function isNationality(word: string): boolean {
-  return entriesFor(word).some(
-    ({ words, meaning }) => words.length === 1 && meaning.kind === 'demonym' && words[0] === word,
-  );
-}
-
-function isNameLike(words: readonly string[], isSpeaking: boolean): boolean {
-  if (words.length === 0 || words.length > 7) return false;
-  // "Park Young Jin" is a man; "Park Avenue" has another such word.
-  const isFirstFamily = words.length > 1 && FAMILY_FIRST.has(words[0] ?? '');
-  const ownWords = isFirstFamily ? words.slice(1) : words;
-  if (ownWords.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return false;
-  if (ORGANISATIONS.has(words.join(' ').toLowerCase())) return false;
-  if (/^(?:U\.S|U\.K|U\.N|E\.U)\.$/.test(words[0] ?? '')) return false;
-  const last = words.at(-1) ?? '';
-  if (words.length === 1)
-    return last.length > 1 && !COMMON.has(last.toLowerCase()) && !isAcronym(last);
-  if (words.every((word) => isPlaceWord(word)) || isPlaceName(words)) return false;
-  // "Texaco Canada", "New York Stock", "Kelowna Rockets": no first name, and a place or a plural in it.
-  const [first = ''] = words;
-  // Unless `“…,” said Aiko Nagano, a chief strategist`: firms do not take an appositive after "said".
-  const isUnknown = !isSpeaking && !FIRST_NAMES.has(first) && !FAMILY_FIRST.has(first);
-  if (isUnknown && (isPlaceWord(last) || isPlaceWord(first) || isPlaceName(words.slice(0, 2))))
-    return false;
-  return !words.some(isAcronym) || isShouted(words);
-}
-
-function isAcronym(word: string): boolean {
-  return (
-    ACRONYM.test(word) &&
-    !INITIAL.test(word) &&
-    word.length > 1 &&
-    !SUFFIX.test(word.toLowerCase()) &&
-    !/^(?:Jo|Al|Ed|Bo)$/i.test(word)
-  );
-}
-
-function isShouted(words: readonly string[]): boolean {
-  return (
-    words.length >= 2 &&
-    words.every((word) => word === word.toUpperCase()) &&
-    (words.every((word) => word.length > 3) || FIRST_NAMES.has(inTitleCase(words[0] ?? '')))
-  );
-}
-
-/** A shouted word as it is written elsewhere: `NORTHCOTE`, Northcote. */
-export function inTitleCase(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
-}
-
-function isPlace(word: string): boolean {
-  return entriesFor(word).some(({ words }) => words.length === 1 && words[0] === word);
-}
-
-function isPlaceWord(word: string): boolean {
-  return isPlace(word) && !FIRST_NAMES.has(word);
-}
-
-function isPlaceName(words: readonly string[]): boolean {
-  return entriesFor(words[0] ?? '').some(
-    (entry) =>
-      entry.words.length === words.length && entry.words.every((word, at) => word === words[at]),
-  );
-}
-
-function titleStart(
-  tokens: readonly Token[],
-  runFrom: number,
-  from: number,
-  isTitled: boolean,
-): number {
-  let start = from;
-  if (isTitled) {
-    // All of the run before its last title: "Water Minister".
-    start = runFrom;
-    while (start < from && COMMON.has(tokens[start]?.lower ?? '')) start += 1;
-  } else {
-    while (start > runFrom && isTitleWord(tokens[start - 1])) start -= 1;
-  }
-  // Then what is in lower case before it: "analyst", "the former envoy".
-  while (start > 0 && isNextTo(tokens, start) && isRoleBefore(tokens[start - 1])) start -= 1;
-  return start;
-}
-
-function isTitleWord(token: Token | undefined): boolean {
-  if (!token || COMMON.has(token.lower)) return false;
-  return (
-    TITLES.has(token.lower) ||
-    ROLE_NOUNS.has(token.lower) ||
-    isNationality(token.text) ||
-    isPlace(token.text)
-  );
-}
-
-function isRoleBefore(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower) || isNationality(token.text);
 }
 
 function signOf(

@@ -10,6 +10,7 @@ export type AssignRule =
   | 'same-paragraph'
   | 'carried-over';
 
+/** The event that tells who said a quotation, and by which rule. */
 export type Assignment = {
   readonly event: ResolvedEvent;
   readonly rule: AssignRule;

@@ -2,7 +2,7 @@ import type { Gender } from '../data/first-names.ts';
 import type { NameMention } from '../names.ts';
 import type { Person, Persons } from '../persons.ts';
 import type { Token } from '../sentence-tokens.ts';
-import type { SpeechEvent, Subject } from './events.ts';
+import type { SpeechEvent, Subject } from './speech-event.ts';
 
 /** Where the text names the speaker: the name, or the pronoun or noun that stands for it. */
 export type SpeakerMention = { readonly start: number; readonly end: number };
