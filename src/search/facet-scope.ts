@@ -17,12 +17,6 @@ export const OPEN_FILTERS: Filters = {
   date: { none: false },
 };
 
-/** Whether the reader chose anything in the date facet. */
-export function hasDateFilter(filters: Filters): boolean {
-  const { from, to, none } = filters.date;
-  return from !== undefined || to !== undefined || none;
-}
-
 /** A facet value with its count, as an adapter has it before it is cut to what the page shows. */
 export type CountedValue = { readonly value: string; readonly count: number };
 

@@ -5,8 +5,6 @@ import type { Quote } from '../domain/quote.ts';
 import type { SpeakerTag } from '../domain/speaker.ts';
 
 /** An article as programs get it (contract.md, "Extraction"): absent values of the contract's own fields are null. */
-export type ArticleJson = ReturnType<typeof articleJson>;
-
 export function articleJson(article: Article) {
   const { id, path, title, body, date, countries, speakers, quotes } = article;
   return {

@@ -73,7 +73,7 @@ function refuseShrinking(articles: number, ledger: Ledger, run: ArchiveRun): voi
   if (articles > 0 && !shrinksTooMuch(own - articles, own)) return;
   throw new AppError(
     'SWITCH_REFUSED',
-    `The new index would hold ${articles} articles and the present one holds ${own}. ` +
+    `The new index would hold fewer articles (${articles}) than the present one (${own}). ` +
       'The present one stays in place; if fewer are meant, say so with --allow-shrink.',
   );
 }

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { AppError } from '../errors.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import type { WebServices } from './site-options.ts';
 
@@ -21,7 +22,8 @@ export function healthRoutes({ checkHealth }: Pick<WebServices, 'checkHealth'>):
       res.set('Cache-Control', 'no-store').json({ alive: true });
     })
     .get('/readyz', async (req, res) => {
-      const health = await checkHealth(requestSignal(req, READY_DEADLINE_MS));
+      const signal = requestSignal(req, READY_DEADLINE_MS);
+      const health = await checkHealth(signal).catch(readiness);
       res
         .status(health.ready ? 200 : 503)
         .set('Cache-Control', 'no-store')
@@ -30,4 +32,10 @@ export function healthRoutes({ checkHealth }: Pick<WebServices, 'checkHealth'>):
     .get('/robots.txt', (_req, res) => {
       res.type('text/plain').send(ROBOTS);
     });
+}
+
+/** An engine that does not answer in time is not ready; whoever watches is told so as of any other failure. */
+function readiness(error: unknown) {
+  if (error instanceof AppError) return { ready: false, reason: error.message };
+  throw error;
 }

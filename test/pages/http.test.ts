@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
@@ -238,6 +239,20 @@ describe('an archive that does not answer', () => {
     const ready = await empty.get('/readyz');
     expect(ready.status).toBe(503);
     expect(await ready.json()).toMatchObject({ ready: false });
+  });
+
+  it('is said by /readyz in the same shape when the engine takes the question and is silent', async () => {
+    await using silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const url = `http://127.0.0.1:${port}`;
+    await using hung = await serveEngine(
+      openElasticsearchEngine({ url, index: 'dateline', shards: 1, replicas: 0 }),
+    );
+    const ready = await hung.get('/readyz');
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ ready: false });
+    silent.closeAllConnections();
   });
 
   it('is no reason to be called dead', async () => {

@@ -16,9 +16,6 @@ export type ValueChoice = {
 export const INCLUDED = 1;
 export const EXCLUDED = 2;
 
-/** Rank of a facet value; `undefined` where the archive does not know it. */
-export type RankOfValue = (facet: 'country' | 'speaker', value: string) => number | undefined;
-
 export function valueChoice(
   filter: ValueFilter,
   column: ValueColumn,
