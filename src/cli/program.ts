@@ -146,16 +146,27 @@ function addBench(program: Command, context: CommandContext, end: (exitCode: num
 
 /** As operators type it: through npm, which keeps what stands before `--` for itself. */
 function usageOf(command: Command): string {
+  if (command.name() === 'prepare') return `npm start -- ${command.usage()}`;
   const name = command.parent === null ? 'COMMAND' : command.name();
   return `npm run ${name} -- ${command.usage()}`;
 }
 
 /** Not for typing: `npm start` runs it before the server. */
 function addPrepare(program: Command, context: CommandContext, end: (exitCode: number) => void) {
-  program.command('prepare', { hidden: true }).action(async () => {
-    const { prepareCommand } = await import('./prepare-command.ts');
-    end(await prepareCommand(context));
-  });
+  program
+    .command('prepare', { hidden: true })
+    .usage('[--help | --version]')
+    .version(context.version)
+    .description('Serves the search page; an empty archive gets the bundled sample first.')
+    .addHelpText(
+      'after',
+      examples(['npm start', 'PORT=8080 DATA_DIR=/srv/dateline npm start']) +
+        '\nSettings are taken from the environment and from .env; .env.example lists them.\n',
+    )
+    .action(async () => {
+      const { prepareCommand } = await import('./prepare-command.ts');
+      end(await prepareCommand(context));
+    });
 }
 
 function examples(lines: readonly string[]): string {

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   describeOnBothEngines,
   openTempArchive,
@@ -41,6 +41,21 @@ async function startServer({ environment, folder }: TempArchive) {
     },
   };
 }
+
+describe('npm start with arguments', () => {
+  it.each([
+    ['--help', 0, 'stdout', /^Usage: npm start [\s\S]*Examples:\n/],
+    ['--port', 2, 'stderr', /unknown option '--port'/],
+    ['news', 2, 'stderr', /too many arguments/],
+  ] as const)('answers %s and does not serve', (arg, exitCode, stream, said) => {
+    const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SERVE, arg], {
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(run.status).toBe(exitCode);
+    expect(run[stream]).toMatch(said);
+  });
+});
 
 describeOnBothEngines('npm start', (engine) => {
   it('shows the sample at first, and notices soon what another process indexes', async () => {
