@@ -1,4 +1,4 @@
-import { isoDay } from '../domain/publication-date.ts';
+import { dayInterval, type EpochDay, isoDay } from '../domain/publication-date.ts';
 import type { DateFacet, DateFilter } from '../domain/search.ts';
 
 /** What an adapter knows of the dates under the query and the other facets' filters. */
@@ -43,16 +43,8 @@ export function dayWindow(
   filter: DateFilter,
   span: DateSpan,
 ): { readonly firstDay: number; readonly lastDay: number } {
-  const first = isoDay(filter.from ?? span.firstDay);
-  const last = isoDay(filter.to ?? span.lastDay);
-  return { firstDay: dayOf(`${first.slice(0, 8)}01`), lastDay: lastDayOfMonth(last) };
-}
-
-function dayOf(iso: string): number {
-  return Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
-}
-
-function lastDayOfMonth(iso: string): number {
-  const [year = 0, month = 1] = iso.split('-').map(Number);
-  return Math.floor(Date.UTC(year, month, 1) / 86_400_000) - 1;
+  const monthOf = (day: EpochDay) => dayInterval(isoDay(day).slice(0, 7));
+  const first = filter.from ?? span.firstDay;
+  const last = filter.to ?? span.lastDay;
+  return { firstDay: monthOf(first)?.first ?? first, lastDay: monthOf(last)?.last ?? last };
 }

@@ -1,0 +1,99 @@
+import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../../../src/query/parser.ts';
+import { compileMatch, planMatch } from '../../../../../src/search/sqlite/answer/compile-match.ts';
+
+const match = (text: string): string => compileMatch(parseQuery(text).query);
+
+describe('FTS5 MATCH text', () => {
+  it.each([
+    ['a word by its stem', 'treaties', '{title body} : "treati"'],
+    ['a word of the title', 'title:treaties', '{title} : "treati"'],
+    ['a phrase by its stems', '"river treaties"', '{title body} : "river treati"'],
+    ['a prefix in plain words', 'treat*', '{title_x body_x} : "treat" *'],
+    [
+      'a phrase with a prefix in plain words',
+      '"river treat*"',
+      '{title_x body_x} : "river treat" *',
+    ],
+    [
+      'every word in either field',
+      'river dam',
+      '({title body} : "river" AND {title body} : "dam")',
+    ],
+    ['alternatives', 'river OR dam', '({title body} : "river" OR {title body} : "dam")'],
+    ['an exclusion', 'river -dam', '({title body} : "river" NOT {title body} : "dam")'],
+    [
+      'nearness with the filter outside and inner words on top of the gap',
+      '"a b c"~5',
+      '{title body} : NEAR("a" "b" "c", 6)',
+    ],
+  ])('has %s', (_, text, expected) => {
+    expect(match(text)).toBe(expected);
+  });
+
+  it('is understood by FTS5 for whatever is typed, and never as syntax', () => {
+    const db = new DatabaseSync(':memory:');
+    db.exec(
+      "create virtual table words using fts5(title, body, title_x, body_x, tokenize='ascii')",
+    );
+    const find = db.prepare('select count(*) as found from words where words match ?');
+    const piece = fc.constantFrom(
+      '"',
+      '(',
+      ')',
+      '-',
+      '*',
+      'NEAR',
+      'AND',
+      'OR',
+      'NOT',
+      ' ',
+      'body:',
+      '{',
+      '}',
+      '^',
+      '+',
+      "'",
+      'é',
+      '\0',
+      'ab',
+      '~2',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const plan = planMatch(parseQuery(pieces.join('')).query);
+        if (plan.kind === 'scan') expect(find.get(plan.match)).toEqual({ found: 0 });
+      }),
+      { numRuns: 500 },
+    );
+    db.close();
+  });
+});
+
+describe('the plan of a query', () => {
+  const plan = (text: string) => planMatch(parseQuery(text).query);
+
+  it('is one scan wherever FTS5 can say it', () => {
+    expect(plan('(river OR dam) "old canal" -drought').kind).toBe('scan');
+  });
+
+  it('is a set of its own where only an exclusion was typed', () => {
+    expect(plan('-dam')).toEqual({
+      kind: 'without',
+      base: { kind: 'everything' },
+      excluded: { kind: 'scan', match: '{title body} : "dam"' },
+    });
+  });
+
+  it('puts all that FTS5 can say together into one scan beside what it cannot', () => {
+    expect(plan('river OR dam OR -canal')).toMatchObject({
+      kind: 'or',
+      plans: [
+        { kind: 'scan', match: '({title body} : "river" OR {title body} : "dam")' },
+        { kind: 'without' },
+      ],
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstBy } from '../../../../../src/search/sqlite/answer/top.ts';
+
+describe('the first of a list', () => {
+  it('are what sorting the whole would put first', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 })), fc.nat(12), (values, size) => {
+        const compare = (a: number, b: number) => (values[b] ?? 0) - (values[a] ?? 0) || a - b;
+        const sorted = values.map((_, index) => index).toSorted(compare);
+        expect(firstBy(values.length, size, compare, () => true)).toEqual(sorted.slice(0, size));
+      }),
+    );
+  });
+
+  it('leave out what is not wanted', () => {
+    expect(
+      firstBy(
+        6,
+        3,
+        (a, b) => a - b,
+        (index) => index % 2 === 1,
+      ),
+    ).toEqual([1, 3, 5]);
+  });
+});
