@@ -49,6 +49,7 @@ const DASH = /^(?:—|–|-|--+|―)$/;
 export function findEvents(view: View): SpeechEvent[] {
   const { items } = view;
   const found: SpeechEvent[] = [];
+  if (isTeaser(items)) return found;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (!item) continue;
@@ -56,6 +57,15 @@ export function findEvents(view: View): SpeechEvent[] {
     if (event) found.push(event);
   }
   return found;
+}
+
+// "READ MORE: …" in the middle of a story tells of another one.
+function isTeaser(items: readonly Item[]): boolean {
+  const colon = items.findIndex(({ text }, at) => at < 4 && text === ':');
+  return (
+    colon > 0 &&
+    /^(?:read|watch|related|see|listen|photos?|video|more|gallery)$/.test(items[0]?.lower ?? '')
+  );
 }
 
 function eventAt(

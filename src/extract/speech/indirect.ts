@@ -12,9 +12,15 @@ export type IndirectSpeech = {
   readonly marked: readonly number[];
 };
 
+// What somebody felt or knew was not said.
+const INNER =
+  /^(?:felt|feels|feel|knew|knows|know|found|finds|find|learned|learns|learn|showed|shows|show|realized|realizes|remembered|remembers|feared|fears|worried|worries|expected|expects|hoped|went|goes|used|uses|signed|read)$/;
 const FEWEST_WORDS = 3;
 const SAYS_ANYTHING =
   /^(?:said|says|say|saying|told|tells|tell|telling|added|adds|adding|noted|notes|noting|argued|argues|arguing|claimed|claims|claiming|insisted|insists|insisting|suggested|suggests|explained|explains|explaining|stated|states|stating|warned|warns|warning|admitted|admits|acknowledged|acknowledges|conceded|concedes|announced|announces|confirmed|confirms|denied|denies|predicted|predicts|wrote|writes|tweeted|tweets|estimated|estimates|maintained|maintains|contends|contended|alleged|alleges|asserted|asserts|recalled|recalls|reiterated|reiterates|vowed|pledged|promised|stressed|testified|according|quoted)$/;
+const SAYS_BARELY = /^(?:said|says|say|saying|according|quoted)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|shouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|need|needs|want|wants|plans|makes|came|went|made|got|took|gave|knew|felt)$/;
 const ADDRESSEES = /^(?:told|tells|tell|informed|reminded|warned|assured|asked|advised|reassured)$/;
 
 /** The clauses that a sentence reports, each with its event. */
@@ -27,6 +33,7 @@ export function indirectSpeech(
   let takenTo = 0;
   for (const [index, event] of events.entries()) {
     if (event.isDoubtful || event.speakers.length === 0) continue;
+    if (INNER.test(items[event.verbAt]?.lower ?? '')) continue;
     // Within what another reports, nobody else speaks.
     if (event.rule !== 'according-to' && found.length > 0 && isNested(items, event, takenTo))
       continue;
@@ -96,8 +103,18 @@ function clauseStart(
   const that = thatAfter(items, after, to);
   if (that !== undefined) return that + 1;
   if (event.strength !== 'say' || !SAYS_ANYTHING.test(verb)) return undefined;
-  if (ADDRESSEES.test(verb)) return objectEnd(items, after, to);
-  return after;
+  const from = ADDRESSEES.test(verb) ? objectEnd(items, after, to) : after;
+  if (from === undefined || /^(?:about|of|to|for|against)$/.test(items[from]?.lower ?? ''))
+    return undefined;
+  return SAYS_BARELY.test(verb) || hasFiniteVerb(items, from, to) ? from : undefined;
+}
+
+// "added two goals", "denied the visitors": without a verb of its own what follows is a thing, no clause.
+function hasFiniteVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + 16); at += 1) {
+    if (FINITE.test(items[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function thatAfter(items: readonly Item[], after: number, to: number): number | undefined {
