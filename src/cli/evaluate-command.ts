@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../errors.ts';
+import { countRules } from '../evaluate/rules.ts';
 import { type Figures, falls, figuresOf, LABELLED_SETS } from '../evaluate/run.ts';
 import type { Score } from '../evaluate/score.ts';
 import { type CommandContext, EXIT } from './context.ts';
@@ -36,8 +37,18 @@ export async function evaluateCommand(
     context.stdout.write(`${row(name, percent(precision), percent(recall), percent(f1))}\n`);
     if (!check) sayErrors(context, score);
   }
+  if (names.length === 0 && !check) await sayRules(context, data);
   await writeFile('evaluation.json', `${JSON.stringify(figures, null, 2)}\n`);
   return check ? checked(context, figures) : EXIT.done;
+}
+
+// The precisions in src/extract/speaker-rules.ts are set from this table.
+async function sayRules({ stdout }: CommandContext, folder: string): Promise<void> {
+  stdout.write(`${row('rule of speech', 'right', 'wrong', 'precision')}\n`);
+  for (const { rule, right, wrong } of await countRules(folder)) {
+    const share = percent(right / (right + wrong));
+    stdout.write(`${row(rule, String(right), String(wrong), share)}\n`);
+  }
 }
 
 async function scoreOf(name: string, folder: string): Promise<Score> {

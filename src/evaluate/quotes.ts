@@ -10,46 +10,76 @@ const LEAST_OVERLAP = 0.6;
 
 type GoldQuote = Labelled['gold_quotes'][number];
 
+/** A quotation beside the label that covers it. */
+export type Comparison = {
+  /** Article and offset, for people. */
+  readonly place: string;
+  readonly quote: Quote;
+  readonly gold: GoldQuote;
+  /** The label's source is a person. */
+  readonly isPerson: boolean;
+  /** The quote has a speaker, and the label means the same. */
+  readonly isRight: boolean;
+};
+
 /** Who said each quotation, on Canadian news: the person meant, pronouns resolved by the labels. */
 export async function newsQuotes(folder: string): Promise<Score> {
-  const tally = new Tally('ggt quotes');
-  for await (const record of labelledArticles(folder, 'gold/ggt.jsonl')) {
-    const persons = new Set(record.gold.people.map(surname));
-    const isPerson = (gold: GoldQuote) => persons.has(surname(gold.reference ?? ''));
-    compareQuotes(tally, record, isPerson, (quote, gold) => sameName(quote, gold.reference ?? ''));
-  }
-  return tally.score();
+  return scoreOf('ggt quotes', newsComparisons(folder));
 }
 
 /** Who said each quotation, on US political news: the same words, or the same name, as the labels point to. */
 export async function politicsQuotes(folder: string): Promise<Score> {
-  const tally = new Tally('polnear quotes');
+  return scoreOf('polnear quotes', politicsComparisons(folder));
+}
+
+/** The quotations of Canadian news with their labels, one after another. */
+export async function* newsComparisons(folder: string): AsyncGenerator<Comparison> {
+  for await (const record of labelledArticles(folder, 'gold/ggt.jsonl')) {
+    const persons = new Set(record.gold.people.map(surname));
+    const isPerson = (gold: GoldQuote) => persons.has(surname(gold.reference ?? ''));
+    yield* compared(record, isPerson, (quote, gold) => sameName(quote, gold.reference ?? ''));
+  }
+}
+
+/** The quotations of US political news with their labels, one after another. */
+export async function* politicsComparisons(folder: string): AsyncGenerator<Comparison> {
   for await (const record of labelledArticles(folder, 'gold/polnear.jsonl')) {
-    compareQuotes(
-      tally,
+    yield* compared(
       record,
       isPersonForm,
       (quote, gold) => sameMention(quote, gold) || sameName(quote, gold.speaker ?? ''),
     );
   }
-  return tally.score();
 }
 
-function compareQuotes(
-  tally: Tally,
+function* compared(
   record: Labelled,
   isPerson: (gold: GoldQuote) => boolean,
   isRight: (quote: Quote, gold: GoldQuote) => boolean,
-): void {
+): Generator<Comparison> {
   for (const quote of longQuotes(tagged(record, { date: true }))) {
     const gold = labelOf(quote, record.gold_quotes);
     if (!gold) continue;
-    const place = `${record.id} at ${quote.start}: ${quote.speaker?.name ?? 'nobody'}, labelled ${gold.reference ?? gold.speaker ?? 'nobody'}`;
-    const right = quote.speaker !== undefined && isRight(quote, gold);
-    if (right && isPerson(gold)) tally.right();
-    else if (!right && quote.speaker) tally.wrong(`${place} (${quote.rule})`);
-    if (!right && isPerson(gold)) tally.missed(`${place} (${quote.rule})`);
+    yield {
+      place: `${record.id} at ${quote.start}`,
+      quote,
+      gold,
+      isPerson: isPerson(gold),
+      isRight: quote.speaker !== undefined && isRight(quote, gold),
+    };
   }
+}
+
+async function scoreOf(name: string, comparisons: AsyncIterable<Comparison>): Promise<Score> {
+  const tally = new Tally(name);
+  for await (const { place, quote, gold, isPerson, isRight } of comparisons) {
+    const found = quote.speaker?.name ?? 'nobody';
+    const error = `${place}: ${found}, labelled ${gold.reference ?? gold.speaker ?? 'nobody'} (${quote.rule})`;
+    if (isRight && isPerson) tally.right();
+    else if (!isRight && quote.speaker) tally.wrong(error);
+    if (!isRight && isPerson) tally.missed(error);
+  }
+  return tally.score();
 }
 
 function longQuotes({ quotes }: Article): Quote[] {
