@@ -48,6 +48,7 @@ it.each<[string, (file: string, dataDir: string) => unknown]>([
   ['is gone', (file) => rm(file)],
   ['is a folder', (file) => rm(file).then(() => mkdir(file))],
   ['is text', (file) => writeFile(file, 'plain text '.repeat(1000))],
+  ['is named by no pointer', (_, dataDir) => rm(join(dataDir, 'current'))],
   ['is named by an empty pointer', (_, dataDir) => writeFile(join(dataDir, 'current'), '')],
   [
     'is named by a pointer to elsewhere',
@@ -68,6 +69,7 @@ it.each<[string, (file: string, dataDir: string) => unknown]>([
   ['cut in half', halve],
   ['empty', (file) => truncate(file, 0)],
   ['gone', (file) => rm(file)],
+  ['named by no pointer', (_, dataDir) => rm(join(dataDir, 'current'))],
   ['named by a damaged pointer', (_, dataDir) => writeFile(join(dataDir, 'current'), '?')],
 ])('lets a rebuild take the place of an index that is %s', async (_what, damage) => {
   const { engine, folder } = await openDamagedFolder(damage);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../platform/files.ts';
+import { openForReading, readMeta } from './database.ts';
 import { unusable } from './errors.ts';
 
 /** Name of a generation's file in the data folder: `articles-20261124t093100-ab12.db`. */
@@ -38,8 +39,26 @@ async function readPointerText(dataDir: string): Promise<string | undefined> {
   try {
     return await readFile(join(dataDir, POINTER), 'utf8');
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw unusable('The file that names the index in use cannot be read.', error);
+    if (errorCode(error) !== 'ENOENT') {
+      throw unusable('The file that names the index in use cannot be read.', error);
+    }
+    if (!(await hasFinished(dataDir))) return undefined;
+    throw unusable('The file that names the index in use is missing.', error);
+  }
+}
+
+/** Whether a generation lies there that once answered; what a dead first run left is none. */
+async function hasFinished(dataDir: string): Promise<boolean> {
+  const files = await readdir(dataDir).catch(() => []);
+  return files.filter((file) => NAME.test(file)).some((name) => isFinished(join(dataDir, name)));
+}
+
+function isFinished(path: string): boolean {
+  try {
+    using db = openForReading(path);
+    return readMeta(db, 'finished') === 1;
+  } catch {
+    return false; // damaged, or of another version: no index that anybody could miss
   }
 }
 

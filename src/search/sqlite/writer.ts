@@ -170,6 +170,8 @@ class Writer implements IndexWriter {
     this.#db.exec(`insert into words (words${columns}) values (${merge})`);
     this.#db.exec(`insert into quote_words (quote_words${columns}) values (${merge})`);
     setIndexedAt(this.#db);
+    // By this a generation is known that once answered, should the pointer file get lost.
+    this.#db.exec(`insert or replace into meta (key, value) values ('finished', 1)`);
     this.#db.exec('pragma optimize');
     this.#db.exec('pragma wal_checkpoint(truncate)');
   }
