@@ -1,13 +1,7 @@
 import type { Gender } from '../data/first-names.ts';
 import { PARTICLES } from './data/speech-roles.ts';
-import {
-  foldWord,
-  genderOfMention,
-  isFamilyFirst,
-  isHonorific,
-  type NameMention,
-  surnameOf,
-} from './names.ts';
+import type { NameMention } from './name-mention.ts';
+import { foldWord, genderOfMention, isFamilyFirst, isHonorific, surnameOf } from './name-words.ts';
 
 /** A person of one article, under all the forms that name it. */
 export type Person = {

@@ -1,10 +1,12 @@
 import type { Gender } from '../data/first-names.ts';
 import type { Span } from '../zones.ts';
-import { type SpeechEvent, topicOf } from './events.ts';
-import { isPlace, type NameMention } from './names.ts';
+import type { NameMention } from './name-mention.ts';
+import { isPlace } from './name-words.ts';
 import type { Person, Persons } from './persons.ts';
 import type { Sentence } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import type { Subject, View } from './subjects.ts';
+import { topicOf } from './topic.ts';
 
 /** One who speaks, and the words that stand for him there. */
 export type Speaker = { readonly person: Person; readonly mention: Span };

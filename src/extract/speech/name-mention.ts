@@ -1,0 +1,17 @@
+import type { Span } from '../zones.ts';
+
+/** A run of capitals that may be a person: the items `from` to `to` (exclusive) of one sentence. */
+export type NameMention = Span & {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  /** Titles and roles before it begin here; equal to `from` where there are none. */
+  readonly titleFrom: number;
+  readonly words: readonly string[];
+  /** What stands before it, as printed: `Russian Foreign Minister`. */
+  readonly title: string;
+  /** A single word that is a place too: a person only where a full name ends in it. */
+  readonly isPlaceToo: boolean;
+  /** Why it is taken for a person without being seen to speak. */
+  readonly sign?: 'title' | 'first-name' | 'initial' | 'appositive';
+};
