@@ -64,11 +64,20 @@ export function titleStart(
     start = runFrom;
     while (start < from && COMMON.has(tokens[start]?.lower ?? '')) start += 1;
   } else {
+    const office = from > runFrom ? officeStart(tokens, runFrom) : undefined;
+    if (office !== undefined) start = office;
     while (start > runFrom && isTitleWord(tokens[start - 1])) start -= 1;
   }
   // Then what is in lower case before it: "analyst", "the former envoy".
   while (start > 0 && isNextTo(tokens, start) && isRoleBefore(tokens[start - 1])) start -= 1;
   return start;
+}
+
+// "President of the Republic Bo Lind", "Minister of Works Bo Lind": from the role on.
+function officeStart(tokens: readonly Token[], runFrom: number): number | undefined {
+  const ofAt = tokens[runFrom - 1]?.lower === 'the' ? runFrom - 2 : runFrom - 1;
+  if (!/^(?:of|for)$/.test(tokens[ofAt]?.lower ?? '')) return undefined;
+  return isRoleBefore(tokens[ofAt - 1]) ? ofAt - 1 : undefined;
 }
 
 function isTitleWord(token: Token | undefined): boolean {

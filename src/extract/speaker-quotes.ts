@@ -66,14 +66,14 @@ function kindOf(body: string, { start, outer }: Quotation): Quote['kind'] {
   return beginsLower && /[\p{L}\p{N},]\s?$/u.test(before) ? 'mixed' : 'direct';
 }
 
-/** Whether an event reports speech without quotation marks, and whose it is is known. */
+/** Whether an event reports speech without quotation marks but for a word or two, and whose it is is known. */
 export function isIndirect(event: ResolvedEvent, sentences: readonly TokenSentence[]): boolean {
   const tokens = sentences[event.sentence]?.tokens ?? [];
   return (
     event.isStrong &&
     event.speakers.length > 0 &&
     !isOfAnotherKind(event, tokens) &&
-    !tokens.some(({ kind }) => kind === 'quotation')
+    !tokens.some(({ kind, text }) => kind === 'quotation' && wordCount(text) >= FEWEST_WORDS)
   );
 }
 
@@ -106,6 +106,7 @@ export function indirectQuote(
     event.rule === 'verb-subject' ||
     event.rule === 'according-to' ||
     event.rule === 'signature' ||
+    event.rule === 'passive-agent' ||
     after.length < 3;
   const range = isBefore
     ? tokens.slice(0, event.from)
@@ -114,7 +115,7 @@ export function indirectQuote(
     range.findIndex(({ kind, lower }) => kind === 'word' && lower !== 'that'),
   );
   const first = words[0];
-  const last = words.findLast(({ kind }) => kind === 'word');
+  const last = words.findLast(({ kind }) => kind !== 'mark');
   if (!first || !last || words.length < FEWEST_WORDS || first.kind !== 'word') return undefined;
   const rule =
     event.subject.kind === 'pronoun'
@@ -126,7 +127,7 @@ export function indirectQuote(
     start: first.start,
     end: last.end,
     text: body.slice(first.start, last.end),
-    kind: 'indirect',
+    kind: words.some(({ kind }) => kind === 'quotation') ? 'mixed' : 'indirect',
     verb: event.verb.text,
     confidence: SPEAKER_RULES[rule].precision,
     rule,

@@ -46,6 +46,11 @@ export const SPEAKER_RULES: Readonly<Record<AssignRule, SpeakerRule>> = {
     example: 'Rahmatov was quoted as saying',
     precision: 0.95,
   },
+  'passive-agent': {
+    description: 'A passive verb of speech with “by” and a person.',
+    example: 'This was announced to an agency by Omid Rahmatov',
+    precision: 0.9,
+  },
   participle: {
     description: 'A participle of speech after a comma, for the subject of the sentence.',
     example: 'Rahmatov shook his head, saying that',

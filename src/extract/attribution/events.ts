@@ -1,7 +1,7 @@
 import { PARTICIPLES, STRONG_VERBS, WEAK_VERBS } from '../data/speech-words.ts';
 import type { NameMention } from '../names.ts';
 import type { Token, TokenSentence } from '../sentence-tokens.ts';
-import { accordingTo, nameColon, quotedAsSaying, signature } from './set-phrases.ts';
+import { accordingTo, nameColon, passiveAgent, quotedAsSaying, signature } from './set-phrases.ts';
 import type { SpeechEvent, View } from './speech-event.ts';
 import { isSecondVerb, ofFirstSubject, PLAIN_VERBS } from './topic.ts';
 import { PROGRESSIVE, progressive, subjectVerb, verbSubject } from './verb-patterns.ts';
@@ -26,6 +26,8 @@ export function findEvents(
   return tokens.flatMap((token, at) => eventAt(view, token, at) ?? []);
 }
 
+const TOLD_BY = /^(?:announced|confirmed|said|stated|reported|told|declared|revealed|disclosed)$/;
+
 function eventAt(view: View, token: Token, at: number): SpeechEvent | undefined {
   const { tokens } = view;
   if (token.text === ':') return nameColon(view, at);
@@ -37,6 +39,8 @@ function eventAt(view: View, token: Token, at: number): SpeechEvent | undefined 
     return ofFirstSubject(view, at, 'participle');
   if (PARTICIPLES.has(token.lower) && PROGRESSIVE.test(tokens[at - 1]?.lower ?? ''))
     return progressive(view, at);
+  if (TOLD_BY.test(token.lower) && PROGRESSIVE.test(tokens[at - 1]?.lower ?? ''))
+    return passiveAgent(view, at);
   const isStrong = STRONG_VERBS.has(token.lower);
   if (PLAIN_VERBS.has(token.lower) && isSecondVerb(tokens, at))
     return ofFirstSubject(view, at, 'compound-verb');

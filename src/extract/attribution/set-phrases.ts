@@ -76,6 +76,48 @@ export function signature(view: View, at: number): SpeechEvent | undefined {
   };
 }
 
+const LONGEST_AGENT = 8;
+
+/** "This was announced to an agency by X": the agent of a passive verb of speech. */
+export function passiveAgent(view: View, at: number): SpeechEvent | undefined {
+  const { tokens, sentence } = view;
+  const verb = tokens[at];
+  const words = tokens.slice(at + 1, at + LONGEST_AGENT);
+  const byAt = words.findIndex(({ lower }) => lower === 'by');
+  const isBroken = words
+    .slice(0, byAt)
+    .some(({ kind, lower }) => kind !== 'word' || lower === 'that');
+  if (!verb || byAt < 0 || isBroken) return undefined;
+  const found = subjectStartingAt(view, at + byAt + 2);
+  const name =
+    found?.subject.kind === 'names'
+      ? found.subject.names[0]
+      : agentBehindOffices(view, at + byAt + 2);
+  if (!name) return undefined;
+  return {
+    sentence,
+    subject: { kind: 'names', names: [name] },
+    verb,
+    verbAt: at,
+    from: at,
+    to: name.to - 1,
+    rule: 'passive-agent',
+    isStrong: true,
+  };
+}
+
+const LONGEST_OFFICES = 24;
+
+// "by a representative of the board, Deputy Minister of Works and Water Bo Lind": the first who is surely a person.
+function agentBehindOffices({ tokens, startingAt }: View, from: number): NameMention | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_OFFICES); at += 1) {
+    if (tokens[at]?.kind === 'quotation') return undefined;
+    const name = startingAt.get(at);
+    if (name && name.words.length > 1) return name.sign === undefined ? undefined : name;
+  }
+  return undefined;
+}
+
 /** "X was quoted by the agency as saying", "the agency quoted X as saying". */
 export function quotedAsSaying(view: View, at: number): SpeechEvent | undefined {
   const { tokens, sentence } = view;

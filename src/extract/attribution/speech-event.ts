@@ -22,6 +22,7 @@ export type EventRule =
   | 'participle'
   | 'compound-verb'
   | 'sentence-subject'
+  | 'passive-agent'
   | 'signature';
 
 /** A place in a sentence where somebody is said to speak. */

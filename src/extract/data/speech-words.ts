@@ -15,7 +15,7 @@ quips acknowledged acknowledges conceded concedes contended contends predicted p
 remarks replied reiterated reiterates emphasized emphasised emphasizes emphasises cautioned cautions
 countered counters testified testifies lamented laments joked jokes boasted boasts complained complains concluded
 concludes continued continues estimated disclosed mused opined urged urges pledged pledges shouted yelled
-commented comments alleged alleges asserted asserts maintained maintains underlined underscored recounted recounts
+affirmed affirms reaffirmed reaffirms proclaimed proclaims confided retorted professed commented comments alleged alleges asserted asserts maintained maintains underlined underscored recounted recounts
 protested exclaimed interjected reckons hinted revealed reveals thinks believes hopes promised promises informed
 yells elaborated elaborates boomed chanted shouts cried cries agreed replies retorted muttered sighed laughed laughs
 announces explains jokes recounts clarified reasoned guessed figured preached texted

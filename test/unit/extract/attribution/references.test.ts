@@ -160,6 +160,29 @@ describe('nothing is told by', () => {
     expect(speakers('READ MORE: Peter Stavik says the gauge is broken again')).toEqual([]);
   });
 
+  it('but reported words are, with a term or two in marks among them', () => {
+    expect(
+      speakers('Peter Stavik announced in Oslo that the “lower” gauge would be moved.'),
+    ).toEqual(['Peter Stavik']);
+  });
+
+  it('but what was announced by somebody is, however long the offices', () => {
+    expect(speakers('This was announced to reporters by Peter Stavik.\n\nIt rained.')).toEqual([
+      'Peter Stavik',
+    ]);
+    expect(
+      speakers(
+        'This was announced to reporters by a member of the board, Deputy Minister of Works and Water Peter Stavik.',
+      ),
+    ).toEqual(['Peter Stavik']);
+  });
+
+  it('but the holder of an office that was printed at length is, when it stands alone', () => {
+    const text =
+      'The President of the Republic Peter Stavik came to the valley.\n\nIt rained for a week.\n\nThe president affirmed that the lower gauge would be moved.';
+    expect(speakers(text)).toEqual(['Peter Stavik']);
+  });
+
   it('verbs of speech without words that are told', () => {
     expect(speakers('Peter Stavik writes for the weekly paper of the valley.')).toEqual([]);
     expect(speakers('Peter Stavik asked the singer for a photograph of the band.')).toEqual([]);
