@@ -36,7 +36,7 @@ export function findQuotations(body: string, within: Span): Quotation[] {
     const isBlank = body.slice(start, end).trim() === '';
     if (!isBlank) {
       const inLine = quotationsOfParagraph(body, { start, end }, useSingle, wasOpen);
-      found.push(...inLine);
+      for (const quotation of inLine) found.push(quotation);
       wasOpen = inLine.at(-1)?.open ?? false;
     }
     start = end + 1;

@@ -63,7 +63,8 @@ function tokensOfLine(
   const tokens: Token[] = [];
   let at = line.start;
   for (const { quotation, index } of quotations) {
-    tokens.push(...pieces(body, { start: at, end: quotation.outer.start }));
+    // One by one: as arguments of a call a hostile line would overflow the stack.
+    for (const piece of pieces(body, { start: at, end: quotation.outer.start })) tokens.push(piece);
     const { start, end } = quotation.outer;
     tokens.push({
       kind: 'quotation',
@@ -75,7 +76,7 @@ function tokensOfLine(
     });
     at = end;
   }
-  tokens.push(...pieces(body, { start: at, end: line.end }));
+  for (const piece of pieces(body, { start: at, end: line.end })) tokens.push(piece);
   return tokens;
 }
 

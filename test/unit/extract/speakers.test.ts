@@ -257,6 +257,13 @@ describe('extraction holds for any text:', () => {
     ['5 MB of names', 'Omid Rahmatov '.repeat(357_000)],
     ['right-to-left text', 'قال المندوبون إن معاهدة النهر '.repeat(160_000)],
     ['lone surrogates', '\ud800a'.repeat(1_000_000)],
+    ['a million marks after a sentence', `${LEAD}\n\n${'"'.repeat(1_000_000)}`],
+    ['300,000 verbs of one sentence', `${LEAD}\n\n${'Omid Rahmatov said, '.repeat(300_000)}`],
+    [
+      '200,000 persons',
+      LEAD +
+        Array.from({ length: 200_000 }, (_, at) => ` Omid R${at.toString(36)} said so.`).join(''),
+    ],
     ['an open quotation a line', '“a b c d said\n'.repeat(300_000)],
   ])('%s ends', (_, body) => {
     expect(extractArticle({ id: 'a', body, given: {} }).body).toHaveLength(body.length);
