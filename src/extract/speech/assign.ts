@@ -44,7 +44,11 @@ export function assignQuotations(
 function inSentence(read: Read, at: number): Assignment | undefined {
   const { events } = read;
   const { items } = read.sentence;
-  const usable = events.filter(({ strength, isDoubtful }) => strength === 'say' || !isDoubtful);
+  const usable = events.filter(
+    ({ strength, isDoubtful, to }) =>
+      !isDoubtful ||
+      (strength === 'say' && !/^(?:whether|if|why|how|what)$/.test(items[to]?.lower ?? '')),
+  );
   const right = usable.find(
     (event) => event.from > at && onlyModifiers(items, at + 1, event) && takesBefore(event, items),
   );
@@ -60,7 +64,12 @@ function inSentence(read: Read, at: number): Assignment | undefined {
   );
   if (later && (!left || later.strength === 'say')) return fromEvent(later);
   if (left) return fromEvent(left);
-  if (events.length === 0 && read.topic && read.topic.mention.start < (items[at]?.start ?? 0)) {
+  if (
+    events.length === 0 &&
+    !items.slice(0, at).some(({ lower }) => lower === 'whether' || lower === 'if') &&
+    read.topic &&
+    read.topic.mention.start < (items[at]?.start ?? 0)
+  ) {
     return { event: undefined, speakers: [read.topic], rule: 'topic' };
   }
   return undefined;

@@ -110,8 +110,11 @@ export function markEvent(view: View, at: number, item: Item): SpeechEvent | und
       isDoubtful: false,
     };
   }
-  if (DASH.test(item.text) && items[at - 1]?.kind === 'quotation') {
+  if (DASH.test(item.text)) {
     const name = view.startingAt.get(at + 1);
+    // A post that was copied whole: `… — Omid Rahmatov (@omid)`.
+    const isPost = name && items[name.to]?.text === '(' && items[name.to + 1]?.text === '@';
+    if (!isPost && items[at - 1]?.kind !== 'quotation') return undefined;
     const next = name && items[name.to];
     if (!name || (next && next.text !== ',' && next.text !== '(' && next.text !== '.'))
       return undefined;

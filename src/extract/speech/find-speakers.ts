@@ -76,12 +76,31 @@ export function findSpeakers({ body, zones, aliases }: SpeakerInput): FoundSpeak
     ...clauses.map(reported),
   ].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return {
-    speakers: speakerTags(body, statements, aliases),
+    speakers: speakerTags(body, [...statements, ...announcements(reads)], aliases),
     quotes: statements.map((statement) => quoteOf(body, statement, aliases)),
     personSpans: names
       .filter((name) => isNamed(persons.of(name)))
       .map(({ start, end }) => ({ start, end })),
   };
+}
+
+// "This was announced by X": what was said stands elsewhere, who said it here.
+function announcements(reads: readonly Read[]): Statement[] {
+  return reads.flatMap(({ events, sentence }) =>
+    events
+      .filter(({ rule, strength }) => rule === 'said-by' && strength === 'say')
+      .map(({ verbAt, speakers }): Statement => {
+        const { start = 0, end = 0 } = sentence.items[verbAt] ?? {};
+        return {
+          span: { start, end },
+          kind: 'indirect',
+          rule: 'said-by',
+          speakers,
+          verb: { start, end },
+          counts: true,
+        };
+      }),
+  );
 }
 
 function isNamed(person: Person | undefined): boolean {

@@ -10,7 +10,7 @@ export type NameMention = Span & {
   readonly words: readonly string[];
   /** What stands before it, as printed: `Russian Foreign Minister`. */
   readonly title: string;
-  /** A single word that is a place too: a person only where a full name ends in it. */
+  /** A single word that is a place or a title too: a person only where a full name ends in it. */
   readonly isPlaceToo: boolean;
   /** Why it is taken for a person without being seen to speak. */
   readonly sign?: 'title' | 'first-name' | 'initial' | 'appositive';

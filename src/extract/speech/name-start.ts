@@ -23,23 +23,19 @@ export function nameStart(
 ): number {
   let from = to - 1;
   while (from > runFrom && SUFFIX.test(items[from]?.lower ?? '')) from -= 1;
-  if (from === runFrom)
-    return isOpener(items, from, to) ||
-      (TITLE_WORDS.has(items[from]?.lower ?? '') && to - from === 1)
-      ? to
-      : from;
+  if (from === runFrom) return isOpener(items, from, to) ? to : from;
   // The last word may be a name that is also a title: Angus King.
   if (
     isTitle(items[from]) &&
     !isFirstName(items[from - 1]?.text ?? '') &&
-    !/^[a-z]\.$/i.test(items[from - 1]?.text ?? '')
+    !/^(?:[a-z]\.|mrs?\.?|ms\.?|dr\.?)$/i.test(items[from - 1]?.text ?? '')
   )
     return to;
   while (from > runFrom && !stopsName(items, from - 1, runFrom, lower)) from -= 1;
   return cutAtFirstName(items, from, to, lower);
 }
 
-function isTitle(item: Item | undefined): boolean {
+export function isTitle(item: Item | undefined): boolean {
   return item !== undefined && (TITLE_WORDS.has(item.lower) || ROLE_NOUNS.has(item.lower));
 }
 

@@ -1,6 +1,6 @@
 import { PARTICLES, ROLE_NOUNS, TITLE_WORDS } from './data/speech-roles.ts';
 import type { NameMention } from './name-mention.ts';
-import { isGivenName, isNextTo, nameStart, titleStart } from './name-start.ts';
+import { isGivenName, isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
 import { INITIAL, isNameLike, isNationality, isPlace, nameWord, SUFFIX } from './name-words.ts';
 import type { Item, Sentence } from './sentences.ts';
 
@@ -86,17 +86,20 @@ function nameIn(
   if (!isNameLike(words)) return undefined;
   if (words.length === 1 && !hasTitle && from === 0 && lower.has((words[0] ?? '').toLowerCase()))
     return undefined;
+  // "Deputy Minister of Information and Culture": an office, and nobody called Culture; "Ms. King" is one.
+  if (
+    words.length === 1 &&
+    hasTitle &&
+    isTitle(items[from]) &&
+    !/^(?:mrs?|ms|miss|dr)\b/i.test(items[titleFrom]?.text ?? '')
+  )
+    return undefined;
   const start = items[from]?.start ?? 0;
   const end = items[to - 1]?.end ?? start;
   const sign = hasTitle ? 'title' : signOf(items, from, to, words);
   // "the Lavrov" is nobody: a determiner before a bare run makes it a thing.
   const before = items[from - 1]?.lower ?? '';
-  if (
-    titleFrom === from &&
-    (before === 'the' || before === 'a' || before === 'an') &&
-    sign !== 'first-name' &&
-    sign !== 'initial'
-  )
+  if (titleFrom === from && (before === 'the' || before === 'a' || before === 'an'))
     return undefined;
   return {
     sentence,
@@ -107,7 +110,8 @@ function nameIn(
     title: printed(titleItems),
     start,
     end,
-    isPlaceToo: words.length === 1 && !hasTitle && isPlace(words[0] ?? ''),
+    isPlaceToo:
+      words.length === 1 && !hasTitle && (isPlace(words[0] ?? '') || isTitle(items[from])),
     ...(sign ? { sign } : {}),
   };
 }

@@ -115,7 +115,11 @@ function endsSentence(items: readonly Item[], at: number): boolean {
   if (item.kind === 'quotation') {
     if (!/[.!?…][’'”"»\s]*$/.test(item.text.slice(-4))) return false;
     // `“Why?” Smith asked.`: what follows reports the quotation, unless it is one itself.
-    return next.kind === 'quotation' || (next.isCapital && !reportsAfter(items, at + 1));
+    return (
+      next.kind === 'quotation' ||
+      next.text === '(' ||
+      (next.isCapital && !reportsAfter(items, at + 1))
+    );
   }
   if (item.kind !== 'mark' || !SENTENCE_END.test(item.text)) return false;
   if (next.start === item.end && next.kind === 'word') return false;

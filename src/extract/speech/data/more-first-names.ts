@@ -5,6 +5,7 @@ import { FIRST_NAMES, type Gender, genderOf } from '../../data/first-names.ts';
  * after them. Written by hand for Dateline, November 2026 (MIT).
  */
 const MALE = `
+omid farid bahram behzad kambiz ramin siavash shahram dariush bakhtiyor jahongir sherali davron emomali sirojiddin azamat nurlan erlan talgat
 frank christian bill will newt rand jeb barack art rich dean earl duke jay ray max leo angus hamish declan niall
 françois jagmeet navdeep rod nino melker ashraf javad mohsen akbar zamir zabihullah mounin chinua øyvind kyriakos mark miles cliff grant
 gene guy lou van sonny buddy rex rocky chip randy rusty sandy woody monty kurt lars sven bo mats rasmus jari ole
