@@ -1,15 +1,18 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { FIRST_NAMES } from '../data/first-names.ts';
 import {
+  CANADIAN_PROVINCES,
   FOLLOWS_A_PLACE,
   LANGUAGE_ADJECTIVES,
   LANGUAGE_CUES,
+  MONEY_WORDS,
   NAMES_OF_PERSONS_TOO,
   NO_COUNTRY_NOUNS,
   PAPER_WORDS,
+  US_STATES,
 } from '../data/place-guards.ts';
 import type { Span } from '../zones.ts';
-import { type Entry, entriesFor, SPELLABLE_NAMES, wordsOf } from './gazetteer.ts';
+import { type Entry, entriesFor, GONE_SEATS, SPELLABLE_NAMES, wordsOf } from './gazetteer.ts';
 
 /** A place in a text that stands for a country. */
 export type Mention = Span & {
@@ -22,7 +25,7 @@ export type Mention = Span & {
     | 'state-gone'
     | 'ambiguous'
     | 'misspelling';
-  /** Glued to a word that makes it the name of a paper, a bank, an airline. */
+  /** Glued to a word that makes it the name of a paper, a bank, an airline, or a currency. */
   readonly glued: boolean;
 };
 
@@ -105,10 +108,10 @@ function mentionOf(
   const next = words[at + entry.words.length];
   const previous = words[at - 1];
   const span = { start: first.start, end: last.end + (entry.joints.at(-1)?.length ?? 0) };
-  if (isPerson(text, span, previous, next)) return undefined;
+  if (isPerson(text, span, previous, next) || isTicker(text, span)) return undefined;
   if (entry.meaning.kind === 'demonym' && isLanguageOrThing(text, first, previous, next))
     return undefined;
-  const resolved = resolve(entry, text, context);
+  const resolved = inAmerica(text, last, next) ?? resolve(entry, text, first, context);
   if (!resolved) return undefined;
   if (isShouted(text, span) && entry.words.length === 1 && first.text === 'US') return undefined;
   return { ...span, ...resolved, glued: isGlued(text, last, next) };
@@ -117,12 +120,16 @@ function mentionOf(
 function resolve(
   { meaning }: Entry,
   text: string,
+  { text: printed }: Word,
   { day }: MentionContext,
 ): Pick<Mention, 'code' | 'rule'> | undefined {
   switch (meaning.kind) {
     case 'none':
       return undefined;
     case 'ambiguous': {
+      // While Zaire was the name of the larger, "Congo" was the smaller.
+      if (printed.startsWith('Congo') && day !== undefined && day <= ZAIRE_UNTIL)
+        return { code: 'CG', rule: 'ambiguous' };
       const choice = meaning.choices.find(({ sign }) => sign === undefined || sign.test(text));
       return choice?.code ? { code: choice.code, rule: 'ambiguous' } : undefined;
     }
@@ -130,11 +137,12 @@ function resolve(
       return day !== undefined && day <= meaning.lastDay
         ? { code: meaning.code, rule: 'state-gone' }
         : undefined;
-    case 'capital':
+    case 'capital': {
       // Moscow spoke for the Soviet Union while there was one.
-      if (meaning.code === 'RU' && day !== undefined && day <= '1991-12-25')
-        return { code: 'SU', rule: 'capital' };
-      return { code: meaning.code, rule: 'capital' };
+      const gone = GONE_SEATS.get(printed.toLowerCase());
+      const wasGone = gone && day !== undefined && day <= gone.lastDay;
+      return { code: wasGone ? gone.code : meaning.code, rule: 'capital' };
+    }
     case 'name':
     case 'demonym':
     case 'city':
@@ -142,6 +150,35 @@ function resolve(
     default:
       return meaning satisfies never;
   }
+}
+
+const ZAIRE_UNTIL = '1997-05-17';
+
+/** "DUBLIN, Ohio", "London, Ont.": a town of that name in America, whatever it is elsewhere. */
+function inAmerica(
+  text: string,
+  last: Word,
+  next: Word | undefined,
+): Pick<Mention, 'code' | 'rule'> | undefined {
+  if (!next || text.slice(last.end, next.start) !== ', ') return undefined;
+  // "N.Y." and "B.C." are two words here; "Ind" and "Miss" count with their full stop alone.
+  const pair = text.slice(next.start, next.start + 3);
+  const name = /^\p{Lu}\.\p{Lu}$/u.test(pair) ? pair : next.text;
+  if (
+    name.length <= 5 &&
+    name !== 'Ohio' &&
+    name !== 'Iowa' &&
+    name !== 'Texas' &&
+    name !== 'Maine'
+  )
+    if (name === next.text && text.charAt(next.end) !== '.') return undefined;
+  if (US_STATES.has(name)) return { code: 'US', rule: 'city' };
+  return CANADIAN_PROVINCES.has(name) ? { code: 'CA', rule: 'city' } : undefined;
+}
+
+/** `<UK>`: the sign of a firm on a stock exchange. */
+function isTicker(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === '<' && text.charAt(end) === '>';
 }
 
 // Michael Jordan, Jack London; Chad Johnson, Paris Hilton.
@@ -182,9 +219,8 @@ function isLanguageOrThing(
 }
 
 function isGlued(text: string, last: Word, next: Word | undefined): boolean {
-  return (
-    next !== undefined && text.slice(last.end, next.start) === ' ' && PAPER_WORDS.has(next.text)
-  );
+  if (next === undefined || text.slice(last.end, next.start) !== ' ') return false;
+  return PAPER_WORDS.has(next.text) || MONEY_WORDS.has(next.text.toLowerCase());
 }
 
 function isShouted(text: string, { start, end }: Span): boolean {
@@ -201,6 +237,8 @@ const KNOWN_NEAR_MISSES = new Set([
   'argentin',
   'romanias',
   'lebanons',
+  'arminia',
+  'trenidad',
 ]);
 
 // "Tajiistan": a capitalised word of seven letters or more, one slip away from exactly one country's name.

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { countryName, PRESENT_COUNTRIES } from '../../domain/country-names.ts';
 import { fold } from '../../text/fold.ts';
 import { AMBIGUOUS, type AmbiguousName } from '../data/ambiguous.ts';
-import { GONE_STATES, NO_COUNTRY, PLACES } from '../data/places.ts';
+import { GONE_STATES, NO_COUNTRY, PLACES, SEATS_OF_GONE_STATES } from '../data/places.ts';
 
 /** How a name stands for its country; also the name of the rule that evidence carries. */
 export type PlaceKind = 'name' | 'demonym' | 'capital' | 'city';
@@ -47,6 +47,17 @@ export const SPELLABLE_NAMES: ReadonlyMap<
   string,
   readonly { readonly name: string; readonly code: CountryCode }[]
 > = Map.groupBy(spellableNames(), ({ name }) => name.charAt(0));
+
+/** Capitals of states that are gone, lower case: whose they were, and until which day. */
+export const GONE_SEATS: ReadonlyMap<
+  string,
+  { readonly code: CountryCode; readonly lastDay: string }
+> = new Map(
+  tableRows(SEATS_OF_GONE_STATES).flatMap(([code = '', seats]) => {
+    const lastDay = tableRows(GONE_STATES).find(([gone]) => gone === code)?.[2] ?? '';
+    return listOf(seats).map((seat) => [seat.toLowerCase(), { code, lastDay }] as const);
+  }),
+);
 
 const codesByName = new Map<string, CountryCode>();
 

@@ -12,9 +12,9 @@ export type AmbiguousName = {
 };
 
 const US_GEORGIA =
-  /\b(?:Atlanta|Savannah|Augusta|Ga\.|Republicans?|Democrats?|Governor|Gov\.|Sheriff|County|Fulton|Alabama|Florida|South Carolina|Tennessee|Georgia Tech|Bulldogs)\b/;
+  /\b(?:Atlanta|ATLANTA|Savannah|Augusta|Republicans?|Democrats?|[Gg]overnor|Gov\.|Sheriff|County|Fulton|Alabama|Florida|Texas|Ohio|Virginia|Arizona|Wisconsin|Michigan|(?:South|North) Carolina|Tennessee|Mississippi|Louisiana|Georgia Tech|Bulldogs)\b|\bGa\.(?!\w)/;
 const GE_GEORGIA =
-  /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Armenia|Azerbaijan|Batumi|Caucasus|Saakashvili)\b/;
+  /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Armenia|Azerbaijan|Batumi|Caucasus|Saakashvili|Shevardnadze|TBILISI|Soviet)\b/;
 
 /** Looked up by name; matched before the plain table. */
 export const AMBIGUOUS: readonly AmbiguousName[] = [
@@ -65,14 +65,46 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
   { name: 'Male', choices: [{ code: 'MV', sign: /\bMaldiv(?:es|ians?)\b/ }, { code: undefined }] },
   { name: 'Bonn', choices: [{ code: 'DE' }] },
   {
-    name: 'English',
+    name: 'Jersey',
     choices: [
-      {
-        code: 'GB',
-        sign: /\b(?:England|English (?:Premier|football|county|coast|town|village))\b/,
-      },
+      { code: 'JE', sign: /\b(?:Channel Islands?|Guernsey|St\.? Helier|States of Jersey)\b/ },
       { code: undefined },
     ],
+  },
+  {
+    name: 'Indians',
+    choices: [
+      {
+        code: undefined,
+        sign: /\b(?:Cleveland|CLEVELAND|Sioux|Apaches?|Cherokees?|Comanches?|Navajos?|Seminoles?|Mohawks?|Native Americans?|reservations?)\b/,
+      },
+      { code: 'IN' },
+    ],
+  },
+  {
+    name: 'Nassau',
+    choices: [{ code: 'BS', sign: /\bBaham(?:as|ians?)\b/ }, { code: undefined }],
+  },
+  {
+    name: 'Victoria',
+    choices: [
+      { code: 'SC', sign: /\bSeychell(?:es|ois)\b/ },
+      { code: 'AU', sign: /\b(?:Melbourne|Australians?|New South Wales|Queensland)\b/ },
+      { code: 'CA', sign: /\bB\.C\.|\bBritish Columbia\b/ },
+      { code: undefined },
+    ],
+  },
+  {
+    name: 'San Juan',
+    choices: [{ code: 'PR', sign: /\bPuerto Ric(?:o|ans?)\b/ }, { code: undefined }],
+  },
+  {
+    name: 'Perth',
+    choices: [{ code: 'GB', sign: /\b(?:Scotland|Scottish|Perthshire)\b/ }, { code: 'AU' }],
+  },
+  {
+    name: 'Birmingham',
+    choices: [{ code: 'US', sign: /\b(?:Alabama|Ala\.)/ }, { code: 'GB' }],
   },
   {
     name: 'Hamilton',

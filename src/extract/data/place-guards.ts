@@ -18,7 +18,7 @@ export const FOLLOWS_A_PLACE: ReadonlySet<string> = new Set(
 
 /** After a place: the name of a paper, a bank, an airline, which weighs less. */
 export const PAPER_WORDS: ReadonlySet<string> = new Set(
-  'Times Post Tribune Herald Gazette Mail Telegraph Journal News Bank Airlines Airways Motors Steel University Inc Corp Ltd Energy Telecom Stock Exchange'.split(
+  'Times Post Tribune Herald Gazette Mail Telegraph Journal News Bank Airlines Airways Motors Steel University Inc Corp Ltd Energy Telecom Stock Exchange Fund Minerals Rangers Orioles Mariners'.split(
     ' ',
   ),
 );
@@ -40,6 +40,27 @@ export const LANGUAGE_CUES: ReadonlySet<string> = new Set(
 /** After an adjective of a people: a language, food or drink, a thing, and no mention of the country. */
 export const NO_COUNTRY_NOUNS: ReadonlySet<string> = new Set(
   'language languages speaker speakers word words translation translations translator lesson lessons dialect accent grammar alphabet verb verbs fries toast bread mustard onion dressing bean beans press horn window windows door doors kiss pastry roll gooseberry cabbage whispers checkers leather letter letters bulldog shepherd setter wolfhound retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish'.split(
+    ' ',
+  ),
+);
+
+/** States of the US as they follow a town: "DUBLIN, Ohio", "Paris, Tex."; with the shortest form first printed. */
+export const US_STATES: ReadonlySet<string> = new Set(
+  'Ala Alaska Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Oreg Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Alabama Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming N.H N.J N.Y N.C N.D N.M S.C S.D R.I W.Va D.C'.split(
+    ' ',
+  ),
+);
+
+/** Provinces of Canada as they follow a town: "LONDON, Ontario". */
+export const CANADIAN_PROVINCES: ReadonlySet<string> = new Set(
+  'Ont Que Alta Sask Man Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfoundland B.C N.B N.S P.E.I'.split(
+    ' ',
+  ),
+);
+
+/** Units of money: "Australian dollars" says little of what an article is about. */
+export const MONEY_WORDS: ReadonlySet<string> = new Set(
+  'dollar dollars dlr dlrs cent cents franc francs frc crown crowns krone kroner kronor pence pound pounds peso pesos rupee rupees won yen mark marks ringgit'.split(
     ' ',
   ),
 );

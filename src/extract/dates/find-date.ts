@@ -102,7 +102,8 @@ function headerDate({ body, zones }: DateContext): PublicationDate | undefined {
 /** "8/11/2021" above a story that speaks of "Aug. 11" is the eleventh of August. */
 function decidedByStory(date: PrintedDate, body: string, zones: Zones): PrintedDate {
   const [year = '', month = '', day = ''] = date.value.slice(0, 10).split('-');
-  const story = body.slice(zones.story.start, Math.min(zones.story.end, zones.story.start + 2000));
+  // From the very top: a dateline may have been read as the title or the header.
+  const story = body.slice(0, Math.min(zones.story.end, zones.story.start + 2000));
   const asPrinted = printedMonthDays(story, year).has(`${year}-${month}-${day}`);
   const swapped = printedMonthDays(story, year).has(`${year}-${day}-${month}`);
   if (asPrinted === swapped) return date;
@@ -125,8 +126,10 @@ function footerDate({ body, zones }: DateContext): PublicationDate | undefined {
   for (const line of zones.furniture.toReversed()) {
     const date = bestIn(body, line);
     // A copyright line names a year or a range, never a day of publication.
-    if (date && date.precision !== 'month')
-      return fromPrinted(body, date, 'footer', line.start, true);
+    if (date && date.precision !== 'month') {
+      const decided = date.ambiguous ? decidedByStory(date, body, zones) : date;
+      return fromPrinted(body, decided, 'footer', line.start, true);
+    }
   }
   return undefined;
 }

@@ -53,6 +53,12 @@ describe('countries', () => {
     ['Congo by its capital', 'The Congo ferry left Brazzaville.', ['CG']],
     ['a misspelling', 'Republics such as Tajiistan.', ['TJ']],
     ['an adjective after “in”', 'In French towns it rained.', ['FR']],
+    ['a town of Ohio as American', 'DUBLIN, Ohio - The mill closed.', ['US']],
+    ['a town of Ontario as Canadian', 'A baker of London, Ontario, won.', ['CA']],
+    ['a province of Iran with another land’s name', 'A road in West Azerbaijan.', ['IR']],
+    ['a small state', 'San Marino and Mayotte voted.', ['SM', 'YT']],
+    ['Jersey by the islands around it', 'Boats left Guernsey for Jersey.', ['GG', 'JE']],
+    ['an English village', 'An English village flooded.', ['GB']],
     ['Northern Ireland as British', 'Police in Northern Ireland searched.', ['GB']],
   ])('are found by %s', (_, body, expected) => {
     expect(codes(body)).toEqual(expected);
@@ -72,6 +78,10 @@ describe('countries', () => {
     ['those who speak a language', 'French speakers and a Spanish-speaking guide'],
     ['fruit', 'They called it a Chinese gooseberry.'],
     ['a continent', 'Latin American farmers and Native Americans met.'],
+    ['a currency', 'It costs forty Australian dollars.'],
+    ['the sign of a firm', 'Carbide <UK> rose.'],
+    ['first peoples', 'The Sioux and other Indians met.'],
+    ['a part of the name of a firm', 'Georgia-Pacific cut jobs.'],
     ['a river of another land', 'They rowed on the Columbia.'],
   ])('are not read in %s', (_, body) => {
     expect(codes(body)).toEqual([]);
@@ -82,6 +92,9 @@ describe('countries', () => {
     expect(codes('Moscow closed the dam.', { date: '1988-09-14' })).toEqual(['SU']);
     expect(codes('The dam of the Soviet Union still stands.', { date: '2021-10-21' })).toEqual([]);
     expect(codes('Moscow closed the dam.', { date: '2021-10-21' })).toEqual(['RU']);
+    expect(codes('Belgrade closed the dam.', { date: '1987-03-14' })).toEqual(['YU']);
+    expect(codes('The ferry left Congo.', { date: '1996-03-14' })).toEqual(['CG']);
+    expect(codes('The ferry left Congo.', { date: '2006-03-14' })).toEqual(['CD']);
   });
 
   it('carry the words that gave them, with their places', () => {
