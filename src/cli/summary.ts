@@ -36,6 +36,8 @@ function attentionLines(report: RunReport): readonly string[] {
       report.keptUnread,
       'left in the index although not found: their files could not be read whole.',
     ],
+    [report.unknownCountries, 'with a given country that names none: kept in “extra”.'],
+    [report.unreadableDates, 'with a given date that is none: kept in “extra”.'],
     [report.staleTags, 'unchanged and tagged by older rules: "npm run reindex" renews the tags.'],
   ];
   const skips: readonly (readonly [number, string, string])[] = [

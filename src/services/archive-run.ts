@@ -40,6 +40,9 @@ export type RunReport = {
   /** Tagged and written in this run. */
   readonly written: number;
   readonly rejected: number;
+  /** Articles with a given country that names none, and with a given date that is none: kept in `extra`. */
+  readonly unknownCountries: number;
+  readonly unreadableDates: number;
   /** Gone from under the paths, but too many to believe: left in the index. */
   readonly heldBack: number;
   /** Left in the index because their file could not be read whole. */

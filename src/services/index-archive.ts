@@ -29,7 +29,7 @@ export function indexArchive(engine: SearchEngine): RunArchive {
     await using tagger = openTagger(run.aliasFile);
     const plan = planUpdate(found, ledger, sources.roots, tagger.rulesVersion, isSample);
     const sampleRemoved = await writer.remove(plan.sample);
-    const written = await writeArticles({
+    const { written, ...unread } = await writeArticles({
       articles: sources.read(ledger, plan.wanted, onReject),
       total: plan.wanted.size,
       tagger,
@@ -44,6 +44,7 @@ export function indexArchive(engine: SearchEngine): RunArchive {
     const { articles } = await writer.finish();
     return {
       ...foundCounts(found),
+      ...unread,
       ...plan.counts,
       written,
       removed,

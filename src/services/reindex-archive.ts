@@ -33,7 +33,7 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
     const found = await sources.survey(ledger, onReject);
     refuseShrinking(found.winners.size, ledger, run);
     await using tagger = openTagger(run.aliasFile);
-    const written = await writeArticles({
+    const { written, ...unread } = await writeArticles({
       articles: sources.read(ledger, found.winners, onReject),
       total: found.winners.size,
       tagger,
@@ -47,6 +47,7 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
     const { articles } = await writer.finish(written);
     return {
       ...foundCounts(found),
+      ...unread,
       ...compared(found, ledger),
       isOldUnreadable: !old,
       written,

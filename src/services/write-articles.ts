@@ -1,3 +1,4 @@
+import type { Article } from '../domain/article.ts';
 import { batches } from '../ingest/batches.ts';
 import type { ReadArticle, Reject, Tagged } from '../ingest/outcome.ts';
 import type { Tagger } from '../ingest/tagger.ts';
@@ -22,6 +23,15 @@ export type WriteArticles = {
   readonly signal: AbortSignal;
 };
 
+/** What has come of the articles of a run. */
+export type Written = {
+  /** In the engine's keeping. */
+  readonly written: number;
+  /** Articles with a given country that names none, and with a given date that is none. */
+  readonly unknownCountries: number;
+  readonly unreadableDates: number;
+};
+
 // Enough to keep a worker busy for a tenth of a second or so, little enough that what is under way on
 // all of them stays within a few megabytes.
 const TAG_BATCH = { maxItems: 32, maxChars: 200_000 };
@@ -31,20 +41,32 @@ const WRITE_BATCH = { maxItems: 500, maxChars: 2_000_000 };
 type TaggedArticle = { readonly read: ReadArticle; readonly tagged: Tagged };
 
 /**
- * Tags articles on all cores and writes them in the order in which they came. Resolves to how many are
- * in the engine's keeping; every other one has gone to `onReject`.
+ * Tags articles on all cores and writes them in the order in which they came. Every article that is not
+ * among those written has gone to `onReject`.
  * @throws AppError as `IndexWriter.write` does, and the signal's reason once it is aborted
  */
-export async function writeArticles(run: WriteArticles): Promise<number> {
+export async function writeArticles(run: WriteArticles): Promise<Written> {
   let written = 0;
+  const unread = { unknownCountries: 0, unreadableDates: 0 };
   run.onProgress({ step: 'writing', done: 0, total: run.total });
   const tagged = tagInOrder(run.articles, run.tagger, run.signal);
   for await (const batch of batches(tagged, WRITE_BATCH, ({ read }) => charsOf(read))) {
     run.signal.throwIfAborted();
+    for (const { tagged: one } of batch)
+      if (one.kind === 'tagged') countUnread(one.article, unread);
     written += await writeBatch(batch, run);
     run.onProgress({ step: 'writing', done: written, total: run.total });
   }
-  return written;
+  return { written, ...unread };
+}
+
+// What was given and names nothing is kept in `extra` by the extraction, and told.
+function countUnread(
+  { extra }: Article,
+  unread: { unknownCountries: number; unreadableDates: number },
+): void {
+  if (extra?.unknownCountries !== undefined) unread.unknownCountries += 1;
+  if (extra?.unreadableDate !== undefined) unread.unreadableDates += 1;
 }
 
 /** First indexed when the index says so, else now; of the sample where its file lies there. */

@@ -10,6 +10,8 @@ export function aReport(given: Partial<RunReport> = {}): RunReport {
     removed: 0,
     written: 0,
     rejected: 0,
+    unknownCountries: 0,
+    unreadableDates: 0,
     heldBack: 0,
     keptUnread: 0,
     sampleRemoved: 0,

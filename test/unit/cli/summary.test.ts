@@ -27,6 +27,10 @@ describe('the summary of a run', () => {
 
   it('says which ids came with two texts', () => {
     expect(text({ overridden: 1 })).toMatch(/^1 article gave way to a later one/m);
+    expect(text({ unknownCountries: 2 })).toMatch(
+      /^2 articles with a given country that names none/m,
+    );
+    expect(text({ unreadableDates: 1 })).toMatch(/^1 article with a given date that is none/m);
   });
 
   it('says what is gone and was not believed, and the way to insist', () => {
