@@ -1,5 +1,6 @@
 import type { SpeakerId } from '../domain/speaker.ts';
 import { type Aliases, aliasKey, NO_ALIASES } from './aliases.ts';
+import { KEEPS_INITIALS } from './data/name-variants.ts';
 import { NICKNAMES, ROLE_FIELDS } from './data/nicknames.ts';
 import { looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
 import { compareCodes } from './order.ts';
@@ -154,7 +155,10 @@ function linkTo(group: readonly Member[], seen: Known): MergeRule | undefined {
 function contradicts(a: Known, b: Known): boolean {
   const apart = a.fields.size > 0 && b.fields.size > 0 && a.fields.isDisjointFrom(b.fields);
   const [left, right] = [a.key?.middle ?? '', b.key?.middle ?? ''];
-  return apart || (left !== '' && right !== '' && left !== right);
+  const keepsInitials = KEEPS_INITIALS.has(a.key?.family ?? '');
+  const otherMiddle = left !== right && (keepsInitials || (left !== '' && right !== ''));
+  const [de, van] = [a.key?.particles ?? '', b.key?.particles ?? ''];
+  return apart || otherMiddle || (de !== '' && van !== '' && de !== van);
 }
 
 function ruleBetween(left: Known, right: Known): MergeRule | undefined {

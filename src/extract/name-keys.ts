@@ -9,6 +9,8 @@ export type NameKey = {
   readonly given: string;
   /** Initials of what stands between. */
   readonly middle: string;
+  /** `de`, `van`: before the family name; Arabic articles are all `al`. */
+  readonly particles: string;
   /** `jr`, `sr`, `iii`; empty where there is none. */
   readonly suffix: string;
 };
@@ -21,21 +23,33 @@ const ARTICLE = /^(?:al|el|ul)[-‐]/;
 export function nameKey(name: string): NameKey | undefined {
   const all = wordsOf(name);
   const suffix = all.find((word, at) => at > 0 && SUFFIX.test(word)) ?? '';
+  const particles = all
+    .filter((word) => PARTICLES.has(word))
+    .join(' ')
+    .replaceAll(/\b[eu]l\b/g, 'al');
   const words = joinCompounds(all.filter((word) => word !== suffix && !PARTICLES.has(word)));
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  if (words.length === 1) return { family: skeleton(last), given: '', middle: '', suffix };
-  if (words.length <= 3 && FAMILY_NAMES.has(first)) return eastern(first, words.slice(1), suffix);
-  if (words.length === 2 && FAMILY_NAMES.has(last)) return eastern(last, [first], suffix);
+  if (words.length === 1)
+    return { family: skeleton(last), given: '', middle: '', particles, suffix };
+  if (words.length <= 3 && FAMILY_NAMES.has(first))
+    return { ...eastern(first, words.slice(1)), suffix };
+  if (words.length === 2 && FAMILY_NAMES.has(last)) return { ...eastern(last, [first]), suffix };
   const middle = words.slice(1, -1).map((word) => word.charAt(0));
-  return { family: skeleton(last), given: givenKey(first), middle: middle.join(''), suffix };
+  return {
+    family: skeleton(last),
+    given: givenKey(first),
+    middle: middle.join(''),
+    particles,
+    suffix,
+  };
 }
 
 // Kim Jong Un, Kim Jong-un: what is given is one name however it is written.
-function eastern(family: string, given: readonly string[], suffix: string): NameKey {
+function eastern(family: string, given: readonly string[]): Omit<NameKey, 'suffix'> {
   const joined = given.map((word) => word.replaceAll('-', '')).join('');
-  return { family: skeleton(family), given: givenKey(joined), middle: '', suffix };
+  return { family: skeleton(family), given: givenKey(joined), middle: '', particles: '' };
 }
 
 function wordsOf(name: string): string[] {
@@ -85,7 +99,6 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
   [/eff$/, 'ev'],
   [/^[yi]e(?=v|l|g|r|k)/, 'e'],
   [/^io(?=u)/, 'yu'],
-  [/(?<=[a-z])j/g, 'i'],
   [/y/g, 'i'],
   [/iio/g, 'io'],
   [/ii+/g, 'i'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAliases } from '../../../src/extract/aliases.ts';
@@ -117,6 +118,18 @@ describe('the persons of an archive', () => {
     ]);
     expect(ruleOf(persons, 'S. Rybakov')).toBe('initial');
     expect(ruleOf(persons, 'Mikhail Zaharov')).toBe('transliteration');
+  });
+
+  it('are joined rightly in 99 of 100 pairs of names, and found in 95', () => {
+    const pairs = readFileSync('test/fixtures/names/pairs.tsv', 'utf8')
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter(([verdict]) => verdict === 'same' || verdict === 'two');
+    const joined = pairs.filter(([, a = '', b = '']) => together(seen(a), seen(b)).length === 1);
+    const right = joined.filter(([verdict]) => verdict === 'same').length;
+    expect(pairs.length).toBeGreaterThanOrEqual(200);
+    expect(right / joined.length).toBeGreaterThanOrEqual(0.99);
+    expect(right / pairs.filter(([verdict]) => verdict === 'same').length).toBeGreaterThan(0.95);
   });
 
   it('leave an id to the person whose own it is, whoever else is written so', () => {
