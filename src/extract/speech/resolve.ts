@@ -168,11 +168,17 @@ export class Resolver {
     return undefined;
   }
 
-  #role(subject: Subject & { kind: 'role' }, { items }: Sentence): readonly Speaker[] {
+  #role(subject: Subject & { kind: 'role' }, { items, paragraph }: Sentence): readonly Speaker[] {
     const first = items[subject.from];
     const last = items[subject.to - 1];
     if (!first || !last) return [];
     const mention = { start: first.start, end: last.end };
+    if (subject.noun === 'year-old') {
+      const [recent] = this.#focus;
+      return recent && paragraph - recent.paragraph <= 1
+        ? [{ person: recent.person, mention }]
+        : [];
+    }
     const words = items.slice(subject.from + 1, subject.to).map(({ lower }) => lower);
     const holders = this.#persons.all
       .slice(0, MOST_HOLDERS)

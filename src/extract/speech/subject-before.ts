@@ -8,7 +8,7 @@ import {
 } from './data/speech-roles.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Item } from './sentences.ts';
-import { DASH, type Found, LONGEST_PHRASE, type View } from './subjects.ts';
+import { DASH, type Found, isEpithet, LONGEST_PHRASE, type View } from './subjects.ts';
 
 const LONGEST_APPOSITIVE = 60;
 
@@ -241,6 +241,14 @@ function nounSubject(view: View, end: number): Found | undefined {
   ) {
     return {
       subject: { kind: 'role', noun: head.lower, from, to: end },
+      from,
+      to: end,
+      shape: 'plain',
+    };
+  }
+  if (isEpithet(phrase)) {
+    return {
+      subject: { kind: 'role', noun: 'year-old', from, to: end },
       from,
       to: end,
       shape: 'plain',

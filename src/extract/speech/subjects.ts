@@ -49,3 +49,12 @@ export function hasRole(items: readonly Item[]): boolean {
     ({ lower }) => ROLE_NOUNS.has(lower) || TITLE_WORDS.has(lower) || lower === 'one',
   );
 }
+
+/** "The 26-year-old keeper" is whoever the text speaks of there. */
+export function isEpithet(phrase: readonly Item[]): boolean {
+  return (
+    phrase[0]?.lower === 'the' &&
+    phrase.length < 8 &&
+    phrase.some(({ lower }) => lower.endsWith('-year-old'))
+  );
+}
