@@ -120,7 +120,8 @@ function onlyModifiers(items: Sentence['items'], from: number, event: ResolvedEv
   return true;
 }
 
-function fromEvent(event: ResolvedEvent): Assignment {
+/** What an event tells of the quotation it reports. */
+export function fromEvent(event: ResolvedEvent): Assignment {
   const rule = event.reference === 'name' ? event.rule : event.reference;
   return { event, speakers: event.speakers, rule };
 }

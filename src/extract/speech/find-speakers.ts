@@ -5,7 +5,8 @@ import type { Aliases } from '../aliases.ts';
 import { compareCodes } from '../order.ts';
 import { speakerId } from '../people.ts';
 import type { Span, Zones } from '../zones.ts';
-import { type Assignment, assignQuotations, type Read } from './assign.ts';
+import { type Aside, findAsides } from './asides.ts';
+import { type Assignment, assignQuotations, fromEvent, type Read } from './assign.ts';
 import { findEvents } from './events.ts';
 import { type IndirectSpeech, indirectSpeech } from './indirect.ts';
 import { findNames } from './names.ts';
@@ -55,7 +56,9 @@ export function findSpeakers({ body, zones, aliases }: SpeakerInput): FoundSpeak
   };
   const paragraphs = findParagraphs(body, story);
   const quotations = findQuotations(body, paragraphs);
-  const sentences = cutSentences(body, paragraphs, quotations);
+  const outside = cutSentences(body, paragraphs, quotations);
+  const asides = findAsides(body, quotations);
+  const sentences = [...outside, ...asides.map(({ sentence }) => sentence)];
   const names = findNames(sentences);
   const persons = gatherPersons(names);
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
@@ -65,9 +68,14 @@ export function findSpeakers({ body, zones, aliases }: SpeakerInput): FoundSpeak
     const topic = resolver.topicPerson(sentence, view);
     return { sentence, topic, events: resolver.read(sentence, index, view, findEvents(view)) };
   });
-  const assignments = assignQuotations(quotations, reads);
+  const told = reads.slice(0, outside.length);
+  const assignments = withAsides(
+    assignQuotations(quotations, told),
+    asides,
+    reads.slice(outside.length),
+  );
   const isShort = (at: number) => wordsOf(body, quotations[at]) < FEWEST_WORDS;
-  const clauses = reads.flatMap((read) => indirectSpeech(read, isShort));
+  const clauses = told.flatMap((read) => indirectSpeech(read, isShort));
   const within = new Set(clauses.flatMap((clause) => clause.marked));
   const statements = [
     ...quotations
@@ -80,8 +88,22 @@ export function findSpeakers({ body, zones, aliases }: SpeakerInput): FoundSpeak
     quotes: statements.map((statement) => quoteOf(body, statement, aliases)),
     personSpans: names
       .filter((name) => isNamed(persons.of(name)))
-      .map(({ start, end }) => ({ start, end })),
+      .map(({ start, end }) => ({ start, end }))
+      .toSorted((a, b) => a.start - b.start),
   };
+}
+
+// Who speaks may be told within the quotation itself.
+function withAsides(
+  assignments: readonly (Assignment | undefined)[],
+  asides: readonly Aside[],
+  reads: readonly Read[],
+): readonly (Assignment | undefined)[] {
+  const told = new Map(asides.map(({ quotation }, at) => [quotation, reads[at]?.events[0]]));
+  return assignments.map((assignment, at) => {
+    const event = assignment ? undefined : told.get(at);
+    return event ? fromEvent(event) : assignment;
+  });
 }
 
 // "This was announced by X": what was said stands elsewhere, who said it here.

@@ -53,6 +53,18 @@ describe('who says a quotation', () => {
     expect(saidBy(body, 'bridge will hold')).toBe('Omid Rahmatov');
   });
 
+  it('is told between dashes within the quotation', () => {
+    const body =
+      '“The bridge will hold – said the city engineer Omid Rahmatov – for years to come.”';
+    expect(saidBy(body, 'bridge will hold')).toBe('Omid Rahmatov');
+  });
+
+  it('is whoever the text speaks of for an epithet', () => {
+    const body =
+      'Clara Benning keeps the lock.\n\n“It leaks in three places,” the 26-year-old keeper said.';
+    expect(saidBy(body, 'It leaks')).toBe('Clara Benning');
+  });
+
   it('is the last person of that gender for a pronoun', () => {
     const body =
       'Clara Benning opened the lock. Peter Ashdown closed it.\n\n“It leaks in three places,” she said.';
