@@ -35,6 +35,8 @@ export function isNameLike(words: readonly string[], isSpeaking: boolean): boole
   if (ORGANISATIONS.has(words.join(' ').toLowerCase())) return false;
   if (/^(?:U\.S|U\.K|U\.N|E\.U)\.$/.test(words[0] ?? '')) return false;
   const last = words.at(-1) ?? '';
+  // "C. N": initials without a name.
+  if (last.replace(/\./g, '').length < 2) return false;
   if (words.length === 1)
     return last.length > 1 && !COMMON.has(last.toLowerCase()) && !isAcronym(last);
   if (words.every((word) => isPlaceWord(word)) || isPlaceName(words)) return false;
