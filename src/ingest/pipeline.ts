@@ -1,6 +1,7 @@
 import { describeFileFault, readBytes } from '../platform/files.ts';
 import { unpack } from '../platform/unpack.ts';
 import { tokens } from '../text/tokens.ts';
+import { type ApartReader, openApartReader } from './apart-reader.ts';
 import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
 import { readNdjson } from './formats/ndjson.ts';
 import { idOf, type TitleOrdinals } from './ids.ts';
@@ -21,8 +22,9 @@ export async function* readRoots(
   roots: readonly Root[],
   shown: ShownPath,
 ): AsyncGenerator<Outcome> {
+  await using apart = openApartReader();
   for await (const found of walk(roots)) {
-    if (found.kind === 'file') yield* readFile(found, shown);
+    if (found.kind === 'file') yield* readFile(found, shown, apart);
     else yield found;
   }
 }
@@ -32,10 +34,18 @@ export async function* readStream(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   yield* outcomes(readNdjson(bytes), STANDARD_INPUT, undefined);
 }
 
-function readFile({ source, format }: FoundFile, shown: ShownPath): AsyncIterable<Outcome> {
+function readFile(
+  { source, format }: FoundFile,
+  shown: ShownPath,
+  apart: ApartReader,
+): AsyncIterable<Outcome> {
   const packed = readBytes(source.path);
   const bytes = format.packing ? unpack(packed, format.packing) : packed;
-  return outcomes(format.read(bytes), source, source[shown]);
+  const drafts =
+    format.apartUpTo === undefined
+      ? format.read(bytes)
+      : apart.read(source.path, bytes, format.apartUpTo);
+  return outcomes(drafts, source, source[shown]);
 }
 
 /** A fault of disk, packing or encoding refuses the rest of this file and ends no run. */

@@ -3,7 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '../errors.ts';
 import { describeFileFault, errorCode } from '../platform/files.ts';
-import { chooseFormat, type Format, READABLE_ENDINGS } from './formats/choose.ts';
+import { chooseFormat, type Format, PACKED_ENDINGS, READABLE_ENDINGS } from './formats/choose.ts';
 import type { Outcome, SourceFile } from './outcome.ts';
 
 /** A path that the operator named, checked. */
@@ -24,7 +24,7 @@ export type FoundFile = {
 export type PassedOver = Exclude<Outcome, { kind: 'article' }>;
 
 // Said nowhere: they are part of how folders are kept, not of what they hold.
-const KEEPERS_OWN = /^(?:\.|readme\.md$)/i;
+const KEEPERS_OWN = /^(?:\.|readme.*\.(?:md|markdown)$)/i;
 
 /**
  * Checks named paths before anything is read. Paths below another one are left out, so that no file is
@@ -113,7 +113,7 @@ function namedFile(root: Root): FoundFile | PassedOver {
   const key = keyOf(basename(dirname(root.path)), basename(root.path));
   const source = { path: root.path, named: root.named, key };
   if (format) return { kind: 'file', source, format };
-  const reason = `its type is not known (what is read: ${READABLE_ENDINGS.join(', ')})`;
+  const reason = `its type is not known (what is read: ${READABLE_ENDINGS.join(', ')}, also with ${PACKED_ENDINGS.join(' or ')})`;
   return { kind: 'rejected', reject: { place: { source }, reason, unreadable: false } };
 }
 

@@ -17,15 +17,29 @@ export async function readWhole(
   maxBytes: number,
   decodeBytes: Decode = decode,
 ): Promise<WholeFile | Refusal> {
+  const bytes = await holdUpTo(chunks, maxBytes);
+  if (!bytes) return tooLarge(maxBytes);
+  const decoded = decodeBytes(bytes);
+  if (decoded.kind === 'not-text') return unreadable(decoded.reason);
+  return { kind: 'whole', bytes, text: decoded.text };
+}
+
+/** All bytes, or `undefined` as soon as there are more than allowed. */
+export async function holdUpTo(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<Uint8Array | undefined> {
   const held: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of chunks) {
     total += chunk.length;
-    if (total > maxBytes) return unreadable(`it is larger than ${maxBytes / 1_000_000} MB`);
+    if (total > maxBytes) return undefined;
     held.push(chunk);
   }
-  const bytes = Buffer.concat(held);
-  const decoded = decodeBytes(bytes);
-  if (decoded.kind === 'not-text') return unreadable(decoded.reason);
-  return { kind: 'whole', bytes, text: decoded.text };
+  return Buffer.concat(held);
+}
+
+/** The refusal of a file of which no more than this is read. */
+export function tooLarge(maxBytes: number): Refusal {
+  return unreadable(`it is larger than ${maxBytes / 1_000_000} MB`);
 }

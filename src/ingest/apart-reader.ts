@@ -1,0 +1,55 @@
+import { errorCode } from '../platform/files.ts';
+import { openWorkerPool } from '../platform/workers.ts';
+import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
+import { holdUpTo, tooLarge } from './formats/whole-file.ts';
+import type { ReadingTask } from './reading-worker.ts';
+
+/** Reads files of formats that a parser needs whole, away from the main thread. */
+export type ApartReader = {
+  /** A file that takes too long or too much memory is refused; its thread is killed, others go on. */
+  read(
+    fileName: string,
+    bytes: AsyncIterable<Uint8Array>,
+    maxBytes: number,
+  ): AsyncGenerator<Draft | Refusal>;
+} & AsyncDisposable;
+
+// A page may take 2 s by its own limits; only what escapes those takes so long.
+const DEADLINE_MS = 10_000;
+// The largest JSON file, of 50 MB, is parsed within it.
+const MAX_HEAP_MB = 768;
+
+/** The thread starts with the first file and ends when the reader is disposed of. */
+export function openApartReader(deadlineMs: number = DEADLINE_MS): ApartReader {
+  const pool = openWorkerPool<ReadingTask, readonly (Draft | Refusal)[]>({
+    module: new URL('./reading-worker.ts', import.meta.url),
+    functionName: 'readFileApart',
+    threads: 1, // files are read one after the other
+    maxHeapMb: MAX_HEAP_MB,
+    keepThreads: true,
+  });
+  return {
+    async *read(fileName, chunks, maxBytes) {
+      const bytes = await holdUpTo(chunks, maxBytes);
+      if (!bytes) {
+        yield tooLarge(maxBytes);
+        return;
+      }
+      try {
+        yield* await pool.run({ fileName, bytes }, AbortSignal.timeout(deadlineMs));
+      } catch (error) {
+        const fault = faultOf(error, deadlineMs);
+        if (fault === undefined) throw error;
+        yield unreadable(fault);
+      }
+    },
+    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+  };
+}
+
+function faultOf(error: unknown, deadlineMs: number): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'AbortError') return `it could not be read within ${deadlineMs / 1000} s`;
+  if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') return 'it takes too much memory to read';
+  return undefined;
+}
