@@ -34,6 +34,15 @@ export type MentionContext = {
   readonly masked: readonly Span[];
   /** Last day the article may be of, `YYYY-MM-DD`; decides about states that are gone. */
   readonly day: string | undefined;
+  /** Where the signs that decide an ambiguous name are looked for; the text itself where absent. */
+  readonly around?: string;
+};
+
+// What was decided once holds for the whole text: a sign is looked for once, however often a name stands there.
+type Decisions = {
+  readonly around: string;
+  readonly choices: Map<Entry, CountryCode | undefined>;
+  readonly slips: Map<string, CountryCode | undefined>;
 };
 
 type Word = ReturnType<typeof wordsOf>[number];
@@ -44,6 +53,7 @@ const SPACE_LIKE = /^[\s\u00a0-]{1,3}$/;
 /** Every place in `text` that stands for a country, in order; the longest name at a place wins. */
 export function findMentions(text: string, context: MentionContext): Mention[] {
   const words = wordsOf(text);
+  const decisions = { around: context.around ?? text, choices: new Map(), slips: new Map() };
   const mentions: Mention[] = [];
   let masked = 0;
   for (let at = 0; at < words.length; at += 1) {
@@ -53,7 +63,9 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
     const mask = context.masked[masked];
     if (mask && mask.start <= word.start) continue;
     const entry = entriesFor(word.text).find((candidate) => matches(candidate, text, words, at));
-    const mention = entry ? mentionOf(entry, text, words, at, context) : misspelled(text, word);
+    const mention = entry
+      ? mentionOf(entry, text, words, at, { ...context, decisions })
+      : misspelled(text, word, decisions);
     if (mention) mentions.push(mention);
     if (entry) at += entry.words.length - 1;
   }
@@ -100,7 +112,7 @@ function mentionOf(
   text: string,
   words: readonly Word[],
   at: number,
-  context: MentionContext,
+  context: MentionContext & { readonly decisions: Decisions },
 ): Mention | undefined {
   const first = words[at];
   const last = words[at + entry.words.length - 1];
@@ -111,18 +123,18 @@ function mentionOf(
   if (isPerson(text, span, previous, next) || isTicker(text, span)) return undefined;
   if (entry.meaning.kind === 'demonym' && isLanguageOrThing(text, first, previous, next))
     return undefined;
-  const resolved = inAmerica(text, last, next) ?? resolve(entry, text, first, context);
+  const resolved = inAmerica(text, last, next) ?? resolve(entry, first, context);
   if (!resolved) return undefined;
   if (isShouted(text, span) && entry.words.length === 1 && first.text === 'US') return undefined;
   return { ...span, ...resolved, glued: isGlued(text, last, next) };
 }
 
 function resolve(
-  { meaning }: Entry,
-  text: string,
+  entry: Entry,
   { text: printed }: Word,
-  { day }: MentionContext,
+  { day, decisions }: MentionContext & { readonly decisions: Decisions },
 ): Pick<Mention, 'code' | 'rule'> | undefined {
+  const { meaning } = entry;
   switch (meaning.kind) {
     case 'none':
       return undefined;
@@ -130,8 +142,11 @@ function resolve(
       // While Zaire was the name of the larger, "Congo" was the smaller.
       if (printed.startsWith('Congo') && day !== undefined && day <= ZAIRE_UNTIL)
         return { code: 'CG', rule: 'ambiguous' };
-      const choice = meaning.choices.find(({ sign }) => sign === undefined || sign.test(text));
-      return choice?.code ? { code: choice.code, rule: 'ambiguous' } : undefined;
+      const code = once(decisions.choices, entry, () => {
+        const { around } = decisions;
+        return meaning.choices.find(({ sign }) => sign === undefined || sign.test(around))?.code;
+      });
+      return code ? { code, rule: 'ambiguous' } : undefined;
     }
     case 'gone':
       return day !== undefined && day <= meaning.lastDay
@@ -150,6 +165,11 @@ function resolve(
     default:
       return meaning satisfies never;
   }
+}
+
+function once<K, V>(decided: Map<K, V>, key: K, decide: () => V): V | undefined {
+  if (!decided.has(key)) decided.set(key, decide());
+  return decided.get(key);
 }
 
 const ZAIRE_UNTIL = '1997-05-17';
@@ -242,16 +262,21 @@ const KNOWN_NEAR_MISSES = new Set([
 ]);
 
 // "Tajiistan": a capitalised word of seven letters or more, one slip away from exactly one country's name.
-function misspelled(text: string, word: Word): Mention | undefined {
+function misspelled(text: string, word: Word, { slips }: Decisions): Mention | undefined {
   const lower = word.text.toLowerCase();
   if (lower.length < 7 || !/^[a-z]+$/.test(lower) || KNOWN_NEAR_MISSES.has(lower)) return undefined;
+  const code = once(slips, lower, () => meantBy(lower, text));
+  if (!code) return undefined;
+  return { start: word.start, end: word.end, code, rule: 'misspelling', glued: false };
+}
+
+function meantBy(lower: string, text: string): CountryCode | undefined {
   if (entriesFor(lower).length > 0) return undefined;
   const near = (SPELLABLE_NAMES.get(lower.charAt(0)) ?? []).filter(
     ({ name }) => Math.abs(name.length - lower.length) <= 1 && isOneSlipAway(name, lower),
   );
   const [only, second] = near;
-  if (!only || second || text.includes(lower)) return undefined;
-  return { start: word.start, end: word.end, code: only.code, rule: 'misspelling', glued: false };
+  return only && !second && !text.includes(lower) ? only.code : undefined;
 }
 
 /** One letter more, less, other, or two neighbours swapped; not an ending that makes an adjective. */

@@ -118,13 +118,13 @@ function confidence(found: readonly Weighed[]): number {
   return rules.size === 0 ? 0.5 : Math.round((1 - doubt) * 1000) / 1000;
 }
 
-function fieldMentions({ title, dateline, day }: CountryContext): Weighed[] {
+function fieldMentions({ title, dateline, day, body }: CountryContext): Weighed[] {
   const fields = [
     { field: 'title', text: title, weight: TITLE_WEIGHT },
     { field: 'dateline', text: dateline, weight: DATELINE_WEIGHT },
   ] as const;
   return fields.flatMap(({ field, text = '', weight }) =>
-    findMentions(text, { masked: [], day }).map((mention) => ({
+    findMentions(text, { masked: [], day, around: `${text}\n${body}` }).map((mention) => ({
       mention,
       evidence: { ...evidenceOf(mention, text), field },
       weight: weightOf(mention) * weight,

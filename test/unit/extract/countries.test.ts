@@ -120,6 +120,18 @@ describe('countries', () => {
     ]);
   });
 
+  it('are decided in a title by the story under it', () => {
+    expect(codes('The governor spoke to sheriffs.', { title: 'Georgia mends roads' })).toEqual([
+      'US',
+    ]);
+  });
+
+  it('take a time that grows with the text and no faster', () => {
+    const before = performance.now();
+    codes('The road to Georgia and Tajiistan went up the hill again. '.repeat(40_000));
+    expect(performance.now() - before).toBeLessThan(8000);
+  });
+
   it('are not taken from the furniture of a page', () => {
     const body =
       'Talks resume\n\nThe council of the valley met again on Monday to speak about the price of water.\n\nRead more: Peru signs\nLeave a Comment';
