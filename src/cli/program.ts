@@ -48,7 +48,10 @@ function addIndex(program: Command, context: CommandContext, end: (exitCode: num
     .command('index')
     .version(context.version)
     .description('Adds what is new or changed under the paths, removes what is gone from them.')
-    .argument('[path...]', 'files and folders (text, HTML, feeds, CSV, Markdown, JSON; also packed)')
+    .argument(
+      '[path...]',
+      'files and folders (text, HTML, feeds, CSV, Markdown, JSON; also packed)',
+    )
     .option('--allow-shrink', 'remove what is gone even if it is more than a tenth')
     .option('--remove-sample', 'remove the bundled sample archive')
     .addHelpText(
@@ -83,7 +86,10 @@ function addExtract(program: Command, context: CommandContext, end: (exitCode: n
     .command('extract')
     .version(context.version)
     .description('Finds date, countries, speakers and quotes; stores nothing.')
-    .argument('[path...]', 'files and folders as of index; without any, JSON Lines on standard input')
+    .argument(
+      '[path...]',
+      'files and folders as of index; without any, JSON Lines on standard input',
+    )
     .addHelpText(
       'after',
       examples([
