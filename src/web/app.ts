@@ -7,6 +7,7 @@ import type { Logger } from '../platform/log.ts';
 import { apiRoutes } from './api-routes.ts';
 import { articleRoutes } from './article-routes.ts';
 import { boundedServices } from './bounded-services.ts';
+import { facetRoutes } from './facet-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
 import { answerErrors, notFound, onlyReading } from './middleware/errors.ts';
@@ -51,6 +52,7 @@ export function createApp(unbounded: WebServices, options: SiteOptions, log: Log
   const pages: WebServices = { ...services, summarizeArchive };
   app.use(searchRoutes(site, pages));
   app.use(articleRoutes(site, pages));
+  app.use(facetRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);

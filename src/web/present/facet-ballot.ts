@@ -1,5 +1,6 @@
 import { type Bucket, NONE, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-state.ts';
+import { facetHref } from './facet-href.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { numberText, plural } from './words.ts';
 
@@ -15,6 +16,8 @@ export type FacetBallot = {
   /** Rows behind a line that opens: `Show 12 more countries`. */
   readonly furtherRows: readonly BallotRow[];
   readonly furtherText: string;
+  /** To the full list; absent where every value stands here already. */
+  readonly all?: { readonly text: string; readonly href: string };
   /** Said in place of rows: `No country in these articles.` */
   readonly emptyText: string;
   readonly mode: 'any' | 'all';
@@ -56,8 +59,8 @@ export function presentBallot(
   const { include, exclude, mode } = state[name];
   const isShown = (bucket: Bucket, index: number) =>
     index < ROWS_SHOWN || bucket.selected || bucket.excluded;
-  const shown = facet.values.filter(isShown).map(row);
-  const further = facet.values.filter((bucket, index) => !isShown(bucket, index)).map(row);
+  const shown = facet.values.filter(isShown).map(presentRow);
+  const further = facet.values.filter((bucket, index) => !isShown(bucket, index)).map(presentRow);
   const rows = [...shown, ...noneRow(name, facet, state, labels)];
   return {
     name,
@@ -67,13 +70,15 @@ export function presentBallot(
     rows,
     furtherRows: further,
     furtherText: furtherText(name, further.length, facet),
+    ...allLink(name, facet, state),
     emptyText: `No ${name} in these articles.`,
     mode,
     hasMode: rows.length > 1,
   };
 }
 
-function row({ value, label, count, selected, excluded }: Bucket): BallotRow {
+/** One value as a row; pages of all values print the same ones. */
+export function presentRow({ value, label, count, selected, excluded }: Bucket): BallotRow {
   return {
     value,
     label,
@@ -93,7 +98,19 @@ function noneRow(
   const selected = state[name].include.includes(NONE);
   const excluded = state[name].exclude.includes(NONE);
   if (missing === 0 && !selected && !excluded) return [];
-  return [row({ value: NONE, label: labels.none[name], count: missing, selected, excluded })];
+  return [
+    presentRow({ value: NONE, label: labels.none[name], count: missing, selected, excluded }),
+  ];
+}
+
+function allLink(
+  facet: ValueFacetName,
+  { values, distinct }: ValueFacet,
+  state: SearchState,
+): Pick<FacetBallot, 'all'> {
+  if (values.length <= ROWS_SHOWN && distinct <= values.length) return {};
+  const text = `Show all ${numberText(distinct)} ${plural(facet)}`;
+  return { all: { text, href: facetHref(state, { facet, find: '', order: 'count', page: 1 }) } };
 }
 
 function chosenText(withCount: number, notCount: number): string {

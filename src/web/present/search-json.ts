@@ -1,6 +1,8 @@
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { ValueFacet } from '../../domain/search.ts';
+import type { FacetList } from '../../services/list-facet.ts';
 import type { FoundArticle, SearchPage } from '../../services/search-archive.ts';
+import type { ParsedFacetUrl } from '../facet-url.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
 
 type ApiAnswer = {
@@ -23,6 +25,23 @@ export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
     tookMs: Math.round(tookMs * 10) / 10,
     hits: result.hits.map(hitJson),
     facets: { country: facetJson(country), speaker: facetJson(speaker), date },
+  };
+}
+
+/** `GET /api/v1/facets/:facet`: one page of values, with how many there are on all pages. */
+export function facetListJson({ url, listing, list }: ParsedFacetUrl & { list: FacetList }) {
+  const { missing, distinct } = list.result.facets[listing.facet];
+  return {
+    query: { text: url.state.text, parsed: url.query.parsed, notices: url.notices },
+    facet: listing.facet,
+    total: list.result.total,
+    found: list.found,
+    page: list.page,
+    pages: list.lastPage,
+    complete: !list.isCut,
+    values: list.values,
+    missing,
+    distinct,
   };
 }
 

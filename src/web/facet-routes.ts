@@ -1,0 +1,42 @@
+import { type Request, Router } from 'express';
+import { AppError } from '../errors.ts';
+import { listFacet } from '../services/list-facet.ts';
+import { facetName, parseFacetUrl } from './facet-url.ts';
+import { requestSignal } from './middleware/request-signal.ts';
+import { presentFacetPage } from './present/facet-page.ts';
+import type { Site } from './present/frame.ts';
+import { facetListJson } from './present/search-json.ts';
+import { searchRequest } from './search-url.ts';
+import type { WebServices } from './site-options.ts';
+import { urlParams } from './url-params.ts';
+
+/** The full list of a facet within a search, for readers and as JSON. */
+export function facetRoutes(site: Site, services: WebServices): Router {
+  return Router()
+    .get('/facets/:facet', async (req, res) => {
+      const [answer, summary] = await Promise.all([
+        answerList(req, req.params.facet, services),
+        services.summarizeArchive(requestSignal(req)),
+      ]);
+      res.set('Cache-Control', 'no-cache');
+      res.render('pages/facet', { page: presentFacetPage(site, answer, summary) });
+    })
+    .get('/api/v1/facets/:facet', async (req, res) => {
+      const answer = await answerList(req, req.params.facet, services);
+      res.set('Cache-Control', 'no-cache');
+      res.json(facetListJson(answer));
+    });
+}
+
+async function answerList(req: Request, name: string, { searchArchive }: WebServices) {
+  const facet = facetName(name);
+  if (facet === undefined) throw noSuchFacet();
+  const asked = parseFacetUrl(facet, urlParams(req));
+  const request = searchRequest(asked.url.state, asked.url.query, 1);
+  const list = await listFacet(searchArchive, request, asked.listing, requestSignal(req));
+  return { ...asked, list };
+}
+
+function noSuchFacet(): AppError {
+  return new AppError('PAGE_NOT_FOUND', 'There are lists of “country” and of “speaker” only.');
+}

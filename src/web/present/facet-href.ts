@@ -1,0 +1,12 @@
+import type { FacetListing } from '../../services/list-facet.ts';
+import type { SearchState } from '../search-state.ts';
+import { searchParams } from '../search-url.ts';
+
+/** Address of a full list within a search. */
+export function facetHref(state: SearchState, { facet, find, order, page }: FacetListing): string {
+  const params = new URLSearchParams(searchParams({ ...state, page }));
+  if (find !== '') params.append('find', find);
+  if (order === 'label') params.append('order', order);
+  const text = params.toString();
+  return text === '' ? `/facets/${facet}` : `/facets/${facet}?${text}`;
+}

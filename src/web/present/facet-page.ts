@@ -1,0 +1,101 @@
+import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
+import type { FacetList } from '../../services/list-facet.ts';
+import type { ParsedFacetUrl } from '../facet-url.ts';
+import type { SearchState } from '../search-state.ts';
+import { type BallotRow, presentRow } from './facet-ballot.ts';
+import { facetHref } from './facet-href.ts';
+import {
+  type Frame,
+  presentFrame,
+  presentSearchLine,
+  type SearchLine,
+  type Site,
+} from './frame.ts';
+import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
+import { countText, numberText, plural } from './words.ts';
+
+/** Everything that the full list of a facet shows. */
+export type FacetPageView = {
+  readonly frame: Frame;
+  readonly searchLine: SearchLine;
+  readonly back: string;
+  readonly name: ValueFacetName;
+  readonly heading: string;
+  readonly status: string;
+  readonly find: string;
+  readonly notices: ParsedFacetUrl['url']['notices'];
+  /** What the find box carries along. */
+  readonly findFields: readonly HiddenField[];
+  /** What “Apply choices” carries along, choices of this facet that the page does not show included. */
+  readonly choiceFields: readonly HiddenField[];
+  readonly rows: readonly BallotRow[];
+  readonly orders: readonly {
+    readonly text: string;
+    readonly href: string;
+    readonly isHere: boolean;
+  }[];
+  readonly previous?: string;
+  readonly next?: string;
+};
+
+type FacetAnswer = ParsedFacetUrl & { readonly list: FacetList };
+type Listing = ParsedFacetUrl['listing'];
+
+/** The full list of one facet: the same rows as on the page of results, all of them. */
+export function presentFacetPage(
+  site: Site,
+  { url, listing, list }: FacetAnswer,
+  summary: ArchiveSummary,
+): FacetPageView {
+  const { facet } = listing;
+  const state = changed(url.state, {});
+  const rows = list.values.map(presentRow);
+  const href = (change: Partial<Listing>) => facetHref(state, { ...listing, page: 1, ...change });
+  const heading = facet === 'country' ? 'All countries' : 'Everybody who is quoted';
+  return {
+    frame: presentFrame(site, { title: heading, summary }),
+    searchLine: presentSearchLine(state),
+    back: searchHref(state),
+    name: facet,
+    heading,
+    status: statusText(facet, listing.find, list),
+    find: listing.find,
+    notices: url.notices,
+    findFields: [
+      ...hiddenFields(state, []),
+      ...(listing.order === 'label' ? [{ name: 'order', value: 'label' }] : []),
+    ],
+    choiceFields: hiddenChoices(state, facet, rows),
+    rows,
+    orders: [
+      { text: 'Most articles', href: href({ order: 'count' }), isHere: listing.order === 'count' },
+      { text: 'A to Z', href: href({ order: 'label' }), isHere: listing.order === 'label' },
+    ],
+    ...(list.page > 1 ? { previous: href({ page: list.page - 1 }) } : {}),
+    ...(list.page < list.lastPage ? { next: href({ page: list.page + 1 }) } : {}),
+  };
+}
+
+function hiddenChoices(
+  state: SearchState,
+  facet: ValueFacetName,
+  rows: readonly BallotRow[],
+): HiddenField[] {
+  const shown = new Set(rows.map(({ value }) => value));
+  const isAsked = ({ name, value }: HiddenField) =>
+    (name === facet || name === `${facet}.not`) && shown.has(value);
+  return hiddenFields(state, []).filter((field) => !isAsked(field));
+}
+
+function statusText(facet: ValueFacetName, find: string, list: FacetList): string {
+  const count =
+    list.found === 1 ? countText(1, facet) : `${numberText(list.found)} ${plural(facet)}`;
+  const named = find === '' ? '' : ` with “${find}” in the name`;
+  const articles = countText(list.result.total, 'article');
+  const place =
+    list.lastPage > 1 ? ` Page ${numberText(list.page)} of ${numberText(list.lastPage)}.` : '';
+  const cut = list.isCut
+    ? ' Those with the fewest articles are left out; narrow the search to see them.'
+    : '';
+  return `${count}${named}; the search has ${articles}.${place}${cut}`;
+}

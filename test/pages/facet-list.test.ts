@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+
+type Value = { readonly value: string; readonly label: string; readonly count: number };
+type Listed = { readonly values: readonly Value[]; readonly found: number; readonly total: number };
+type Found = { readonly facets: { readonly country: { readonly values: readonly Value[] } } };
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openSite(RIVER_ARCHIVE);
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const fields = (page: Awaited<ReturnType<TestSite['page']>>, form: string) =>
+  page
+    .all(`${form} input[type=hidden]`)
+    .map((field) => `${field.getAttribute('name')}=${field.getAttribute('value')}`);
+
+describe('the full list of a facet', () => {
+  it('counts as the result page does', async () => {
+    const search = await site.json<Found>('/api/v1/search?q=river&country=UZ');
+    const list = await site.json<Listed>('/api/v1/facets/country?q=river&country=UZ');
+    expect(list.values.length).toBeGreaterThan(1);
+    expect(list.values).toEqual(search.facets.country.values);
+  });
+
+  it('finds a part of a name in any case and accent', async () => {
+    const { values, found } = await site.json<Listed>('/api/v1/facets/country?find=ÚZBEK');
+    expect(values.map(({ value }) => value)).toEqual(['UZ']);
+    expect(found).toBe(1);
+  });
+
+  it('orders from A to Z', async () => {
+    const { values } = await site.json<Listed>('/api/v1/facets/speaker?order=label');
+    const labels = values.map(({ label }) => label);
+    expect(labels).toEqual(labels.toSorted((a, b) => a.localeCompare(b, 'en')));
+    expect(labels.length).toBeGreaterThan(1);
+  });
+
+  it('shows ticked choices and carries the rest of the search', async () => {
+    const page = await site.page('/facets/country?q=river&country=UZ&speaker.not=none&from=2020');
+    const ticked = page.all('.full-list input[checked]').map((box) => box.getAttribute('value'));
+    expect(ticked).toEqual(['UZ']);
+    expect(fields(page, 'form[aria-label=Choices]')).toEqual([
+      'q=river',
+      'speaker.not=none',
+      'from=2020',
+    ]);
+  });
+
+  it('keeps choices that the find box hides', async () => {
+    const page = await site.page('/facets/country?country=UZ&find=kyrgyz&order=label');
+    expect(page.all('.full-list li')).toHaveLength(1);
+    expect(fields(page, 'form[aria-label=Choices]')).toEqual(['country=UZ']);
+    expect(fields(page, 'form[action="/facets/country"]')).toEqual(['country=UZ', 'order=label']);
+  });
+
+  it('shows the last page where one beyond the end is asked for', async () => {
+    const page = await site.page('/facets/country?page=9');
+    expect(page.all('.full-list li').length).toBeGreaterThan(1);
+    expect(page.all('.page-steps a')).toHaveLength(0);
+  });
+
+  it('says that there is no list of another name', async () => {
+    expect((await site.get('/facets/colour')).status).toBe(404);
+    expect((await site.get('/api/v1/facets/colour')).status).toBe(404);
+  });
+
+  it('leads back to the articles', async () => {
+    const page = await site.page('/facets/speaker?q=river');
+    expect(page.href('.back a')).toBe('/?q=river');
+  });
+});
