@@ -9,7 +9,7 @@ import { tagCountries } from './countries/tag-countries.ts';
 import { findDate, givenDate } from './dates/find-date.ts';
 import { detectLanguage } from './language.ts';
 import { speakerId } from './people.ts';
-import { type FoundSpeakers, findSpeakers } from './speakers.ts';
+import { type FoundSpeakers, findSpeakers } from './speech/find-speakers.ts';
 import { findZones, type Zones } from './zones.ts';
 
 /** Changes whenever the same text can come out with other tags; kept with every indexed article. */

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { ARABIC_FIRST_NAMES, SLAVIC_FIRST_NAMES } from './data/name-variants.ts';
-import { FAMILY_FIRST, PARTICLES, TITLES } from './data/speech-words.ts';
+import { FAMILY_FIRST, HONORIFICS, PARTICLES, TITLE_WORDS } from './speech/data/speech-roles.ts';
 
 /** A name as it is compared over an archive. All parts are folded and spelt alike whatever the alphabet they came from. */
 export type NameKey = {
@@ -62,7 +62,7 @@ function wordsOf(name: string): string[] {
         .replace(/^-+|-+$/g, ''),
     )
     .filter((word) => word !== '');
-  const start = words.findIndex((word) => !TITLES.has(word));
+  const start = words.findIndex((word) => !(HONORIFICS.has(word) || TITLE_WORDS.has(word)));
   return start < 0 ? words : words.slice(start);
 }
 

@@ -1,6 +1,6 @@
 import { COUNTRY_RULES } from './countries/tag-countries.ts';
 import { DATE_RULES } from './dates/find-date.ts';
-import { SPEAKER_RULES } from './speaker-rules.ts';
+import { SPEECH_RULES } from './speech/rules.ts';
 
 /** A rule of extraction: its name stands in the evidence of every tag that it gave. */
 export type Rule = {
@@ -23,7 +23,7 @@ export const RULES: readonly Rule[] = [
     example,
     precision,
   })),
-  ...Object.entries(SPEAKER_RULES).map(([name, rule]) => ({
+  ...Object.entries(SPEECH_RULES).map(([name, rule]) => ({
     name,
     gives: 'speaker' as const,
     ...rule,

@@ -18,3 +18,39 @@ scotland yard|buckingham palace|downing street|crown prosecution|court tv|fox|ms
     .split(/[|\n]/)
     .filter((name) => name.includes(' ') || name.length > 5),
 );
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Words of a run of capitals that make it an institution, not a person. */
+export const FIRM_WORDS = words(`
+ministry department university college school institute academy council committee commission agency office bureau bank
+fund foundation association society union federation league party congress senate parliament assembly house court
+police army navy force forces guard corps company corporation corp inc ltd llc plc co group holdings partners airlines
+airways air motors industries times post tribune herald gazette journal news press media tv radio magazine review
+network channel street avenue road boulevard square park river lake mountain valley island islands sea ocean bay
+hospital church cathedral mosque temple stadium airport station museum library theatre theater hotel center centre
+club fc united city town county state states kingdom republic empire nation nations organization organisation
+taliban qaeda isis hamas hezbollah nato eu un al-qaeda movement front alliance coalition campaign project programme
+program act law treaty agreement accord deal summit conference convention forum festival games cup championship olympics
+war battle day week month year january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan
+north south east west northern southern eastern western central america american europe european africa african asia asian
+internet web facebook twitter google microsoft apple amazon youtube instagram reuters bloomberg associated
+democrats republicans conservatives liberals labour labor greens tories wire desk service ledger courier tower
+bridge harbour harbor port supreme federal international global world national royal
+administration authority index research management investments investment ratings electronics cooperation co-operation
+composite husbandry safety traffic information statistics enterprises resorts pharmaceuticals laboratories semiconductor
+stock exchange market markets hydro wireless motors foods media records studios pictures entertainment systems technologies
+solutions services energy oil gas petroleum mining resources airlines railways railway rail transit post mail insurance
+financial capital securities brothers sons partners associates affairs rally action councils board boards school schools
+article continued below advertisement story photo watch read democratic republican liberal conservative ndp tory
+rockets oilers raptors leafs canucks flames jets senators canadiens kings ducks sharks blackhawks bruins rangers
+yankees cowboys patriots lions bears giants eagles hurricanes panthers predators penguins flyers islanders
+sabres avalanche coyotes knights kraken broncos raiders chargers chiefs steelers ravens bengals colts texans titans jaguars
+bancorp bancshares brands alert capital buccaneers falcons seahawks packers vikings dolphins mets phillies marlins braves nationals brewers pirates cubs astros
+athletics mariners dodgers padres rockies diamondbacks orioles royals tigers twins lakers celtics bulls pacers pistons
+cavaliers hornets wizards knicks mavericks spurs grizzlies pelicans thunder nuggets clippers warriors suns argonauts
+alouettes roughriders stampeders eskimos redblacks wanderers rovers catholic lutheran baptist house chamber caucus ministry exchequer
+`);

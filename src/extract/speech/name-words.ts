@@ -1,5 +1,6 @@
 import { entriesFor } from '../countries/gazetteer.ts';
 import type { Gender } from '../data/first-names.ts';
+import { FIRM_WORDS, ORGANISATIONS } from '../data/organisations.ts';
 import { genderOfFirstName, isFirstName } from './data/more-first-names.ts';
 import {
   FAMILY_FIRST,
@@ -58,6 +59,7 @@ export function isNameLike(words: readonly string[]): boolean {
   )
     return false;
   if (/^\p{N}/u.test(first)) return false;
+  if (isInstitution(words)) return false;
   const isKnownFirst = words.length > 1 && isFirstName(first);
   if (
     words.some(
@@ -76,6 +78,21 @@ export function isNameLike(words: readonly string[]): boolean {
   return !(
     words.every((word) => isPlace(word) || /^(?:and|of)$/.test(word)) && !isFirstName(first)
   );
+}
+
+const LEGAL_FORM = /^(?:inc|corp|co|ltd|plc|llc|ag|sa|nv)\.?$/i;
+const INTERGOVERNMENTAL = /^U\.[SKN]\.$/;
+
+/** "York Stock Exchange", "Texaco Canada", "Tyson Foods Inc.", "Morgan Stanley": nobody who speaks. */
+function isInstitution(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (ORGANISATIONS.has(words.join(' ').toLowerCase()) || INTERGOVERNMENTAL.test(first))
+    return true;
+  if (words.length > 1 && LEGAL_FORM.test(last)) return true;
+  if (words.length > 1 && (isFirstName(first) || FAMILY_FIRST.has(first))) return false;
+  const hasFirmWord = words.some((word) => FIRM_WORDS.has(word.toLowerCase().replace(/\.$/, '')));
+  return hasFirmWord || (words.length > 1 && isPlace(last));
 }
 
 // Words that no surname is, even after a first name: Martin County.
