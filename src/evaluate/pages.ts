@@ -1,8 +1,10 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readHtml } from '../ingest/formats/html.ts';
 import type { ArticleRecord } from '../ingest/formats/record.ts';
 import { readTar } from '../ingest/tar.ts';
 import { unpack } from '../platform/unpack.ts';
+import type { Score } from './score.ts';
 
 /** Labels of one saved page. */
 type PageLabels = {
@@ -28,6 +30,8 @@ export type PageScores = {
   readonly wanted: number;
   readonly unwantedOut: number;
   readonly slowestMs: number;
+  /** Over all labels together. */
+  readonly totals: { readonly right: number; readonly wrong: number; readonly absent: number };
   readonly misses: readonly PageMiss[];
 };
 
@@ -50,6 +54,22 @@ export async function evaluatePages(archive: string): Promise<PageScores> {
     }
   }
   return score.result();
+}
+
+/**
+ * Saved pages as one score: every label is right, wrong or missed. Text that is labelled as no part of
+ * the story is right where it is left out.
+ */
+export async function savedPages(folder: string): Promise<Score> {
+  const { totals, misses } = await evaluatePages(join(folder, 'html.tar.zst'));
+  const errors = misses.map(({ measure, file, detail }) => `${measure} ${file}: ${detail}`);
+  return {
+    name: 'html pages',
+    right: totals.right,
+    wrong: totals.wrong,
+    missed: totals.absent,
+    errors,
+  };
 }
 
 type Tallies = Readonly<Record<'title' | 'date' | 'author' | 'wanted' | 'unwanted', Tally>>;
@@ -80,7 +100,13 @@ function scorer() {
         if (verdict !== 'right') misses.push({ measure, file: labels.file, detail });
       }
     },
-    result: (): PageScores => ({ pages, ...shares(tallies), slowestMs, misses }),
+    result: (): PageScores => ({
+      pages,
+      ...shares(tallies),
+      slowestMs,
+      totals: totalsOf(Object.values(tallies)),
+      misses,
+    }),
   };
 }
 
@@ -133,6 +159,16 @@ function shares({ title, date, author, wanted, unwanted }: Tallies) {
     author: author.right / author.all,
     wanted: wanted.right / wanted.all,
     unwantedOut: unwanted.right / unwanted.all,
+  };
+}
+
+function totalsOf(tallies: readonly Tally[]): PageScores['totals'] {
+  const sum = (count: (one: Tally) => number) =>
+    tallies.reduce((total, one) => total + count(one), 0);
+  return {
+    right: sum((one) => one.right),
+    wrong: sum((one) => one.wrong),
+    absent: sum((one) => one.all - one.right - one.wrong),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   webCountries,
 } from './countries.ts';
 import { headerDates, pageDates } from './dates.ts';
+import { savedPages } from './pages.ts';
 import { newsQuotes, politicsQuotes } from './quotes.ts';
 import { f1, precision, recall, type Score } from './score.ts';
 import { newsSpeakers, pageSpeakers } from './speakers.ts';
@@ -23,6 +24,7 @@ export const LABELLED_SETS: Readonly<Record<string, (folder: string) => Promise<
   'geowebnews-countries': webCountries,
   'reuters-primary': reutersPrimary,
   'reuters-main': reutersMain,
+  'html-pages': savedPages,
 };
 
 /** The figures of a set, rounded to a tenth of a point. */
