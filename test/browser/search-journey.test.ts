@@ -200,6 +200,7 @@ const PAGES = {
   month: '/?from=2021-10&to=2021-10',
   article: '/articles/talks?q=%22river+treaty%22',
   'article-without-tags': '/articles/undated',
+  'facet-list': '/facets/country?q=river&country=UZ&country.not=KZ&order=label',
   help: '/help',
   'not-found': '/nope',
 } as const;
@@ -217,6 +218,19 @@ describe.each(VIEWS)('at a width of %d in %s', (width, scheme) => {
     await page.goto(path);
     await keepPicture(page, `${name}-${width}-${scheme}`);
     expect(await seriousFindings(page)).toEqual([]);
+  });
+});
+
+describe('the full list', () => {
+  it('takes choices back to the search, without a script', async () => {
+    await openPage({ script: false });
+    await page.goto('/facets/country?q=river&country=UZ');
+    await page.getByLabel('Find a country').fill('KAZÁKH');
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Leave out Kazakhstan' }).check();
+    await page.getByRole('button', { name: 'Apply choices' }).click();
+    expect(new URL(page.url()).search).toBe('?q=river&country=UZ&country.not=KZ');
+    expect(await heading()).toBe('2 articles with river');
   });
 });
 
