@@ -42,7 +42,7 @@ export async function evaluateCommand(
   return check ? checked(context, figures) : EXIT.done;
 }
 
-// The precisions in src/extract/speaker-rules.ts are set from this table.
+// The precisions in src/extract/speech/rules.ts are set from this table.
 async function sayRules({ stdout }: CommandContext, folder: string): Promise<void> {
   stdout.write(`${row('rule of speech', 'right', 'wrong', 'precision')}\n`);
   for (const { rule, right, wrong } of await countRules(folder)) {
