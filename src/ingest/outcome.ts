@@ -52,3 +52,6 @@ export type Outcome =
   | { readonly kind: 'article'; readonly article: ReadArticle }
   | { readonly kind: 'rejected'; readonly reject: Reject }
   | { readonly kind: 'skipped'; readonly path: string; readonly reason: SkipReason };
+
+/** What is not to be read, and why. */
+export type PassedOver = Exclude<Outcome, { kind: 'article' }>;

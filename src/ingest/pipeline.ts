@@ -2,11 +2,13 @@ import { describeFileFault, readBytes } from '../platform/files.ts';
 import { unpack } from '../platform/unpack.ts';
 import { tokens } from '../text/tokens.ts';
 import { type ApartReader, openApartReader } from './apart-reader.ts';
+import { readArchive } from './archive.ts';
 import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
+import { only } from './formats/json-or-feed.ts';
 import { readNdjson } from './formats/ndjson.ts';
 import { idOf, type TitleOrdinals } from './ids.ts';
 import type { Outcome, Place, ReadArticle, SourceFile } from './outcome.ts';
-import { type FoundFile, type Root, walk } from './walk.ts';
+import { type FoundArchive, type FoundFile, type Root, walk } from './walk.ts';
 
 /** How readers see an article's file: as the operator wrote it, or by its key, without the machine's folders. */
 export type ShownPath = 'named' | 'key';
@@ -25,6 +27,7 @@ export async function* readRoots(
   await using apart = openApartReader();
   for await (const found of walk(roots)) {
     if (found.kind === 'file') yield* readFile(found, shown, apart);
+    else if (found.kind === 'archive') yield* readFilesIn(found, shown, apart);
     else yield found;
   }
 }
@@ -38,14 +41,37 @@ function readFile(
   { source, format }: FoundFile,
   shown: ShownPath,
   apart: ApartReader,
+  held?: Uint8Array,
 ): AsyncIterable<Outcome> {
-  const packed = readBytes(source.path);
+  const packed = held ? only(held) : readBytes(source.path);
   const bytes = format.packing ? unpack(packed, format.packing) : packed;
   const drafts =
     format.apartUpTo === undefined
       ? format.read(bytes)
       : apart.read(source.path, bytes, format.apartUpTo);
   return outcomes(drafts, source, source[shown]);
+}
+
+async function* readFilesIn(
+  { source, packing }: FoundArchive,
+  shown: ShownPath,
+  apart: ApartReader,
+): AsyncGenerator<Outcome> {
+  const packed = readBytes(source.path);
+  const entries = readArchive(source, packing ? unpack(packed, packing) : packed);
+  try {
+    for (;;) {
+      const next = await readNext(entries);
+      if (!next) return;
+      if (next.kind === 'archived') {
+        const { format, bytes } = next;
+        yield* readFile({ kind: 'file', source: next.source, format }, shown, apart, bytes);
+      } else if (next.kind === 'refusal') yield outcomeOf(next, source, undefined, new Map());
+      else yield next;
+    }
+  } finally {
+    await entries.return(undefined);
+  }
 }
 
 /** A fault of disk, packing or encoding refuses the rest of this file and ends no run. */
@@ -68,9 +94,7 @@ async function* outcomes(
 }
 
 /** Catches what reading throws, and nothing of what the consumer of the outcomes does. */
-async function readNext(
-  iterator: AsyncIterator<Draft | Refusal>,
-): Promise<Draft | Refusal | undefined> {
+async function readNext<T>(iterator: AsyncIterator<T>): Promise<T | Refusal | undefined> {
   try {
     const next = await iterator.next();
     return next.done ? undefined : next.value;

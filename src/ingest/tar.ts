@@ -26,7 +26,8 @@ export async function* readTar(
   let entries = 0;
   for (;;) {
     const block = await take(BLOCK);
-    if (!block || block.every((byte) => byte === 0)) return;
+    if (!block) throw new TarError('the archive ends without its end mark');
+    if (block.every((byte) => byte === 0)) return;
     const header = readHeader(block);
     if (header.size > limits.entryBytes) throw new TarError('an entry is larger than allowed');
     const padded = Math.ceil(header.size / BLOCK) * BLOCK;

@@ -3,8 +3,10 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '../errors.ts';
 import { describeFileFault, errorCode } from '../platform/files.ts';
+import type { Packing } from '../platform/unpack.ts';
+import { ARCHIVE_ENDINGS, chooseArchive, KEEPERS_OWN } from './archive.ts';
 import { chooseFormat, type Format, PACKED_ENDINGS, READABLE_ENDINGS } from './formats/choose.ts';
-import type { Outcome, SourceFile } from './outcome.ts';
+import type { PassedOver, SourceFile } from './outcome.ts';
 
 /** A path that the operator named, checked. */
 export type Root = {
@@ -20,11 +22,16 @@ export type FoundFile = {
   readonly format: Format;
 };
 
-/** What is not to be read, and why. */
-export type PassedOver = Exclude<Outcome, { kind: 'article' }>;
+/** An archive whose files are to be read. */
+export type FoundArchive = {
+  readonly kind: 'archive';
+  readonly source: SourceFile;
+  /** Absent where it is not packed. */
+  readonly packing?: Packing;
+};
 
-// Said nowhere: they are part of how folders are kept, not of what they hold.
-const KEEPERS_OWN = /^(?:\.|readme.*\.(?:md|markdown)$)/i;
+/** What a path turned out to be. */
+export type Found = FoundFile | FoundArchive | PassedOver;
 
 /**
  * Checks named paths before anything is read. Paths below another one are left out, so that no file is
@@ -48,7 +55,7 @@ export function isUnder(path: string, root: Pick<Root, 'path' | 'isFolder'>): bo
 }
 
 /** Every file under the roots in the order of their names, never through a symbolic link. */
-export async function* walk(roots: readonly Root[]): AsyncGenerator<FoundFile | PassedOver> {
+export async function* walk(roots: readonly Root[]): AsyncGenerator<Found> {
   for (const root of roots) {
     if (root.isFolder) yield* walkFolder(root, root.path);
     else yield namedFile(root);
@@ -79,11 +86,12 @@ function isReadableKind(stats: Stats): boolean {
   return stats.isFile() || stats.isDirectory();
 }
 
-function isBelow(path: string, root: Pick<Root, 'path' | 'isFolder'>): boolean {
-  return root.isFolder && path.startsWith(root.path.endsWith(sep) ? root.path : root.path + sep);
+/** Below a file lie the entries of an archive. */
+function isBelow(path: string, root: Pick<Root, 'path'>): boolean {
+  return path.startsWith(root.path.endsWith(sep) ? root.path : root.path + sep);
 }
 
-async function* walkFolder(root: Root, folder: string): AsyncGenerator<FoundFile | PassedOver> {
+async function* walkFolder(root: Root, folder: string): AsyncGenerator<Found> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -99,21 +107,25 @@ async function* walkFolder(root: Root, folder: string): AsyncGenerator<FoundFile
   }
 }
 
-function foundEntry(root: Root, path: string, entry: Dirent): FoundFile | PassedOver {
+function foundEntry(root: Root, path: string, entry: Dirent): Found {
   if (entry.isSymbolicLink()) return { kind: 'skipped', path, reason: 'symbolic link' };
   if (!entry.isFile()) return { kind: 'skipped', path, reason: 'no regular file' };
+  const archive = chooseArchive(entry.name);
+  if (archive) return { kind: 'archive', source: sourceBelow(root, path), ...archive };
   const format = chooseFormat(entry.name);
   if (!format) return { kind: 'skipped', path, reason: 'other type of file' };
   return { kind: 'file', source: sourceBelow(root, path), format };
 }
 
 /** A file that was named itself is meant to be read: not knowing its type is worth a reject. */
-function namedFile(root: Root): FoundFile | PassedOver {
+function namedFile(root: Root): Found {
   const format = chooseFormat(root.path);
   const key = keyOf(basename(dirname(root.path)), basename(root.path));
   const source = { path: root.path, named: root.named, key };
+  const archive = chooseArchive(root.path);
+  if (archive) return { kind: 'archive', source, ...archive };
   if (format) return { kind: 'file', source, format };
-  const reason = `its type is not known (what is read: ${READABLE_ENDINGS.join(', ')}, also with ${PACKED_ENDINGS.join(' or ')})`;
+  const reason = `its type is not known (what is read: ${READABLE_ENDINGS.join(', ')}, also with ${PACKED_ENDINGS.join(' or ')}, and ${ARCHIVE_ENDINGS.join(', ')})`;
   return { kind: 'rejected', reject: { place: { source }, reason, unreadable: false } };
 }
 

@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTar, TarError } from '../../../src/ingest/tar.ts';
-
-type Entry = { readonly name: string; readonly content?: string; readonly type?: string };
-
-function aTar(entries: readonly Entry[]): Buffer {
-  const parts = entries.flatMap(({ name, content = '', type = '0' }) => {
-    const header = Buffer.alloc(512);
-    header.write(name, 0, 100);
-    header.write(`${Buffer.byteLength(content).toString(8).padStart(11, '0')}\0`, 124);
-    header.write(' '.repeat(8), 148);
-    header.write(type, 156);
-    header.write('ustar\0', 257);
-    const sum = header.reduce((total, byte) => total + byte, 0);
-    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-    const padded = Buffer.alloc(Math.ceil(Buffer.byteLength(content) / 512) * 512);
-    padded.write(content);
-    return [header, padded];
-  });
-  return Buffer.concat([...parts, Buffer.alloc(1024)]);
-}
+import { aTar } from '../../support/tar.ts';
 
 async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
