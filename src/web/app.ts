@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
 import { apiRoutes } from './api-routes.ts';
 import { articleRoutes } from './article-routes.ts';
@@ -26,7 +27,12 @@ const PUBLIC = join(PROJECT, 'public');
  * The whole web side, middleware in order. Health comes before the log's noise and the rate limit:
  * who watches must always get an answer.
  */
-export function createApp(unbounded: WebServices, options: SiteOptions, log: Logger): Express {
+export function createApp(
+  unbounded: WebServices,
+  options: SiteOptions,
+  log: Logger,
+  clock: Clock = systemClock,
+): Express {
   const services = boundedServices(unbounded);
   const site = siteOf(options);
   const app = express();
@@ -51,7 +57,7 @@ export function createApp(unbounded: WebServices, options: SiteOptions, log: Log
   const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
   const pages: WebServices = { ...services, summarizeArchive };
   app.use(searchRoutes(site, pages));
-  app.use(articleRoutes(site, pages));
+  app.use(articleRoutes(site, pages, clock));
   app.use(facetRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(apiRoutes(services, () => performance.now()));

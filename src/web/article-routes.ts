@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { AppError } from '../errors.ts';
+import type { Clock } from '../platform/clock.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { presentArticlePage } from './present/article-page.ts';
 import type { Site } from './present/frame.ts';
@@ -8,7 +9,7 @@ import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
 
 /** The page of one article. The search it was reached from travels in the address. */
-export function articleRoutes(site: Site, services: WebServices): Router {
+export function articleRoutes(site: Site, services: WebServices, clock: Clock): Router {
   return Router().get('/articles/:id', async (req, res) => {
     const signal = requestSignal(req);
     const url = parseSearchUrl(urlParams(req));
@@ -18,7 +19,8 @@ export function articleRoutes(site: Site, services: WebServices): Router {
     ]);
     if (!found) throw noSuchArticle();
     res.set('Cache-Control', 'no-cache');
-    res.render('pages/article', { page: presentArticlePage(site, found, url, summary) });
+    const today = clock().toISOString().slice(0, 10);
+    res.render('pages/article', { page: presentArticlePage(site, found, url, summary, today) });
   });
 }
 

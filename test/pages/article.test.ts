@@ -50,6 +50,14 @@ describe('the page of an article', () => {
     expect(page.document.querySelector('.quote')?.className).toBe('quote voice-1');
   });
 
+  it('can be cited in four styles, by its own address', async () => {
+    const page = await site.page('/articles/talks?q=river');
+    expect(page.texts('.cite summary')).toEqual(['Chicago', 'APA', 'BibTeX', 'RIS']);
+    expect(page.texts('.cite pre')[0]).toMatch(
+      /^“Upstream states .+\.” Meridian Wire, October 21, 2021\. Accessed .+ \/articles\/talks\.$/,
+    );
+  });
+
   it('lists who is quoted, how often', async () => {
     const page = await site.page('/articles/talks');
     expect(page.texts('.speakers li p')).toEqual([

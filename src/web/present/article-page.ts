@@ -12,6 +12,7 @@ import {
   type TextMarks,
   withQuotationMarks,
 } from './article-text.ts';
+import { type Citation, presentCitations } from './citations.ts';
 import { publishedText } from './dates.ts';
 import {
   type Frame,
@@ -49,16 +50,18 @@ export type ArticlePageView = {
   readonly countryReasons: readonly TagReason[];
   readonly speakerReasons: readonly TagReason[];
   readonly dateReason?: TagReason;
+  readonly citations: readonly Citation[];
   /** Where the article is kept, for paper; absent where the public address is not known. */
   readonly printedAddress?: string;
 };
 
-/** An article with the marks of the search it was reached from. */
+/** An article with the marks of the search it was reached from. `today` is `YYYY-MM-DD`. */
 export function presentArticlePage(
   site: Site,
   found: ReadArticle,
   url: ParsedSearchUrl,
   summary: ArchiveSummary,
+  today: string,
 ): ArticlePageView {
   const { article, titleMatches } = found;
   const path = `/articles/${encodeURIComponent(article.id)}`;
@@ -87,6 +90,7 @@ export function presentArticlePage(
     countryReasons: article.countries.map((tag) => presentReason(tag, paragraphs)),
     speakerReasons: article.speakers.map((tag) => presentReason(tag, paragraphs)),
     ...dateReason(article.date, paragraphs),
+    citations: presentCitations(article, `${site.publicUrl ?? ''}${path}`, today),
     ...(site.publicUrl === undefined ? {} : { printedAddress: `${site.publicUrl}${path}` }),
   };
 }

@@ -33,6 +33,7 @@ const present = (
     { article, firstIndexedAt: '2026-11-24T09:00:00Z', titleMatches: [], bodyMatches },
     aSearch('q=river'),
     summary,
+    '2026-11-24',
   );
 };
 
