@@ -27,6 +27,15 @@ describe('the ballot of a facet', () => {
     );
   });
 
+  it('leads to the full list with the whole search, but not to the same page of results', () => {
+    const { all } = ballot(aFacet(twelve, { distinct: 47 }), 'q=river&country=UZ&page=3');
+    expect(all).toEqual({
+      text: 'Show all 47 countries',
+      href: '/facets/country?q=river&country=UZ',
+    });
+    expect(ballot(aFacet(twelve.slice(0, 8))).all).toBeUndefined();
+  });
+
   it('keeps a chosen row among the shown ones, in its place', () => {
     const chosen = twelve.with(10, aBucket('C10', 10, { selected: true }));
     const { rows } = ballot(aFacet(chosen), 'country=UZ');
