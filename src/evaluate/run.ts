@@ -40,7 +40,7 @@ export function figuresOf(score: Score): Figures {
 }
 
 /** A fall by more than this is a failure. */
-export const MOST_FALL = 0.005;
+const MOST_FALL = 0.005;
 
 /** Which figures fell, in sentences; empty where none did. A set without a baseline cannot fall. */
 export function falls(

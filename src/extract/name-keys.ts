@@ -106,7 +106,7 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word as several transliterations of it agree on. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   return TRANSLITERATION.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
 }
 

@@ -35,6 +35,20 @@ export function chooseInterval(
   return span.lastDay - span.firstDay + 1 <= MOST_DAYS_BY_MONTH ? 'month' : 'year';
 }
 
+/** How many dates are too coarse to have a bar of this interval. */
+export function impreciseDates(interval: DateFacet['interval'], span: DateSpan): number {
+  switch (interval) {
+    case 'year':
+      return 0;
+    case 'month':
+      return span.yearOnly;
+    case 'day':
+      return span.yearOnly + span.monthOnly;
+    default:
+      return interval satisfies never;
+  }
+}
+
 /**
  * The days that a histogram by day draws: the chosen range, widened to whole months; the other
  * intervals draw everything. Absent ends are those of the span.

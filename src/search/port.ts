@@ -15,7 +15,7 @@ export type Provenance = {
   readonly sample: boolean;
 };
 
-/** What goes into an index: `terms` are the words of `src/text`, made once for both engines. */
+/** What goes into an index, and comes out of it: an article with where it came from. */
 export type IndexedArticle = {
   readonly article: Article;
   readonly provenance: Provenance;

@@ -60,11 +60,6 @@ export function partsOf(
   return parts;
 }
 
-/** How many words and phrases `matchSpans` can tell apart in this field. */
-export function patternCount(query: QueryNode, field: 'title' | 'body'): number {
-  return patternsFor(query, field).length;
-}
-
 function patternsFor(node: QueryNode, field: 'title' | 'body'): Pattern[] {
   switch (node.kind) {
     case 'everything':

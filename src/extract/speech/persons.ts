@@ -107,7 +107,7 @@ function add(draft: Draft, mention: NameMention): void {
 }
 
 /** Whether two full forms can name one person. */
-export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (surnameOf(a) !== surnameOf(b)) return false;
   const first = foldWord(a[0] ?? '');
   const other = foldWord(b[0] ?? '');

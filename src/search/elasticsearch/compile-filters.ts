@@ -17,12 +17,12 @@ export function compileFilters(filters: Filters, except?: keyof Filters): Condit
 }
 
 /** What the choices in one facet ask of an article. */
-export function valueConditions(facet: ValueFacetName, filter: ValueFilter): Conditions {
+function valueConditions(facet: ValueFacetName, filter: ValueFilter): Conditions {
   return [...includeConditions(facet, filter), ...excludeConditions(facet, filter.exclude)];
 }
 
 /** The chosen values alone: one of them, or all of them, as the mode says. */
-export function includeConditions(facet: ValueFacetName, filter: ValueFilter): Conditions {
+function includeConditions(facet: ValueFacetName, filter: ValueFilter): Conditions {
   const { include, mode } = filter;
   if (include.length === 0) return [];
   if (mode === 'all') return include.map((value) => carriesAlongside(facet, value));

@@ -40,7 +40,7 @@ export function translate(error: unknown): unknown {
 }
 
 /** Status and error type of a refusal; the words of its message are for people, never decided by. */
-export function failureOf(error: errors.ResponseError): Failure {
+function failureOf(error: errors.ResponseError): Failure {
   const body: unknown = error.body;
   const type = errorType(body);
   return { status: error.statusCode ?? 0, type };

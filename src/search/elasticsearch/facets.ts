@@ -1,6 +1,6 @@
 import { countryName } from '../../domain/country-names.ts';
 import type { DateFacet, SearchRequest, ValueFacet, ValueFacetName } from '../../domain/search.ts';
-import { chooseInterval, type DateSpan, dayWindow } from '../date-histogram.ts';
+import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../date-histogram.ts';
 import { type CountedValue, facetValues } from '../facet-scope.ts';
 import { type JsonObject, numberIn, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
@@ -79,19 +79,6 @@ async function dayBars(context: FacetContext, request: SearchRequest, span: Date
   const search = dayBarsSearch(request, dayWindow(request.filters.date, span));
   const answer = await oneSearch(cluster, generation.articles, search, signal);
   return readBars(objectIn(objectIn(answer, 'aggregations'), 'day'), 'day');
-}
-
-function impreciseDates(interval: DateFacet['interval'], span: DateSpan): number {
-  switch (interval) {
-    case 'year':
-      return 0;
-    case 'month':
-      return span.yearOnly;
-    case 'day':
-      return span.yearOnly + span.monthOnly;
-    default:
-      return interval satisfies never;
-  }
 }
 
 type KeptValues = { readonly values: readonly CountedValue[]; readonly distinct: number };

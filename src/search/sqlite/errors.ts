@@ -12,7 +12,7 @@ const CANTOPEN = 14;
 const NOTADB = 26;
 
 /** What an operator is told wherever the index itself is at fault. */
-export const REBUILD_ADVICE = 'Build it anew with `npm run reindex -- PATH…`.';
+const REBUILD_ADVICE = 'Build it anew with `npm run reindex -- PATH…`.';
 
 /** SQLite's result code of an error, without its extension; `undefined` where it has none. */
 export function resultCode(error: unknown): number | undefined {

@@ -150,7 +150,7 @@ function packNumbers(numbers: readonly number[]): Uint8Array {
 }
 
 /** What `packNumbers` packed. */
-export function readNumbers(blob: unknown): number[] {
+function readNumbers(blob: unknown): number[] {
   if (!(blob instanceof Uint8Array)) return [];
   const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
   return Array.from({ length: blob.byteLength >> 2 }, (_, index) =>

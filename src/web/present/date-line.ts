@@ -66,7 +66,7 @@ export function presentDateLine(facet: DateFacet, total: number, url: ParsedSear
 }
 
 /** The inputs for a range, as they stand in the page and in the drawer of a phone. */
-export function presentDateFields({ state, unreadDates }: ParsedSearchUrl): DateFields {
+function presentDateFields({ state, unreadDates }: ParsedSearchUrl): DateFields {
   const { dates } = state;
   return {
     from: field(dates.from, unreadDates.from),

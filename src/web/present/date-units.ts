@@ -68,7 +68,7 @@ function yearOf(day: EpochDay): number {
 }
 
 /** The year that holds both ends of a range. */
-export function yearOfRange({ from, to }: DayRange): number | undefined {
+function yearOfRange({ from, to }: DayRange): number | undefined {
   if (from === undefined || to === undefined) return undefined;
   return yearOf(from) === yearOf(to) ? yearOf(from) : undefined;
 }

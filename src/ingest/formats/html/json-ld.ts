@@ -31,7 +31,7 @@ export function articleNodes(nodes: readonly LinkedNode[]): LinkedNode[] {
 }
 
 /** The types of a node without their namespace. */
-export function typesOf(node: LinkedNode): string[] {
+function typesOf(node: LinkedNode): string[] {
   const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
   return types
     .filter((type) => typeof type === 'string')

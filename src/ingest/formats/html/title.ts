@@ -51,7 +51,7 @@ export function findPageTitle(clues: TitleClues): string | undefined {
 }
 
 /** Takes the site's name, and what stands between it and the end, off a title. */
-export function withoutSite(title: string, siteNames: readonly string[]): string {
+function withoutSite(title: string, siteNames: readonly string[]): string {
   const whole = oneLine(title).slice(0, MAX_TOLD);
   const cuts = [...whole.matchAll(SEPARATOR)];
   for (const cut of cuts) {

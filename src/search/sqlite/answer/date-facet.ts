@@ -1,6 +1,6 @@
 import { isoDay } from '../../../domain/publication-date.ts';
 import type { DateFacet, SearchRequest } from '../../../domain/search.ts';
-import { chooseInterval, type DateSpan, dayWindow } from '../../date-histogram.ts';
+import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../../date-histogram.ts';
 import { PRECISION_CODES } from '../ddl.ts';
 import type { Columns } from './columns.ts';
 import { FAILS } from './filters.ts';
@@ -102,19 +102,6 @@ function barName(bar: number, interval: DateFacet['interval']): string {
       return `${fourDigits(Math.floor(bar / 12))}-${String((bar % 12) + 1).padStart(2, '0')}`;
     case 'day':
       return isoDay(bar);
-    default:
-      return interval satisfies never;
-  }
-}
-
-function impreciseDates(interval: DateFacet['interval'], span: DateSpan): number {
-  switch (interval) {
-    case 'year':
-      return 0;
-    case 'month':
-      return span.yearOnly;
-    case 'day':
-      return span.yearOnly + span.monthOnly;
     default:
       return interval satisfies never;
   }
