@@ -46,6 +46,7 @@ function refusal(status: number, type: string): Fault {
   return { kind: 'answer', status, body };
 }
 
+// Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
 describe.skipIf(!HAS_ELASTICSEARCH)('a search while Elasticsearch is in trouble', () => {
   let archive: TestArchive;
   let proxy: FaultProxy;

@@ -40,6 +40,7 @@ if (!HAS_SHARED_DATA) {
   );
 }
 
+// Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
 describe.skipIf(inject('elasticsearch') === null)(`both engines, seed ${SEED}`, () => {
   describe.each(OWN_ARCHIVES)('%s', sameAnswers);
   describe.skipIf(!HAS_SHARED_DATA).each(SHARED_ARCHIVES)('%s', sameAnswers);

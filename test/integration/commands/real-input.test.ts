@@ -28,6 +28,7 @@ function memoryMb(pid: number | undefined): number {
 }
 
 describeOnBothEngines('21,579 real articles', (engine) => {
+  // Left out only where ../shared/data is not there; the line above has then said so, loudly.
   it.skipIf(!hasData)('are indexed within the time and the memory that are promised', async () => {
     await using archive = await openTempArchive(engine);
     const startedAt = performance.now();
