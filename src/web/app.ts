@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express } from 'express';
@@ -7,6 +5,7 @@ import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
 import { apiRoutes } from './api-routes.ts';
 import { articleRoutes } from './article-routes.ts';
+import { assetHrefs } from './assets.ts';
 import { boundedServices } from './bounded-services.ts';
 import { facetRoutes } from './facet-routes.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -67,11 +66,9 @@ export function createApp(
 }
 
 function siteOf({ siteName, publicUrl }: SiteOptions): Site {
-  const style = readFileSync(join(PUBLIC, 'style.css'));
-  const mark = createHash('sha256').update(style).digest('hex').slice(0, 12);
   return {
     name: siteName,
     ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/+$/, '') }),
-    styleHref: `/assets/style.css?v=${mark}`,
+    assetHref: assetHrefs(PUBLIC),
   };
 }

@@ -1,4 +1,5 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
+import type { AssetHref } from '../assets.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
 import { dateText } from './dates.ts';
 import { type HiddenField, hiddenFields } from './search-links.ts';
@@ -9,14 +10,14 @@ export type Site = {
   readonly name: string;
   /** Without a slash at the end; absent where the address that readers use is not known. */
   readonly publicUrl?: string;
-  /** Address of the style sheet, with a mark that changes when it does. */
-  readonly styleHref: string;
+  readonly assetHref: AssetHref;
 };
 
 /** What surrounds every page. */
 export type Frame = {
   readonly siteName: string;
-  readonly styleHref: string;
+  /** The sheet of all pages, then those of this one. */
+  readonly styleHrefs: readonly string[];
   /** Text of the browser's tab. */
   readonly title: string;
   /** Absolute where the public address is known; absent on pages that have no address of their own. */
@@ -43,6 +44,8 @@ export type FrameParts = {
   readonly skipLinks?: Frame['skipLinks'];
   readonly summary?: ArchiveSummary;
   readonly isIndexed?: boolean;
+  /** Files of `public/` that this page needs beside the sheet of all pages. */
+  readonly styles?: readonly string[];
 };
 
 const PAGES = [
@@ -57,7 +60,7 @@ const PAGES = [
 export function presentFrame(site: Site, parts: FrameParts): Frame {
   return {
     siteName: site.name,
-    styleHref: site.styleHref,
+    styleHrefs: ['style.css', ...(parts.styles ?? [])].map(site.assetHref),
     title: parts.title === site.name ? site.name : `${parts.title} – ${site.name}`,
     ...(parts.path === undefined ? {} : { canonical: `${site.publicUrl ?? ''}${parts.path}` }),
     nav: PAGES.map(({ text, href }) => ({ text, href, isHere: href === parts.here })),

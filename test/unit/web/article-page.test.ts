@@ -29,7 +29,11 @@ const present = (
     return { start, end: start + words.length, pattern };
   });
   return presentArticlePage(
-    { name: 'Dateline', styleHref: '/s', ...(publicUrl === undefined ? {} : { publicUrl }) },
+    {
+      name: 'Dateline',
+      assetHref: (file: string) => `/assets/${file}`,
+      ...(publicUrl === undefined ? {} : { publicUrl }),
+    },
     { article, firstIndexedAt: '2026-11-24T09:00:00Z', titleMatches: [], bodyMatches },
     aSearch('q=river'),
     summary,

@@ -16,7 +16,7 @@ const summary: ArchiveSummary = {
   generation: 'g',
   sampleOnly: false,
 };
-const site = { name: 'Dateline', styleHref: '/assets/style.css' };
+const site = { name: 'Dateline', assetHref: (file: string) => `/assets/${file}` };
 const facets = {
   ...aSearchPage().facets,
   country: aFacet([
