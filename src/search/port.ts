@@ -1,5 +1,7 @@
 import type { Article, ArticleId } from '../domain/article.ts';
+import type { CountryCode } from '../domain/country.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult } from '../domain/search.ts';
+import type { SpeakerId } from '../domain/speaker.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
 export type Provenance = {
@@ -24,6 +26,18 @@ export type IndexedArticle = {
 /** One line of the manifest. */
 export type ManifestEntry = Provenance & { readonly id: ArticleId };
 
+/** A name under which somebody speaks in an article, as merging the persons of an archive needs it. */
+export type SpeakerSighting = {
+  readonly articleId: ArticleId;
+  /** The id that the article's tag has now. */
+  readonly id: SpeakerId;
+  readonly name: string;
+  /** As printed beside the name; empty where nothing is. */
+  readonly role: string;
+  /** What the article is about. */
+  readonly countries: readonly CountryCode[];
+};
+
 /** An article as stored, with the day it was first indexed. */
 export type StoredArticle = IndexedArticle;
 
@@ -38,8 +52,23 @@ export type SearchIndex = {
    * @throws AppError INDEX_MISSING, INDEX_UNREACHABLE, INDEX_UNUSABLE, DEADLINE_EXCEEDED, OVERLOADED
    */
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchResult>;
+  /**
+   * Every article that matches, in the order of `search`, without its 10,000 limit; page and sizes of
+   * the request are not looked at. It is the index as it was at the start: what comes later is not in
+   * it, and nothing is in it twice. SQLite leaves out what has gone or ceased to match meanwhile.
+   * @throws AppError as `search` does, from any step
+   */
+  stream(request: SearchRequest, signal: AbortSignal): AsyncIterable<StoredArticle>;
   /** `undefined` means "no such article"; an index that cannot answer throws as `search` does. */
   article(id: ArticleId, signal: AbortSignal): Promise<StoredArticle | undefined>;
+  /**
+   * For each of these ids that no article carries (any more) and that was given up for another one:
+   * the one. Throws as `search` does.
+   */
+  speakerRedirects(
+    ids: readonly SpeakerId[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<SpeakerId, SpeakerId>>;
   /** Throws as `search` does. */
   summary(signal: AbortSignal): Promise<ArchiveSummary>;
 } & AsyncDisposable;
@@ -56,6 +85,12 @@ export type IndexWriter = {
   readonly mode: 'update' | 'rebuild';
   /** Everything in the generation that readers see now, in no order. Empty where there is none yet. */
   manifest(): AsyncIterable<ManifestEntry>;
+  /** The same articles whole, in no order. */
+  articles(): AsyncIterable<StoredArticle>;
+  /** Every speaker of every article in the generation written to, with what this run has written. */
+  sightings(): AsyncIterable<SpeakerSighting>;
+  /** Articles of the generation written to, with what this run has written; ids not there are passed over. */
+  written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]>;
   /**
    * Adds or replaces by id. When it resolves, every article of the batch is in the engine's keeping
    * or among the rejections: none is lost between the two.

@@ -2,19 +2,18 @@ import type { Article } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
-import type { IndexedArticle } from '../port.ts';
+import type { IndexedArticle, SpeakerSighting } from '../port.ts';
+import { formerIdsOf, sightingsOf } from '../sightings.ts';
 
 /** Parts a speaker's id from a form of the name; below every character that either can hold. */
 export const FORM_SEPARATOR = '\u0001';
-
-// A keyword of more than 32,766 bytes would cost the whole article its place.
-const MAX_FORM_CHARS = 1000;
 
 /** The stored form of an article, as mapping.ts lays it out. */
 export function articleDocument({ article, provenance }: IndexedArticle): object {
   const title = indexedWords(article.title);
   // The title of a plain text is a line of its body, and counts there as any other line does.
   const body = indexedWords(article.body);
+  const sightings = sightingsOf(article);
   return {
     id: article.id,
     title: title.stems,
@@ -22,7 +21,9 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     body: body.stems,
     body_x: body.words,
     ...facetFields(article),
-    speakerForm: unique(article.speakers.map(({ id, name }) => speakerForm(id, name))),
+    speakerForm: unique(sightings.map(({ id, name }) => speakerForm(id, name))),
+    sighting: unique(sightings.map(packSighting)),
+    formerSpeaker: unique(formerIdsOf(article).map(({ former, id }) => speakerForm(former, id))),
     quotes: article.quotes.map(nestedQuote),
     quoteCount: article.quotes.length,
     ...provenance,
@@ -77,7 +78,18 @@ function nestedQuote({ text, speaker }: Quote) {
 }
 
 function speakerForm(id: string, name: string): string {
-  return `${id}${FORM_SEPARATOR}${name.slice(0, MAX_FORM_CHARS).toWellFormed()}`;
+  return `${id}${FORM_SEPARATOR}${name}`;
+}
+
+/** A column that the writer reads back. */
+function packSighting({ id, name, role, countries }: SpeakerSighting): string {
+  return [id, name, role, countries.join()].join(FORM_SEPARATOR);
+}
+
+/** What `packSighting` packed. */
+export function unpackSighting(articleId: string, packed: string): SpeakerSighting {
+  const [id = '', name = '', role = '', countries = ''] = packed.split(FORM_SEPARATOR);
+  return { articleId, id, name, role, countries: countries === '' ? [] : countries.split(',') };
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,12 +1,16 @@
-import type { ManifestEntry } from '../port.ts';
-import { arrayIn, asObject, fieldOf, objectIn, textIn } from './answer.ts';
+import type { ArticleId } from '../../domain/article.ts';
+import type { ManifestEntry, SpeakerSighting, StoredArticle } from '../port.ts';
+import { arrayIn, asObject, fieldOf, type JsonObject, objectIn, textIn } from './answer.ts';
 import type { Cluster } from './client.ts';
+import { unpackSighting } from './documents.ts';
 import { brokenIndex } from './multi-search.ts';
+import { documentId } from './names.ts';
+import { readArticle, readProvenance } from './read-response.ts';
+import { readView } from './view.ts';
 
-const PAGE = 5_000;
-// The caller tags articles between pages.
-const KEEP_ALIVE = '10m';
-const DEADLINE_MS = 60_000;
+const ENTRIES_A_PAGE = 5_000;
+// A text may be of 5 MB.
+const TEXTS_A_PAGE = 100;
 const FIELDS = ['id', 'location', 'contentHash', 'firstIndexedAt', 'rulesVersion', 'sample'];
 
 /** Every article of an index as it was when the first one was asked for, whatever is written meanwhile. */
@@ -14,54 +18,60 @@ export async function* readManifest(
   cluster: Cluster,
   index: string,
 ): AsyncGenerator<ManifestEntry> {
-  let pit = await openView(cluster, index);
-  try {
-    let after: unknown;
-    for (;;) {
-      const answer = await page(cluster, pit, after);
-      // The name of the view may change with each answer.
-      pit = textIn(answer, 'pit_id');
-      const hits = arrayIn(objectIn(answer, 'hits'), 'hits');
-      for (const hit of hits) yield readEntry(hit);
-      if (hits.length < PAGE) return;
-      after = fieldOf(hits.at(-1), 'sort');
-    }
-  } finally {
-    await cluster.request({
-      method: 'DELETE',
-      path: '/_pit',
-      body: { id: pit },
-      fineStatuses: [404],
-    });
+  // Columns: reading the stored documents would read all texts.
+  const search = { size: ENTRIES_A_PAGE, _source: false, docvalue_fields: FIELDS };
+  for await (const hit of readView(cluster, index, search)) yield readEntry(hit);
+}
+
+/** The same articles whole. */
+export async function* readArticles(
+  cluster: Cluster,
+  index: string,
+): AsyncGenerator<StoredArticle> {
+  for await (const hit of readView(cluster, index, { size: TEXTS_A_PAGE })) {
+    yield storedArticle(objectIn(hit, '_source'));
   }
 }
 
-async function openView(cluster: Cluster, index: string): Promise<string> {
-  const answer = await cluster.request({
-    method: 'POST',
-    path: `/${index}/_pit`,
-    query: { keep_alive: KEEP_ALIVE },
-  });
-  return textIn(answer, 'id');
+/** Every name under which somebody speaks in the articles that searches see. */
+export async function* readSightings(
+  cluster: Cluster,
+  index: string,
+): AsyncGenerator<SpeakerSighting> {
+  const search = {
+    size: ENTRIES_A_PAGE,
+    query: { exists: { field: 'speaker' } },
+    _source: false,
+    docvalue_fields: ['id', 'sighting'],
+  };
+  for await (const hit of readView(cluster, index, search)) {
+    const fields = objectIn(hit, 'fields');
+    const [id] = arrayIn(fields, 'id');
+    for (const packed of arrayIn(fields, 'sighting')) {
+      yield unpackSighting(String(id), String(packed));
+    }
+  }
 }
 
-function page(cluster: Cluster, pit: string, after: unknown): Promise<unknown> {
-  return cluster.request({
+/** These articles as they were last written, seen by searches or not yet. */
+export async function readStored(
+  cluster: Cluster,
+  index: string,
+  ids: readonly ArticleId[],
+): Promise<readonly StoredArticle[]> {
+  if (ids.length === 0) return [];
+  const answer = await cluster.request({
     method: 'POST',
-    path: '/_search',
-    query: { allow_partial_search_results: false },
-    body: {
-      size: PAGE,
-      pit: { id: pit, keep_alive: KEEP_ALIVE },
-      sort: [{ _shard_doc: 'asc' }],
-      track_total_hits: false,
-      _source: false,
-      // Columns: reading the stored documents would read all texts.
-      docvalue_fields: FIELDS,
-      ...(after === undefined ? {} : { search_after: after }),
-    },
-    deadlineMs: DEADLINE_MS,
+    path: `/${index}/_mget`,
+    body: { ids: ids.map(documentId) },
   });
+  return arrayIn(answer, 'docs').flatMap((doc) =>
+    fieldOf(doc, 'found') === true ? [storedArticle(objectIn(doc, '_source'))] : [],
+  );
+}
+
+function storedArticle(source: JsonObject): StoredArticle {
+  return { article: readArticle(source), provenance: readProvenance(source) };
 }
 
 function readEntry(hit: unknown): ManifestEntry {

@@ -34,6 +34,8 @@ const ARTICLE_FIELDS: Properties = {
   ...SHARED_FIELDS,
   year: NUMBER,
   speakerForm: FACET,
+  sighting: { ...VALUE, index: false },
+  formerSpeaker: VALUE,
   quotes: { type: 'nested', properties: { text: STEMS, text_x: WORDS, speaker: VALUE } },
   quoteCount: NUMBER,
 };

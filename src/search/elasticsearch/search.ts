@@ -1,17 +1,18 @@
-import type { SearchRequest, SearchResult, SortOrder } from '../../domain/search.ts';
+import type { SearchRequest, SearchResult } from '../../domain/search.ts';
 import { VALUE_FACETS } from '../facet-scope.ts';
 import type { SearchIndex } from '../port.ts';
 import type { JsonObject } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
-import { compileFilters } from './compile-filters.ts';
-import { compileQuery } from './compile-query.ts';
 import { readDateFacet, readValueFacet } from './facets.ts';
 import { readableGeneration } from './generations.ts';
+import { hitsSearch } from './hits-search.ts';
 import { speakerLabels } from './labels.ts';
 import { multiSearch, oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
 import { readArticle, readHits, readProvenance, readSources, readTotal } from './read-response.ts';
+import { readRedirects } from './redirects.ts';
+import { streamArticles } from './stream.ts';
 import { summarize } from './summary.ts';
 
 /** Reads the generation behind the alias, looked up anew for each search: a switch is seen at once. */
@@ -25,11 +26,16 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
       const answers = await ask(cluster, generation.articles, generation.shards, request, signal);
       return readResult({ cluster, generation, labels, signal }, request, answers);
     },
+    stream: (request, signal) => streamArticles(cluster, names, request, signal),
     article: async (id, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       const search = { size: 1, query: { term: { id } } };
       const [source] = readSources(await oneSearch(cluster, articles, search, signal));
       return source && { article: readArticle(source), provenance: readProvenance(source) };
+    },
+    speakerRedirects: async (ids, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return readRedirects(cluster, articles, ids, signal);
     },
     summary: async (signal) =>
       summarize(cluster, await readableGeneration(cluster, names, signal), signal),
@@ -75,24 +81,4 @@ async function readResult(
     hits: readHits(answers.hits, request),
     facets: { country, speaker, date },
   };
-}
-
-function hitsSearch(request: SearchRequest): object {
-  return {
-    from: (request.page - 1) * request.size,
-    size: request.size,
-    track_total_hits: true,
-    query: {
-      bool: { must: [compileQuery(request.query)], filter: compileFilters(request.filters) },
-    },
-    sort: sortKeys(request.sort),
-    _source: ['article'],
-  };
-}
-
-// The id makes the order whole: without it equal dates could change places from page to page.
-function sortKeys(sort: SortOrder): readonly object[] {
-  const order = sort === 'oldest' ? 'asc' : 'desc';
-  const byDate = [{ sortMinute: { order, missing: '_last' } }, { id: { order: 'asc' } }];
-  return sort === 'relevance' ? [{ _score: { order: 'desc' } }, ...byDate] : byDate;
 }

@@ -1,6 +1,13 @@
 import type { ArticleId } from '../../domain/article.ts';
 import { AppError } from '../../errors.ts';
-import type { IndexedArticle, IndexWriter, ManifestEntry, WriteRejection } from '../port.ts';
+import type {
+  IndexedArticle,
+  IndexWriter,
+  ManifestEntry,
+  SpeakerSighting,
+  StoredArticle,
+  WriteRejection,
+} from '../port.ts';
 import { numberIn, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import {
@@ -16,7 +23,7 @@ import {
   switchTo,
 } from './generations.ts';
 import { takeLock, type WriterLock } from './lock.ts';
-import { readManifest } from './manifest.ts';
+import { readArticles, readManifest, readSightings, readStored } from './manifest.ts';
 import { oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
 import { readTotal } from './read-response.ts';
@@ -104,6 +111,21 @@ class Writer implements IndexWriter {
     if (this.#live) yield* readManifest(this.#options.cluster, this.#live.articles);
   }
 
+  async *articles(): AsyncGenerator<StoredArticle> {
+    if (this.#live) yield* readArticles(this.#options.cluster, this.#live.articles);
+  }
+
+  async *sightings(): AsyncGenerator<SpeakerSighting> {
+    const { cluster } = this.#options;
+    await this.#refresh();
+    yield* readSightings(cluster, this.#target.articles);
+  }
+
+  written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {
+    const { cluster } = this.#options;
+    return this.#withRetries(() => readStored(cluster, this.#target.articles, ids));
+  }
+
   write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
     this.#lock.check();
     return storeArticles(this.#store, batch);
@@ -116,9 +138,7 @@ class Writer implements IndexWriter {
 
   async finish(expectedArticles?: number) {
     this.#lock.check();
-    await this.#withRetries(() =>
-      refreshGeneration(this.#options.cluster, this.#target, REFRESH_DEADLINE_MS),
-    );
+    await this.#refresh();
     const articles = await this.#withRetries(() => this.#countArticles());
     if (this.mode === 'rebuild') await this.#putInPlace(articles, expectedArticles);
     else await this.#stamp();
@@ -150,6 +170,11 @@ class Writer implements IndexWriter {
     await this.#stamp();
     await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
     await this.#withRetries(() => sweepGenerations(cluster, names, this.#target));
+  }
+
+  #refresh(): Promise<void> {
+    const { cluster } = this.#options;
+    return this.#withRetries(() => refreshGeneration(cluster, this.#target, REFRESH_DEADLINE_MS));
   }
 
   #stamp(): Promise<void> {

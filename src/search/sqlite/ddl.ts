@@ -10,7 +10,8 @@ const WORDS_OPTIONS = `content='', contentless_delete=1, tokenize='ascii'`;
 
 /**
  * The tables of a generation. `doc` is the number of an article in its file. `countries` and `speakers`
- * of an article are numbers in the tables of those names, 32 bits each, least byte first.
+ * of an article are numbers in the tables of those names, 32 bits each, least byte first. `about` holds
+ * codes of countries with commas between them.
  */
 export const DDL = [
   `create table meta (key text primary key, value any not null) strict, without rowid`,
@@ -37,8 +38,17 @@ export const DDL = [
     speaker integer not null,
     doc integer not null,
     form text not null,
-    primary key (speaker, doc, form)
+    role text not null,
+    about text not null,
+    primary key (speaker, doc, form, role)
   ) strict, without rowid`,
+  `create table former_speakers (
+    former text not null,
+    speaker integer not null,
+    doc integer not null,
+    primary key (former, speaker, doc)
+  ) strict, without rowid`,
+  `create index former_speakers_by_doc on former_speakers (doc)`,
   `create table quotes (
     quote integer primary key,
     doc integer not null,
@@ -58,6 +68,7 @@ export const TABLES = [
   'countries',
   'speakers',
   'speaker_forms',
+  'former_speakers',
   'quotes',
   'words',
   'words_data',

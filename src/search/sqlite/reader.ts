@@ -1,4 +1,5 @@
 import type { ArchiveSummary, SearchResult } from '../../domain/search.ts';
+import type { SpeakerId } from '../../domain/speaker.ts';
 import { AppError } from '../../errors.ts';
 import { openWorkerPool, type WorkerPool } from '../../platform/workers.ts';
 import type { SearchIndex, StoredArticle } from '../port.ts';
@@ -7,7 +8,8 @@ import { planMatch } from './answer/compile-match.ts';
 import { tookTooLong } from './answer/deadline.ts';
 import { readPointer } from './generations.ts';
 import { type MatchCache, matchCache } from './match-cache.ts';
-import type { Answer, Question, Reply, Task } from './search-worker.ts';
+import type { Question, Reply, Task } from './search-worker.ts';
+import { type Ask, streamArticles } from './stream.ts';
 
 export type ReaderOptions = {
   readonly dataDir: string;
@@ -36,14 +38,15 @@ export function openReader(options: ReaderOptions): SearchIndex {
       const question = { kind: 'search', request, plan: planMatch(request.query) } as const;
       return (await ask(question, signal)) as SearchResult;
     },
+    stream: (request, signal) => streamArticles(ask, request, signal),
     article: async (id, signal) =>
       (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,
+    speakerRedirects: async (ids, signal) =>
+      (await ask({ kind: 'redirects', ids }, signal)) as ReadonlyMap<SpeakerId, SpeakerId>,
     summary: async (signal) => (await ask({ kind: 'summary' }, signal)) as ArchiveSummary,
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };
 }
-
-type Ask = (question: Question, signal: AbortSignal) => Promise<Answer>;
 
 function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOptions): Ask {
   const matches = matchCache(CACHE_BYTES);
@@ -51,8 +54,8 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
 
   async function askOnce(generation: string, question: Question, signal: AbortSignal) {
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
-    const known = question.kind === 'article' ? undefined : columns;
-    const match = known && question.kind === 'search' ? matches.get(nameOf(question)) : undefined;
+    const known = needsColumns(question) ? columns : undefined;
+    const match = known && 'plan' in question ? matches.get(nameOf(question)) : undefined;
     const reply = await withSignal(signal, cancelled, () =>
       pool.run({
         dataDir,
@@ -78,14 +81,14 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
       cache.clear();
       columns = reply.columns;
     }
-    if (question.kind === 'search' && reply.match) cache.set(nameOf(question), reply.match);
+    if ('plan' in question && reply.match) cache.set(nameOf(question), reply.match);
   }
 
-  return async (question, asked) => {
+  return async (question, asked, pinned) => {
     const signal = AbortSignal.any([asked, AbortSignal.timeout(deadlineMs)]);
-    const generation = await currentGeneration(dataDir);
+    const generation = pinned ?? (await currentGeneration(dataDir));
     let reply = await askOnce(generation, question, signal);
-    if (reply.kind === 'failed' && reply.code === 'INDEX_UNUSABLE') {
+    if (reply.kind === 'failed' && reply.code === 'INDEX_UNUSABLE' && pinned === undefined) {
       // Between the look at the pointer and the opening it may have been switched and swept.
       const next = await currentGeneration(dataDir);
       if (next !== generation) reply = await askOnce(next, question, signal);
@@ -95,7 +98,11 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
   };
 }
 
-function nameOf({ plan }: Extract<Question, { kind: 'search' }>): string {
+function needsColumns({ kind }: Question): boolean {
+  return kind !== 'article' && kind !== 'redirects' && kind !== 'step';
+}
+
+function nameOf({ plan }: Extract<Question, { plan: unknown }>): string {
   return JSON.stringify(plan);
 }
 

@@ -2,22 +2,27 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult } from '../../domain/search.ts';
+import type { SpeakerId } from '../../domain/speaker.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
-import type { Provenance, StoredArticle } from '../port.ts';
+import type { StoredArticle } from '../port.ts';
 import { type Columns, columnsKey, readColumns } from './answer/columns.ts';
 import type { MatchPlan } from './answer/compile-match.ts';
 import { type Deadline, deadlineAt } from './answer/deadline.ts';
-import { parseArticle } from './answer/hits.ts';
 import { type Match, runPlan } from './answer/match.ts';
 import { answerSearch } from './answer/search.ts';
 import { summarize } from './answer/summary.ts';
+import { type ListStep, listMatching, readStep, type WholeList } from './answer/whole-list.ts';
 import { openForReading } from './database.ts';
 import { translated } from './errors.ts';
+import { readRedirects, readStored } from './read-stored.ts';
 
 /** What a worker thread is asked. */
 export type Question =
-  | { readonly kind: 'search'; readonly request: SearchRequest; readonly plan: MatchPlan }
+  | { readonly kind: 'search' | 'list'; readonly request: SearchRequest; readonly plan: MatchPlan }
+  /** The first of these numbers, so long as they are those of the version `key`. */
+  | { readonly kind: 'step'; readonly key: string; readonly docs: Uint32Array }
   | { readonly kind: 'article'; readonly id: ArticleId }
+  | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
   | { readonly kind: 'summary' };
 
 /** A question, with what any thread has found out already: arrays in shared memory. */
@@ -33,7 +38,14 @@ export type Task = {
   readonly cancelled: Int32Array;
 };
 
-export type Answer = SearchResult | ArchiveSummary | StoredArticle | undefined;
+export type Answer =
+  | SearchResult
+  | ArchiveSummary
+  | StoredArticle
+  | WholeList
+  | ListStep
+  | ReadonlyMap<SpeakerId, SpeakerId>
+  | undefined;
 
 /** What a thread answers, with the columns and the match that it used. */
 export type Reply =
@@ -72,7 +84,15 @@ export function answer(task: Task): Reply {
 
 function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   const { question } = task;
-  if (question.kind === 'article') return { kind: 'answered', answer: article(db, question.id) };
+  if (question.kind === 'article') return { kind: 'answered', answer: readStored(db, question.id) };
+  if (question.kind === 'redirects') {
+    return { kind: 'answered', answer: readRedirects(db, question.ids) };
+  }
+  if (question.kind === 'step') {
+    const isCurrent = columnsKey(db, task.generation) === question.key;
+    const step: ListStep = isCurrent ? readStep(db, question.docs) : { kind: 'outdated' };
+    return { kind: 'answered', answer: step };
+  }
   const columns = currentColumns(db, task);
   if (question.kind === 'summary') {
     return { kind: 'answered', answer: summarize(db, task.generation, columns), columns };
@@ -81,12 +101,13 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
     task.match && task.columns?.key === columns.key
       ? task.match
       : runPlan(db, question.plan, columns, deadline);
-  return {
-    kind: 'answered',
-    answer: answerSearch(db, question.request, match, columns, deadline),
-    columns,
-    match,
-  };
+  const { kind, request } = question;
+  const { generation } = task;
+  const found =
+    kind === 'list'
+      ? { kind, generation, ...listMatching(db, request, match, columns) }
+      : answerSearch(db, request, match, columns, deadline);
+  return { kind: 'answered', answer: found, columns, match };
 }
 
 /** Those of the version that this transaction sees: from the task, from this thread, or read anew. */
@@ -95,18 +116,6 @@ function currentColumns(db: DatabaseSync, task: Task): Columns {
   if (task.columns?.key === key) lastColumns = task.columns;
   else if (lastColumns?.key !== key) lastColumns = readColumns(db, key);
   return lastColumns;
-}
-
-const STORED = `select location, content_hash as contentHash, first_indexed_at as firstIndexedAt,
-  rules_version as rulesVersion, sample, article
-  from articles join texts using (doc) where id = ?`;
-
-function article(db: DatabaseSync, id: ArticleId): StoredArticle | undefined {
-  const row = db.prepare(STORED).get(id);
-  if (!row) return undefined;
-  const { article: stored, sample, ...rest } = row;
-  const provenance = { ...rest, sample: sample === 1 } as Provenance;
-  return { article: parseArticle(stored), provenance };
 }
 
 function connection({ dataDir, generation }: Task): DatabaseSync {

@@ -3,6 +3,7 @@ import type { Article, ArticleId } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
 import type { IndexedArticle, Provenance } from '../port.ts';
+import { formerIdsOf, sightingsOf } from '../sightings.ts';
 import { prepareEffect } from './database.ts';
 import { PRECISION_CODES } from './ddl.ts';
 
@@ -47,6 +48,7 @@ function prepareClear(db: DatabaseSync): (doc: number) => void {
   const quotesOf = db.prepare('select quote from quotes where doc = ?');
   const clearQuoteWords = prepareEffect(db, 'delete from quote_words where rowid = ?');
   const rest = [
+    'delete from former_speakers where doc = ?',
     'delete from quotes where doc = ?',
     'delete from words where rowid = ?',
     'delete from texts where doc = ?',
@@ -65,7 +67,7 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
   const insertWords = db.prepare(
     `insert into words (rowid, title, body, title_x, body_x) values (${marks(5)})`,
   );
-  const insertForm = db.prepare(`insert or ignore into speaker_forms values (${marks(3)})`);
+  const insertNames = prepareNames(db);
   const insertQuotes = prepareQuotes(db);
   const country = numbering(db, 'countries');
   const speaker = numbering(db, 'speakers');
@@ -87,10 +89,22 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
     const title = indexedWords(article.title);
     const body = indexedWords(article.body);
     insertWords.run(doc, title.stems, body.stems, title.words, body.words);
-    for (const { id, name } of article.speakers) {
-      insertForm.run(speaker(id), doc, name.toWellFormed());
-    }
+    insertNames(doc, article, speaker);
     insertQuotes(doc, article, speaker);
+  };
+}
+
+/** Names and given-up ids of the speakers of an article. */
+function prepareNames(db: DatabaseSync) {
+  const insertForm = db.prepare(`insert or ignore into speaker_forms values (${marks(5)})`);
+  const insertFormer = db.prepare(`insert or ignore into former_speakers values (${marks(3)})`);
+  return (doc: number, article: Article, speakerNumber: (id: string) => number) => {
+    for (const { id, name, role, countries } of sightingsOf(article)) {
+      insertForm.run(speakerNumber(id), doc, name, role, countries.join());
+    }
+    for (const { former, id } of formerIdsOf(article)) {
+      insertFormer.run(former, speakerNumber(id), doc);
+    }
   };
 }
 

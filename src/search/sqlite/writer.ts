@@ -3,7 +3,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
 import { AppError } from '../../errors.ts';
 import { prepareDataFolder } from '../../platform/data-folder.ts';
-import type { IndexedArticle, IndexWriter, ManifestEntry, WriteRejection } from '../port.ts';
+import type {
+  IndexedArticle,
+  IndexWriter,
+  ManifestEntry,
+  SpeakerSighting,
+  StoredArticle,
+  WriteRejection,
+} from '../port.ts';
 import {
   createDatabase,
   openForReading,
@@ -21,6 +28,7 @@ import {
   sweepGenerations,
 } from './generations.ts';
 import { takeLock, type WriterLock } from './lock.ts';
+import { readArticles, readManifest, readSightings, readStored } from './read-stored.ts';
 import { type ArticleStore, articleStore } from './store-articles.ts';
 
 /** Opens the one writer of a data folder: see `SearchEngine.openWriter`. */
@@ -71,17 +79,19 @@ class Writer implements IndexWriter {
   }
 
   async *manifest(): AsyncGenerator<ManifestEntry> {
-    if (this.#live === undefined) return;
-    const db = openForReading(join(this.#dataDir, this.#live));
-    try {
-      for (const row of db.prepare(MANIFEST).iterate()) {
-        yield { ...row, sample: row.sample === 1 } as ManifestEntry;
-      }
-    } catch (error) {
-      throw translated(error);
-    } finally {
-      db.close();
-    }
+    if (this.#live !== undefined) yield* this.#readingFrom(this.#live, readManifest);
+  }
+
+  async *articles(): AsyncGenerator<StoredArticle> {
+    if (this.#live !== undefined) yield* this.#readingFrom(this.#live, readArticles);
+  }
+
+  sightings(): AsyncGenerator<SpeakerSighting> {
+    return this.#readingFrom(this.#target, readSightings);
+  }
+
+  async written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {
+    return translating(() => ids.flatMap((id) => readStored(this.#db, id) ?? []));
   }
 
   async write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
@@ -115,6 +125,21 @@ class Writer implements IndexWriter {
       if (!this.#isLive) await removeGeneration(this.#dataDir, this.#target);
     } finally {
       this.#lock[Symbol.dispose]();
+    }
+  }
+
+  /** On a connection of its own, in one transaction: what this writer does meanwhile is not seen. */
+  async *#readingFrom<T>(
+    generation: GenerationName,
+    read: (db: DatabaseSync) => Iterable<T>,
+  ): AsyncGenerator<T> {
+    const db = openForReading(join(this.#dataDir, generation));
+    try {
+      yield* read(db);
+    } catch (error) {
+      throw translated(error);
+    } finally {
+      db.close();
     }
   }
 
@@ -177,8 +202,6 @@ class Writer implements IndexWriter {
   }
 }
 
-const MANIFEST = `select id, location, content_hash as contentHash, first_indexed_at as firstIndexedAt,
-  rules_version as rulesVersion, sample from articles`;
 const MERGED_PAGES = 2000;
 
 function setIndexedAt(db: DatabaseSync): void {

@@ -15,7 +15,7 @@ export function readHits(
   columns: Columns,
 ): Hit[] {
   const end = request.page * request.size;
-  const ordered = order(request, match, fails, columns, end);
+  const ordered = orderedHits(request, match, fails, columns, end);
   const text = db.prepare('select article from texts where doc = ?');
   const isScored = request.sort === 'relevance' && request.query.kind !== 'everything';
   return ordered.slice(end - request.size, end).map((index) => {
@@ -36,8 +36,8 @@ export function parseArticle(stored: unknown): Article {
   }
 }
 
-/** Indexes into the match of the first `size` articles that pass. */
-function order(
+/** Indexes into the match of the first `size` articles that pass, in the order asked for. */
+export function orderedHits(
   { sort }: SearchRequest,
   { positions, scores }: Match,
   fails: Uint8Array,

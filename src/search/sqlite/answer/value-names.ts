@@ -14,7 +14,7 @@ export type ValueNames = {
 // The form of the name that most articles carry, ties by UTF-8 bytes (docs/adr/0006).
 const LABEL = `select form from speaker_forms
   where speaker = (select number from speakers where value = ?)
-  group by form order by count(*) desc, form limit 1`;
+  group by form order by count(distinct doc) desc, form limit 1`;
 
 const TABLES = { country: 'countries', speaker: 'speakers' } as const;
 

@@ -1,0 +1,27 @@
+import type { SearchRequest } from '../../domain/search.ts';
+import type { StoredArticle } from '../port.ts';
+import { objectIn } from './answer.ts';
+import type { Cluster } from './client.ts';
+import { readableGeneration } from './generations.ts';
+import { matching, sortKeys } from './hits-search.ts';
+import type { Names } from './names.ts';
+import { readArticle, readProvenance } from './read-response.ts';
+import { readView } from './view.ts';
+
+// Fifty articles of 5 MB each still fit into one answer of the client.
+const PAGE = 50;
+
+/** Every article of a search in its order, from one state of the live generation. */
+export async function* streamArticles(
+  cluster: Cluster,
+  names: Names,
+  request: SearchRequest,
+  signal: AbortSignal,
+): AsyncGenerator<StoredArticle> {
+  const { articles: index } = await readableGeneration(cluster, names, signal);
+  const search = { size: PAGE, query: matching(request), sort: sortKeys(request.sort) };
+  for await (const hit of readView(cluster, index, search, signal)) {
+    const source = objectIn(hit, '_source');
+    yield { article: readArticle(source), provenance: readProvenance(source) };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../domain/article.ts';
+import type { SpeakerTag } from '../domain/speaker.ts';
+import type { SpeakerSighting } from './port.ts';
+
+// A name is a few words; what a source gives as one may be anything. An engine's key has its limit.
+const MAX_CHARS = 1000;
+
+/** The names under which somebody speaks in an article: what both adapters store for merging. */
+export function sightingsOf(article: Article): readonly SpeakerSighting[] {
+  const countries = article.countries.flatMap(({ code, primary }) => (primary ? [code] : []));
+  return article.speakers.flatMap((tag) =>
+    namesOf(tag).map(({ name, role = '' }) => ({
+      articleId: article.id,
+      id: tag.id,
+      name: shortened(name),
+      role: shortened(role),
+      countries,
+    })),
+  );
+}
+
+/** The ids that each tag of an article has given up, beside the one that it has. */
+export function formerIdsOf({
+  speakers,
+}: Article): { readonly former: string; readonly id: string }[] {
+  return speakers.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => ({ former, id })));
+}
+
+function namesOf({ name, role, alsoAs = [] }: SpeakerTag) {
+  return [{ name, ...(role === undefined ? {} : { role }) }, ...alsoAs];
+}
+
+function shortened(text: string): string {
+  return text
+    .slice(0, MAX_CHARS)
+    .replace(/\p{Cc}/gu, ' ')
+    .toWellFormed();
+}

@@ -1,0 +1,63 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { SearchRequest } from '../../../domain/search.ts';
+import type { StoredArticle } from '../../port.ts';
+import { unusable } from '../errors.ts';
+import { storedReader } from '../read-stored.ts';
+import type { Columns } from './columns.ts';
+import { failedFilters, valueChoice } from './filters.ts';
+import { orderedHits } from './hits.ts';
+import type { Match } from './match.ts';
+import { valueNames } from './value-names.ts';
+
+/** All articles of a search in its order, by their numbers in one version of one generation. */
+export type WholeList = {
+  readonly kind: 'list';
+  readonly generation: string;
+  /** `Columns.key` of the version that the list belongs to. */
+  readonly key: string;
+  readonly docs: Uint32Array;
+};
+
+/** A step of a list: what its first `read` numbers stand for. */
+export type ListStep =
+  | { readonly kind: 'step'; readonly articles: readonly StoredArticle[]; readonly read: number }
+  /** The index is of another version by now: the numbers may mean other articles. */
+  | { readonly kind: 'outdated' };
+
+// What one step may hold in memory, in characters of text; one article may be longer.
+const STEP_CHARS = 4_000_000;
+
+/** The numbers of everything that passes; the caller holds the columns' read transaction. */
+export function listMatching(
+  db: DatabaseSync,
+  request: SearchRequest,
+  match: Match,
+  columns: Columns,
+): Pick<WholeList, 'key' | 'docs'> {
+  const names = valueNames(db, columns);
+  const choice = (facet: 'country' | 'speaker') =>
+    valueChoice(request.filters[facet], columns[facet], (value) => names.rankOf(facet, value));
+  const choices = { country: choice('country'), speaker: choice('speaker') };
+  const fails = failedFilters(match.positions, columns, request.filters, choices);
+  const ordered = orderedHits(request, match, fails, columns, match.positions.length);
+  const docs = new Uint32Array(new SharedArrayBuffer(ordered.length * 4));
+  for (const [at, index] of ordered.entries()) {
+    docs[at] = columns.docs[match.positions[index] ?? 0] ?? 0;
+  }
+  return { key: columns.key, docs };
+}
+
+/** The articles of the first of these numbers, as many as fit into a step, at least one. */
+export function readStep(db: DatabaseSync, docs: Uint32Array): ListStep {
+  const read = storedReader(db);
+  const articles: StoredArticle[] = [];
+  let chars = 0;
+  for (const doc of docs) {
+    const stored = read(doc);
+    if (!stored) throw unusable('The index has lost an article.');
+    articles.push(stored);
+    chars += stored.article.body.length;
+    if (chars >= STEP_CHARS) break;
+  }
+  return { kind: 'step', articles, read: articles.length };
+}
