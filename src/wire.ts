@@ -1,5 +1,6 @@
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
+import { exportResults } from './services/export-results.ts';
 import { readArticle } from './services/read-article.ts';
 import { searchArchive } from './services/search-archive.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +33,7 @@ export function wireServices(index: SearchIndex) {
     engine: index.engine,
     searchArchive: searchArchive(index),
     readArticle: readArticle(index),
+    exportResults: exportResults(index),
     checkHealth: checkHealth(index),
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),
   };

@@ -7,6 +7,7 @@ import { apiRoutes } from './api-routes.ts';
 import { articleRoutes } from './article-routes.ts';
 import { assetHrefs } from './assets.ts';
 import { boundedServices } from './bounded-services.ts';
+import { exportRoutes } from './export-routes.ts';
 import { facetRoutes } from './facet-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
@@ -58,6 +59,7 @@ export function createApp(
   app.use(searchRoutes(site, pages));
   app.use(articleRoutes(site, pages, clock));
   app.use(facetRoutes(site, pages));
+  app.use(exportRoutes(site, services));
   app.use(helpRoutes(site));
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);

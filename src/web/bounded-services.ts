@@ -4,11 +4,12 @@ import type { WebServices } from './site-options.ts';
 /**
  * The same services, none of which can hold a page longer than its signal allows: an engine that
  * hangs without listening to it (a stopped machine behind an open connection) is left waiting alone.
+ * Exports have no deadline; each of their steps has the engine's.
  */
 export function boundedServices(services: WebServices): WebServices {
-  const { engine, searchArchive, readArticle, checkHealth, summarizeArchive } = services;
+  const { searchArchive, readArticle, checkHealth, summarizeArchive } = services;
   return {
-    engine,
+    ...services,
     searchArchive: (request, signal) => beforeDeadline(searchArchive(request, signal), signal),
     readArticle: (id, query, signal) => beforeDeadline(readArticle(id, query, signal), signal),
     checkHealth: (signal) => beforeDeadline(checkHealth(signal), signal),

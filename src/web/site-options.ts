@@ -1,5 +1,6 @@
 import type { ArchiveSummary } from '../domain/search.ts';
 import type { CheckHealth } from '../services/check-health.ts';
+import type { ExportResults } from '../services/export-results.ts';
 import type { ReadArticleById } from '../services/read-article.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 
@@ -9,6 +10,7 @@ export type WebServices = {
   /** All of them take the signal of the request and throw AppErrors for what can be foreseen. */
   readonly searchArchive: SearchArchive;
   readonly readArticle: ReadArticleById;
+  readonly exportResults: ExportResults;
   readonly checkHealth: CheckHealth;
   readonly summarizeArchive: (signal: AbortSignal) => Promise<ArchiveSummary>;
 };

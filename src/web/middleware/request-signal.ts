@@ -23,6 +23,16 @@ export function requestSignal(req: Request, deadlineMs = REQUEST_DEADLINE_MS): A
   return controller.signal;
 }
 
+/**
+ * A signal without a deadline, for answers that take as long as they are long: it fires when the
+ * client has gone.
+ */
+export function clientSignal(req: Request): AbortSignal {
+  const controller = new AbortController();
+  req.res?.once('close', () => controller.abort(new ClientGone()));
+  return controller.signal;
+}
+
 /** The reader closed the page before it was ready: nobody to answer, nothing to repair. */
 export class ClientGone extends Error {
   override readonly name = 'ClientGone';
