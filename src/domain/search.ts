@@ -53,6 +53,13 @@ export type SearchRequest = {
   readonly facetSize: number;
 };
 
+/** A search that is read whole, or as far as `most` articles. */
+export type WholeSearch = Omit<SearchRequest, 'sort' | 'page' | 'size' | 'facetSize'> & {
+  /** `added`: what came into the archive last comes first, then by date as `newest` has it. */
+  readonly sort: SortOrder | 'added';
+  readonly most?: number;
+};
+
 /** What a result page shows of an article; the whole text is here so that snippets can be chosen. */
 export type StoredHit = {
   readonly id: ArticleId;

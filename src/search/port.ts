@@ -1,6 +1,6 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
-import type { ArchiveSummary, SearchRequest, SearchResult } from '../domain/search.ts';
+import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
@@ -53,12 +53,12 @@ export type SearchIndex = {
    */
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchResult>;
   /**
-   * Every article that matches, in the order of `search`, without its 10,000 limit; page and sizes of
-   * the request are not looked at. It is the index as it was at the start: what comes later is not in
-   * it, and nothing is in it twice. SQLite leaves out what has gone or ceased to match meanwhile.
+   * Every article that matches, in the order of `search`, without its 10,000 limit. It is the index as
+   * it was at the start: what comes later is not in it, and nothing is in it twice. SQLite leaves out
+   * what has gone or ceased to match meanwhile.
    * @throws AppError as `search` does, from any step
    */
-  stream(request: SearchRequest, signal: AbortSignal): AsyncIterable<StoredArticle>;
+  stream(request: WholeSearch, signal: AbortSignal): AsyncIterable<StoredArticle>;
   /** `undefined` means "no such article"; an index that cannot answer throws as `search` does. */
   article(id: ArticleId, signal: AbortSignal): Promise<StoredArticle | undefined>;
   /**

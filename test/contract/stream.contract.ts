@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WholeSearch } from '../../src/domain/search.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import {
   type ArticleSketch,
@@ -20,6 +21,9 @@ const ARTICLES: readonly ArticleSketch[] = Array.from({ length: COUNT }, (_, at)
   countries: at % 3 === 0 ? ['UZ'] : [],
 }));
 
+// Three days of indexing, in another order than that of publication.
+const addedOn = (at: number) => ({ firstIndexedAt: `2026-11-0${1 + (at % 3)}T08:00:00.000Z` });
+
 /** What every adapter promises of a search that is read whole. `open` gives an engine over nothing. */
 export function streamContract(adapter: string, open: () => Promise<ContractEngine>): void {
   describe(`a search read whole: ${adapter}`, () => {
@@ -29,19 +33,19 @@ export function streamContract(adapter: string, open: () => Promise<ContractEngi
     beforeAll(async () => {
       const { engine } = opened.use(await open());
       await using writer = await engine.openWriter('update');
-      await writer.write(ARTICLES.map((sketch) => anIndexedArticle(sketch)));
+      await writer.write(ARTICLES.map((sketch, at) => anIndexedArticle(sketch, addedOn(at))));
       await writer.finish();
       index = opened.use(await engine.openIndex());
     });
     afterAll(() => opened.disposeAsync());
 
-    const streamed = async (words: string, sketch: RequestSketch = {}): Promise<string[]> => {
+    const read = async (search: WholeSearch): Promise<string[]> => {
       const ids: string[] = [];
-      for await (const { article } of index.stream(aRequest(words, sketch), signal)) {
-        ids.push(article.id);
-      }
+      for await (const { article } of index.stream(search, signal)) ids.push(article.id);
       return ids;
     };
+    const streamed = (words: string, sketch: RequestSketch = {}): Promise<string[]> =>
+      read(aRequest(words, sketch));
     const paged = async (words: string, sketch: RequestSketch = {}): Promise<string[]> => {
       const request = aRequest(words, { ...sketch, size: COUNT });
       return (await index.search(request, signal)).hits.map(({ article }) => article.id);
@@ -76,18 +80,35 @@ export function streamContract(adapter: string, open: () => Promise<ContractEngi
       }
     });
 
+    it('can begin with what came into the archive last, then with the newest', async () => {
+      const ids = await read({ ...aRequest('river'), sort: 'added' });
+      const day = new Map(ARTICLES.map(({ id }, at) => [id ?? '', addedOn(at).firstIndexedAt]));
+      const byDay = Map.groupBy(await paged('river', { sort: 'newest' }), (id) => day.get(id));
+      const days = [...byDay.keys()].toSorted().reverse();
+      expect(ids).toEqual(days.flatMap((each) => byDay.get(each) ?? []));
+    });
+
+    it.each(['added', 'newest', 'relevance'] as const)(
+      'ends where no more is asked for, %s first',
+      async (sort) => {
+        const whole = await read({ ...aRequest('river'), sort });
+        const asked = await read({ ...aRequest('river'), sort, most: 60 });
+        expect(asked).toEqual(whole.slice(0, 60));
+      },
+    );
+
     it('is empty where nothing matches', async () => {
       expect(await streamed('nowhere')).toEqual([]);
     });
 
     it('stops when nobody wants more', async () => {
       const controller = new AbortController();
-      const read = async () => {
+      const readOn = async () => {
         for await (const _ of index.stream(aRequest('', {}), controller.signal)) {
           controller.abort(new Error('gone'));
         }
       };
-      await expect(read()).rejects.toThrow();
+      await expect(readOn()).rejects.toThrow();
     });
   });
 }

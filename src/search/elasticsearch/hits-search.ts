@@ -1,4 +1,4 @@
-import type { SearchRequest, SortOrder } from '../../domain/search.ts';
+import type { SearchRequest, WholeSearch } from '../../domain/search.ts';
 import { compileFilters } from './compile-filters.ts';
 import { compileQuery, type EsQuery } from './compile-query.ts';
 
@@ -15,13 +15,24 @@ export function hitsSearch(request: SearchRequest): object {
 }
 
 /** All articles of the request: its query under its filters, which do not score. */
-export function matching({ query, filters }: SearchRequest): EsQuery {
+export function matching({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): EsQuery {
   return { bool: { must: [compileQuery(query)], filter: compileFilters(filters) } };
 }
 
 /** The id makes the order whole: without it equal dates could change places from page to page. */
-export function sortKeys(sort: SortOrder): readonly object[] {
+export function sortKeys(sort: WholeSearch['sort']): readonly object[] {
   const order = sort === 'oldest' ? 'asc' : 'desc';
   const byDate = [{ sortMinute: { order, missing: '_last' } }, { id: { order: 'asc' } }];
-  return sort === 'relevance' ? [{ _score: { order: 'desc' } }, ...byDate] : byDate;
+  switch (sort) {
+    case 'newest':
+    case 'oldest':
+      return byDate;
+    case 'relevance':
+      return [{ _score: { order: 'desc' } }, ...byDate];
+    case 'added':
+      // ISO 8601 in UTC throughout: the order of the texts is that of the instants.
+      return [{ firstIndexedAt: { order: 'desc' } }, ...byDate];
+    default:
+      return sort satisfies never;
+  }
 }

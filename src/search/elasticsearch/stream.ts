@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../../domain/search.ts';
+import type { WholeSearch } from '../../domain/search.ts';
 import type { StoredArticle } from '../port.ts';
 import { objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
@@ -15,13 +15,18 @@ const PAGE = 50;
 export async function* streamArticles(
   cluster: Cluster,
   names: Names,
-  request: SearchRequest,
+  request: WholeSearch,
   signal: AbortSignal,
 ): AsyncGenerator<StoredArticle> {
   const { articles: index } = await readableGeneration(cluster, names, signal);
-  const search = { size: PAGE, query: matching(request), sort: sortKeys(request.sort) };
+  const { most = Number.POSITIVE_INFINITY } = request;
+  const size = Math.min(PAGE, most);
+  const search = { size, query: matching(request), sort: sortKeys(request.sort) };
+  let given = 0;
   for await (const hit of readView(cluster, index, search, signal)) {
     const source = objectIn(hit, '_source');
     yield { article: readArticle(source), provenance: readProvenance(source) };
+    given += 1;
+    if (given >= most) return;
   }
 }

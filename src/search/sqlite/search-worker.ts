@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
-import type { ArchiveSummary, SearchRequest, SearchResult } from '../../domain/search.ts';
+import type {
+  ArchiveSummary,
+  SearchRequest,
+  SearchResult,
+  WholeSearch,
+} from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import type { StoredArticle } from '../port.ts';
@@ -18,7 +23,8 @@ import { readRedirects, readStored } from './read-stored.ts';
 
 /** What a worker thread is asked. */
 export type Question =
-  | { readonly kind: 'search' | 'list'; readonly request: SearchRequest; readonly plan: MatchPlan }
+  | { readonly kind: 'search'; readonly request: SearchRequest; readonly plan: MatchPlan }
+  | { readonly kind: 'list'; readonly request: WholeSearch; readonly plan: MatchPlan }
   /** The first of these numbers, so long as they are those of the version `key`. */
   | { readonly kind: 'step'; readonly key: string; readonly docs: Uint32Array }
   | { readonly kind: 'article'; readonly id: ArticleId }
@@ -101,12 +107,10 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
     task.match && task.columns?.key === columns.key
       ? task.match
       : runPlan(db, question.plan, columns, deadline);
-  const { kind, request } = question;
-  const { generation } = task;
   const found =
-    kind === 'list'
-      ? { kind, generation, ...listMatching(db, request, match, columns) }
-      : answerSearch(db, request, match, columns, deadline);
+    question.kind === 'list'
+      ? { generation: task.generation, ...listMatching(db, question.request, match, columns) }
+      : answerSearch(db, question.request, match, columns, deadline);
   return { kind: 'answered', answer: found, columns, match };
 }
 

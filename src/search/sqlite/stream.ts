@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../../domain/search.ts';
+import type { WholeSearch } from '../../domain/search.ts';
 import type { StoredArticle } from '../port.ts';
 import { planMatch } from './answer/compile-match.ts';
 import type { ListStep, WholeList } from './answer/whole-list.ts';
@@ -16,7 +16,7 @@ const MOST_IN_STEP = 100;
  */
 export async function* streamArticles(
   ask: Ask,
-  request: SearchRequest,
+  request: WholeSearch,
   signal: AbortSignal,
 ): AsyncGenerator<StoredArticle> {
   const question = { kind: 'list', request, plan: planMatch(request.query) } as const;

@@ -34,6 +34,8 @@ export type Columns = {
   readonly month: Int32Array;
   /** See `PRECISION_CODES`; 0 is undated, and the days then mean nothing. */
   readonly precision: Uint8Array;
+  /** When the article was first indexed, in milliseconds since 1970. */
+  readonly addedAt: Float64Array;
   readonly country: ValueColumn;
   readonly speaker: ValueColumn;
 };
@@ -50,10 +52,11 @@ type Row = [
   number,
   Uint8Array,
   Uint8Array,
+  string,
 ];
 
-const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, countries, speakers
-  from articles order by sort_minute desc, id`;
+const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, countries, speakers,
+  first_indexed_at from articles order by sort_minute desc, id`;
 
 /** Reads the columns; the caller holds the read transaction that `key` belongs to. */
 export function readColumns(db: DatabaseSync, key: string): Columns {
@@ -72,13 +75,14 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
     lastDay: int32(articles),
     month: int32(articles),
     precision: new Uint8Array(new SharedArrayBuffer(articles)),
+    addedAt: new Float64Array(new SharedArrayBuffer(articles * 8)),
   };
   const minutes = new Float64Array(articles);
   const statement = db.prepare(ROWS);
   statement.setReturnArrays(true);
   let position = 0;
   for (const row of statement.iterate() as Iterable<unknown> as Iterable<Row>) {
-    const [doc, minute, firstDay, lastDay, month, precision, countries, speakers] = row;
+    const [doc, minute, firstDay, lastDay, month, precision, countries, speakers, added] = row;
     columns.docs[position] = doc;
     columns.positionOf[doc] = position;
     minutes[position] = minute ?? Number.NaN;
@@ -86,6 +90,7 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
     columns.lastDay[position] = lastDay ?? 0;
     columns.month[position] = month ?? 0;
     columns.precision[position] = precision;
+    columns.addedAt[position] = Date.parse(added);
     country.add(position, countries);
     speaker.add(position, speakers);
     position += 1;

@@ -38,7 +38,7 @@ export function parseArticle(stored: unknown): Article {
 
 /** Indexes into the match of the first `size` articles that pass, in the order asked for. */
 export function orderedHits(
-  { sort }: SearchRequest,
+  { sort }: Pick<SearchRequest, 'query' | 'sort'>,
   { positions, scores }: Match,
   fails: Uint8Array,
   columns: Columns,

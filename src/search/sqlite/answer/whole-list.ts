@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SearchRequest } from '../../../domain/search.ts';
+import type { WholeSearch } from '../../../domain/search.ts';
 import type { StoredArticle } from '../../port.ts';
 import { unusable } from '../errors.ts';
 import { storedReader } from '../read-stored.ts';
@@ -7,11 +7,11 @@ import type { Columns } from './columns.ts';
 import { failedFilters, valueChoice } from './filters.ts';
 import { orderedHits } from './hits.ts';
 import type { Match } from './match.ts';
+import { firstBy } from './top.ts';
 import { valueNames } from './value-names.ts';
 
 /** All articles of a search in its order, by their numbers in one version of one generation. */
 export type WholeList = {
-  readonly kind: 'list';
   readonly generation: string;
   /** `Columns.key` of the version that the list belongs to. */
   readonly key: string;
@@ -30,7 +30,7 @@ const STEP_CHARS = 4_000_000;
 /** The numbers of everything that passes; the caller holds the columns' read transaction. */
 export function listMatching(
   db: DatabaseSync,
-  request: SearchRequest,
+  request: WholeSearch,
   match: Match,
   columns: Columns,
 ): Pick<WholeList, 'key' | 'docs'> {
@@ -39,12 +39,31 @@ export function listMatching(
     valueChoice(request.filters[facet], columns[facet], (value) => names.rankOf(facet, value));
   const choices = { country: choice('country'), speaker: choice('speaker') };
   const fails = failedFilters(match.positions, columns, request.filters, choices);
-  const ordered = orderedHits(request, match, fails, columns, match.positions.length);
+  const ordered = listOrder(request, match, fails, columns);
   const docs = new Uint32Array(new SharedArrayBuffer(ordered.length * 4));
   for (const [at, index] of ordered.entries()) {
     docs[at] = columns.docs[match.positions[index] ?? 0] ?? 0;
   }
   return { key: columns.key, docs };
+}
+
+/** Indexes into the match of what passes, in the order asked for. */
+function listOrder(
+  { query, sort, most }: WholeSearch,
+  match: Match,
+  fails: Uint8Array,
+  columns: Columns,
+): number[] {
+  const { positions } = match;
+  const size = Math.min(most ?? positions.length, positions.length);
+  if (sort !== 'added') return orderedHits({ query, sort }, match, fails, columns, size);
+  const addedAt = (index: number): number => columns.addedAt[positions[index] ?? 0] ?? 0;
+  return firstBy(
+    positions.length,
+    size,
+    (a, b) => addedAt(b) - addedAt(a) || a - b,
+    (index) => fails[index] === 0,
+  );
 }
 
 /** The articles of the first of these numbers, as many as fit into a step, at least one. */
