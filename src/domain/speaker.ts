@@ -14,8 +14,8 @@ export type SpeakerTag = {
   /** Given with the article, not found in it: `evidence` may then be empty. */
   readonly given?: true;
   readonly evidence: readonly Evidence[];
-  /** Other names under which the article speaks of the same person, by the whole archive's account. */
-  readonly alsoAs?: readonly { readonly name: string; readonly role?: string }[];
+  /** The article's own tags, where by the whole archive's account several are of one person. */
+  readonly joinedFrom?: readonly SpeakerTag[];
   /** Ids that this tag once had, or has by its name alone: they redirect to `id`. */
   readonly formerIds?: readonly SpeakerId[];
 };

@@ -46,17 +46,19 @@ const MOST_COMPARED = 100;
 
 /**
  * Joins the sightings of an archive to persons. Pure, and the same in any order of its input. Nothing is joined
- * on doubt: nicknames and initials need a common role or country and a single candidate; fields that contradict
- * keep two of one name apart. `shown` are ids that readers have seen: a person keeps such an id.
+ * on doubt: nicknames and initials need a common role, or a common country and a family name that the archive
+ * knows of nobody else, and a single candidate; fields that contradict keep two of one name apart.
  */
 export function mergePeople(
   sightings: readonly Sighting[],
   aliases: Aliases = NO_ALIASES,
-  shown: ReadonlySet<SpeakerId> = new Set(),
 ): MergedPerson[] {
   const known = sightings.map((one) => knownOf(one, aliases)).toSorted(byWeight);
-  const groups = [...Map.groupBy(known, blockOf).values()].flatMap((block) => groupsOf(block));
-  return named(groups, shown).toSorted((a, b) => compareCodes(a.id, b.id));
+  // One id, one block, though a hyphen more or less may make another family name of it.
+  const blockOfId = new Map(known.toReversed().map((seen) => [seen.id, blockOf(seen)]));
+  const blocks = Map.groupBy(known, ({ id }) => blockOfId.get(id));
+  const groups = [...blocks.values()].flatMap((block) => groupsOf(block));
+  return named(groups).toSorted((a, b) => compareCodes(a.id, b.id));
 }
 
 function knownOf(sighting: Sighting, aliases: Aliases): Known {
@@ -99,13 +101,14 @@ function blockOf({ alias, key, id }: Known): string {
 }
 
 function groupsOf(block: readonly Known[]): Member[][] {
+  const isRareName = new Set(block.map(({ id }) => id)).size <= 2;
   const groups: Member[][] = [];
   const byHandle = new Map<string, Set<Member[]>>();
   for (const seen of block) {
     const candidates = new Set(
       handlesOf(seen).flatMap((handle) => [...(byHandle.get(handle) ?? [])]),
     );
-    const target = targetOf([...candidates], seen);
+    const target = targetOf([...candidates], seen, isRareName);
     const group = target?.group ?? [];
     if (!target) groups.push(group);
     group.push({ seen, rule: target?.rule ?? (seen.alias === undefined ? 'same-name' : 'alias') });
@@ -134,10 +137,11 @@ function initialHandle({ looseGiven }: Known): string[] {
 function targetOf(
   candidates: readonly Member[][],
   seen: Known,
+  isRareName: boolean,
 ): { readonly group: Member[]; readonly rule: MergeRule } | undefined {
   if (isShort(seen) && candidates.length > MOST_COMPARED) return undefined;
   const linked = candidates.flatMap((group) => {
-    const rule = linkTo(group, seen);
+    const rule = linkTo(group, seen, isRareName);
     return rule ? [{ group, rule }] : [];
   });
   const sure = linked.find(({ rule }) => rule === 'alias' || rule === 'same-name');
@@ -145,10 +149,10 @@ function targetOf(
 }
 
 /** The rule by which a sighting belongs to a group; none where it contradicts any of its members. */
-function linkTo(group: readonly Member[], seen: Known): MergeRule | undefined {
+function linkTo(group: readonly Member[], seen: Known, isRareName: boolean): MergeRule | undefined {
   if (seen.alias !== undefined) return 'alias';
   if (group.some((member) => contradicts(member.seen, seen))) return undefined;
-  const rules = group.map((member) => ruleBetween(member.seen, seen));
+  const rules = group.map((member) => ruleBetween(member.seen, seen, isRareName));
   return rules.find((rule) => rule === 'same-name') ?? rules.find((rule) => rule !== undefined);
 }
 
@@ -161,13 +165,13 @@ function contradicts(a: Known, b: Known): boolean {
   return apart || otherMiddle || (de !== '' && van !== '' && de !== van);
 }
 
-function ruleBetween(left: Known, right: Known): MergeRule | undefined {
+function ruleBetween(left: Known, right: Known, isRareName: boolean): MergeRule | undefined {
   const { key: a } = left;
   const { key: b } = right;
   if (!a || !b) return undefined;
   if (left.id === right.id) return 'same-name';
   if (a.family === b.family && a.given === b.given) return 'transliteration';
-  if (!haveInCommon(left, right)) return undefined;
+  if (!haveInCommon(left, right, isRareName)) return undefined;
   if (left.looseGiven === right.looseGiven) return 'transliteration';
   if (a.family !== b.family) return undefined;
   const isInitial = Math.min(a.given.length, b.given.length) === 1;
@@ -177,12 +181,13 @@ function ruleBetween(left: Known, right: Known): MergeRule | undefined {
 
 type Context = Pick<Known, 'roleWords' | 'countries'>;
 
-function haveInCommon(a: Context, b: Context): boolean {
+// Half an archive may be about one country: that says something only of a name that few have.
+function haveInCommon(a: Context, b: Context, isRareName: boolean): boolean {
   const sharesRole = !a.roleWords.isDisjointFrom(b.roleWords);
-  return sharesRole || a.countries.some((code) => b.countries.includes(code));
+  return sharesRole || (isRareName && a.countries.some((code) => b.countries.includes(code)));
 }
 
-function named(groups: readonly Member[][], shown: ReadonlySet<SpeakerId>): MergedPerson[] {
+function named(groups: readonly Member[][]): MergedPerson[] {
   const taken = new Set<SpeakerId>();
   const inOrder = groups.toSorted(
     (a, b) =>
@@ -191,18 +196,14 @@ function named(groups: readonly Member[][], shown: ReadonlySet<SpeakerId>): Merg
       compareCodes(roleOf(a), roleOf(b)),
   );
   const owned = inOrder.map((group) => {
-    const ids = group.map(({ seen }) => seen.id);
-    const free = ids.filter((id) => !taken.has(id));
-    const id =
-      free.find((one) => shown.has(one)) ?? free[0] ?? apartId(ids[0] ?? '', roleOf(group), taken);
+    const ids = idsByWeight(group);
+    const id = ids.find((one) => !taken.has(one)) ?? apartId(ids[0] ?? '', roleOf(group), taken);
     taken.add(id);
     return { id, group };
   });
   // Only now is it known which ids nobody has: the first who is written so gets them.
   return owned.map(({ id, group }) => {
-    const redirects = [...new Set(group.map(({ seen }) => seen.id))].filter(
-      (one) => !taken.has(one),
-    );
+    const redirects = idsByWeight(group).filter((one) => !taken.has(one));
     for (const one of redirects) taken.add(one);
     return { id, name: nameOf(group), seenAs: group.map(seenAsOf), redirects };
   });
@@ -216,8 +217,22 @@ function weight(group: readonly Member[]): number {
   return group.reduce((sum, { seen }) => sum + seen.articles, 0);
 }
 
-// Groups are filled full names first, by weight: the first is how the archive mostly writes it.
-function nameOf([first]: readonly Member[]): string {
+/** The ids that the names of a group have by themselves: full names first, the commonest of them first. */
+function idsByWeight(group: readonly Member[]): readonly SpeakerId[] {
+  const full = group.filter(({ seen }) => !isShort(seen));
+  const weights = new Map<SpeakerId, number>();
+  for (const { seen } of full.length > 0 ? [...full, ...group] : group) {
+    weights.set(seen.id, (weights.get(seen.id) ?? 0) + seen.articles);
+  }
+  return [...weights.keys()].toSorted(
+    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || compareCodes(a, b),
+  );
+}
+
+/** How the archive mostly writes the name that the id is of. */
+function nameOf(group: readonly Member[]): string {
+  const [id] = idsByWeight(group);
+  const first = group.find(({ seen }) => seen.id === id);
   return first?.seen.alias ?? first?.seen.name ?? '';
 }
 

@@ -1,5 +1,4 @@
 import type { Article } from '../domain/article.ts';
-import type { SpeakerTag } from '../domain/speaker.ts';
 import type { SpeakerSighting } from './port.ts';
 
 // A name is a few words; what a source gives as one may be anything. An engine's key has its limit.
@@ -9,7 +8,7 @@ const MAX_CHARS = 1000;
 export function sightingsOf(article: Article): readonly SpeakerSighting[] {
   const countries = article.countries.flatMap(({ code, primary }) => (primary ? [code] : []));
   return article.speakers.flatMap((tag) =>
-    namesOf(tag).map(({ name, role = '' }) => ({
+    (tag.joinedFrom ?? [tag]).map(({ name, role = '' }) => ({
       articleId: article.id,
       id: tag.id,
       name: shortened(name),
@@ -24,10 +23,6 @@ export function formerIdsOf({
   speakers,
 }: Article): { readonly former: string; readonly id: string }[] {
   return speakers.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => ({ former, id })));
-}
-
-function namesOf({ name, role, alsoAs = [] }: SpeakerTag) {
-  return [{ name, ...(role === undefined ? {} : { role }) }, ...alsoAs];
 }
 
 function shortened(text: string): string {

@@ -15,6 +15,8 @@ export type ArticleSketch = {
   readonly date?: string;
   readonly countries?: readonly string[];
   readonly speakers?: readonly string[];
+  /** Roles by name of the speaker. */
+  readonly roles?: Readonly<Record<string, string>>;
   readonly quotes?: readonly { readonly text: string; readonly speaker?: string }[];
   readonly extra?: Article['extra'];
 };
@@ -42,6 +44,7 @@ export function anArticle(sketch: ArticleSketch = {}): Article {
     speakers: (sketch.speakers ?? []).map((name) => ({
       id: speakerId(name),
       name,
+      ...(sketch.roles?.[name] === undefined ? {} : { role: sketch.roles[name] }),
       confidence: 1,
       evidence: [],
     })),

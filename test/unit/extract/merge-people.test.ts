@@ -93,10 +93,24 @@ describe('the persons of an archive', () => {
     });
   });
 
-  it('keep an id that readers have been shown', () => {
-    const sightings = [seen('Bill Marsh', 'pilot', [], 2), seen('William Marsh', 'pilot', [], 9)];
-    const [person] = mergePeople(sightings, undefined, new Set(['bill-marsh']));
-    expect(person).toMatchObject({ id: 'bill-marsh', redirects: ['william-marsh'] });
+  it('go by the spelling of most articles, whatever the roles beside it', () => {
+    const [person] = mergePeople([
+      seen('Wiliam Marsh', 'chief pilot', [], 2),
+      seen('William Marsh', 'pilot', [], 1),
+      seen('William Marsh', 'harbour pilot', [], 2),
+    ]);
+    expect(person).toMatchObject({ id: 'william-marsh', redirects: ['wiliam-marsh'] });
+  });
+
+  it('stay two under a short name in one country where others bear the family name', () => {
+    const [bill, william, ada] = ['Bill Marsh', 'William Marsh', 'Ada Marsh'].map((name) =>
+      seen(name, '', ['NZ']),
+    );
+    expect(together(...[bill, william, ada].filter((one) => one !== undefined))).toHaveLength(3);
+  });
+
+  it('are one of one name however its hyphens part it', () => {
+    expect(together(seen('Rim Song-Bae'), seen('Rim Song Bae', 'trade minister'))).toHaveLength(1);
   });
 
   it('follow the alias file before every rule', () => {
