@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
 export type Provenance = {
@@ -69,6 +70,8 @@ export type SearchIndex = {
     ids: readonly SpeakerId[],
     signal: AbortSignal,
   ): Promise<ReadonlyMap<SpeakerId, SpeakerId>>;
+  /** Slow: seconds for an archive of millions. Made for being kept. Throws as `search` does. */
+  vocabulary(signal: AbortSignal): Promise<Vocabulary>;
   /** Throws as `search` does. */
   summary(signal: AbortSignal): Promise<ArchiveSummary>;
 } & AsyncDisposable;

@@ -36,6 +36,7 @@ const ARTICLE_FIELDS: Properties = {
   speakerForm: FACET,
   sighting: { ...VALUE, index: false },
   formerSpeaker: VALUE,
+  vocabulary: { ...VALUE, index: false },
   quotes: { type: 'nested', properties: { text: STEMS, text_x: WORDS, speaker: VALUE } },
   quoteCount: NUMBER,
 };
@@ -62,7 +63,7 @@ export type IndexKind = 'articles' | 'quotes';
 const MAPPINGS = {
   articles: {
     dynamic: 'strict',
-    _source: { excludes: ['title', 'body', 'title_x', 'body_x', 'quotes'] },
+    _source: { excludes: ['title', 'body', 'title_x', 'body_x', 'vocabulary', 'quotes'] },
     properties: ARTICLE_FIELDS,
   },
   quotes: {

@@ -14,6 +14,7 @@ import { readArticle, readHits, readProvenance, readSources, readTotal } from '.
 import { readRedirects } from './redirects.ts';
 import { streamArticles } from './stream.ts';
 import { summarize } from './summary.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** Reads the generation behind the alias, looked up anew for each search: a switch is seen at once. */
 export function openIndex(cluster: Cluster, names: Names): SearchIndex {
@@ -37,6 +38,8 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
       const { articles } = await readableGeneration(cluster, names, signal);
       return readRedirects(cluster, articles, ids, signal);
     },
+    vocabulary: async (signal) =>
+      readVocabulary(cluster, await readableGeneration(cluster, names, signal), signal),
     summary: async (signal) =>
       summarize(cluster, await readableGeneration(cluster, names, signal), signal),
     [Symbol.asyncDispose]: () => cluster.close(),

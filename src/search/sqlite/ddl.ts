@@ -33,6 +33,7 @@ export const DDL = [
   ) strict`,
   `create table texts (doc integer primary key, article text not null) strict`,
   `create table countries (number integer primary key, value text not null unique) strict`,
+  `create table vocabulary (word text primary key, articles integer not null) strict, without rowid`,
   `create table speakers (number integer primary key, value text not null unique) strict`,
   `create table speaker_forms (
     speaker integer not null,
@@ -66,6 +67,7 @@ export const TABLES = [
   'articles',
   'texts',
   'countries',
+  'vocabulary',
   'speakers',
   'speaker_forms',
   'former_speakers',

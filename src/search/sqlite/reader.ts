@@ -1,5 +1,6 @@
 import type { ArchiveSummary, SearchResult } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { AppError } from '../../errors.ts';
 import { openWorkerPool, type WorkerPool } from '../../platform/workers.ts';
 import type { SearchIndex, StoredArticle } from '../port.ts';
@@ -43,6 +44,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
       (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,
     speakerRedirects: async (ids, signal) =>
       (await ask({ kind: 'redirects', ids }, signal)) as ReadonlyMap<SpeakerId, SpeakerId>,
+    vocabulary: async (signal) => (await ask({ kind: 'vocabulary' }, signal)) as Vocabulary,
     summary: async (signal) => (await ask({ kind: 'summary' }, signal)) as ArchiveSummary,
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };

@@ -8,6 +8,7 @@ import type {
   WholeSearch,
 } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
+import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import type { StoredArticle } from '../port.ts';
 import { type Columns, columnsKey, readColumns } from './answer/columns.ts';
@@ -16,6 +17,7 @@ import { type Deadline, deadlineAt } from './answer/deadline.ts';
 import { type Match, runPlan } from './answer/match.ts';
 import { answerSearch } from './answer/search.ts';
 import { summarize } from './answer/summary.ts';
+import { readVocabulary } from './answer/vocabulary.ts';
 import { type ListStep, listMatching, readStep, type WholeList } from './answer/whole-list.ts';
 import { openForReading } from './database.ts';
 import { translated } from './errors.ts';
@@ -29,7 +31,8 @@ export type Question =
   | { readonly kind: 'step'; readonly key: string; readonly docs: Uint32Array }
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
-  | { readonly kind: 'summary' };
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'vocabulary' };
 
 /** A question, with what any thread has found out already: arrays in shared memory. */
 export type Task = {
@@ -50,6 +53,7 @@ export type Answer =
   | StoredArticle
   | WholeList
   | ListStep
+  | Vocabulary
   | ReadonlyMap<SpeakerId, SpeakerId>
   | undefined;
 
@@ -102,6 +106,9 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   const columns = currentColumns(db, task);
   if (question.kind === 'summary') {
     return { kind: 'answered', answer: summarize(db, task.generation, columns), columns };
+  }
+  if (question.kind === 'vocabulary') {
+    return { kind: 'answered', answer: readVocabulary(db, columns), columns };
   }
   const match =
     task.match && task.columns?.key === columns.key

@@ -4,6 +4,8 @@ import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publ
 import { indexedWords } from '../../text/indexed-words.ts';
 import type { IndexedArticle, Provenance } from '../port.ts';
 import { formerIdsOf, sightingsOf } from '../sightings.ts';
+import { parseArticle } from './answer/hits.ts';
+import { type WordCounts, wordCounts } from './count-words.ts';
 import { prepareEffect } from './database.ts';
 import { PRECISION_CODES } from './ddl.ts';
 
@@ -13,12 +15,17 @@ export type ArticleStore = {
   put(indexed: IndexedArticle): number;
   /** Returns how many fewer articles there are now: 1, or 0 where there was none. */
   remove(id: ArticleId): number;
+  /** Ends a batch: writes what is counted over many articles. To be called before the commit. */
+  endBatch(): void;
+  /** The batch so far is rolled back. */
+  dropBatch(): void;
 };
 
 /** The statements are prepared once and live as long as `db`. */
 export function articleStore(db: DatabaseSync): ArticleStore {
   const find = db.prepare('select doc from articles where id = ?');
-  const clear = prepareClear(db);
+  const words = wordCounts(db);
+  const clear = prepareClear(db, words);
   const insert = prepareInsert(db);
   return {
     put(indexed) {
@@ -26,6 +33,7 @@ export function articleStore(db: DatabaseSync): ArticleStore {
       if (doc !== undefined) clear(doc);
       // A replaced article keeps its number, so that numbers stay dense.
       insert(doc, indexed);
+      words.add(indexed.article);
       return doc === undefined ? 1 : 0;
     },
     remove(id) {
@@ -34,6 +42,8 @@ export function articleStore(db: DatabaseSync): ArticleStore {
       clear(doc);
       return 1;
     },
+    endBatch: words.write,
+    dropBatch: words.forget,
   };
 }
 
@@ -42,7 +52,8 @@ function docOf(find: StatementSync, id: ArticleId): number | undefined {
   return typeof doc === 'number' ? doc : undefined;
 }
 
-function prepareClear(db: DatabaseSync): (doc: number) => void {
+function prepareClear(db: DatabaseSync, words: WordCounts): (doc: number) => void {
+  const textOf = db.prepare('select article from texts where doc = ?');
   const speakersOf = db.prepare('select speakers from articles where doc = ?');
   const clearForms = prepareEffect(db, 'delete from speaker_forms where speaker = ? and doc = ?');
   const quotesOf = db.prepare('select quote from quotes where doc = ?');
@@ -55,6 +66,7 @@ function prepareClear(db: DatabaseSync): (doc: number) => void {
     'delete from articles where doc = ?',
   ].map((sql) => prepareEffect(db, sql));
   return (doc) => {
+    words.remove(parseArticle(textOf.get(doc)?.article));
     for (const speaker of readNumbers(speakersOf.get(doc)?.speakers)) clearForms.run(speaker, doc);
     for (const { quote } of quotesOf.all(doc)) clearQuoteWords.run(Number(quote));
     for (const statement of rest) statement.run(doc);

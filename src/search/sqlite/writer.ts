@@ -150,12 +150,14 @@ class Writer implements IndexWriter {
       db.exec('begin immediate');
       try {
         const added = work();
+        this.#store.endBatch();
         prepareEffect(db, `update meta set value = value + ? where key = 'articles'`).run(added);
         db.exec(`update meta set value = value + 1 where key = 'version'`);
         setIndexedAt(db);
         db.exec('commit');
         return added;
       } catch (error) {
+        this.#store.dropBatch();
         if (db.isTransaction) db.exec('rollback');
         throw error;
       }
