@@ -1,6 +1,8 @@
+import type { SpeakerId } from './domain/speaker.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
 import { exportResults } from './services/export-results.ts';
+import { followSearch } from './services/follow-search.ts';
 import { readArticle } from './services/read-article.ts';
 import { searchArchive } from './services/search-archive.ts';
 import type { Settings } from './settings.ts';
@@ -34,6 +36,9 @@ export function wireServices(index: SearchIndex) {
     searchArchive: searchArchive(index),
     readArticle: readArticle(index),
     exportResults: exportResults(index),
+    followSearch: followSearch(index),
+    speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>
+      index.speakerRedirects(ids, signal),
     checkHealth: checkHealth(index),
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),
   };

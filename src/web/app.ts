@@ -9,9 +9,11 @@ import { assetHrefs } from './assets.ts';
 import { boundedServices } from './bounded-services.ts';
 import { exportRoutes } from './export-routes.ts';
 import { facetRoutes } from './facet-routes.ts';
+import { feedRoutes } from './feed-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
 import { answerErrors, notFound, onlyReading } from './middleware/errors.ts';
+import { followSpeakers } from './middleware/follow-speakers.ts';
 import { limitRate } from './middleware/rate-limit.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -19,6 +21,7 @@ import type { Site } from './present/frame.ts';
 import { recentSummary } from './recent-summary.ts';
 import { searchRoutes } from './search-routes.ts';
 import type { SiteOptions, WebServices } from './site-options.ts';
+import { useViews } from './view-engine.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const PUBLIC = join(PROJECT, 'public');
@@ -40,9 +43,7 @@ export function createApp(
   app.set('query parser', false);
   // One hop: the nearest proxy. `true` would believe whatever a client writes into the header.
   app.set('trust proxy', options.trustProxy ? 1 : false);
-  app.set('views', join(PROJECT, 'views'));
-  app.set('view engine', 'ejs');
-  app.set('view cache', true);
+  useViews(app, join(PROJECT, 'views'));
 
   app.use(requestLog(log));
   app.use(securityHeaders(options.publicUrl));
@@ -56,10 +57,12 @@ export function createApp(
   );
   const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
   const pages: WebServices = { ...services, summarizeArchive };
+  app.use(followSpeakers(services));
   app.use(searchRoutes(site, pages));
   app.use(articleRoutes(site, pages, clock));
   app.use(facetRoutes(site, pages));
   app.use(exportRoutes(site, services));
+  app.use(feedRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);

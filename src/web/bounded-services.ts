@@ -7,11 +7,13 @@ import type { WebServices } from './site-options.ts';
  * Exports have no deadline; each of their steps has the engine's.
  */
 export function boundedServices(services: WebServices): WebServices {
-  const { searchArchive, readArticle, checkHealth, summarizeArchive } = services;
+  const { searchArchive, readArticle, speakerRedirects, checkHealth, summarizeArchive } = services;
   return {
     ...services,
     searchArchive: (request, signal) => beforeDeadline(searchArchive(request, signal), signal),
     readArticle: (id, query, signal) => beforeDeadline(readArticle(id, query, signal), signal),
+    speakerRedirects: (ids, signal) => beforeDeadline(speakerRedirects(ids, signal), signal),
+    followSearch: (search, signal) => beforeDeadline(followSearch(search, signal), signal),
     checkHealth: (signal) => beforeDeadline(checkHealth(signal), signal),
     summarizeArchive: (signal) => beforeDeadline(summarizeArchive(signal), signal),
   };

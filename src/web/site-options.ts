@@ -1,6 +1,8 @@
 import type { ArchiveSummary } from '../domain/search.ts';
+import type { SpeakerId } from '../domain/speaker.ts';
 import type { CheckHealth } from '../services/check-health.ts';
 import type { ExportResults } from '../services/export-results.ts';
+import type { FollowSearch } from '../services/follow-search.ts';
 import type { ReadArticleById } from '../services/read-article.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 
@@ -11,6 +13,12 @@ export type WebServices = {
   readonly searchArchive: SearchArchive;
   readonly readArticle: ReadArticleById;
   readonly exportResults: ExportResults;
+  readonly followSearch: FollowSearch;
+  /** For each of these ids that was given up for another one: the one. */
+  readonly speakerRedirects: (
+    ids: readonly SpeakerId[],
+    signal: AbortSignal,
+  ) => Promise<ReadonlyMap<SpeakerId, SpeakerId>>;
   readonly checkHealth: CheckHealth;
   readonly summarizeArchive: (signal: AbortSignal) => Promise<ArchiveSummary>;
 };
