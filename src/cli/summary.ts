@@ -14,6 +14,7 @@ function outcomeText(report: RunReport): string {
   return listText([
     `${report.added.toLocaleString('en')} new`,
     `${report.changed.toLocaleString('en')} changed`,
+    report.moved > 0 ? `${report.moved.toLocaleString('en')} moved` : undefined,
     `${report.unchanged.toLocaleString('en')} unchanged`,
     `${report.removed.toLocaleString('en')} removed`,
     `${report.rejected.toLocaleString('en')} rejected`,

@@ -44,7 +44,12 @@ export type ReadArticle = {
 
 /** An article with its tags, or why it has none. */
 export type Tagged =
-  | { readonly kind: 'tagged'; readonly article: Article }
+  | {
+      readonly kind: 'tagged';
+      readonly article: Article;
+      /** Of the rules that made the tags, where it is not the present ones. */
+      readonly rulesVersion?: string;
+    }
   | { readonly kind: 'failed'; readonly reason: string };
 
 /** What reading makes of a path, in a fixed order: folders by name, files from top to bottom. */

@@ -2,7 +2,12 @@ import type { ArticleId } from '../domain/article.ts';
 import type { Outcome, ReadArticle, Reject, SkipReason } from './outcome.ts';
 
 /** The article that an id stands for in this run: the last one read with it. */
-export type Winner = { readonly contentHash: string; readonly path: string };
+export type Winner = {
+  readonly contentHash: string;
+  readonly path: string;
+  /** What its id was made of where that is its place; absent where it has an id or an address of its own. */
+  readonly placed?: 'file' | 'record';
+};
 
 /**
  * What a first reading of the sources found. Articles are read again for tagging, so that none is held;
@@ -57,10 +62,15 @@ export async function survey(
 /** Enters an article and says whether one of its id was there before, with the same text or another. */
 function enter(
   winners: Map<ArticleId, Winner>,
-  { raw, contentHash, place }: ReadArticle,
+  { raw, contentHash, place, idFrom }: ReadArticle,
 ): 'none' | 'same' | 'other' {
   const before = winners.get(raw.id);
-  winners.set(raw.id, { contentHash, path: place.source.path });
+  winners.set(raw.id, { contentHash, path: place.source.path, ...placedBy(idFrom) });
   if (!before) return 'none';
   return before.contentHash === contentHash ? 'same' : 'other';
+}
+
+function placedBy(idFrom: ReadArticle['idFrom']): Pick<Winner, 'placed'> {
+  if (idFrom === 'file') return { placed: 'file' };
+  return idFrom === 'title' ? { placed: 'record' } : {};
 }

@@ -33,8 +33,10 @@ export type RunArchive = (run: ArchiveRun) => Promise<RunReport>;
 export type RunReport = {
   readonly read: number;
   readonly added: number;
-  /** Another text than the indexed one, or found in another place. */
+  /** Another text than the indexed one. */
   readonly changed: number;
+  /** The same text in another file, under the id that it had. */
+  readonly moved: number;
   readonly unchanged: number;
   readonly removed: number;
   /** Tagged and written in this run. */

@@ -1,61 +1,81 @@
-import { openTagger } from '../ingest/tagger.ts';
-import type { SearchEngine } from '../search/port.ts';
+import type { IndexWriter, SearchEngine } from '../search/port.ts';
 import {
-  countedRejects,
+  type ArchiveRun,
   foundCounts,
-  isInFolder,
   type RunArchive,
+  type RunReport,
   shrinksTooMuch,
 } from './archive-run.ts';
+import { keepTags } from './keep-tags.ts';
 import { readLedger, sampleIdsOf } from './ledger.ts';
-import { planUpdate } from './plan-update.ts';
-import { openSources } from './read-sources.ts';
-import { originFrom, writeArticles } from './write-articles.ts';
+import { mergeArchive } from './merge-archive.ts';
+import { type OpenRun, openRun } from './open-run.ts';
+import { isGone, planUpdate, type UpdatePlan } from './plan-update.ts';
+import { originFrom, type Written, writeArticles } from './write-articles.ts';
 
 /**
- * Brings the index in line with the paths: adds what is new, replaces what changed, removes what was
- * indexed from under them and is gone. Readers see each batch as it is written. The same run twice
- * writes nothing the second time.
+ * Brings the index in line with the paths: adds what is new, replaces what changed, follows what moved,
+ * removes what was indexed from under them and is gone. Readers see each batch as it is written. The same
+ * run twice writes nothing the second time.
  * @throws AppError USAGE (a path is missing; nothing is changed), and as the engine's writer does
  */
 export function indexArchive(engine: SearchEngine): RunArchive {
   return async (run) => {
-    const { onReject, count } = countedRejects(run);
-    const isSample = isInFolder(run.sampleFolder);
-    const sources = await openSources(run);
-    await using writer = await engine.openWriter('update');
-    const ledger = await readLedger(writer.manifest());
-    const found = await sources.survey(ledger, onReject);
-    await using tagger = openTagger(run.aliasFile);
-    const plan = planUpdate(found, ledger, sources.roots, tagger.rulesVersion, isSample);
-    const sampleRemoved = await writer.remove(plan.sample);
-    const { written, ...unread } = await writeArticles({
-      articles: sources.read(ledger, plan.wanted, onReject),
-      total: plan.wanted.size,
-      tagger,
-      writer,
-      origin: originFrom(ledger, run.clock, isSample),
-      onReject,
-      onProgress: run.onProgress,
-      signal: run.signal,
+    await using open = await openRun(run, {
+      open: () => engine.openWriter('update'),
+      readLedger: (writer) => readLedger(writer.manifest()),
+      isLeaving: isGone,
     });
-    const isHeldBack = !run.allowShrink && shrinksTooMuch(plan.gone.length, plan.knownUnderRoots);
+    const { index: writer } = open;
+    const plan = planOf(open);
+    const sampleRemoved = await writer.remove(plan.sample);
+    const written = await writeWanted(run, open, plan, writer);
+    const isHeldBack = isTooMuch(plan, run);
     const removed = isHeldBack ? 0 : await writer.remove(plan.gone);
+    await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
     const { articles } = await writer.finish();
-    return {
-      ...foundCounts(found),
-      ...unread,
-      ...plan.counts,
-      written,
-      removed,
-      heldBack: isHeldBack ? plan.gone.length : 0,
-      keptUnread: plan.keptUnread,
-      sampleRemoved,
-      isOldUnreadable: false,
-      rejected: count(),
-      articles,
-    };
+    return { ...reportOf(open, plan, run), ...written, removed, sampleRemoved, articles };
   };
+}
+
+/** What the run is going to do. */
+export function planOf({ found, ledger, sources, tagger, isSample }: OpenRun): UpdatePlan {
+  return planUpdate(found, ledger, sources.roots, tagger.rulesVersion, isSample);
+}
+
+/** The part of a report that is known before anything is written. */
+export function reportOf(open: OpenRun, plan: UpdatePlan, run: ArchiveRun) {
+  return {
+    ...foundCounts(open.found),
+    ...plan.counts,
+    heldBack: isTooMuch(plan, run) ? plan.gone.length : 0,
+    keptUnread: plan.keptUnread,
+    isOldUnreadable: false,
+    rejected: open.countRejects(),
+  } satisfies Partial<RunReport>;
+}
+
+function isTooMuch({ gone, knownUnderRoots }: UpdatePlan, { allowShrink }: ArchiveRun): boolean {
+  return !allowShrink && shrinksTooMuch(gone.length, knownUnderRoots);
+}
+
+function writeWanted(
+  run: ArchiveRun,
+  { sources, ledger, tagger, isSample, onReject }: OpenRun,
+  { wanted, moved }: UpdatePlan,
+  writer: IndexWriter,
+): Promise<Written> {
+  const all = new Map([...wanted, ...moved]);
+  return writeArticles({
+    articles: sources.read(ledger, all, onReject),
+    total: all.size,
+    tagger: keepTags(tagger, moved, (ids) => writer.written(ids)),
+    writer,
+    origin: originFrom(ledger, run.clock, isSample),
+    onReject,
+    onProgress: run.onProgress,
+    signal: run.signal,
+  });
 }
 
 /** Removes the bundled sample archive and nothing else; resolves to how many articles left. */

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { ReadArticle } from '../ingest/outcome.ts';
+import type { Winner } from '../ingest/survey.ts';
 import type { ManifestEntry } from '../search/port.ts';
 
 /** What the index knows of an article's origin; the file's path is one string for all of its records. */
@@ -51,6 +52,11 @@ export function underKnownId(article: ReadArticle, ledger: Ledger): ReadArticle 
   const hash = isWholeFile ? undefined : article.contentHash;
   const id = ledger.idByOrigin.get(originKey(article.place.source.path, hash));
   return id === undefined ? article : { ...article, raw: { ...article.raw, id } };
+}
+
+/** What an article whose id was made of its place is known by again there. */
+export function originOf({ path, contentHash, placed }: Winner): string {
+  return originKey(path, placed === 'file' ? undefined : contentHash);
 }
 
 /** Ids of everything that came with the bundled sample. */

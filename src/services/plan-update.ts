@@ -6,9 +6,11 @@ import { type Known, type Ledger, sampleIdsOf } from './ledger.ts';
 
 /** What an index run is going to do, decided before anything is written. */
 export type UpdatePlan = {
-  readonly counts: Pick<RunReport, 'added' | 'changed' | 'unchanged' | 'staleTags'>;
+  readonly counts: Pick<RunReport, 'added' | 'changed' | 'moved' | 'unchanged' | 'staleTags'>;
   /** To be tagged and written. */
   readonly wanted: ReadonlyMap<ArticleId, Winner>;
+  /** Lie elsewhere with the same content: to be written with the tags that they have. */
+  readonly moved: ReadonlyMap<ArticleId, Winner>;
   /** Indexed from under the roots and not found there any more. */
   readonly gone: readonly ArticleId[];
   /** Would be gone, but their file could not be read whole: they stay. */
@@ -30,18 +32,32 @@ export function planUpdate(
   const sample = leavingSample(found, ledger, isSample);
   const sampleIds = new Set(sample);
   const wanted = new Map<ArticleId, Winner>();
-  const counts = { added: 0, changed: 0, unchanged: 0, staleTags: 0 };
+  const moved = new Map<ArticleId, Winner>();
+  const counts = { added: 0, changed: 0, moved: 0, unchanged: 0, staleTags: 0 };
   for (const [id, winner] of found.winners) {
     const known = sampleIds.has(id) ? undefined : ledger.known.get(id);
-    if (known?.contentHash === winner.contentHash && known.path === winner.path) {
-      counts.unchanged += 1;
-      if (known.rulesVersion !== rulesVersion) counts.staleTags += 1;
-    } else {
-      counts[known ? 'changed' : 'added'] += 1;
-      wanted.set(id, winner);
-    }
+    const change = changeOf(known, winner);
+    counts[change] += 1;
+    if (change === 'added' || change === 'changed') wanted.set(id, winner);
+    else if (known?.rulesVersion !== rulesVersion) counts.staleTags += 1;
+    if (change === 'moved') moved.set(id, winner);
   }
-  return { counts, wanted, sample, ...findGone(found, ledger, roots, sampleIds) };
+  return { counts, wanted, moved, sample, ...findGone(found, ledger, roots, sampleIds) };
+}
+
+/** What became of an article, by the content that it was read from and the file that it was read in. */
+export function changeOf(
+  known: Known | undefined,
+  { contentHash, path }: Winner,
+): 'added' | 'changed' | 'moved' | 'unchanged' {
+  if (!known) return 'added';
+  if (known.contentHash !== contentHash) return 'changed';
+  return known.path === path ? 'unchanged' : 'moved';
+}
+
+/** Whether an article that is not found would leave the index: indexed from under the roots, and no file of it unread. */
+export function isGone(found: Survey, roots: readonly Root[]): (known: Known) => boolean {
+  return (known) => roots.some((root) => isUnder(known.path, root)) && !wasUnreadable(known, found);
 }
 
 /** The sample gives way as soon as a run has own articles and none of the sample itself. */

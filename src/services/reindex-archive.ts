@@ -1,19 +1,18 @@
 import { AppError } from '../errors.ts';
 import type { Survey } from '../ingest/survey.ts';
-import { openTagger } from '../ingest/tagger.ts';
 import type { IndexWriter, SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
-  countedRejects,
   foundCounts,
-  isInFolder,
   type RunArchive,
   type RunReport,
   shrinksTooMuch,
 } from './archive-run.ts';
 import { EMPTY_LEDGER, type Ledger, readLedger } from './ledger.ts';
-import { openSources } from './read-sources.ts';
-import { originFrom, writeArticles } from './write-articles.ts';
+import { mergeArchive } from './merge-archive.ts';
+import { type OpenRun, openRun } from './open-run.ts';
+import { changeOf } from './plan-update.ts';
+import { originFrom, type Written, writeArticles } from './write-articles.ts';
 
 /**
  * Builds a new index of the paths beside the one that answers, checks it and switches to it in one
@@ -24,37 +23,49 @@ import { originFrom, writeArticles } from './write-articles.ts';
  */
 export function reindexArchive(engine: SearchEngine): RunArchive {
   return async (run) => {
-    const { onReject, count } = countedRejects(run);
-    const isSample = isInFolder(run.sampleFolder);
-    const sources = await openSources(run);
-    await using writer = await engine.openWriter('rebuild');
-    const old = await readOldLedger(writer);
-    const ledger = old ?? EMPTY_LEDGER;
-    const found = await sources.survey(ledger, onReject);
-    refuseShrinking(found.winners.size, ledger, run);
-    await using tagger = openTagger(run.aliasFile);
-    const { written, ...unread } = await writeArticles({
-      articles: sources.read(ledger, found.winners, onReject),
-      total: found.winners.size,
-      tagger,
-      writer,
-      origin: originFrom(ledger, run.clock, isSample),
-      onReject,
-      onProgress: run.onProgress,
-      signal: run.signal,
+    let isOldUnreadable = false;
+    await using open = await openRun(run, {
+      open: () => engine.openWriter('rebuild'),
+      async readLedger(writer) {
+        const old = await readOldLedger(writer);
+        isOldUnreadable = !old;
+        return old ?? EMPTY_LEDGER;
+      },
+      isLeaving: () => () => true,
     });
-    refuseShrinking(written, ledger, run);
-    const { articles } = await writer.finish(written);
+    const { index: writer, found, ledger } = open;
+    refuseShrinking(found.winners.size, ledger, run);
+    const written = await writeFound(run, open, writer);
+    refuseShrinking(written.written, ledger, run);
+    await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
+    const { articles } = await writer.finish(written.written);
+    const rejected = open.countRejects();
     return {
       ...foundCounts(found),
-      ...unread,
       ...compared(found, ledger),
-      isOldUnreadable: !old,
-      written,
-      rejected: count(),
+      ...written,
+      isOldUnreadable,
+      rejected,
       articles,
     };
   };
+}
+
+function writeFound(
+  run: ArchiveRun,
+  { sources, found, ledger, tagger, isSample, onReject }: OpenRun,
+  writer: IndexWriter,
+): Promise<Written> {
+  return writeArticles({
+    articles: sources.read(ledger, found.winners, onReject),
+    total: found.winners.size,
+    tagger,
+    writer,
+    origin: originFrom(ledger, run.clock, isSample),
+    onReject,
+    onProgress: run.onProgress,
+    signal: run.signal,
+  });
 }
 
 /** `undefined` where the old index is damaged: to build anew is the way out of that, so it must not stop it. */
@@ -83,6 +94,7 @@ type Comparison = Pick<
   RunReport,
   | 'added'
   | 'changed'
+  | 'moved'
   | 'unchanged'
   | 'removed'
   | 'sampleRemoved'
@@ -93,13 +105,8 @@ type Comparison = Pick<
 
 /** What the new index has that the old one did not, and the other way round. */
 function compared(found: Survey, ledger: Ledger): Comparison {
-  const counts = { added: 0, changed: 0, unchanged: 0 };
-  for (const [id, { contentHash }] of found.winners) {
-    const known = ledger.known.get(id);
-    if (!known) counts.added += 1;
-    else if (known.contentHash === contentHash) counts.unchanged += 1;
-    else counts.changed += 1;
-  }
+  const counts = { added: 0, changed: 0, moved: 0, unchanged: 0 };
+  for (const [id, winner] of found.winners) counts[changeOf(ledger.known.get(id), winner)] += 1;
   const left = [...ledger.known].filter(([id]) => !found.winners.has(id));
   const sampleRemoved = left.filter(([, { sample }]) => sample).length;
   const removed = left.length - sampleRemoved;

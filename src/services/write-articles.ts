@@ -111,7 +111,8 @@ async function writeBatch(batch: readonly TaggedArticle[], run: WriteArticles): 
     if (tagged.kind === 'failed') {
       run.onReject({ place: read.place, reason: tagged.reason, unreadable: false });
     } else {
-      indexed.push({ article: tagged.article, provenance: provenanceOf(read, run) });
+      const { article, rulesVersion = run.tagger.rulesVersion } = tagged;
+      indexed.push({ article, provenance: provenanceOf(read, rulesVersion, run.origin) });
     }
   }
   if (indexed.length === 0) return 0;
@@ -124,11 +125,7 @@ async function writeBatch(batch: readonly TaggedArticle[], run: WriteArticles): 
   return indexed.length - rejections.length;
 }
 
-function provenanceOf(read: ReadArticle, { tagger, origin }: WriteArticles): Provenance {
-  return {
-    location: locationOf(read),
-    contentHash: read.contentHash,
-    rulesVersion: tagger.rulesVersion,
-    ...origin(read),
-  };
+function provenanceOf(read: ReadArticle, rulesVersion: string, origin: Origin): Provenance {
+  const { contentHash } = read;
+  return { location: locationOf(read), contentHash, rulesVersion, ...origin(read) };
 }

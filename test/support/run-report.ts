@@ -6,6 +6,7 @@ export function aReport(given: Partial<RunReport> = {}): RunReport {
     read: 0,
     added: 0,
     changed: 0,
+    moved: 0,
     unchanged: 0,
     removed: 0,
     written: 0,

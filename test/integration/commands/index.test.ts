@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { line } from '../../support/bytes.ts';
@@ -149,8 +149,28 @@ describeOnBothEngines('npm run index', (engine) => {
     const before = await idsOf(archive);
     await rename(join(archive.folder.path, 'old'), join(archive.folder.path, 'new'));
     const { stderr } = await archive.run('index', 'new/news');
-    expect(stderr).toMatch(/0 new, 1 changed, 0 unchanged, 0 removed/);
+    expect(stderr).toMatch(/0 new, 0 changed, 1 moved, 0 unchanged, 0 removed/);
     expect(await idsOf(archive)).toEqual(before);
+  });
+
+  it('follows a file that moved within the archive, under its id and with its tags', async () => {
+    await using archive = await openTempArchive(engine);
+    await writeStories(archive, 3);
+    await archive.folder.write('news/wire.jsonl', line({ title: 'No id', body: 'Of its own.' }));
+    await archive.run('index', 'news');
+    const before = await stampsOf(archive);
+    const news = join(archive.folder.path, 'news');
+    await mkdir(join(news, '2021'));
+    await rename(join(news, '2.txt'), join(news, '2021/2.txt'));
+    await rename(join(news, 'wire.jsonl'), join(news, '2021/wire.jsonl'));
+    const { stderr } = await archive.run('index', 'news');
+    expect(stderr).toMatch(/0 new, 0 changed, 2 moved, 2 unchanged, 0 removed/);
+    const after = await stampsOf(archive);
+    expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
+    const moved = Object.keys(after).find((id) => id.startsWith('2-')) ?? '';
+    expect(after[moved]).toEqual({ ...before[moved], location: join(news, '2021/2.txt') });
+    expect((await archive.article(moved))?.article.path).toBe('news/2021/2.txt');
+    expect((await archive.run('index', 'news')).stderr).toMatch(/0 moved|4 unchanged/);
   });
 
   it('keeps the id of a file that is named by another folder above it', async () => {

@@ -50,19 +50,20 @@ describe('the plan of an index run', () => {
     expect(planned.wanted.size).toBe(0);
   });
 
-  it('writes again what has other words or lies in another file', async () => {
+  it('tags what has other words anew, and follows what lies in another file with its tags', async () => {
     const planned = await plan(
       [
         { id: 'a', location: '/archive/a.txt' },
-        { id: 'b', location: '/old/b.txt' },
+        { id: 'b', location: '/old/b.txt', rules: '0' },
       ],
       found([
         ['a', '/archive/a.txt', 'h2'],
         ['b', '/archive/b.txt'],
       ]),
     );
-    expect(planned.counts.changed).toBe(2);
-    expect([...planned.wanted.keys()]).toEqual(['a', 'b']);
+    expect(planned.counts).toMatchObject({ changed: 1, moved: 1, staleTags: 1 });
+    expect([...planned.wanted.keys()]).toEqual(['a']);
+    expect([...planned.moved.keys()]).toEqual(['b']);
   });
 
   it('removes what is gone from under the roots and nothing from elsewhere', async () => {

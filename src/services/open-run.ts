@@ -1,0 +1,58 @@
+import type { Survey } from '../ingest/survey.ts';
+import { openTagger, type Tagger } from '../ingest/tagger.ts';
+import type { Root } from '../ingest/walk.ts';
+import { type ArchiveRun, countedRejects, isInFolder } from './archive-run.ts';
+import { followMoves } from './follow-moves.ts';
+import type { Known, Ledger } from './ledger.ts';
+import { openSources, type Sources } from './read-sources.ts';
+
+/** What a run over sources begins with: they are read once, and so is what is known of them. */
+export type OpenRun = {
+  readonly sources: Sources;
+  readonly ledger: Ledger;
+  readonly found: Survey;
+  readonly tagger: Tagger;
+  readonly isSample: (path: string) => boolean;
+  readonly onReject: ArchiveRun['onReject'];
+  readonly countRejects: () => number;
+} & AsyncDisposable;
+
+/** How a kind of run opens the index that it compares with. */
+export type RunOpening<I> = {
+  /** Takes whatever lock is to be held from here on. */
+  open(): Promise<I>;
+  readLedger(index: I): Promise<Ledger>;
+  /** Whether a known article that was not found leaves the index. */
+  isLeaving(found: Survey, roots: readonly Root[]): (known: Known) => boolean;
+};
+
+/**
+ * Checks the paths, opens the index, reads its ledger and surveys the sources.
+ * @throws AppError USAGE (a path is missing; nothing has been opened), and as the opening does
+ */
+export async function openRun<I extends AsyncDisposable>(
+  run: ArchiveRun,
+  opening: RunOpening<I>,
+): Promise<OpenRun & { readonly index: I }> {
+  const sources = await openSources(run);
+  const { onReject, count } = countedRejects(run);
+  await using opened = new AsyncDisposableStack();
+  const index = opened.use(await opening.open());
+  const before = await opening.readLedger(index);
+  const survey = await sources.survey(before, onReject);
+  const isLeaving = opening.isLeaving(survey, sources.roots);
+  const { found, ledger } = followMoves(survey, before, isLeaving);
+  const tagger = opened.use(openTagger(run.aliasFile));
+  const toClose = opened.move();
+  return {
+    index,
+    sources,
+    ledger,
+    found,
+    tagger,
+    isSample: isInFolder(run.sampleFolder),
+    onReject,
+    countRejects: count,
+    [Symbol.asyncDispose]: () => toClose.disposeAsync(),
+  };
+}
