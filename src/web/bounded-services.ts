@@ -7,7 +7,14 @@ import type { WebServices } from './site-options.ts';
  * Exports have no deadline; each of their steps has the engine's.
  */
 export function boundedServices(services: WebServices): WebServices {
-  const { searchArchive, readArticle, speakerRedirects, checkHealth, summarizeArchive } = services;
+  const {
+    searchArchive,
+    readArticle,
+    followSearch,
+    speakerRedirects,
+    checkHealth,
+    summarizeArchive,
+  } = services;
   return {
     ...services,
     searchArchive: (request, signal) => beforeDeadline(searchArchive(request, signal), signal),

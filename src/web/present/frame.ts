@@ -26,9 +26,14 @@ export type Frame = {
   readonly skipLinks: readonly { readonly text: string; readonly href: string }[];
   /** `41,206 articles, 3 January 1998 to 21 October 2021.`; empty where the archive was not asked. */
   readonly holdings: string;
+  /** The search of this page as a feed; absent where the page shows none. */
+  readonly feed?: FeedLink;
   /** Search engines may read the start page and articles, not every combination of filters. */
   readonly isIndexed: boolean;
 };
+
+/** A feed that readers of feeds may find in the head of a page. */
+export type FeedLink = { readonly title: string; readonly href: string };
 
 /** A page of the main navigation; only pages that exist are in it. */
 export type NavLink = { readonly text: string; readonly href: string; readonly isHere: boolean };
@@ -44,6 +49,7 @@ export type FrameParts = {
   readonly skipLinks?: Frame['skipLinks'];
   readonly summary?: ArchiveSummary;
   readonly isIndexed?: boolean;
+  readonly feed?: FeedLink;
   /** Files of `public/` that this page needs beside the sheet of all pages. */
   readonly styles?: readonly string[];
 };
@@ -66,6 +72,7 @@ export function presentFrame(site: Site, parts: FrameParts): Frame {
     nav: PAGES.map(({ text, href }) => ({ text, href, isHere: href === parts.here })),
     skipLinks: parts.skipLinks ?? [{ text: 'Skip to the text', href: '#main' }],
     holdings: parts.summary === undefined ? '' : holdingsText(parts.summary),
+    ...(parts.feed === undefined ? {} : { feed: parts.feed }),
     isIndexed: parts.isIndexed ?? false,
   };
 }

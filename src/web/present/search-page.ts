@@ -1,6 +1,7 @@
 import { type Chip, chipsText, presentChips } from './chips.ts';
 import { type DateLine, presentDateLine } from './date-line.ts';
 import { facetLabels } from './facet-labels.ts';
+import { feedHref, feedTitle } from './feed.ts';
 import { type FilterPanel, presentFilterPanel } from './filter-panel.ts';
 import { type Frame, presentFrame, presentSearchLine, type SearchLine } from './frame.ts';
 import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';
@@ -50,6 +51,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     frame: presentFrame(site, {
       title: pageTitle(heading, chips),
       path: searchHref(state),
+      feed: { title: feedTitle(state, labels), href: feedHref(state) },
       here: '/',
       skipLinks: [
         { text: 'Skip to results', href: '#results' },

@@ -1,0 +1,39 @@
+import { Router } from 'express';
+import { requestSignal } from './middleware/request-signal.ts';
+import { facetLabels } from './present/facet-labels.ts';
+import { presentFeed } from './present/feed.ts';
+import type { Site } from './present/frame.ts';
+import { presentOpenSearch } from './present/open-search.ts';
+import { publicOrigin } from './public-origin.ts';
+import { parseSearchUrl, searchRequest } from './search-url.ts';
+import type { WebServices } from './site-options.ts';
+import { urlParams } from './url-params.ts';
+
+// As many as a reader that asks once a day can miss; a run may add thousands.
+const MOST_ENTRIES = 50;
+
+/** Any search to be followed as an Atom feed, and the archive to be searched from a browser's address line. */
+export function feedRoutes(site: Site, services: WebServices): Router {
+  return Router()
+    .get('/feed.atom', async (req, res) => {
+      const signal = requestSignal(req);
+      const { state, query } = parseSearchUrl(urlParams(req));
+      const request = { ...searchRequest(state, query, 1), page: 1, size: 10 };
+      const [articles, { facets }, summary] = await Promise.all([
+        services.followSearch({ ...request, most: MOST_ENTRIES }, signal),
+        // Names for the title: chosen values are always among those of a facet.
+        services.searchArchive(request, signal),
+        services.summarizeArchive(signal),
+      ]);
+      const origin = publicOrigin(site, req);
+      const labels = facetLabels(facets);
+      res.set('Cache-Control', 'no-cache').type('application/atom+xml');
+      res.render('feeds/atom', {
+        feed: presentFeed({ site, origin, state, labels, articles, summary }),
+      });
+    })
+    .get('/opensearch.xml', (req, res) => {
+      res.set('Cache-Control', 'no-cache').type('application/opensearchdescription+xml');
+      res.render('feeds/opensearch', { site: presentOpenSearch(site, publicOrigin(site, req)) });
+    });
+}
