@@ -55,7 +55,7 @@ export function presentPager(state: SearchState, total: number): Pager | undefin
     ...(state.page < last ? { next: { text: `Next ${ofNext}`, href: href(state.page + 1) } } : {}),
     limitText:
       total > MAX_PAGED_HITS
-        ? `Only the first ${numberText(MAX_PAGED_HITS)} can be paged through; narrow the search to reach the rest.`
+        ? `Only the first ${numberText(MAX_PAGED_HITS)} can be paged through; narrow the search, or take the CSV, to reach the rest.`
         : '',
   };
 }

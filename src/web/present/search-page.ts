@@ -4,6 +4,7 @@ import { facetLabels } from './facet-labels.ts';
 import { feedHref, feedTitle } from './feed.ts';
 import { type FilterPanel, presentFilterPanel } from './filter-panel.ts';
 import { type Frame, presentFrame, presentSearchLine, type SearchLine } from './frame.ts';
+import { type KeepLinks, presentKeep } from './keep-links.ts';
 import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
 import { type Pager, presentPager } from './pager.ts';
@@ -31,6 +32,8 @@ export type SearchPageView = {
   readonly rows: readonly ResultRow[];
   /** Absent where all articles are on this page. */
   readonly pager?: Pager;
+  /** Absent where there is nothing to keep. */
+  readonly keep?: KeepLinks;
   /** Present exactly where there is no row. */
   readonly nothingFound?: NothingFound;
   readonly filters: FilterPanel;
@@ -72,6 +75,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     order: presentOrder(url),
     rows: result.hits.map((hit) => presentRow(hit, state)),
     ...(pager === undefined ? {} : { pager }),
+    ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips) } : {}),
     filters: presentFilterPanel(answer, labels),
   };

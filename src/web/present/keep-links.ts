@@ -1,0 +1,29 @@
+import type { SearchState } from '../search-state.ts';
+import { searchParams } from '../search-url.ts';
+import { feedHref } from './feed.ts';
+import { changed } from './search-links.ts';
+import { countText } from './words.ts';
+
+/** Ways to take a search along: its articles as files, and new ones as they come. */
+export type KeepLinks = {
+  /** `Keep these 64 articles`. */
+  readonly text: string;
+  readonly csv: string;
+  readonly jsonLines: string;
+  readonly feed: string;
+};
+
+/** The links below a list of `total` articles. Files hold all pages, in the order of the list. */
+export function presentKeep(state: SearchState, total: number): KeepLinks {
+  return {
+    text: total === 1 ? 'Keep this article' : `Keep these ${countText(total, 'article')}`,
+    csv: exportHref(state, 'csv'),
+    jsonLines: exportHref(state, 'jsonl'),
+    feed: feedHref(state),
+  };
+}
+
+function exportHref(state: SearchState, ending: 'csv' | 'jsonl'): string {
+  const params = searchParams(changed(state, { size: 10 }));
+  return params === '' ? `/export.${ending}` : `/export.${ending}?${params}`;
+}
