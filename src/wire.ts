@@ -3,8 +3,10 @@ import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
 import { exportResults } from './services/export-results.ts';
 import { followSearch } from './services/follow-search.ts';
+import { keptVocabulary } from './services/kept-vocabulary.ts';
 import { readArticle } from './services/read-article.ts';
 import { searchArchive } from './services/search-archive.ts';
+import { suggest } from './services/suggest.ts';
 import type { Settings } from './settings.ts';
 
 /** What the pages and the API are built from. */
@@ -31,10 +33,12 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 
 /** One service a use case, over one open index. */
 export function wireServices(index: SearchIndex) {
+  const vocabulary = keptVocabulary(index, () => performance.now());
   return {
     engine: index.engine,
     searchArchive: searchArchive(index),
     readArticle: readArticle(index),
+    suggest: suggest(index, vocabulary),
     exportResults: exportResults(index),
     followSearch: followSearch(index),
     speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>

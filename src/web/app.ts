@@ -21,6 +21,7 @@ import type { Site } from './present/frame.ts';
 import { recentSummary } from './recent-summary.ts';
 import { searchRoutes } from './search-routes.ts';
 import type { SiteOptions, WebServices } from './site-options.ts';
+import { suggestRoutes } from './suggest-routes.ts';
 import { useViews } from './view-engine.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
@@ -64,6 +65,7 @@ export function createApp(
   app.use(exportRoutes(site, services));
   app.use(feedRoutes(site, pages));
   app.use(helpRoutes(site));
+  app.use(suggestRoutes(services));
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);
   app.use(answerErrors(site));

@@ -10,6 +10,7 @@ export function boundedServices(services: WebServices): WebServices {
   const {
     searchArchive,
     readArticle,
+    suggest,
     followSearch,
     speakerRedirects,
     checkHealth,
@@ -19,6 +20,7 @@ export function boundedServices(services: WebServices): WebServices {
     ...services,
     searchArchive: (request, signal) => beforeDeadline(searchArchive(request, signal), signal),
     readArticle: (id, query, signal) => beforeDeadline(readArticle(id, query, signal), signal),
+    suggest: (text, signal) => beforeDeadline(suggest(text, signal), signal),
     speakerRedirects: (ids, signal) => beforeDeadline(speakerRedirects(ids, signal), signal),
     followSearch: (search, signal) => beforeDeadline(followSearch(search, signal), signal),
     checkHealth: (signal) => beforeDeadline(checkHealth(signal), signal),

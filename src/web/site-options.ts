@@ -5,6 +5,7 @@ import type { ExportResults } from '../services/export-results.ts';
 import type { FollowSearch } from '../services/follow-search.ts';
 import type { ReadArticleById } from '../services/read-article.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
+import type { Suggest } from '../services/suggest.ts';
 
 /** The use cases that the pages and the API are built from. */
 export type WebServices = {
@@ -12,6 +13,7 @@ export type WebServices = {
   /** All of them take the signal of the request and throw AppErrors for what can be foreseen. */
   readonly searchArchive: SearchArchive;
   readonly readArticle: ReadArticleById;
+  readonly suggest: Suggest;
   readonly exportResults: ExportResults;
   readonly followSearch: FollowSearch;
   /** For each of these ids that was given up for another one: the one. */

@@ -66,6 +66,11 @@ export function codeOfName(name: string): CountryCode | undefined {
   return codesByName.get(nameKey(name));
 }
 
+/** Every name that `codeOfName` knows, folded, with its code. */
+export function namedCountries(): Iterable<readonly [string, CountryCode]> {
+  return codesByName;
+}
+
 function nameKey(name: string): string {
   return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

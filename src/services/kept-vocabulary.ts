@@ -1,0 +1,113 @@
+import type { CountryCode } from '../domain/country.ts';
+import { countryName } from '../domain/country-names.ts';
+import type { KnownSpeaker, Vocabulary } from '../domain/vocabulary.ts';
+import { namesOfCountries } from '../extract/countries/country-aliases.ts';
+import type { SearchIndex } from '../search/port.ts';
+import { letterBits } from '../text/edit-distance.ts';
+import { type PrefixList, prefixList } from '../text/prefix-list.ts';
+import { words } from '../text/tokens.ts';
+
+/** A word of the archive; `rank` is its place by number of articles, from 0. */
+export type KnownWord = {
+  readonly word: string;
+  readonly count: number;
+  readonly rank: number;
+  readonly bits: number;
+};
+
+/** A speaker or country under one of its names. */
+export type KnownName = {
+  readonly name: string;
+  /** The name's words, folded. */
+  readonly words: readonly string[];
+  /** Place of what is named by number of articles, from 0. */
+  readonly rank: number;
+  readonly count: number;
+  readonly of:
+    | { readonly kind: 'speaker'; readonly id: string; readonly label: string }
+    | { readonly kind: 'country'; readonly id: CountryCode; readonly label: string };
+};
+
+/** The vocabulary of an archive, laid out to be looked things up in. */
+export type KnownWords = {
+  /** The commonest first. */
+  readonly words: readonly KnownWord[];
+  readonly byBeginning: PrefixList<KnownWord>;
+  /** Under each word of each name. */
+  readonly names: PrefixList<KnownName>;
+};
+
+/** What the archive can be asked for, as of a few seconds ago. @throws AppError as `search` does */
+export type KeptVocabulary = () => Promise<KnownWords>;
+
+// As long as pages keep their summary: readers see an indexing run within seconds.
+const CHECKED_MS = 3_000;
+const LOAD_DEADLINE_MS = 30_000;
+
+/**
+ * The vocabulary in memory, read anew when the index has changed; meanwhile the one before answers.
+ * `now` is a clock in milliseconds.
+ */
+export function keptVocabulary(index: SearchIndex, now: () => number): KeptVocabulary {
+  let kept: { readonly state: string; readonly known: KnownWords } | undefined;
+  let checkedAt = 0;
+  let loading: Promise<KnownWords> | undefined;
+
+  async function load(): Promise<KnownWords> {
+    const signal = AbortSignal.timeout(LOAD_DEADLINE_MS);
+    const { generation, indexedAt, articles } = await index.summary(signal);
+    const state = `${generation} ${indexedAt} ${articles}`;
+    if (kept?.state !== state) {
+      kept = { state, known: knownWords(await index.vocabulary(signal)) };
+    }
+    checkedAt = now();
+    return kept.known;
+  }
+
+  return () => {
+    if (kept && now() - checkedAt < CHECKED_MS) return Promise.resolve(kept.known);
+    loading ??= load().finally(() => {
+      loading = undefined;
+    });
+    if (!kept) return loading;
+    // An index that cannot answer is said to whoever asks next, not to who is served from memory.
+    loading.catch(() => {
+      kept = undefined;
+    });
+    return Promise.resolve(kept.known);
+  };
+}
+
+/** Lays a vocabulary out. Takes some tens of milliseconds for fifty thousand words. */
+export function knownWords(vocabulary: Vocabulary): KnownWords {
+  const known = vocabulary.words.map(({ word, count }, rank) => ({
+    word,
+    count,
+    rank,
+    bits: letterBits(word),
+  }));
+  const names = [
+    ...vocabulary.speakers.flatMap(speakerNames),
+    ...vocabulary.countries.flatMap(({ code, count }, rank) => countryNames(code, count, rank)),
+  ];
+  return {
+    words: known,
+    byBeginning: prefixList(known.map((item) => [item.word, item] as const)),
+    names: prefixList(names.flatMap((name) => name.words.map((word) => [word, name] as const))),
+  };
+}
+
+function speakerNames({ id, name, otherNames, count }: KnownSpeaker, rank: number): KnownName[] {
+  const of = { kind: 'speaker', id, label: name } as const;
+  return [name, ...otherNames].map((form) => named(form, of, count, rank));
+}
+
+function countryNames(code: CountryCode, count: number, rank: number): KnownName[] {
+  const label = countryName(code);
+  const of = { kind: 'country', id: code, label } as const;
+  return [label, ...namesOfCountries(code)].map((name) => named(name, of, count, rank));
+}
+
+function named(name: string, of: KnownName['of'], count: number, rank: number): KnownName {
+  return { name, words: words(name), rank, count, of };
+}

@@ -1,0 +1,62 @@
+import type { Suggestion } from '../../domain/suggestion.ts';
+import { EMPTY_STATE } from '../search-state.ts';
+import { dateText } from './dates.ts';
+import { articleHref, changed, searchHref, withOnly } from './search-links.ts';
+import { countText } from './words.ts';
+
+/** One suggestion as `GET /api/v1/suggest` gives it, and as the list under the search box shows it. */
+export type SuggestionJson = {
+  readonly kind: Suggestion['kind'];
+  /** The whole query, a speaker's or an article's id, or a country's code. */
+  readonly value: string;
+  readonly text: string;
+  /** What it is, for readers: `Speaker, 12 articles`; empty for a query. */
+  readonly note: string;
+  /** Articles that `href` shows; `null` where that is not counted. */
+  readonly count: number | null;
+  /** Where choosing it leads. */
+  readonly href: string;
+};
+
+/** Names lead to all their articles, whatever else was asked for: their count is what one then sees. */
+export function suggestionJson(suggestion: Suggestion): SuggestionJson {
+  switch (suggestion.kind) {
+    case 'query': {
+      const { kind, text } = suggestion;
+      const href = searchHref(changed(EMPTY_STATE, { text }));
+      return { kind, value: text, text, note: '', count: null, href };
+    }
+    case 'speaker':
+      return named(suggestion, suggestion.id, 'Speaker');
+    case 'country':
+      return named(suggestion, suggestion.code, 'Country');
+    case 'article': {
+      const { kind, id, title, date } = suggestion;
+      const note = date ? `Article, ${dateText(date.value.slice(0, 10))}` : 'Article, no date';
+      return {
+        kind,
+        value: id,
+        text: title,
+        note,
+        count: null,
+        href: articleHref(id, EMPTY_STATE),
+      };
+    }
+    default:
+      return suggestion satisfies never;
+  }
+}
+
+type Named = Extract<Suggestion, { kind: 'speaker' | 'country' }>;
+
+function named({ kind, name, alias, count }: Named, value: string, unit: string): SuggestionJson {
+  const also = alias === undefined ? '' : `, also ${alias}`;
+  return {
+    kind,
+    value,
+    text: name,
+    note: `${unit}${also}, ${countText(count, 'article')}`,
+    count,
+    href: searchHref(withOnly(EMPTY_STATE, kind, value)),
+  };
+}
