@@ -1,10 +1,13 @@
 import type { SpeakerId } from '../domain/speaker.ts';
 import { type Aliases, aliasKey, NO_ALIASES } from './aliases.ts';
 import { KEEPS_INITIALS } from './data/name-variants.ts';
-import { NICKNAMES, ROLE_FIELDS } from './data/nicknames.ts';
+import { NICKNAMES } from './data/nicknames.ts';
+import type { RoleField } from './data/role-fields.ts';
+import { COMMON_ROLE_WORDS } from './data/role-fields.ts';
 import { looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
 import { compareCodes } from './order.ts';
 import { speakerId } from './people.ts';
+import { areOfTwoPersons, fieldsOf, isFieldWord } from './role-fields.ts';
 
 /** A name with a role, as the articles of an archive have it. One person may be seen in many ways. */
 export type Sighting = {
@@ -36,7 +39,7 @@ type Known = Sighting & {
   /** Under these a group of the same family is looked up; what a name shares none of, it is not compared with. */
   readonly looseGiven: string;
   readonly nickname: string;
-  readonly fields: ReadonlySet<string>;
+  readonly fields: ReadonlySet<RoleField>;
   readonly roleWords: ReadonlySet<string>;
 };
 type Member = { readonly seen: Known; readonly rule: MergeRule };
@@ -65,7 +68,7 @@ function knownOf(sighting: Sighting, aliases: Aliases): Known {
   const alias = aliases.persons.get(aliasKey(sighting.name));
   const { id } = speakerId(sighting.name, aliases);
   const roleWords = new Set(sighting.role.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const fields = new Set([...roleWords].flatMap((word) => ROLE_FIELDS.get(word) ?? []));
+  const fields = fieldsOf(roleWords);
   const key = nameKey(alias ?? sighting.name);
   const given = key?.given ?? '';
   return {
@@ -157,12 +160,14 @@ function linkTo(group: readonly Member[], seen: Known, isRareName: boolean): Mer
 }
 
 function contradicts(a: Known, b: Known): boolean {
-  const apart = a.fields.size > 0 && b.fields.size > 0 && a.fields.isDisjointFrom(b.fields);
+  if (areOfTwoPersons(a.fields, b.fields)) return true;
   const [left, right] = [a.key?.middle ?? '', b.key?.middle ?? ''];
   const keepsInitials = KEEPS_INITIALS.has(a.key?.family ?? '');
+  // A hyphen makes a middle name of half a family name: then the initials mean nothing.
+  const isOneName = a.id === b.id && (a.key?.hasMiddleName || b.key?.hasMiddleName);
   const otherMiddle = left !== right && (keepsInitials || (left !== '' && right !== ''));
   const [de, van] = [a.key?.particles ?? '', b.key?.particles ?? ''];
-  return apart || otherMiddle || (de !== '' && van !== '' && de !== van);
+  return (otherMiddle && !isOneName) || (de !== '' && van !== '' && de !== van);
 }
 
 function ruleBetween(left: Known, right: Known, isRareName: boolean): MergeRule | undefined {
@@ -170,7 +175,7 @@ function ruleBetween(left: Known, right: Known, isRareName: boolean): MergeRule 
   const { key: b } = right;
   if (!a || !b) return undefined;
   if (left.id === right.id) return 'same-name';
-  if (a.family === b.family && a.given === b.given) return 'transliteration';
+  if (isSpeltAlike(a, b)) return 'transliteration';
   if (!haveInCommon(left, right, isRareName)) return undefined;
   if (left.looseGiven === right.looseGiven) return 'transliteration';
   if (a.family !== b.family) return undefined;
@@ -179,12 +184,27 @@ function ruleBetween(left: Known, right: Known, isRareName: boolean): MergeRule 
   return left.nickname === right.nickname ? 'nickname' : undefined;
 }
 
+/**
+ * Surely one name in two spellings. Not Smith and Smyth, which an English first name shows to be no
+ * transliterations; nor Carlos Moreno and Carlos García Moreno, where one name is the father's.
+ */
+function isSpeltAlike(a: NameKey, b: NameKey): boolean {
+  if (a.family !== b.family || a.given !== b.given) return false;
+  const isEnglish = ENGLISH_GIVEN_NAMES.has(a.given);
+  return a.hasMiddleName === b.hasMiddleName && (!isEnglish || a.familyWritten === b.familyWritten);
+}
+
+const ENGLISH_GIVEN_NAMES = new Set([...NICKNAMES.keys(), ...NICKNAMES.values()]);
+
 type Context = Pick<Known, 'roleWords' | 'countries'>;
 
-// Half an archive may be about one country: that says something only of a name that few have.
+// Half an archive may be about one country, and every firm has a chief executive: such things say
+// something only of a name that few have.
 function haveInCommon(a: Context, b: Context, isRareName: boolean): boolean {
-  const sharesRole = !a.roleWords.isDisjointFrom(b.roleWords);
-  return sharesRole || (isRareName && a.countries.some((code) => b.countries.includes(code)));
+  const shared = a.roleWords.intersection(b.roleWords);
+  if (shared.difference(COMMON_ROLE_WORDS).size > 0) return true;
+  const sharesCountry = a.countries.some((code) => b.countries.includes(code));
+  return isRareName && (shared.size > 0 || sharesCountry);
 }
 
 function named(groups: readonly Member[][]): MergedPerson[] {
@@ -245,7 +265,7 @@ function apartId(id: SpeakerId, role: string, taken: ReadonlySet<SpeakerId>): Sp
   const word = role
     .toLowerCase()
     .match(/\p{L}{3,}/gu)
-    ?.findLast((one) => ROLE_FIELDS.has(one));
+    ?.findLast((one) => isFieldWord(one));
   const base = word ? `${id}-${word}` : id;
   let next = word ? base : `${id}-2`;
   for (let number = 2; taken.has(next); number += 1) next = `${base}-${number}`;

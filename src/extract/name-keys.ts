@@ -5,10 +5,14 @@ import { FAMILY_FIRST, HONORIFICS, PARTICLES, TITLE_WORDS } from './speech/data/
 /** A name as it is compared over an archive. All parts are folded and spelt alike whatever the alphabet they came from. */
 export type NameKey = {
   readonly family: string;
+  /** As it is written, folded. */
+  readonly familyWritten: string;
   /** Empty where the name is a surname alone. */
   readonly given: string;
   /** Initials of what stands between. */
   readonly middle: string;
+  /** A whole name stands between, such as an English middle name or a Spanish father's name. */
+  readonly hasMiddleName: boolean;
   /** `de`, `van`: before the family name; Arabic articles are all `al`. */
   readonly particles: string;
   /** `jr`, `sr`, `iii`; empty where there is none. */
@@ -31,25 +35,31 @@ export function nameKey(name: string): NameKey | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  if (words.length === 1)
-    return { family: skeleton(last), given: '', middle: '', particles, suffix };
+  if (words.length === 1) return { ...family(last), given: '', ...NO_MIDDLE, particles, suffix };
   if (words.length <= 3 && FAMILY_NAMES.has(first))
     return { ...eastern(first, words.slice(1)), suffix };
   if (words.length === 2 && FAMILY_NAMES.has(last)) return { ...eastern(last, [first]), suffix };
-  const middle = words.slice(1, -1).map((word) => word.charAt(0));
+  const middle = words.slice(1, -1);
   return {
-    family: skeleton(last),
+    ...family(last),
     given: givenKey(first),
-    middle: middle.join(''),
+    middle: middle.map((word) => word.charAt(0)).join(''),
+    hasMiddleName: middle.some((word) => word.length > 1),
     particles,
     suffix,
   };
 }
 
 // Kim Jong Un, Kim Jong-un: what is given is one name however it is written.
-function eastern(family: string, given: readonly string[]): Omit<NameKey, 'suffix'> {
+function eastern(first: string, given: readonly string[]): Omit<NameKey, 'suffix'> {
   const joined = given.map((word) => word.replaceAll('-', '')).join('');
-  return { family: skeleton(family), given: givenKey(joined), middle: '', particles: '' };
+  return { ...family(first), given: givenKey(joined), ...NO_MIDDLE, particles: '' };
+}
+
+const NO_MIDDLE = { middle: '', hasMiddleName: false } as const;
+
+function family(written: string) {
+  return { family: skeleton(written), familyWritten: written.replaceAll('-', '') };
 }
 
 function wordsOf(name: string): string[] {

@@ -93,19 +93,3 @@ export const NICKNAMES = lines(`
   christine chrissy christina tina
   gabriel gabe
 `);
-
-/** What a role word says about the field a person is known in. Words that fit any field are left out. */
-export const ROLE_FIELDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    politics:
-      'minister president chancellor premier governor mayor senator congressman congresswoman representative ambassador envoy emissary diplomat lawmaker legislator mp councillor candidate nominee secretary king queen prince princess whip',
-    sport:
-      'coach player goaltender goalie quarterback skipper golfer forward defenceman striker midfielder goalkeeper pitcher sprinter swimmer skier boxer cyclist jockey',
-    arts: 'actor actress singer artist author novelist poet painter sculptor composer playwright choreographer dancer musician comedian drummer guitarist',
-    science:
-      'scientist biologist geologist physicist chemist professor researcher surgeon physician doctor nurse hydrologist glaciologist psychologist epidemiologist astronomer',
-    law: 'judge lawyer attorney prosecutor detective sergeant constable sheriff inspector superintendent magistrate',
-    business: 'banker economist trader entrepreneur businessman businesswoman billionaire broker',
-    trade: 'farmer fisherman driver chef baker plumber carpenter electrician miner teacher',
-  }).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
-);

@@ -69,10 +69,7 @@ function nameIn(
   const to = runTo;
   const from = nameStart(items, runFrom, to, lower);
   if (from >= to || to - from > MOST_WORDS) return undefined;
-  const words = items
-    .slice(from, to)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ text }) => nameWord(text));
+  const words = wordsOnce(items.slice(from, to));
   const titleFrom = titleStart(items, runFrom, from);
   const titleItems = items.slice(titleFrom, from);
   if (
@@ -114,6 +111,13 @@ function nameIn(
       words.length === 1 && !hasTitle && (isPlace(words[0] ?? '') || isTitle(items[from])),
     ...(sign ? { sign } : {}),
   };
+}
+
+/** "ADA MARSH Marsh said": a heading runs into the sentence below it, and nobody is called so. */
+function wordsOnce(items: readonly Item[]): readonly string[] {
+  const words = items.filter(({ kind }) => kind === 'word').map(({ text }) => nameWord(text));
+  const isTwice = words.length > 2 && words.at(-1)?.toLowerCase() === words.at(-2)?.toLowerCase();
+  return isTwice ? words.slice(0, -1) : words;
 }
 
 function printed(items: readonly Item[]): string {
