@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
+import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -74,6 +75,8 @@ export type SearchIndex = {
   vocabulary(signal: AbortSignal): Promise<Vocabulary>;
   /** Throws as `search` does. */
   summary(signal: AbortSignal): Promise<ArchiveSummary>;
+  /** Throws as `search` does. */
+  holdings(signal: AbortSignal): Promise<ArchiveHoldings>;
 } & AsyncDisposable;
 
 /** An article that the engine would not take, with the reason in a sentence. */

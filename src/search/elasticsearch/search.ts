@@ -7,6 +7,7 @@ import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
 import { readDateFacet, readValueFacet } from './facets.ts';
 import { readableGeneration } from './generations.ts';
 import { hitsSearch } from './hits-search.ts';
+import { readHoldings } from './holdings.ts';
 import { speakerLabels } from './labels.ts';
 import { multiSearch, oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
@@ -40,6 +41,10 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     },
     vocabulary: async (signal) =>
       readVocabulary(cluster, await readableGeneration(cluster, names, signal), signal),
+    holdings: async (signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return readHoldings(cluster, articles, signal);
+    },
     summary: async (signal) =>
       summarize(cluster, await readableGeneration(cluster, names, signal), signal),
     [Symbol.asyncDispose]: () => cluster.close(),

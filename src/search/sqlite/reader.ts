@@ -1,3 +1,4 @@
+import type { ArchiveHoldings } from '../../domain/holdings.ts';
 import type { ArchiveSummary, SearchResult } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
@@ -45,6 +46,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
     speakerRedirects: async (ids, signal) =>
       (await ask({ kind: 'redirects', ids }, signal)) as ReadonlyMap<SpeakerId, SpeakerId>,
     vocabulary: async (signal) => (await ask({ kind: 'vocabulary' }, signal)) as Vocabulary,
+    holdings: async (signal) => (await ask({ kind: 'holdings' }, signal)) as ArchiveHoldings,
     summary: async (signal) => (await ask({ kind: 'summary' }, signal)) as ArchiveSummary,
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };

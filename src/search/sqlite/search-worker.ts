@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
+import type { ArchiveHoldings } from '../../domain/holdings.ts';
 import type {
   ArchiveSummary,
   SearchRequest,
@@ -14,6 +15,7 @@ import type { StoredArticle } from '../port.ts';
 import { type Columns, columnsKey, readColumns } from './answer/columns.ts';
 import type { MatchPlan } from './answer/compile-match.ts';
 import { type Deadline, deadlineAt } from './answer/deadline.ts';
+import { readHoldings } from './answer/holdings.ts';
 import { type Match, runPlan } from './answer/match.ts';
 import { answerSearch } from './answer/search.ts';
 import { summarize } from './answer/summary.ts';
@@ -32,6 +34,7 @@ export type Question =
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
   | { readonly kind: 'summary' }
+  | { readonly kind: 'holdings' }
   | { readonly kind: 'vocabulary' };
 
 /** A question, with what any thread has found out already: arrays in shared memory. */
@@ -54,6 +57,7 @@ export type Answer =
   | WholeList
   | ListStep
   | Vocabulary
+  | ArchiveHoldings
   | ReadonlyMap<SpeakerId, SpeakerId>
   | undefined;
 
@@ -106,6 +110,9 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   const columns = currentColumns(db, task);
   if (question.kind === 'summary') {
     return { kind: 'answered', answer: summarize(db, task.generation, columns), columns };
+  }
+  if (question.kind === 'holdings') {
+    return { kind: 'answered', answer: readHoldings(db, columns), columns };
   }
   if (question.kind === 'vocabulary') {
     return { kind: 'answered', answer: readVocabulary(db, columns), columns };
