@@ -3,6 +3,7 @@ import type { CountryCode } from '../domain/country.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
+import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
@@ -71,6 +72,8 @@ export type SearchIndex = {
     ids: readonly SpeakerId[],
     signal: AbortSignal,
   ): Promise<ReadonlyMap<SpeakerId, SpeakerId>>;
+  /** `undefined` where no article carries the id (any more). Throws as `search` does. */
+  speaker(id: SpeakerId, signal: AbortSignal): Promise<SpeakerProfile | undefined>;
   /** Slow: seconds for an archive of millions. Made for being kept. Throws as `search` does. */
   vocabulary(signal: AbortSignal): Promise<Vocabulary>;
   /** Throws as `search` does. */

@@ -13,6 +13,7 @@ import { multiSearch, oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
 import { readArticle, readHits, readProvenance, readSources, readTotal } from './read-response.ts';
 import { readRedirects } from './redirects.ts';
+import { readProfile } from './speaker-profile.ts';
 import { streamArticles } from './stream.ts';
 import { summarize } from './summary.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -41,6 +42,8 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     },
     vocabulary: async (signal) =>
       readVocabulary(cluster, await readableGeneration(cluster, names, signal), signal),
+    speaker: async (id, signal) =>
+      readProfile(cluster, await readableGeneration(cluster, names, signal), id, signal),
     holdings: async (signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       return readHoldings(cluster, articles, signal);

@@ -1,6 +1,7 @@
 import type { ArchiveHoldings } from '../../domain/holdings.ts';
 import type { ArchiveSummary, SearchResult } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
+import type { SpeakerProfile } from '../../domain/speaker-profile.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { AppError } from '../../errors.ts';
 import { openWorkerPool, type WorkerPool } from '../../platform/workers.ts';
@@ -45,6 +46,8 @@ export function openReader(options: ReaderOptions): SearchIndex {
       (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,
     speakerRedirects: async (ids, signal) =>
       (await ask({ kind: 'redirects', ids }, signal)) as ReadonlyMap<SpeakerId, SpeakerId>,
+    speaker: async (id, signal) =>
+      (await ask({ kind: 'speaker', id }, signal)) as SpeakerProfile | undefined,
     vocabulary: async (signal) => (await ask({ kind: 'vocabulary' }, signal)) as Vocabulary,
     holdings: async (signal) => (await ask({ kind: 'holdings' }, signal)) as ArchiveHoldings,
     summary: async (signal) => (await ask({ kind: 'summary' }, signal)) as ArchiveSummary,
@@ -103,7 +106,7 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
 }
 
 function needsColumns({ kind }: Question): boolean {
-  return kind !== 'article' && kind !== 'redirects' && kind !== 'step';
+  return !['article', 'redirects', 'speaker', 'step'].includes(kind);
 }
 
 function nameOf({ plan }: Extract<Question, { plan: unknown }>): string {

@@ -9,6 +9,7 @@ import type {
   WholeSearch,
 } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
+import type { SpeakerProfile } from '../../domain/speaker-profile.ts';
 import type { Vocabulary } from '../../domain/vocabulary.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import type { StoredArticle } from '../port.ts';
@@ -18,6 +19,7 @@ import { type Deadline, deadlineAt } from './answer/deadline.ts';
 import { readHoldings } from './answer/holdings.ts';
 import { type Match, runPlan } from './answer/match.ts';
 import { answerSearch } from './answer/search.ts';
+import { readProfile } from './answer/speaker-profile.ts';
 import { summarize } from './answer/summary.ts';
 import { readVocabulary } from './answer/vocabulary.ts';
 import { type ListStep, listMatching, readStep, type WholeList } from './answer/whole-list.ts';
@@ -32,6 +34,7 @@ export type Question =
   /** The first of these numbers, so long as they are those of the version `key`. */
   | { readonly kind: 'step'; readonly key: string; readonly docs: Uint32Array }
   | { readonly kind: 'article'; readonly id: ArticleId }
+  | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
   | { readonly kind: 'summary' }
   | { readonly kind: 'holdings' }
@@ -57,6 +60,7 @@ export type Answer =
   | WholeList
   | ListStep
   | Vocabulary
+  | SpeakerProfile
   | ArchiveHoldings
   | ReadonlyMap<SpeakerId, SpeakerId>
   | undefined;
@@ -101,6 +105,9 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   if (question.kind === 'article') return { kind: 'answered', answer: readStored(db, question.id) };
   if (question.kind === 'redirects') {
     return { kind: 'answered', answer: readRedirects(db, question.ids) };
+  }
+  if (question.kind === 'speaker') {
+    return { kind: 'answered', answer: readProfile(db, question.id) };
   }
   if (question.kind === 'step') {
     const isCurrent = columnsKey(db, task.generation) === question.key;
