@@ -30,7 +30,7 @@ const SHAPES: readonly { readonly shape: RegExp; readonly order?: 'numeric' }[] 
   { shape: pattern(`${WEEKDAY}${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}`) },
   {
     shape: pattern(
-      `${WEEKDAY}(?:le |el |den |am |il )?${DAY}[\\s-]+(?:of |de |del )?${MONTH}\\.?,?[\\s-]+(?:de |del )?(?<year>\\d{4}|\\d{2}(?!\\d|:))`,
+      `${WEEKDAY}(?:le |el |den |am |il )?${DAY}[\\s-]+(?:of |de |del )?${MONTH}\\.?,?[\\s-]+(?:de |del )?(?<year>\\d{4}|\\d{2}(?![\\d:]|[./-]\\d))`,
     ),
   },
   { shape: pattern(`(?<year>\\d{4})[./]\\s?(?<monthNumber>\\d{1,2})[./]\\s?(?<day>\\d{1,2})\\.?`) },

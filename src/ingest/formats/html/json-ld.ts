@@ -6,6 +6,7 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 const MAX_NODES = 2_000;
 const ARTICLE =
   /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting|Report|Review|Recipe)$/;
+const LISTING = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
 
 /** Every object of the page's JSON-LD, `@graph` and nested ones included, at most 2,000. */
 export function linkedNodes(page: Page): LinkedNode[] {
@@ -27,7 +28,21 @@ export function linkedNodes(page: Page): LinkedNode[] {
 
 /** The nodes that are the story: of an article's type, nearest to the top first. */
 export function articleNodes(nodes: readonly LinkedNode[]): LinkedNode[] {
-  return nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  return nodes.filter(isStory);
+}
+
+function isStory(node: LinkedNode): boolean {
+  return typesOf(node).some((type) => ARTICLE.test(type));
+}
+
+/**
+ * Whether the page calls itself a list of stories, such as a section or the answers to a search. A story
+ * may name the section that it is part of, so one story alone is no list.
+ */
+export function isListing(nodes: readonly LinkedNode[]): boolean {
+  const isNamed = nodes.some((node) => typesOf(node).some((type) => LISTING.test(type)));
+  const headlines = new Set(nodes.filter(isStory).map((node) => node.headline ?? node.name));
+  return isNamed && headlines.size !== 1;
 }
 
 /** The types of a node without their namespace. */

@@ -2,8 +2,9 @@ import { parseHTML } from 'linkedom';
 
 /** The part of a DOM node that reading a page needs; the project is checked without a browser's types. */
 export type PageNode = {
-  /** 1 element, 3 text. */
+  /** 1 element, 3 text, 8 comment. */
   readonly nodeType: number;
+  readonly previousSibling: PageNode | null;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
 };

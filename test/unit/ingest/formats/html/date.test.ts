@@ -54,6 +54,40 @@ describe('the date of a page', () => {
     expect(dateOf('', `${TEXT}<p>This page was last modified on 4 June 2015</p>`)).toBe(undefined);
   });
 
+  it.each([
+    ['words before it', '<div>Last edited: <span class="odate">4 Jun 2015</span></div>'],
+    ['its class', '<time class="updated" datetime="2015-06-04">4 Jun 2015</time>'],
+    ['its property', '<time itemprop="dateModified" datetime="2015-06-04">then</time>'],
+  ])('is not a day that %s mark as that of a change', (_mark, shown) => {
+    expect(dateOf('', `<article>${shown}<p class="date">2 May 2014</p>${TEXT}</article>`)).toBe(
+      '2014-05-02',
+    );
+  });
+
+  it('may stand in the footer of the story, and not in that of the page', () => {
+    const footer = (day: string) => `<div class="footer"><time datetime="${day}">x</time></div>`;
+    const story = `<div itemtype="https://schema.org/NewsArticle">${TEXT}${footer('2020-01-27')}</div>`;
+    expect(dateOf('', footer('2011-01-01') + story)).toBe('2020-01-27');
+    expect(dateOf('', `${TEXT}${footer('2011-01-01')}`)).toBe(undefined);
+  });
+
+  it('is not read across the edge of two lines: the day of a title and the number of a date', () => {
+    const body = `<h3>Open on 31 January</h3><p>27.01.2020</p>${TEXT}`;
+    expect(dateOf('', body)).toBe('2020-01-27');
+  });
+
+  it('is absent of a page that is a list of stories', () => {
+    const story = (headline: string) => ({ '@type': 'NewsArticle', headline });
+    const list = (...stories: unknown[]) =>
+      `<script type="application/ld+json">${JSON.stringify([
+        { '@type': 'CollectionPage', datePublished: '2015-06-04' },
+        ...stories,
+      ])}</script>`;
+    expect(dateOf(list())).toBe(undefined);
+    expect(dateOf(list(story('One'), story('Two')))).toBe(undefined);
+    expect(dateOf(list(story('One')))).toBe('2015-06-04');
+  });
+
   it('is that of the last change when the data say nothing else', () => {
     expect(dateOf('<meta property="article:modified_time" content="2015-06-04">')).toBe(
       '2015-06-04',
