@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   OVERLOADED: { status: 503, exitCode: 3, title: 'Too many searches at once' },
   TOO_MANY_REQUESTS: { status: 429, exitCode: 1, title: 'Too many requests' },
   ARTICLE_NOT_FOUND: { status: 404, exitCode: 1, title: 'No such article' },
+  SPEAKER_NOT_FOUND: { status: 404, exitCode: 1, title: 'No such speaker' },
   PAGE_NOT_FOUND: { status: 404, exitCode: 1, title: 'No such page' },
   METHOD_NOT_ALLOWED: { status: 405, exitCode: 1, title: 'This address only answers to reading' },
   SWITCH_REFUSED: { status: 500, exitCode: 4, title: 'The new index was not put in place' },

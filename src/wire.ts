@@ -1,10 +1,13 @@
 import type { SpeakerId } from './domain/speaker.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
+import { describeArchive } from './services/describe-archive.ts';
 import { exportResults } from './services/export-results.ts';
 import { followSearch } from './services/follow-search.ts';
 import { keptVocabulary } from './services/kept-vocabulary.ts';
+import { listSpeakers } from './services/list-speakers.ts';
 import { readArticle } from './services/read-article.ts';
+import { readSpeaker } from './services/read-speaker.ts';
 import { searchArchive } from './services/search-archive.ts';
 import { suggest } from './services/suggest.ts';
 import type { Settings } from './settings.ts';
@@ -41,6 +44,9 @@ export function wireServices(index: SearchIndex) {
     suggest: suggest(index, vocabulary),
     exportResults: exportResults(index),
     followSearch: followSearch(index),
+    describeArchive: describeArchive(index),
+    readSpeaker: readSpeaker(index),
+    listSpeakers: listSpeakers(vocabulary),
     speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>
       index.speakerRedirects(ids, signal),
     checkHealth: checkHealth(index),

@@ -35,6 +35,8 @@ export type KnownWords = {
   readonly byBeginning: PrefixList<KnownWord>;
   /** Under each word of each name. */
   readonly names: PrefixList<KnownName>;
+  /** The most quoted first. */
+  readonly speakers: readonly KnownSpeaker[];
 };
 
 /** What the archive can be asked for, as of a few seconds ago. @throws AppError as `search` does */
@@ -94,6 +96,7 @@ export function knownWords(vocabulary: Vocabulary): KnownWords {
     words: known,
     byBeginning: prefixList(known.map((item) => [item.word, item] as const)),
     names: prefixList(names.flatMap((name) => name.words.map((word) => [word, name] as const))),
+    speakers: vocabulary.speakers,
   };
 }
 

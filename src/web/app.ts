@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
 import { apiRoutes } from './api-routes.ts';
+import { archiveRoutes } from './archive-routes.ts';
 import { articleRoutes } from './article-routes.ts';
 import { assetHrefs } from './assets.ts';
 import { boundedServices } from './bounded-services.ts';
@@ -21,6 +22,7 @@ import type { Site } from './present/frame.ts';
 import { recentSummary } from './recent-summary.ts';
 import { searchRoutes } from './search-routes.ts';
 import type { SiteOptions, WebServices } from './site-options.ts';
+import { speakerRoutes } from './speaker-routes.ts';
 import { suggestRoutes } from './suggest-routes.ts';
 import { useViews } from './view-engine.ts';
 
@@ -64,6 +66,8 @@ export function createApp(
   app.use(facetRoutes(site, pages));
   app.use(exportRoutes(site, services));
   app.use(feedRoutes(site, pages));
+  app.use(speakerRoutes(site, pages));
+  app.use(archiveRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(suggestRoutes(services));
   app.use(apiRoutes(services, () => performance.now()));

@@ -12,6 +12,8 @@ export function boundedServices(services: WebServices): WebServices {
     readArticle,
     suggest,
     followSearch,
+    describeArchive,
+    readSpeaker,
     speakerRedirects,
     checkHealth,
     summarizeArchive,
@@ -23,6 +25,8 @@ export function boundedServices(services: WebServices): WebServices {
     suggest: (text, signal) => beforeDeadline(suggest(text, signal), signal),
     speakerRedirects: (ids, signal) => beforeDeadline(speakerRedirects(ids, signal), signal),
     followSearch: (search, signal) => beforeDeadline(followSearch(search, signal), signal),
+    describeArchive: (signal) => beforeDeadline(describeArchive(signal), signal),
+    readSpeaker: (id, signal) => beforeDeadline(readSpeaker(id, signal), signal),
     checkHealth: (signal) => beforeDeadline(checkHealth(signal), signal),
     summarizeArchive: (signal) => beforeDeadline(summarizeArchive(signal), signal),
   };

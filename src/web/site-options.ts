@@ -1,9 +1,12 @@
 import type { ArchiveSummary } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { CheckHealth } from '../services/check-health.ts';
+import type { DescribeArchive } from '../services/describe-archive.ts';
 import type { ExportResults } from '../services/export-results.ts';
 import type { FollowSearch } from '../services/follow-search.ts';
+import type { ListSpeakers } from '../services/list-speakers.ts';
 import type { ReadArticleById } from '../services/read-article.ts';
+import type { ReadSpeaker } from '../services/read-speaker.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 import type { Suggest } from '../services/suggest.ts';
 
@@ -16,6 +19,9 @@ export type WebServices = {
   readonly suggest: Suggest;
   readonly exportResults: ExportResults;
   readonly followSearch: FollowSearch;
+  readonly describeArchive: DescribeArchive;
+  readonly readSpeaker: ReadSpeaker;
+  readonly listSpeakers: ListSpeakers;
   /** For each of these ids that was given up for another one: the one. */
   readonly speakerRedirects: (
     ids: readonly SpeakerId[],

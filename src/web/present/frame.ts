@@ -24,7 +24,7 @@ export type Frame = {
   readonly canonical?: string;
   readonly nav: readonly NavLink[];
   readonly skipLinks: readonly { readonly text: string; readonly href: string }[];
-  /** `41,206 articles, 3 January 1998 to 21 October 2021.`; empty where the archive was not asked. */
+  /** `41,206 articles, 3 January 1998 to 21 October 2021, indexed 24 November 2026`; empty where the archive was not asked. */
   readonly holdings: string;
   /** The search of this page as a feed; absent where the page shows none. */
   readonly feed?: FeedLink;
@@ -56,6 +56,8 @@ export type FrameParts = {
 
 const PAGES = [
   { text: 'Search', href: '/' },
+  { text: 'Speakers', href: '/speakers' },
+  { text: 'Archive', href: '/archive' },
   { text: 'Help', href: '/help' },
 ] as const;
 
@@ -71,10 +73,16 @@ export function presentFrame(site: Site, parts: FrameParts): Frame {
     ...(parts.path === undefined ? {} : { canonical: `${site.publicUrl ?? ''}${parts.path}` }),
     nav: PAGES.map(({ text, href }) => ({ text, href, isHere: href === parts.here })),
     skipLinks: parts.skipLinks ?? [{ text: 'Skip to the text', href: '#main' }],
-    holdings: parts.summary === undefined ? '' : holdingsText(parts.summary),
+    holdings: parts.summary === undefined ? '' : footText(parts.summary),
     ...(parts.feed === undefined ? {} : { feed: parts.feed }),
     isIndexed: parts.isIndexed ?? false,
   };
+}
+
+function footText(summary: ArchiveSummary): string {
+  const { indexedAt } = summary;
+  const indexed = indexedAt === undefined ? '' : `, indexed ${dateText(indexedAt.slice(0, 10))}`;
+  return `${holdingsText(summary)}${indexed}`;
 }
 
 /** `41,206 articles, 3 January 1998 to 21 October 2021`. */

@@ -1,0 +1,175 @@
+import { countryName } from '../../domain/country-names.ts';
+import type { ValueFacet } from '../../domain/search.ts';
+import type { ArchiveDescription } from '../../services/describe-archive.ts';
+import { EMPTY_STATE } from '../search-state.ts';
+import { dateText } from './dates.ts';
+import {
+  type Frame,
+  presentFrame,
+  presentSearchLine,
+  type SearchLine,
+  type Site,
+} from './frame.ts';
+import { changed, searchHref, withOnly } from './search-links.ts';
+import { speakerHref } from './speaker-page.ts';
+import { countText, numberText } from './words.ts';
+
+/** What is in the archive, and what is known of how well. */
+export type ArchivePageView = {
+  readonly frame: Frame;
+  readonly searchLine: SearchLine;
+  readonly facts: readonly { readonly name: string; readonly text: string }[];
+  /** `94% of articles have a date`, and so on: one a line. */
+  readonly coverage: readonly string[];
+  readonly years: readonly YearRow[];
+  /** `No article is dated 1999 or 2003.`; empty where no year is missing. */
+  readonly gaps: string;
+  readonly undated?: { readonly text: string; readonly href: string };
+  readonly lists: readonly HoldingsList[];
+  readonly rules: string;
+};
+
+export type YearRow = {
+  readonly year: string;
+  readonly href: string;
+  readonly count: string;
+  /** Of the highest count, 0 to 100. */
+  readonly share: number;
+};
+
+/** The commonest values of a facet. */
+export type HoldingsList = {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly count: string;
+  }[];
+  readonly all: { readonly text: string; readonly href: string };
+};
+
+const MOST_GAPS = 12;
+
+export function presentArchivePage(site: Site, archive: ArchiveDescription): ArchivePageView {
+  const { summary, facets } = archive;
+  return {
+    frame: presentFrame(site, {
+      title: 'What is in the archive',
+      path: '/archive',
+      here: '/archive',
+      summary,
+      isIndexed: true,
+      styles: ['reference.css'],
+    }),
+    searchLine: presentSearchLine(),
+    facts: facts(archive),
+    coverage: coverage(archive),
+    years: yearRows(archive.years),
+    gaps: gapsText(archive.years),
+    ...undated(archive),
+    lists: [
+      list(
+        'Countries',
+        facets.country,
+        ({ value }) => ({
+          name: countryName(value),
+          href: searchHref(withOnly(EMPTY_STATE, 'country', value)),
+        }),
+        { text: `All ${countText(facets.country.distinct, 'country')}`, href: '/facets/country' },
+      ),
+      list(
+        'Speakers',
+        facets.speaker,
+        ({ value, label }) => ({
+          name: label,
+          href: speakerHref(value),
+        }),
+        { text: `All ${countText(facets.speaker.distinct, 'speaker')}`, href: '/speakers' },
+      ),
+    ],
+    rules: rulesText(archive),
+  };
+}
+
+function facts({ summary }: ArchiveDescription): ArchivePageView['facts'] {
+  const { articles, quotes, firstDay, lastDay, indexedAt } = summary;
+  const day = (value: string | undefined) => (value === undefined ? 'No date' : dateText(value));
+  return [
+    { name: 'Articles', text: numberText(articles) },
+    { name: 'Quotes', text: numberText(quotes) },
+    { name: 'First date', text: day(firstDay) },
+    { name: 'Last date', text: day(lastDay) },
+    { name: 'Last indexed', text: day(indexedAt?.slice(0, 10)) },
+  ];
+}
+
+function coverage({ summary, facets }: ArchiveDescription): string[] {
+  const { articles, undated } = summary;
+  const share = (without: number) =>
+    `${Math.floor((100 * (articles - without)) / Math.max(1, articles))}%`;
+  return [
+    `${share(undated)} of articles have a date`,
+    `${share(facets.country.missing)} mention a country`,
+    `${share(facets.speaker.missing)} quote somebody who can be named`,
+  ];
+}
+
+function yearRows(years: ArchiveDescription['years']): YearRow[] {
+  const highest = Math.max(1, ...years.map(({ articles }) => articles));
+  return years.map(({ year, articles }) => {
+    const text = String(year).padStart(4, '0');
+    const dates = { from: text, to: text, none: false };
+    return {
+      year: text,
+      href: searchHref(changed(EMPTY_STATE, { dates })),
+      count: numberText(articles),
+      share: Math.max(1, Math.round((100 * articles) / highest)),
+    };
+  });
+}
+
+function gapsText(years: ArchiveDescription['years']): string {
+  const held = new Set(years.map(({ year }) => year));
+  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+  const gaps = Array.from({ length: last - first }, (_, at) => first + at).filter(
+    (year) => !held.has(year),
+  );
+  if (gaps.length === 0) return '';
+  if (gaps.length > MOST_GAPS) return `${countText(gaps.length, 'year')} between have no article.`;
+  const end = gaps.length > 1 ? ` and ${gaps.at(-1)}` : '';
+  const named = gaps.length > 1 ? gaps.slice(0, -1) : gaps;
+  return `No article is dated ${named.join(', ')}${end}.`;
+}
+
+function undated({ summary }: ArchiveDescription): Pick<ArchivePageView, 'undated'> {
+  if (summary.undated === 0) return {};
+  return {
+    undated: {
+      text: `${countText(summary.undated, 'article')} without a date`,
+      href: searchHref(changed(EMPTY_STATE, { dates: { none: true } })),
+    },
+  };
+}
+
+function list(
+  title: string,
+  facet: ValueFacet,
+  present: (bucket: ValueFacet['values'][number]) => { name: string; href: string },
+  all: HoldingsList['all'],
+): HoldingsList {
+  const rows = facet.values.map((bucket) => ({
+    ...present(bucket),
+    count: countText(bucket.count, 'article'),
+  }));
+  return { title, rows, all };
+}
+
+function rulesText({ rulesVersion, olderTags, summary }: ArchiveDescription): string {
+  const rules = `Tags for date, country and speaker are made by rules, now in version ${rulesVersion}; every tag shows the words it was made from.`;
+  const sample = summary.sampleOnly
+    ? ' This is the sample archive that comes with the program.'
+    : '';
+  if (olderTags === 0) return `${rules}${sample}`;
+  const older = `${countText(olderTags, 'article')} ${olderTags === 1 ? 'has' : 'have'} tags of older rules.`;
+  return `${rules} ${older}${sample}`;
+}

@@ -1,0 +1,70 @@
+import type { Notice } from '../domain/query.ts';
+import { OTHER_LETTER, type SpeakerListing } from '../services/list-speakers.ts';
+import { NoticeList, quoted } from './notice-list.ts';
+
+/** What the address of the list of speakers asks for. */
+export type ParsedSpeakersUrl = {
+  readonly listing: SpeakerListing;
+  readonly notices: readonly Notice[];
+};
+
+const MOST_FIND_CHARS = 100;
+
+/** Reads `find`, `letter`, `order` and `page`; what makes no sense is passed over, with a notice. */
+export function parseSpeakersUrl(params: URLSearchParams): ParsedSpeakersUrl {
+  const notices = new NoticeList();
+  const one = (name: string) => params.get(name)?.trim() ?? '';
+  const letter = parseLetter(one('letter').toLowerCase(), notices);
+  const listing: SpeakerListing = {
+    find: one('find')
+      .toWellFormed()
+      .replace(/\p{Cc}/gu, ' ')
+      .slice(0, MOST_FIND_CHARS),
+    ...(letter === undefined ? {} : { letter }),
+    // Names with one letter are looked through by name.
+    order: parseOrder(one('order'), letter === undefined ? 'count' : 'label', notices),
+    page: parsePage(one('page'), notices),
+  };
+  return { listing, notices: notices.all() };
+}
+
+/** Address of a list of speakers. */
+export function speakersHref({ find, letter, order, page }: SpeakerListing): string {
+  const params = new URLSearchParams();
+  if (find !== '') params.append('find', find);
+  if (letter !== undefined) params.append('letter', letter);
+  if (order !== (letter === undefined ? 'count' : 'label')) params.append('order', order);
+  if (page > 1) params.append('page', String(page));
+  const text = params.toString();
+  return text === '' ? '/speakers' : `/speakers?${text}`;
+}
+
+function parseLetter(asked: string, notices: NoticeList): string | undefined {
+  if (asked === '') return undefined;
+  if (/^[a-z]$/.test(asked) || asked === OTHER_LETTER) return asked;
+  notices.add('letter-unknown', `${quoted(asked)} is no letter from A to Z, so this is everybody.`);
+  return undefined;
+}
+
+function parseOrder(
+  asked: string,
+  usual: SpeakerListing['order'],
+  notices: NoticeList,
+): SpeakerListing['order'] {
+  if (asked === 'count' || asked === 'label') return asked;
+  if (asked !== '') {
+    notices.add(
+      'order-unknown',
+      `There is no order called ${quoted(asked)}, so it is the usual one.`,
+    );
+  }
+  return usual;
+}
+
+function parsePage(asked: string, notices: NoticeList): number {
+  if (/^0*[1-9]\d{0,8}$/.test(asked)) return Number(asked);
+  if (asked !== '') {
+    notices.add('page-unknown', `There is no page ${quoted(asked)}; this is the first one.`);
+  }
+  return 1;
+}
