@@ -10,6 +10,11 @@ const MIN_LETTERS = 12;
 const MAX_HEADINGS = 20;
 const MIN_WORDS = 4;
 const LABEL = '.label, .badge';
+// What a page system writes whose story has no title: the name of the site and nothing behind the bar.
+const EMPTY_SLOT = /^[^|–—]{0,100}\s[|–—-]$|^[|–—-]\s/;
+const MIN_PART_WORDS = 3;
+const FURNITURE =
+  'nav, aside, footer, form, .footer, .sidebar, .widget, [class*="cookie"], [role="navigation"], [role="dialog"]';
 const CUT_OFF = /(?:\.\.\.|…)$/;
 
 /** What a page calls itself and its site. */
@@ -45,14 +50,17 @@ export function findPageTitle(clues: TitleClues): string | undefined {
   const title =
     shownForm(headings, told) ??
     onlyHeading(headings) ??
+    partShownBelow(page, told) ??
     told.find((text) => text !== '') ??
-    headings[0]?.text;
+    headings[0]?.text ??
+    lowerHeadings(page)[0];
   return title?.slice(0, MAX_TITLE);
 }
 
 /** Takes the site's name, and what stands between it and the end, off a title. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
   const whole = oneLine(title).slice(0, MAX_TOLD);
+  if (EMPTY_SLOT.test(whole)) return '';
   const cuts = [...whole.matchAll(SEPARATOR)];
   for (const cut of cuts) {
     const rest = whole.slice(cut.index + cut[0].length);
@@ -97,6 +105,36 @@ function shownForm(headings: readonly Heading[], told: readonly string[]): strin
 function onlyHeading([heading, ...others]: readonly Heading[]): string | undefined {
   if (!heading || others.length > 0) return undefined;
   return wordsOf(heading.text).size >= MIN_WORDS ? heading.text : undefined;
+}
+
+/**
+ * A part of the told title, cut off at a separator, that is also a heading of the second or third rank:
+ * systems that write the site's name large write that of the story so.
+ */
+function partShownBelow(page: Page, told: readonly string[]): string | undefined {
+  const parts = told.flatMap((title) =>
+    [...title.matchAll(SEPARATOR)].flatMap((cut) => [
+      title.slice(cut.index + cut[0].length),
+      title.slice(0, cut.index),
+    ]),
+  );
+  const letters = new Set(
+    parts.filter((part) => wordsOf(part).size >= MIN_PART_WORDS).map(lettersOf),
+  );
+  if (letters.size === 0) return undefined;
+  return lowerHeadings(page).find((text) => letters.has(lettersOf(text)));
+}
+
+/** Headings below the first rank in the order of the page, outside of its furniture. */
+function lowerHeadings(page: Page): string[] {
+  const texts: string[] = [];
+  for (const element of page.querySelectorAll('h2, h3')) {
+    const text = lineOf(element);
+    if (text === '' || text.length > MAX_TITLE || element.closest(FURNITURE)) continue;
+    texts.push(text);
+    if (texts.length >= MAX_HEADINGS) break;
+  }
+  return texts;
 }
 
 function isWithin(part: string, whole: string): boolean {

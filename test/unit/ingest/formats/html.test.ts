@@ -79,6 +79,18 @@ describe('the title of a page', () => {
     expect(read(aPage({ head, body })).title).toBe('Ferry stays afloat after vote of the council');
   });
 
+  it('is a part of the told one that a heading of lower rank says alone', () => {
+    const head = '<title>Marsh news and more - Harbour » Ferry stays afloat</title>';
+    const body = `<h2>Ferry stays afloat</h2><p>${STORY[0]}</p>`;
+    expect(read(aPage({ head, body })).title).toBe('Ferry stays afloat');
+  });
+
+  it('is a lower heading where the page system left its place empty, and none of the furniture', () => {
+    const head = '<title>Marsh Post -</title>';
+    const body = `<nav><h2>Menu</h2></nav><h1></h1><h2>Ferry stays afloat</h2><p>${STORY[0]}</p>`;
+    expect(read(aPage({ head, body })).title).toBe('Ferry stays afloat');
+  });
+
   it('is not the heading that names the site', () => {
     const head = '<title>Ferry stays afloat – Marsh Post</title>';
     const body = `<h1>Marsh Post</h1><p>${STORY[0]}</p>`;
