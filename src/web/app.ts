@@ -18,6 +18,7 @@ import { followSpeakers } from './middleware/follow-speakers.ts';
 import { limitRate } from './middleware/rate-limit.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { openApiRoutes } from './openapi-routes.ts';
 import type { Site } from './present/frame.ts';
 import { recentSummary } from './recent-summary.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -69,6 +70,7 @@ export function createApp(
   app.use(speakerRoutes(site, pages));
   app.use(archiveRoutes(site, pages));
   app.use(helpRoutes(site));
+  app.use(openApiRoutes(site));
   app.use(suggestRoutes(services));
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);

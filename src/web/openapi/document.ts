@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import {
+  type ApiParameter,
+  EXPORT_PARAMETERS,
+  FACET_PARAMETERS,
+  ID_PARAMETERS,
+  SEARCH_PARAMETERS,
+  SUGGEST_PARAMETERS,
+} from './parameters.ts';
+import { apiSchemas } from './schemas.ts';
+
+/** An address of the API: what it is for, what it takes, what it answers. */
+type Endpoint = {
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly parameters: readonly ApiParameter[];
+  readonly answer: { readonly type: string; readonly schema: object };
+  /** Ids that nobody has are answered with 404; ids that were given up with 308. */
+  readonly byId?: 'article' | 'speaker';
+};
+
+const ENDPOINTS: readonly Endpoint[] = [
+  {
+    path: '/api/v1/search',
+    id: 'search',
+    summary: 'Search articles',
+    parameters: SEARCH_PARAMETERS,
+    answer: json('SearchAnswer'),
+  },
+  {
+    path: '/api/v1/facets/{facet}',
+    id: 'listFacet',
+    summary: 'List the values of a facet within a search',
+    parameters: FACET_PARAMETERS,
+    answer: json('FacetAnswer'),
+  },
+  {
+    path: '/api/v1/suggest',
+    id: 'suggest',
+    summary: 'Complete what is being typed',
+    parameters: SUGGEST_PARAMETERS,
+    answer: json('SuggestAnswer'),
+  },
+  {
+    path: '/api/v1/articles/{id}',
+    id: 'readArticle',
+    summary: 'Read an article with its tags',
+    parameters: ID_PARAMETERS,
+    answer: json('Article'),
+    byId: 'article',
+  },
+  {
+    path: '/api/v1/speakers/{id}',
+    id: 'readSpeaker',
+    summary: 'Read what is known of a person who is quoted',
+    parameters: ID_PARAMETERS,
+    answer: json('Speaker'),
+    byId: 'speaker',
+  },
+  {
+    path: '/export.jsonl',
+    id: 'exportJsonLines',
+    summary: 'All articles of a search, an `Article` a line; a cut connection means a cut list',
+    parameters: EXPORT_PARAMETERS,
+    answer: { type: 'application/jsonl', schema: { type: 'string' } },
+  },
+  {
+    path: '/export.csv',
+    id: 'exportCsv',
+    summary: 'All articles of a search as a table, without their texts',
+    parameters: EXPORT_PARAMETERS,
+    answer: { type: 'text/csv', schema: { type: 'string' } },
+  },
+  {
+    path: '/feed.atom',
+    id: 'followSearch',
+    summary: 'The fifty articles of a search that came into the archive last',
+    parameters: EXPORT_PARAMETERS.filter(({ name }) => name !== 'sort'),
+    answer: { type: 'application/atom+xml', schema: { type: 'string' } },
+  },
+];
+
+/** `/api/openapi.json` (OpenAPI 3.1). `origin` is where the API answers; empty where that is not known. */
+export function openApiDocument(siteName: string, version: string, origin: string): object {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: siteName,
+      version,
+      description:
+        'A news archive, browsed by date, country and speaker. Nothing can be changed, nobody has to sign in. Properties may be added at any time.',
+    },
+    servers: [{ url: origin === '' ? '/' : origin }],
+    paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, pathItem(endpoint)])),
+    components: { schemas: componentSchemas() },
+  };
+}
+
+function pathItem({ id, summary, parameters, answer, byId }: Endpoint): object {
+  const { type, schema } = answer;
+  const responses = {
+    '200': { description: summary, content: { [type]: { schema } } },
+    ...(byId === 'speaker'
+      ? { '308': { description: 'The id was given up for another one.' } }
+      : {}),
+    ...(byId === undefined ? {} : { '404': failure(`There is no such ${byId}.`) }),
+    '429': failure('Too many requests from this address.'),
+    '503': failure('The archive cannot answer just now.'),
+  };
+  return { get: { operationId: id, summary, parameters, responses } };
+}
+
+function failure(description: string): object {
+  const schema = { $ref: '#/components/schemas/Problem' };
+  return { description, content: { 'application/problem+json': { schema } } };
+}
+
+function json(schema: string): Endpoint['answer'] {
+  return { type: 'application/json', schema: { $ref: `#/components/schemas/${schema}` } };
+}
+
+function componentSchemas(): Readonly<Record<string, object>> {
+  const { schemas } = z.toJSONSchema(apiSchemas, {
+    uri: (id) => `#/components/schemas/${id}`,
+    override: ({ jsonSchema }) => {
+      // A property that comes later must not break who checks answers by today's document.
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    },
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]),
+  );
+}
