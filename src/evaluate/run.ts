@@ -6,6 +6,7 @@ import {
   webCountries,
 } from './countries.ts';
 import { headerDates, pageDates } from './dates.ts';
+import { ownNames, sampleCountries, sampleDates, sampleSpeakers } from './own-sets.ts';
 import { savedPages } from './pages.ts';
 import { newsQuotes, politicsQuotes } from './quotes.ts';
 import { f1, precision, recall, type Score } from './score.ts';
@@ -25,6 +26,10 @@ export const LABELLED_SETS: Readonly<Record<string, (folder: string) => Promise<
   'reuters-primary': reutersPrimary,
   'reuters-main': reutersMain,
   'html-pages': savedPages,
+  'sample-speakers': sampleSpeakers,
+  'sample-countries': sampleCountries,
+  'sample-dates': sampleDates,
+  'paired-names': ownNames,
 };
 
 /** The figures of a set, rounded to a tenth of a point. */

@@ -27,7 +27,8 @@ export async function pageSpeakers(folder: string): Promise<Score> {
 }
 
 // One to one: a person under two ids is one right and one wrong.
-function compareSpeakers(
+/** Counts who was found, each label once; who is optional may be found or not. */
+export function compareSpeakers(
   tally: Tally,
   { id, speakers }: Article,
   labelled: readonly string[],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayInterval } from '../../src/domain/publication-date.ts';
 import { chooseFormat } from '../../src/ingest/formats/choose.ts';
 import { printedWeekdays } from '../support/printed-weekdays.ts';
-import { sampleLabels, sampleRecords, sampleTexts } from '../support/sample-archive.ts';
+import { sampleLabels, sampleRecords, sampleTexts } from '../../src/evaluate/sample-archive.ts';
 
 const texts = sampleTexts();
 const records = sampleRecords();

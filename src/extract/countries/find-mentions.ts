@@ -1,7 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { FIRST_NAMES } from '../data/first-names.ts';
 import {
-  CANADIAN_PROVINCES,
   FOLLOWS_A_PLACE,
   LANGUAGE_ADJECTIVES,
   LANGUAGE_CUES,
@@ -9,9 +8,9 @@ import {
   NAMES_OF_PERSONS_TOO,
   NO_COUNTRY_NOUNS,
   PAPER_WORDS,
-  US_STATES,
 } from '../data/place-guards.ts';
 import type { Span } from '../zones.ts';
+import { stateAfterTown, townInAmerica } from './american-towns.ts';
 import { type Entry, entriesFor, GONE_SEATS, SPELLABLE_NAMES, wordsOf } from './gazetteer.ts';
 
 /** A place in a text that stands for a country. */
@@ -65,7 +64,7 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
     const entry = entriesFor(word.text).find((candidate) => matches(candidate, text, words, at));
     const mention = entry
       ? mentionOf(entry, text, words, at, { ...context, decisions })
-      : misspelled(text, word, decisions);
+      : (stateAfterTown(text, words, at) ?? misspelled(text, word, decisions));
     if (mention) mentions.push(mention);
     if (entry) at += entry.words.length - 1;
   }
@@ -123,7 +122,7 @@ function mentionOf(
   if (isPerson(text, span, previous, next) || isTicker(text, span)) return undefined;
   if (entry.meaning.kind === 'demonym' && isLanguageOrThing(text, first, previous, next))
     return undefined;
-  const resolved = inAmerica(text, last, next) ?? resolve(entry, first, context);
+  const resolved = townInAmerica(text, last, next) ?? resolve(entry, first, context);
   if (!resolved) return undefined;
   if (isShouted(text, span) && entry.words.length === 1 && first.text === 'US') return undefined;
   return { ...span, ...resolved, glued: isGlued(text, last, next) };
@@ -173,28 +172,6 @@ function once<K, V>(decided: Map<K, V>, key: K, decide: () => V): V | undefined 
 }
 
 const ZAIRE_UNTIL = '1997-05-17';
-
-/** "DUBLIN, Ohio", "London, Ont.": a town of that name in America, whatever it is elsewhere. */
-function inAmerica(
-  text: string,
-  last: Word,
-  next: Word | undefined,
-): Pick<Mention, 'code' | 'rule'> | undefined {
-  if (!next || text.slice(last.end, next.start) !== ', ') return undefined;
-  // "N.Y." and "B.C." are two words here; "Ind" and "Miss" count with their full stop alone.
-  const pair = text.slice(next.start, next.start + 3);
-  const name = /^\p{Lu}\.\p{Lu}$/u.test(pair) ? pair : next.text;
-  if (
-    name.length <= 5 &&
-    name !== 'Ohio' &&
-    name !== 'Iowa' &&
-    name !== 'Texas' &&
-    name !== 'Maine'
-  )
-    if (name === next.text && text.charAt(next.end) !== '.') return undefined;
-  if (US_STATES.has(name)) return { code: 'US', rule: 'city' };
-  return CANADIAN_PROVINCES.has(name) ? { code: 'CA', rule: 'city' } : undefined;
-}
 
 /** `<UK>`: the sign of a firm on a stock exchange. */
 function isTicker(text: string, { start, end }: Span): boolean {

@@ -107,6 +107,17 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
     choices: [{ code: 'US', sign: /\b(?:Alabama|Ala\.)/ }, { code: 'GB' }],
   },
   {
+    name: 'Bethlehem',
+    choices: [
+      { code: 'PS', sign: /\b(?:Palestinians?|West Bank|Israelis?|Nativity|Manger Square)\b/ },
+      { code: undefined },
+    ],
+  },
+  {
+    name: 'Gao',
+    choices: [{ code: 'ML', sign: /\b(?:Mali|Malians?|Timbuktu|Tuaregs?)\b/ }, { code: undefined }],
+  },
+  {
     name: 'Hamilton',
     choices: [{ code: 'BM', sign: /\bBermud(?:a|ians?)\b/ }, { code: undefined }],
   },

@@ -154,7 +154,7 @@ MF|Collectivity of Saint Martin||Marigot|
 MG|Madagascar,Malagasy Republic|Malagasy,Madagascan,Madagascans|Antananarivo|Toamasina
 MH|Marshall Islands|Marshallese|Majuro|Bikini Atoll,Enewetak,Kwajalein
 MK|North Macedonia,Macedonia,Former Yugoslav Republic of Macedonia,FYROM|Macedonian,Macedonians|Skopje|Tetovo,Kumanovo
-ML|Mali|Malian,Malians|Bamako|Timbuktu,Gao,Kidal,Mopti,Sikasso
+ML|Mali|Malian,Malians|Bamako|Timbuktu,Kidal,Mopti,Sikasso
 MM|Myanmar,Burma,Union of Myanmar|Burmese,Myanmarese|Naypyidaw,Naypyitaw,Rangoon,Yangon,Nay Pyi Taw|Mandalay,Rakhine,Bagan,Kachin,Sittwe
 MN|Mongolia,Outer Mongolia,Mongolian People's Republic|Mongolian,Mongolians|Ulaanbaatar,Ulan Bator,Ulan Bataar,Ulaan Baatar|
 MO|Macau,Macao|Macanese||Cotai
@@ -192,7 +192,7 @@ PL|Poland|Polish,Pole,Poles|Warsaw,Sejm|Krakow,Kraków,Gdansk,Gdańsk,Lodz,Łód
 PM|St. Pierre & Miquelon,Saint Pierre and Miquelon,St. Pierre and Miquelon,Saint-Pierre and Miquelon|||
 PN|Pitcairn Islands,Pitcairn Island,Pitcairn||Adamstown|
 PR|Puerto Rico|Puerto Rican,Puerto Ricans||
-PS|Palestine,West Bank,Gaza Strip,Gaza,Palestinian territories,Palestinian Authority,Occupied Palestinian Territory,Palestinian Territories,State of Palestine|Palestinian,Palestinians|Ramallah|Hebron,Nablus,Jenin,Rafah,Khan Younis,Khan Yunis,Bethlehem,Jericho,Tulkarm,Qalqilya,Beit Hanoun,Gaza City,East Jerusalem,Jabalia
+PS|Palestine,West Bank,Gaza Strip,Gaza,Palestinian territories,Palestinian Authority,Occupied Palestinian Territory,Palestinian Territories,State of Palestine|Palestinian,Palestinians|Ramallah|Hebron,Nablus,Jenin,Rafah,Khan Younis,Khan Yunis,Jericho,Tulkarm,Qalqilya,Beit Hanoun,Gaza City,East Jerusalem,Jabalia
 PT|Portugal|Portuguese|Lisbon|Porto,Azores,Madeira,Lisboa,Algarve,Coimbra,Oporto
 PW|Palau|Palauan,Palauans|Melekeok,Koror|
 PY|Paraguay|Paraguayan,Paraguayans|Asuncion,Asunción|Ciudad del Este

@@ -135,7 +135,7 @@ describe('the persons of an archive', () => {
   });
 
   it('are joined rightly in 99 of 100 pairs of names, and found in 95', () => {
-    const pairs = readFileSync('test/fixtures/names/pairs.tsv', 'utf8')
+    const pairs = readFileSync('labels/names.tsv', 'utf8')
       .split('\n')
       .map((line) => line.split('\t'))
       .filter(([verdict]) => verdict === 'same' || verdict === 'two');

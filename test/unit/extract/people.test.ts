@@ -5,7 +5,7 @@ import { precision, recall } from '../../../src/evaluate/score.ts';
 import { NO_ALIASES } from '../../../src/extract/aliases.ts';
 import { speakerId } from '../../../src/extract/people.ts';
 
-const PAIRS = join(import.meta.dirname, '..', '..', 'fixtures', 'names', 'pairs.tsv');
+const PAIRS = join(import.meta.dirname, '..', '..', '..', 'labels', 'names.tsv');
 const id = (name: string): string => speakerId(name, NO_ALIASES).id;
 
 describe('ids of persons', () => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { decode } from '../../src/ingest/decode.ts';
-import { type ArticleRecord, parseRecord } from '../../src/ingest/formats/record.ts';
+import { decode } from '../ingest/decode.ts';
+import { type ArticleRecord, parseRecord } from '../ingest/formats/record.ts';
 
 const SAMPLE = new URL('../../sample/', import.meta.url);
-const LABELS = new URL('../fixtures/sample-labels.json', import.meta.url);
+const LABELS = new URL('../../labels/sample.json', import.meta.url);
 
 /** A plain-text article of the sample: its label's key, its bytes, its text as read. */
 export type SampleText = { readonly key: string; readonly bytes: Buffer; readonly text: string };
@@ -12,7 +12,7 @@ export type SampleText = { readonly key: string; readonly bytes: Buffer; readonl
 /** A record of one of the sample's JSON Lines files; its id is its label's key. */
 export type SampleRecord = ArticleRecord & { readonly file: string };
 
-/** What a careful reader finds in one article; sample-labels.json says in words what each field means. */
+/** What a careful reader finds in one article; labels/sample.json says in words what each field means. */
 export type SampleLabel = {
   readonly date: { readonly value: string; readonly precision: string } | null;
   readonly countries: readonly string[];
