@@ -103,7 +103,8 @@ function textMarks({ article, bodyMatches }: ReadArticle, speakers: QuotedSpeake
     hits: shownIn(article, bodyMatches),
     places: inBody(article.countries),
     names: article.quotes.flatMap(({ speaker }) => speaker?.mention ?? []),
-    evidence: [...inBody(article.speakers), ...(article.date?.evidence ?? [])],
+    // The pages of speakers lead to the words themselves.
+    evidence: [...inBody(article.speakers), ...(article.date?.evidence ?? []), ...article.quotes],
     quotes: article.quotes.map(({ start, end, speaker }) => ({
       ...withQuotationMarks(article.body, start, end),
       voice: speaker === undefined ? undefined : voices.get(speaker.id),

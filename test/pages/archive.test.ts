@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestPage, type TestSite } from '../support/site.ts';
+import { anIndexedArticle } from '../support/tagged-article.ts';
+
+let site: TestSite;
+let page: TestPage;
+beforeAll(async () => {
+  site = await openSite(RIVER_ARCHIVE);
+  page = await site.page('/archive');
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const day = (iso: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
+describe('/archive', () => {
+  it('counts what is in it', () => {
+    const facts = new Map(
+      page.texts('.facts dt').map((name, at) => [name, page.texts('.facts dd')[at]]),
+    );
+    expect(Object.fromEntries(facts)).toEqual({
+      Articles: '7',
+      Quotes: '3',
+      'First date': '1 January 2018',
+      'Last date': '21 October 2021',
+      'Last indexed': day(new Date().toISOString()),
+    });
+  });
+
+  it('lists articles by year as a table, each year a search that finds as many', async () => {
+    const rows = page.all('.years tbody tr');
+    expect(page.texts('.years tbody th')).toEqual(['2018', '2019', '2020', '2021']);
+    expect(page.texts('.years tbody th + td')).toEqual(['1', '1', '1', '3']);
+    for (const row of rows) {
+      const href = row.querySelector('a')?.getAttribute('href') ?? '';
+      const found = await site.json<{ total: number }>(href.replace('/?', '/api/v1/search?'));
+      expect(String(found.total)).toBe(row.querySelector('td')?.textContent);
+    }
+  });
+
+  it('leads to articles without a date', () => {
+    expect(page.all('.note a').map((link) => link.getAttribute('href'))).toContain('/?date=none');
+  });
+
+  it('says how many have a date, a country, somebody quoted', () => {
+    expect(page.texts('.beside li').slice(0, 3)).toEqual([
+      '85% of articles have a date',
+      '71% mention a country',
+      '28% quote somebody who can be named',
+    ]);
+  });
+
+  it('says how many tags are of older rules', () => {
+    expect(page.texts('.note').join(' ')).toContain('7 articles have tags of older rules.');
+  });
+
+  it('names years without an article', async () => {
+    await using gaps = await openSite(
+      ['1999', '2001', '2003'].map((date) => anIndexedArticle({ id: `y${date}`, date })),
+    );
+    expect((await gaps.page('/archive')).texts('.note').join(' ')).toContain(
+      'No article is dated 2000 and 2002.',
+    );
+  });
+
+  it('is a page for an empty archive too', async () => {
+    await using empty = await openSite([]);
+    const nothing = await empty.page('/archive');
+    expect(nothing.texts('.facts dd').slice(0, 3)).toEqual(['0', '0', 'No date']);
+    expect(nothing.all('.years tbody tr')).toEqual([]);
+  });
+});
+
+describe('the foot of every page', () => {
+  it.each(['/', '/?q=river', '/articles/talks', '/facets/country', '/speakers', '/archive'])(
+    'says when the archive was indexed: %s',
+    async (path) => {
+      const foot = (await site.page(path)).text('footer');
+      expect(foot).toContain(`indexed ${day(new Date().toISOString())}`);
+    },
+  );
+
+  it('leads to what is in the archive and to the data interface', async () => {
+    const links = (await site.page('/help')).all('footer a');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/archive',
+      '/api/openapi.json',
+      '/help',
+    ]);
+  });
+});

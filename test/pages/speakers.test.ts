@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+import { anIndexedArticle } from '../support/tagged-article.ts';
+
+const ZOË = anIndexedArticle({
+  id: 'zoe',
+  date: '2020',
+  body: 'Zoë Årud said: “It is snow.”',
+  said: { 'It is snow': 'Zoë Årud' },
+});
+const LI = anIndexedArticle({
+  id: 'li',
+  body: '李娜 said: “We know the river.” She paused.',
+  said: { 'We know the river': '李娜' },
+});
+
+let site: TestSite;
+beforeAll(async () => {
+  const li = { ...LI, article: { ...LI.article, speakers: LI.article.speakers.map(asLi) } };
+  site = await openSite([...RIVER_ARCHIVE, ZOË, li, ...manyArticles(3)]);
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const asLi = <T extends { id: string }>(tag: T): T => ({ ...tag, id: 'li-na' });
+
+describe('/speakers', () => {
+  it('lists everybody who is quoted, by number of articles, each leading to a page', async () => {
+    const page = await site.page('/speakers');
+    const rows = page.all('.people li');
+    expect(page.texts('.people li')[0]).toBe('Bakyt Sadyrbaev 2 articles');
+    expect(rows).toHaveLength(4);
+    for (const link of page.all('.people a')) {
+      const answer = await site.get(link.getAttribute('href') ?? '');
+      expect(answer.status).toBe(200);
+    }
+  });
+
+  it('lists them A to Z', async () => {
+    expect((await site.page('/speakers?order=label')).texts('.people a')).toEqual([
+      'Bakyt Sadyrbaev',
+      'Nadira Yusupova',
+      'Zoë Årud',
+      '李娜',
+    ]);
+  });
+
+  it.each([
+    ['ZOE', ['Zoë Årud']],
+    ['arud', ['Zoë Årud']],
+    ['李', ['李娜']],
+    ['yusupova', ['Nadira Yusupova']],
+    ['nobody', []],
+  ])('finds %s by any part of a name, accents aside', async (find, names) => {
+    const page = await site.page(`/speakers?find=${encodeURIComponent(find)}`);
+    expect(page.texts('.people a')).toEqual(names);
+    expect(page.all('input[name=find]')[0]?.getAttribute('value')).toBe(find);
+  });
+
+  it('parts them by letter; letters that nobody has lead nowhere', async () => {
+    const page = await site.page('/speakers?letter=n');
+    expect(page.texts('.people a')).toEqual(['Nadira Yusupova']);
+    expect(page.texts('.letters a')).toEqual(['All', 'B', 'N', 'Z', 'Other letters']);
+    expect(page.texts('.letters span')).toContain('Q');
+    expect((await site.page('/speakers?letter=other')).texts('.people a')).toEqual(['李娜']);
+  });
+
+  it.each([
+    ['letter=9', '“9” is no letter'],
+    ['order=best', 'no order called “best”'],
+    ['page=x', 'no page “x”'],
+  ])('says what it passes over: %s', async (params, sentence) => {
+    const page = await site.page(`/speakers?${params}`);
+    expect(page.texts('.notice').join()).toContain(sentence);
+    expect(page.all('.people li')).toHaveLength(4);
+  });
+
+  it('shows the last page for one beyond the end', async () => {
+    expect((await site.page('/speakers?page=99')).all('.people li')).toHaveLength(4);
+  });
+
+  it('may be read by robots as a whole, not in every order of it', async () => {
+    expect((await site.page('/speakers')).all('meta[name=robots]')).toEqual([]);
+    expect((await site.page('/speakers?letter=n')).all('meta[name=robots]')).toHaveLength(1);
+  });
+});
+
+describe('/speakers/:id', () => {
+  it('tells what the archive has of the person, in numbers that searches confirm', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev');
+    expect(page.text('h1')).toBe('Bakyt Sadyrbaev');
+    expect(page.texts('.facts dd')).toEqual(['2', '2', '3 September 2021', '21 October 2021']);
+    const { total } = await site.json<{ total: number }>('/api/v1/search?speaker=bakyt-sadyrbaev');
+    expect(page.texts('.facts dd')[1]).toBe(String(total));
+  });
+
+  it('shows the newest quotations first, each leading to its words in the article', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev');
+    expect(page.texts('.quotations blockquote')).toEqual([
+      '“a reservoir cannot be filled with signatures”',
+      '“Measure it first”',
+    ]);
+    const href = page.href('.quotations .note a') ?? '';
+    const [path = '', anchor = ''] = href.split('#');
+    const article = await site.page(path);
+    expect(article.text(`[id="${anchor}"]`)).toBe('a reservoir cannot be filled with signatures');
+  });
+
+  it('counts countries and other speakers in the same articles', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev');
+    expect(page.texts('.beside li')).toEqual(
+      expect.arrayContaining([
+        'Uzbekistan 2 articles',
+        'Kyrgyzstan 1 article',
+        'Nadira Yusupova 1 article',
+      ]),
+    );
+    expect(page.texts('.beside li').join()).not.toContain('Bakyt');
+  });
+
+  it('leads to all articles, a feed of new ones, and JSON', async () => {
+    const page = await site.page('/speakers/nadira-yusupova');
+    const hrefs = page.all('.beside a').map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(
+      expect.arrayContaining([
+        '/?speaker=nadira-yusupova',
+        '/feed.atom?speaker=nadira-yusupova',
+        '/api/v1/speakers/nadira-yusupova',
+      ]),
+    );
+    expect(page.href('link[rel=alternate]')).toBe('/feed.atom?speaker=nadira-yusupova');
+    expect(page.href('link[rel=canonical]')).toBe('/speakers/nadira-yusupova');
+  });
+
+  it('searches in articles that quote the person', async () => {
+    const page = await site.page('/speakers/nadira-yusupova');
+    expect(page.text('.find-said label')).toBe('Search in what Yusupova said');
+    expect(page.all('.find-said input[name=speaker]')[0]?.getAttribute('value')).toBe(
+      'nadira-yusupova',
+    );
+  });
+
+  it.each(['nobody', 'none', '%E0%A4%A', '..%2f', 'x'.repeat(500)])(
+    'answers an id that nobody has with a sentence: %s',
+    async (id) => {
+      const response = await site.get(`/speakers/${id}`);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toMatch(/quotes nobody with this address|no page at this/);
+    },
+  );
+
+  it('says so where an article gives a speaker without words of theirs', async () => {
+    const page = await site.page('/speakers/li-na');
+    expect(page.text('.reference-status')).toMatch(/^No quotation of 李娜 was found/);
+  });
+});
+
+describe('GET /api/v1/speakers/:id', () => {
+  it('gives what the page shows', async () => {
+    expect(await site.json('/api/v1/speakers/bakyt-sadyrbaev')).toMatchObject({
+      id: 'bakyt-sadyrbaev',
+      name: 'Bakyt Sadyrbaev',
+      articles: 2,
+      quotes: 2,
+      names: [{ name: 'Bakyt Sadyrbaev', articles: 2 }],
+      roles: [],
+      firstDate: '2021-09-03',
+      lastDate: '2021-10-21T09:51',
+      countries: [
+        { code: 'UZ', name: 'Uzbekistan', count: 2 },
+        { code: 'KG', name: 'Kyrgyzstan', count: 1 },
+      ],
+      others: [{ id: 'nadira-yusupova', name: 'Nadira Yusupova', count: 1 }],
+      latest: [
+        {
+          text: 'a reservoir cannot be filled with signatures',
+          article: { id: 'talks', date: { value: '2021-10-21T09:51', precision: 'minute' } },
+        },
+        { text: 'Measure it first', article: { id: 'reservoir' } },
+      ],
+    });
+  });
+
+  it('answers an unknown id as a problem', async () => {
+    const response = await site.get('/api/v1/speakers/nobody');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'SPEAKER_NOT_FOUND', status: 404 });
+  });
+});
