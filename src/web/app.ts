@@ -13,8 +13,11 @@ import { facetRoutes } from './facet-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { helpRoutes } from './help-routes.ts';
+import { measuredServices } from './measured-services.ts';
+import { metricsRoutes } from './metrics-routes.ts';
 import { answerErrors, notFound, onlyReading } from './middleware/errors.ts';
 import { followSpeakers } from './middleware/follow-speakers.ts';
+import { measureRequests } from './middleware/measure-requests.ts';
 import { limitRate } from './middleware/rate-limit.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -22,6 +25,7 @@ import { openApiRoutes } from './openapi-routes.ts';
 import type { Site } from './present/frame.ts';
 import { recentSummary } from './recent-summary.ts';
 import { searchRoutes } from './search-routes.ts';
+import { siteMetrics } from './site-metrics.ts';
 import type { SiteOptions, WebServices } from './site-options.ts';
 import { speakerRoutes } from './speaker-routes.ts';
 import { suggestRoutes } from './suggest-routes.ts';
@@ -40,7 +44,10 @@ export function createApp(
   log: Logger,
   clock: Clock = systemClock,
 ): Express {
-  const services = boundedServices(unbounded);
+  const metrics = siteMetrics();
+  const services = measuredServices(boundedServices(unbounded), metrics);
+  const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
+  const pages: WebServices = { ...services, summarizeArchive };
   const site = siteOf(options);
   const app = express();
   app.disable('x-powered-by');
@@ -50,17 +57,17 @@ export function createApp(
   useViews(app, join(PROJECT, 'views'));
 
   app.use(requestLog(log));
+  app.use(measureRequests(metrics));
   app.use(securityHeaders(options.publicUrl));
   app.use(onlyReading);
   app.use(healthRoutes(services));
+  app.use(metricsRoutes(pages, metrics));
   app.use(limitRate(options.rateLimitPerMinute));
   app.use(compression());
   app.use(
     '/assets',
     express.static(PUBLIC, { index: false, immutable: true, maxAge: '1y', fallthrough: true }),
   );
-  const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
-  const pages: WebServices = { ...services, summarizeArchive };
   app.use(followSpeakers(services));
   app.use(searchRoutes(site, pages));
   app.use(articleRoutes(site, pages, clock));
