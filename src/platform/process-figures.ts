@@ -1,4 +1,4 @@
-import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Gauge } from './metrics.ts';
 
 const NANOSECONDS = 1e9;
@@ -36,7 +36,7 @@ function time(startedAt: number): Gauge[] {
 }
 
 // The worst since the last look: a mean would hide what a reader waits for.
-function loopDelay(delay: IntervalHistogram): Gauge {
+function loopDelay(delay: ReturnType<typeof monitorEventLoopDelay>): Gauge {
   const seconds = Number.isFinite(delay.max) ? delay.max / NANOSECONDS : 0;
   delay.reset();
   return gauge(

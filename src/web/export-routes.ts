@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { once } from 'node:events';
 import { type Request, type Response, Router } from 'express';
 import type { KeptArticle } from '../services/export-results.ts';
 import { clientSignal } from './middleware/request-signal.ts';
@@ -62,7 +61,10 @@ async function sendExport(
     });
     if (req.method === 'HEAD') return void res.end();
     res.setTimeout(IDLE_MS, () => res.destroy());
-    await pipeline(Readable.from(written(format, first, articles)), res);
+    for await (const text of written(format, first, articles)) {
+      if (!res.write(text)) await once(res, 'drain', { signal });
+    }
+    res.end();
   } catch (error) {
     if (!res.headersSent) throw error;
     // A fault in the middle breaks the connection: a cut file must not look like a whole one.
