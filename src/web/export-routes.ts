@@ -57,6 +57,7 @@ async function sendExport(
       'Content-Type': format.type,
       'Content-Disposition': `attachment; filename="${exportFileName(state, format.ending)}"`,
       'Cache-Control': 'no-cache',
+      'X-Robots-Tag': 'noindex',
       ...(notices.length === 0 ? {} : { 'X-Notices': notices.map(({ code }) => code).join(', ') }),
     });
     if (req.method === 'HEAD') return void res.end();

@@ -27,7 +27,8 @@ export function feedRoutes(site: Site, services: WebServices): Router {
       ]);
       const origin = publicOrigin(site, req);
       const labels = facetLabels(facets);
-      res.set('Cache-Control', 'no-cache').type('application/atom+xml');
+      res.set({ 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' });
+      res.type('application/atom+xml');
       res.render('feeds/atom', {
         feed: presentFeed({ site, origin, state, labels, articles, summary }),
       });

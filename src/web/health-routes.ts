@@ -7,9 +7,15 @@ import type { WebServices } from './site-options.ts';
 const READY_DEADLINE_MS = 2_000;
 const ROBOTS = [
   'User-agent: *',
-  'Disallow: /?',
+  // Whatever holds a search: there are more of them than articles by far.
   'Disallow: /*?',
   'Disallow: /api/',
+  'Disallow: /export.',
+  'Disallow: /feed.atom',
+  'Disallow: /facets/',
+  'Disallow: /metrics',
+  // Style sheets carry a mark in their query; without them pages look broken to who reads them.
+  'Allow: /assets/',
   'Allow: /',
   '',
 ].join('\n');

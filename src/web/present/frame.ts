@@ -2,6 +2,7 @@ import type { ArchiveSummary } from '../../domain/search.ts';
 import type { AssetHref } from '../assets.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
 import { dateText } from './dates.ts';
+import { robotsText } from './robots.ts';
 import { type HiddenField, hiddenFields } from './search-links.ts';
 import { countText } from './words.ts';
 
@@ -28,8 +29,8 @@ export type Frame = {
   readonly holdings: string;
   /** The search of this page as a feed; absent where the page shows none. */
   readonly feed?: FeedLink;
-  /** Search engines may read the start page and articles, not every combination of filters. */
-  readonly isIndexed: boolean;
+  /** What search engines may not do with the page: `noindex, nofollow`; empty: they may keep it. */
+  readonly robots: string;
 };
 
 /** A feed that readers of feeds may find in the head of a page. */
@@ -49,6 +50,8 @@ export type FrameParts = {
   readonly skipLinks?: Frame['skipLinks'];
   readonly summary?: ArchiveSummary;
   readonly isIndexed?: boolean;
+  /** Whether search engines may go where its links lead; true unless said otherwise. */
+  readonly isFollowed?: boolean;
   readonly feed?: FeedLink;
   /** Files of `public/` that this page needs beside the sheet of all pages. */
   readonly styles?: readonly string[];
@@ -75,7 +78,10 @@ export function presentFrame(site: Site, parts: FrameParts): Frame {
     skipLinks: parts.skipLinks ?? [{ text: 'Skip to the text', href: '#main' }],
     holdings: parts.summary === undefined ? '' : footText(parts.summary),
     ...(parts.feed === undefined ? {} : { feed: parts.feed }),
-    isIndexed: parts.isIndexed ?? false,
+    robots: robotsText({
+      isIndexed: parts.isIndexed ?? false,
+      isFollowed: parts.isFollowed ?? true,
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ import { type OrderLink, orderText, presentOrder, statusText } from './list-stat
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
 import { type Pager, presentPager } from './pager.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
+import { canonicalSearch, searchRobots } from './robots.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { filterCount, searchHref, withoutFilters } from './search-links.ts';
 import { countText, queryText } from './words.ts';
@@ -53,7 +54,8 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   return {
     frame: presentFrame(site, {
       title: pageTitle(heading, chips),
-      path: searchHref(state),
+      path: canonicalSearch(state),
+      ...searchRobots(state),
       feed: { title: feedTitle(state, labels), href: feedHref(state) },
       here: '/',
       skipLinks: [

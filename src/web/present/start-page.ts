@@ -54,7 +54,7 @@ export function presentStartPage(
       ...page.frame,
       title: answer.site.name,
       canonical: `${answer.site.publicUrl ?? ''}/`,
-      isIndexed: true,
+      robots: '',
     },
     promise: 'Who said what, where and when',
     holdings: holdingsText(summary),
