@@ -132,11 +132,30 @@ function signOf(
   to: number,
   words: readonly string[],
 ): NameMention['sign'] {
-  if (words.length < 2) return undefined;
+  if (words.length < 2) return isCalledPerson(items, to) ? 'appositive' : undefined;
   if (isGivenName(items[from]))
     return INITIAL.test(items[from]?.text ?? '') ? 'initial' : 'first-name';
   if (words.slice(0, -1).some((word) => INITIAL.test(word))) return 'initial';
-  return hasRoleAfter(items, to) ? 'appositive' : undefined;
+  return hasRoleAfter(items, to) || isWho(items, to) ? 'appositive' : undefined;
+}
+
+// "Luyando, the port manager," and "Alemayehu, who follows them,": a single word needs a whole clause.
+function isCalledPerson(items: readonly Item[], to: number): boolean {
+  if (items[to]?.text !== ',') return false;
+  // Firms have a "whose" too.
+  if (items[to + 1]?.lower === 'who') return true;
+  if (!/^(?:the|a|an|his|her|their)$/.test(items[to + 1]?.lower ?? '')) return false;
+  const comma = items.findIndex(({ text }, at) => at > to + 1 && text === ',');
+  if (comma < 0 || comma > to + 7) return false;
+  const clause = items.slice(to + 2, comma);
+  // "the world's top toymaker", "the oil major": what firms are.
+  if (clause.some(({ lower }) => lower === "'s" || lower === 'major')) return false;
+  return clause.some(({ lower }) => ROLE_NOUNS.has(lower));
+}
+
+// "X, who chairs", "X, whose house".
+function isWho(items: readonly Item[], to: number): boolean {
+  return items[to]?.text === ',' && /^(?:who|whose)$/.test(items[to + 1]?.lower ?? '');
 }
 
 // "X, the envoy for Y," and "X, 43,".

@@ -12,7 +12,7 @@ export type Person = {
   readonly role: string | undefined;
   /** Something other than speaking says that this is a person. */
   readonly isSure: boolean;
-  /** `Mr.`, `Sen.` stands before it somewhere: a single word is then enough. */
+  /** `Mr.`, `Sen.` stands before it somewhere, or a role after it: a single word is then enough. */
   readonly hasHonorific: boolean;
   readonly mentions: readonly NameMention[];
 };
@@ -20,6 +20,8 @@ export type Person = {
 export type Persons = {
   readonly all: readonly Person[];
   of(mention: NameMention): Person | undefined;
+  /** Notes that the story shows this one to be a person, under whatever name. */
+  prove(person: Person): void;
 };
 
 type Draft = { -readonly [K in keyof Person]: Person[K] } & {
@@ -73,7 +75,14 @@ export function gatherPersons(mentions: readonly NameMention[]): Persons {
     )
       owner.isSure = true;
   }
-  return { all, of: (mention) => byMention.get(mention) };
+  return {
+    all,
+    of: (mention) => byMention.get(mention),
+    prove(person) {
+      // Every person that this module gives out is one of its drafts.
+      Object.assign(person, { isSure: true, hasHonorific: true });
+    },
+  };
 }
 
 function newDraft(mention: NameMention, all: Draft[], bySurname: Map<string, Draft[]>): Draft {
@@ -102,6 +111,7 @@ function add(draft: Draft, mention: NameMention): void {
   if (role !== '') draft.role ??= role;
   draft.isSure ||= mention.sign !== undefined;
   draft.hasHonorific ||= mention.title !== '' && isHonorific(mention.title);
+  draft.hasHonorific ||= mention.words.length === 1 && mention.sign === 'appositive';
   if (mention.words.length > draft.words.length && mention.words.length <= 4)
     draft.words = mention.words;
 }

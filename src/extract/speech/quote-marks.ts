@@ -7,9 +7,10 @@ export type Mark = Span & {
   readonly family: 'double' | 'single';
 };
 
-// '' and `` are how some wires write a double mark; ‘‘ and ’’ how some papers do.
-const DOUBLE = /[“”„‟«»"＂]|``|''|‘‘|’’/g;
-const DOUBLE_AND_SINGLE = /[“”„‟«»"＂]|``|''|‘‘|’’|[‘’']/g;
+// '' and `` are how some wires write a double mark; ‘‘ and ’’ how some papers do. Two of them are one that
+// a table of comma-separated values doubled.
+const DOUBLE = /[“”"]{2}|[“”„‟«»"＂]|``|''|‘‘|’’/g;
+const DOUBLE_AND_SINGLE = /[“”"]{2}|[“”„‟«»"＂]|``|''|‘‘|’’|[‘’']/g;
 const OPENS_AFTER = /[\s([{—–\-/>:‘'|…]/;
 const CLOSES_BEFORE = /[\s.,;:!?)\]}—–\-/<’'|…]/;
 const ALWAYS_OPEN = new Set(['“', '„', '‟', '«', '``', '‘‘', '‘']);

@@ -10,6 +10,14 @@ function saying(text: string): (string | undefined)[] {
     .map(({ speaker }) => speaker?.name);
 }
 
+/** Who is tagged as one who speaks. */
+function speakers(text: string): string[] {
+  const body = `The council of the valley met on Monday to speak about the price of water.\n\n${text}`;
+  return extractArticle({ id: 'a', title: 'A meeting', body, given: {} }).speakers.map(
+    ({ name }) => name,
+  );
+}
+
 const QUOTE = '“The gauge is broken again,”';
 
 describe('a name alone means', () => {
@@ -54,6 +62,55 @@ describe('a pronoun means', () => {
   it('who began the sentence rather than who is named last in it', () => {
     const text = `Jana Pavlik wrote a song for Lena Orlund.\n\n${QUOTE} she said.`;
     expect(saying(text)).toEqual(['Jana Pavlik']);
+  });
+});
+
+describe('a pronoun shows', () => {
+  it.each([
+    [
+      'a ranger far from the head of the sentence',
+      'On the far side Ulmo Takanen, a ranger, painted a stone.',
+    ],
+    ['a name that no list has', 'Ulmo Takanen painted a stone.'],
+    ['a name behind its verb', 'A late witness was Ulmo Takanen, better known for a song.'],
+  ])('%s to be its person, before who spoke in an earlier paragraph', (_, sentence) => {
+    const text = `${QUOTE} said Jana Pavlik.\n\n${sentence} “It was white and round,” she said.`;
+    expect(saying(text)).toEqual(['Jana Pavlik', 'Ulmo Takanen']);
+  });
+
+  it('nothing where the paragraph names two', () => {
+    const text = `Ulmo Takanen met Orvo Salmela. ${QUOTE} she said.`;
+    expect(saying(text)).toEqual([undefined]);
+  });
+
+  it('somebody else where it stands before the name', () => {
+    const text = `${QUOTE} said Jana Pavlik.\n\nShe wrote to Ulmo Takanen. “It was white and round,” she said.`;
+    expect(saying(text)).toEqual(['Jana Pavlik', 'Jana Pavlik']);
+  });
+});
+
+describe('a single word is a person', () => {
+  it.each([
+    [
+      'whose role follows',
+      'Takanen, the port manager, told a radio station that the gate is open.',
+    ],
+    ['who does something', 'Takanen, who keeps the gate, said that it is open.'],
+    ['with a crew of her own', 'Takanen said her crew had opened the gate.'],
+  ])('%s', (_, text) => {
+    expect(speakers(text)).toEqual(['Takanen']);
+  });
+
+  it.each([
+    [
+      'a firm that is described',
+      'Takora, the world’s largest maker of gates, said that it is open.',
+    ],
+    ['a firm and its shares', 'Takora, whose shares fell, said that the gate is open.'],
+    ['several people', 'Wardens said he had opened the gate.'],
+    ['whatever speaks', 'Takora said the gate is open.'],
+  ])('and not %s', (_, text) => {
+    expect(speakers(text)).toEqual([]);
   });
 });
 
