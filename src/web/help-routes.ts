@@ -1,10 +1,16 @@
 import { Router } from 'express';
+import { listRules } from '../services/list-rules.ts';
 import type { Site } from './present/frame.ts';
 import { presentHelpPage } from './present/help-page.ts';
+import { presentRulesPage } from './present/rules-page.ts';
 
-/** How to search, with examples that run. It needs no engine. */
+/** How to search, with examples that run, and by which rules articles are tagged. No engine is asked. */
 export function helpRoutes(site: Site): Router {
-  return Router().get('/help', (_req, res) => {
-    res.render('pages/help', { page: presentHelpPage(site) });
-  });
+  return Router()
+    .get('/help', (_req, res) => {
+      res.render('pages/help', { page: presentHelpPage(site) });
+    })
+    .get('/rules', (_req, res) => {
+      res.render('pages/rules', { page: presentRulesPage(site, listRules()) });
+    });
 }

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listRules } from '../../src/services/list-rules.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openSite([]);
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+describe('the page of the rules', () => {
+  it('lists every rule once, under what it gives, with its description and example', async () => {
+    const page = await site.page('/rules');
+    expect(page.texts('h2')).toEqual([
+      'Rules that give the date',
+      'Rules that give a country',
+      'Rules that give a speaker',
+    ]);
+    for (const { gives, name, description, example } of listRules()) {
+      const text = page.text(`[id="${gives}-${name}"]`);
+      expect(text).toContain(description);
+      expect(text).toContain(example);
+    }
+    expect(page.all('main dl > div')).toHaveLength(listRules().length);
+  });
+
+  it('says how often a rule is right, where that was counted', async () => {
+    const page = await site.page('/rules');
+    expect(page.text('[id="country-name"]')).toContain('right 98 times of 100');
+    expect(page.text('[id="date-header-date"]')).not.toContain('times of 100');
+  });
+
+  it('is one step from the help', async () => {
+    expect((await site.page('/help')).href('main a[href="/rules"]')).toBe('/rules');
+  });
+});
