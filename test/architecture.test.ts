@@ -51,6 +51,7 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
         'linkedom',
         'csv-parse',
         'feedsmith',
+        'yauzl',
         'node:',
       ],
     },

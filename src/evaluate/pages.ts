@@ -1,8 +1,8 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readTar } from '../ingest/archives/tar.ts';
 import { readHtml } from '../ingest/formats/html.ts';
 import type { ArticleRecord } from '../ingest/formats/record.ts';
-import { readTar } from '../ingest/tar.ts';
 import { unpack } from '../platform/unpack.ts';
 import type { Score } from './score.ts';
 
@@ -41,8 +41,10 @@ type Tally = { right: number; wrong: number; all: number };
 export async function evaluatePages(archive: string): Promise<PageScores> {
   if (!existsSync(archive)) throw new Error(`The saved pages are not there: ${archive}`);
   const files = new Map<string, Uint8Array>();
-  for await (const { name, bytes } of readTar(unpack(createReadStream(archive), 'zstd'))) {
-    files.set(name.replace(/^\.\//, ''), Uint8Array.from(bytes));
+  for await (const entry of readTar(unpack(createReadStream(archive), 'zstd'))) {
+    if (entry.kind !== 'file') continue;
+    const chunks = await Array.fromAsync(entry.bytes);
+    files.set(entry.name.replace(/^\.\//, ''), Buffer.concat(chunks));
   }
   const score = scorer();
   for (const [name, bytes] of files) {

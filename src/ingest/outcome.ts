@@ -2,8 +2,10 @@ import type { Article, RawArticle } from '../domain/article.ts';
 
 /** A file that may hold articles. */
 export type SourceFile = {
-  /** Absolute. */
+  /** Absolute, and readable: bytes of a name that are no UTF-8 are written as `%E9`. */
   readonly path: string;
+  /** The path as the system has it, where that is no UTF-8. */
+  readonly bytePath?: Uint8Array;
   /** As the operator wrote it, with the way below a named folder joined on: for messages. */
   readonly named: string;
   /**

@@ -2,9 +2,9 @@ import { describeFileFault, readBytes } from '../platform/files.ts';
 import { unpack } from '../platform/unpack.ts';
 import { tokens } from '../text/tokens.ts';
 import { type ApartReader, openApartReader } from './apart-reader.ts';
-import { readArchive } from './archive.ts';
+import { readArchive } from './archives/archive.ts';
+import { ArchiveError } from './archives/entry.ts';
 import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
-import { only } from './formats/json-or-feed.ts';
 import { readNdjson } from './formats/ndjson.ts';
 import { idOf, type TitleOrdinals } from './ids.ts';
 import type { Outcome, Place, ReadArticle, SourceFile } from './outcome.ts';
@@ -41,9 +41,8 @@ function readFile(
   { source, format }: FoundFile,
   shown: ShownPath,
   apart: ApartReader,
-  held?: Uint8Array,
+  packed: AsyncIterable<Uint8Array> = readBytes(source.bytePath ?? source.path),
 ): AsyncIterable<Outcome> {
-  const packed = held ? only(held) : readBytes(source.path);
   const bytes = format.packing ? unpack(packed, format.packing) : packed;
   const drafts =
     format.apartUpTo === undefined
@@ -53,19 +52,17 @@ function readFile(
 }
 
 async function* readFilesIn(
-  { source, packing }: FoundArchive,
+  { source, archive }: FoundArchive,
   shown: ShownPath,
   apart: ApartReader,
 ): AsyncGenerator<Outcome> {
-  const packed = readBytes(source.path);
-  const entries = readArchive(source, packing ? unpack(packed, packing) : packed);
+  const entries = readArchive(source, archive);
   try {
     for (;;) {
       const next = await readNext(entries);
       if (!next) return;
       if (next.kind === 'archived') {
-        const { format, bytes } = next;
-        yield* readFile({ kind: 'file', source: next.source, format }, shown, apart, bytes);
+        yield* readFile({ ...next, kind: 'file' }, shown, apart, next.bytes);
       } else if (next.kind === 'refusal') yield outcomeOf(next, source, undefined, new Map());
       else yield next;
     }
@@ -99,7 +96,7 @@ async function readNext<T>(iterator: AsyncIterator<T>): Promise<T | Refusal | un
     const next = await iterator.next();
     return next.done ? undefined : next.value;
   } catch (error) {
-    const fault = describeFileFault(error);
+    const fault = error instanceof ArchiveError ? error.message : describeFileFault(error);
     if (fault === undefined) throw error;
     return unreadable(`it cannot be read to its end: ${fault}`);
   }

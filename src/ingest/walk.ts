@@ -1,12 +1,14 @@
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '../errors.ts';
 import { describeFileFault, errorCode } from '../platform/files.ts';
-import type { Packing } from '../platform/unpack.ts';
-import { ARCHIVE_ENDINGS, chooseArchive, KEEPERS_OWN } from './archive.ts';
-import { chooseFormat, type Format, PACKED_ENDINGS, READABLE_ENDINGS } from './formats/choose.ts';
+import { type ArchiveKind, chooseArchive } from './archives/kind.ts';
+import { type FolderEntry, readFolder, type SystemPath } from './folder-entries.ts';
+import { chooseFormat, type Format } from './formats/choose.ts';
 import type { PassedOver, SourceFile } from './outcome.ts';
+import { isKeepersOwn, unreadReason, WHAT_IS_READ } from './passed-over.ts';
+import { type SavedPages, savedPages } from './saved-pages.ts';
 
 /** A path that the operator named, checked. */
 export type Root = {
@@ -26,8 +28,7 @@ export type FoundFile = {
 export type FoundArchive = {
   readonly kind: 'archive';
   readonly source: SourceFile;
-  /** Absent where it is not packed. */
-  readonly packing?: Packing;
+  readonly archive: ArchiveKind;
 };
 
 /** What a path turned out to be. */
@@ -57,7 +58,7 @@ export function isUnder(path: string, root: Pick<Root, 'path' | 'isFolder'>): bo
 /** Every file under the roots in the order of their names, never through a symbolic link. */
 export async function* walk(roots: readonly Root[]): AsyncGenerator<Found> {
   for (const root of roots) {
-    if (root.isFolder) yield* walkFolder(root, root.path);
+    if (root.isFolder) yield* walkFolder(root, { path: root.path });
     else yield namedFile(root);
   }
 }
@@ -91,53 +92,78 @@ function isBelow(path: string, root: Pick<Root, 'path'>): boolean {
   return path.startsWith(root.path.endsWith(sep) ? root.path : root.path + sep);
 }
 
-async function* walkFolder(root: Root, folder: string): AsyncGenerator<Found> {
-  let entries: Dirent[];
+async function* walkFolder(root: Root, folder: SystemPath): AsyncGenerator<Found> {
+  let entries: readonly FolderEntry[];
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await readFolder(folder);
   } catch (error) {
-    yield unreadableFolder(root, folder, error);
+    const fault = describeFileFault(error) ?? 'for no reason known';
+    yield rejected(sourceBelow(root, folder), `the folder cannot be read: ${fault}`, true);
     return;
   }
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (KEEPERS_OWN.test(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walkFolder(root, path);
-    else yield foundEntry(root, path, entry);
+  const pages = savedPages();
+  for (const { name } of entries) pages.add(name);
+  let before: FolderEntry | undefined;
+  for (const entry of entries) {
+    if (!isKeepersOwn(entry.name)) yield* walkEntry(root, entry, before, pages);
+    before = entry;
   }
 }
 
-function foundEntry(root: Root, path: string, entry: Dirent): Found {
-  if (entry.isSymbolicLink()) return { kind: 'skipped', path, reason: 'symbolic link' };
-  if (!entry.isFile()) return { kind: 'skipped', path, reason: 'no regular file' };
-  const archive = chooseArchive(entry.name);
-  if (archive) return { kind: 'archive', source: sourceBelow(root, path), ...archive };
-  const format = chooseFormat(entry.name);
-  if (!format) return { kind: 'skipped', path, reason: 'other type of file' };
-  return { kind: 'file', source: sourceBelow(root, path), format };
+async function* walkEntry(
+  root: Root,
+  entry: FolderEntry,
+  before: FolderEntry | undefined,
+  pages: SavedPages,
+): AsyncGenerator<Found> {
+  if (entry.name === before?.name) {
+    // `caf%E9` may be a file's name, and is how one that is no UTF-8 is written.
+    const reason = 'its name is no UTF-8, and another file has the name that it is written as';
+    yield rejected(sourceBelow(root, entry), reason, true);
+  } else if (entry.kind !== 'folder') yield foundEntry(root, entry);
+  else if (pages.isAsset(`${entry.name}/`)) {
+    yield { kind: 'skipped', path: entry.path, reason: 'other type of file' };
+  } else yield* walkFolder(root, entry);
+}
+
+function foundEntry(root: Root, entry: FolderEntry): Found {
+  const { kind, name, path } = entry;
+  if (kind === 'link') return { kind: 'skipped', path, reason: 'symbolic link' };
+  if (kind === 'other') return { kind: 'skipped', path, reason: 'no regular file' };
+  const source = sourceBelow(root, entry);
+  const found = readableFile(source, name);
+  if (found) return found;
+  const unread = unreadReason(name);
+  if (unread !== undefined) return rejected(source, unread, false);
+  return { kind: 'skipped', path, reason: 'other type of file' };
 }
 
 /** A file that was named itself is meant to be read: not knowing its type is worth a reject. */
-function namedFile(root: Root): Found {
-  const format = chooseFormat(root.path);
-  const key = keyOf(basename(dirname(root.path)), basename(root.path));
-  const source = { path: root.path, named: root.named, key };
-  const archive = chooseArchive(root.path);
-  if (archive) return { kind: 'archive', source, ...archive };
-  if (format) return { kind: 'file', source, format };
-  const reason = `its type is not known (what is read: ${READABLE_ENDINGS.join(', ')}, also with ${PACKED_ENDINGS.join(' or ')}, and ${ARCHIVE_ENDINGS.join(', ')})`;
-  return { kind: 'rejected', reject: { place: { source }, reason, unreadable: false } };
+function namedFile({ path, named }: Root): Found {
+  const source = { path, named, key: keyOf(basename(dirname(path)), basename(path)) };
+  const reason = unreadReason(path) ?? `its type is not known (${WHAT_IS_READ})`;
+  return readableFile(source, path) ?? rejected(source, reason, false);
 }
 
-function unreadableFolder(root: Root, folder: string, error: unknown): PassedOver {
-  const reason = `the folder cannot be read: ${describeFileFault(error) ?? 'for no reason known'}`;
-  const place = { source: sourceBelow(root, folder) };
-  return { kind: 'rejected', reject: { place, reason, unreadable: true } };
+function readableFile(source: SourceFile, name: string): FoundFile | FoundArchive | undefined {
+  const archive = chooseArchive(name);
+  if (archive) return { kind: 'archive', source, archive };
+  const format = chooseFormat(name);
+  return format && { kind: 'file', source, format };
 }
 
-function sourceBelow(root: Root, path: string): SourceFile {
+function rejected(source: SourceFile, reason: string, unreadable: boolean): PassedOver {
+  return { kind: 'rejected', reject: { place: { source }, reason, unreadable } };
+}
+
+function sourceBelow(root: Root, { path, bytePath }: SystemPath): SourceFile {
   const below = relative(root.path, path);
-  return { path, named: join(root.named, below), key: keyOf(basename(root.path), below) };
+  return {
+    path,
+    named: join(root.named, below),
+    key: keyOf(basename(root.path), below),
+    ...(bytePath ? { bytePath } : {}),
+  };
 }
 
 /** One form on every system: macOS takes letters apart, Windows turns the strokes. */

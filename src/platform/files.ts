@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { MAX_GROWTH } from './unpack.ts';
 
 // O_NONBLOCK: a named pipe put in the file's place must not hold us for ever; O_NOFOLLOW: nor may a
 // link lead elsewhere. Both are 0 where the system does not know them.
@@ -20,21 +21,56 @@ const FAULTS: Readonly<Record<string, string>> = {
   EINVAL: 'it is no regular file',
   Z_BUF_ERROR: 'its packing ends too early',
   Z_DATA_ERROR: 'its packing is broken',
+  CHANGED: 'it was written to while it was read',
+  UNPACKS_TO_TOO_MUCH: `it unpacks to more than ${MAX_GROWTH} times its size`,
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not in the encoding that its mark names',
 };
 
 /**
- * The bytes of a regular file in chunks, closed whatever happens.
+ * Opens a regular file to be read. A path may be bytes, where a name is no text.
  * @throws the system's error, or one with code `EINVAL` where it is no regular file
  */
-export async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
-  await using file: FileHandle = await open(path, CAREFULLY);
-  if (!(await file.stat()).isFile()) {
-    throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+export async function openFile(path: string | Uint8Array): Promise<FileHandle> {
+  const file = await open(typeof path === 'string' ? path : Buffer.from(path), CAREFULLY);
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+}
+
+/**
+ * The bytes of a regular file in chunks, closed whatever happens.
+ * @throws as `openFile`; an error with code `CHANGED` where the file was written to in the meantime
+ */
+export async function* readBytes(path: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  await using file = await openFile(path);
+  const before = await file.stat();
+  yield* chunksOf(file, undefined, Number.POSITIVE_INFINITY);
+  const after = await file.stat();
+  if (after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
+    throw Object.assign(new Error('changed while read'), { code: 'CHANGED' });
   }
-  for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_BYTES));
+}
+
+/** The bytes of an open file from `start` on, fewer than `count` where it ends before. */
+export function readRange(
+  file: FileHandle,
+  start: number,
+  count: number,
+): AsyncGenerator<Uint8Array> {
+  return chunksOf(file, start, count);
+}
+
+async function* chunksOf(
+  file: FileHandle,
+  start: number | undefined,
+  count: number,
+): AsyncGenerator<Uint8Array> {
+  for (let done = 0; done < count; ) {
+    const length = Math.min(CHUNK_BYTES, count - done);
+    const position = start === undefined ? null : start + done;
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, position);
     if (bytesRead === 0) return;
+    done += bytesRead;
     yield buffer.subarray(0, bytesRead);
   }
 }

@@ -1,11 +1,15 @@
 /** An entry of a tar archive; type `0` is a regular file. */
-export type Entry = { readonly name: string; readonly content?: string; readonly type?: string };
+export type Entry = {
+  readonly name: string | Buffer;
+  readonly content?: string;
+  readonly type?: string;
+};
 
 /** A tar archive (ustar) with its end mark. */
 export function aTar(entries: readonly Entry[]): Buffer {
   const parts = entries.flatMap(({ name, content = '', type = '0' }) => {
     const header = Buffer.alloc(512);
-    header.write(name, 0, 100);
+    Buffer.from(name).copy(header, 0, 0, 100);
     header.write(`${Buffer.byteLength(content).toString(8).padStart(11, '0')}\0`, 124);
     header.write(' '.repeat(8), 148);
     header.write(type, 156);

@@ -108,11 +108,45 @@ describe('reading of an archive folder', () => {
 
   it('counts files of other types, and says nothing of hidden files and README.md', async () => {
     await using folder = await openTempFolder();
-    for (const name of ['photo.jpg', 'old.doc', '.hidden.txt', '.git/x.txt', 'README.md']) {
+    for (const name of ['photo.jpg', 'style.css', '.hidden.txt', '.git/x.txt', 'README.md']) {
       await folder.write(name, 'x');
     }
     const outcomes = await readPaths(folder.path);
     expect(outcomes).toMatchObject(Array(2).fill({ reason: 'other type of file' }));
+  });
+
+  it.each([
+    ['page.mhtml', /web archive/],
+    ['letter.eml', /e-mail/],
+    ['old.docx', /word processor/],
+    ['paper.pdf', /PDF/],
+    ['all.7z', /packed in a way/],
+    ['all.jsonl.bz2', /packed in a way/],
+  ])('rejects %s, which may well hold articles, and says what is read', async (name, what) => {
+    await using folder = await openTempFolder();
+    const file = await folder.write(name, 'x');
+    for (const path of [folder.path, file]) {
+      const [reason] = reasonsOf(await readPaths(path));
+      expect(reason).toMatch(what);
+      expect(reason).toMatch(/what is read: .txt, .*\.html.* and .*\.zip/);
+    }
+  });
+
+  it('takes no folder for a file, whatever its name ends with', async () => {
+    await using folder = await openTempFolder();
+    await folder.write('x.json/a.txt', 'one');
+    await folder.write('y.zip/b.txt', 'two');
+    expect(bodiesOf(await readPaths(folder.path))).toEqual(['one', 'two']);
+  });
+
+  it('leaves out what a browser has put beside a saved page', async () => {
+    await using folder = await openTempFolder();
+    await folder.write('Ferry stays.html', '<h1>Ferry stays</h1><p>The ferry stays.</p>');
+    await folder.write('Ferry stays_files/saved_resource.html', '<p>An advertisement</p>');
+    await folder.write('alone_files/a.txt', 'of no page');
+    const outcomes = await readPaths(folder.path);
+    expect(bodiesOf(outcomes)).toEqual(['The ferry stays.', 'of no page']);
+    expect(outcomes.filter(({ kind }) => kind === 'skipped')).toHaveLength(1);
   });
 
   it('rejects by name what is no article, and goes on', async () => {

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { readBytes } from '../../platform/files.ts';
+import { unpack } from '../../platform/unpack.ts';
+import { chooseFormat, type Format } from '../formats/choose.ts';
+import type { PassedOver, SourceFile } from '../outcome.ts';
+import { isKeepersOwn, unreadReason } from '../passed-over.ts';
+import { type SavedPages, savedPages } from '../saved-pages.ts';
+import { type ArchiveEntry, ArchiveError } from './entry.ts';
+import { type ArchiveKind, chooseArchive } from './kind.ts';
+import { readTar } from './tar.ts';
+import { readZip } from './zip.ts';
+
+/** A file within an archive, to be read before the next one is asked for. */
+export type ArchivedFile = {
+  readonly kind: 'archived';
+  readonly source: SourceFile;
+  readonly format: Format;
+  readonly bytes: AsyncIterable<Uint8Array>;
+};
+
+/**
+ * The files of an archive, in its order, as if the archive were a folder. A broken archive is rejected
+ * from where it breaks.
+ * @throws what reading the file throws
+ */
+export async function* readArchive(
+  archive: SourceFile,
+  kind: ArchiveKind,
+): AsyncGenerator<ArchivedFile | PassedOver> {
+  const pages = savedPages();
+  try {
+    for await (const entry of entriesOf(archive, kind)) {
+      const found = foundEntry(archive, entry, pages);
+      if (found) yield found;
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error;
+    yield rejected(archive, `it cannot be read to its end: ${error.message}`, true);
+  }
+}
+
+function entriesOf(archive: SourceFile, kind: ArchiveKind): AsyncIterable<ArchiveEntry> {
+  const path = archive.bytePath ?? archive.path;
+  if (kind.kind === 'zip') return readZip(path);
+  const bytes = readBytes(path);
+  return readTar(kind.packing ? unpack(bytes, kind.packing) : bytes);
+}
+
+function foundEntry(
+  archive: SourceFile,
+  entry: ArchiveEntry,
+  pages: SavedPages,
+): ArchivedFile | PassedOver | undefined {
+  const name = entry.name.replace(/^(?:\.\/)+/, '');
+  const parts = name.split('/');
+  if (parts.includes('..') || parts.includes('') || /[\\\0]/.test(name)) {
+    return rejected(archive, `an entry's name leads elsewhere: ${JSON.stringify(name)}`, false);
+  }
+  if (parts.some(isKeepersOwn)) return undefined;
+  const source = sourceWithin(archive, name);
+  if (entry.kind === 'skipped') return { ...entry, path: source.path };
+  if (pages.isAsset(name))
+    return { kind: 'skipped', path: source.path, reason: 'other type of file' };
+  pages.add(name);
+  if (chooseArchive(name)) return rejected(source, 'archives within archives are not read', false);
+  const format = chooseFormat(name);
+  const unread = unreadReason(name);
+  if (!format && unread !== undefined) return rejected(source, unread, false);
+  if (!format) return { kind: 'skipped', path: source.path, reason: 'other type of file' };
+  if (entry.kind === 'closed') return rejected(source, entry.reason, true);
+  return { kind: 'archived', source, format, bytes: entry.bytes };
+}
+
+function sourceWithin({ path, named, key }: SourceFile, name: string): SourceFile {
+  return {
+    path: join(path, name),
+    named: join(named, name),
+    key: `${key}/${name}`.normalize('NFC'),
+  };
+}
+
+function rejected(source: SourceFile, reason: string, unreadable: boolean): PassedOver {
+  return { kind: 'rejected', reject: { place: { source }, reason, unreadable } };
+}

@@ -1,0 +1,25 @@
+import type { Packing } from '../../platform/unpack.ts';
+
+/** How an archive is built. */
+export type ArchiveKind =
+  | { readonly kind: 'zip' }
+  /** `packing` is absent where it is not packed. */
+  | { readonly kind: 'tar'; readonly packing?: Packing };
+
+const KINDS: Readonly<Record<string, ArchiveKind>> = {
+  '.tar': { kind: 'tar' },
+  '.tar.gz': { kind: 'tar', packing: 'gzip' },
+  '.tgz': { kind: 'tar', packing: 'gzip' },
+  '.tar.zst': { kind: 'tar', packing: 'zstd' },
+  '.zip': { kind: 'zip' },
+};
+
+/** Endings of archives that are read, for messages and `--help`. */
+export const ARCHIVE_ENDINGS: readonly string[] = Object.keys(KINDS);
+
+/** How an archive is built, by its name; `undefined` for a file that is none. */
+export function chooseArchive(fileName: string): ArchiveKind | undefined {
+  const name = fileName.toLowerCase();
+  const ending = ARCHIVE_ENDINGS.find((end) => name.endsWith(end));
+  return ending === undefined ? undefined : KINDS[ending];
+}
