@@ -47,7 +47,17 @@ describe('the documentation of errors', () => {
 });
 
 describe('the documentation of commands', () => {
-  const commands = ['index', 'reindex', 'extract', 'evaluate', 'rules', 'bench'];
+  const commands = [
+    'index',
+    'reindex',
+    'extract',
+    'evaluate',
+    'rules',
+    'bench',
+    'doctor',
+    'backup',
+    'restore',
+  ];
 
   it.each(commands)('npm run %s is there and installs what is missing first', (name) => {
     expect(scripts[name]).toMatch(/^node scripts\/setup\.mjs && exec npm run -s cli -- /);

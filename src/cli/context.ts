@@ -18,4 +18,4 @@ export type CommandContext = {
 };
 
 /** Codes of contract.md that are not an `AppError`'s. */
-export const EXIT = { done: 0, fault: 1, usage: 2, rejected: 4 } as const;
+export const EXIT = { done: 0, fault: 1, usage: 2, unusable: 3, rejected: 4 } as const;

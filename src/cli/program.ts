@@ -38,6 +38,9 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
   addEvaluate(program, context, end);
   addRules(program, context, end);
   addBench(program, context, end);
+  addDoctor(program, context, end);
+  addBackup(program, context, end);
+  addRestore(program, context, end);
   addPrepare(program, context, end);
   return program;
 }
@@ -147,6 +150,57 @@ function addBench(program: Command, context: CommandContext, end: (exitCode: num
     .action(async () => {
       const { benchCommand } = await import('./bench-command.ts');
       end(await benchCommand(context));
+    });
+}
+
+function addDoctor(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('doctor')
+    .version(context.version)
+    .description('Checks settings, engine, index and disk, and says what to do.')
+    .option('--json', 'one JSON object on standard output')
+    .addHelpText('after', examples(['npm run -s doctor', 'npm run -s doctor -- --json | jq .']))
+    .action(async (options) => {
+      const { doctorCommand } = await import('./doctor-command.ts');
+      end(await doctorCommand(context, options));
+    });
+}
+
+function addBackup(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('backup')
+    .version(context.version)
+    .description('Copies the embedded index into a file, while it is read and written.')
+    .argument('<file>', 'a new file; it may lie on another disk')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run backup -- /backup/dateline.db',
+        'npm run backup -- "/backup/dateline-$(date +%F).db"',
+      ]),
+    )
+    .action(async (file) => {
+      const { backupCommand } = await import('./backup-command.ts');
+      end(await backupCommand(context, file));
+    });
+}
+
+function addRestore(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('restore')
+    .version(context.version)
+    .description('Puts the index of a backup in place in one step; the present one is kept.')
+    .argument('<file>', 'what backup has written')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run restore -- /backup/dateline.db',
+        'DATA_DIR=/srv/dateline npm run restore -- /backup/dateline.db',
+      ]),
+    )
+    .action(async (file) => {
+      const { restoreCommand } = await import('./backup-command.ts');
+      end(await restoreCommand(context, file));
     });
 }
 

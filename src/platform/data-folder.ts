@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '../errors.ts';
 import { describeFileFault } from './files.ts';
@@ -16,6 +16,27 @@ export function prepareDataFolder(path: string): void {
     if (error instanceof AppError) throw error;
     const fault = describeFileFault(error);
     throw fault === undefined ? error : unfit(fault, error);
+  }
+}
+
+/** What a data folder is like now. `freeBytes` counts what this user may fill of its disk. */
+export type DataFolderState =
+  | { readonly kind: 'ready'; readonly freeBytes: number }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unfit'; readonly reason: string };
+
+/** Looks at the data folder and makes nothing. Where it is absent, so may be what a first run makes. */
+export function inspectDataFolder(path: string): DataFolderState {
+  try {
+    if (!existsSync(path)) return { kind: 'absent' };
+    if (!statSync(path).isDirectory()) return { kind: 'unfit', reason: 'it is no folder' };
+    accessSync(path, constants.W_OK | constants.X_OK);
+    const { bavail, bsize } = statfsSync(path);
+    return { kind: 'ready', freeBytes: bavail * bsize };
+  } catch (error) {
+    const reason = describeFileFault(error);
+    if (reason === undefined) throw error;
+    return { kind: 'unfit', reason };
   }
 }
 

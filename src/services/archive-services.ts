@@ -1,5 +1,7 @@
 import type { SearchEngine } from '../search/port.ts';
 import type { RunArchive } from './archive-run.ts';
+import { backUpArchive, type CopyArchive, restoreArchive } from './copy-archive.ts';
+import { type ExamineArchive, examineArchive } from './examine-archive.ts';
 import { indexArchive, removeSample } from './index-archive.ts';
 import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './index-sample.ts';
 import { measureSearches, type SearchMeasure } from './measure-searches.ts';
@@ -12,6 +14,9 @@ export type ArchiveServices = {
   readonly removeSample: () => Promise<number>;
   readonly indexSampleIfEmpty: IndexSampleIfEmpty;
   readonly measureSearches: (signal: AbortSignal) => Promise<SearchMeasure>;
+  readonly examineArchive: ExamineArchive;
+  readonly backUpArchive: CopyArchive;
+  readonly restoreArchive: CopyArchive;
 };
 
 /** One service a use case, over one engine. */
@@ -22,5 +27,8 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     removeSample: removeSample(engine),
     indexSampleIfEmpty: indexSampleIfEmpty(engine),
     measureSearches: (signal) => measureSearches(engine, signal),
+    examineArchive: examineArchive(engine),
+    backUpArchive: backUpArchive(engine),
+    restoreArchive: restoreArchive(engine),
   };
 }

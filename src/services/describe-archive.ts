@@ -28,13 +28,12 @@ export function describeArchive(index: SearchIndex): DescribeArchive {
       index.holdings(signal),
       index.search(EVERYTHING, signal),
     ]);
-    const older = holdings.rulesVersions.filter(({ version }) => !isPresent(version));
     return {
       summary,
       years: holdings.years,
       facets,
       rulesVersion: RULES_VERSION,
-      olderTags: older.reduce((sum, { articles }) => sum + articles, 0),
+      olderTags: countOlderTags(holdings),
     };
   };
 }
@@ -47,6 +46,12 @@ const EVERYTHING = {
   size: 1,
   facetSize: FACET_VALUES,
 } as const;
+
+/** How many articles bear tags that older rules made. */
+export function countOlderTags({ rulesVersions }: ArchiveHoldings): number {
+  const older = rulesVersions.filter(({ version }) => !isPresent(version));
+  return older.reduce((sum, { articles }) => sum + articles, 0);
+}
 
 // What follows the sign stands for the keeper's own alias file: other aliases are no older rules.
 function isPresent(version: string): boolean {

@@ -101,10 +101,17 @@ const MEANINGS: readonly (readonly [(failure: Failure) => boolean, Meaning])[] =
     ],
   ],
   [
-    ({ status }) => status === 401 || status === 403,
+    ({ status }) => status === 401,
     [
       'INDEX_UNUSABLE',
-      'Elasticsearch refuses the credentials. Check ELASTICSEARCH_API_KEY, or ELASTICSEARCH_USERNAME and ELASTICSEARCH_PASSWORD.',
+      'Elasticsearch does not know these credentials, or wants some. Check ELASTICSEARCH_API_KEY, or ELASTICSEARCH_USERNAME and ELASTICSEARCH_PASSWORD.',
+    ],
+  ],
+  [
+    ({ status }) => status === 403,
+    [
+      'INDEX_UNUSABLE',
+      'Elasticsearch knows the credentials, but they do not allow this. Give the key of ELASTICSEARCH_API_KEY, or the user, the rights that docs/operations.md lists: the server needs the reading role, commands that write the writing one.',
     ],
   ],
   [
@@ -117,8 +124,17 @@ const MEANINGS: readonly (readonly [(failure: Failure) => boolean, Meaning])[] =
   ],
 ];
 
+/** Whether the credentials are known, but do not allow what was asked. */
+export function isForbidden(error: unknown): boolean {
+  return causedByStatus(error, 403);
+}
+
 /** Whether a request was refused for its size alone: half of it may pass. */
 export function isTooLarge(error: unknown): boolean {
+  return causedByStatus(error, 413);
+}
+
+function causedByStatus(error: unknown, status: number): boolean {
   const cause = error instanceof AppError ? error.cause : error;
-  return cause instanceof errors.ResponseError && cause.statusCode === 413;
+  return cause instanceof errors.ResponseError && cause.statusCode === status;
 }

@@ -12,7 +12,7 @@ const CANTOPEN = 14;
 const NOTADB = 26;
 
 /** What an operator is told wherever the index itself is at fault. */
-const REBUILD_ADVICE = 'Build it anew with `npm run reindex -- PATH…`.';
+export const REBUILD_ADVICE = 'Build it anew with `npm run reindex -- PATH…`.';
 
 /** SQLite's result code of an error, without its extension; `undefined` where it has none. */
 export function resultCode(error: unknown): number | undefined {
@@ -71,6 +71,11 @@ export function translated(error: unknown): unknown {
 /** An index that must not be searched: better no answer than a wrong one. */
 export function unusable(what: string, cause?: unknown): AppError {
   return new AppError('INDEX_UNUSABLE', `${what} ${REBUILD_ADVICE}`, { cause });
+}
+
+/** A message of `unusable` for a place where a rebuild is not the way out, or is said apart. */
+export function withoutAdvice(message: string): string {
+  return message.replace(` ${REBUILD_ADVICE}`, '');
 }
 
 /** Runs `work` and translates what it throws. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../errors.ts';
@@ -27,6 +27,24 @@ export function takeLock(dataDir: string): WriterLock {
   }
   writeFileSync(note, `process ${process.pid}, since ${new Date().toISOString()}`);
   return { [Symbol.dispose]: () => db.close() };
+}
+
+/**
+ * Who writes to a data folder now, as ` (process 12, since …)`; `undefined` where nobody does. Takes and
+ * makes nothing.
+ */
+export function findHolder(dataDir: string): string | undefined {
+  const path = join(dataDir, LOCK_FILE);
+  if (!existsSync(path)) return undefined;
+  try {
+    using db = new DatabaseSync(path, { readOnly: true, timeout: 0 });
+    // The holder's lock is exclusive: not even this is to be read meanwhile.
+    db.prepare('select count(*) from sqlite_schema').get();
+    return undefined;
+  } catch (error) {
+    if (isBusy(error)) return readNote(join(dataDir, NOTE_FILE));
+    throw translated(error);
+  }
 }
 
 function locked(note: string, cause: unknown): AppError {
