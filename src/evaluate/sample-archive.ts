@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { decode } from '../ingest/decode.ts';
 import { type ArticleRecord, parseRecord } from '../ingest/formats/record.ts';
 
-const SAMPLE = new URL('../../sample/', import.meta.url);
-const LABELS = new URL('../../labels/sample.json', import.meta.url);
+const PROJECT = join(import.meta.dirname, '..', '..');
+const SAMPLE = join(PROJECT, 'sample');
+const TEXTS = join(SAMPLE, 'text');
+const LABELS = join(PROJECT, 'labels', 'sample.json');
 
 /** A plain-text article of the sample: its label's key, its bytes, its text as read. */
 export type SampleText = { readonly key: string; readonly bytes: Buffer; readonly text: string };
@@ -30,10 +33,10 @@ const UNPACK: ReadonlyMap<string, (bytes: Buffer) => Buffer> = new Map([
 
 /** All plain-text articles, in the order of their names; throws where one is not text. */
 export function sampleTexts(): readonly SampleText[] {
-  return readdirSync(new URL('text/', SAMPLE))
+  return readdirSync(TEXTS)
     .toSorted()
     .map((name) => {
-      const bytes = readFileSync(new URL(`text/${name}`, SAMPLE));
+      const bytes = readFileSync(join(TEXTS, name));
       const decoded = decode(bytes);
       if (decoded.kind === 'not-text') throw new Error(`sample/text/${name}: ${decoded.reason}`);
       return { key: `text/${name}`, bytes, text: decoded.text };
@@ -43,7 +46,7 @@ export function sampleTexts(): readonly SampleText[] {
 /** All records, file by file; throws where one does not keep the contract. */
 export function sampleRecords(): readonly SampleRecord[] {
   return [...UNPACK].flatMap(([file, unpack]) =>
-    unpack(readFileSync(new URL(file, SAMPLE)))
+    unpack(readFileSync(join(SAMPLE, file)))
       .toString('utf8')
       .split('\n')
       .filter((line) => line !== '')

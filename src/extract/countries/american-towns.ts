@@ -1,6 +1,6 @@
 import { CANADIAN_PROVINCES, US_STATES } from '../data/place-guards.ts';
-import type { Mention } from './find-mentions.ts';
 import type { wordsOf } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
 
 type Word = ReturnType<typeof wordsOf>[number];
 type Country = Pick<Mention, 'code' | 'rule'>;

@@ -12,21 +12,7 @@ import {
 import type { Span } from '../zones.ts';
 import { stateAfterTown, townInAmerica } from './american-towns.ts';
 import { type Entry, entriesFor, GONE_SEATS, SPELLABLE_NAMES, wordsOf } from './gazetteer.ts';
-
-/** A place in a text that stands for a country. */
-export type Mention = Span & {
-  readonly code: CountryCode;
-  readonly rule:
-    | 'name'
-    | 'demonym'
-    | 'capital'
-    | 'city'
-    | 'state-gone'
-    | 'ambiguous'
-    | 'misspelling';
-  /** Glued to a word that makes it the name of a paper, a bank, an airline, or a currency. */
-  readonly glued: boolean;
-};
+import type { Mention } from './mention.ts';
 
 export type MentionContext = {
   /** Names of persons: no country is read in them. */

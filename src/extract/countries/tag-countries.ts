@@ -3,7 +3,8 @@ import { countryName } from '../../domain/country-names.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { compareCodes } from '../order.ts';
 import type { Span, Zones } from '../zones.ts';
-import { findMentions, type Mention } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
+import type { Mention } from './mention.ts';
 
 export type CountryContext = {
   readonly body: string;
