@@ -3,6 +3,7 @@ import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
 import { describeArchive } from './services/describe-archive.ts';
 import { exportResults } from './services/export-results.ts';
+import { findNeighbours } from './services/find-neighbours.ts';
 import { followSearch } from './services/follow-search.ts';
 import { keptVocabulary } from './services/kept-vocabulary.ts';
 import { listSpeakers } from './services/list-speakers.ts';
@@ -41,6 +42,7 @@ export function wireServices(index: SearchIndex) {
     engine: index.engine,
     searchArchive: searchArchive(index),
     readArticle: readArticle(index),
+    findNeighbours: findNeighbours(index),
     suggest: suggest(index, vocabulary),
     exportResults: exportResults(index),
     followSearch: followSearch(index),

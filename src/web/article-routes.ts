@@ -1,10 +1,11 @@
 import { Router } from 'express';
 import { AppError } from '../errors.ts';
 import type { Clock } from '../platform/clock.ts';
+import { parseArticleUrl } from './article-url.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { presentArticlePage } from './present/article-page.ts';
 import type { Site } from './present/frame.ts';
-import { parseSearchUrl } from './search-url.ts';
+import { searchRequest } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
 
@@ -12,15 +13,19 @@ import { urlParams } from './url-params.ts';
 export function articleRoutes(site: Site, services: WebServices, clock: Clock): Router {
   return Router().get('/articles/:id', async (req, res) => {
     const signal = requestSignal(req);
-    const url = parseSearchUrl(urlParams(req));
-    const [found, summary] = await Promise.all([
-      services.readArticle(req.params.id, url.query.query, signal),
+    const { url, at } = parseArticleUrl(urlParams(req));
+    const { id } = req.params;
+    const request = searchRequest(url.state, url.query, 1);
+    const [found, summary, neighbours] = await Promise.all([
+      services.readArticle(id, url.query.query, signal),
       services.summarizeArchive(signal),
+      at === undefined ? undefined : services.findNeighbours(request, { id, at }, signal),
     ]);
     if (!found) throw noSuchArticle();
     res.set('Cache-Control', 'no-cache');
     const today = clock().toISOString().slice(0, 10);
-    res.render('pages/article', { page: presentArticlePage(site, found, url, summary, today) });
+    const answer = { found, url, summary, ...(neighbours === undefined ? {} : { neighbours }) };
+    res.render('pages/article', { page: presentArticlePage(site, answer, today) });
   });
 }
 

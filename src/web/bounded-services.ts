@@ -10,6 +10,7 @@ export function boundedServices(services: WebServices): WebServices {
   const {
     searchArchive,
     readArticle,
+    findNeighbours,
     suggest,
     followSearch,
     describeArchive,
@@ -22,6 +23,8 @@ export function boundedServices(services: WebServices): WebServices {
     ...services,
     searchArchive: (request, signal) => beforeDeadline(searchArchive(request, signal), signal),
     readArticle: (id, query, signal) => beforeDeadline(readArticle(id, query, signal), signal),
+    findNeighbours: (request, opened, signal) =>
+      beforeDeadline(findNeighbours(request, opened, signal), signal),
     suggest: (text, signal) => beforeDeadline(suggest(text, signal), signal),
     speakerRedirects: (ids, signal) => beforeDeadline(speakerRedirects(ids, signal), signal),
     followSearch: (search, signal) => beforeDeadline(followSearch(search, signal), signal),

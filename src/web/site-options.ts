@@ -3,6 +3,7 @@ import type { SpeakerId } from '../domain/speaker.ts';
 import type { CheckHealth } from '../services/check-health.ts';
 import type { DescribeArchive } from '../services/describe-archive.ts';
 import type { ExportResults } from '../services/export-results.ts';
+import type { FindNeighbours } from '../services/find-neighbours.ts';
 import type { FollowSearch } from '../services/follow-search.ts';
 import type { ListSpeakers } from '../services/list-speakers.ts';
 import type { ReadArticleById } from '../services/read-article.ts';
@@ -16,6 +17,7 @@ export type WebServices = {
   /** All of them take the signal of the request and throw AppErrors for what can be foreseen. */
   readonly searchArchive: SearchArchive;
   readonly readArticle: ReadArticleById;
+  readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;
   readonly exportResults: ExportResults;
   readonly followSearch: FollowSearch;

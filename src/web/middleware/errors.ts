@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { AppError, ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import { presentErrorPage } from '../present/error-page.ts';
 import type { Site } from '../present/frame.ts';
+import { readerSentence } from '../present/reader-sentence.ts';
 import { parseSearchUrl } from '../search-url.ts';
 import { urlParams } from '../url-params.ts';
 import { ClientGone } from './request-signal.ts';
@@ -64,7 +65,10 @@ function answer(site: Site, failure: AppError | undefined, req: Request, res: Re
     code: failure?.code ?? ('INTERNAL' as const),
     status: failure?.status ?? 500,
     title: failure === undefined ? 'Something went wrong here' : ERROR_CODES[failure.code].title,
-    detail: failure?.message ?? 'This is our fault. It has been written down.',
+    detail:
+      failure === undefined
+        ? 'This is our fault. It has been written down.'
+        : readerSentence(failure),
     requestId: String(req.id),
   };
   res.status(problem.status).set('Cache-Control', 'no-store');

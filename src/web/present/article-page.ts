@@ -2,9 +2,11 @@ import type { Article } from '../../domain/article.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
+import type { Neighbours } from '../../services/find-neighbours.ts';
 import type { ReadArticle } from '../../services/read-article.ts';
 import { isEmptySearch, type ParsedSearchUrl } from '../search-url.ts';
 import { type ArticleAbout, DATE_SOURCES, presentAbout } from './article-about.ts';
+import { type ArticlePlace, presentPlace } from './article-place.ts';
 import {
   type Paragraph,
   presentText,
@@ -35,6 +37,8 @@ export type ArticlePageView = {
   readonly searchLine: SearchLine;
   /** Back to the page of results that led here; to the whole list where none did. */
   readonly back: { readonly text: string; readonly href: string };
+  /** Absent where the article was not opened from a list. */
+  readonly place?: ArticlePlace;
   readonly titleParts: readonly SnippetPart[];
   readonly language?: string;
   readonly about: ArticleAbout;
@@ -55,12 +59,19 @@ export type ArticlePageView = {
   readonly printedAddress?: string;
 };
 
+/** What the page of an article is made from. */
+export type ArticleAnswer = {
+  readonly found: ReadArticle;
+  /** The search it was reached from. */
+  readonly url: ParsedSearchUrl;
+  readonly summary: ArchiveSummary;
+  readonly neighbours?: Neighbours;
+};
+
 /** An article with the marks of the search it was reached from. `today` is `YYYY-MM-DD`. */
 export function presentArticlePage(
   site: Site,
-  found: ReadArticle,
-  url: ParsedSearchUrl,
-  summary: ArchiveSummary,
+  { found, url, summary, neighbours }: ArticleAnswer,
   today: string,
 ): ArticlePageView {
   const { article, titleMatches } = found;
@@ -76,9 +87,11 @@ export function presentArticlePage(
       skipLinks: [{ text: 'Skip to the article', href: '#main' }],
       summary,
       isIndexed: true,
+      styles: ['article.css'],
     }),
     searchLine: presentSearchLine(url.state),
     back: backLink(url),
+    ...(neighbours === undefined ? {} : { place: presentPlace(neighbours, url.state) }),
     titleParts: markedParts(article.title, titleMatches),
     ...languageTag(article.language),
     about: presentAbout(article),

@@ -33,7 +33,12 @@ export type TextRun = {
   readonly isName: boolean;
   /** Set on the first run of a hit or of evidence: what links jump to. */
   readonly anchors: readonly string[];
+  /** Set on the first run of a hit: the ways to those before and after it. */
+  readonly steps?: HitSteps;
 };
+
+/** Addresses within the page; absent at either end of the text. */
+export type HitSteps = { readonly previous?: string; readonly next?: string };
 
 /** Runs inside one quotation, or between quotations. */
 export type TextPiece =
@@ -163,6 +168,7 @@ function runsOf(body: string, span: Span, marks: TextMarks): TextRun[] {
       isPlace: places.some((place) => overlaps(place, run)),
       isName: names.some((name) => overlaps(name, run)),
       anchors: anchorsAt(run.start, hits, words),
+      ...hitSteps(run.start, hits),
     };
   });
 }
@@ -173,6 +179,17 @@ function anchorsAt(start: number, hits: readonly Span[], words: readonly Span[])
     ...(hit < 0 ? [] : [hitAnchor(hit + 1)]),
     ...(words.some((each) => each.start === start) ? [placeAnchor(start)] : []),
   ];
+}
+
+function hitSteps(start: number, hits: readonly Span[]): { steps?: HitSteps } {
+  const index = hits.findIndex((each) => each.start === start);
+  if (index < 0 || hits.length < 2) return {};
+  return {
+    steps: {
+      ...(index > 0 ? { previous: `#${hitAnchor(index)}` } : {}),
+      ...(index < hits.length - 1 ? { next: `#${hitAnchor(index + 2)}` } : {}),
+    },
+  };
 }
 
 function overlaps(a: Span, b: Span): boolean {

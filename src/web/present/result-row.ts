@@ -31,14 +31,14 @@ const MOST_MENTIONED = 3;
 
 /**
  * A hit as the list shows it. Its links keep the whole of `state`: the article leads back to this
- * very page, names in the margin narrow this very search.
+ * very page, names in the margin narrow this very search. `at` is its number in the whole list.
  */
-export function presentRow(article: FoundArticle, state: SearchState): ResultRow {
+export function presentRow(article: FoundArticle, state: SearchState, at: number): ResultRow {
   const { countries, speakers } = article;
   const hidden = countries.length - MOST_MENTIONED;
   return {
     folio: folio(article.date),
-    href: articleHref(article.id, state),
+    href: articleHref(article.id, state, at),
     titleParts: article.titleParts,
     ...languageTag(article.language),
     source: sourceText(article),

@@ -8,9 +8,13 @@ export function searchHref(state: SearchState): string {
   return params === '' ? '/?sort=newest' : `/?${params}`;
 }
 
-/** Address of an article that remembers the search it was reached from. */
-export function articleHref(id: string, state: SearchState): string {
-  const params = searchParams(state);
+/**
+ * Address of an article that remembers the search it was reached from, and, where it stands in a list,
+ * which number it is there.
+ */
+export function articleHref(id: string, state: SearchState, at?: number): string {
+  const place = at === undefined ? '' : `at=${at}`;
+  const params = [searchParams(state), place].filter((part) => part !== '').join('&');
   const path = `/articles/${encodeURIComponent(id)}`;
   return params === '' ? path : `${path}?${params}`;
 }

@@ -75,7 +75,9 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     dateLine: presentDateLine(result.facets.date, result.total, url),
     status: statusText(answer),
     order: presentOrder(url),
-    rows: result.hits.map((hit) => presentRow(hit, state)),
+    rows: result.hits.map((hit, index) =>
+      presentRow(hit, state, (state.page - 1) * state.size + index + 1),
+    ),
     ...(pager === undefined ? {} : { pager }),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips) } : {}),

@@ -34,9 +34,11 @@ const present = (
       assetHref: (file: string) => `/assets/${file}`,
       ...(publicUrl === undefined ? {} : { publicUrl }),
     },
-    { article, firstIndexedAt: '2026-11-24T09:00:00Z', titleMatches: [], bodyMatches },
-    aSearch('q=river'),
-    summary,
+    {
+      found: { article, firstIndexedAt: '2026-11-24T09:00:00Z', titleMatches: [], bodyMatches },
+      url: aSearch('q=river'),
+      summary,
+    },
     '2026-11-24',
   );
 };
