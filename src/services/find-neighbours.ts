@@ -47,9 +47,10 @@ export function findNeighbours(index: SearchIndex): FindNeighbours {
   };
 }
 
-// Beyond three a page holds what is not asked for; but pages begin where their size says.
+// Beyond three a page holds what is not asked for; but pages begin where their size says. With
+// thirteen every place that can be paged to is served: counted out.
 const SMALLEST_PAGE = 3;
-const LARGEST_PAGE = 10;
+const LARGEST_PAGE = 13;
 
 /** A page of a search, as small as can be, that holds the places `at` − 1 to `at` + 1. */
 export function pageAround(at: number): Pick<SearchRequest, 'page' | 'size'> | undefined {

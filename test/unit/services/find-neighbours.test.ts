@@ -10,7 +10,7 @@ describe('the page around a place', () => {
       const last = (found?.page ?? 0) * (found?.size ?? 0);
       expect(first).toBeLessThanOrEqual(Math.max(1, at - 1));
       expect(last).toBeGreaterThanOrEqual(at + 1);
-      expect(found?.size).toBeLessThanOrEqual(10);
+      expect(found?.size).toBeLessThanOrEqual(13);
     }
   });
 
