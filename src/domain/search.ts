@@ -34,6 +34,8 @@ export type Filters = {
   readonly country: ValueFilter;
   readonly speaker: ValueFilter;
   readonly date: DateFilter;
+  /** Only copies of this story: its key, as hits carry it. */
+  readonly story?: string;
 };
 
 export type SortOrder = 'relevance' | 'newest' | 'oldest';
@@ -51,10 +53,15 @@ export type SearchRequest = {
   readonly size: number;
   /** How many values of each facet to return; chosen ones come on top of that. */
   readonly facetSize: number;
+  /**
+   * Copies of one story (`src/text/story-key.ts`) make one hit, the first of them by the order asked for,
+   * unless each is to be a hit of its own.
+   */
+  readonly copies?: 'together' | 'each';
 };
 
 /** A search that is read whole, or as far as `most` articles. */
-export type WholeSearch = Omit<SearchRequest, 'sort' | 'page' | 'size' | 'facetSize'> & {
+export type WholeSearch = Omit<SearchRequest, 'sort' | 'page' | 'size' | 'facetSize' | 'copies'> & {
   /** `added`: what came into the archive last comes first, then by date as `newest` has it. */
   readonly sort: SortOrder | 'added';
   readonly most?: number;
@@ -80,6 +87,10 @@ export type Hit = {
   readonly article: StoredHit;
   /** The engine's number; absent where the sort does not ask for one. Never comparable across engines. */
   readonly score?: number;
+  /** The key of its story. */
+  readonly story: string;
+  /** How many other matches are copies of the same story. */
+  readonly copies: number;
 };
 
 /** One facet value with the number of articles that the reader would see with it switched. */
@@ -111,7 +122,10 @@ export type DateFacet = {
 };
 
 export type SearchResult = {
+  /** Articles that match: copies count, as they do in every facet. */
   readonly total: number;
+  /** How many stories the matches are: as many hits as there are where copies come together. */
+  readonly stories: number;
   readonly hits: readonly Hit[];
   readonly facets: {
     readonly country: ValueFacet;

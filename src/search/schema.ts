@@ -28,6 +28,7 @@ export const VALUE_FIELDS = [
   { name: 'id', type: 'keyword' },
   { name: 'country', type: 'keyword', many: true, facet: true },
   { name: 'speaker', type: 'keyword', many: true, facet: true },
+  { name: 'story', type: 'keyword', facet: true },
   { name: 'firstDay', type: 'day', facet: true },
   { name: 'lastDay', type: 'day' },
   { name: 'sortMinute', type: 'minute' },

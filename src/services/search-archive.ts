@@ -11,6 +11,9 @@ export type FoundArticle = Omit<StoredHit, 'body' | 'titleInBody'> & {
   readonly titleParts: readonly SnippetPart[];
   readonly snippets: readonly Snippet[];
   readonly score?: number;
+  /** As `Hit` has them. */
+  readonly story: string;
+  readonly copies: number;
 };
 
 export type SearchPage = Omit<SearchResult, 'hits'> & { readonly hits: readonly FoundArticle[] };
@@ -32,6 +35,8 @@ function foundArticle(hit: Hit, request: SearchRequest): FoundArticle {
     ...article,
     titleParts: highlight(article.title, 'title', request.query),
     snippets: chooseSnippets({ title: article.title, titleInBody, body }, request.query),
+    story: hit.story,
+    copies: hit.copies,
     ...(hit.score === undefined ? {} : { score: hit.score }),
   };
 }

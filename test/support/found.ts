@@ -24,6 +24,8 @@ export function aFoundArticle(more: Partial<FoundArticle> = {}): FoundArticle {
     countries: [],
     speakers: [],
     quotes: [],
+    story: '0000000000001',
+    copies: 0,
     ...more,
   };
 }
@@ -31,6 +33,7 @@ export function aFoundArticle(more: Partial<FoundArticle> = {}): FoundArticle {
 export function aSearchPage(more: Partial<SearchPage> = {}): SearchPage {
   return {
     total: more.hits?.length ?? 0,
+    stories: more.total ?? more.hits?.length ?? 0,
     hits: [],
     facets: {
       country: aFacet([]),

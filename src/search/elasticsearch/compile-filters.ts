@@ -13,6 +13,7 @@ export function compileFilters(filters: Filters, except?: keyof Filters): Condit
     ...(except === 'country' ? [] : valueConditions('country', filters.country)),
     ...(except === 'speaker' ? [] : valueConditions('speaker', filters.speaker)),
     ...(except === 'date' ? [] : dateConditions(filters.date)),
+    ...(filters.story === undefined ? [] : [{ term: { story: filters.story } }]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
+import { storyKey } from '../../text/story-key.ts';
 import { vocabularyWords } from '../../text/vocabulary-words.ts';
 import type { IndexedArticle, SpeakerSighting } from '../port.ts';
 import { formerIdsOf, sightingsOf } from '../sightings.ts';
@@ -23,6 +24,7 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     body_x: body.words,
     vocabulary: [...vocabularyWords(article.title, article.body)],
     ...facetFields(article),
+    story: storyKey({ id: article.id, title: title.words, body: body.words }),
     speakerForm: unique(sightings.map(({ id, name }) => speakerForm(id, name))),
     sighting: unique(sightings.map(packSighting)),
     formerSpeaker: unique(formerIdsOf(article).map(({ former, id }) => speakerForm(former, id))),

@@ -1,16 +1,34 @@
 import type { SearchRequest, WholeSearch } from '../../domain/search.ts';
+import { MOST_BUCKETS } from './compile-facets.ts';
 import { compileFilters } from './compile-filters.ts';
 import { compileQuery, type EsQuery } from './compile-query.ts';
 
-/** One page of hits, counted exactly. */
-export function hitsSearch(request: SearchRequest): object {
+/** One page of hits, counted exactly, as articles and as stories. */
+export function hitsSearch(request: SearchRequest, shards: number): object {
   return {
     from: (request.page - 1) * request.size,
     size: request.size,
     track_total_hits: true,
     query: matching(request),
     sort: sortKeys(request.sort),
-    _source: ['article'],
+    _source: ['article', 'story'],
+    ...(request.copies === 'each' ? {} : { collapse: { field: 'story' } }),
+    aggs: storyCounts(shards),
+  };
+}
+
+/** The part of an answer to `storyCounts` that nobody reads. */
+export const EVERY_STORY = 'aggregations.everyStory';
+
+/**
+ * Counts the stories among the matches: `cardinality` is a guess beyond some thousands. On one shard
+ * only those with copies are counted, a twentieth of all; on several, copies lie apart, and all are.
+ */
+function storyCounts(shards: number): object {
+  const withCopies = shards === 1 ? { min_doc_count: 2, shard_min_doc_count: 2 } : {};
+  return {
+    everyStory: { terms: { field: 'story', size: MOST_BUCKETS, ...withCopies } },
+    stories: { stats_bucket: { buckets_path: 'everyStory>_count' } },
   };
 }
 

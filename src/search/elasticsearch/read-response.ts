@@ -20,12 +20,18 @@ export function readTotal(answer: JsonObject): number {
   return numberIn(objectIn(objectIn(answer, 'hits'), 'total'), 'value');
 }
 
-/** The hits of a page, in the order of the answer. */
-export function readHits(answer: JsonObject, request: SearchRequest): readonly Hit[] {
+/** The hits of a page, in the order of the answer; `copiesOf` a story: its matches beside one. */
+export function readHits(
+  answer: JsonObject,
+  request: SearchRequest,
+  copiesOf: (story: string) => number,
+): readonly Hit[] {
   const hasScore = request.sort === 'relevance' && request.query.kind !== 'everything';
   return arrayIn(objectIn(answer, 'hits'), 'hits').map((hit) => {
-    const article = storedHit(readArticle(objectIn(hit, '_source')));
-    return hasScore ? { article, score: numberIn(hit, '_score') } : { article };
+    const source = objectIn(hit, '_source');
+    const story = textIn(source, 'story');
+    const shown = { article: storedHit(readArticle(source)), story, copies: copiesOf(story) };
+    return hasScore ? { ...shown, score: numberIn(hit, '_score') } : shown;
   });
 }
 

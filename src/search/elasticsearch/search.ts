@@ -6,7 +6,7 @@ import type { Cluster } from './client.ts';
 import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
 import { readDateFacet, readValueFacet } from './facets.ts';
 import { readableGeneration } from './generations.ts';
-import { hitsSearch } from './hits-search.ts';
+import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
 import { speakerLabels } from './labels.ts';
 import { multiSearch, oneSearch } from './multi-search.ts';
@@ -14,6 +14,7 @@ import type { Names } from './names.ts';
 import { readArticle, readHits, readProvenance, readSources, readTotal } from './read-response.ts';
 import { readRedirects } from './redirects.ts';
 import { readProfile } from './speaker-profile.ts';
+import { readStories } from './stories.ts';
 import { streamArticles } from './stream.ts';
 import { summarize } from './summary.ts';
 import { readVocabulary } from './vocabulary.ts';
@@ -70,8 +71,8 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Answers> {
   const facetSearches = VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards));
-  const searches = [hitsSearch(request), ...facetSearches, dateFacetSearch(request)];
-  const leaveOut = ['aggregations.kept.every'];
+  const searches = [hitsSearch(request, shards), ...facetSearches, dateFacetSearch(request)];
+  const leaveOut = ['aggregations.kept.every', EVERY_STORY];
   const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
   const [hits = {}, country = {}, speaker = {}, date = {}] = answers;
   return { hits, country, speaker, date };
@@ -87,9 +88,11 @@ async function readResult(
     readValueFacet(context, request, 'speaker', answers.speaker),
     readDateFacet(context, request, answers.date),
   ]);
+  const found = await readStories(context, request, answers.hits);
   return {
     total: readTotal(answers.hits),
-    hits: readHits(answers.hits, request),
+    stories: found.distinct,
+    hits: readHits(answers.hits, request, found.copies),
     facets: { country, speaker, date },
   };
 }

@@ -11,7 +11,7 @@ const WORDS_OPTIONS = `content='', contentless_delete=1, tokenize='ascii'`;
 /**
  * The tables of a generation. `doc` is the number of an article in its file. `countries` and `speakers`
  * of an article are numbers in the tables of those names, 32 bits each, least byte first. `about` holds
- * codes of countries with commas between them.
+ * codes of countries with commas between them. `story` is the key of src/text as a number.
  */
 export const DDL = [
   `create table meta (key text primary key, value any not null) strict, without rowid`,
@@ -25,6 +25,7 @@ export const DDL = [
     precision integer not null,
     countries blob not null,
     speakers blob not null,
+    story integer not null,
     location text not null,
     content_hash text not null,
     first_indexed_at text not null,

@@ -2,9 +2,11 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
+import { storyKey } from '../../text/story-key.ts';
 import type { IndexedArticle, Provenance } from '../port.ts';
 import { formerIdsOf, sightingsOf } from '../sightings.ts';
 import { parseArticle } from './answer/hits.ts';
+import { storyNumber } from './answer/stories.ts';
 import { type WordCounts, wordCounts } from './count-words.ts';
 import { prepareEffect } from './database.ts';
 import { PRECISION_CODES } from './ddl.ts';
@@ -74,7 +76,7 @@ function prepareClear(db: DatabaseSync, words: WordCounts): (doc: number) => voi
 }
 
 function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedArticle) => void {
-  const insertArticle = db.prepare(`insert into articles values (${marks(14)})`);
+  const insertArticle = db.prepare(`insert into articles values (${marks(15)})`);
   const insertText = db.prepare(`insert into texts values (${marks(2)})`);
   const insertWords = db.prepare(
     `insert into words (rowid, title, body, title_x, body_x) values (${marks(5)})`,
@@ -88,18 +90,20 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
     const speakers = packNumbers(article.speakers.map(({ id }) => speaker(id)));
     const dates = dateColumns(article.date);
     const origin = provenanceColumns(provenance);
+    const title = indexedWords(article.title);
+    const body = indexedWords(article.body);
+    const story = storyKey({ id: article.id, title: title.words, body: body.words });
     const { lastInsertRowid } = insertArticle.run(
       known ?? null,
       article.id,
       ...dates,
       countries,
       speakers,
+      storyNumber(story),
       ...origin,
     );
     const doc = Number(lastInsertRowid);
     insertText.run(doc, JSON.stringify(article));
-    const title = indexedWords(article.title);
-    const body = indexedWords(article.body);
     insertWords.run(doc, title.stems, body.stems, title.words, body.words);
     insertNames(doc, article, speaker);
     insertQuotes(doc, article, speaker);

@@ -38,6 +38,9 @@ export type Columns = {
   readonly addedAt: Float64Array;
   readonly country: ValueColumn;
   readonly speaker: ValueColumn;
+  /** Stories are numbered from 0, in no order; the keys by that number. */
+  readonly story: Uint32Array;
+  readonly storyKeys: Float64Array;
 };
 
 /** In the place of a position: the file has no article of this number. */
@@ -53,10 +56,11 @@ type Row = [
   Uint8Array,
   Uint8Array,
   string,
+  number,
 ];
 
 const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, countries, speakers,
-  first_indexed_at from articles order by sort_minute desc, id`;
+  first_indexed_at, story from articles order by sort_minute desc, id`;
 
 /** Reads the columns; the caller holds the read transaction that `key` belongs to. */
 export function readColumns(db: DatabaseSync, key: string): Columns {
@@ -64,7 +68,7 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
   const maxDoc = Number(db.prepare('select coalesce(max(doc), 0) as n from articles').get()?.n);
   const country = valueColumn(db, 'countries', articles);
   const speaker = valueColumn(db, 'speakers', articles);
-  const columns: Omit<Columns, 'country' | 'speaker' | 'oldestFirst'> = {
+  const columns: Omit<Columns, 'country' | 'speaker' | 'oldestFirst' | 'storyKeys'> = {
     key,
     articles,
     quotes: count(db, 'quotes'),
@@ -75,14 +79,17 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
     lastDay: int32(articles),
     month: int32(articles),
     precision: new Uint8Array(new SharedArrayBuffer(articles)),
-    addedAt: new Float64Array(new SharedArrayBuffer(articles * 8)),
+    addedAt: float64(articles),
+    story: uint32(articles),
   };
+  const stories = new Map<number, number>();
   const minutes = new Float64Array(articles);
   const statement = db.prepare(ROWS);
   statement.setReturnArrays(true);
   let position = 0;
   for (const row of statement.iterate() as Iterable<unknown> as Iterable<Row>) {
-    const [doc, minute, firstDay, lastDay, month, precision, countries, speakers, added] = row;
+    const [doc, minute, firstDay, lastDay, month, precision, countries, speakers, added, story] =
+      row;
     columns.docs[position] = doc;
     columns.positionOf[doc] = position;
     minutes[position] = minute ?? Number.NaN;
@@ -91,16 +98,27 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
     columns.month[position] = month ?? 0;
     columns.precision[position] = precision;
     columns.addedAt[position] = Date.parse(added);
+    columns.story[position] = numberOf(stories, story);
     country.add(position, countries);
     speaker.add(position, speakers);
     position += 1;
   }
+  const keys = [...stories.keys()];
   return {
     ...columns,
     oldestFirst: oldestFirst(minutes),
     country: country.column(),
     speaker: speaker.column(),
+    storyKeys: float64(stories.size).map((_, number) => keys[number] ?? 0),
   };
+}
+
+/** The number of a key, given out at its first use. */
+function numberOf(numbers: Map<number, number>, key: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 /** Which columns a connection would read now. */
@@ -178,4 +196,8 @@ function uint32(length: number): Uint32Array<SharedArrayBuffer> {
 
 function int32(length: number): Int32Array<SharedArrayBuffer> {
   return new Int32Array(new SharedArrayBuffer(length * 4));
+}
+
+function float64(length: number): Float64Array<SharedArrayBuffer> {
+  return new Float64Array(new SharedArrayBuffer(length * 8));
 }

@@ -1,6 +1,7 @@
 import type { DateFilter, Filters, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
 import type { Columns, ValueColumn } from './columns.ts';
+import { storyNumber } from './stories.ts';
 
 /** The choices in one value facet, ready for a loop over its column. */
 export type ValueChoice = {
@@ -39,7 +40,7 @@ export function valueChoice(
 }
 
 /** Which facets' filters an article fails, as bits; 0 passes all. */
-export const FAILS = { country: 1, speaker: 2, date: 4 } as const;
+export const FAILS = { country: 1, speaker: 2, date: 4, story: 8 } as const;
 
 /** For each matched position, in their order, the bits of the filters that it fails. */
 export function failedFilters(
@@ -55,6 +56,9 @@ export function failedFilters(
   }
   const date = dateTest(columns, filters.date);
   if (date) markFailing(fails, positions, FAILS.date, date);
+  if (filters.story !== undefined) {
+    markFailing(fails, positions, FAILS.story, storyTest(columns, filters.story));
+  }
   return fails;
 }
 
@@ -89,6 +93,11 @@ function valueTest(column: ValueColumn, choice: ValueChoice): Test {
     if (mode === 'all') return !includesNone && carried === wanted;
     return carried > 0 || (includesNone && start === end);
   };
+}
+
+function storyTest({ story, storyKeys }: Columns, key: string): Test {
+  const wanted = storyKeys.indexOf(storyNumber(key));
+  return (position) => story[position] === wanted;
 }
 
 function dateTest(columns: Columns, { from, to, none }: DateFilter): Test | undefined {

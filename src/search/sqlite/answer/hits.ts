@@ -4,6 +4,7 @@ import type { Hit, SearchRequest, StoredHit } from '../../../domain/search.ts';
 import { unusable } from '../errors.ts';
 import type { Columns } from './columns.ts';
 import type { Match } from './match.ts';
+import { type Stories, storyOf } from './stories.ts';
 import { firstBy } from './top.ts';
 
 /** One page of what passes all filters, in the order asked for. */
@@ -13,15 +14,18 @@ export function readHits(
   match: Match,
   fails: Uint8Array,
   columns: Columns,
+  stories: Stories,
 ): Hit[] {
   const end = request.page * request.size;
-  const ordered = orderedHits(request, match, fails, columns, end);
+  const shown = request.copies === 'each' ? fails : stories.failsOrCopies;
+  const ordered = orderedHits(request, match, shown, columns, end);
   const text = db.prepare('select article from texts where doc = ?');
   const isScored = request.sort === 'relevance' && request.query.kind !== 'everything';
   return ordered.slice(end - request.size, end).map((index) => {
-    const doc = columns.docs[match.positions[index] ?? 0] ?? 0;
-    const article = storedHit(parseArticle(text.get(doc)?.article));
-    return isScored ? { article, score: match.scores?.[index] ?? 0 } : { article };
+    const position = match.positions[index] ?? 0;
+    const article = storedHit(parseArticle(text.get(columns.docs[position] ?? 0)?.article));
+    const hit = { article, ...storyOf(position, columns, stories) };
+    return isScored ? { ...hit, score: match.scores?.[index] ?? 0 } : hit;
   });
 }
 

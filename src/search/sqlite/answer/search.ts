@@ -6,6 +6,7 @@ import type { Deadline } from './deadline.ts';
 import { failedFilters, valueChoice } from './filters.ts';
 import { readHits } from './hits.ts';
 import type { Match } from './match.ts';
+import { groupStories } from './stories.ts';
 import { countValues } from './value-facet.ts';
 import { valueNames } from './value-names.ts';
 
@@ -35,10 +36,12 @@ export function answerSearch(
     speaker: facet('speaker'),
     date: countDates(request, counting, columns),
   };
+  const stories = groupStories(request.sort, match, fails, columns);
   deadline.check();
   return {
-    total: fails.reduce((total, failed) => total + (failed === 0 ? 1 : 0), 0),
-    hits: readHits(db, request, match, fails, columns),
+    total: stories.articles,
+    stories: stories.distinct,
+    hits: readHits(db, request, match, fails, columns, stories),
     facets,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SearchRequest } from '../../../../src/domain/search.ts';
 import { AppError } from '../../../../src/errors.ts';
 import { articleDocument } from '../../../../src/search/elasticsearch/documents.ts';
 import { UnexpectedAnswer } from '../../../../src/search/elasticsearch/errors.ts';
@@ -10,6 +11,7 @@ import {
   readSpan,
   readTotal,
 } from '../../../../src/search/elasticsearch/read-response.ts';
+import { STORY_KEY } from '../../../../src/text/story-key.ts';
 import { searchFor, storedArticle } from '../../../support/elasticsearch/articles.ts';
 
 const bars = (...keys: number[]) => ({ buckets: keys.map((key) => ({ key, doc_count: 3 })) });
@@ -54,7 +56,8 @@ describe('an answer of Elasticsearch', () => {
       author: 'Somebody',
       extra: { desk: 1 },
     });
-    const [hit] = readHits(answerWith(indexed), searchFor('council'));
+    const [hit] = readHits(answerWith(indexed), searchFor('council'), () => 3);
+    expect(hit).toMatchObject({ story: expect.stringMatching(STORY_KEY), copies: 3 });
     expect(hit?.score).toBe(2.5);
     expect(hit?.article).toMatchObject({ id: 'a', countries: [{ code: 'RU', name: 'RU' }] });
     expect(hit?.article).not.toHaveProperty('extra');
@@ -63,10 +66,9 @@ describe('an answer of Elasticsearch', () => {
 
   it('has scores only where the order asks for one', () => {
     const answer = answerWith(storedArticle('a'));
-    expect(readHits(answer, searchFor('council', { sort: 'newest' }))[0]).not.toHaveProperty(
-      'score',
-    );
-    expect(readHits(answer, searchFor(''))[0]).not.toHaveProperty('score');
+    const hitOf = (request: SearchRequest) => readHits(answer, request, () => 0)[0];
+    expect(hitOf(searchFor('council', { sort: 'newest' }))).not.toHaveProperty('score');
+    expect(hitOf(searchFor(''))).not.toHaveProperty('score');
   });
 
   it('tells where an article came from', () => {

@@ -1,0 +1,77 @@
+import type { SortOrder } from '../../../domain/search.ts';
+import type { Columns } from './columns.ts';
+import type { Match } from './match.ts';
+
+/** How the articles that pass all filters fall into stories. */
+export type Stories = {
+  readonly articles: number;
+  readonly distinct: number;
+  /** How many articles each story has among them, by its number. */
+  readonly counts: Uint32Array;
+  /** As `failedFilters`, 0 for the first of each story alone. */
+  readonly failsOrCopies: Uint8Array;
+};
+
+/** In the place of a failed filter: a copy of what comes before it. No bit of `FAILS`. */
+const IS_COPY = 0x80;
+
+/** Groups what passes; the first of a story is the one that comes first in the order asked for. */
+export function groupStories(
+  sort: SortOrder,
+  match: Match,
+  fails: Uint8Array,
+  columns: Columns,
+): Stories {
+  const counts = new Uint32Array(columns.storyKeys.length);
+  // By story: 1 + index of the one that comes first so far.
+  const first = new Uint32Array(counts.length);
+  const failsOrCopies = Uint8Array.from(fails);
+  const comesBefore = precedence(sort, match, columns);
+  let articles = 0;
+  let distinct = 0;
+  for (let index = 0; index < fails.length; index += 1) {
+    if (fails[index] !== 0) continue;
+    const story = columns.story[match.positions[index] ?? 0] ?? 0;
+    const known = first[story] ?? 0;
+    articles += 1;
+    counts[story] = (counts[story] ?? 0) + 1;
+    if (known === 0) distinct += 1;
+    if (known === 0 || comesBefore(index, known - 1)) {
+      if (known > 0) failsOrCopies[known - 1] = IS_COPY;
+      first[story] = index + 1;
+    } else failsOrCopies[index] = IS_COPY;
+  }
+  return { articles, distinct, counts, failsOrCopies };
+}
+
+/** What a hit at a position says of its story. */
+export function storyOf(position: number, { story, storyKeys }: Columns, { counts }: Stories) {
+  const number = story[position] ?? 0;
+  const key = storyKeys[number] ?? 0;
+  return { story: key.toString(16).padStart(KEY_DIGITS, '0'), copies: (counts[number] ?? 1) - 1 };
+}
+
+const KEY_DIGITS = 13;
+
+/** The key of a story as the file keeps it: 52 bits, which a number holds exactly. */
+export function storyNumber(key: string): number {
+  return Number.parseInt(key, 16);
+}
+
+/** Whether the later of two indexes into the match comes first all the same. */
+function precedence(
+  sort: SortOrder,
+  { positions, scores }: Match,
+  { articles, oldestFirst }: Columns,
+): (later: number, earlier: number) => boolean {
+  if (sort === 'oldest') {
+    const places = new Uint32Array(articles);
+    oldestFirst.forEach((position, place) => {
+      places[position] = place;
+    });
+    const placeOf = (index: number): number => places[positions[index] ?? 0] ?? 0;
+    return (later, earlier) => placeOf(later) < placeOf(earlier);
+  }
+  if (sort === 'newest' || !scores) return () => false;
+  return (later, earlier) => (scores[later] ?? 0) > (scores[earlier] ?? 0);
+}
