@@ -8,6 +8,10 @@ export type Check = { readonly name: string; readonly command: readonly string[]
 export const CHECKS: readonly Check[] = [
   { name: 'formatting and lint', command: ['biome', 'check', '--colors=off', '.'] },
   { name: 'types', command: ['tsc', '--noEmit', '--pretty', 'false'] },
+  {
+    name: 'types of the scripts in pages',
+    command: ['tsc', '--noEmit', '--pretty', 'false', '-p', 'tsconfig.browser.json'],
+  },
 ];
 
 /** Runs one check; its output goes where that of this process goes. */

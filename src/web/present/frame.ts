@@ -19,6 +19,8 @@ export type Frame = {
   readonly siteName: string;
   /** The sheet of all pages, then those of this one. */
   readonly styleHrefs: readonly string[];
+  /** Modules that make the page smoother; each page works without them. */
+  readonly scriptHrefs: readonly string[];
   /** Text of the browser's tab. */
   readonly title: string;
   /** Absolute where the public address is known; absent on pages that have no address of their own. */
@@ -55,6 +57,8 @@ export type FrameParts = {
   readonly feed?: FeedLink;
   /** Files of `public/` that this page needs beside the sheet of all pages. */
   readonly styles?: readonly string[];
+  /** The same of scripts. */
+  readonly scripts?: readonly string[];
 };
 
 const PAGES = [
@@ -71,7 +75,8 @@ const PAGES = [
 export function presentFrame(site: Site, parts: FrameParts): Frame {
   return {
     siteName: site.name,
-    styleHrefs: ['style.css', ...(parts.styles ?? [])].map(site.assetHref),
+    styleHrefs: ['style.css', 'search-box.css', ...(parts.styles ?? [])].map(site.assetHref),
+    scriptHrefs: ['search-box.js', ...(parts.scripts ?? [])].map(site.assetHref),
     title: parts.title === site.name ? site.name : `${parts.title} – ${site.name}`,
     ...(parts.path === undefined ? {} : { canonical: `${site.publicUrl ?? ''}${parts.path}` }),
     nav: PAGES.map(({ text, href }) => ({ text, href, isHere: href === parts.here })),

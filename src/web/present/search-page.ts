@@ -18,6 +18,8 @@ import { countText, queryText } from './words.ts';
 export type SearchPageView = {
   readonly frame: Frame;
   readonly searchLine: SearchLine;
+  /** The shortest address of this very list, for the script that shows lists in place. */
+  readonly address: string;
   /** Not the query: `64 articles with`, then the query in a direction of its own. */
   readonly heading: { readonly text: string; readonly query: string };
   /** The filters in force, in the order of the sentence. */
@@ -63,8 +65,10 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
         { text: 'Skip to filters', href: '#filters' },
       ],
       summary,
+      scripts: ['in-place.js'],
     }),
     searchLine: presentSearchLine(state),
+    address: searchHref(state),
     heading,
     chips,
     ...clearLink(answer),

@@ -1,0 +1,343 @@
+// Applies filters, order, dates and pages of a list without loading the page anew. The server makes the
+// page as ever; its parts are put in the place of those shown. Whatever is not as expected ends in plain
+// navigation, which works without this file.
+
+/** Half a second without an answer is long enough to say so (look.md, “Status”). */
+const PATIENCE_MS = 500;
+
+/** Address of what is shown, without its fragment. */
+let shown = addressOf(location.href);
+let pending = new AbortController();
+
+/**
+ * @typedef {object} Parts What is exchanged, and what stays: the two parents and the status sentence.
+ * @property {HTMLElement} main
+ * @property {HTMLElement} statusLine
+ * @property {HTMLElement} status
+ * @property {HTMLElement} filters
+ */
+
+/**
+ * The parts of a page that shows a list, `undefined` on any other page.
+ * @param {Document} page
+ * @returns {Parts | undefined}
+ */
+function partsOf(page) {
+  const main = page.querySelector('main#results');
+  const statusLine = page.querySelector('main#results > .status-line');
+  const status = statusLine?.querySelector('[role="status"]');
+  const filters = page.querySelector('#filters');
+  const parts = [main, statusLine, status, filters];
+  if (!parts.every((part) => part instanceof HTMLElement)) return undefined;
+  const [a, b, c, d] = /** @type {HTMLElement[]} */ (parts);
+  return a && b && c && d && { main: a, statusLine: b, status: c, filters: d };
+}
+
+/** @param {string} href */
+function addressOf(href) {
+  const { pathname, search } = new URL(href, location.href);
+  return `${pathname}${search}`;
+}
+
+/**
+ * Whether an address is another state of the page that is shown.
+ * @param {string} href
+ */
+function isThisPage(href) {
+  const url = new URL(href, location.href);
+  return url.origin === location.origin && url.pathname === location.pathname && url.search !== '';
+}
+
+/**
+ * What happens once the new parts are there.
+ * @typedef {object} Visit
+ * @property {string} href
+ * @property {'push' | 'none'} history
+ * @property {number} [scrollTo] Where a page was left; without it the window stays as it is.
+ * @property {boolean} [toResults] The list changes as a whole: it is read from its top.
+ */
+
+/** @param {Visit} visit */
+async function visit({ href, history: mode, scrollTo, toResults }) {
+  const parts = partsOf(document);
+  if (!parts) {
+    location.assign(href);
+    return;
+  }
+  pending.abort();
+  pending = new AbortController();
+  const { signal } = pending;
+  const sentence = parts.status.textContent;
+  const timer = setTimeout(() => {
+    parts.status.textContent = 'Searching …';
+  }, PATIENCE_MS);
+  try {
+    const page = await fetchPage(href, signal);
+    // A late answer belongs to a search that is no longer wanted.
+    if (signal.aborted) return;
+    const next = page && isSameProgram(page) ? partsOf(page) : undefined;
+    if (!page || !next) {
+      leaveTo(href, mode);
+      return;
+    }
+    clearTimeout(timer);
+    const focus = rememberFocus();
+    if (mode === 'push') pushAddress(shortAddress(page) ?? href);
+    shown = addressOf(location.href);
+    exchange(parts, next, page);
+    if (toResults) parts.main.focus();
+    else restoreFocus(focus);
+    if (scrollTo !== undefined) scroll(0, scrollTo);
+  } catch {
+    if (!signal.aborted) leaveTo(href, mode);
+  } finally {
+    clearTimeout(timer);
+    if (signal.aborted && parts.status.textContent === 'Searching …') {
+      parts.status.textContent = sentence;
+    }
+  }
+}
+
+/**
+ * Plain navigation; the browser is at the address already when it went back.
+ * @param {string} href
+ * @param {Visit['history']} mode
+ */
+function leaveTo(href, mode) {
+  if (mode === 'none') location.reload();
+  else location.assign(href);
+}
+
+/**
+ * The page at an address, `undefined` where the answer is none: an error page is shown by navigation.
+ * @param {string} href
+ * @param {AbortSignal} signal
+ */
+async function fetchPage(href, signal) {
+  const response = await fetch(href, { signal, headers: { Accept: 'text/html' } });
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+  if (!response.ok || !isPage || addressOf(response.url) !== addressOf(href)) return undefined;
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/**
+ * After an update of the server its pages may want other styles and scripts than those loaded.
+ * @param {Document} page
+ */
+function isSameProgram(page) {
+  const loaded = 'link[rel="stylesheet"], script[src]';
+  /** @param {Document} of */
+  const list = (of) =>
+    [...of.querySelectorAll(loaded)].map((it) => it.getAttribute('href') ?? it.getAttribute('src'));
+  return list(page).join() === list(document).join();
+}
+
+/**
+ * The shortest address of a page, without what is the default; `undefined` where the page says of its
+ * address that something in it made no sense: that must be said again when it is loaded.
+ * @param {Document} page
+ */
+function shortAddress(page) {
+  const href = page.querySelector('main')?.dataset.address;
+  if (!href || page.querySelector('.notice')) return undefined;
+  return isThisPage(addressOf(href)) ? addressOf(href) : undefined;
+}
+
+/** @param {string} href */
+function pushAddress(href) {
+  history.replaceState({ scrollY }, '');
+  history.pushState({}, '', href);
+}
+
+/**
+ * Puts the parts of the new page where the old ones were. The status sentence stays in the document, so
+ * that its change is read out; the filters keep their frame, so that an open drawer stays open.
+ * @param {Parts} parts
+ * @param {Parts} next
+ * @param {Document} page
+ */
+function exchange(parts, next, page) {
+  const [before, after] = around(next.main, next.statusLine);
+  for (const child of [...parts.main.children]) if (child !== parts.statusLine) child.remove();
+  parts.statusLine.before(...before);
+  parts.statusLine.after(...after);
+  for (const child of [...parts.statusLine.children]) if (child !== parts.status) child.remove();
+  const [ahead, behind] = around(next.statusLine, next.status);
+  parts.status.before(...ahead);
+  parts.status.after(...behind);
+  parts.status.textContent = next.status.textContent;
+  parts.filters.replaceChildren(...next.filters.children);
+  exchangeHead(page);
+  exchangeSearchLine(page);
+  showWords();
+}
+
+/** Shows what is only true with this file: that a choice applies at once. */
+function showWords() {
+  for (const words of document.querySelectorAll('[data-in-place]')) words.removeAttribute('hidden');
+}
+
+/**
+ * The children of an element before and after one of them.
+ * @param {Element} parent
+ * @param {Element} child
+ */
+function around(parent, child) {
+  const all = [...parent.children];
+  const at = all.indexOf(child);
+  return /** @type {const} */ ([all.slice(0, at), all.slice(at + 1)]);
+}
+
+/** @param {Document} page */
+function exchangeHead(page) {
+  document.title = page.title;
+  const links = 'link[rel="canonical"], link[rel="alternate"]';
+  for (const link of document.head.querySelectorAll(links)) link.remove();
+  document.head.append(...page.head.querySelectorAll(links));
+}
+
+/**
+ * The box is left alone while somebody types in it.
+ * @param {Document} page
+ */
+function exchangeSearchLine(page) {
+  const form = document.querySelector('form.search-line');
+  const next = page.querySelector('form.search-line');
+  if (!form || !next) return;
+  for (const field of form.querySelectorAll('input[type="hidden"]')) field.remove();
+  form.prepend(...next.querySelectorAll('input[type="hidden"]'));
+  const box = form.querySelector('input[name="q"]');
+  const nextBox = next.querySelector('input[name="q"]');
+  if (!(box instanceof HTMLInputElement) || !(nextBox instanceof HTMLInputElement)) return;
+  if (box !== document.activeElement) box.value = nextBox.value;
+}
+
+/**
+ * A control, by what it still is on the new page: its id, its name and value, its words in its group.
+ * @typedef {object} FocusMark
+ * @property {string} control Selector of the control itself.
+ * @property {string} text
+ * @property {string} group Selector of the named group around it.
+ */
+
+/** @returns {FocusMark | undefined} */
+function rememberFocus() {
+  const control = document.activeElement;
+  if (!control || control === document.body || !control.closest('main, #filters')) return undefined;
+  const group = control.closest('[aria-label], [aria-labelledby], #filters, main');
+  return {
+    control: selectorOf(control),
+    text: textOf(control),
+    group: group ? selectorOf(group) : '',
+  };
+}
+
+/** @param {FocusMark | undefined} mark */
+function restoreFocus(mark) {
+  if (!mark || document.activeElement?.closest('main, #filters')) return;
+  const group = mark.group === '' ? null : document.querySelector(mark.group);
+  const same = [...(group ?? document).querySelectorAll(mark.control)];
+  const control =
+    same.find((it) => textOf(it) === mark.text) ?? (same.length === 1 ? same[0] : null);
+  const target = control ?? group ?? document.querySelector('main');
+  if (!(target instanceof HTMLElement)) return;
+  if (!control) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+/** @param {Element} element */
+function selectorOf(element) {
+  if (element.id !== '') return `#${CSS.escape(element.id)}`;
+  const names = ['name', 'value', 'type', 'aria-labelledby', 'role'];
+  // Labels of rows hold counts, which change; those of groups do not.
+  if (!(element instanceof HTMLInputElement)) names.push('aria-label');
+  return names.reduce((selector, name) => {
+    const value = element.getAttribute(name);
+    return value === null ? selector : `${selector}[${name}="${CSS.escape(value)}"]`;
+  }, element.localName);
+}
+
+/** @param {Element} element */
+function textOf(element) {
+  return (element.textContent ?? '').trim();
+}
+
+/**
+ * The address that a form leads to; fields left empty ask for nothing.
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ */
+function formAddress(form, submitter) {
+  const url = new URL(submitter?.getAttribute('formaction') ?? form.action);
+  const fields = [...new FormData(form, submitter)];
+  const params = new URLSearchParams();
+  for (const [name, value] of fields) {
+    if (typeof value === 'string' && value.trim() !== '') params.append(name, value);
+  }
+  url.search = params.toString();
+  url.hash = '';
+  return url.href;
+}
+
+/** Closes the drawer, which the fragment of the address holds open. */
+function closeDrawer() {
+  if (document.querySelector('#filters:target')) location.replace('#results');
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isPlain =
+    event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (!link || !isPlain || event.defaultPrevented || link.target !== '' || link.download !== '')
+    return;
+  if (!link.closest('main, #filters') || !partsOf(document) || !isThisPage(link.href)) return;
+  if (new URL(link.href).hash !== '') return;
+  event.preventDefault();
+  const toResults = link.closest('nav.pages') !== null;
+  void visit({ href: link.href, history: 'push', toResults });
+});
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.method !== 'get' || event.defaultPrevented) return;
+  const href = formAddress(form, event.submitter);
+  if (!partsOf(document) || !isThisPage(href)) return;
+  event.preventDefault();
+  closeDrawer();
+  void visit({ href, history: 'push', toResults: form.matches('.search-line') });
+});
+
+document.addEventListener('change', (event) => {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || !/^(?:checkbox|radio)$/.test(field.type)) return;
+  const form = field.closest('form');
+  if (!form?.closest('#filters') || !partsOf(document)) return;
+  untickTheOther(field, form);
+  const href = formAddress(form, null);
+  if (isThisPage(href)) void visit({ href, history: 'push' });
+  else location.assign(href);
+});
+
+/**
+ * A value cannot be asked for and left out: the box ticked later wins.
+ * @param {HTMLInputElement} field
+ * @param {HTMLFormElement} form
+ */
+function untickTheOther(field, form) {
+  if (field.type !== 'checkbox' || !field.checked) return;
+  const other = field.name.endsWith('.not') ? field.name.slice(0, -4) : `${field.name}.not`;
+  for (const box of form.elements) {
+    if (box instanceof HTMLInputElement && box.name === other && box.value === field.value) {
+      box.checked = false;
+    }
+  }
+}
+
+addEventListener('popstate', (event) => {
+  const address = addressOf(location.href);
+  // Going to a fragment of the same page comes by here too.
+  if (address === shown) return;
+  void visit({ href: address, history: 'none', scrollTo: Number(event.state?.scrollY ?? 0) });
+});
+
+showWords();

@@ -1,0 +1,228 @@
+import { once } from 'node:events';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+
+let browser: Browser;
+let site: TestSite;
+let context: BrowserContext;
+let page: Page;
+/** What went wrong in the page. */
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await openSite([...RIVER_ARCHIVE, ...manyArticles(25)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+beforeEach(async () => {
+  context = await browser.newContext({
+    baseURL: site.address,
+    viewport: { width: 1280, height: 800 },
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+});
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+const heading = () => page.locator('h1').textContent();
+const status = () => page.getByRole('status').textContent();
+const box = (name: RegExp | string) => page.getByRole('checkbox', { name });
+const search = () => new URL(page.url()).search;
+/** A mark on the window is lost when a page is loaded. */
+const markPage = () => page.evaluate('window.isMarked = true');
+const isSamePage = () => page.evaluate('window.isMarked === true');
+const focused = (what: string) => page.evaluate(`document.activeElement.${what}`);
+
+describe('a list with script', () => {
+  it('applies a choice at once, in place, and keeps the focus on its box', async () => {
+    await page.goto('/?q=river');
+    await markPage();
+    await box('Uzbekistan, 3 articles').focus();
+    await page.keyboard.press('Space');
+    await expect.poll(heading).toBe('3 articles with river');
+    expect(search()).toBe('?q=river&country=UZ');
+    expect(await page.title()).toBe('3 articles with river, Uzbekistan – Dateline');
+    expect(await focused('value')).toBe('UZ');
+    expect(await box(/^Uzbekistan/).isChecked()).toBe(true);
+    expect(await isSamePage()).toBe(true);
+  });
+
+  it('lets the later of two opposite boxes win', async () => {
+    await page.goto('/?q=river&country=UZ');
+    await box('Leave out Uzbekistan').check();
+    await expect.poll(search).toBe('?q=river&country.not=UZ');
+    await expect.poll(heading).toBe('1 article with river');
+  });
+
+  it('undoes one choice with each step back, and brings it again forward', async () => {
+    await page.goto('/?q=river');
+    await markPage();
+    await box(/^Uzbekistan/).check();
+    await expect.poll(heading).toBe('3 articles with river');
+    await box('Leave out Kazakhstan').check();
+    await expect.poll(heading).toBe('2 articles with river');
+    await page.goBack();
+    await expect.poll(heading).toBe('3 articles with river');
+    expect(await box('Leave out Kazakhstan').isChecked()).toBe(false);
+    await page.goBack();
+    await expect.poll(heading).toBe('4 articles with river');
+    await page.goForward();
+    await expect.poll(heading).toBe('3 articles with river');
+    expect(await isSamePage()).toBe(true);
+  });
+
+  it('keeps the status sentence in the document and changes its words', async () => {
+    await page.goto('/?q=gauge');
+    await page.evaluate('window.sentence = document.querySelector("[role=status]")');
+    await page.getByRole('link', { name: 'Next 10' }).click();
+    await expect.poll(status).toBe('Articles 11 to 20 of 25, best match first.');
+    expect(await page.evaluate('window.sentence.isConnected')).toBe(true);
+    expect(await page.getByRole('status').count()).toBe(1);
+  });
+
+  it('shows another page of the list from its top, with the focus there', async () => {
+    await page.goto('/?q=gauge');
+    await page.getByRole('link', { name: 'Next 10' }).click();
+    await expect.poll(status).toMatch(/^Articles 11 to 20/);
+    expect(await focused('id')).toBe('results');
+  });
+
+  it('sorts, sets dates and takes chips away in place', async () => {
+    await page.goto('/?q=river');
+    await markPage();
+    await page.getByRole('link', { name: 'Oldest' }).click();
+    await expect.poll(search).toBe('?q=river&sort=oldest');
+    await expect.poll(() => focused('textContent')).toBe('Oldest');
+    await page.getByRole('textbox', { name: 'From' }).fill('2021');
+    await page.getByRole('button', { name: 'Set dates' }).click();
+    await expect.poll(heading).toBe('3 articles with river');
+    await page.getByRole('link', { name: /^Remove filter/ }).click();
+    await expect.poll(heading).toBe('4 articles with river');
+    expect(await isSamePage()).toBe(true);
+  });
+
+  it('takes new words in place, and other filters travel with the next ones', async () => {
+    await page.goto('/?q=river');
+    await markPage();
+    await box(/^Uzbekistan/).check();
+    await expect.poll(search).toBe('?q=river&country=UZ');
+    await page.getByLabel('Search the archive').fill('treaty');
+    await page.keyboard.press('Enter');
+    await expect.poll(search).toBe('?q=treaty&country=UZ');
+    await expect.poll(heading).toBe('3 articles with treaty');
+    expect(await isSamePage()).toBe(true);
+  });
+
+  it('goes from a list to an empty one and back', async () => {
+    await page.goto('/?q=river&country=UZ');
+    await page.getByLabel('Search the archive').fill('zzz');
+    await page.keyboard.press('Enter');
+    await expect.poll(heading).toBe('No article matches all of this');
+    expect(await page.getByRole('status').count()).toBe(1);
+    await page.goBack();
+    await expect.poll(heading).toBe('3 articles with river');
+    expect(await page.getByLabel('Search the archive').inputValue()).toBe('river');
+  });
+});
+
+describe('a slow answer', () => {
+  it('is dropped when a later choice has been made', async () => {
+    await page.goto('/?q=river');
+    const held: Route[] = [];
+    await page.route(/country=UZ/, (route) => void held.push(route));
+    await box(/^Uzbekistan/).check();
+    await expect.poll(() => held.length).toBe(1);
+    await page.getByRole('link', { name: 'Newest' }).click();
+    await expect.poll(search).toBe('?q=river&sort=newest');
+    await Promise.allSettled(held.map((route) => route.continue()));
+    await page.unroute(/country=UZ/);
+    await page.getByRole('link', { name: 'Oldest' }).click();
+    await expect.poll(search).toBe('?q=river&sort=oldest');
+    expect(await heading()).toBe('4 articles with river');
+  });
+
+  it('is said after half a second, and the sentence comes back', async () => {
+    await page.goto('/?q=river');
+    const release = Promise.withResolvers<void>();
+    await page.route(/sort=oldest/, async (route) => {
+      await release.promise;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Oldest' }).click();
+    await expect.poll(status).toBe('Searching …');
+    release.resolve();
+    await expect.poll(status).toBe('4 articles, oldest first.');
+  });
+});
+
+describe('what is not as expected', () => {
+  it('keeps what made no sense in the address, so that a reload says it again', async () => {
+    await page.goto('/?q=river');
+    await page.getByRole('textbox', { name: 'From' }).fill('2021-13');
+    await page.getByRole('button', { name: 'Set dates' }).click();
+    const error = page.locator('#line-from-error');
+    await expect.poll(() => error.isVisible()).toBe(true);
+    expect(search()).toBe('?q=river&from=2021-13');
+    await page.reload();
+    expect(await error.isVisible()).toBe(true);
+  });
+
+  it('ends in plain navigation: an answer that does not come', async () => {
+    await page.goto('/?q=river');
+    await markPage();
+    // The first request, by script, fails; the second, by navigation, does not.
+    await page.route(/sort=oldest/, (route) => route.abort(), { times: 1 });
+    await page.getByRole('link', { name: 'Oldest' }).click();
+    await page.waitForURL(/sort=oldest/);
+    expect(await isSamePage()).toBe(false);
+    expect(await heading()).toBe('4 articles with river');
+  });
+
+  it.each([
+    ['an error', { status: 503, contentType: 'text/html', body: '<h1>Away</h1>' }],
+    ['no page', { status: 200, contentType: 'application/json', body: '{}' }],
+    ['another page', { status: 200, contentType: 'text/html', body: '<h1>Sign in</h1>' }],
+  ])('ends in plain navigation: %s', async (_, answer) => {
+    await page.goto('/?q=river');
+    await page.route(/sort=oldest/, (route) => route.fulfill(answer));
+    await page.getByRole('link', { name: 'Oldest' }).click();
+    await page.waitForURL(/sort=oldest/);
+    await expect.poll(() => page.locator('main').count()).toBe(0);
+  });
+
+  it('leaves alone what is not for it: other pages, new tabs', async () => {
+    await page.goto('/?q=river');
+    const opened = once(context as unknown as NodeJS.EventEmitter, 'page');
+    await page.getByRole('link', { name: 'Oldest' }).click({ modifiers: ['Control'] });
+    await opened;
+    expect(search()).toBe('?q=river');
+    await page.getByRole('link', { name: /^Upstream states/ }).click();
+    await page.waitForURL(/articles\/talks/);
+  });
+});
+
+describe('the drawer of a phone', () => {
+  beforeEach(() => page.setViewportSize({ width: 390, height: 800 }));
+
+  it('stays open while choices are made, counts on its button, and closes with it', async () => {
+    await page.goto('/?q=river');
+    await page.getByRole('link', { name: 'Filters', exact: true }).click();
+    await box(/^Uzbekistan/).check();
+    const apply = page.getByRole('button', { name: 'Show 3 articles' });
+    await apply.click();
+    await expect.poll(() => apply.isVisible()).toBe(false);
+    expect(await heading()).toBe('3 articles with river');
+    expect(await page.getByRole('link', { name: 'Filters, 1 in use' }).isVisible()).toBe(true);
+  });
+});
