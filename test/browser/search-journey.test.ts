@@ -49,26 +49,26 @@ describe('a reader', () => {
     await page.goto('/');
     await page.getByLabel('Search the archive').fill('river');
     await page.getByRole('button', { name: 'Search' }).click();
-    expect(await heading()).toBe('4 articles with river');
+    await expect.poll(heading).toBe('4 articles with river');
 
     await page.getByRole('checkbox', { name: 'Uzbekistan, 3 articles' }).check();
     await page.getByRole('checkbox', { name: 'Leave out Kazakhstan' }).check();
     await page.getByRole('button', { name: 'Apply choices' }).click();
-    expect(await heading()).toBe('2 articles with river');
+    await expect.poll(heading).toBe('2 articles with river');
     expect(await page.getByRole('checkbox', { name: /^Uzbekistan/ }).isChecked()).toBe(true);
 
     await page.getByRole('link', { name: 'Oct 2021, 1 article' }).click();
     await page
       .getByRole('link', { name: 'Upstream states reopen talks on the river treaty' })
       .click();
-    expect(await heading()).toBe('Upstream states reopen talks on the river treaty');
+    await expect.poll(heading).toBe('Upstream states reopen talks on the river treaty');
     expect(await page.locator('.body mark').count()).toBeGreaterThan(2);
 
     await page.getByRole('link', { name: 'Back to articles with river' }).click();
     await page.getByRole('link', { name: 'Remove filter: October 2021' }).click();
-    expect(await heading()).toBe('2 articles with river');
+    await expect.poll(heading).toBe('2 articles with river');
     await page.goBack();
-    expect(await heading()).toBe('1 article with river');
+    await expect.poll(heading).toBe('1 article with river');
   });
 
   it('finds everything without script', async () => {
