@@ -81,6 +81,8 @@ export type RequestSketch = {
   readonly country?: Partial<ValueFilter>;
   readonly speaker?: Partial<ValueFilter>;
   readonly date?: Partial<Filters['date']>;
+  readonly story?: string;
+  readonly copies?: SearchRequest['copies'];
   readonly sort?: SearchRequest['sort'];
   readonly page?: number;
   readonly size?: number;
@@ -96,7 +98,9 @@ export function aRequest(words = '', sketch: RequestSketch = {}): SearchRequest 
       country: { ...OPEN_FILTERS.country, ...sketch.country },
       speaker: { ...OPEN_FILTERS.speaker, ...sketch.speaker },
       date: { ...OPEN_FILTERS.date, ...sketch.date },
+      ...(sketch.story === undefined ? {} : { story: sketch.story }),
     },
+    ...(sketch.copies === undefined ? {} : { copies: sketch.copies }),
     sort,
     page,
     size,

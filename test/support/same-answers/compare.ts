@@ -14,7 +14,7 @@ const PAGE = 1_000;
 const { signal } = new AbortController();
 
 /**
- * Asks both engines and compares totals, all facets, and which articles there are: all of them where
+ * Asks both engines and compares totals, all facets, and which hits there are: all of them where
  * pages reach them, in the same order where the order is by date. `undefined` where they agree, else a
  * report of the difference.
  */
@@ -25,14 +25,17 @@ export async function difference(
   const { request } = generated;
   const [ours, theirs] = await askBoth(engines, request);
   if (ours.total !== theirs.total) {
-    const ids = await differentIds(engines, request, Math.max(ours.total, theirs.total));
+    const ids = await differentIds(engines, request, ours.total > theirs.total ? ours : theirs);
     return report(generated, [`total: ${ours.total} ≠ ${theirs.total}`, ...ids]);
   }
   for (const facet of ['country', 'speaker', 'date'] as const) {
     const [a, b] = [JSON.stringify(ours.facets[facet]), JSON.stringify(theirs.facets[facet])];
     if (a !== b) return report(generated, [`facet ${facet}:`, ...aroundDifference(a, b)]);
   }
-  const ids = await differentIds(engines, request, ours.total);
+  if (ours.stories !== theirs.stories) {
+    return report(generated, [`stories: ${ours.stories} ≠ ${theirs.stories}`]);
+  }
+  const ids = await differentIds(engines, request, ours);
   return ids.length > 0 ? report(generated, ids) : undefined;
 }
 
@@ -47,16 +50,17 @@ function askBoth(
 async function differentIds(
   engines: BothEngines,
   request: SearchRequest,
-  total: number,
+  { total, stories }: SearchResult,
 ): Promise<readonly string[]> {
   // Beyond where pages end, engines rank differently: the first by date are the same for both.
-  const isBeyond = total > MAX_PAGED_HITS;
+  const rows = request.copies === 'each' ? total : stories;
+  const isBeyond = rows > MAX_PAGED_HITS;
   const sort = isBeyond && request.sort === 'relevance' ? 'newest' : request.sort;
-  const reach = isBeyond ? PAGE : total;
+  const reach = isBeyond ? PAGE : rows;
   const isOrdered = sort !== 'relevance' || request.query.kind === 'everything';
   const [ours, theirs] = await Promise.all([
-    idsUpTo(engines.sqlite, { ...request, sort }, reach),
-    idsUpTo(engines.elasticsearch, { ...request, sort }, reach),
+    rowsUpTo(engines.sqlite, { ...request, sort }, reach),
+    rowsUpTo(engines.elasticsearch, { ...request, sort }, reach),
   ]);
   const onlyOurs = ours.filter((id) => !theirs.includes(id));
   const onlyTheirs = theirs.filter((id) => !ours.includes(id));
@@ -69,14 +73,18 @@ async function differentIds(
     : [`order at ${place}: ${firstFive(ours.slice(place))} ≠ ${firstFive(theirs.slice(place))}`];
 }
 
-async function idsUpTo(index: SearchIndex, request: SearchRequest, reach: number) {
-  const ids: string[] = [];
-  for (let page = 1; ids.length < reach; page += 1) {
+async function rowsUpTo(index: SearchIndex, request: SearchRequest, reach: number) {
+  // Which copy matches best is each engine's own opinion; which story, and how many copies, is not.
+  const isOfStory = request.sort === 'relevance' && request.copies !== 'each';
+  const rows: string[] = [];
+  for (let page = 1; rows.length < reach; page += 1) {
     const { hits } = await index.search({ ...request, page, size: PAGE, facetSize: 1 }, signal);
-    ids.push(...hits.map(({ article }) => article.id));
+    rows.push(
+      ...hits.map(({ article, story, copies }) => `${isOfStory ? story : article.id} +${copies}`),
+    );
     if (hits.length < PAGE) break;
   }
-  return ids;
+  return rows;
 }
 
 function firstFive(ids: readonly string[]): string {

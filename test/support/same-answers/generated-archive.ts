@@ -8,17 +8,21 @@ const SYLLABLES = 'ba ce di fo gu ka le mi no pu ra se ti vo zu'.split(' ');
 
 /**
  * Invented articles with 0 to 6 countries and as many speakers, names in several forms, dates of every
- * precision and none: what real archives with one value an article cannot show.
+ * precision and none: what real archives with one value an article cannot show. Some are copies.
  */
 export function* generatedArchive(articles: number, seed: number): Generator<IndexedArticle> {
   const random = seededRandom(seed);
   const vocabulary = Array.from({ length: 1500 }, (_, rank) => wordOfRank(rank));
+  const newBody = () => text(random, vocabulary, 20 + random.whole(100));
+  let lastBody = newBody();
   for (let number = 0; number < articles; number += 1) {
     const speakers = picks(random, SPEAKERS).map((speaker) => nameOf(random, speaker));
+    // One in six is a copy of the one before it, one word added.
+    lastBody = random.chance(1 / 6) ? `${lastBody} ${random.pick(vocabulary)}` : newBody();
     yield anIndexedArticle({
       id: `generated-${number}`,
       title: text(random, vocabulary, 3 + random.whole(6)),
-      body: text(random, vocabulary, 20 + random.whole(100)),
+      body: lastBody,
       ...(random.chance(0.9) ? { date: dateOf(random) } : {}),
       countries: picks(random, COUNTRIES).map(countryOf),
       speakers,

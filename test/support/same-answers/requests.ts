@@ -28,6 +28,7 @@ export function generateRequest(random: Random, sample: ArchiveSample): Generate
     page: 1,
     size: 1,
     facetSize: random.pick(FACET_SIZES),
+    copies: random.pick(['together', 'each'] as const),
   };
   return { text, request };
 }
