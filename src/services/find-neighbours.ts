@@ -6,7 +6,8 @@ import type { SearchIndex } from '../search/port.ts';
 export type Neighbours = {
   /** From 1. */
   readonly at: number;
-  readonly total: number;
+  /** Hits in the list: copies that come together are one. */
+  readonly of: number;
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
 };
@@ -28,7 +29,10 @@ export function findNeighbours(index: SearchIndex): FindNeighbours {
   return async (request, { id, at }, signal) => {
     const page = pageAround(at);
     if (!page) return undefined;
-    const { hits, total } = await index.search({ ...request, ...page, facetSize: 1 }, signal);
+    const { hits, total, stories } = await index.search(
+      { ...request, ...page, facetSize: 1 },
+      signal,
+    );
     const here = hits.findIndex(({ article }) => article.id === id);
     if (here < 0) return undefined;
     const first = (page.page - 1) * page.size + 1;
@@ -40,7 +44,7 @@ export function findNeighbours(index: SearchIndex): FindNeighbours {
     const next = neighbour(here + 1);
     return {
       at: first + here,
-      total,
+      of: request.copies === 'each' ? total : stories,
       ...(previous === undefined ? {} : { previous }),
       ...(next === undefined ? {} : { next }),
     };

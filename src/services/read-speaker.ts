@@ -5,6 +5,7 @@ import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import { OPEN_FILTERS } from '../search/facet-scope.ts';
 import type { SearchIndex } from '../search/port.ts';
+import { indexedWords } from '../text/indexed-words.ts';
 
 /** A person whom the archive quotes, with what is said of and around the quotations. */
 export type SpeakerRecord = {
@@ -23,6 +24,8 @@ export type SpeakerRecord = {
 /** Words of the person, with the article that has them. */
 export type Quotation = {
   readonly quote: Quote;
+  /** Articles among the newest that have the same words, this one included. */
+  readonly articles: number;
   readonly article: Pick<Article, 'id' | 'title' | 'date' | 'source' | 'section' | 'language'>;
 };
 
@@ -52,9 +55,10 @@ export function readSpeaker(index: SearchIndex): ReadSpeaker {
       kind: 'speaker',
       speaker: {
         profile,
-        quotations: newest.hits
-          .flatMap(({ article }) => quotationsOf(article, id))
-          .slice(0, MOST_QUOTATIONS),
+        quotations: quotationsOf(
+          newest.hits.map(({ article }) => article),
+          id,
+        ).slice(0, MOST_QUOTATIONS),
         countries: country.values,
         others: speaker.values.filter(({ value }) => value !== id),
         dates: date,
@@ -80,16 +84,26 @@ function searchFor(id: SpeakerId): SearchRequest {
     query: { kind: 'everything' },
     filters: { ...OPEN_FILTERS, speaker: { include: [id], exclude: [], mode: 'all' } },
     sort: 'newest',
+    copies: 'each',
     page: 1,
     size: 1,
     facetSize: FACET_VALUES + 1,
   };
 }
 
-function quotationsOf(article: StoredHit, id: SpeakerId): Quotation[] {
-  return article.quotes
-    .filter(({ speaker }) => speaker?.id === id)
-    .map((quote) => ({ quote, article }));
+/** The person's words, the newest first; what several articles have stands once, with their number. */
+function quotationsOf(articles: readonly StoredHit[], id: SpeakerId): Quotation[] {
+  const spoken = articles.flatMap((article) =>
+    article.quotes.filter(({ speaker }) => speaker?.id === id).map((quote) => ({ quote, article })),
+  );
+  return Map.groupBy(spoken, ({ quote }) => indexedWords(quote.text).words)
+    .values()
+    .flatMap(([newest, ...others]) => {
+      if (newest === undefined) return [];
+      const ids = new Set([newest, ...others].map(({ article }) => article.id));
+      return [{ ...newest, articles: ids.size }];
+    })
+    .toArray();
 }
 
 function named<K extends string>(name: K, value: string | undefined): { [P in K]?: string } {

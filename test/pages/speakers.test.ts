@@ -89,7 +89,7 @@ describe('/speakers/:id', () => {
   it('tells what the archive has of the person, in numbers that searches confirm', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev');
     expect(page.text('h1')).toBe('Bakyt Sadyrbaev');
-    expect(page.texts('.facts dd')).toEqual(['2', '2', '3 September 2021', '21 October 2021']);
+    expect(page.texts('.facts dd')).toEqual(['2', '2', '3 Sep 2021', '21 Oct 2021']);
     const { total } = await site.json<{ total: number }>('/api/v1/search?speaker=bakyt-sadyrbaev');
     expect(page.texts('.facts dd')[1]).toBe(String(total));
   });
@@ -104,6 +104,22 @@ describe('/speakers/:id', () => {
     const [path = '', anchor = ''] = href.split('#');
     const article = await site.page(path);
     expect(article.text(`[id="${anchor}"]`)).toBe('a reservoir cannot be filled with signatures');
+  });
+
+  it('shows words that several articles have once, with their number', async () => {
+    const articles = ['2021-10-21', '2021-10-20'].map((date, at) =>
+      anIndexedArticle({
+        id: `copy-${at}`,
+        date,
+        body: at === 0 ? '“Measure it first”, said Ana.' : 'Ana said: “Measure it first.”',
+        said: { [at === 0 ? 'Measure it first' : 'Measure it first.']: 'Ana Lopes' },
+      }),
+    );
+    await using copies = await openSite(articles);
+    const page = await copies.page('/speakers/ana-lopes');
+    expect(page.texts('.quotations blockquote')).toEqual(['“Measure it first”']);
+    expect(page.text('.quotations .note')).toContain('Same words in 2 articles.');
+    expect(page.texts('.facts dd').slice(0, 2)).toEqual(['2', '2']);
   });
 
   it('counts countries and other speakers in the same articles', async () => {

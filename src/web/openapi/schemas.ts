@@ -271,6 +271,7 @@ export const speakerAnswer = named(
         confidence: share,
         start: offset,
         end: offset,
+        articles: count.describe('Articles among the newest that have the same words.'),
         article: z.object({ id: z.string(), title: z.string(), date: shortDate.nullable() }),
       }),
     ),

@@ -2,7 +2,7 @@ import { countryName } from '../../domain/country-names.ts';
 import type { ValueFacet } from '../../domain/search.ts';
 import type { ArchiveDescription } from '../../services/describe-archive.ts';
 import { EMPTY_STATE } from '../search-state.ts';
-import { dateText } from './dates.ts';
+import { shortDateText } from './dates.ts';
 import {
   type Frame,
   presentFrame,
@@ -93,7 +93,8 @@ export function presentArchivePage(site: Site, archive: ArchiveDescription): Arc
 
 function facts({ summary }: ArchiveDescription): ArchivePageView['facts'] {
   const { articles, quotes, firstDay, lastDay, indexedAt } = summary;
-  const day = (value: string | undefined) => (value === undefined ? 'No date' : dateText(value));
+  const day = (value: string | undefined) =>
+    value === undefined ? 'No date' : shortDateText(value);
   return [
     { name: 'Articles', text: numberText(articles) },
     { name: 'Quotes', text: numberText(quotes) },

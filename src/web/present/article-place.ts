@@ -15,13 +15,13 @@ export type PlaceLink = { readonly href: string; readonly title: string };
 
 /** `state` is the search that the list is of; links lead back to the page of it that they stand on. */
 export function presentPlace(neighbours: Neighbours, state: SearchState): ArticlePlace {
-  const { at, total, previous, next } = neighbours;
+  const { at, of, previous, next } = neighbours;
   const link = (to: Neighbour): PlaceLink => ({
     href: articleHref(to.id, { ...state, page: Math.ceil(to.at / state.size) }, to.at),
     title: to.title,
   });
   return {
-    text: `Article ${numberText(at)} of ${numberText(total)}`,
+    text: `Article ${numberText(at)} of ${numberText(of)}`,
     ...(previous === undefined ? {} : { previous: link(previous) }),
     ...(next === undefined ? {} : { next: link(next) }),
   };

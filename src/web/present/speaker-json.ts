@@ -32,7 +32,7 @@ function roleJson({ role, times, firstDay, lastDay }: PrintedRole) {
   };
 }
 
-function quotationJson({ quote, article }: Quotation) {
+function quotationJson({ quote, article, articles }: Quotation) {
   const { text, kind, verb, confidence, start, end } = quote;
   const { id, title, date } = article;
   return {
@@ -42,6 +42,7 @@ function quotationJson({ quote, article }: Quotation) {
     confidence,
     start,
     end,
+    articles,
     article: {
       id,
       title,

@@ -5,7 +5,7 @@ import type { PrintedRole, SpeakerProfile } from '../../domain/speaker-profile.t
 import type { SpeakerRecord } from '../../services/read-speaker.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
 import { type DateLine, presentDateLine } from './date-line.ts';
-import { dateText } from './dates.ts';
+import { shortDateText } from './dates.ts';
 import { feedHref } from './feed.ts';
 import {
   type Frame,
@@ -114,7 +114,7 @@ function searchFor(state: SearchState) {
 
 function facts({ profile, firstDate, lastDate }: SpeakerRecord): SpeakerPageView['facts'] {
   const day = (value: string | undefined) =>
-    value === undefined ? 'No date' : dateText(value.slice(0, 10));
+    value === undefined ? 'No date' : shortDateText(value.slice(0, 10));
   return [
     { name: 'Quotes', text: numberText(profile.quotes) },
     { name: 'Articles', text: numberText(profile.articles) },

@@ -5,6 +5,7 @@ import { placeAnchor } from './article-text.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
 import { articleHref, withOnly } from './search-links.ts';
+import { countText } from './words.ts';
 
 /** What a person said, as the person's page shows it. */
 export type SpeakerQuotation = {
@@ -16,6 +17,8 @@ export type SpeakerQuotation = {
   readonly href: string;
   readonly title: string;
   readonly source: string;
+  /** `Same words in 3 articles.`; empty where one alone has them. */
+  readonly copies: string;
   /** `Attribution unsure, 0.58.`; empty where it is not. */
   readonly doubt: string;
 };
@@ -24,7 +27,7 @@ export type SpeakerQuotation = {
 const LIKELY = 0.6;
 const MOST_CHARS = 600;
 
-export function presentQuotation({ quote, article }: Quotation): SpeakerQuotation {
+export function presentQuotation({ quote, article, articles }: Quotation): SpeakerQuotation {
   const { text, kind, start, confidence, speaker } = quote;
   const words = clipped(text.trim().replace(/\s+/g, ' '));
   const state = speaker ? withOnly(EMPTY_STATE, 'speaker', speaker.id) : EMPTY_STATE;
@@ -35,6 +38,7 @@ export function presentQuotation({ quote, article }: Quotation): SpeakerQuotatio
     href: `${articleHref(article.id, state)}#${placeAnchor(start)}`,
     title: article.title === '' ? 'Untitled' : article.title,
     source: sourceText(article),
+    copies: articles > 1 ? `Same words in ${countText(articles, 'article')}.` : '',
     doubt: confidence < LIKELY ? `Attribution unsure, ${confidence.toFixed(2)}.` : '',
   };
 }
