@@ -1,11 +1,13 @@
 import type { SpeakerId } from './domain/speaker.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
+import { correctSpelling } from './services/correct-spelling.ts';
 import { describeArchive } from './services/describe-archive.ts';
 import { exportResults } from './services/export-results.ts';
 import { findNeighbours } from './services/find-neighbours.ts';
 import { followSearch } from './services/follow-search.ts';
 import { keptVocabulary } from './services/kept-vocabulary.ts';
+import { listFacet } from './services/list-facet.ts';
 import { listSpeakers } from './services/list-speakers.ts';
 import { readArticle } from './services/read-article.ts';
 import { readSpeaker } from './services/read-speaker.ts';
@@ -38,12 +40,15 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 /** One service a use case, over one open index. */
 export function wireServices(index: SearchIndex) {
   const vocabulary = keptVocabulary(index, () => performance.now());
+  const search = searchArchive(index);
   return {
     engine: index.engine,
-    searchArchive: searchArchive(index),
+    searchArchive: search,
+    listFacet: listFacet(search, vocabulary),
     readArticle: readArticle(index),
     findNeighbours: findNeighbours(index),
     suggest: suggest(index, vocabulary),
+    correctSpelling: correctSpelling(vocabulary),
     exportResults: exportResults(index),
     followSearch: followSearch(index),
     describeArchive: describeArchive(index),

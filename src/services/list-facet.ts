@@ -1,11 +1,16 @@
 import type { Bucket, SearchRequest, ValueFacetName } from '../domain/search.ts';
+import { namesOfCountries } from '../extract/countries/country-aliases.ts';
 import { fold } from '../text/fold.ts';
+import type { KeptVocabulary } from './kept-vocabulary.ts';
+import { countLetters, type LetterCounts, letterOf } from './letters.ts';
 import type { SearchArchive, SearchPage } from './search-archive.ts';
 
-/** Which values of a facet to list. `find` is part of a label or id; pages count from 1. */
+/** Which values of a facet to list. `find` is part of a name or id; pages count from 1. */
 export type FacetListing = {
   readonly facet: ValueFacetName;
   readonly find: string;
+  /** What the label begins with, as `letterOf` gives it; absent: anything. */
+  readonly letter?: string;
   readonly order: 'count' | 'label';
   readonly page: number;
 };
@@ -13,8 +18,10 @@ export type FacetListing = {
 /** One page of the values of a facet within a search. */
 export type FacetList = {
   readonly values: readonly Bucket[];
-  /** How many values `find` leaves, on all pages. */
+  /** How many values `find` and `letter` leave, on all pages. */
   readonly found: number;
+  /** What `find` leaves, by letter. */
+  readonly letters: LetterCounts;
   /** From 1; a page beyond the end is the last one. */
   readonly page: number;
   readonly lastPage: number;
@@ -31,35 +38,59 @@ export const FACET_PAGE_SIZE = 300;
 const MOST_VALUES = 20_000;
 const ALPHABETICAL = new Intl.Collator('en');
 
-/**
- * Every value of a facet with the counts of the result page, found by any part of its label or id
- * without regard to case and accents.
- */
-export async function listFacet(
-  searchArchive: SearchArchive,
+/** @throws AppError as `SearchIndex.search` does */
+export type ListFacet = (
   request: SearchRequest,
   listing: FacetListing,
   signal: AbortSignal,
-): Promise<FacetList> {
-  const whole = { ...request, page: 1, size: 1, facetSize: MOST_VALUES };
-  const result = await searchArchive(whole, signal);
-  const { values, distinct } = result.facets[listing.facet];
-  const found = inOrder(values.filter(isFound(listing.find)), listing.order);
-  const lastPage = Math.max(1, Math.ceil(found.length / FACET_PAGE_SIZE));
-  const page = Math.min(listing.page, lastPage);
-  return {
-    values: found.slice((page - 1) * FACET_PAGE_SIZE, page * FACET_PAGE_SIZE),
-    found: found.length,
-    page,
-    lastPage,
-    isCut: distinct > values.length,
-    result,
+) => Promise<FacetList>;
+
+/**
+ * Every value of a facet with the counts of the result page, found by any part of its label, its id or
+ * another name (Burma, Serguei) without regard to case and accents.
+ */
+export function listFacet(searchArchive: SearchArchive, vocabulary: KeptVocabulary): ListFacet {
+  return async (request, listing, signal) => {
+    const whole = { ...request, page: 1, size: 1, facetSize: MOST_VALUES };
+    const result = await searchArchive(whole, signal);
+    const { values, distinct } = result.facets[listing.facet];
+    const isFound = await finder(listing, vocabulary);
+    const named = values.filter(isFound);
+    return {
+      ...pageOf(named, listing),
+      letters: countLetters(named.map(({ label }) => letterOf(label))),
+      isCut: distinct > values.length,
+      result,
+    };
   };
 }
 
-function isFound(find: string): (bucket: Bucket) => boolean {
+function pageOf(named: readonly Bucket[], { letter, order, page: asked }: FacetListing) {
+  const begun = named.filter(({ label }) => letter === undefined || letterOf(label) === letter);
+  const found = inOrder(begun, order);
+  const lastPage = Math.max(1, Math.ceil(found.length / FACET_PAGE_SIZE));
+  const page = Math.min(asked, lastPage);
+  const values = found.slice((page - 1) * FACET_PAGE_SIZE, page * FACET_PAGE_SIZE);
+  return { values, found: found.length, page, lastPage };
+}
+
+async function finder(
+  { facet, find }: FacetListing,
+  vocabulary: KeptVocabulary,
+): Promise<(bucket: Bucket) => boolean> {
   const wanted = fold(find);
-  return ({ label, value }) => fold(label).includes(wanted) || fold(value).includes(wanted);
+  if (wanted === '') return () => true;
+  const otherNames = facet === 'country' ? namesOfCountries : await namesOfSpeakers(vocabulary);
+  return ({ label, value }) =>
+    [label, value, ...otherNames(value)].some((name) => fold(name).includes(wanted));
+}
+
+async function namesOfSpeakers(
+  vocabulary: KeptVocabulary,
+): Promise<(id: string) => readonly string[]> {
+  const { speakers } = await vocabulary();
+  const byId = new Map(speakers.map(({ id, otherNames }) => [id, otherNames]));
+  return (id) => byId.get(id) ?? [];
 }
 
 function inOrder(values: readonly Bucket[], order: FacetListing['order']): readonly Bucket[] {

@@ -1,6 +1,7 @@
 import type { KnownSpeaker } from '../domain/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import type { KeptVocabulary } from './kept-vocabulary.ts';
+import { countLetters, type LetterCounts, letterOf } from './letters.ts';
 
 /** Which speakers of the archive to list. */
 export type SpeakerListing = {
@@ -19,7 +20,7 @@ export type SpeakerList = {
   readonly found: number;
   readonly page: number;
   readonly lastPage: number;
-  readonly letters: readonly { readonly letter: string; readonly count: number }[];
+  readonly letters: LetterCounts;
 };
 
 /** @throws AppError as `SearchIndex.search` does */
@@ -28,10 +29,6 @@ export type ListSpeakers = (listing: SpeakerListing) => Promise<SpeakerList>;
 /** Speakers on one page. */
 export const SPEAKERS_A_PAGE = 300;
 
-/** In the place of a letter: names that begin with none of a to z. */
-export const OTHER_LETTER = 'other';
-
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', OTHER_LETTER];
 const ALPHABETICAL = new Intl.Collator('en');
 
 type Entry = {
@@ -66,8 +63,6 @@ function pageOf(named: readonly Entry[], listing: SpeakerListing): SpeakerList {
   const sorted = order === 'count' ? found : found.toSorted(byName);
   const lastPage = Math.max(1, Math.ceil(found.length / SPEAKERS_A_PAGE));
   const page = Math.min(listing.page, lastPage);
-  const counts = new Map<string, number>();
-  for (const entry of named) counts.set(entry.letter, (counts.get(entry.letter) ?? 0) + 1);
   return {
     speakers: sorted
       .slice((page - 1) * SPEAKERS_A_PAGE, page * SPEAKERS_A_PAGE)
@@ -75,14 +70,13 @@ function pageOf(named: readonly Entry[], listing: SpeakerListing): SpeakerList {
     found: found.length,
     page,
     lastPage,
-    letters: LETTERS.map((each) => ({ letter: each, count: counts.get(each) ?? 0 })),
+    letters: countLetters(named.map((entry) => entry.letter)),
   };
 }
 
 function entryOf(speaker: KnownSpeaker): Entry {
   const folded = [speaker.name, ...speaker.otherNames].map(fold);
-  const first = /[a-z]|\p{L}/u.exec(folded[0] ?? '')?.[0] ?? '';
-  return { speaker, folded, letter: /^[a-z]$/.test(first) ? first : OTHER_LETTER };
+  return { speaker, folded, letter: letterOf(speaker.name) };
 }
 
 function byName(a: Entry, b: Entry): number {

@@ -11,7 +11,9 @@ export function boundedServices(services: WebServices): WebServices {
     searchArchive,
     readArticle,
     findNeighbours,
+    listFacet,
     suggest,
+    correctSpelling,
     followSearch,
     describeArchive,
     readSpeaker,
@@ -25,7 +27,10 @@ export function boundedServices(services: WebServices): WebServices {
     readArticle: (id, query, signal) => beforeDeadline(readArticle(id, query, signal), signal),
     findNeighbours: (request, opened, signal) =>
       beforeDeadline(findNeighbours(request, opened, signal), signal),
+    listFacet: (request, listing, signal) =>
+      beforeDeadline(listFacet(request, listing, signal), signal),
     suggest: (text, signal) => beforeDeadline(suggest(text, signal), signal),
+    correctSpelling: (text, signal) => beforeDeadline(correctSpelling(text, signal), signal),
     speakerRedirects: (ids, signal) => beforeDeadline(speakerRedirects(ids, signal), signal),
     followSearch: (search, signal) => beforeDeadline(followSearch(search, signal), signal),
     describeArchive: (signal) => beforeDeadline(describeArchive(signal), signal),

@@ -1,6 +1,5 @@
 import { type Request, Router } from 'express';
 import { AppError } from '../errors.ts';
-import { listFacet } from '../services/list-facet.ts';
 import { facetName, parseFacetUrl } from './facet-url.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { presentFacetPage } from './present/facet-page.ts';
@@ -28,12 +27,12 @@ export function facetRoutes(site: Site, services: WebServices): Router {
     });
 }
 
-async function answerList(req: Request, name: string, { searchArchive }: WebServices) {
+async function answerList(req: Request, name: string, { listFacet }: WebServices) {
   const facet = facetName(name);
   if (facet === undefined) throw noSuchFacet();
   const asked = parseFacetUrl(facet, urlParams(req));
   const request = searchRequest(asked.url.state, asked.url.query, 1);
-  const list = await listFacet(searchArchive, request, asked.listing, requestSignal(req));
+  const list = await listFacet(request, asked.listing, requestSignal(req));
   return { ...asked, list };
 }
 

@@ -1,5 +1,7 @@
 import type { ValueFacetName } from '../domain/search.ts';
 import type { FacetListing } from '../services/list-facet.ts';
+import { parseFind, parseLetter } from './list-params.ts';
+import { NoticeList } from './notice-list.ts';
 import { type ParsedSearchUrl, parseSearchUrl } from './search-url.ts';
 
 /** What the address of a full list asks for: a search, and which of the values to show. */
@@ -10,13 +12,22 @@ export function facetName(name: string): ValueFacetName | undefined {
   return name === 'country' || name === 'speaker' ? name : undefined;
 }
 
-/** Reads `find`, `order` and `page` of the list; everything else belongs to the search. */
+/** Reads `find`, `letter`, `order` and `page` of the list; everything else belongs to the search. */
 export function parseFacetUrl(facet: ValueFacetName, params: URLSearchParams): ParsedFacetUrl {
-  const find = params.get('find')?.trim() ?? '';
+  const notices = new NoticeList();
+  const letter = parseLetter(params.get('letter') ?? '', notices);
   const order = params.get('order') === 'label' ? 'label' : 'count';
   const rest = new URLSearchParams(params);
-  rest.delete('find');
-  rest.delete('order');
+  for (const name of ['find', 'letter', 'order']) rest.delete(name);
   const url = parseSearchUrl(rest);
-  return { url, listing: { facet, find, order, page: url.state.page } };
+  return {
+    url: { ...url, notices: [...notices.all(), ...url.notices] },
+    listing: {
+      facet,
+      find: parseFind(params.get('find') ?? ''),
+      ...(letter === undefined ? {} : { letter }),
+      order,
+      page: url.state.page,
+    },
+  };
 }

@@ -1,10 +1,12 @@
 import type { ArchiveSummary } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { CheckHealth } from '../services/check-health.ts';
+import type { CorrectSpelling } from '../services/correct-spelling.ts';
 import type { DescribeArchive } from '../services/describe-archive.ts';
 import type { ExportResults } from '../services/export-results.ts';
 import type { FindNeighbours } from '../services/find-neighbours.ts';
 import type { FollowSearch } from '../services/follow-search.ts';
+import type { ListFacet } from '../services/list-facet.ts';
 import type { ListSpeakers } from '../services/list-speakers.ts';
 import type { ReadArticleById } from '../services/read-article.ts';
 import type { ReadSpeaker } from '../services/read-speaker.ts';
@@ -19,11 +21,13 @@ export type WebServices = {
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;
+  readonly correctSpelling: CorrectSpelling;
   readonly exportResults: ExportResults;
   readonly followSearch: FollowSearch;
   readonly describeArchive: DescribeArchive;
   readonly readSpeaker: ReadSpeaker;
   readonly listSpeakers: ListSpeakers;
+  readonly listFacet: ListFacet;
   /** For each of these ids that was given up for another one: the one. */
   readonly speakerRedirects: (
     ids: readonly SpeakerId[],

@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/query.ts';
-import { OTHER_LETTER, type SpeakerListing } from '../services/list-speakers.ts';
+import type { SpeakerListing } from '../services/list-speakers.ts';
+import { parseFind, parseLetter } from './list-params.ts';
 import { NoticeList, quoted } from './notice-list.ts';
 
 /** What the address of the list of speakers asks for. */
@@ -8,18 +9,13 @@ export type ParsedSpeakersUrl = {
   readonly notices: readonly Notice[];
 };
 
-const MOST_FIND_CHARS = 100;
-
 /** Reads `find`, `letter`, `order` and `page`; what makes no sense is passed over, with a notice. */
 export function parseSpeakersUrl(params: URLSearchParams): ParsedSpeakersUrl {
   const notices = new NoticeList();
   const one = (name: string) => params.get(name)?.trim() ?? '';
-  const letter = parseLetter(one('letter').toLowerCase(), notices);
+  const letter = parseLetter(one('letter'), notices);
   const listing: SpeakerListing = {
-    find: one('find')
-      .toWellFormed()
-      .replace(/\p{Cc}/gu, ' ')
-      .slice(0, MOST_FIND_CHARS),
+    find: parseFind(one('find')),
     ...(letter === undefined ? {} : { letter }),
     // Names with one letter are looked through by name.
     order: parseOrder(one('order'), letter === undefined ? 'count' : 'label', notices),
@@ -37,13 +33,6 @@ export function speakersHref({ find, letter, order, page }: SpeakerListing): str
   if (page > 1) params.append('page', String(page));
   const text = params.toString();
   return text === '' ? '/speakers' : `/speakers?${text}`;
-}
-
-function parseLetter(asked: string, notices: NoticeList): string | undefined {
-  if (asked === '') return undefined;
-  if (/^[a-z]$/.test(asked) || asked === OTHER_LETTER) return asked;
-  notices.add('letter-unknown', `${quoted(asked)} is no letter from A to Z, so this is everybody.`);
-  return undefined;
 }
 
 function parseOrder(

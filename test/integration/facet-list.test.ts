@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../../src/search/port.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
+import { keptVocabulary } from '../../src/services/kept-vocabulary.ts';
 import { FACET_PAGE_SIZE, type FacetListing, listFacet } from '../../src/services/list-facet.ts';
 import { searchArchive } from '../../src/services/search-archive.ts';
 import { anIndexedArticle, aRequest } from '../support/builders.ts';
@@ -27,8 +28,12 @@ describe('the full list of a large facet', () => {
 async function expectWholeList(engine: SearchEngine): Promise<void> {
   await fillWithWitnesses(engine);
   await using index = await engine.openIndex();
+  const listValues = listFacet(
+    searchArchive(index),
+    keptVocabulary(index, () => 0),
+  );
   const list = (choice: Partial<FacetListing>) =>
-    listFacet(searchArchive(index), aRequest(''), { ...EVERYBODY, ...choice }, signal);
+    listValues(aRequest(''), { ...EVERYBODY, ...choice }, signal);
   const first = await list({});
   const second = await list({ page: 2 });
   expect([first.found, first.lastPage, first.isCut]).toEqual([WITNESSES, 2, false]);
@@ -38,6 +43,8 @@ async function expectWholeList(engine: SearchEngine): Promise<void> {
   expect(new Set(all).size).toBe(WITNESSES);
   expect((await list({ page: 3 })).page).toBe(2);
   expect((await list({ find: 'WITNESS 31' })).found).toBe(11);
+  expect((await list({ letter: 'w' })).found).toBe(WITNESSES);
+  expect((await list({ letter: 'x' })).found).toBe(0);
 }
 
 /** Each is quoted in one article, the seventh in two. */

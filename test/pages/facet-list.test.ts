@@ -31,6 +31,40 @@ describe('the full list of a facet', () => {
     expect(found).toBe(1);
   });
 
+  it('finds a country by another name that it goes by', async () => {
+    const { values } = await site.json<Listed>('/api/v1/facets/country?find=kirghiz');
+    expect(values.map(({ value }) => value)).toEqual(['KG']);
+  });
+
+  it('shows one letter, and leads nowhere from letters that nobody has', async () => {
+    const page = await site.page('/facets/country?q=river&letter=u');
+    expect(page.texts('.full-list bdi')).toEqual(['Uzbekistan']);
+    expect(page.text('.letters [aria-current]')).toBe('U');
+    expect(page.href('.letters a')).toBe('/facets/country?q=river&order=label');
+    expect(page.texts('.letters span')).toContain('X');
+  });
+
+  it('says what is no letter, and shows everything', async () => {
+    const page = await site.page('/facets/country?letter=%C3%9F%C3%9F');
+    expect(page.text('.notice')).toContain('is no letter from A to Z');
+    expect(page.all('.full-list li').length).toBeGreaterThan(1);
+  });
+
+  it('ends with the articles without a value', async () => {
+    const page = await site.page('/facets/speaker');
+    expect(page.texts('.full-list bdi').at(-1)).toBe('Nobody quoted');
+    expect((await site.page('/facets/speaker?find=a')).texts('.full-list bdi')).not.toContain(
+      'Nobody quoted',
+    );
+  });
+
+  it('says the search as a sentence of chips that stay on the list', async () => {
+    const page = await site.page('/facets/speaker?q=river&country=UZ');
+    expect(page.texts('.chip')).toEqual(['Remove filter: Uzbekistan']);
+    expect(page.href('.chip')).toBe('/facets/speaker?q=river');
+    expect(page.href('.clear')).toBe('/facets/speaker?q=river');
+  });
+
   it('orders from A to Z', async () => {
     const { values } = await site.json<Listed>('/api/v1/facets/speaker?order=label');
     const labels = values.map(({ label }) => label);

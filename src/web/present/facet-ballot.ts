@@ -89,7 +89,8 @@ export function presentRow({ value, label, count, selected, excluded }: Bucket):
   };
 }
 
-function noneRow(
+/** The row of the articles without a value; none where there are none and nobody asked for them. */
+export function noneRow(
   name: ValueFacetName,
   { missing }: ValueFacet,
   state: SearchState,

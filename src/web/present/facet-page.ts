@@ -2,8 +2,11 @@ import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
 import type { FacetList } from '../../services/list-facet.ts';
 import type { ParsedFacetUrl } from '../facet-url.ts';
 import type { SearchState } from '../search-state.ts';
-import { type BallotRow, presentRow } from './facet-ballot.ts';
+import { type Chip, presentChips } from './chips.ts';
+import { type ClearLink, clearLink } from './clear-link.ts';
+import { type BallotRow, noneRow, presentRow } from './facet-ballot.ts';
 import { facetHref } from './facet-href.ts';
+import { facetLabels } from './facet-labels.ts';
 import {
   type Frame,
   presentFrame,
@@ -11,6 +14,7 @@ import {
   type SearchLine,
   type Site,
 } from './frame.ts';
+import { type LetterLink, presentLetters } from './letter-links.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
 import { countText, numberText, plural } from './words.ts';
 
@@ -23,11 +27,15 @@ export type FacetPageView = {
   readonly heading: string;
   readonly status: string;
   readonly find: string;
+  readonly findHint: string;
+  readonly chips: readonly Chip[];
+  readonly clear?: ClearLink;
   readonly notices: ParsedFacetUrl['url']['notices'];
   /** What the find box carries along. */
   readonly findFields: readonly HiddenField[];
   /** What “Apply choices” carries along, choices of this facet that the page does not show included. */
   readonly choiceFields: readonly HiddenField[];
+  readonly letters: readonly LetterLink[];
   readonly rows: readonly BallotRow[];
   readonly orders: readonly {
     readonly text: string;
@@ -37,6 +45,11 @@ export type FacetPageView = {
   readonly previous?: string;
   readonly next?: string;
 };
+
+const FIND_HINTS = {
+  country: 'Other names work: Burma finds Myanmar.',
+  speaker: 'Other spellings work: Serguei finds Sergei.',
+} as const;
 
 type FacetAnswer = ParsedFacetUrl & { readonly list: FacetList };
 type Listing = ParsedFacetUrl['listing'];
@@ -49,23 +62,41 @@ export function presentFacetPage(
 ): FacetPageView {
   const { facet } = listing;
   const state = changed(url.state, {});
-  const rows = list.values.map(presentRow);
+  const labels = facetLabels(list.result.facets);
+  const rows = [
+    ...list.values.map(presentRow),
+    // On the last page of everything: it is no name that one could look for.
+    ...(isWhole(listing, list) ? noneRow(facet, list.result.facets[facet], state, labels) : []),
+  ];
   const href = (change: Partial<Listing>) => facetHref(state, { ...listing, page: 1, ...change });
+  const here = (other: SearchState) => facetHref(other, { ...listing, page: 1 });
   const heading = facet === 'country' ? 'All countries' : 'Everybody who is quoted';
   return {
-    frame: presentFrame(site, { title: heading, summary }),
+    frame: presentFrame(site, { title: heading, summary, styles: ['reference.css'] }),
     searchLine: presentSearchLine(state),
     back: searchHref(state),
     name: facet,
     heading,
     status: statusText(facet, listing.find, list),
     find: listing.find,
+    findHint: FIND_HINTS[facet],
+    chips: presentChips(state, labels).map((chip) => ({ ...chip, href: here(chip.without) })),
+    ...clearLink(state, here),
     notices: url.notices,
     findFields: [
       ...hiddenFields(state, []),
       ...(listing.order === 'label' ? [{ name: 'order', value: 'label' }] : []),
     ],
     choiceFields: hiddenChoices(state, facet, rows),
+    letters: presentLetters(list.letters, listing.letter, (letter) =>
+      facetHref(state, {
+        facet,
+        find: listing.find,
+        ...(letter === undefined ? {} : { letter }),
+        order: 'label',
+        page: 1,
+      }),
+    ),
     rows,
     orders: [
       { text: 'Most articles', href: href({ order: 'count' }), isHere: listing.order === 'count' },
@@ -74,6 +105,10 @@ export function presentFacetPage(
     ...(list.page > 1 ? { previous: href({ page: list.page - 1 }) } : {}),
     ...(list.page < list.lastPage ? { next: href({ page: list.page + 1 }) } : {}),
   };
+}
+
+function isWhole({ find, letter }: Listing, { page, lastPage }: FacetList): boolean {
+  return find === '' && letter === undefined && page === lastPage;
 }
 
 function hiddenChoices(
@@ -90,7 +125,7 @@ function hiddenChoices(
 function statusText(facet: ValueFacetName, find: string, list: FacetList): string {
   const count =
     list.found === 1 ? countText(1, facet) : `${numberText(list.found)} ${plural(facet)}`;
-  const named = find === '' ? '' : ` with “${find}” in the name`;
+  const named = find === '' ? '' : ` with “${find}” in a name`;
   const articles = countText(list.result.total, 'article');
   const place =
     list.lastPage > 1 ? ` Page ${numberText(list.page)} of ${numberText(list.lastPage)}.` : '';

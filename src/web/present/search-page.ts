@@ -1,4 +1,6 @@
 import { type Chip, chipsText, presentChips } from './chips.ts';
+import { type ClearLink, clearLink } from './clear-link.ts';
+import { type CopiesSwitch, copiesSwitch, rowCount } from './copies.ts';
 import { type DateLine, presentDateLine } from './date-line.ts';
 import { facetLabels } from './facet-labels.ts';
 import { feedHref, feedTitle } from './feed.ts';
@@ -11,7 +13,7 @@ import { type Pager, presentPager } from './pager.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
 import { canonicalSearch, searchRobots } from './robots.ts';
 import type { SearchAnswer } from './search-answer.ts';
-import { filterCount, searchHref, withoutFilters } from './search-links.ts';
+import { searchHref } from './search-links.ts';
 import { countText, queryText } from './words.ts';
 
 /** Everything that the list of results shows, in the order of the page. */
@@ -25,13 +27,15 @@ export type SearchPageView = {
   /** The filters in force, in the order of the sentence. */
   readonly chips: readonly Chip[];
   /** Takes all filters away, never the words; absent without filters. */
-  readonly clear?: { readonly text: string; readonly shortText: string; readonly href: string };
+  readonly clear?: ClearLink;
   /** What made no sense in the address; those about dates also stand beside their field. */
   readonly notices: readonly { readonly text: string; readonly isBesideField: boolean }[];
   readonly dateLine: DateLine;
   /** The one sentence that a screen reader is told of the list. */
   readonly status: string;
   readonly order: readonly OrderLink[];
+  /** Between copies in one row and each in its own; absent where no story has copies. */
+  readonly copiesSwitch?: CopiesSwitch;
   readonly rows: readonly ResultRow[];
   /** Absent where all articles are on this page. */
   readonly pager?: Pager;
@@ -52,7 +56,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   const labels = facetLabels(result.facets);
   const chips = presentChips(state, labels);
   const heading = presentHeading(answer);
-  const pager = presentPager(state, result.total);
+  const pager = presentPager(state, rowCount(state, result));
   return {
     frame: presentFrame(site, {
       title: pageTitle(heading, chips),
@@ -71,7 +75,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     address: searchHref(state),
     heading,
     chips,
-    ...clearLink(answer),
+    ...clearLink(state),
     notices: url.notices.map(({ code, text }) => ({
       text,
       isBesideField: code.endsWith('-not-a-date'),
@@ -79,6 +83,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     dateLine: presentDateLine(result.facets.date, result.total, url),
     status: statusText(answer),
     order: presentOrder(url),
+    ...copiesSwitch(state, result),
     rows: result.hits.map((hit, index) =>
       presentRow(hit, state, (state.page - 1) * state.size + index + 1),
     ),
@@ -103,16 +108,4 @@ function presentHeading({ url, result, summary }: SearchAnswer): SearchPageView[
 function pageTitle({ text, query }: SearchPageView['heading'], chips: readonly Chip[]): string {
   const filters = chipsText(chips);
   return `${text}${query}${filters === '' ? '' : `, ${filters}`}`;
-}
-
-function clearLink({ url }: SearchAnswer): Pick<SearchPageView, 'clear'> {
-  const inUse = filterCount(url.state);
-  if (inUse === 0) return {};
-  return {
-    clear: {
-      text: `Clear ${countText(inUse, 'filter')}`,
-      shortText: `Clear all ${inUse}`,
-      href: searchHref(withoutFilters(url.state)),
-    },
-  };
 }

@@ -1,10 +1,7 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { KnownSpeaker } from '../../domain/vocabulary.ts';
-import {
-  OTHER_LETTER,
-  type SpeakerList,
-  type SpeakerListing,
-} from '../../services/list-speakers.ts';
+import { OTHER_LETTER } from '../../services/letters.ts';
+import type { SpeakerList, SpeakerListing } from '../../services/list-speakers.ts';
 import { type ParsedSpeakersUrl, speakersHref } from '../speakers-url.ts';
 import {
   type Frame,
@@ -13,6 +10,7 @@ import {
   type SearchLine,
   type Site,
 } from './frame.ts';
+import { type LetterLink, presentLetters } from './letter-links.ts';
 import { speakerHref } from './speaker-page.ts';
 import { countText, numberText } from './words.ts';
 
@@ -24,8 +22,7 @@ export type SpeakersPageView = {
   readonly status: string;
   readonly find: string;
   readonly orders: readonly ListLink[];
-  /** Letters that nobody has are shown, but lead nowhere. */
-  readonly letters: readonly (Omit<ListLink, 'href'> & { readonly href?: string })[];
+  readonly letters: readonly LetterLink[];
   readonly rows: readonly SpeakerRow[];
   readonly previous?: string;
   readonly next?: string;
@@ -69,26 +66,18 @@ export function presentSpeakersPage(
       { text: 'Most articles', href: href({ order: 'count' }), isHere: listing.order === 'count' },
       { text: 'A to Z', href: href({ order: 'label' }), isHere: listing.order === 'label' },
     ],
-    letters: letterLinks(listing, list),
+    letters: presentLetters(list.letters, listing.letter, (letter) =>
+      speakersHref({
+        find: listing.find,
+        ...(letter === undefined ? {} : { letter }),
+        order: 'label',
+        page: 1,
+      }),
+    ),
     rows: list.speakers.map((speaker) => row(speaker, listing.find)),
     ...(list.page > 1 ? { previous: href({ page: list.page - 1 }) } : {}),
     ...(list.page < list.lastPage ? { next: href({ page: list.page + 1 }) } : {}),
   };
-}
-
-function letterLinks(
-  { find, letter }: SpeakerListing,
-  list: SpeakerList,
-): SpeakersPageView['letters'] {
-  const href = (to: string | undefined) =>
-    speakersHref({ find, ...(to === undefined ? {} : { letter: to }), order: 'label', page: 1 });
-  const all = { text: 'All', href: href(undefined), isHere: letter === undefined };
-  const each = list.letters.map(({ letter: of, count }) => ({
-    text: of === OTHER_LETTER ? 'Other letters' : of.toUpperCase(),
-    isHere: of === letter,
-    ...(count === 0 ? {} : { href: href(of) }),
-  }));
-  return [all, ...each];
 }
 
 function row({ id, name, otherNames, count }: KnownSpeaker, find: string): SpeakerRow {
