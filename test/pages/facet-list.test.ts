@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anIndexedArticle } from '../support/builders.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
@@ -99,6 +100,20 @@ describe('the full list of a facet', () => {
   it('says that there is no list of another name', async () => {
     expect((await site.get('/facets/colour')).status).toBe(404);
     expect((await site.get('/api/v1/facets/colour')).status).toBe(404);
+  });
+
+  it('is one box away from the ballot, within the search as it is, where the ballot does not hold all', async () => {
+    const people = Array.from({ length: 12 }, (_, index) => `Witness ${index}`);
+    const article = anIndexedArticle({ id: 'inquiry', body: 'flood', speakers: people });
+    await using crowded = await openSite([article]);
+    const page = await crowded.page('/?q=flood&country.not=UZ');
+    const box = page.document.querySelector('input[form="find-speaker"]');
+    expect(box?.getAttribute('name')).toBe('find');
+    expect(fields(page, '#find-speaker')).toEqual(['q=flood', 'country.not=UZ']);
+    expect(page.document.querySelector('#find-speaker')?.getAttribute('action')).toBe(
+      '/facets/speaker',
+    );
+    expect(page.all('input[form="find-country"]')).toHaveLength(0);
   });
 
   it('leads back to the articles', async () => {

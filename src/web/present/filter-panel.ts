@@ -9,6 +9,8 @@ export type FilterPanel = {
   readonly ballots: readonly FacetBallot[];
   /** What the form carries beside its own fields. */
   readonly hidden: readonly HiddenField[];
+  /** What the find box of a ballot carries to the full list: the search as it is. */
+  readonly findFields: readonly HiddenField[];
   /** What opens the drawer: `Filters, 4 in use`. */
   readonly openText: string;
   /** What the drawer says at its head, and on the button at its foot. */
@@ -41,6 +43,7 @@ export function presentFilterPanel(
       presentBallot('speaker', result.facets.speaker, state, labels),
     ],
     hidden: hiddenFields(state, BALLOT_FIELDS),
+    findFields: hiddenFields(state, []),
     openText: inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`,
     nowText: `${articles} now.`,
     showText: result.total === 0 ? 'Apply choices' : `Show ${articles}`,
