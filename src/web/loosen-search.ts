@@ -1,6 +1,12 @@
 import { parseQuery } from '../query/parser.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
-import { changed, filterCount, withoutFilters, withoutValue } from './present/search-links.ts';
+import {
+  changed,
+  filterCount,
+  withoutFilters,
+  withoutStory,
+  withoutValue,
+} from './present/search-links.ts';
 import type { SearchState } from './search-state.ts';
 import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
 
@@ -69,7 +75,11 @@ function withoutEach(state: SearchState): SearchState[] {
   );
   const { from, to, none } = state.dates;
   const hasDates = from !== undefined || to !== undefined || none;
-  return [...values, ...(hasDates ? [changed(state, { dates: { none: false } })] : [])];
+  return [
+    ...values,
+    ...(hasDates ? [changed(state, { dates: { none: false } })] : []),
+    ...(state.story === undefined ? [] : [withoutStory(state)]),
+  ];
 }
 
 function looserQueries(state: SearchState): Way[] {

@@ -7,6 +7,10 @@ export type SearchState = {
   readonly country: ValueFilter;
   readonly speaker: ValueFilter;
   readonly dates: DateChoice;
+  /** Only copies of this story: the key that hits carry. */
+  readonly story?: string;
+  /** Whether copies of one story stand in one row. */
+  readonly copies: 'together' | 'each';
   /** Absent where the reader left the order to us. */
   readonly sort?: SortOrder;
   readonly page: number;
@@ -28,6 +32,7 @@ export const EMPTY_STATE: SearchState = {
   country: NO_CHOICE,
   speaker: NO_CHOICE,
   dates: { none: false },
+  copies: 'together',
   page: 1,
   size: 10,
 };

@@ -12,6 +12,7 @@ import { type ParsedQuery, parseQuery } from '../query/parser.ts';
 import { NoticeList, quoted } from './notice-list.ts';
 import { countText } from './present/words.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
+import { parseCopies, parseStory } from './url-copies.ts';
 import { parseDates, type UnreadDates } from './url-dates.ts';
 import { parsePage, parseSize, parseSort } from './url-paging.ts';
 import { parseValues, type RawValues } from './url-values.ts';
@@ -39,6 +40,8 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'from',
   'to',
   'date',
+  'story',
+  'copies',
   'sort',
   'page',
   'size',
@@ -64,6 +67,8 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
     country: readFacet(params, 'country', notices),
     speaker: readFacet(params, 'speaker', notices),
     dates,
+    ...parseStory(one('story'), notices),
+    copies: parseCopies(one('copies'), notices),
     ...(sort === undefined ? {} : { sort }),
     page: parsePage(one('page'), size, notices),
     size,
@@ -84,6 +89,7 @@ export function searchRequest(
     page: state.page,
     size: state.size,
     facetSize,
+    copies: state.copies,
   };
 }
 
@@ -102,6 +108,8 @@ export function searchParams(state: SearchState): string {
   if (state.dates.from !== undefined) params.append('from', state.dates.from);
   if (state.dates.to !== undefined) params.append('to', state.dates.to);
   if (state.dates.none) params.append('date', NONE);
+  if (state.story !== undefined) params.append('story', state.story);
+  if (state.copies !== EMPTY_STATE.copies) params.append('copies', state.copies);
   if (state.sort !== undefined) params.append('sort', state.sort);
   if (state.page > 1) params.append('page', String(state.page));
   if (state.size !== EMPTY_STATE.size) params.append('size', String(state.size));
@@ -124,7 +132,7 @@ export function asksForWords({ query }: ParsedQuery): boolean {
   return base.kind !== 'everything';
 }
 
-function filtersOf({ country, speaker, dates }: SearchState): Filters {
+function filtersOf({ country, speaker, dates, story }: SearchState): Filters {
   const from = dates.from === undefined ? undefined : dayInterval(dates.from)?.first;
   const to = dates.to === undefined ? undefined : dayInterval(dates.to)?.last;
   return {
@@ -135,6 +143,7 @@ function filtersOf({ country, speaker, dates }: SearchState): Filters {
       ...(to === undefined ? {} : { to }),
       none: dates.none,
     },
+    ...(story === undefined ? {} : { story }),
   };
 }
 

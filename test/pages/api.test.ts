@@ -25,6 +25,7 @@ describe('GET /api/v1/search', () => {
         notices: [],
       },
       total: 1,
+      stories: 1,
       page: 1,
       size: 10,
       engine: 'sqlite',
@@ -37,6 +38,7 @@ describe('GET /api/v1/search', () => {
           url: 'https://meridian.example/talks',
           source: 'Meridian Wire',
           score: expect.any(Number),
+          story: expect.stringMatching(/^[0-9a-f]{13}$/),
           copies: 0,
           countries: [
             { code: 'UZ', name: 'Uzbekistan' },

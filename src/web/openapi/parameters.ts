@@ -24,6 +24,7 @@ const FILTERS: readonly ApiParameter[] = [
   inQuery('from', 'First day, month or year: `2021-10-21`, `2021-10`, `2021`.', TEXT),
   inQuery('to', 'Last day, month or year, inclusive.', TEXT),
   inQuery('date', '`none`: articles without a date.', { type: 'string', enum: ['none'] }),
+  inQuery('story', 'Copies of one story alone: the key that hits carry.', TEXT),
 ];
 
 const SORT = inQuery('sort', 'Best match first where there are words, else the newest.', {
@@ -31,10 +32,21 @@ const SORT = inQuery('sort', 'Best match first where there are words, else the n
   enum: ['relevance', 'newest', 'oldest'],
 });
 
+const COPIES = inQuery(
+  'copies',
+  '`each`: a hit for each copy of a story, not one for all of them.',
+  {
+    type: 'string',
+    enum: ['together', 'each'],
+    default: 'together',
+  },
+);
+
 /** One page of a search. Pages end at the 10,000th hit. */
 export const SEARCH_PARAMETERS: readonly ApiParameter[] = [
   ...FILTERS,
   SORT,
+  COPIES,
   PAGE,
   inQuery('size', 'Articles on a page.', {
     type: 'integer',

@@ -97,6 +97,7 @@ const hit = named(
     url: z.string().nullable(),
     source: z.string().nullable(),
     score: z.number().nullable().describe('Orders hits; never comparable across engines.'),
+    story: z.string().describe('Key that copies of one story share; a value for `story`.'),
     copies: count.describe('Further matches with nearly the same text.'),
     countries: z.array(countryName),
     speakers: z.array(speakerName),
@@ -110,6 +111,7 @@ export const searchAnswer = named(
   z.object({
     query,
     total: count.describe('All articles that match, exactly.'),
+    stories: count.describe('How many stories they are, copies counted once.'),
     page: z.int().min(1),
     size: z.int().min(1),
     engine: z.enum(['sqlite', 'elasticsearch']),

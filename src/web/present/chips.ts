@@ -2,7 +2,7 @@ import { NONE, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-state.ts';
 import { rangeText } from './dates.ts';
 import type { FacetLabels } from './facet-labels.ts';
-import { changed, searchHref, withoutValue } from './search-links.ts';
+import { changed, searchHref, withoutStory, withoutValue } from './search-links.ts';
 
 /** A filter in force, as a link that takes it away, with the small word that joins it to the sentence. */
 export type Chip = {
@@ -10,8 +10,8 @@ export type Chip = {
   readonly word?: string;
   readonly text: string;
   readonly isExcluded: boolean;
-  /** `country`, `speaker`, `dates`: for the words of the removal. */
-  readonly kind: 'query' | 'country' | 'speaker' | 'dates';
+  /** For the words of the removal. */
+  readonly kind: 'query' | 'country' | 'speaker' | 'dates' | 'story';
   readonly without: SearchState;
   readonly href: string;
 };
@@ -31,12 +31,13 @@ const SOMETHING: Readonly<Record<ValueFacetName, string>> = {
   speaker: 'somebody',
 };
 
-/** The filters in the order of the sentence: countries, speakers, dates. */
+/** The filters in the order of the sentence: countries, speakers, dates, a story. */
 export function presentChips(state: SearchState, labels: FacetLabels): Chip[] {
   return [
     ...facetChips(state, 'country', labels),
     ...facetChips(state, 'speaker', labels),
     ...dateChip(state),
+    ...storyChip(state),
   ];
 }
 
@@ -98,5 +99,14 @@ function dateChip(state: SearchState): Chip[] {
       without,
       href: searchHref(without),
     },
+  ];
+}
+
+function storyChip(state: SearchState): Chip[] {
+  if (state.story === undefined) return [];
+  const without = withoutStory(state);
+  const href = searchHref(without);
+  return [
+    { word: 'copies of', text: 'one story', isExcluded: false, kind: 'story', without, href },
   ];
 }

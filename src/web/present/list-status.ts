@@ -1,5 +1,6 @@
 import type { SortOrder } from '../../domain/search.ts';
 import { asksForWords, defaultSort, type ParsedSearchUrl } from '../search-url.ts';
+import { articlesText, rowCount } from './copies.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { searchHref } from './search-links.ts';
 import { countText, numberText, queryText } from './words.ts';
@@ -28,12 +29,16 @@ export function orderText(url: ParsedSearchUrl): string {
 export function statusText({ url, result, loosenings }: SearchAnswer): string {
   const { page, size, text } = url.state;
   const { total, hits } = result;
+  const rows = rowCount(url.state, result);
   if (total === 0) return nothingText(text, loosenings);
   if (total === 1) return '1 article.';
   const order = hits.every(({ score }) => score === 0) ? UNRANKED : orderText(url);
   const first = (page - 1) * size + 1;
-  if (total <= size) return `${countText(total, 'article')}, ${order}.`;
-  return `Articles ${numberText(first)} to ${numberText(first + hits.length - 1)} of ${numberText(total)}, ${order}.`;
+  if (rows === 1) return `${articlesText(url.state, result)}.`;
+  if (rows <= size) return `${articlesText(url.state, result)}, ${order}.`;
+  const shown = `${numberText(first)} to ${numberText(first + hits.length - 1)}`;
+  if (rows === total) return `Articles ${shown} of ${numberText(total)}, ${order}.`;
+  return `Stories ${shown} of ${numberText(rows)}, with copies ${countText(total, 'article')}, ${order}.`;
 }
 
 /** The orders that the list can have; best match only where words can match better or worse. */

@@ -89,6 +89,7 @@ function words({ kind, state }: Loosening, chips: readonly Chip[]): Words {
 function filterWords(chip: Chip | undefined): Words {
   const name = chip?.text ?? '';
   if (chip?.isExcluded) return { before: 'Letting ', name, after: ' back in' };
+  if (chip?.kind === 'story') return { before: 'Articles of ', name: 'any story', after: '' };
   const kind = chip?.kind === 'dates' ? 'dates' : chip?.kind === 'speaker' ? 'speaker' : 'country';
   return { before: `Without the ${kind} `, name, after: '' };
 }

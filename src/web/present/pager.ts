@@ -28,20 +28,20 @@ export type PageLink =
 const NEIGHBOURS = 1;
 const ALWAYS_SHOWN_AT_START = 4;
 
-/** How many pages a list of so many articles has, as far as it can be paged through. */
-export function lastPage(total: number, size: number): number {
-  return Math.max(1, Math.ceil(Math.min(total, MAX_PAGED_HITS) / size));
+/** How many pages a list of so many rows has, as far as it can be paged through. */
+export function lastPage(rows: number, size: number): number {
+  return Math.max(1, Math.ceil(Math.min(rows, MAX_PAGED_HITS) / size));
 }
 
 /**
- * The ways from `state.page` to the others. `undefined` where all articles are on one page.
+ * The ways from `state.page` to the others. `undefined` where all rows are on one page.
  * `state.page` must be one that exists.
  */
-export function presentPager(state: SearchState, total: number): Pager | undefined {
-  const last = lastPage(total, state.size);
+export function presentPager(state: SearchState, rows: number): Pager | undefined {
+  const last = lastPage(rows, state.size);
   if (last === 1) return undefined;
   const href = (page: number) => searchHref({ ...state, page });
-  const ofNext = Math.min(state.size, Math.min(total, MAX_PAGED_HITS) - state.page * state.size);
+  const ofNext = Math.min(state.size, Math.min(rows, MAX_PAGED_HITS) - state.page * state.size);
   return {
     text: `Page ${numberText(state.page)} of ${numberText(last)}`,
     links: pageNumbers(state.page, last).map((page) =>
@@ -54,7 +54,7 @@ export function presentPager(state: SearchState, total: number): Pager | undefin
       : {}),
     ...(state.page < last ? { next: { text: `Next ${ofNext}`, href: href(state.page + 1) } } : {}),
     limitText:
-      total > MAX_PAGED_HITS
+      rows > MAX_PAGED_HITS
         ? `Only the first ${numberText(MAX_PAGED_HITS)} can be paged through; narrow the search, or take the CSV, to reach the rest.`
         : '',
   };

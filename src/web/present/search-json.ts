@@ -19,6 +19,7 @@ export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
   return {
     query: { text: state.text, parsed: query.parsed, notices },
     total: result.total,
+    stories: result.stories,
     page: state.page,
     size: state.size,
     engine,
@@ -53,7 +54,8 @@ function hitJson(hit: FoundArticle) {
     url: hit.url ?? null,
     source: hit.source ?? null,
     score: hit.score ?? null,
-    copies: 0,
+    story: hit.story,
+    copies: hit.copies,
     countries: hit.countries.map(({ code, name }) => ({ code, name })),
     speakers: hit.speakers.map(({ id, name }) => ({ id, name })),
     snippets: hit.snippets,

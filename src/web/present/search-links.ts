@@ -47,14 +47,25 @@ export function withOnly(state: SearchState, facet: ValueFacetName, value: strin
 /** The state without any filter; query, order and size stay. */
 export function withoutFilters(state: SearchState): SearchState {
   const { country, speaker, dates } = EMPTY_STATE;
-  return changed(state, { country, speaker, dates });
+  const { story: _, ...rest } = state;
+  return changed(rest, { country, speaker, dates });
 }
 
 /** How many filters are in force; a range of dates is one. */
-export function filterCount({ country, speaker, dates }: SearchState): number {
+export function filterCount({ country, speaker, dates, story }: SearchState): number {
   const values = [country, speaker].flatMap(({ include, exclude }) => [...include, ...exclude]);
   const hasDates = dates.from !== undefined || dates.to !== undefined || dates.none;
-  return values.length + (hasDates ? 1 : 0);
+  return values.length + (hasDates ? 1 : 0) + (story === undefined ? 0 : 1);
+}
+
+/** The state with only the copies of one story, each of them shown. */
+export function withOnlyStory(state: SearchState, story: string): SearchState {
+  return changed(state, { story, copies: 'each' });
+}
+
+/** The state with all stories, their copies in one row. */
+export function withoutStory({ story: _, ...state }: SearchState): SearchState {
+  return changed(state, { copies: EMPTY_STATE.copies });
 }
 
 /** A parameter that a form carries without showing it. */

@@ -19,7 +19,8 @@ describe('reading a search from a URL', () => {
   it('reads every parameter of the contract without a notice', () => {
     const { state, notices } = aSearch(
       'q=river&country=UZ&country=KG&country.not=KZ&country.mode=all&speaker=a-b&speaker.not=none' +
-        '&speaker.mode=any&from=2019&to=2021-10&date=none&sort=oldest&page=3&size=20',
+        '&speaker.mode=any&from=2019&to=2021-10&date=none&story=0123456789abc&copies=each' +
+        '&sort=oldest&page=3&size=20',
     );
     expect(notices).toEqual([]);
     expect(state).toEqual({
@@ -27,6 +28,8 @@ describe('reading a search from a URL', () => {
       country: { include: ['UZ', 'KG'], exclude: ['KZ'], mode: 'all' },
       speaker: { include: ['a-b'], exclude: ['none'], mode: 'any' },
       dates: { from: '2019', to: '2021-10', none: true },
+      story: '0123456789abc',
+      copies: 'each',
       sort: 'oldest',
       page: 3,
       size: 20,
@@ -42,6 +45,18 @@ describe('reading a search from a URL', () => {
     expect(aSearch('country=uz').state.country.include).toEqual(['UZ']);
     expect(aSearch('speaker=Sergei-Lavrov').state.speaker.include).toEqual(['sergei-lavrov']);
     expect(aSearch('country=NONE').state.country.include).toEqual(['none']);
+  });
+
+  it('passes over a story that is no key, and a way to show copies that is none', () => {
+    const { state, notices } = aSearch('story=ferry&copies=some');
+    expect(state).toEqual(EMPTY_STATE);
+    expect(notices).toMatchObject([
+      {
+        code: 'story-unknown',
+        text: '“ferry” names no story of the archive, so it is left aside.',
+      },
+      { code: 'copies-unknown' },
+    ]);
   });
 
   it('keeps a value that is ticked twice once', () => {
@@ -191,6 +206,7 @@ describe('writing a search into a URL', () => {
       ),
       country: filter,
       dates: fc.constantFrom({ none: false }, { from: '2019', to: '2021-10', none: true }),
+      copies: fc.constantFrom('together', 'each'),
       page: fc.integer({ min: 1, max: 100 }),
       size: fc.constantFrom(10, 20, 50, 100),
     });

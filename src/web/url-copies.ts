@@ -1,0 +1,30 @@
+import type { NoticeList } from './notice-list.ts';
+import { quoted } from './notice-list.ts';
+import { EMPTY_STATE, type SearchState } from './search-state.ts';
+
+// What src/text/story-key.ts makes.
+const STORY_KEY = /^[0-9a-f]{13}$/;
+
+/** The story whose copies are asked for, by its key; none where it is no key. */
+export function parseStory(asked: string, notices: NoticeList): Pick<SearchState, 'story'> {
+  if (STORY_KEY.test(asked)) return { story: asked };
+  if (asked !== '') {
+    notices.add(
+      'story-unknown',
+      `${quoted(asked)} names no story of the archive, so it is left aside.`,
+    );
+  }
+  return {};
+}
+
+/** Whether copies of one story are to stand in one row. */
+export function parseCopies(asked: string, notices: NoticeList): SearchState['copies'] {
+  if (asked === 'each' || asked === 'together') return asked;
+  if (asked !== '') {
+    notices.add(
+      'copies-unknown',
+      `For “copies” only “each” and “together” have a meaning, not ${quoted(asked)}.`,
+    );
+  }
+  return EMPTY_STATE.copies;
+}
