@@ -1,35 +1,30 @@
+import { guessEncoding, markedEncoding, unmarkedUtf16 } from './encoding.ts';
+
 /** Text, or why bytes are none. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'not-text'; readonly reason: string };
 
-type Mark = { readonly bytes: readonly number[]; readonly encoding: string };
-
-const MARKS: readonly Mark[] = [
-  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
-  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
-];
-
-// The five bytes that windows-1252 leaves undefined and the control characters that no text holds.
-const NOT_WINDOWS_1252 = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
+// Control characters that no text holds, and what an encoding has no letter for.
+const NO_TEXT = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ue000-\uf8ff\ufffd]/;
 const BEYOND_ASCII = /[^\x00-\x7f\ufffd]/g;
+// The only encoding of seven bits beside ASCII that news was kept in; this begins its Japanese.
+const JAPANESE_MAIL = '\x1b$';
 
 /**
- * Reads bytes as UTF-8 (with or without a mark), UTF-16 with a mark, or windows-1252, which is what
- * old newsroom files are. The mark is not part of the text; everything else comes through unchanged.
+ * Reads bytes as UTF-8 or UTF-16, with or without a mark, else as the old encoding that they are likeliest
+ * in. The mark is not part of the text; everything else comes through unchanged.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = markedEncoding(bytes);
   if (encoding) return decodeMarked(bytes, encoding);
+  const utf16 = unmarkedUtf16(bytes);
+  if (utf16) return decodeAs(bytes, utf16) ?? notText('it holds NUL bytes');
   if (bytes.includes(0)) return notText('it holds NUL bytes');
   const utf8 = decodeStrictly(bytes, 'utf-8');
-  return utf8 === undefined ? decodeUnmarked(bytes) : { kind: 'text', text: utf8 };
-}
-
-/** The encoding that the first bytes name; `undefined` where there is no mark. */
-export function markedEncoding(bytes: Uint8Array): string | undefined {
-  return MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding;
+  if (utf8 === undefined) return decodeUnmarked(bytes);
+  const mail = utf8.includes(JAPANESE_MAIL) ? decodeAs(bytes, 'iso-2022-jp') : undefined;
+  return mail ?? { kind: 'text', text: utf8 };
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: string): Decoded {
@@ -45,9 +40,15 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
   const damaged = lenient.split('\ufffd').length - 1;
   const intact = lenient.match(BEYOND_ASCII)?.length ?? 0;
   if (intact > damaged) return notText('it is UTF-8 with broken characters');
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  if (NOT_WINDOWS_1252.test(text)) return notText('it is in no known encoding');
-  return { kind: 'text', text };
+  const encoding = guessEncoding(bytes);
+  const decoded = encoding === undefined ? undefined : decodeAs(bytes, encoding);
+  return decoded ?? notText('it is in no known encoding');
+}
+
+/** `undefined` where the bytes are not in the encoding, or hold what is no text. */
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  const text = decodeStrictly(bytes, encoding);
+  return text === undefined || NO_TEXT.test(text) ? undefined : { kind: 'text', text };
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {

@@ -1,4 +1,4 @@
-import { markedEncoding } from './decode.ts';
+import { markedEncoding, unmarkedUtf16 } from './encoding.ts';
 
 /** A line without its end, numbered from 1; `bytes` is absent where it was longer than allowed. */
 export type Line = { readonly number: number; readonly bytes: Uint8Array | undefined };
@@ -45,14 +45,14 @@ function joined(
 }
 
 /**
- * The same text in UTF-8: a UTF-16 stream, known by its mark, cannot be cut at the byte of a newline.
- * @throws TypeError where a stream so marked is no UTF-16
+ * The same text in UTF-8: a UTF-16 stream, known by its first bytes, cannot be cut at the byte of a newline.
+ * @throws TypeError where a stream so begun is no UTF-16
  */
 export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: TextDecoder | undefined;
   let isFirst = true;
   for await (const chunk of chunks) {
-    const encoding = isFirst ? markedEncoding(chunk) : undefined;
+    const encoding = isFirst ? (markedEncoding(chunk) ?? unmarkedUtf16(chunk)) : undefined;
     if (encoding?.startsWith('utf-16')) decoder = new TextDecoder(encoding, { fatal: true });
     isFirst = false;
     yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;

@@ -23,7 +23,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   Z_DATA_ERROR: 'its packing is broken',
   CHANGED: 'it was written to while it was read',
   UNPACKS_TO_TOO_MUCH: `it unpacks to more than ${MAX_GROWTH} times its size`,
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not in the encoding that its mark names',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not in the encoding that its beginning is in',
 };
 
 /**

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse';
 import { decode } from '../decode.ts';
+import { guessEncoding, WESTERN } from '../encoding.ts';
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
 import { asUtf8 } from '../lines.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
@@ -15,6 +16,7 @@ const OPTIONS = {
   encoding: null,
 } as const;
 const SAMPLE_BYTES = 64_000;
+const LINE_END = 0x0a;
 const KNOWN: ReadonlySet<string> = new Set(
   'id title body date url source section language author countries speakers'.split(' '),
 );
@@ -28,7 +30,9 @@ const LIST_SEPARATOR = /\s*[;|]\s*/;
  */
 export async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Draft | Refusal> {
   const { head, all } = await withHead(asUtf8(chunks));
-  const rows = parsedRows(all, separatorOf(head));
+  const encoding = encodingOf(head);
+  const text = encoding === undefined ? all : recoded(all, encoding);
+  const rows = parsedRows(text, separatorOf(head));
   yield* drafts(rows);
 }
 
@@ -150,6 +154,29 @@ function separatorOf(head: Uint8Array): string {
       .split(/\r\n|\n|\r/)[0] ?? '';
   const counts = SEPARATORS.map((separator) => firstRow.split(separator).length - 1);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/**
+ * The encoding of a table that is in one of another alphabet: a cell is too short to tell. `undefined` where
+ * each cell can be read by itself, which also keeps rows of several origins apart.
+ */
+function encodingOf(head: Uint8Array): string | undefined {
+  // The sample may end within a letter; no encoding has the byte of a line end inside of one.
+  const rows = head.subarray(0, head.lastIndexOf(LINE_END) + 1 || head.length);
+  const isUtf8 = !new TextDecoder().decode(rows).includes('\ufffd');
+  if (isUtf8 || decode(rows).kind === 'not-text') return undefined;
+  const encoding = guessEncoding(rows);
+  return encoding === WESTERN ? undefined : encoding;
+}
+
+/** @throws TypeError where the bytes are not in the encoding */
+async function* recoded(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }
 
 /** Looks at the first bytes of a stream and gives them back in front of it. */

@@ -1,4 +1,5 @@
-import { type Decoded, decode, markedEncoding } from '../decode.ts';
+import { type Decoded, decode } from '../decode.ts';
+import { markedEncoding } from '../encoding.ts';
 
 const HEAD_BYTES = 2_048;
 const DECLARED =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/ingest/decode.ts';
+import { encode } from '../../support/encode.ts';
 
 const utf16 = (text: string, order: 'le' | 'be'): Buffer => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -23,6 +24,41 @@ describe('decoding of bytes', () => {
   it('reads what is no UTF-8 as windows-1252, curly quotes and dashes included', () => {
     const bytes = Buffer.from('caf\xe9 \x93so\x94 \x96 \x80 20', 'latin1');
     expect(textOf(bytes)).toBe('café “so” – € 20');
+  });
+
+  it.each([
+    ['gb18030', '外交部长星期三表示，停火谈判在首都恢复。他说双方讨论了交换战俘的问题。'],
+    ['big5', '外交部長星期三表示，停火談判在首都恢復。他說雙方討論了交換戰俘的問題。'],
+    ['shift_jis', '外務大臣は水曜日、首都で停戦交渉が再開されたと述べた。'],
+    ['euc-jp', '外務大臣は水曜日、首都で停戦交渉が再開されたと述べた。'],
+    ['euc-kr', '외무장관은 수요일 수도에서 휴전 협상이 재개되었다고 말했다.'],
+    ['windows-1251', 'Переговоры о прекращении огня возобновились в среду, сказал министр.'],
+    ['koi8-r', 'Переговоры о прекращении огня возобновились в среду, сказал министр.'],
+    ['iso-8859-7', 'Οι συνομιλίες ξανάρχισαν την Τετάρτη, δήλωσε ο υπουργός.'],
+    ['windows-1256', 'قال وزير الخارجية إن محادثات وقف إطلاق النار استؤنفت يوم الأربعاء.'],
+    ['windows-1255', 'שר החוץ אמר כי שיחות הפסקת האש חודשו ביום רביעי בבירה.'],
+    ['windows-1250', 'Jednání o příměří byla ve středu obnovena v hlavním městě, řekl ministr.'],
+    ['windows-1252', 'Les négociations ont repris mercredi, a déclaré le ministre. « Voilà »'],
+    ['windows-1252', 'Die Gespräche wurden am Mittwoch fortgesetzt, erklärte der Außenminister.'],
+    ['windows-1252', 'The talks resumed in Malmö on Wednesday – “at last”, said the minister.'],
+  ])('knows %s by what is written in it: %s', (encoding, text) => {
+    expect(textOf(encode(text, encoding))).toBe(text);
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('knows %s without its mark', (encoding) => {
+    const text = 'The talks in Łódź resumed – “at last”.';
+    expect(textOf(encode(text, encoding))).toBe(text);
+  });
+
+  it('knows Japanese mail, which is written in seven bits', () => {
+    const bytes = Buffer.from('\x1b$B30L3\x1b(B 2021');
+    expect(textOf(bytes)).toBe('外務 2021');
+  });
+
+  it('refuses an alphabet that it cannot tell, rather than to write it in wrong letters', () => {
+    expect(textOf(encode('Переговоры возобновились в среду', 'ibm866'))).toBe(
+      '<not text: it is in no known encoding>',
+    );
   });
 
   it('leaves white space and line ends as they are', () => {

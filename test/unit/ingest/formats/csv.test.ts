@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../../../src/ingest/formats/csv.ts';
+import { encode } from '../../../support/encode.ts';
 
 function rowsOf(text: string | Uint8Array, chunkBytes = 1_000_000) {
   return Array.fromAsync(readCsv(chunksOf(Buffer.from(text), chunkBytes)));
@@ -46,6 +47,31 @@ describe('a table', () => {
         extra: { Desk: 'night' },
       },
     });
+  });
+
+  it.each(['gb18030', 'shift_jis', 'windows-1251', 'utf-16le'])(
+    'in %s is read by the encoding of the whole, however short a cell is',
+    async (encoding) => {
+      const [title, body] =
+        encoding === 'gb18030'
+          ? ['谈判', '外交部长星期三表示，停火谈判在首都恢复。']
+          : encoding === 'shift_jis'
+            ? ['交渉', '外務大臣は水曜日、首都で停戦交渉が再開されたと述べた。']
+            : ['Мир', 'Переговоры о прекращении огня возобновились в среду.'];
+      const table = encode(`title,body\n${title},${body}\n${title},${body}\n`, encoding);
+      const rows = await rowsOf(table, 1_000);
+      expect(rows).toMatchObject([
+        { title, body },
+        { title, body },
+      ]);
+    },
+  );
+
+  it('keeps each row in its own encoding where rows came from several places', async () => {
+    const rows = await rowsOf(
+      Buffer.concat([Buffer.from('title,body\nCafé,x\n'), Buffer.from('Caf\xe9,y\n', 'latin1')]),
+    );
+    expect(rows).toMatchObject([{ title: 'Café' }, { title: 'Café' }]);
   });
 
   it('takes an empty cell for an absent field', async () => {

@@ -1,0 +1,97 @@
+import { analyse } from 'chardet';
+
+/** The encoding of old newsroom files, and what is assumed where nothing else is likely. */
+export const WESTERN = 'windows-1252';
+
+type Mark = { readonly bytes: readonly number[]; readonly encoding: string };
+
+const MARKS: readonly Mark[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+type Guess = {
+  /** As browsers call it: https://encoding.spec.whatwg.org/#names-and-labels */
+  readonly encoding: string;
+  /** Letters of two bytes, an alphabet of its own, or Latin with other accents than in the west. */
+  readonly script: 'wide' | 'other' | 'latin';
+};
+
+const GUESSES: Readonly<Record<string, Guess>> = {
+  GB18030: { encoding: 'gb18030', script: 'wide' },
+  Big5: { encoding: 'big5', script: 'wide' },
+  Shift_JIS: { encoding: 'shift_jis', script: 'wide' },
+  'EUC-JP': { encoding: 'euc-jp', script: 'wide' },
+  'EUC-KR': { encoding: 'euc-kr', script: 'wide' },
+  'windows-1251': { encoding: 'windows-1251', script: 'other' },
+  'KOI8-R': { encoding: 'koi8-r', script: 'other' },
+  'ISO-8859-5': { encoding: 'iso-8859-5', script: 'other' },
+  'ISO-8859-6': { encoding: 'iso-8859-6', script: 'other' },
+  'windows-1256': { encoding: 'windows-1256', script: 'other' },
+  'ISO-8859-7': { encoding: 'iso-8859-7', script: 'other' },
+  'windows-1253': { encoding: 'windows-1253', script: 'other' },
+  'ISO-8859-8': { encoding: 'windows-1255', script: 'other' },
+  'windows-1255': { encoding: 'windows-1255', script: 'other' },
+  'ISO-8859-2': { encoding: 'iso-8859-2', script: 'latin' },
+  'windows-1250': { encoding: 'windows-1250', script: 'latin' },
+  'ISO-8859-9': { encoding: 'windows-1254', script: 'latin' },
+  'windows-1254': { encoding: 'windows-1254', script: 'latin' },
+  'windows-1257': { encoding: 'windows-1257', script: 'latin' },
+};
+
+// Measured on a sentence of news in each of 14 languages and 25 encodings: right guesses are at 35 or
+// more (of two-byte letters at 98), wrong ones of western text at 43 or less and behind the right one.
+const LEAST_CONFIDENCE = { wide: 90, other: 35, latin: 40 } as const;
+const LEAST_LEAD = 15;
+const SAMPLE_BYTES = 64_000;
+// No western language writes every fifth letter with an accent; other alphabets write all so.
+const MOST_WESTERN = 0.3;
+
+/** The encoding that the first bytes name; `undefined` where there is no mark. */
+export function markedEncoding(bytes: Uint8Array): string | undefined {
+  return MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding;
+}
+
+/**
+ * UTF-16 without its mark, known by spaces, digits and Latin letters: of those every second byte is NUL.
+ * `undefined` for other bytes, and for UTF-16 with hardly any of them.
+ */
+export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = [0, 0];
+  for (let at = sample.indexOf(0); at !== -1; at = sample.indexOf(0, at + 1)) {
+    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  if (bytes.length % 2 !== 0 && sample.length === bytes.length) return undefined;
+  if (even + odd < sample.length / 8 || Math.min(even, odd) > 0) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
+}
+
+/** The likeliest encoding of bytes that are no UTF-8; `undefined` where none is likely. */
+export function guessEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const isWestern = shareOfHighBytes(sample) <= MOST_WESTERN;
+  const matches = analyse(sample).filter(({ name }) => name !== 'ASCII' && name !== 'UTF-8');
+  const western = matches.find(({ name }) => /^(?:ISO-8859-1|windows-1252)$/.test(name));
+  const best = matches.find(({ name }) => GUESSES[name]);
+  const guess = best && GUESSES[best.name];
+  if (!guess || best.confidence < LEAST_CONFIDENCE[guess.script]) {
+    return isWestern ? WESTERN : undefined;
+  }
+  const leads = best.confidence >= (western?.confidence ?? 0) + LEAST_LEAD;
+  const isAlone = guess.script === 'latin' ? leads : !isWestern || guess.script === 'wide';
+  return leads && isAlone ? guess.encoding : WESTERN;
+}
+
+/** Of the letters, how many are beyond ASCII; in western files the bytes before 0xC0 are marks and quotes. */
+function shareOfHighBytes(bytes: Uint8Array): number {
+  let high = 0;
+  let letters = 0;
+  for (const byte of bytes) {
+    if (byte >= 0xc0) high += 1;
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters += 1;
+  }
+  return high / Math.max(1, high + letters);
+}
