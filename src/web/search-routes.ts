@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { type Loosening, loosenSearch } from './loosen-search.ts';
 import { requestSignal } from './middleware/request-signal.ts';
+import { rowCount } from './present/copies.ts';
 import { PAGE_FACET_SIZE } from './present/facet-ballot.ts';
 import type { Site } from './present/frame.ts';
 import { lastPage } from './present/pager.ts';
@@ -17,6 +18,7 @@ import {
 } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { suggestSearches } from './suggest-searches.ts';
+import { suggestSpelling } from './suggest-spelling.ts';
 import { urlParams } from './url-params.ts';
 
 /** The search page, and the start page where nothing was asked. */
@@ -48,11 +50,12 @@ async function answerSearch(
     search(services, asked, signal),
     services.summarizeArchive(signal),
   ]);
-  const url = onLastPage(asked, first.total);
+  const url = onLastPage(asked, rowCount(asked.state, first));
   const result = url === asked ? first : await search(services, url, signal);
   const loosenings: readonly Loosening[] =
     result.total > 0 ? [] : await loosenSearch(url, services.searchArchive, signal);
-  return { site, url, result, summary, loosenings };
+  const spelling = await suggestSpelling(url, result, services, signal);
+  return { site, url, result, summary, loosenings, ...(spelling ? { spelling } : {}) };
 }
 
 function search(
@@ -64,8 +67,8 @@ function search(
 }
 
 /** A page beyond the end becomes the last one: an old link must not show an empty list. */
-function onLastPage(url: ParsedSearchUrl, total: number): ParsedSearchUrl {
-  const last = lastPage(total, url.state.size);
+function onLastPage(url: ParsedSearchUrl, rows: number): ParsedSearchUrl {
+  const last = lastPage(rows, url.state.size);
   const { page } = url.state;
   if (page <= last) return url;
   const text = `There is no page ${numberText(page)}, so this is the last one, page ${numberText(last)}.`;

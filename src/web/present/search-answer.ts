@@ -2,6 +2,7 @@ import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SearchPage } from '../../services/search-archive.ts';
 import type { Loosening } from '../loosen-search.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
+import type { SpellingSuggestion } from '../suggest-spelling.ts';
 import type { Site } from './frame.ts';
 
 /** What a page of results is made from. */
@@ -13,4 +14,6 @@ export type SearchAnswer = {
   readonly summary: ArchiveSummary;
   /** What dropping filters or words would bring; only where nothing was found. */
   readonly loosenings: readonly Loosening[];
+  /** Another spelling that finds more; only where little or nothing was found. */
+  readonly spelling?: SpellingSuggestion;
 };

@@ -14,6 +14,7 @@ import { presentRow, type ResultRow } from './result-row.ts';
 import { canonicalSearch, searchRobots } from './robots.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { searchHref } from './search-links.ts';
+import { presentSpelling, type Spelling } from './spelling.ts';
 import { countText, queryText } from './words.ts';
 
 /** Everything that the list of results shows, in the order of the page. */
@@ -30,6 +31,8 @@ export type SearchPageView = {
   readonly clear?: ClearLink;
   /** What made no sense in the address; those about dates also stand beside their field. */
   readonly notices: readonly { readonly text: string; readonly isBesideField: boolean }[];
+  /** Another spelling that finds more; only where little or nothing was found. */
+  readonly spelling?: Spelling;
   readonly dateLine: DateLine;
   /** The one sentence that a screen reader is told of the list. */
   readonly status: string;
@@ -69,6 +72,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
         { text: 'Skip to filters', href: '#filters' },
       ],
       summary,
+      styles: ['results.css'],
       scripts: ['in-place.js'],
     }),
     searchLine: presentSearchLine(state),
@@ -80,6 +84,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
       text,
       isBesideField: code.endsWith('-not-a-date'),
     })),
+    ...presentSpelling(answer.spelling, chips.length),
     dateLine: presentDateLine(result.facets.date, result.total, url),
     status: statusText(answer),
     order: presentOrder(url),

@@ -1,0 +1,81 @@
+import { parseQuery } from '../query/parser.ts';
+import { wordsAskedFor } from '../query/words-asked-for.ts';
+import { canBeWithin, editDistance, letterBits } from '../text/edit-distance.ts';
+import { stem } from '../text/stem.ts';
+import { type Token, tokens } from '../text/tokens.ts';
+import type { KeptVocabulary, KnownWord, KnownWords } from './kept-vocabulary.ts';
+
+/**
+ * Other spellings of a query by the archive's own words, the likeliest first; empty where no word of it
+ * looks misspelt. Whether one of them finds anything is for a search to say. The same on both engines.
+ * @throws AppError as `SearchIndex.search` does
+ */
+export type CorrectSpelling = (text: string, signal: AbortSignal) => Promise<readonly string[]>;
+
+const MOST_SPELLINGS = 3;
+// One slip in a short word, two in a longer one: beyond that every word is near some other.
+const SHORT_WORD = 4;
+const FEWEST_LETTERS = 3;
+/** A word that the archive has is only doubted beside one that is so many times as common. */
+const TIMES_AS_COMMON = 10;
+
+/** Corrects by edit distance, then by number of articles. */
+export function correctSpelling(vocabulary: KeptVocabulary): CorrectSpelling {
+  return async (text) => {
+    const asked = wordsAskedFor(parseQuery(text).query);
+    const typed = Array.from(tokens(text)).filter(({ word }) => asked.has(word));
+    if (typed.length === 0) return [];
+    const known = await vocabulary();
+    const doubts = typed
+      .map((token) => ({ token, spellings: spellingsOf(token.word, known) }))
+      .filter(({ spellings }) => spellings.length > 0);
+    return doubts.length === 0 ? [] : corrected(text, doubts);
+  };
+}
+
+type Doubt = { readonly token: Token; readonly spellings: readonly string[] };
+
+/** The first spellings of all doubtful words together, then the second ones, and so on. */
+function corrected(text: string, doubts: readonly Doubt[]): string[] {
+  const most = Math.max(...doubts.map(({ spellings }) => spellings.length));
+  return Array.from({ length: most }, (_, at) =>
+    doubts.reduceRight(
+      (changed, { token, spellings }) =>
+        `${changed.slice(0, token.start)}${spellings[at] ?? spellings[0]}${changed.slice(token.end)}`,
+      text,
+    ),
+  );
+}
+
+/** Words that may have been meant by this one, none where it is as it should be. */
+function spellingsOf(word: string, known: KnownWords): string[] {
+  if (word.length < FEWEST_LETTERS || !/\p{L}/u.test(word)) return [];
+  const most = word.length <= SHORT_WORD ? 1 : 2;
+  const fewestArticles = Math.max(1, TIMES_AS_COMMON * articlesWith(word, known));
+  const bits = letterBits(word);
+  const near: { readonly word: KnownWord; readonly distance: number }[] = [];
+  for (const candidate of known.words) {
+    // The commonest come first: those that follow are all too rare.
+    if (candidate.count < fewestArticles) break;
+    if (!canBeWithin(bits, candidate.bits, most)) continue;
+    const distance = editDistance(word, candidate.word, most);
+    if (distance !== undefined && distance > 0) near.push({ word: candidate, distance });
+  }
+  return near
+    .toSorted((a, b) => a.distance - b.distance || a.word.rank - b.word.rank)
+    .slice(0, MOST_SPELLINGS)
+    .map((item) => item.word.word);
+}
+
+const STEM_LETTERS = 3;
+
+/** Articles that have the word in any of its forms, at least: those of its commonest form. */
+function articlesWith(word: string, { byBeginning }: KnownWords): number {
+  const wanted = stem(word);
+  // Forms of one word begin alike, whatever Porter makes of their ends.
+  const forms = byBeginning.beginningWith(wanted.slice(0, STEM_LETTERS));
+  return forms.reduce(
+    (most, form) => (stem(form.word) === wanted ? Math.max(most, form.count) : most),
+    0,
+  );
+}

@@ -1,0 +1,35 @@
+import { parseQuery } from '../query/parser.ts';
+import type { SearchPage } from '../services/search-archive.ts';
+import { changed, filterCount, withoutFilters } from './present/search-links.ts';
+import type { SearchState } from './search-state.ts';
+import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
+import type { WebServices } from './site-options.ts';
+
+/** The same search in another spelling, with the number of articles that it finds. */
+export type SpellingSuggestion = { readonly state: SearchState; readonly total: number };
+
+// So few that a slip may be the reason; and so many times as many must the other spelling find.
+const FEW = 3;
+const TIMES_AS_MANY = 5;
+
+/**
+ * The likeliest other spelling that finds something, or much more than was found; without the filters
+ * where it finds nothing within them. `undefined` where there is none, or enough was found.
+ */
+export async function suggestSpelling(
+  { state }: ParsedSearchUrl,
+  { total }: SearchPage,
+  services: Pick<WebServices, 'correctSpelling' | 'searchArchive'>,
+  signal: AbortSignal,
+): Promise<SpellingSuggestion | undefined> {
+  if (state.text === '' || total > FEW) return undefined;
+  const spellings = await services.correctSpelling(state.text, signal);
+  const inside = spellings.map((text) => changed(state, { text }));
+  const outside = filterCount(state) === 0 ? [] : inside.map(withoutFilters);
+  for (const other of [...inside, ...outside]) {
+    const request = searchRequest(other, parseQuery(other.text), 1);
+    const found = await services.searchArchive({ ...request, page: 1, size: 1 }, signal);
+    if (found.total > TIMES_AS_MANY * total) return { state: other, total: found.total };
+  }
+  return undefined;
+}
