@@ -44,6 +44,8 @@ const GUESSES: Readonly<Record<string, Guess>> = {
 // more (of two-byte letters at 98), wrong ones of western text at 43 or less and behind the right one.
 const LEAST_CONFIDENCE = { wide: 90, other: 35, latin: 40 } as const;
 const LEAST_LEAD = 15;
+// A space every tenth letter: what no program file has on one side only.
+const LEAST_ZEROS = 0.05;
 const SAMPLE_BYTES = 64_000;
 // No western language writes every fifth letter with an accent; other alphabets write all so.
 const MOST_WESTERN = 0.3;
@@ -54,7 +56,8 @@ export function markedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * UTF-16 without its mark, known by spaces, digits and Latin letters: of those every second byte is NUL.
+ * UTF-16 without its mark, known by spaces, digits and Latin letters: one of their two bytes is NUL,
+ * always on the same side.
  * `undefined` for other bytes, and for UTF-16 with hardly any of them.
  */
 export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
@@ -65,7 +68,7 @@ export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   }
   const [even = 0, odd = 0] = zeros;
   if (bytes.length % 2 !== 0 && sample.length === bytes.length) return undefined;
-  if (even + odd < sample.length / 8 || Math.min(even, odd) > 0) return undefined;
+  if (even + odd < sample.length * LEAST_ZEROS || Math.min(even, odd) > 0) return undefined;
   return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
