@@ -1,15 +1,21 @@
 import type { ArticleId } from '../domain/article.ts';
+import type { Quote } from '../domain/quote.ts';
 import type { Hit, SearchRequest, SearchResult, StoredHit } from '../domain/search.ts';
 import type { Snippet, SnippetPart } from '../domain/snippet.ts';
 import type { SearchIndex } from '../search/port.ts';
-import { highlight } from '../text/highlight.ts';
-import { chooseSnippets } from '../text/snippet.ts';
+import { explainMatch, type WordMatches } from '../text/explain-match.ts';
+import { highlight, type MatchSpan } from '../text/highlight.ts';
+import { chooseSnippets, storyMatches } from '../text/snippet.ts';
 
 /** A hit as readers see it: passages in place of the whole text. */
 export type FoundArticle = Omit<StoredHit, 'body' | 'titleInBody'> & {
   readonly id: ArticleId;
   readonly titleParts: readonly SnippetPart[];
   readonly snippets: readonly Snippet[];
+  /** How often each word of the query stands in the article. */
+  readonly matches: readonly WordMatches[];
+  /** Names of those in whose words the query matches, in the order of the article. */
+  readonly saidBy: readonly string[];
   readonly score?: number;
   /** As `Hit` has them. */
   readonly story: string;
@@ -31,12 +37,25 @@ export function searchArchive(index: SearchIndex): SearchArchive {
 
 function foundArticle(hit: Hit, request: SearchRequest): FoundArticle {
   const { body, titleInBody, ...article } = hit.article;
+  const source = { title: article.title, titleInBody, body };
+  const spans = storyMatches(source, request.query);
   return {
     ...article,
     titleParts: highlight(article.title, 'title', request.query),
-    snippets: chooseSnippets({ title: article.title, titleInBody, body }, request.query),
+    snippets: chooseSnippets(source, request.query, spans),
+    matches: explainMatch(source, request.query, spans),
+    saidBy: speakersAt(article.quotes, spans),
     story: hit.story,
     copies: hit.copies,
     ...(hit.score === undefined ? {} : { score: hit.score }),
   };
+}
+
+function speakersAt(quotes: readonly Quote[], spans: readonly MatchSpan[]): string[] {
+  const names = new Map<string, string>();
+  for (const { start, end, speaker } of quotes) {
+    const isMatched = spans.some((span) => span.start >= start && span.end <= end);
+    if (speaker && isMatched && !names.has(speaker.id)) names.set(speaker.id, speaker.name);
+  }
+  return [...names.values()];
 }

@@ -2,26 +2,19 @@
 export type PrefixList<T> = {
   /** The items of all words that begin so, word by word in the order of the alphabet. */
   beginningWith(prefix: string): T[];
-  /** The items of exactly this word. */
-  at(word: string): T[];
 };
 
 /** A word may come several times, with an item each; its items keep their order. */
 export function prefixList<T>(entries: Iterable<readonly [string, T]>): PrefixList<T> {
   const sorted = Array.from(entries).sort(([a], [b]) => compareUnits(a, b));
   const words = sorted.map(([word]) => word);
-  const collect = (start: string, isWanted: (word: string) => boolean): T[] => {
-    const found: T[] = [];
-    for (let at = firstFrom(words, start); at < words.length; at += 1) {
-      const [word, item] = sorted[at] ?? [''];
-      if (item === undefined || !isWanted(word)) break;
-      found.push(item);
-    }
-    return found;
-  };
   return {
-    beginningWith: (prefix) => collect(prefix, (word) => word.startsWith(prefix)),
-    at: (word) => collect(word, (other) => other === word),
+    beginningWith(prefix) {
+      const from = firstFrom(words, prefix);
+      let to = from;
+      while (words[to]?.startsWith(prefix)) to += 1;
+      return sorted.slice(from, to).map(([, item]) => item);
+    },
   };
 }
 

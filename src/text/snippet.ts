@@ -25,11 +25,14 @@ type Passage = Sentence & { readonly spans: readonly MatchSpan[] };
  * as can be, at most two, in the order of the text. Where only the title matches, or nothing was
  * asked, the first sentences of the story. Empty where the body has no words.
  */
-export function chooseSnippets(source: SnippetSource, query: QueryNode): Snippet[] {
+export function chooseSnippets(
+  source: SnippetSource,
+  query: QueryNode,
+  spans: readonly MatchSpan[] = storyMatches(source, query),
+): Snippet[] {
   const { body } = source;
-  const storyStart = source.titleInBody ? titleEnd(source) : 0;
-  const spans = matchSpans(body, 'body', query).filter(({ start }) => start >= storyStart);
-  const all = sentences(body).filter(({ start }) => start >= storyStart);
+  const from = storyStart(source);
+  const all = sentences(body).filter(({ start }) => start >= from);
   const chosen =
     spans.length > 0
       ? bestPassages(passages(body, all, spans)).map((passage) => withSpans(passage, spans))
@@ -37,7 +40,14 @@ export function chooseSnippets(source: SnippetSource, query: QueryNode): Snippet
   return chosen.map((passage) => ({ field: 'body', parts: passageParts(body, passage) }));
 }
 
-function titleEnd({ title, body }: SnippetSource): number {
+/** Where a query matches the body, without a title that is a line of it: in order, never overlapping. */
+export function storyMatches(source: SnippetSource, query: QueryNode): MatchSpan[] {
+  const from = storyStart(source);
+  return matchSpans(source.body, 'body', query).filter(({ start }) => start >= from);
+}
+
+function storyStart({ title, titleInBody, body }: SnippetSource): number {
+  if (!titleInBody) return 0;
   const at = body.indexOf(title);
   return at < 0 ? 0 : at + title.length;
 }

@@ -1,4 +1,4 @@
-import type { Bucket, ValueFacet } from '../../src/domain/search.ts';
+import { type Bucket, perFacet, type ValueFacet } from '../../src/domain/search.ts';
 import type { FoundArticle, SearchPage } from '../../src/services/search-archive.ts';
 import { type ParsedSearchUrl, parseSearchUrl } from '../../src/web/search-url.ts';
 
@@ -21,6 +21,8 @@ export function aFoundArticle(more: Partial<FoundArticle> = {}): FoundArticle {
     title: 'Talks on the river',
     titleParts: [{ text: 'Talks on the river' }],
     snippets: [],
+    matches: [],
+    saidBy: [],
     countries: [],
     speakers: [],
     quotes: [],
@@ -36,8 +38,7 @@ export function aSearchPage(more: Partial<SearchPage> = {}): SearchPage {
     stories: more.total ?? more.hits?.length ?? 0,
     hits: [],
     facets: {
-      country: aFacet([]),
-      speaker: aFacet([]),
+      ...perFacet(() => aFacet([])),
       date: { interval: 'month', values: [], missing: 0, imprecise: 0 },
     },
     ...more,

@@ -6,6 +6,7 @@ import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
 import { type Passage, presentPassages } from './passages.ts';
 import { articleHref, searchHref, withOnly, withOnlyStory } from './search-links.ts';
+import { whyHere } from './why-here.ts';
 import { numberText } from './words.ts';
 
 /** One article of the list: folio, words, margin. */
@@ -17,6 +18,8 @@ export type ResultRow = {
   readonly language?: string;
   readonly source: string;
   readonly passages: readonly Passage[];
+  /** `in the title; twice in the text`; empty where no word was asked for. */
+  readonly why: string;
   /** Who is quoted, all of them, and the first three countries, in the order of the article. */
   readonly quoted: readonly MarginLink[];
   readonly mentioned: readonly MarginLink[];
@@ -45,6 +48,7 @@ export function presentRow(article: FoundArticle, state: SearchState, at: number
     ...languageTag(article.language),
     source: sourceText(article),
     passages: presentPassages(article.snippets, article.quotes),
+    why: whyHere(article),
     quoted: speakers.map(({ id, name }) => ({
       name,
       href: searchHref(withOnly(state, 'speaker', id)),

@@ -1,3 +1,4 @@
+import type { QueryNode } from '../../domain/query.ts';
 import { type Chip, chipsText, presentChips } from './chips.ts';
 import { type ClearLink, clearLink } from './clear-link.ts';
 import { type CopiesSwitch, copiesSwitch, rowCount } from './copies.ts';
@@ -10,6 +11,7 @@ import { type KeepLinks, presentKeep } from './keep-links.ts';
 import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
 import { type Pager, presentPager } from './pager.ts';
+import { queryInWords } from './query-words.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
 import { canonicalSearch, searchRobots } from './robots.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -25,6 +27,8 @@ export type SearchPageView = {
   readonly address: string;
   /** Not the query: `64 articles with`, then the query in a direction of its own. */
   readonly heading: { readonly text: string; readonly query: string };
+  /** The query as it was understood; absent where the heading says it as plainly. */
+  readonly readAs?: string;
   /** The filters in force, in the order of the sentence. */
   readonly chips: readonly Chip[];
   /** Takes all filters away, never the words; absent without filters. */
@@ -78,6 +82,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     searchLine: presentSearchLine(state),
     address: searchHref(state),
     heading,
+    ...readAs(url.query.query),
     chips,
     ...clearLink(state),
     notices: url.notices.map(({ code, text }) => ({
@@ -108,6 +113,11 @@ function presentHeading({ url, result, summary }: SearchAnswer): SearchPageView[
     return { text: `${articles}, ${orderText(url)}`, query: '' };
   }
   return { text: `${articles} with `, query: queryText(url.state.text) };
+}
+
+function readAs(query: QueryNode): Pick<SearchPageView, 'readAs'> {
+  const words = queryInWords(query);
+  return words === undefined ? {} : { readAs: words };
 }
 
 function pageTitle({ text, query }: SearchPageView['heading'], chips: readonly Chip[]): string {

@@ -1,0 +1,85 @@
+import type { QueryNode, TextField } from '../../domain/query.ts';
+import { numberText } from './words.ts';
+
+/**
+ * A query as it was understood, in words: `“taliban” and the phrase “peace talks”, but not “pakistan”`.
+ * Words are shown folded, as they are compared. `undefined` where the query says it as plainly itself: a
+ * list of words, or one phrase.
+ */
+export function queryInWords(query: QueryNode): string | undefined {
+  return isPlain(query) ? undefined : said(query);
+}
+
+function isPlain(node: QueryNode): boolean {
+  if (node.kind === 'and') return node.clauses.every(isPlainWord);
+  return node.kind === 'everything' || isPlainWord(node) || isPlainPhrase(node);
+}
+
+function isPlainWord(node: QueryNode): boolean {
+  return node.kind === 'term' && node.field === 'any';
+}
+
+function isPlainPhrase(node: QueryNode): boolean {
+  return node.kind === 'phrase' && node.field === 'any' && !node.prefixLast;
+}
+
+function said(node: QueryNode): string {
+  switch (node.kind) {
+    case 'everything':
+      return 'everything';
+    case 'term':
+      return inField(node.field, `“${node.term.word}”`);
+    case 'prefix':
+      return inField(node.field, `a word that begins with “${node.prefix}”`);
+    case 'phrase':
+      return inField(node.field, phrase(node));
+    case 'near':
+      return inField(node.field, near(node));
+    case 'and':
+      return listed(node.clauses.map(grouped), 'and');
+    case 'or':
+      return listed(node.clauses.map(grouped), 'or');
+    case 'without':
+      return without(node);
+    default:
+      return node satisfies never;
+  }
+}
+
+function inField(field: TextField, words: string): string {
+  return field === 'title' ? `${words} in the title` : words;
+}
+
+function phrase({ terms, prefixLast }: Extract<QueryNode, { kind: 'phrase' }>): string {
+  const words = terms.map(({ word }) => word).join(' ');
+  return prefixLast ? `a phrase that begins with “${words}”` : `the phrase “${words}”`;
+}
+
+function near({ terms, gap }: Extract<QueryNode, { kind: 'near' }>): string {
+  const words = listed([...terms.map(({ word }) => `“${word}”`)], 'and');
+  const others =
+    gap === 0
+      ? 'no other word'
+      : `at most ${numberText(gap)} other ${gap === 1 ? 'word' : 'words'}`;
+  return `${words} with ${others} between them`;
+}
+
+/** A part of a list: what is a list itself stands in brackets, so that nobody has to guess what binds. */
+function grouped(node: QueryNode): string {
+  const isList = node.kind === 'and' || node.kind === 'or' || node.kind === 'without';
+  return isList ? `(${said(node)})` : said(node);
+}
+
+function without({ base, excluded }: Extract<QueryNode, { kind: 'without' }>): string {
+  const left = excluded.kind === 'or' ? excluded.clauses : [excluded];
+  const nots = listed(left.map(grouped), 'nor');
+  const not = left.length === 1 ? `not ${nots}` : `neither ${nots}`;
+  if (base.kind === 'everything') return `everything but ${listed(left.map(grouped), 'and')}`;
+  return `${base.kind === 'or' ? grouped(base) : said(base)}, but ${not}`;
+}
+
+function listed(parts: readonly string[], joint: string): string {
+  const last = parts.at(-1) ?? '';
+  const rest = parts.slice(0, -1);
+  return rest.length === 0 ? last : `${rest.join(', ')} ${joint} ${last}`;
+}
