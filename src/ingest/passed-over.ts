@@ -1,24 +1,22 @@
-import { ARCHIVE_ENDINGS } from './archives/kind.ts';
-import { PACKED_ENDINGS, READABLE_ENDINGS } from './formats/choose.ts';
-
-/** The types of files that are read, for messages. */
-export const WHAT_IS_READ = `what is read: ${READABLE_ENDINGS.join(', ')}, also with ${PACKED_ENDINGS.join(' or ')}, and ${ARCHIVE_ENDINGS.join(', ')}`;
+/** The types of files that are read, for messages; docs/operations.md lists their endings. */
+export const WHAT_IS_READ =
+  'what is read: text, HTML, Markdown, feeds, CSV, JSON and JSON Lines, each also as .gz or .zst, or in .zip or .tar';
 
 // Part of how folders are kept, not of what they hold.
 const KEEPERS_OWN = /^(?:\.|readme.*\.(?:md|markdown)$)/i;
 
 // Types of files that may hold articles, of which a keeper may well believe that they are read.
-const UNREAD: readonly { readonly ends: RegExp; readonly what: string }[] = [
-  { ends: /\.(?:mhtml?|mht|webarchive)$/i, what: 'a page saved as a web archive (MHTML)' },
-  { ends: /\.(?:eml|emlx|msg|mbox|pst)$/i, what: 'e-mail' },
-  { ends: /\.(?:docx?|docm|odt|rtf|pages|wpd|wps)$/i, what: 'the file of a word processor' },
-  { ends: /\.pdf$/i, what: 'a PDF file' },
-  { ends: /\.(?:epub|mobi|azw3?)$/i, what: 'an electronic book' },
-  { ends: /\.(?:xlsx?|ods|parquet)$/i, what: 'a table of another type than CSV' },
-  { ends: /\.(?:warc|arc)(?:\.gz)?$/i, what: 'a crawl of web sites (WARC)' },
+const UNREAD: readonly { readonly ends: RegExp; readonly reason: string }[] = [
+  { ends: /\.(?:mhtml?|mht|webarchive)$/i, reason: 'web archives (MHTML) are not read' },
+  { ends: /\.(?:eml|emlx|msg|mbox|pst)$/i, reason: 'e-mail is not read' },
+  { ends: /\.(?:docx?|docm|odt|rtf|pages|wpd|wps)$/i, reason: 'word processor files are not read' },
+  { ends: /\.pdf$/i, reason: 'PDF files are not read' },
+  { ends: /\.(?:epub|mobi|azw3?)$/i, reason: 'electronic books are not read' },
+  { ends: /\.(?:xlsx?|ods|parquet)$/i, reason: 'tables are only read as CSV' },
+  { ends: /\.(?:warc|arc)(?:\.gz)?$/i, reason: 'crawls of web sites (WARC) are not read' },
   {
     ends: /\.(?:7z|rar|tbz2?|txz|cab|(?:tar|txt|html?|xml|json|jsonl|ndjson|csv|tsv|md)\.(?:bz2|xz|lz4|br|lzma|Z|zip)|zip\.(?:gz|zst))$/i,
-    what: 'packed in a way that is not known',
+    reason: 'files packed in this way are not read',
   },
 ];
 
@@ -32,6 +30,6 @@ export function isKeepersOwn(name: string): boolean {
  * picture.
  */
 export function unreadReason(name: string): string | undefined {
-  const what = UNREAD.find(({ ends }) => ends.test(name))?.what;
-  return what && `it is ${what}, which is not read (${WHAT_IS_READ})`;
+  const reason = UNREAD.find(({ ends }) => ends.test(name))?.reason;
+  return reason && `${reason} (${WHAT_IS_READ})`;
 }

@@ -14,12 +14,9 @@ const KINDS: Readonly<Record<string, ArchiveKind>> = {
   '.zip': { kind: 'zip' },
 };
 
-/** Endings of archives that are read, for messages and `--help`. */
-export const ARCHIVE_ENDINGS: readonly string[] = Object.keys(KINDS);
-
 /** How an archive is built, by its name; `undefined` for a file that is none. */
 export function chooseArchive(fileName: string): ArchiveKind | undefined {
   const name = fileName.toLowerCase();
-  const ending = ARCHIVE_ENDINGS.find((end) => name.endsWith(end));
+  const ending = Object.keys(KINDS).find((end) => name.endsWith(end));
   return ending === undefined ? undefined : KINDS[ending];
 }

@@ -115,7 +115,8 @@ async function asArchiveError<T>(answer: Promise<T>): Promise<T> {
     return await answer;
   } catch (cause) {
     if (!(cause instanceof Error) || 'code' in cause) throw cause;
-    throw new ArchiveError(`it is no zip archive, or a broken one (${cause.message})`, { cause });
+    const told = cause.message.replace(/\.$/, '');
+    throw new ArchiveError(`it is no zip archive, or a broken one (${told})`, { cause });
   }
 }
 

@@ -41,7 +41,7 @@ const PACKED: Readonly<Record<string, Packing>> = { '.gz': 'gzip', '.zst': 'zstd
 // Says how a folder is kept, not what happened in the world.
 const README = /(?:^|[/\\])readme[^/\\]*\.(?:md|markdown)$/;
 
-/** Endings that are read, for messages and `--help`. Each may be followed by one of `PACKED_ENDINGS`. */
+/** Endings that are read. Each may be followed by one of `PACKED_ENDINGS`. */
 export const READABLE_ENDINGS: readonly string[] = FORMATS.flatMap(({ ends }) => ends);
 
 /** Endings of packed files. */

@@ -47,8 +47,11 @@ export async function* readFeedFile(
  */
 export function readFeed(text: string): ParsedFeed {
   const isJson = /^\s*\{/.test(text);
-  if (!isJson && DOCTYPE.test(text))
-    return { kind: 'wrong', reason: 'it has a document type (DOCTYPE)' };
+  if (!isJson && DOCTYPE.test(text)) {
+    const reason =
+      'it has a document type (DOCTYPE), which no feed needs and which is not safe to read';
+    return { kind: 'wrong', reason };
+  }
   if (!isJson && isDeeper(text, XML_DEPTH))
     return { kind: 'wrong', reason: 'it is nested too deep' };
   const items = feedItems(text);

@@ -75,7 +75,7 @@ describe.each(KINDS)('%s', (name, pack) => {
       expect.stringMatching(/inner\.zip: archives within archives are not read/),
       expect.stringMatching(/inner\.tgz: archives within archives are not read/),
       expect.stringMatching(/bad\.json: it is not valid JSON/),
-      expect.stringMatching(/page\.pdf: it is a PDF file/),
+      expect.stringMatching(/page\.pdf: PDF files are not read/),
       'the last',
     ]);
   });

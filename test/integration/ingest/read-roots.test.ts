@@ -116,19 +116,20 @@ describe('reading of an archive folder', () => {
   });
 
   it.each([
-    ['page.mhtml', /web archive/],
+    ['page.mhtml', /web archives/],
     ['letter.eml', /e-mail/],
     ['old.docx', /word processor/],
     ['paper.pdf', /PDF/],
-    ['all.7z', /packed in a way/],
-    ['all.jsonl.bz2', /packed in a way/],
+    ['table.xlsx', /only read as CSV/],
+    ['all.7z', /packed in this way/],
+    ['all.jsonl.bz2', /packed in this way/],
   ])('rejects %s, which may well hold articles, and says what is read', async (name, what) => {
     await using folder = await openTempFolder();
     const file = await folder.write(name, 'x');
     for (const path of [folder.path, file]) {
       const [reason] = reasonsOf(await readPaths(path));
       expect(reason).toMatch(what);
-      expect(reason).toMatch(/what is read: .txt, .*\.html.* and .*\.zip/);
+      expect(reason).toMatch(/what is read: text, HTML, .*\.zip/);
     }
   });
 

@@ -80,7 +80,7 @@ describe('what is refused', () => {
   ])('%s', (_attack, doctype) => {
     expect(readFeed(RSS.replace('<rss', `${doctype}<rss`))).toEqual({
       kind: 'wrong',
-      reason: 'it has a document type (DOCTYPE)',
+      reason: expect.stringMatching(/^it has a document type/),
     });
   });
 
