@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SearchEngine } from '../../src/search/port.ts';
+import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
+import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
+import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { serveEngine, type TestSite } from '../support/site.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
+
+// Addresses whose answers hold no score, no time taken and no name of an engine.
+const FILES = [
+  '/export.csv?sort=newest',
+  '/export.csv?country=UZ&sort=oldest',
+  '/export.jsonl?q=river&sort=newest',
+  '/export.jsonl?date=none',
+  '/export-quotes.csv?speaker=bakyt-sadyrbaev&sort=newest',
+  '/feed.atom',
+  '/feed.atom?q=river&speaker.not=none',
+  '/api/v1/speakers/bakyt-sadyrbaev',
+  '/api/v1/speakers/nobody',
+];
+const PAGES = [
+  '/archive',
+  '/speakers',
+  '/speakers?find=yusup&order=label',
+  '/speakers/bakyt-sadyrbaev',
+  '/speakers/nadira-yusupova',
+  '/articles/talks?q=river&sort=newest&at=1',
+  '/articles/canal?sort=oldest&at=15',
+];
+
+/** A site over this engine, filled with the same articles. */
+async function openFilled(engine: SearchEngine): Promise<TestSite> {
+  {
+    await using writer = await engine.openWriter('update');
+    await writer.write([...RIVER_ARCHIVE, ...manyArticles(130)]);
+    await writer.finish();
+  }
+  return serveEngine(engine, { publicUrl: 'https://news.example' });
+}
+
+// Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
+describe.skipIf(!HAS_ELASTICSEARCH)('both engines', () => {
+  const opened = new AsyncDisposableStack();
+  let sqlite: TestSite;
+  let elasticsearch: TestSite;
+  beforeAll(async () => {
+    const folder = opened.use(await openTempFolder());
+    const archive = opened.use(openTestArchive());
+    sqlite = opened.use(await openFilled(openSqliteEngine({ dataDir: folder.path })));
+    elasticsearch = opened.use(await openFilled(archive.engine));
+  });
+  afterAll(() => opened.disposeAsync());
+
+  it.each(FILES)('give the same file: %s', async (path) => {
+    const read = async (site: TestSite) => {
+      const answer = await site.get(path);
+      // What names the one request is not the same twice.
+      return {
+        status: answer.status,
+        text: (await answer.text()).replace(/"requestId":"[^"]+"/, ''),
+      };
+    };
+    const expected = await read(sqlite);
+    expect(await read(elasticsearch)).toEqual(expected);
+    expect(expected.text).not.toBe('');
+  });
+
+  it.each(PAGES)('show the same page: %s', async (path) => {
+    const read = async (site: TestSite) => {
+      const page = await site.page(path);
+      return { title: page.text('title'), text: page.text('body') };
+    };
+    expect(await read(elasticsearch)).toEqual(await read(sqlite));
+  });
+});
