@@ -5,6 +5,7 @@ import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '.
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { EngineUpkeep } from './upkeep.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
 export type Provenance = {
@@ -85,13 +86,48 @@ export type SearchIndex = {
 /** An article that the engine would not take, with the reason in a sentence. */
 export type WriteRejection = { readonly id: ArticleId; readonly reason: string };
 
+/** What readers see, as a run compares with it that is only to look: nothing is locked or made. */
+export type IndexContents = {
+  /** As `IndexWriter.manifest`. */
+  manifest(): AsyncIterable<ManifestEntry>;
+  /** As `IndexWriter.written`, of what readers see. */
+  stored(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]>;
+  /** Absolute paths that the runs which filled it were told to read, in no order; some may be gone. */
+  readonly roots: readonly string[];
+} & AsyncDisposable;
+
+/** One of several processes that write at once, each its own articles: `number` from 1 to `of`. */
+export type Part = { readonly number: number; readonly of: number };
+
+/** What a run tells the engine of itself. */
+export type WriterOptions = {
+  /** Absolute paths that it reads: kept with what it writes. */
+  readonly roots?: readonly string[];
+  /** Digest of what a rebuild is made of. One of the same plan that was cut short is gone on with. */
+  readonly plan?: string;
+  /** Of an update alone, where the engine has `partsWriters`. */
+  readonly part?: Part;
+};
+
+/** A generation by name; without figures where it is too damaged to tell. `indexedAt`: when its last run ended (ISO 8601 in UTC). */
+export type GenerationFacts = {
+  readonly generation: string;
+  readonly articles?: number;
+  readonly indexedAt?: string;
+};
+
 /**
  * The one writer. `update` changes the generation that readers see; `rebuild` fills a new one beside
  * it, which nobody sees before `finish`. Disposing of a writer that has not finished leaves what
- * readers see as it was at the last `finish` (rebuild) or at the last batch (update).
+ * readers see as it was at the last `finish` (rebuild) or at the last batch (update), and what a rebuild
+ * with a `plan` has written where it is, to be gone on with.
  */
 export type IndexWriter = {
   readonly mode: 'update' | 'rebuild';
+  /** Rebuilds that were cut short and that the opening has deleted: of another plan, or too old. */
+  readonly abandoned: number;
+  /** What an earlier run of the same plan has written into the new generation; of an update nothing. */
+  begun(): AsyncIterable<ManifestEntry>;
   /** Everything in the generation that readers see now, in no order. Empty where there is none yet. */
   manifest(): AsyncIterable<ManifestEntry>;
   /** The same articles whole, in no order. */
@@ -125,7 +161,17 @@ export type SearchEngine = {
   openIndex(): Promise<SearchIndex>;
   /**
    * @throws AppError LOCKED when another run writes, INDEX_MISSING never (`update` starts an empty
-   * generation where there is none), INDEX_UNREACHABLE, INDEX_UNUSABLE
+   * generation where there is none), INDEX_UNREACHABLE, INDEX_UNUSABLE, USAGE (parts, where there is
+   * one writer only)
    */
-  openWriter(mode: 'update' | 'rebuild'): Promise<IndexWriter>;
-};
+  openWriter(mode: 'update' | 'rebuild', options?: WriterOptions): Promise<IndexWriter>;
+  /** Empty where there is no index yet. @throws AppError INDEX_UNREACHABLE, INDEX_UNUSABLE */
+  openContents(): Promise<IndexContents>;
+  /**
+   * Switches readers to the generation before the present one, in one step; the present one is kept in its
+   * place, so that the same call goes forward again.
+   * @throws AppError INDEX_MISSING, SWITCH_REFUSED where there is none before it or it cannot be read,
+   * LOCKED, INDEX_UNREACHABLE, INDEX_UNUSABLE
+   */
+  rollBack(): Promise<{ readonly from: GenerationFacts; readonly to: GenerationFacts }>;
+} & EngineUpkeep;

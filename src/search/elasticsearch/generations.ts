@@ -13,9 +13,6 @@ export type Generation = {
   readonly meta: IndexMeta;
 };
 
-/** Finished generations that are kept beside the live one: docs/adr/0004. */
-const KEPT_GENERATIONS = 1;
-
 /** The generation that readers see, or `undefined` where there is none yet. */
 export async function liveGeneration(
   cluster: Cluster,
@@ -63,15 +60,16 @@ export function checkSchema(generation: Generation): void {
   );
 }
 
-/** Creates the two empty indices of a generation that nobody sees yet. */
+/** Creates the two empty indices of a generation that nobody sees yet. `marks`: what it notes of its run. */
 export async function createGeneration(
   cluster: Cluster,
   names: Names,
   shards: number,
-  now: Date,
+  marks: Pick<IndexMeta, 'plan' | 'roots'> & { readonly now: Date },
 ): Promise<Generation> {
+  const { now, ...noted } = marks;
   const stamp = now.toISOString().toLowerCase().replace(/[-:z]/g, '').replace('.', '-');
-  const meta = { schemaHash: SCHEMA_HASH, version: stamp };
+  const meta = { schemaHash: SCHEMA_HASH, version: stamp, ...noted };
   const generation = {
     articles: `${names.articles}-${stamp}`,
     quotes: `${names.quotes}-${stamp}`,
@@ -110,14 +108,12 @@ export async function refreshGeneration(
   await cluster.request({ method: 'POST', path: `/${articles},${quotes}/_refresh`, deadlineMs });
 }
 
-/** Notes when a run ended, and that what was remembered of the index no longer holds. */
-export async function stampGeneration(
+/** Replaces what a generation notes of itself; another `version` says that what was remembered of it no longer holds. */
+export async function noteMeta(
   cluster: Cluster,
   { articles, quotes }: Generation,
-  now: Date,
+  meta: IndexMeta,
 ): Promise<void> {
-  const indexedAt = now.toISOString();
-  const meta: IndexMeta = { schemaHash: SCHEMA_HASH, version: indexedAt, indexedAt };
   await cluster.request({
     method: 'PUT',
     path: `/${articles},${quotes}/_mapping`,
@@ -139,23 +135,27 @@ export async function switchTo(
   await cluster.request({ method: 'POST', path: '/_aliases', body: { actions } });
 }
 
-/**
- * Deletes generations that no run finished (a run that was killed leaves one), and finished ones
- * beyond the last two, `live` being one. Only the holder of the lock may call it.
- */
+/** The generation that a rollback leads to: the one that answered before `live`, where it is still there. */
+export function generationBefore(
+  all: readonly Generation[],
+  live: Generation | undefined,
+): Generation | undefined {
+  const others = all.filter(({ articles }) => articles !== live?.articles);
+  const previous = live?.meta.previous;
+  if (previous !== undefined) return others.find(({ articles }) => articles === previous);
+  const finished = others.filter(({ meta: { indexedAt, plan } }) => indexedAt && !plan);
+  return finished.toSorted((a, b) => (a.articles < b.articles ? 1 : -1))[0];
+}
+
+/** Deletes all generations but these. Only the holder of the lock may call it. */
 export async function sweepGenerations(
   cluster: Cluster,
   names: Names,
-  live: Generation | undefined,
+  kept: readonly (Generation | undefined)[],
 ): Promise<void> {
-  const others = (await allGenerations(cluster, names)).filter(
-    ({ articles }) => articles !== live?.articles,
-  );
-  const finished = others.filter(({ meta }) => meta.indexedAt !== undefined);
-  const old = finished.toSorted((a, b) => (a.articles < b.articles ? 1 : -1));
-  const unfinished = others.filter(({ meta }) => meta.indexedAt === undefined);
-  for (const generation of [...unfinished, ...old.slice(KEPT_GENERATIONS)]) {
-    await deleteGeneration(cluster, generation);
+  const keep = new Set(kept.map((generation) => generation?.articles));
+  for (const generation of await allGenerations(cluster, names)) {
+    if (!keep.has(generation.articles)) await deleteGeneration(cluster, generation);
   }
 }
 
@@ -168,7 +168,11 @@ export async function deleteGeneration(cluster: Cluster, generation: Generation)
   });
 }
 
-async function allGenerations(cluster: Cluster, names: Names): Promise<readonly Generation[]> {
+/** Every generation of the archive, live or not, in no order. */
+export async function allGenerations(
+  cluster: Cluster,
+  names: Names,
+): Promise<readonly Generation[]> {
   const answer = await cluster.request({
     method: 'GET',
     path: `/${names.articles}-*`,
@@ -199,11 +203,17 @@ function readGenerations(answer: unknown, names: Names): readonly Generation[] {
 
 function readMeta(mappings: JsonObject): IndexMeta {
   const meta = mappings._meta === undefined ? {} : objectIn(mappings, '_meta');
-  const indexedAt = fieldOf(meta, 'indexedAt');
+  const text = (name: 'indexedAt' | 'plan' | 'previous') => {
+    const value = fieldOf(meta, name);
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
   return {
     schemaHash: String(meta.schemaHash),
     version: String(meta.version),
-    ...(typeof indexedAt === 'string' ? { indexedAt } : {}),
+    ...text('indexedAt'),
+    ...text('plan'),
+    ...text('previous'),
+    ...(Array.isArray(meta.roots) ? { roots: meta.roots.map(String) } : {}),
   };
 }
 

@@ -41,15 +41,15 @@ const ARTICLE_FIELDS: Properties = {
   quoteCount: NUMBER,
 };
 
-const { country, speaker, firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
+const { country, speaker, source, section, language } = SHARED_FIELDS;
+const { firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
 
 const QUOTE_FIELDS = {
   articleId: VALUE,
   ordinal: NUMBER,
   text: STEMS,
   text_x: WORDS,
-  country,
-  speaker,
+  ...{ country, speaker, source, section, language },
   kind: VALUE,
   confidence: { type: 'float' },
   ...{ firstDay, lastDay, sortMinute, month, precision },
@@ -86,6 +86,12 @@ export type IndexMeta = {
   readonly version: string;
   /** ISO 8601 in UTC; absent while the generation is being built. */
   readonly indexedAt?: string;
+  /** As `WriterOptions.plan`; absent once readers have been pointed at the generation. */
+  readonly plan?: string;
+  /** Paths that it was made from. */
+  readonly roots?: readonly string[];
+  /** Index of articles of the generation that answered before it. */
+  readonly previous?: string;
 };
 
 /** The body that creates an index of a generation: no refreshes and no replicas while it is filled. */

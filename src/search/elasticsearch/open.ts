@@ -1,7 +1,11 @@
 import type { SearchEngine } from '../port.ts';
-import { type Connection, connect } from './client.ts';
+import { type Cluster, type Connection, connect } from './client.ts';
+import { openContents } from './contents.ts';
+import { refuseCopying } from './copies.ts';
+import { examine } from './examine.ts';
 import { namesOf } from './names.ts';
 import { PATIENT, type RetryPolicy } from './retry.ts';
+import { rollBack } from './roll-back.ts';
 import { openIndex } from './search.ts';
 import { openWriter } from './writer.ts';
 
@@ -31,14 +35,40 @@ export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEn
   return {
     name: 'elasticsearch',
     openIndex: async () => openIndex(connect(options, deadlineMs), names),
-    openWriter: async (mode) => {
+    openWriter: (mode, given = {}) =>
+      closingOnFailure(connect(options, WRITER_DEADLINE_MS), (cluster) =>
+        openWriter(mode, { cluster, names, shards, replicas, retries, ...given }),
+      ),
+    openContents: () =>
+      closingOnFailure(connect(options, WRITER_DEADLINE_MS), (cluster) =>
+        openContents(cluster, names),
+      ),
+    rollBack: async () => {
+      const cluster = connect(options, WRITER_DEADLINE_MS);
+      return await rollBack(cluster, names).finally(() => cluster.close());
+    },
+    async *examine() {
       const cluster = connect(options, WRITER_DEADLINE_MS);
       try {
-        return await openWriter(mode, { cluster, names, shards, replicas, retries });
-      } catch (error) {
+        yield* examine(cluster, names);
+      } finally {
         await cluster.close();
-        throw error;
       }
     },
+    backUp: refuseCopying,
+    restore: refuseCopying,
   };
+}
+
+/** What is opened closes the cluster with itself. */
+async function closingOnFailure<T>(
+  cluster: Cluster,
+  open: (cluster: Cluster) => Promise<T>,
+): Promise<T> {
+  try {
+    return await open(cluster);
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
 }

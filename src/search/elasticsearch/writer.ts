@@ -7,8 +7,11 @@ import type {
   SpeakerSighting,
   StoredArticle,
   WriteRejection,
+  WriterOptions,
 } from '../port.ts';
+import { outermost } from '../roots.ts';
 import { numberIn, objectIn } from './answer.ts';
+import { type FoundBuilds, settleFoundBuilds } from './builds.ts';
 import type { Cluster } from './client.ts';
 import {
   checkSchema,
@@ -16,14 +19,15 @@ import {
   deleteGeneration,
   type Generation,
   liveGeneration,
+  noteMeta,
   refreshGeneration,
   settleGeneration,
-  stampGeneration,
   sweepGenerations,
   switchTo,
 } from './generations.ts';
 import { takeLock, type WriterLock } from './lock.ts';
 import { readArticles, readManifest, readSightings, readStored } from './manifest.ts';
+import type { IndexMeta } from './mapping.ts';
 import { oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
 import { readTotal } from './read-response.ts';
@@ -31,7 +35,7 @@ import { type RetryPolicy, withRetries } from './retry.ts';
 import { removeArticles, type Store, storeArticles } from './store.ts';
 
 /** What a writer works with. */
-export type WriterOptions = {
+export type WriterParts = WriterOptions & {
   readonly cluster: Cluster;
   readonly names: Names;
   readonly shards: number;
@@ -42,31 +46,35 @@ export type WriterOptions = {
 /** Opens the one writer of an archive: see `SearchEngine.openWriter`. Closes the cluster with it. */
 export async function openWriter(
   mode: IndexWriter['mode'],
-  options: WriterOptions,
+  options: WriterParts,
 ): Promise<IndexWriter> {
   const { cluster, names } = options;
   const lock = await takeLock(cluster, names);
   try {
     const live = await liveGeneration(cluster, names);
-    await sweepGenerations(cluster, names, live);
-    const target = await (mode === 'rebuild' ? newGeneration(options) : liveOrNew(options, live));
-    return new Writer(mode, options, { lock, live, target });
+    const { plan, shards } = options;
+    const builds = await settleFoundBuilds(cluster, names, live, { mode, plan, shards });
+    const target = await (mode === 'rebuild'
+      ? (builds.continued ?? newGeneration(options))
+      : liveOrNew(options, live));
+    return new Writer(mode, options, { lock, live, target, builds });
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-function newGeneration({ cluster, names, shards, retries }: WriterOptions): Promise<Generation> {
+function newGeneration(options: WriterParts): Promise<Generation> {
+  const { cluster, names, shards, retries, plan, roots } = options;
+  const noted = { ...(plan === undefined ? {} : { plan }), ...(roots ? { roots } : {}) };
   // Another stamp for each try: one that was made without our hearing of it is swept up later.
-  return withRetries(retries, () => createGeneration(cluster, names, shards, new Date()));
+  return withRetries(retries, () =>
+    createGeneration(cluster, names, shards, { ...noted, now: new Date() }),
+  );
 }
 
 /** The generation that readers see; an empty one is put in its place where there is none. */
-async function liveOrNew(
-  options: WriterOptions,
-  live: Generation | undefined,
-): Promise<Generation> {
+async function liveOrNew(options: WriterParts, live: Generation | undefined): Promise<Generation> {
   if (live) {
     checkSchema(live);
     return live;
@@ -74,7 +82,8 @@ async function liveOrNew(
   const { cluster, names, replicas } = options;
   const empty = await newGeneration(options);
   await settleGeneration(cluster, empty, replicas);
-  await stampGeneration(cluster, empty, new Date());
+  const indexedAt = new Date().toISOString();
+  await noteMeta(cluster, empty, { ...empty.meta, version: indexedAt, indexedAt });
   await switchTo(cluster, names, empty, undefined);
   return empty;
 }
@@ -83,22 +92,33 @@ type OpenParts = {
   readonly lock: WriterLock;
   readonly live: Generation | undefined;
   readonly target: Generation;
+  readonly builds: FoundBuilds;
 };
 
 const REFRESH_DEADLINE_MS = 120_000;
 
 class Writer implements IndexWriter {
   readonly mode: IndexWriter['mode'];
-  readonly #options: WriterOptions;
+  readonly abandoned: number;
+  readonly #options: WriterParts;
   readonly #lock: WriterLock;
   readonly #live: Generation | undefined;
   readonly #target: Generation;
+  readonly #isContinued: boolean;
   readonly #store: Store;
-  #isFinished = false;
+  /** As the target has it. */
+  #meta: IndexMeta;
+  /** Readers keep their generation, and this one is of no use to a later run. */
+  #isInVain: boolean;
+  #areRootsNoted = false;
 
-  constructor(mode: IndexWriter['mode'], options: WriterOptions, parts: OpenParts) {
+  constructor(mode: IndexWriter['mode'], options: WriterParts, parts: OpenParts) {
     const { cluster, names, retries } = options;
     this.mode = mode;
+    this.abandoned = parts.builds.abandoned;
+    this.#isContinued = parts.builds.continued !== undefined;
+    this.#meta = parts.target.meta;
+    this.#isInVain = mode === 'rebuild' && !this.#isContinued;
     this.#options = options;
     this.#lock = parts.lock;
     this.#live = parts.live;
@@ -109,6 +129,12 @@ class Writer implements IndexWriter {
 
   async *manifest(): AsyncGenerator<ManifestEntry> {
     if (this.#live) yield* readManifest(this.#options.cluster, this.#live.articles);
+  }
+
+  async *begun(): AsyncGenerator<ManifestEntry> {
+    if (!this.#isContinued) return;
+    await this.#refresh();
+    yield* readManifest(this.#options.cluster, this.#target.articles);
   }
 
   async *articles(): AsyncGenerator<StoredArticle> {
@@ -126,8 +152,10 @@ class Writer implements IndexWriter {
     return this.#withRetries(() => readStored(cluster, this.#target.articles, ids));
   }
 
-  write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
+  async write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
     this.#lock.check();
+    await this.#noteRoots();
+    if (this.#options.plan !== undefined) this.#isInVain = false;
     return storeArticles(this.#store, batch);
   }
 
@@ -141,17 +169,14 @@ class Writer implements IndexWriter {
     await this.#refresh();
     const articles = await this.#withRetries(() => this.#countArticles());
     if (this.mode === 'rebuild') await this.#putInPlace(articles, expectedArticles);
-    else await this.#stamp();
-    this.#isFinished = true;
+    else await this.#stamp({ roots: this.#allRoots() });
     return { generation: this.#target.articles, articles };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     const { cluster } = this.#options;
     try {
-      if (this.mode === 'rebuild' && !this.#isFinished) {
-        await deleteGeneration(cluster, this.#target);
-      }
+      if (this.#isInVain) await deleteGeneration(cluster, this.#target);
     } finally {
       await this.#lock.release().finally(() => cluster.close());
     }
@@ -159,6 +184,22 @@ class Writer implements IndexWriter {
 
   async #putInPlace(articles: number, expected: number | undefined): Promise<void> {
     const { cluster, names, replicas } = this.#options;
+    await this.#check(articles, expected);
+    await this.#withRetries(() => settleGeneration(cluster, this.#target, replicas));
+    const previous = this.#live ? { previous: this.#live.articles } : {};
+    await this.#stamp(previous);
+    await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
+    this.#isInVain = false;
+    // Not before: by its plan it would be gone on with, had the switch not come about.
+    const { plan: _, ...meta } = this.#meta;
+    await this.#note(meta);
+    await this.#withRetries(() => sweepGenerations(cluster, names, [this.#target, this.#live]));
+  }
+
+  /** A new generation must hold what went in before readers see it; one that does not is never gone on with. */
+  async #check(articles: number, expected: number | undefined): Promise<void> {
+    const wasInVain = this.#isInVain;
+    this.#isInVain = true;
     if (expected !== undefined && articles !== expected) {
       throw new AppError(
         'SWITCH_REFUSED',
@@ -166,10 +207,7 @@ class Writer implements IndexWriter {
       );
     }
     await this.#checkQuotes();
-    await this.#withRetries(() => settleGeneration(cluster, this.#target, replicas));
-    await this.#stamp();
-    await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
-    await this.#withRetries(() => sweepGenerations(cluster, names, this.#target));
+    this.#isInVain = wasInVain;
   }
 
   #refresh(): Promise<void> {
@@ -177,9 +215,28 @@ class Writer implements IndexWriter {
     return this.#withRetries(() => refreshGeneration(cluster, this.#target, REFRESH_DEADLINE_MS));
   }
 
-  #stamp(): Promise<void> {
-    const { cluster } = this.#options;
-    return this.#withRetries(() => stampGeneration(cluster, this.#target, new Date()));
+  /** Notes when the run ended. */
+  #stamp(noted: Pick<IndexMeta, 'roots' | 'previous'>): Promise<void> {
+    const indexedAt = new Date().toISOString();
+    return this.#note({ ...this.#meta, ...noted, version: indexedAt, indexedAt });
+  }
+
+  async #note(meta: IndexMeta): Promise<void> {
+    await this.#withRetries(() => noteMeta(this.#options.cluster, this.#target, meta));
+    this.#meta = meta;
+  }
+
+  /** Before the first article of an update is written: a run may be cut short after it. */
+  async #noteRoots(): Promise<void> {
+    if (this.#areRootsNoted || this.mode === 'rebuild') return;
+    this.#areRootsNoted = true;
+    const roots = this.#allRoots();
+    if (roots.some((root) => !this.#meta.roots?.includes(root)))
+      await this.#note({ ...this.#meta, roots });
+  }
+
+  #allRoots(): readonly string[] {
+    return outermost([...(this.#meta.roots ?? []), ...(this.#options.roots ?? [])]);
   }
 
   async #countArticles(): Promise<number> {

@@ -49,8 +49,14 @@ async function readPointerText(dataDir: string): Promise<string | undefined> {
 
 /** Whether a generation lies there that once answered; what a dead first run left is none. */
 async function hasFinished(dataDir: string): Promise<boolean> {
+  const names = await listGenerations(dataDir);
+  return names.some((name) => isFinished(join(dataDir, name)));
+}
+
+/** Every generation whose file lies in the folder, named by the pointer or not. */
+export async function listGenerations(dataDir: string): Promise<readonly GenerationName[]> {
   const files = await readdir(dataDir).catch(() => []);
-  return files.filter((file) => NAME.test(file)).some((name) => isFinished(join(dataDir, name)));
+  return files.filter((file) => NAME.test(file));
 }
 
 function isFinished(path: string): boolean {
@@ -72,7 +78,7 @@ export async function pointAt(dataDir: string, name: GenerationName): Promise<vo
   await syncFolder(dataDir);
 }
 
-/** Deletes generations that the pointer does not name: older ones, and what a dead run left. */
+/** Deletes all generations but these, and what lies there of their logs. */
 export async function sweepGenerations(
   dataDir: string,
   keep: readonly GenerationName[],

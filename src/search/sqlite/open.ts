@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { SearchEngine } from '../port.ts';
+import { backUp } from './back-up.ts';
+import { openContents } from './contents.ts';
+import { examine } from './examine.ts';
 import { openReader } from './reader.ts';
+import { restore } from './restore.ts';
+import { rollBack } from './roll-back.ts';
 import { openWriter } from './writer.ts';
 
 export type SqliteEngineOptions = {
@@ -25,6 +30,11 @@ export function openSqliteEngine(options: SqliteEngineOptions): SearchEngine {
         threads: searchThreads ?? availableParallelism(),
         deadlineMs: deadlineMs ?? DEFAULT_DEADLINE_MS,
       }),
-    openWriter: (mode) => openWriter(mode, dataDir),
+    openWriter: (mode, given) => openWriter(mode, dataDir, given),
+    openContents: () => openContents(dataDir),
+    rollBack: () => rollBack(dataDir),
+    examine: () => examine(dataDir),
+    backUp: (file, onProgress) => backUp(dataDir, file, onProgress),
+    restore: (file, onProgress) => restore(dataDir, file, onProgress),
   };
 }

@@ -10,7 +10,11 @@ import type {
   SpeakerSighting,
   StoredArticle,
   WriteRejection,
+  WriterOptions,
 } from '../port.ts';
+import { outermost } from '../roots.ts';
+import { type FoundBuilds, settleFoundBuilds } from './builds.ts';
+import { readRoots } from './contents.ts';
 import {
   createDatabase,
   openForReading,
@@ -32,7 +36,12 @@ import { readArticles, readManifest, readSightings, readStored } from './read-st
 import { type ArticleStore, articleStore } from './store-articles.ts';
 
 /** Opens the one writer of a data folder: see `SearchEngine.openWriter`. */
-export async function openWriter(mode: IndexWriter['mode'], dataDir: string): Promise<IndexWriter> {
+export async function openWriter(
+  mode: IndexWriter['mode'],
+  dataDir: string,
+  options: WriterOptions = {},
+): Promise<IndexWriter> {
+  if (options.part) throw oneWriterOnly();
   prepareDataFolder(dataDir);
   const lock = takeLock(dataDir);
   try {
@@ -41,41 +50,65 @@ export async function openWriter(mode: IndexWriter['mode'], dataDir: string): Pr
       if (mode === 'rebuild' && error instanceof AppError) return [];
       throw error;
     });
-    if (known.length > 0) await sweepGenerations(dataDir, known);
-    return new Writer(mode, dataDir, lock, known[0]);
+    const builds = await settleFoundBuilds(dataDir, known, { mode, plan: options.plan });
+    return new Writer(mode, options, { dataDir, lock, live: known[0], builds });
   } catch (error) {
     lock[Symbol.dispose]();
     throw translated(error);
   }
 }
 
+type OpenParts = {
+  readonly dataDir: string;
+  readonly lock: WriterLock;
+  readonly live: GenerationName | undefined;
+  readonly builds: FoundBuilds;
+};
+
 class Writer implements IndexWriter {
   readonly mode: IndexWriter['mode'];
+  readonly abandoned: number;
   readonly #dataDir: string;
   readonly #lock: WriterLock;
   readonly #live: GenerationName | undefined;
   readonly #target: GenerationName;
+  readonly #isContinued: boolean;
   readonly #db: DatabaseSync;
   readonly #store: ArticleStore;
+  /** Still to be noted. */
+  #roots: readonly string[] | undefined;
   /** Readers are pointed at the generation that is written to. */
   #isLive: boolean;
+  readonly #plan: string | undefined;
+  /** A rebuild that a later run may go on with; not one that failed its check. */
+  #isWorthKeeping: boolean;
   #isOpen = true;
 
   constructor(
     mode: IndexWriter['mode'],
-    dataDir: string,
-    lock: WriterLock,
-    live: GenerationName | undefined,
+    options: WriterOptions,
+    { dataDir, lock, live, builds }: OpenParts,
   ) {
     this.mode = mode;
+    this.abandoned = builds.abandoned;
     this.#dataDir = dataDir;
     this.#lock = lock;
     this.#live = live;
+    this.#roots = options.roots;
     this.#isLive = mode === 'update' && live !== undefined;
-    this.#target = mode === 'update' && live ? live : newGenerationName(new Date());
+    this.#isContinued = builds.continued !== undefined;
+    this.#isWorthKeeping = this.#isContinued;
+    this.#plan = options.plan;
+    const toUpdate = this.#isLive ? live : builds.continued;
+    this.#target = toUpdate ?? newGenerationName(new Date());
     const path = join(dataDir, this.#target);
-    this.#db = this.#isLive ? openForUpdate(path) : translating(() => createDatabase(path));
+    this.#db = toUpdate ? openForUpdate(path) : translating(() => createDatabase(path));
     this.#store = articleStore(this.#db);
+    if (options.plan !== undefined) setMeta(this.#db, 'plan', options.plan);
+  }
+
+  async *begun(): AsyncGenerator<ManifestEntry> {
+    if (this.#isContinued) yield* this.#readingFrom(this.#target, readManifest);
   }
 
   async *manifest(): AsyncGenerator<ManifestEntry> {
@@ -96,6 +129,7 @@ class Writer implements IndexWriter {
 
   async write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
     this.#change(() => batch.reduce((added, indexed) => added + this.#store.put(indexed), 0));
+    this.#isWorthKeeping = this.#plan !== undefined;
     await this.#showFirstBatch();
     return [];
   }
@@ -114,6 +148,7 @@ class Writer implements IndexWriter {
       this.#isLive = true;
       await sweepGenerations(this.#dataDir, await readPointer(this.#dataDir));
     }
+    translating(() => markFinished(this.#db));
     return { generation: this.#target, articles };
   }
 
@@ -122,7 +157,8 @@ class Writer implements IndexWriter {
     this.#isOpen = false;
     try {
       this.#db.close();
-      if (!this.#isLive) await removeGeneration(this.#dataDir, this.#target);
+      if (!this.#isLive && !this.#isWorthKeeping)
+        await removeGeneration(this.#dataDir, this.#target);
     } finally {
       this.#lock[Symbol.dispose]();
     }
@@ -154,7 +190,9 @@ class Writer implements IndexWriter {
         prepareEffect(db, `update meta set value = value + ? where key = 'articles'`).run(added);
         db.exec(`update meta set value = value + 1 where key = 'version'`);
         setIndexedAt(db);
+        this.#noteRoots();
         db.exec('commit');
+        this.#roots = undefined;
         return added;
       } catch (error) {
         this.#store.dropBatch();
@@ -170,12 +208,19 @@ class Writer implements IndexWriter {
     this.#isLive = true;
   }
 
+  #noteRoots(): void {
+    if (!this.#roots) return;
+    const known = this.mode === 'update' ? readRoots(this.#db) : [];
+    setMeta(this.#db, 'roots', JSON.stringify(outermost([...known, ...this.#roots])));
+  }
+
   #count(): number {
     return Number(this.#db.prepare('select count(*) as n from articles').get()?.n);
   }
 
   /** A new generation must hold what went in, and be sound, before readers see it. */
   #check(articles: number, expected: number | undefined): void {
+    this.#isWorthKeeping = false;
     if (expected !== undefined && articles !== expected) {
       throw refused(`it holds ${articles} articles where ${expected} were written`);
     }
@@ -197,8 +242,7 @@ class Writer implements IndexWriter {
     this.#db.exec(`insert into words (words${columns}) values (${merge})`);
     this.#db.exec(`insert into quote_words (quote_words${columns}) values (${merge})`);
     setIndexedAt(this.#db);
-    // By this a generation is known that once answered, should the pointer file get lost.
-    this.#db.exec(`insert or replace into meta (key, value) values ('finished', 1)`);
+    this.#noteRoots();
     this.#db.exec('pragma optimize');
     this.#db.exec('pragma wal_checkpoint(truncate)');
   }
@@ -207,8 +251,27 @@ class Writer implements IndexWriter {
 const MERGED_PAGES = 2000;
 
 function setIndexedAt(db: DatabaseSync): void {
-  prepareEffect(db, `insert or replace into meta (key, value) values ('indexedAt', ?)`).run(
-    new Date().toISOString(),
+  setMeta(db, 'indexedAt', new Date().toISOString());
+}
+
+function setMeta(db: DatabaseSync, key: string, value: string | number): void {
+  prepareEffect(db, 'insert or replace into meta (key, value) values (?, ?)').run(key, value);
+}
+
+/**
+ * By this a generation is known that once answered, should the pointer file get lost. Not before it answers:
+ * what a first run that died left behind would be taken for a lost index.
+ */
+function markFinished(db: DatabaseSync): void {
+  db.exec(`begin immediate; delete from meta where key = 'plan'`);
+  setMeta(db, 'finished', 1);
+  db.exec('commit');
+}
+
+function oneWriterOnly(): AppError {
+  return new AppError(
+    'USAGE',
+    'The embedded engine takes one writer at a time: --part is for Elasticsearch. Index without it.',
   );
 }
 
