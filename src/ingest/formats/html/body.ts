@@ -15,10 +15,12 @@ const FURNITURE = [
  * so that `shared-vision` or `commentary` stay.
  */
 const INSET =
-  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|socials|addtoany|addthis|related|relatedposts|recommended|recommendations|newsletter|subscribe|subscription|signup|promo|advert|advertisement|ads?|sponsored|outbrain|taboola|comments?|disqus|respond|breadcrumbs?|pagination|author-?bio|author-?box|about-?author|tags|tagcloud|post-tags|caption|cookie|paywall|toolbar|read-?more|more-?stories|popular|trending|most-?read|jp-relatedposts|yarpp|print-only|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|socials|addtoany|addthis|related|relatedposts|recommended|recommendations|newsletter|subscribe|subscription|signup|promo|advert|advertisement|ads?|sponsored|outbrain|taboola|comments?|disqus|respond|breadcrumbs?|pagination|pager|navigation|next-?prev|prev-?next|nav-?links|post-?nav|author-?bio|author-?box|about-?author|tags|tagcloud|post-tags|caption|cookie|paywall|toolbar|read-?more|more-?stories|popular|trending|most-?read|jp-relatedposts|yarpp|print-only|screen-reader-text|sr-only|visually-hidden)(?:$|[\s_-])/i;
 const KEPT = /^(?:html|body|article|main)$/;
 const MIN_BODY = 200;
 const MIN_NOSCRIPT = 500;
+const MIN_MENU_LINKS = 3;
+const MENU_SHARE = 0.8;
 const MAX_STORIES = 60;
 // Measured on data/html.tar.zst: so much longer than what Readability finds is what it has lost.
 const MARKED_SHARE = 1.25;
@@ -102,6 +104,17 @@ function removeFurniture(page: Page): void {
   for (const element of [...page.querySelectorAll('[class], [id]')]) {
     if (isInset(element)) element.remove();
   }
+  for (const list of [...page.querySelectorAll('ul, ol, dl')]) {
+    if (isMenu(list)) list.remove();
+  }
+}
+
+/** A list of links alone: other stories, sections, tags. A list of sources has words beside its links. */
+function isMenu(list: PageElement): boolean {
+  const links = [...list.querySelectorAll('a')];
+  const text = lettersOf(list.textContent ?? '').length;
+  const linked = links.reduce((sum, link) => sum + lettersOf(link.textContent ?? '').length, 0);
+  return links.length >= MIN_MENU_LINKS && linked >= text * MENU_SHARE;
 }
 
 function isInset(element: PageElement): boolean {

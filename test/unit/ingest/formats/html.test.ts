@@ -45,6 +45,17 @@ describe('the story of a page', () => {
     expect(body).toContain(STORY[2]);
   });
 
+  it('leaves lists of links alone out, and keeps lists that say something', () => {
+    const links = (count: number, words = '') =>
+      `<ul>${Array.from({ length: count }, (_, at) => `<li><a href="/${at}">Another story, number ${at}</a>${words}</li>`).join('')}</ul>`;
+    const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
+    const bodyWith = (list: string) =>
+      read(aPage({ body: `<h1>Ferry</h1>${paragraphs}${list}${paragraphs}` })).body;
+    expect(bodyWith(links(4))).not.toContain('Another story');
+    expect(bodyWith(links(4, ' was told by the mayor of the town'))).toContain('Another story');
+    expect(bodyWith(links(2))).toContain('Another story');
+  });
+
   it('keeps words that merely look like the names of furniture', () => {
     const body = `<div class="shared-vision commentary">${STORY.map((text) => `<p>${text}</p>`).join('')}</div>`;
     expect(read(aPage({ body })).body).toContain(STORY[0]);
