@@ -5,13 +5,27 @@ import type { QueryNode } from './query.ts';
 import type { Quote } from './quote.ts';
 import type { SpeakerId } from './speaker.ts';
 
-/** Facets whose values are picked from a list. */
-export type ValueFacetName = 'country' | 'speaker';
+/** Facets whose values are picked from a list, in the order in which pages show them. */
+export const VALUE_FACETS = ['country', 'speaker', 'source', 'section', 'language'] as const;
+export type ValueFacetName = (typeof VALUE_FACETS)[number];
+
+/** One thing for each of these facets. */
+export function perFacet<T>(
+  make: (facet: ValueFacetName) => T,
+): Readonly<Record<ValueFacetName, T>> {
+  return {
+    country: make('country'),
+    speaker: make('speaker'),
+    source: make('source'),
+    section: make('section'),
+    language: make('language'),
+  };
+}
 
 /** In the place of a facet value: articles without one. No id and no code is `none`. */
 export const NONE = 'none';
 
-/** The choices made in one facet. Values are country codes or speaker ids, or `NONE`. */
+/** The choices made in one facet. Values are as `src/search/facet-values.ts` keeps them, or `NONE`. */
 export type ValueFilter = {
   readonly include: readonly string[];
   /** Articles that carry one of these are left out; `NONE` here means "has one". */
@@ -30,9 +44,7 @@ export type DateFilter = {
   readonly none: boolean;
 };
 
-export type Filters = {
-  readonly country: ValueFilter;
-  readonly speaker: ValueFilter;
+export type Filters = Readonly<Record<ValueFacetName, ValueFilter>> & {
   readonly date: DateFilter;
   /** Only copies of this story: its key, as hits carry it. */
   readonly story?: string;
@@ -127,11 +139,7 @@ export type SearchResult = {
   /** How many stories the matches are: as many hits as there are where copies come together. */
   readonly stories: number;
   readonly hits: readonly Hit[];
-  readonly facets: {
-    readonly country: ValueFacet;
-    readonly speaker: ValueFacet;
-    readonly date: DateFacet;
-  };
+  readonly facets: Readonly<Record<ValueFacetName, ValueFacet>> & { readonly date: DateFacet };
 };
 
 /** What the archive holds as a whole. */
@@ -144,6 +152,9 @@ export type ArchiveSummary = {
   readonly lastDay?: string;
   readonly countries: number;
   readonly speakers: number;
+  readonly sources: number;
+  readonly sections: number;
+  readonly languages: number;
   /** When the index was last written to, ISO 8601 in UTC. */
   readonly indexedAt?: string;
   /** Name of the generation that answers. */

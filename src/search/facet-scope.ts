@@ -5,15 +5,11 @@ import type {
   ValueFacet,
   ValueFacetName,
 } from '../domain/search.ts';
-import { NONE } from '../domain/search.ts';
-
-/** The value facets, in the order in which pages show them. */
-export const VALUE_FACETS: readonly ValueFacetName[] = ['country', 'speaker'];
+import { NONE, perFacet } from '../domain/search.ts';
 
 /** A filter that lets everything pass. */
 export const OPEN_FILTERS: Filters = {
-  country: { include: [], exclude: [], mode: 'any' },
-  speaker: { include: [], exclude: [], mode: 'any' },
+  ...perFacet(() => ({ include: [], exclude: [], mode: 'any' as const })),
   date: { none: false },
 };
 

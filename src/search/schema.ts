@@ -12,12 +12,16 @@ export type Field = {
   readonly facet?: true;
 };
 
-/** The streams of words (docs/adr/0002). `_x` holds plain words, the others stems. */
+/**
+ * The streams of words (docs/adr/0002). `_x` holds plain words, as does `speakers`, of the names and ids of
+ * all who speak; the others stems.
+ */
 export const WORD_FIELDS = [
   { name: 'title', type: 'words' },
   { name: 'body', type: 'words' },
   { name: 'title_x', type: 'words' },
   { name: 'body_x', type: 'words' },
+  { name: 'speakers', type: 'words' },
 ] as const satisfies readonly Field[];
 
 /** How much more a word in the title weighs than one in the body (docs/adr/0005). */
@@ -28,6 +32,9 @@ export const VALUE_FIELDS = [
   { name: 'id', type: 'keyword' },
   { name: 'country', type: 'keyword', many: true, facet: true },
   { name: 'speaker', type: 'keyword', many: true, facet: true },
+  { name: 'source', type: 'keyword', facet: true },
+  { name: 'section', type: 'keyword', facet: true },
+  { name: 'language', type: 'keyword', facet: true },
   { name: 'story', type: 'keyword', facet: true },
   { name: 'firstDay', type: 'day', facet: true },
   { name: 'lastDay', type: 'day' },

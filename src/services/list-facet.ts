@@ -80,9 +80,14 @@ async function finder(
 ): Promise<(bucket: Bucket) => boolean> {
   const wanted = fold(find);
   if (wanted === '') return () => true;
-  const otherNames = facet === 'country' ? namesOfCountries : await namesOfSpeakers(vocabulary);
+  const otherNames = await otherNamesIn(facet, vocabulary);
   return ({ label, value }) =>
     [label, value, ...otherNames(value)].some((name) => fold(name).includes(wanted));
+}
+
+async function otherNamesIn(facet: ValueFacetName, vocabulary: KeptVocabulary) {
+  if (facet === 'country') return namesOfCountries;
+  return facet === 'speaker' ? await namesOfSpeakers(vocabulary) : () => [];
 }
 
 async function namesOfSpeakers(

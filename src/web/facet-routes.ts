@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express';
+import { VALUE_FACETS } from '../domain/search.ts';
 import { AppError } from '../errors.ts';
 import { facetName, parseFacetUrl } from './facet-url.ts';
 import { requestSignal } from './middleware/request-signal.ts';
@@ -37,5 +38,8 @@ async function answerList(req: Request, name: string, { listFacet }: WebServices
 }
 
 function noSuchFacet(): AppError {
-  return new AppError('PAGE_NOT_FOUND', 'There are lists of “country” and of “speaker” only.');
+  return new AppError(
+    'PAGE_NOT_FOUND',
+    `There are lists of ${VALUE_FACETS.map((facet) => `“${facet}”`).join(', ')} only.`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { ValueFacetName } from '../domain/search.ts';
+import { VALUE_FACETS, type ValueFacetName } from '../domain/search.ts';
 import type { FacetListing } from '../services/list-facet.ts';
 import { parseFind, parseLetter } from './list-params.ts';
 import { NoticeList } from './notice-list.ts';
@@ -9,7 +9,7 @@ export type ParsedFacetUrl = { readonly url: ParsedSearchUrl; readonly listing: 
 
 /** The facet that a path names; `undefined` where there is none of that name. */
 export function facetName(name: string): ValueFacetName | undefined {
-  return name === 'country' || name === 'speaker' ? name : undefined;
+  return VALUE_FACETS.find((facet) => facet === name);
 }
 
 /** Reads `find`, `letter`, `order` and `page` of the list; everything else belongs to the search. */

@@ -1,3 +1,4 @@
+import { VALUE_FACETS } from '../domain/search.ts';
 import { parseQuery } from '../query/parser.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 import {
@@ -68,7 +69,7 @@ function withoutWords(state: SearchState): Way[] {
 }
 
 function withoutEach(state: SearchState): SearchState[] {
-  const values = (['country', 'speaker'] as const).flatMap((facet) =>
+  const values = VALUE_FACETS.flatMap((facet) =>
     [...state[facet].include, ...state[facet].exclude].map((value) =>
       withoutValue(state, facet, value),
     ),

@@ -1,11 +1,14 @@
-import type { SortOrder, ValueFilter } from '../domain/search.ts';
+import {
+  perFacet,
+  type SortOrder,
+  type ValueFacetName,
+  type ValueFilter,
+} from '../domain/search.ts';
 
 /** A search as the URL holds it: the only state of the pages. */
-export type SearchState = {
+export type SearchState = Readonly<Record<ValueFacetName, ValueFilter>> & {
   /** What the reader typed, control characters replaced by spaces. */
   readonly text: string;
-  readonly country: ValueFilter;
-  readonly speaker: ValueFilter;
   readonly dates: DateChoice;
   /** Only copies of this story: the key that hits carry. */
   readonly story?: string;
@@ -29,8 +32,7 @@ const NO_CHOICE: ValueFilter = { include: [], exclude: [], mode: 'any' };
 /** A search for everything. */
 export const EMPTY_STATE: SearchState = {
   text: '',
-  country: NO_CHOICE,
-  speaker: NO_CHOICE,
+  ...perFacet(() => NO_CHOICE),
   dates: { none: false },
   copies: 'together',
   page: 1,

@@ -3,8 +3,10 @@ import type { Notice } from '../domain/query.ts';
 import {
   type Filters,
   NONE,
+  perFacet,
   type SearchRequest,
   type SortOrder,
+  VALUE_FACETS,
   type ValueFacetName,
   type ValueFilter,
 } from '../domain/search.ts';
@@ -31,12 +33,7 @@ const CONTROLS = /\p{Cc}/gu;
 // contract.md, “Search parameters”, in the order in which they are written.
 const PARAMETERS: ReadonlySet<string> = new Set([
   'q',
-  'country',
-  'country.not',
-  'country.mode',
-  'speaker',
-  'speaker.not',
-  'speaker.mode',
+  ...VALUE_FACETS.flatMap((facet) => [facet, `${facet}.not`, `${facet}.mode`]),
   'from',
   'to',
   'date',
@@ -46,7 +43,9 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'page',
   'size',
 ]);
-const REPEATABLE = /^(?:country|speaker)(?:\.not)?$/;
+const REPEATABLE: ReadonlySet<string> = new Set(
+  VALUE_FACETS.flatMap((facet) => [facet, `${facet}.not`]),
+);
 
 /** Reads the parameters of contract.md. Total: every list of parameters gives a search. */
 export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
@@ -64,8 +63,7 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   const size = parseSize(one('size'), notices);
   const state: SearchState = {
     text,
-    country: readFacet(params, 'country', notices),
-    speaker: readFacet(params, 'speaker', notices),
+    ...perFacet((facet) => readFacet(params, facet, notices)),
     dates,
     ...parseStory(one('story'), notices),
     copies: parseCopies(one('copies'), notices),
@@ -100,7 +98,7 @@ export function searchRequest(
 export function searchParams(state: SearchState): string {
   const params = new URLSearchParams();
   if (state.text !== '') params.append('q', state.text);
-  for (const facet of ['country', 'speaker'] as const) {
+  for (const facet of VALUE_FACETS) {
     for (const value of state[facet].include) params.append(facet, value);
     for (const value of state[facet].exclude) params.append(`${facet}.not`, value);
     if (state[facet].mode === 'all') params.append(`${facet}.mode`, 'all');
@@ -132,12 +130,12 @@ export function asksForWords({ query }: ParsedQuery): boolean {
   return base.kind !== 'everything';
 }
 
-function filtersOf({ country, speaker, dates, story }: SearchState): Filters {
+function filtersOf(state: SearchState): Filters {
+  const { dates, story } = state;
   const from = dates.from === undefined ? undefined : dayInterval(dates.from)?.first;
   const to = dates.to === undefined ? undefined : dayInterval(dates.to)?.last;
   return {
-    country,
-    speaker,
+    ...perFacet((facet) => state[facet]),
     date: {
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
@@ -162,7 +160,7 @@ function noteUnknown(params: URLSearchParams, notices: NoticeList): void {
 /** Of a parameter that is there once, the first value counts. */
 function noteRepeated(params: URLSearchParams, notices: NoticeList): void {
   const repeated = [...PARAMETERS].find(
-    (name) => !REPEATABLE.test(name) && new Set(params.getAll(name)).size > 1,
+    (name) => !REPEATABLE.has(name) && new Set(params.getAll(name)).size > 1,
   );
   if (repeated === undefined) return;
   notices.add(

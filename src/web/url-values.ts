@@ -1,3 +1,4 @@
+import { facetValue } from '../domain/facet-value.ts';
 import { NONE, type ValueFacetName, type ValueFilter } from '../domain/search.ts';
 import { type NoticeList, quoted } from './notice-list.ts';
 
@@ -10,10 +11,8 @@ export type RawValues = {
 
 // More than anybody ticks by hand. It bounds what one request can cost.
 const MOST_VALUES = 50;
-const VALUE_FORMS: Readonly<Record<ValueFacetName, RegExp>> = {
-  country: /^[A-Z]{2}$/,
-  speaker: /^[a-z0-9][a-z0-9._~-]{0,199}$/,
-};
+const COUNTRY = /^[A-Z]{2}$/;
+const SPEAKER = /^[a-z0-9][a-z0-9._~-]{0,199}$/;
 
 /** The choices of a facet: values that cannot be any are passed over; of with and not the later wins. */
 export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeList): ValueFilter {
@@ -48,8 +47,23 @@ export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeL
 function parseValue(facet: ValueFacetName, raw: string): string | undefined {
   const value = raw.trim();
   if (value.toLowerCase() === NONE) return NONE;
-  const cased = facet === 'country' ? value.toUpperCase() : value.toLowerCase();
-  return VALUE_FORMS[facet].test(cased) ? cased : undefined;
+  switch (facet) {
+    case 'country':
+      return matching(COUNTRY, value.toUpperCase());
+    case 'speaker':
+      return matching(SPEAKER, value.toLowerCase());
+    case 'source':
+    case 'section':
+      return matching(/./u, facetValue(value));
+    case 'language':
+      return matching(/./u, facetValue(value.toLowerCase()));
+    default:
+      return facet satisfies never;
+  }
+}
+
+function matching(form: RegExp, value: string): string | undefined {
+  return form.test(value) ? value : undefined;
 }
 
 function noteBothSides(

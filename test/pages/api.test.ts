@@ -85,6 +85,21 @@ describe('GET /api/v1/search', () => {
           missing: 0,
           distinct: 2,
         },
+        source: {
+          values: [
+            {
+              value: 'Meridian Wire',
+              label: 'Meridian Wire',
+              count: 1,
+              selected: false,
+              excluded: false,
+            },
+          ],
+          missing: 0,
+          distinct: 1,
+        },
+        section: expect.objectContaining({ distinct: 1 }),
+        language: expect.objectContaining({ distinct: 1 }),
         date: expect.objectContaining({
           values: [{ value: expect.any(String), count: 1 }],
           missing: 0,

@@ -67,6 +67,14 @@ describe('a page of results', () => {
 });
 
 describe('filters', () => {
+  it('offer source and language, of which the archive has several, and no section', async () => {
+    const page = await site.page('/?q=river&source.not=Meridian+Wire');
+    const legends = page.texts('.ballot:not(.drawer-dates) legend');
+    expect(legends).toEqual(['Country', 'Who is quoted', 'Source, 1 without', 'Language']);
+    expect(page.texts('.ballot .mode')).toHaveLength(2);
+    expect(page.texts('.chip')).toEqual(['Remove filter: not Meridian Wire']);
+  });
+
   it('are checkboxes whose labels hold the number of articles', async () => {
     const page = await site.page('/?q=river');
     const [country, speaker] = page.all('.ballot:not(.drawer-dates)');
@@ -79,6 +87,11 @@ describe('filters', () => {
       'Bakyt Sadyrbaev, 2 articles',
       'Nadira Yusupova, 1 article',
       'Nobody quoted, 2 articles',
+      'Meridian Wire, 1 article',
+      'The Lowland Courier, 1 article',
+      'No source given, 2 articles',
+      'English, 1 article',
+      'Language not known, 3 articles',
     ]);
     expect(speaker?.querySelector('.not input')?.getAttribute('aria-label')).toBe(
       'Leave out Bakyt Sadyrbaev',

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../src/domain/article.ts';
 import type { DatePrecision, PublicationDate } from '../../src/domain/publication-date.ts';
 import type { Quote } from '../../src/domain/quote.ts';
-import type { Filters, SearchRequest, ValueFilter } from '../../src/domain/search.ts';
+import {
+  type Filters,
+  perFacet,
+  type SearchRequest,
+  type ValueFacetName,
+  type ValueFilter,
+} from '../../src/domain/search.ts';
 import { parseQuery } from '../../src/query/parser.ts';
 import { OPEN_FILTERS } from '../../src/search/facet-scope.ts';
 import type { IndexedArticle, Provenance } from '../../src/search/port.ts';
@@ -18,8 +24,7 @@ export type ArticleSketch = {
   /** Roles by name of the speaker. */
   readonly roles?: Readonly<Record<string, string>>;
   readonly quotes?: readonly { readonly text: string; readonly speaker?: string }[];
-  readonly extra?: Article['extra'];
-};
+} & Partial<Pick<Article, 'extra' | 'source' | 'section' | 'language'>>;
 
 let made = 0;
 
@@ -27,13 +32,17 @@ let made = 0;
 export function anArticle(sketch: ArticleSketch = {}): Article {
   made += 1;
   const { id = `article-${made}`, title = '', body = '', date, quotes = [] } = sketch;
+  const { extra, source, section, language } = sketch;
   return {
     id,
     title,
     titleInBody: false,
     body,
     ...(date === undefined ? {} : { date: aDate(date) }),
-    ...(sketch.extra === undefined ? {} : { extra: sketch.extra }),
+    ...(extra === undefined ? {} : { extra }),
+    ...(source === undefined ? {} : { source }),
+    ...(section === undefined ? {} : { section }),
+    ...(language === undefined ? {} : { language }),
     countries: (sketch.countries ?? []).map((code) => ({
       code,
       name: code,
@@ -77,9 +86,7 @@ export function indexed(article: Article, provenance: Partial<Provenance> = {}):
 }
 
 /** What a reader may say beside the words; facets as lists of values to include. */
-export type RequestSketch = {
-  readonly country?: Partial<ValueFilter>;
-  readonly speaker?: Partial<ValueFilter>;
+export type RequestSketch = Partial<Record<ValueFacetName, Partial<ValueFilter>>> & {
   readonly date?: Partial<Filters['date']>;
   readonly story?: string;
   readonly copies?: SearchRequest['copies'];
@@ -95,8 +102,7 @@ export function aRequest(words = '', sketch: RequestSketch = {}): SearchRequest 
   return {
     query: parseQuery(words).query,
     filters: {
-      country: { ...OPEN_FILTERS.country, ...sketch.country },
-      speaker: { ...OPEN_FILTERS.speaker, ...sketch.speaker },
+      ...perFacet((facet) => ({ ...OPEN_FILTERS[facet], ...sketch[facet] })),
       date: { ...OPEN_FILTERS.date, ...sketch.date },
       ...(sketch.story === undefined ? {} : { story: sketch.story }),
     },

@@ -1,5 +1,5 @@
 import type { DateFilter, Filters, ValueFacetName, ValueFilter } from '../../domain/search.ts';
-import { NONE } from '../../domain/search.ts';
+import { NONE, VALUE_FACETS } from '../../domain/search.ts';
 import type { EsQuery } from './compile-query.ts';
 
 const MATCH_NONE: EsQuery = { match_none: {} };
@@ -10,8 +10,9 @@ export type Conditions = readonly EsQuery[];
 /** The conditions of all facets but `except`. */
 export function compileFilters(filters: Filters, except?: keyof Filters): Conditions {
   return [
-    ...(except === 'country' ? [] : valueConditions('country', filters.country)),
-    ...(except === 'speaker' ? [] : valueConditions('speaker', filters.speaker)),
+    ...VALUE_FACETS.filter((facet) => facet !== except).flatMap((facet) =>
+      valueConditions(facet, filters[facet]),
+    ),
     ...(except === 'date' ? [] : dateConditions(filters.date)),
     ...(filters.story === undefined ? [] : [{ term: { story: filters.story } }]),
   ];

@@ -4,8 +4,9 @@ import type { Quote } from '../../domain/quote.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
 import { storyKey } from '../../text/story-key.ts';
 import { vocabularyWords } from '../../text/vocabulary-words.ts';
+import { facetValuesOf } from '../facet-values.ts';
 import type { IndexedArticle, SpeakerSighting } from '../port.ts';
-import { formerIdsOf, sightingsOf } from '../sightings.ts';
+import { formerIdsOf, quotedWords, sightingsOf, speakerWords } from '../sightings.ts';
 
 /** Parts a speaker's id from a form of the name; below every character that either can hold. */
 export const FORM_SEPARATOR = '\u0001';
@@ -22,6 +23,7 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     title_x: title.words,
     body: body.stems,
     body_x: body.words,
+    speakers: speakerWords(article),
     vocabulary: [...vocabularyWords(article.title, article.body)],
     ...facetFields(article),
     story: storyKey({ id: article.id, title: title.words, body: body.words }),
@@ -38,14 +40,13 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
 /** The stored form of one of its quotes. */
 export function quoteDocument(article: Article, quote: Quote, ordinal: number): object {
   const { stems, words } = indexedWords(quote.text);
-  const { country, ...fields } = facetFields(article);
   return {
     articleId: article.id,
     ordinal,
     text: stems,
     text_x: words,
-    ...fields,
-    country,
+    by: quotedWords(quote),
+    ...facetFields(article),
     speaker: quote.speaker ? [quote.speaker.id] : [],
     kind: quote.kind,
     confidence: quote.confidence,
@@ -55,8 +56,7 @@ export function quoteDocument(article: Article, quote: Quote, ordinal: number): 
 
 function facetFields(article: Article) {
   return {
-    country: unique(article.countries.map(({ code }) => code)),
-    speaker: unique(article.speakers.map(({ id }) => id)),
+    ...facetValuesOf(article),
     ...dateFields(article.date),
   };
 }
@@ -76,9 +76,15 @@ function dateFields(date: PublicationDate | undefined) {
   };
 }
 
-function nestedQuote({ text, speaker }: Quote) {
+function nestedQuote(quote: Quote) {
+  const { text, speaker } = quote;
   const { stems, words } = indexedWords(text);
-  return { text: stems, text_x: words, ...(speaker ? { speaker: speaker.id } : {}) };
+  return {
+    text: stems,
+    text_x: words,
+    by: quotedWords(quote),
+    ...(speaker ? { speaker: speaker.id } : {}),
+  };
 }
 
 function speakerForm(id: string, name: string): string {

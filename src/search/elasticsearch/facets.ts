@@ -1,7 +1,13 @@
-import { countryName } from '../../domain/country-names.ts';
-import type { DateFacet, SearchRequest, ValueFacet, ValueFacetName } from '../../domain/search.ts';
+import {
+  type DateFacet,
+  perFacet,
+  type SearchRequest,
+  type ValueFacet,
+  type ValueFacetName,
+} from '../../domain/search.ts';
 import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../date-histogram.ts';
 import { type CountedValue, facetValues } from '../facet-scope.ts';
+import { fixedLabel } from '../facet-values.ts';
 import { type JsonObject, numberIn, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import {
@@ -26,8 +32,24 @@ export type FacetContext = {
   readonly signal: AbortSignal;
 };
 
-/** A facet of values, from the answer to `valueFacetSearch`. */
-export async function readValueFacet(
+/** The facets of values, each from its answer to `valueFacetSearch`. */
+export async function readValueFacets(
+  context: FacetContext,
+  request: SearchRequest,
+  answers: Readonly<Record<ValueFacetName, JsonObject>>,
+): Promise<Readonly<Record<ValueFacetName, ValueFacet>>> {
+  const reading = perFacet((facet) => readValueFacet(context, request, facet, answers[facet]));
+  await Promise.all(Object.values(reading));
+  return {
+    country: await reading.country,
+    speaker: await reading.speaker,
+    source: await reading.source,
+    section: await reading.section,
+    language: await reading.language,
+  };
+}
+
+async function readValueFacet(
   context: FacetContext,
   request: SearchRequest,
   facet: ValueFacetName,
@@ -105,7 +127,7 @@ async function labelsFor(
   facet: ValueFacetName,
   values: readonly string[],
 ): Promise<(value: string) => string> {
-  if (facet === 'country') return countryName;
+  if (facet !== 'speaker') return (value) => fixedLabel(facet, value) ?? value;
   const known = await labels(generation, values, signal);
   return (value) => known.get(value) ?? value;
 }

@@ -37,7 +37,7 @@ const ARTICLE_FIELDS: Properties = {
   sighting: { ...VALUE, index: false },
   formerSpeaker: VALUE,
   vocabulary: { ...VALUE, index: false },
-  quotes: { type: 'nested', properties: { text: STEMS, text_x: WORDS, speaker: VALUE } },
+  quotes: { type: 'nested', properties: { text: STEMS, text_x: WORDS, by: STEMS, speaker: VALUE } },
   quoteCount: NUMBER,
 };
 
@@ -49,6 +49,7 @@ const QUOTE_FIELDS = {
   ordinal: NUMBER,
   text: STEMS,
   text_x: WORDS,
+  by: STEMS,
   ...{ country, speaker, source, section, language },
   kind: VALUE,
   confidence: { type: 'float' },
@@ -63,12 +64,14 @@ export type IndexKind = 'articles' | 'quotes';
 const MAPPINGS = {
   articles: {
     dynamic: 'strict',
-    _source: { excludes: ['title', 'body', 'title_x', 'body_x', 'vocabulary', 'quotes'] },
+    _source: {
+      excludes: ['title', 'body', 'title_x', 'body_x', 'speakers', 'vocabulary', 'quotes'],
+    },
     properties: ARTICLE_FIELDS,
   },
   quotes: {
     dynamic: 'strict',
-    _source: { excludes: ['text', 'text_x'] },
+    _source: { excludes: ['text', 'text_x', 'by'] },
     properties: QUOTE_FIELDS,
   },
 } as const;

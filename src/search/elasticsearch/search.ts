@@ -1,10 +1,15 @@
-import type { SearchRequest, SearchResult } from '../../domain/search.ts';
-import { VALUE_FACETS } from '../facet-scope.ts';
+import {
+  perFacet,
+  type SearchRequest,
+  type SearchResult,
+  VALUE_FACETS,
+  type ValueFacetName,
+} from '../../domain/search.ts';
 import type { SearchIndex } from '../port.ts';
 import type { JsonObject } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
-import { readDateFacet, readValueFacet } from './facets.ts';
+import { readDateFacet, readValueFacets } from './facets.ts';
 import { readableGeneration } from './generations.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
@@ -57,8 +62,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
 
 type Answers = {
   readonly hits: JsonObject;
-  readonly country: JsonObject;
-  readonly speaker: JsonObject;
+  readonly values: Readonly<Record<ValueFacetName, JsonObject>>;
   readonly date: JsonObject;
 };
 
@@ -71,11 +75,11 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Answers> {
   const facetSearches = VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards));
-  const searches = [hitsSearch(request, shards), ...facetSearches, dateFacetSearch(request)];
+  const searches = [hitsSearch(request, shards), dateFacetSearch(request), ...facetSearches];
   const leaveOut = ['aggregations.kept.every', EVERY_STORY];
   const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
-  const [hits = {}, country = {}, speaker = {}, date = {}] = answers;
-  return { hits, country, speaker, date };
+  const [hits = {}, date = {}, ...facets] = answers;
+  return { hits, date, values: perFacet((facet) => facets[VALUE_FACETS.indexOf(facet)] ?? {}) };
 }
 
 async function readResult(
@@ -83,16 +87,15 @@ async function readResult(
   request: SearchRequest,
   answers: Answers,
 ): Promise<SearchResult> {
-  const [country, speaker, date] = await Promise.all([
-    readValueFacet(context, request, 'country', answers.country),
-    readValueFacet(context, request, 'speaker', answers.speaker),
+  const [values, date, found] = await Promise.all([
+    readValueFacets(context, request, answers.values),
     readDateFacet(context, request, answers.date),
+    readStories(context, request, answers.hits),
   ]);
-  const found = await readStories(context, request, answers.hits);
   return {
     total: readTotal(answers.hits),
     stories: found.distinct,
     hits: readHits(answers.hits, request, found.copies),
-    facets: { country, speaker, date },
+    facets: { ...values, date },
   };
 }

@@ -1,5 +1,5 @@
 import { isoDay } from '../../domain/publication-date.ts';
-import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
+import { type ArchiveSummary, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
 import { type JsonObject, numberIn, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { MOST_BUCKETS } from './compile-facets.ts';
@@ -23,14 +23,19 @@ export async function summarize(
     multiSearch(cluster, { index: quotesIndex, searches: [count] }, signal),
   ]);
   const aggregations = objectIn(articles, 'aggregations');
+  const distinct = (facet: ValueFacetName) =>
+    distinctValues(cluster, index, facet, aggregations, signal);
   const total = readTotal(articles);
   return {
     articles: total,
     quotes: readTotal(quotes),
     undated: readCount(aggregations, 'undated'),
     ...days(aggregations),
-    countries: await distinctValues(cluster, index, 'country', aggregations, signal),
-    speakers: await distinctValues(cluster, index, 'speaker', aggregations, signal),
+    countries: await distinct('country'),
+    speakers: await distinct('speaker'),
+    sources: await distinct('source'),
+    sections: await distinct('section'),
+    languages: await distinct('language'),
     ...(meta.indexedAt === undefined ? {} : { indexedAt: meta.indexedAt }),
     generation: index,
     sampleOnly: total > 0 && readCount(aggregations, 'samples') === total,
@@ -42,12 +47,16 @@ const AGGREGATIONS = {
   firstDay: { min: { field: 'firstDay' } },
   lastDay: { max: { field: 'lastDay' } },
   samples: { filter: { term: { sample: true } } },
-  everyCountry: { terms: { field: 'country', size: MOST_BUCKETS } },
-  country: { stats_bucket: { buckets_path: 'everyCountry>_count' } },
-  everySpeaker: { terms: { field: 'speaker', size: MOST_BUCKETS } },
-  speaker: { stats_bucket: { buckets_path: 'everySpeaker>_count' } },
+  ...Object.fromEntries(VALUE_FACETS.flatMap(distinctCount)),
 };
-const LEFT_OUT = ['aggregations.everyCountry', 'aggregations.everySpeaker'];
+const LEFT_OUT = VALUE_FACETS.map((facet) => `aggregations.every-${facet}`);
+
+function distinctCount(facet: ValueFacetName): [string, object][] {
+  return [
+    [`every-${facet}`, { terms: { field: facet, size: MOST_BUCKETS } }],
+    [facet, { stats_bucket: { buckets_path: `every-${facet}>_count` } }],
+  ];
+}
 
 async function distinctValues(
   cluster: Cluster,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ValueFacetName } from '../../domain/search.ts';
 import { TITLE_WEIGHT, WORD_FIELDS } from '../schema.ts';
 
 /** Marks a file as a Dateline index: `DLix`. */
@@ -8,12 +9,21 @@ export const APPLICATION_ID = 0x44_4c_69_78;
 // word, so that FTS5 parts words at the spaces of src/text and nowhere else (docs/adr/0002).
 const WORDS_OPTIONS = `content='', contentless_delete=1, tokenize='ascii'`;
 
+/** The table of the values of a facet, and the column of `articles` that refers to it. */
+export const VALUE_TABLES = {
+  country: 'countries',
+  speaker: 'speakers',
+  source: 'sources',
+  section: 'sections',
+  language: 'languages',
+} as const satisfies Readonly<Record<ValueFacetName, string>>;
+
 /**
- * The tables of a generation. `doc` is the number of an article in its file. `countries` and `speakers`
+ * The tables of a generation. `doc` is the number of an article in its file. `countries`, `speakers` …
  * of an article are numbers in the tables of those names, 32 bits each, least byte first. `about` holds
  * codes of countries with commas between them. `story` is the key of src/text as a number.
  */
-export const DDL = [
+export const DDL: readonly string[] = [
   `create table meta (key text primary key, value any not null) strict, without rowid`,
   `create table articles (
     doc integer primary key,
@@ -25,6 +35,9 @@ export const DDL = [
     precision integer not null,
     countries blob not null,
     speakers blob not null,
+    sources blob not null,
+    sections blob not null,
+    languages blob not null,
     story integer not null,
     location text not null,
     content_hash text not null,
@@ -33,9 +46,11 @@ export const DDL = [
     sample integer not null
   ) strict`,
   `create table texts (doc integer primary key, article text not null) strict`,
-  `create table countries (number integer primary key, value text not null unique) strict`,
   `create table vocabulary (word text primary key, articles integer not null) strict, without rowid`,
-  `create table speakers (number integer primary key, value text not null unique) strict`,
+  ...Object.values(VALUE_TABLES).map(
+    (table) =>
+      `create table ${table} (number integer primary key, value text not null unique) strict`,
+  ),
   `create table speaker_forms (
     speaker integer not null,
     doc integer not null,
@@ -60,16 +75,15 @@ export const DDL = [
     unique (doc, ordinal)
   ) strict`,
   `create virtual table words using fts5(${WORD_FIELDS.map(({ name }) => name).join(', ')}, ${WORDS_OPTIONS})`,
-  `create virtual table quote_words using fts5(text, text_x, ${WORDS_OPTIONS})`,
-] as const;
+  `create virtual table quote_words using fts5(text, text_x, speaker, ${WORDS_OPTIONS})`,
+];
 
 /** Tables without which a file is no index. */
-export const TABLES = [
+export const TABLES: readonly string[] = [
   'articles',
   'texts',
-  'countries',
+  ...Object.values(VALUE_TABLES),
   'vocabulary',
-  'speakers',
   'speaker_forms',
   'former_speakers',
   'quotes',
@@ -77,7 +91,7 @@ export const TABLES = [
   'words_data',
   'words_docsize',
   'quote_words',
-] as const;
+];
 
 /** Changes with every change of the tables or of how they are filled. */
 export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('hex').slice(0, 16);

@@ -1,15 +1,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
+import { perFacet, VALUE_FACETS } from '../../domain/search.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
 import { storyKey } from '../../text/story-key.ts';
+import { facetValuesOf } from '../facet-values.ts';
 import type { IndexedArticle, Provenance } from '../port.ts';
-import { formerIdsOf, sightingsOf } from '../sightings.ts';
+import { formerIdsOf, quotedWords, sightingsOf, speakerWords } from '../sightings.ts';
 import { parseArticle } from './answer/hits.ts';
 import { storyNumber } from './answer/stories.ts';
 import { type WordCounts, wordCounts } from './count-words.ts';
 import { prepareEffect } from './database.ts';
-import { PRECISION_CODES } from './ddl.ts';
+import { PRECISION_CODES, VALUE_TABLES } from './ddl.ts';
 
 /** Puts articles into the tables of a generation and takes them out. Its user holds the transaction. */
 export type ArticleStore = {
@@ -76,18 +78,17 @@ function prepareClear(db: DatabaseSync, words: WordCounts): (doc: number) => voi
 }
 
 function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedArticle) => void {
-  const insertArticle = db.prepare(`insert into articles values (${marks(15)})`);
+  const insertArticle = db.prepare(`insert into articles values (${marks(18)})`);
   const insertText = db.prepare(`insert into texts values (${marks(2)})`);
   const insertWords = db.prepare(
-    `insert into words (rowid, title, body, title_x, body_x) values (${marks(5)})`,
+    `insert into words (rowid, title, body, title_x, body_x, speakers) values (${marks(6)})`,
   );
   const insertNames = prepareNames(db);
   const insertQuotes = prepareQuotes(db);
-  const country = numbering(db, 'countries');
-  const speaker = numbering(db, 'speakers');
+  const numbers = perFacet((facet) => numbering(db, VALUE_TABLES[facet]));
   return (known, { article, provenance }) => {
-    const countries = packNumbers(article.countries.map(({ code }) => country(code)));
-    const speakers = packNumbers(article.speakers.map(({ id }) => speaker(id)));
+    const values = facetValuesOf(article);
+    const packed = VALUE_FACETS.map((facet) => packNumbers(values[facet].map(numbers[facet])));
     const dates = dateColumns(article.date);
     const origin = provenanceColumns(provenance);
     const title = indexedWords(article.title);
@@ -97,16 +98,16 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
       known ?? null,
       article.id,
       ...dates,
-      countries,
-      speakers,
+      ...packed,
       storyNumber(story),
       ...origin,
     );
     const doc = Number(lastInsertRowid);
     insertText.run(doc, JSON.stringify(article));
-    insertWords.run(doc, title.stems, body.stems, title.words, body.words);
-    insertNames(doc, article, speaker);
-    insertQuotes(doc, article, speaker);
+    const speakers = speakerWords(article).join(' ');
+    insertWords.run(doc, title.stems, body.stems, title.words, body.words, speakers);
+    insertNames(doc, article, numbers.speaker);
+    insertQuotes(doc, article, numbers.speaker);
   };
 }
 
@@ -127,20 +128,20 @@ function prepareNames(db: DatabaseSync) {
 function prepareQuotes(db: DatabaseSync) {
   const insertQuote = db.prepare(`insert into quotes values (null, ${marks(4)})`);
   const insertWords = db.prepare(
-    `insert into quote_words (rowid, text, text_x) values (${marks(3)})`,
+    `insert into quote_words (rowid, text, text_x, speaker) values (${marks(4)})`,
   );
   return (doc: number, { quotes }: Article, speakerNumber: (id: string) => number) => {
     for (const [ordinal, quote] of quotes.entries()) {
       const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
       const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker, JSON.stringify(quote));
       const { stems, words } = indexedWords(quote.text);
-      insertWords.run(lastInsertRowid, stems, words);
+      insertWords.run(lastInsertRowid, stems, words, quotedWords(quote));
     }
   };
 }
 
 /** The number of a value in a table of values, given out at its first use. */
-function numbering(db: DatabaseSync, table: 'countries' | 'speakers'): (value: string) => number {
+function numbering(db: DatabaseSync, table: ValueTable): (value: string) => number {
   const find = db.prepare(`select number from ${table} where value = ?`);
   const insert = db.prepare(`insert into ${table} (value) values (?)`);
   return (value) => {
@@ -171,11 +172,10 @@ function provenanceColumns(from: Provenance): (string | number)[] {
   return [location, contentHash, firstIndexedAt, rulesVersion, sample ? 1 : 0];
 }
 
-/** Different numbers, in their order, as `articles` keeps them. */
+/** Numbers in their order, as `articles` keeps them. */
 function packNumbers(numbers: readonly number[]): Uint8Array {
-  const unique = [...new Set(numbers)];
-  const packed = new DataView(new ArrayBuffer(unique.length * 4));
-  for (const [index, number] of unique.entries()) packed.setUint32(index * 4, number, true);
+  const packed = new DataView(new ArrayBuffer(numbers.length * 4));
+  for (const [index, number] of numbers.entries()) packed.setUint32(index * 4, number, true);
   return new Uint8Array(packed.buffer);
 }
 
@@ -187,5 +187,7 @@ function readNumbers(blob: unknown): number[] {
     view.getUint32(index * 4, true),
   );
 }
+
+type ValueTable = (typeof VALUE_TABLES)[keyof typeof VALUE_TABLES];
 
 const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');

@@ -1,3 +1,5 @@
+import { VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
+
 /** A parameter as OpenAPI 3.1 describes it. */
 export type ApiParameter = {
   readonly name: string;
@@ -21,6 +23,9 @@ const FILTERS: readonly ApiParameter[] = [
   inQuery('speaker', 'Ids of speakers, or `none`: articles that quote any of them.', LIST),
   inQuery('speaker.not', 'Articles that quote none of these; `none`: that quote somebody.', LIST),
   inQuery('speaker.mode', '`all`: articles must quote every one of `speaker`.', MODE),
+  ...oneValued('source', 'Names of sources'),
+  ...oneValued('section', 'Names of sections'),
+  ...oneValued('language', 'Tags of languages'),
   inQuery('from', 'First day, month or year: `2021-10-21`, `2021-10`, `2021`.', TEXT),
   inQuery('to', 'Last day, month or year, inclusive.', TEXT),
   inQuery('date', '`none`: articles without a date.', { type: 'string', enum: ['none'] }),
@@ -60,7 +65,7 @@ export const EXPORT_PARAMETERS: readonly ApiParameter[] = [...FILTERS, SORT];
 
 /** The values of a facet within a search. */
 export const FACET_PARAMETERS: readonly ApiParameter[] = [
-  inPath('facet', 'Which facet.', { type: 'string', enum: ['country', 'speaker'] }),
+  inPath('facet', 'Which facet.', { type: 'string', enum: VALUE_FACETS }),
   ...FILTERS,
   inQuery('find', 'Part of a label or value; accents and case aside.', TEXT),
   inQuery('order', 'By number of articles, or A to Z.', {
@@ -78,6 +83,14 @@ export const SUGGEST_PARAMETERS: readonly ApiParameter[] = [
 export const ID_PARAMETERS: readonly ApiParameter[] = [
   inPath('id', 'As other answers give it.', TEXT),
 ];
+
+function oneValued(name: ValueFacetName, values: string): ApiParameter[] {
+  return [
+    inQuery(name, `${values}, or \`none\`: articles of any of them.`, LIST),
+    inQuery(`${name}.not`, 'Articles of none of these; `none`: that have one.', LIST),
+    inQuery(`${name}.mode`, '`all`: articles must be of every one; they have one at most.', MODE),
+  ];
+}
 
 function inQuery(name: string, description: string, schema: ApiParameter['schema']): ApiParameter {
   return { name, in: 'query', description, schema };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perFacet } from '../../domain/search.ts';
 
 /**
  * The shapes of what the API answers, as `/api/openapi.json` publishes them. Answers are made by
@@ -117,7 +118,7 @@ export const searchAnswer = named(
     engine: z.enum(['sqlite', 'elasticsearch']),
     tookMs: z.number().min(0),
     hits: z.array(hit),
-    facets: z.object({ country: valueFacet, speaker: valueFacet, date: dateFacet }),
+    facets: z.object({ ...perFacet(() => valueFacet), date: dateFacet }),
   }),
 );
 

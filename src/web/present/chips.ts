@@ -1,4 +1,4 @@
-import { NONE, type ValueFacetName } from '../../domain/search.ts';
+import { NONE, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-state.ts';
 import { rangeText } from './dates.ts';
 import type { FacetLabels } from './facet-labels.ts';
@@ -11,7 +11,7 @@ export type Chip = {
   readonly text: string;
   readonly isExcluded: boolean;
   /** For the words of the removal. */
-  readonly kind: 'query' | 'country' | 'speaker' | 'dates' | 'story';
+  readonly kind: 'query' | ValueFacetName | 'dates' | 'story';
   readonly without: SearchState;
   readonly href: string;
 };
@@ -19,23 +19,31 @@ export type Chip = {
 const OPENING_WORDS: Readonly<Record<ValueFacetName, string>> = {
   country: 'mentioning',
   speaker: 'quoting',
+  source: 'from',
+  section: 'in the section',
+  language: 'in',
 };
 
 // How the sentence goes on where a value stands for none or for any: “quoting nobody”.
 const NOTHING: Readonly<Record<ValueFacetName, string>> = {
   country: 'no country',
   speaker: 'nobody',
+  source: 'no source',
+  section: 'none',
+  language: 'no known language',
 };
 const SOMETHING: Readonly<Record<ValueFacetName, string>> = {
   country: 'a country',
   speaker: 'somebody',
+  source: 'a source',
+  section: 'any',
+  language: 'a known language',
 };
 
-/** The filters in the order of the sentence: countries, speakers, dates, a story. */
+/** The filters in the order of the sentence: facets, dates, a story. */
 export function presentChips(state: SearchState, labels: FacetLabels): Chip[] {
   return [
-    ...facetChips(state, 'country', labels),
-    ...facetChips(state, 'speaker', labels),
+    ...VALUE_FACETS.flatMap((facet) => facetChips(state, facet, labels)),
     ...dateChip(state),
     ...storyChip(state),
   ];

@@ -43,11 +43,22 @@ export const PAGE_FACET_SIZE = 24;
 
 // Look.md §4: seven or eight rows, chosen ones always among them.
 const ROWS_SHOWN = 8;
-const TITLES = { country: 'Country', speaker: 'Who is quoted' } as const;
-const MEANINGS = {
+const TITLES: Readonly<Record<ValueFacetName, string>> = {
+  country: 'Country',
+  speaker: 'Who is quoted',
+  source: 'Source',
+  section: 'Section',
+  language: 'Language',
+};
+const MEANINGS: Readonly<Record<ValueFacetName, string>> = {
   country: 'Mentioned in the article.',
   speaker: 'Quoted in the article, not only named.',
-} as const;
+  source: 'Who published the article.',
+  section: 'Where its source put it.',
+  language: 'Given with the article, or told by its words.',
+};
+// An article has one of the others at most: all of two is none.
+const OF_MANY_VALUES: ReadonlySet<ValueFacetName> = new Set(['country', 'speaker']);
 
 /** The ballot of one facet. Rows keep their place when they are ticked. */
 export function presentBallot(
@@ -73,7 +84,7 @@ export function presentBallot(
     ...allLink(name, facet, state),
     emptyText: `No ${name} in these articles.`,
     mode,
-    hasMode: rows.length > 1,
+    hasMode: rows.length > 1 && OF_MANY_VALUES.has(name),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Bucket, ValueFacetName } from '../../domain/search.ts';
+import { type Bucket, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
 
 /** What readers see in place of codes and ids. */
 export type FacetLabels = {
@@ -11,6 +11,9 @@ export type FacetLabels = {
 const NONE_LABELS: FacetLabels['none'] = {
   country: 'No country tagged',
   speaker: 'Nobody quoted',
+  source: 'No source given',
+  section: 'No section given',
+  language: 'Language not known',
 };
 
 type ValueFacets = Readonly<Record<ValueFacetName, { readonly values: readonly Bucket[] }>>;
@@ -18,7 +21,7 @@ type ValueFacets = Readonly<Record<ValueFacetName, { readonly values: readonly B
 /** Labels out of the facets of a result: chosen values are always among them. */
 export function facetLabels(facets: ValueFacets): FacetLabels {
   const labels = new Map<string, string>();
-  for (const facet of ['country', 'speaker'] as const) {
+  for (const facet of VALUE_FACETS) {
     for (const { value, label } of facets[facet].values) labels.set(`${facet} ${value}`, label);
   }
   return {

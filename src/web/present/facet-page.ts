@@ -46,10 +46,18 @@ export type FacetPageView = {
   readonly next?: string;
 };
 
-const FIND_HINTS = {
+const HEADINGS: Readonly<Record<ValueFacetName, string>> = {
+  country: 'All countries',
+  speaker: 'Everybody who is quoted',
+  source: 'All sources',
+  section: 'All sections',
+  language: 'All languages',
+};
+
+const FIND_HINTS: Readonly<Partial<Record<ValueFacetName, string>>> = {
   country: 'Other names work: Burma finds Myanmar.',
   speaker: 'Other spellings work: Serguei finds Sergei.',
-} as const;
+};
 
 type FacetAnswer = ParsedFacetUrl & { readonly list: FacetList };
 type Listing = ParsedFacetUrl['listing'];
@@ -70,7 +78,7 @@ export function presentFacetPage(
   ];
   const href = (change: Partial<Listing>) => facetHref(state, { ...listing, page: 1, ...change });
   const here = (other: SearchState) => facetHref(other, { ...listing, page: 1 });
-  const heading = facet === 'country' ? 'All countries' : 'Everybody who is quoted';
+  const heading = HEADINGS[facet];
   return {
     frame: presentFrame(site, { title: heading, summary, styles: ['reference.css'] }),
     searchLine: presentSearchLine(state),
@@ -79,7 +87,7 @@ export function presentFacetPage(
     heading,
     status: statusText(facet, listing.find, list),
     find: listing.find,
-    findHint: FIND_HINTS[facet],
+    findHint: FIND_HINTS[facet] ?? 'Any part of a name will do.',
     chips: presentChips(state, labels).map((chip) => ({ ...chip, href: here(chip.without) })),
     ...clearLink(state, here),
     notices: url.notices,

@@ -90,8 +90,7 @@ function filterWords(chip: Chip | undefined): Words {
   const name = chip?.text ?? '';
   if (chip?.isExcluded) return { before: 'Letting ', name, after: ' back in' };
   if (chip?.kind === 'story') return { before: 'Articles of ', name: 'any story', after: '' };
-  const kind = chip?.kind === 'dates' ? 'dates' : chip?.kind === 'speaker' ? 'speaker' : 'country';
-  return { before: `Without the ${kind} `, name, after: '' };
+  return { before: `Without the ${chip?.kind ?? 'filter'} `, name, after: '' };
 }
 
 function wayOn({ total, state }: Loosening, said: Words): WayOn {

@@ -1,5 +1,5 @@
 import type { PublicationDate } from '../../domain/publication-date.ts';
-import type { ValueFacet } from '../../domain/search.ts';
+import { perFacet, type ValueFacet } from '../../domain/search.ts';
 import type { FacetList } from '../../services/list-facet.ts';
 import type { FoundArticle, SearchPage } from '../../services/search-archive.ts';
 import type { ParsedFacetUrl } from '../facet-url.ts';
@@ -15,7 +15,6 @@ type ApiAnswer = {
 /** `GET /api/v1/search`, as contract.md gives it. Absent values are `null`. */
 export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
   const { state, query, notices } = url;
-  const { country, speaker, date } = result.facets;
   return {
     query: { text: state.text, parsed: query.parsed, notices },
     total: result.total,
@@ -25,7 +24,10 @@ export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
     engine,
     tookMs: Math.round(tookMs * 10) / 10,
     hits: result.hits.map(hitJson),
-    facets: { country: facetJson(country), speaker: facetJson(speaker), date },
+    facets: {
+      ...perFacet((facet) => facetJson(result.facets[facet])),
+      date: result.facets.date,
+    },
   };
 }
 

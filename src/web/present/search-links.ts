@@ -1,4 +1,9 @@
-import type { ValueFacetName, ValueFilter } from '../../domain/search.ts';
+import {
+  perFacet,
+  VALUE_FACETS,
+  type ValueFacetName,
+  type ValueFilter,
+} from '../../domain/search.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
 import { searchParams } from '../search-url.ts';
 
@@ -46,14 +51,17 @@ export function withOnly(state: SearchState, facet: ValueFacetName, value: strin
 
 /** The state without any filter; query, order and size stay. */
 export function withoutFilters(state: SearchState): SearchState {
-  const { country, speaker, dates } = EMPTY_STATE;
   const { story: _, ...rest } = state;
-  return changed(rest, { country, speaker, dates });
+  return changed(rest, { ...perFacet((facet) => EMPTY_STATE[facet]), dates: EMPTY_STATE.dates });
 }
 
 /** How many filters are in force; a range of dates is one. */
-export function filterCount({ country, speaker, dates, story }: SearchState): number {
-  const values = [country, speaker].flatMap(({ include, exclude }) => [...include, ...exclude]);
+export function filterCount(state: SearchState): number {
+  const { dates, story } = state;
+  const values = VALUE_FACETS.flatMap((facet) => [
+    ...state[facet].include,
+    ...state[facet].exclude,
+  ]);
   const hasDates = dates.from !== undefined || dates.to !== undefined || dates.none;
   return values.length + (hasDates ? 1 : 0) + (story === undefined ? 0 : 1);
 }

@@ -2,6 +2,7 @@ import {
   MAX_PAGED_HITS,
   type SearchRequest,
   type SearchResult,
+  VALUE_FACETS,
 } from '../../../src/domain/search.ts';
 import type { SearchIndex } from '../../../src/search/port.ts';
 import type { GeneratedRequest } from './requests.ts';
@@ -28,7 +29,7 @@ export async function difference(
     const ids = await differentIds(engines, request, ours.total > theirs.total ? ours : theirs);
     return report(generated, [`total: ${ours.total} ≠ ${theirs.total}`, ...ids]);
   }
-  for (const facet of ['country', 'speaker', 'date'] as const) {
+  for (const facet of [...VALUE_FACETS, 'date'] as const) {
     const [a, b] = [JSON.stringify(ours.facets[facet]), JSON.stringify(theirs.facets[facet])];
     if (a !== b) return report(generated, [`facet ${facet}:`, ...aroundDifference(a, b)]);
   }

@@ -24,6 +24,7 @@ export function* generatedArchive(articles: number, seed: number): Generator<Ind
       title: text(random, vocabulary, 3 + random.whole(6)),
       body: lastBody,
       ...(random.chance(0.9) ? { date: dateOf(random) } : {}),
+      ...metadata(random),
       countries: picks(random, COUNTRIES).map(countryOf),
       speakers,
       quotes: speakers.map((speaker) => ({ text: text(random, vocabulary, 8), speaker })),
@@ -51,6 +52,19 @@ function wordOfRank(rank: number): string {
   const second = SYLLABLES[Math.floor(rank / 15) % 15] ?? '';
   const third = rank >= 225 ? (SYLLABLES[Math.floor(rank / 225) % 15] ?? '') : '';
   return `${first}${second}${third}${rank % 4 === 0 ? 's' : ''}`;
+}
+
+const SOURCES = ['Agency', 'agency', 'The Ledger', 'Łódź Zeitung 🗞', '  Two  spaces ', 'none', ''];
+const SECTIONS = ['World', 'Business', 'World/Asia', 'a,b'];
+const LANGUAGES = ['en', 'EN', 'fr', 'pt-BR', 'n/a'];
+
+/** As sources write it: in several forms of one name, or not at all. */
+function metadata(random: Random) {
+  return {
+    ...(random.chance(0.8) ? { source: random.pick(SOURCES) } : {}),
+    ...(random.chance(0.6) ? { section: random.pick(SECTIONS) } : {}),
+    ...(random.chance(0.9) ? { language: random.pick(LANGUAGES) } : {}),
+  };
 }
 
 function countryOf(number: number): string {

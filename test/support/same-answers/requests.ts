@@ -38,6 +38,9 @@ function filters(random: Random, sample: ArchiveSample): Filters {
   return {
     country: valueFilter(random, random.chance(0.5) ? sample.countries : []),
     speaker: valueFilter(random, random.chance(0.3) ? sample.speakers : []),
+    source: valueFilter(random, random.chance(0.15) ? sample.sources : []),
+    section: valueFilter(random, random.chance(0.15) ? sample.sections : []),
+    language: valueFilter(random, random.chance(0.15) ? sample.languages : []),
     date: random.chance(0.4) ? dateFilter(random, sample) : { none: false },
   };
 }

@@ -1,3 +1,5 @@
+import { perFacet, VALUE_FACETS } from '../../../src/domain/search.ts';
+import { facetValuesOf } from '../../../src/search/facet-values.ts';
 import type { IndexedArticle } from '../../../src/search/port.ts';
 import type { Random } from './random.ts';
 
@@ -8,6 +10,9 @@ export type ArchiveSample = {
   readonly titleWords: readonly string[];
   readonly countries: readonly string[];
   readonly speakers: readonly string[];
+  readonly sources: readonly string[];
+  readonly sections: readonly string[];
+  readonly languages: readonly string[];
   /** Date values as they stand in articles. */
   readonly dates: readonly string[];
 };
@@ -19,15 +24,15 @@ const PASSAGE_WORDS = 60;
 export function archiveSampler(random: Random) {
   const passages: string[][] = [];
   const titleWords = new Set<string>();
-  const countries = new Set<string>();
-  const speakers = new Set<string>();
+  const given = perFacet(() => new Set<string>());
   const dates = new Set<string>();
   let seen = 0;
   return {
     add({ article }: IndexedArticle): void {
       seen += 1;
-      for (const { code } of article.countries) countries.add(code);
-      for (const { id } of article.speakers) speakers.add(id);
+      for (const facet of VALUE_FACETS) {
+        for (const value of facetValuesOf(article)[facet]) given[facet].add(value);
+      }
       if (article.date) dates.add(article.date.value);
       const words = article.body.split(/[ \n]+/).filter((word) => word !== '');
       const from = random.whole(Math.max(1, words.length - PASSAGE_WORDS));
@@ -46,8 +51,11 @@ export function archiveSampler(random: Random) {
     sample: (): ArchiveSample => ({
       passages,
       titleWords: [...titleWords],
-      countries: [...countries],
-      speakers: [...speakers],
+      countries: [...given.country],
+      speakers: [...given.speaker],
+      sources: [...given.source],
+      sections: [...given.section],
+      languages: [...given.language],
       dates: [...dates],
     }),
   };

@@ -15,6 +15,9 @@ const summary = {
   undated: 0,
   countries: 0,
   speakers: 0,
+  sources: 0,
+  sections: 0,
+  languages: 0,
   generation: 'g',
   sampleOnly: false,
 } as const;

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ValueFacet } from '../../../src/domain/search.ts';
 import { presentBallot } from '../../../src/web/present/facet-ballot.ts';
 import { facetLabels } from '../../../src/web/present/facet-labels.ts';
-import { aBucket, aFacet, aSearch } from '../../support/found.ts';
+import { aBucket, aFacet, aSearch, aSearchPage } from '../../support/found.ts';
 
 const ballot = (facet: ValueFacet, params = '') =>
   presentBallot(
     'country',
     facet,
     aSearch(params).state,
-    facetLabels({ country: facet, speaker: aFacet([]) }),
+    facetLabels({ ...aSearchPage().facets, country: facet }),
   );
 const twelve = Array.from({ length: 12 }, (_, index) => aBucket(`C${index}`, 20 - index));
 

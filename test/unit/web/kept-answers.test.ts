@@ -9,6 +9,9 @@ const aSummary = (articles: number): ArchiveSummary => ({
   undated: 0,
   countries: 0,
   speakers: 0,
+  sources: 0,
+  sections: 0,
+  languages: 0,
   generation: 'g1',
   sampleOnly: false,
 });

@@ -13,6 +13,9 @@ const summary: ArchiveSummary = {
   lastDay: '2021-10-21',
   countries: 0,
   speakers: 0,
+  sources: 0,
+  sections: 0,
+  languages: 0,
   generation: 'g',
   sampleOnly: false,
 };

@@ -20,6 +20,7 @@ describe('reading a search from a URL', () => {
     const { state, notices } = aSearch(
       'q=river&country=UZ&country=KG&country.not=KZ&country.mode=all&speaker=a-b&speaker.not=none' +
         '&speaker.mode=any&from=2019&to=2021-10&date=none&story=0123456789abc&copies=each' +
+        '&source=Meridian++Wire&section=none&section.not=World&language=pt-BR' +
         '&sort=oldest&page=3&size=20',
     );
     expect(notices).toEqual([]);
@@ -27,6 +28,9 @@ describe('reading a search from a URL', () => {
       text: 'river',
       country: { include: ['UZ', 'KG'], exclude: ['KZ'], mode: 'all' },
       speaker: { include: ['a-b'], exclude: ['none'], mode: 'any' },
+      source: { include: ['Meridian Wire'], exclude: [], mode: 'any' },
+      section: { include: ['none'], exclude: ['World'], mode: 'any' },
+      language: { include: ['pt-br'], exclude: [], mode: 'any' },
       dates: { from: '2019', to: '2021-10', none: true },
       story: '0123456789abc',
       copies: 'each',
@@ -205,6 +209,11 @@ describe('writing a search into a URL', () => {
           .trim(),
       ),
       country: filter,
+      source: filter,
+      language: fc.constantFrom(EMPTY_STATE.language, {
+        ...EMPTY_STATE.language,
+        include: ['n/a'],
+      }),
       dates: fc.constantFrom({ none: false }, { from: '2019', to: '2021-10', none: true }),
       copies: fc.constantFrom('together', 'each'),
       page: fc.integer({ min: 1, max: 100 }),

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/search.ts';
 import { readMeta } from '../database.ts';
+import { VALUE_TABLES } from '../ddl.ts';
 
 /** The values of a facet. `rank` is a value's place among all values of the archive by UTF-8 bytes. */
 export type ValueColumn = {
@@ -16,7 +18,7 @@ export type ValueColumn = {
  * generation. A position is an article's place when the newest come first, then by id, the undated
  * last; every array is indexed by it unless it says otherwise.
  */
-export type Columns = {
+export type Columns = Readonly<Record<ValueFacetName, ValueColumn>> & {
   /** Generation and version number that these were read from. */
   readonly key: string;
   readonly articles: number;
@@ -36,8 +38,6 @@ export type Columns = {
   readonly precision: Uint8Array;
   /** When the article was first indexed, in milliseconds since 1970. */
   readonly addedAt: Float64Array;
-  readonly country: ValueColumn;
-  readonly speaker: ValueColumn;
   /** Stories are numbered from 0, in no order; the keys by that number. */
   readonly story: Uint32Array;
   readonly storyKeys: Float64Array;
@@ -53,22 +53,20 @@ type Row = [
   number | null,
   number | null,
   number,
-  Uint8Array,
-  Uint8Array,
   string,
   number,
+  ...Uint8Array[],
 ];
 
-const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, countries, speakers,
-  first_indexed_at, story from articles order by sort_minute desc, id`;
+const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, first_indexed_at, story,
+  ${VALUE_FACETS.map((facet) => VALUE_TABLES[facet]).join(', ')} from articles order by sort_minute desc, id`;
 
 /** Reads the columns; the caller holds the read transaction that `key` belongs to. */
 export function readColumns(db: DatabaseSync, key: string): Columns {
   const articles = count(db, 'articles');
   const maxDoc = Number(db.prepare('select coalesce(max(doc), 0) as n from articles').get()?.n);
-  const country = valueColumn(db, 'countries', articles);
-  const speaker = valueColumn(db, 'speakers', articles);
-  const columns: Omit<Columns, 'country' | 'speaker' | 'oldestFirst' | 'storyKeys'> = {
+  const values = perFacet((facet) => valueColumn(db, VALUE_TABLES[facet], articles));
+  const columns: Omit<Columns, ValueFacetName | 'oldestFirst' | 'storyKeys'> = {
     key,
     articles,
     quotes: count(db, 'quotes'),
@@ -88,8 +86,7 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
   statement.setReturnArrays(true);
   let position = 0;
   for (const row of statement.iterate() as Iterable<unknown> as Iterable<Row>) {
-    const [doc, minute, firstDay, lastDay, month, precision, countries, speakers, added, story] =
-      row;
+    const [doc, minute, firstDay, lastDay, month, precision, added, story, ...packed] = row;
     columns.docs[position] = doc;
     columns.positionOf[doc] = position;
     minutes[position] = minute ?? Number.NaN;
@@ -99,16 +96,14 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
     columns.precision[position] = precision;
     columns.addedAt[position] = Date.parse(added);
     columns.story[position] = numberOf(stories, story);
-    country.add(position, countries);
-    speaker.add(position, speakers);
+    for (const [at, facet] of VALUE_FACETS.entries()) values[facet].add(position, packed[at]);
     position += 1;
   }
   const keys = [...stories.keys()];
   return {
     ...columns,
     oldestFirst: oldestFirst(minutes),
-    country: country.column(),
-    speaker: speaker.column(),
+    ...perFacet((facet) => values[facet].column()),
     storyKeys: float64(stories.size).map((_, number) => keys[number] ?? 0),
   };
 }
@@ -145,7 +140,7 @@ function oldestFirst(minutes: Float64Array): Uint32Array {
   return order;
 }
 
-function valueColumn(db: DatabaseSync, table: 'countries' | 'speakers', articles: number) {
+function valueColumn(db: DatabaseSync, table: string, articles: number) {
   const numbered = db.prepare(`select number from ${table} order by value`).all();
   const numbers = uint32(numbered.length);
   let maxNumber = 0;
@@ -161,7 +156,7 @@ function valueColumn(db: DatabaseSync, table: 'countries' | 'speakers', articles
   let ranks = new Uint32Array(Math.max(16, articles * 2));
   let used = 0;
   return {
-    add(position: number, packed: Uint8Array): void {
+    add(position: number, packed: Uint8Array = NO_VALUES): void {
       const count = packed.byteLength >> 2;
       if (used + count > ranks.length) ranks = grown(ranks);
       const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
@@ -178,6 +173,8 @@ function valueColumn(db: DatabaseSync, table: 'countries' | 'speakers', articles
     },
   };
 }
+
+const NO_VALUES = new Uint8Array(0);
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

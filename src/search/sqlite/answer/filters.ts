@@ -1,7 +1,8 @@
-import type { DateFilter, Filters, ValueFilter } from '../../../domain/search.ts';
-import { NONE } from '../../../domain/search.ts';
+import type { DateFilter, Filters, ValueFacetName, ValueFilter } from '../../../domain/search.ts';
+import { NONE, perFacet, VALUE_FACETS } from '../../../domain/search.ts';
 import type { Columns, ValueColumn } from './columns.ts';
 import { storyNumber } from './stories.ts';
+import type { ValueNames } from './value-names.ts';
 
 /** The choices in one value facet, ready for a loop over its column. */
 export type ValueChoice = {
@@ -14,10 +15,20 @@ export type ValueChoice = {
   readonly mode: ValueFilter['mode'];
 };
 
+/** One choice for each facet. */
+export type ValueChoices = Readonly<Record<ValueFacetName, ValueChoice>>;
+
 export const INCLUDED = 1;
 export const EXCLUDED = 2;
 
-export function valueChoice(
+/** The choices of all filters, their values looked up by name. */
+export function valueChoices(filters: Filters, columns: Columns, names: ValueNames): ValueChoices {
+  return perFacet((facet) =>
+    valueChoice(filters[facet], columns[facet], (value) => names.rankOf(facet, value)),
+  );
+}
+
+function valueChoice(
   filter: ValueFilter,
   column: ValueColumn,
   rankOf: (value: string) => number | undefined,
@@ -40,17 +51,25 @@ export function valueChoice(
 }
 
 /** Which facets' filters an article fails, as bits; 0 passes all. */
-export const FAILS = { country: 1, speaker: 2, date: 4, story: 8 } as const;
+export const FAILS = {
+  country: 1,
+  speaker: 2,
+  date: 4,
+  story: 8,
+  source: 16,
+  section: 32,
+  language: 64,
+} as const;
 
 /** For each matched position, in their order, the bits of the filters that it fails. */
 export function failedFilters(
   positions: Uint32Array,
   columns: Columns,
   filters: Filters,
-  choices: { readonly country: ValueChoice; readonly speaker: ValueChoice },
+  choices: ValueChoices,
 ): Uint8Array {
   const fails = new Uint8Array(positions.length);
-  for (const facet of ['country', 'speaker'] as const) {
+  for (const facet of VALUE_FACETS) {
     if (isOpen(filters[facet])) continue;
     markFailing(fails, positions, FAILS[facet], valueTest(columns[facet], choices[facet]));
   }

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { SearchRequest, SearchResult } from '../../../domain/search.ts';
+import { perFacet, type SearchRequest, type SearchResult } from '../../../domain/search.ts';
 import type { Columns } from './columns.ts';
 import { countDates } from './date-facet.ts';
 import type { Deadline } from './deadline.ts';
-import { failedFilters, valueChoice } from './filters.ts';
+import { failedFilters, valueChoices } from './filters.ts';
 import { readHits } from './hits.ts';
 import type { Match } from './match.ts';
+import { columnsOfQuoted } from './quoted.ts';
 import { groupStories } from './stories.ts';
 import { countValues } from './value-facet.ts';
 import { valueNames } from './value-names.ts';
@@ -18,22 +19,20 @@ export function answerSearch(
   db: DatabaseSync,
   request: SearchRequest,
   match: Match,
-  columns: Columns,
+  all: Columns,
   deadline: Deadline,
 ): SearchResult {
   const { positions } = match;
+  const columns = columnsOfQuoted(all, match.quotedBy);
   const names = valueNames(db, columns);
-  const choice = (facet: 'country' | 'speaker') =>
-    valueChoice(request.filters[facet], columns[facet], (value) => names.rankOf(facet, value));
-  const choices = { country: choice('country'), speaker: choice('speaker') };
+  const choices = valueChoices(request.filters, columns, names);
   const fails = failedFilters(positions, columns, request.filters, choices);
   deadline.check();
   const counting = { positions, fails };
-  const facet = (name: 'country' | 'speaker') =>
-    countValues(name, request, counting, columns[name], choices[name], names);
   const facets = {
-    country: facet('country'),
-    speaker: facet('speaker'),
+    ...perFacet((facet) =>
+      countValues(facet, request, counting, columns[facet], choices[facet], names),
+    ),
     date: countDates(request, counting, columns),
   };
   const stories = groupStories(request.sort, match, fails, columns);

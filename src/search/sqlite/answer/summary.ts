@@ -7,14 +7,17 @@ import type { Columns, ValueColumn } from './columns.ts';
 
 /** What the archive holds as a whole; the caller holds the columns' read transaction. */
 export function summarize(db: DatabaseSync, generation: string, columns: Columns): ArchiveSummary {
-  const { articles, quotes, country, speaker } = columns;
+  const { articles, quotes } = columns;
   const indexedAt = readMeta(db, 'indexedAt');
   return {
     articles,
     quotes,
     ...days(columns),
-    countries: carriedValues(country),
-    speakers: carriedValues(speaker),
+    countries: carriedValues(columns.country),
+    speakers: carriedValues(columns.speaker),
+    sources: carriedValues(columns.source),
+    sections: carriedValues(columns.section),
+    languages: carriedValues(columns.language),
     ...(typeof indexedAt === 'string' ? { indexedAt } : {}),
     generation,
     sampleOnly: articles > 0 && !hasOwnArticle(db),

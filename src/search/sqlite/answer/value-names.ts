@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { countryName } from '../../../domain/country-names.ts';
-import type { ValueFacetName } from '../../../domain/search.ts';
+import { perFacet, type ValueFacetName } from '../../../domain/search.ts';
+import { fixedLabel } from '../../facet-values.ts';
+import { VALUE_TABLES } from '../ddl.ts';
 import type { Columns } from './columns.ts';
 
 /** What the ranks of facet values stand for; read one by one, since a page shows few of many. */
@@ -16,16 +17,12 @@ const LABEL = `select form from speaker_forms
   where speaker = (select number from speakers where value = ?)
   group by form order by count(distinct doc) desc, form limit 1`;
 
-const TABLES = { country: 'countries', speaker: 'speakers' } as const;
-
 /** The caller holds the read transaction that the columns were read in, at every call. */
 export function valueNames(db: DatabaseSync, columns: Columns): ValueNames {
-  const bothTables = <T>(make: (table: string) => T) => ({
-    country: make(TABLES.country),
-    speaker: make(TABLES.speaker),
-  });
-  const number = bothTables((table) => db.prepare(`select number from ${table} where value = ?`));
-  const value = bothTables((table) => db.prepare(`select value from ${table} where number = ?`));
+  const prepare = (sql: (table: string) => string) =>
+    perFacet((facet) => db.prepare(sql(VALUE_TABLES[facet])));
+  const number = prepare((table) => `select number from ${table} where value = ?`);
+  const value = prepare((table) => `select value from ${table} where number = ?`);
   const label = db.prepare(LABEL);
   const labels = new Map<string, string>();
   return {
@@ -36,8 +33,7 @@ export function valueNames(db: DatabaseSync, columns: Columns): ValueNames {
     valueOf: (facet, rank) =>
       String(value[facet].get(columns[facet].numbers[rank] ?? 0)?.value ?? ''),
     labelOf(facet, of) {
-      if (facet === 'country') return countryName(of);
-      const known = labels.get(of);
+      const known = fixedLabel(facet, of) ?? labels.get(of);
       if (known !== undefined) return known;
       const found = String(label.get(of)?.form ?? of);
       labels.set(of, found);

@@ -4,9 +4,10 @@ import type { StoredArticle } from '../../port.ts';
 import { unusable } from '../errors.ts';
 import { storedReader } from '../read-stored.ts';
 import type { Columns } from './columns.ts';
-import { failedFilters, valueChoice } from './filters.ts';
+import { failedFilters, valueChoices } from './filters.ts';
 import { orderedHits } from './hits.ts';
 import type { Match } from './match.ts';
+import { columnsOfQuoted } from './quoted.ts';
 import { firstBy } from './top.ts';
 import { valueNames } from './value-names.ts';
 
@@ -32,12 +33,11 @@ export function listMatching(
   db: DatabaseSync,
   request: WholeSearch,
   match: Match,
-  columns: Columns,
+  all: Columns,
 ): Pick<WholeList, 'key' | 'docs'> {
+  const columns = columnsOfQuoted(all, match.quotedBy);
   const names = valueNames(db, columns);
-  const choice = (facet: 'country' | 'speaker') =>
-    valueChoice(request.filters[facet], columns[facet], (value) => names.rankOf(facet, value));
-  const choices = { country: choice('country'), speaker: choice('speaker') };
+  const choices = valueChoices(request.filters, columns, names);
   const fails = failedFilters(match.positions, columns, request.filters, choices);
   const ordered = listOrder(request, match, fails, columns);
   const docs = new Uint32Array(new SharedArrayBuffer(ordered.length * 4));

@@ -75,6 +75,7 @@ describe('filters for Elasticsearch', () => {
 
   it('leave the conditions of one facet out, to count it', () => {
     const filters: Filters = {
+      ...OPEN_FILTERS,
       country: { include: ['RU'], exclude: [], mode: 'any' },
       speaker: { include: ['ana-petrova'], exclude: [], mode: 'any' },
       date: { none: true },
