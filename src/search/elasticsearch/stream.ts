@@ -2,6 +2,7 @@ import type { WholeSearch } from '../../domain/search.ts';
 import type { StoredArticle } from '../port.ts';
 import { objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
+import { translate } from './errors.ts';
 import { readableGeneration } from './generations.ts';
 import { matching, sortKeys } from './hits-search.ts';
 import type { Names } from './names.ts';
@@ -23,10 +24,14 @@ export async function* streamArticles(
   const size = Math.min(PAGE, most);
   const search = { size, query: matching(request), sort: sortKeys(request.sort) };
   let given = 0;
-  for await (const hit of readView(cluster, index, search, signal)) {
-    const source = objectIn(hit, '_source');
-    yield { article: readArticle(source), provenance: readProvenance(source) };
-    given += 1;
-    if (given >= most) return;
+  try {
+    for await (const hit of readView(cluster, index, search, signal)) {
+      const source = objectIn(hit, '_source');
+      yield { article: readArticle(source), provenance: readProvenance(source) };
+      given += 1;
+      if (given >= most) return;
+    }
+  } catch (error) {
+    throw translate(error);
   }
 }
