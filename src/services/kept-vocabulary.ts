@@ -30,8 +30,12 @@ export type KnownName = {
 
 /** The vocabulary of an archive, laid out to be looked things up in. */
 export type KnownWords = {
+  /** How many articles the archive holds. */
+  readonly articles: number;
   /** The commonest first. */
   readonly words: readonly KnownWord[];
+  /** Articles with exactly this word; 0 for one that is too rare to be known. */
+  countOf(word: string): number;
   readonly byBeginning: PrefixList<KnownWord>;
   /** Under each word of each name. */
   readonly names: PrefixList<KnownName>;
@@ -60,7 +64,7 @@ export function keptVocabulary(index: SearchIndex, now: () => number): KeptVocab
     const { generation, indexedAt, articles } = await index.summary(signal);
     const state = `${generation} ${indexedAt} ${articles}`;
     if (kept?.state !== state) {
-      kept = { state, known: knownWords(await index.vocabulary(signal)) };
+      kept = { state, known: knownWords(await index.vocabulary(signal), articles) };
     }
     checkedAt = now();
     return kept.known;
@@ -81,19 +85,22 @@ export function keptVocabulary(index: SearchIndex, now: () => number): KeptVocab
 }
 
 /** Lays a vocabulary out. Takes some tens of milliseconds for fifty thousand words. */
-export function knownWords(vocabulary: Vocabulary): KnownWords {
+export function knownWords(vocabulary: Vocabulary, articles: number): KnownWords {
   const known = vocabulary.words.map(({ word, count }, rank) => ({
     word,
     count,
     rank,
     bits: letterBits(word),
   }));
+  const counts = new Map(vocabulary.words.map(({ word, count }) => [word, count]));
   const names = [
     ...vocabulary.speakers.flatMap(speakerNames),
     ...vocabulary.countries.flatMap(({ code, count }, rank) => countryNames(code, count, rank)),
   ];
   return {
+    articles,
     words: known,
+    countOf: (word) => counts.get(word) ?? 0,
     byBeginning: prefixList(known.map((item) => [item.word, item] as const)),
     names: prefixList(names.flatMap((name) => name.words.map((word) => [word, name] as const))),
     speakers: vocabulary.speakers,

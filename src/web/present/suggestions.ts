@@ -50,12 +50,12 @@ export function suggestionJson(suggestion: Suggestion): SuggestionJson {
 type Named = Extract<Suggestion, { kind: 'speaker' | 'country' }>;
 
 function named({ kind, name, alias, count }: Named, value: string, unit: string): SuggestionJson {
-  const also = alias === undefined ? '' : `, also ${alias}`;
+  const by = alias === undefined ? '' : ` (“${alias}”)`;
   return {
     kind,
     value,
     text: name,
-    note: `${unit}${also}, ${countText(count, 'article')}`,
+    note: `${unit}${by}, ${countText(count, 'article')}`,
     count,
     href: searchHref(withOnly(EMPTY_STATE, kind, value)),
   };

@@ -1,0 +1,89 @@
+import type { Suggestion } from '../domain/suggestion.ts';
+import { parseQuery } from '../query/parser.ts';
+import type { SearchIndex } from '../search/port.ts';
+import { stem } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
+import type { KnownWord, KnownWords } from './kept-vocabulary.ts';
+import { plainRequest } from './plain-request.ts';
+
+const MOST_QUERIES = 5;
+/** A word in more of the articles says nothing about any of them. */
+const MOST_SHARE = 0.5;
+const FEWEST_OF_COMMON = 500;
+/** By chance words meet in so many articles; where they would in fewer, a search says whether they do. */
+const SURE_MEETINGS = 50;
+
+/**
+ * A query with its last word completed by words of the archive. Each finds something: words that may
+ * not stand together in any article are searched for first.
+ */
+export async function completedQueries(
+  index: SearchIndex,
+  text: string,
+  typed: readonly Token[],
+  known: KnownWords,
+  signal: AbortSignal,
+): Promise<Suggestion[]> {
+  const last = typed.at(-1);
+  if (!last) return [];
+  const close = hasOpenPhrase(text) ? '"' : '';
+  const completed = completions(last.word, known)
+    .filter(({ word }) => word !== last.word)
+    .slice(0, MOST_QUERIES)
+    .map((word) => ({ word, text: `${text.slice(0, last.start)}${word.word}${close}` }));
+  const kept = await Promise.all(
+    completed.map(async (query) => {
+      const isSure = close === '' && surelyMeet(typed.slice(0, -1), query.word, known);
+      return isSure || (await findsAnything(index, query.text, signal));
+    }),
+  );
+  return completed
+    .filter((_, at) => kept[at])
+    .map((query) => ({ kind: 'query', text: query.text }));
+}
+
+/** The words of the archive that begin so, one a stem: the commonest first, those that are everywhere last. */
+export function completions(beginning: string, known: KnownWords): KnownWord[] {
+  const found = commonestOfEachStem(known.byBeginning.beginningWith(beginning));
+  return found.toSorted(
+    (a, b) => Number(isEverywhere(a, known)) - Number(isEverywhere(b, known)) || a.rank - b.rank,
+  );
+}
+
+/** Whether so many articles have a word that it tells none of them apart. */
+export function isEverywhere(
+  { count }: { readonly count: number },
+  { articles }: KnownWords,
+): boolean {
+  return count > Math.max(FEWEST_OF_COMMON, MOST_SHARE * articles);
+}
+
+/** Words of one stem find the same articles: the commonest stands for all. */
+function commonestOfEachStem(found: readonly KnownWord[]): KnownWord[] {
+  const byStem = new Map<string, KnownWord>();
+  for (const word of found.toSorted((a, b) => a.rank - b.rank)) {
+    const key = stem(word.word);
+    if (!byStem.has(key)) byStem.set(key, word);
+  }
+  return [...byStem.values()];
+}
+
+function hasOpenPhrase(text: string): boolean {
+  return (text.match(/["“”]/g) ?? []).length % 2 === 1;
+}
+
+/** Whether words are so common that articles with all of them need not be looked for. */
+function surelyMeet(others: readonly Token[], word: KnownWord, known: KnownWords): boolean {
+  if (others.length === 0) return true;
+  const shares = others.map(({ word: other }) => known.countOf(other) / known.articles);
+  return shares.reduce((meetings, share) => meetings * share, word.count) >= SURE_MEETINGS;
+}
+
+async function findsAnything(
+  index: SearchIndex,
+  text: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { query } = parseQuery(text);
+  return (await index.search(plainRequest(query, 1), signal)).total > 0;
+}
