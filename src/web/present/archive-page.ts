@@ -11,7 +11,7 @@ import {
   type Site,
 } from './frame.ts';
 import { changed, searchHref, withOnly } from './search-links.ts';
-import { speakerHref } from './speaker-page.ts';
+import { speakerHref } from './speaker-href.ts';
 import { countText, numberText } from './words.ts';
 
 /** What is in the archive, and what is known of how well. */

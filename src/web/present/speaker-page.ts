@@ -15,6 +15,7 @@ import {
   type Site,
 } from './frame.ts';
 import { searchHref, withOnly } from './search-links.ts';
+import { speakerHref } from './speaker-href.ts';
 import { presentQuotation, type SpeakerQuotation } from './speaker-quotation.ts';
 import { countText, numberText } from './words.ts';
 
@@ -100,11 +101,6 @@ export function presentSpeakerPage(
     },
     feed,
   };
-}
-
-/** Address of the page of a person. */
-export function speakerHref(id: string): string {
-  return `/speakers/${encodeURIComponent(id)}`;
 }
 
 function searchFor(state: SearchState) {

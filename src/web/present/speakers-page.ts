@@ -11,7 +11,7 @@ import {
   type Site,
 } from './frame.ts';
 import { type LetterLink, presentLetters } from './letter-links.ts';
-import { speakerHref } from './speaker-page.ts';
+import { speakerHref } from './speaker-href.ts';
 import { countText, numberText } from './words.ts';
 
 /** Everybody whom the archive quotes. */

@@ -1,8 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
-import { EMPTY_STATE } from '../search-state.ts';
 import type { Voice } from './article-text.ts';
-import { searchHref, withOnly } from './search-links.ts';
+import { speakerHref } from './speaker-href.ts';
 import { countText } from './words.ts';
 
 /** A speaker in the list of who is quoted. */
@@ -39,7 +38,7 @@ function voiceOf({ id, name }: SpeakerTag, index: number): Voice {
     style: Math.min(index + 1, STYLES),
     initials: initials(name),
     name,
-    href: searchHref(withOnly(EMPTY_STATE, 'speaker', id)),
+    href: speakerHref(id),
   };
 }
 
