@@ -5,16 +5,20 @@ import {
   chownSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import {
+  basicAuthorization,
+  configureNode,
+  type NodeOptions,
+  type NodeUser,
+} from './node-config.ts';
 
 /** A running Elasticsearch of our own. */
 export type OwnNode = {
@@ -28,18 +32,26 @@ const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 250;
 const NOBODY = 65_534;
 
-/** Starts an unpacked distribution on a free port of 127.0.0.1, and waits until it answers. */
-export async function startNode(distribution: string, javaHome: string): Promise<OwnNode> {
+/**
+ * Starts an unpacked distribution on a free port of 127.0.0.1, and waits until it answers. Stopping it is
+ * SIGKILL: a node of the tests has nothing to save.
+ */
+export async function startNode(
+  distribution: string,
+  javaHome: string,
+  options: NodeOptions = {},
+): Promise<OwnNode> {
   const runAs = process.getuid?.() === 0 ? NOBODY : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'dateline-elasticsearch-'));
   const home = reachableCopy(distribution, folder, runAs);
   const port = await freePort();
-  configure(home, folder, { http: port, transport: await freePort() });
+  const transportPort = options.transportPort ?? (await freePort());
+  configureNode(home, folder, { ...options, port, transportPort });
   if (runAs !== undefined) handOver(folder, runAs);
   const supervisor = supervise(folder, home, javaHome, runAs);
   const stop = () => stopSupervisor(supervisor);
   try {
-    await untilItAnswers(`http://127.0.0.1:${port}`, supervisor, folder);
+    await untilItAnswers(`http://127.0.0.1:${port}`, { supervisor, folder, user: options.user });
   } catch (error) {
     await stop();
     throw error;
@@ -47,8 +59,12 @@ export async function startNode(distribution: string, javaHome: string): Promise
   return { url: `http://127.0.0.1:${port}`, supervisor, stop };
 }
 
-// Elasticsearch refuses to run as root, and another user cannot read below a closed folder (/root).
-function reachableCopy(distribution: string, folder: string, runAs: number | undefined): string {
+/** Elasticsearch refuses to run as root, and another user cannot read below a closed folder (/root). */
+export function reachableCopy(
+  distribution: string,
+  folder: string,
+  runAs: number | undefined,
+): string {
   if (runAs === undefined || isOpenToOthers(distribution)) return distribution;
   const copy = join(folder, 'home');
   cpSync(distribution, copy, { recursive: true });
@@ -58,26 +74,6 @@ function reachableCopy(distribution: string, folder: string, runAs: number | und
 function isOpenToOthers(folder: string): boolean {
   const isOpen = (statSync(folder).mode & 0o001) !== 0;
   return isOpen && (dirname(folder) === folder || isOpenToOthers(dirname(folder)));
-}
-
-function configure(home: string, folder: string, ports: { http: number; transport: number }): void {
-  const config = join(folder, 'config');
-  cpSync(join(home, 'config'), config, { recursive: true });
-  for (const name of ['data', 'logs', 'tmp']) mkdirSync(join(folder, name));
-  const lines = [
-    'discovery.type: single-node',
-    'xpack.security.enabled: false',
-    'network.host: 127.0.0.1',
-    `http.port: ${ports.http}`,
-    `transport.port: ${ports.transport}`,
-    'cluster.routing.allocation.disk.threshold_enabled: false',
-    'action.auto_create_index: false',
-    `path.data: ${join(folder, 'data')}`,
-    `path.logs: ${join(folder, 'logs')}`,
-  ];
-  writeFileSync(join(config, 'elasticsearch.yml'), `${lines.join('\n')}\n`);
-  mkdirSync(join(config, 'jvm.options.d'), { recursive: true });
-  writeFileSync(join(config, 'jvm.options.d', 'heap.options'), '-Xms1g\n-Xmx1g\n');
 }
 
 function handOver(folder: string, uid: number): void {
@@ -121,10 +117,16 @@ async function stopSupervisor(supervisor: ChildProcess): Promise<void> {
   await ended;
 }
 
-async function untilItAnswers(url: string, supervisor: ChildProcess, folder: string) {
+type Starting = {
+  readonly supervisor: ChildProcess;
+  readonly folder: string;
+  readonly user: NodeUser | undefined;
+};
+
+async function untilItAnswers(url: string, { supervisor, folder, user }: Starting) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    if (await answers(url)) return;
+    if (await answers(url, user)) return;
     const ended = supervisor.exitCode !== null;
     if (ended || Date.now() > deadline) {
       const why = ended ? 'ended while it started' : 'did not answer in time';
@@ -134,10 +136,14 @@ async function untilItAnswers(url: string, supervisor: ChildProcess, folder: str
   }
 }
 
-async function answers(url: string): Promise<boolean> {
+async function answers(url: string, user: NodeUser | undefined): Promise<boolean> {
   try {
     const health = `${url}/_cluster/health?wait_for_status=yellow&timeout=1s`;
-    const response = await fetch(health, { signal: AbortSignal.timeout(5000) });
+    const headers = user && { authorization: basicAuthorization(user) };
+    const response = await fetch(health, {
+      signal: AbortSignal.timeout(5000),
+      ...(headers === undefined ? {} : { headers }),
+    });
     return response.status === 200;
   } catch {
     return false;
@@ -149,7 +155,8 @@ function lastOutput(folder: string): string {
   return existsSync(log) ? readFileSync(log, 'utf8').slice(-3000) : '';
 }
 
-async function freePort(): Promise<number> {
+/** A port of 127.0.0.1 that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
