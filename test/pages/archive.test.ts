@@ -59,6 +59,37 @@ describe('/archive', () => {
     ]);
   });
 
+  it('lists what its articles come from, each a search that finds as many', async () => {
+    expect(page.texts('.reference-side h2')).toEqual([
+      'How well it is tagged',
+      'Countries',
+      'Speakers',
+      'Sources',
+      'Sections',
+      'Languages',
+    ]);
+    const sources = page.all('.beside a[href*="source="]');
+    expect(sources).toHaveLength(3);
+    for (const link of sources) {
+      const href = link.getAttribute('href') ?? '';
+      expect(await site.json(href.replace('/?', '/api/v1/search?'))).toMatchObject({ total: 1 });
+    }
+    expect(page.texts('.reference-side .note a')).toEqual([
+      'All 3 countries',
+      'All 2 speakers',
+      'All 3 sources',
+      'All 1 section',
+      'All 2 languages',
+    ]);
+  });
+
+  it('does not list what no article gives', async () => {
+    await using plain = await openSite([anIndexedArticle({ id: 'plain' })]);
+    expect((await plain.page('/archive')).texts('.reference-side h2')).toEqual([
+      'How well it is tagged',
+    ]);
+  });
+
   it('says how many tags are of older rules', () => {
     expect(page.texts('.note').join(' ')).toContain('7 articles have tags of older rules.');
   });

@@ -1,5 +1,4 @@
-import { countryName } from '../../domain/country-names.ts';
-import type { ValueFacet } from '../../domain/search.ts';
+import type { ValueFacet, ValueFacetName } from '../../domain/search.ts';
 import type { ArchiveDescription } from '../../services/describe-archive.ts';
 import { EMPTY_STATE } from '../search-state.ts';
 import { shortDateText } from './dates.ts';
@@ -50,6 +49,21 @@ export type HoldingsList = {
 
 const MOST_GAPS = 12;
 
+type FacetOfArchive = {
+  readonly facet: ValueFacetName;
+  readonly title: string;
+  /** Address of the whole list. */
+  readonly all: string;
+};
+
+const LISTS: readonly FacetOfArchive[] = [
+  { facet: 'country', title: 'Countries', all: '/facets/country' },
+  { facet: 'speaker', title: 'Speakers', all: '/speakers' },
+  { facet: 'source', title: 'Sources', all: '/facets/source' },
+  { facet: 'section', title: 'Sections', all: '/facets/section' },
+  { facet: 'language', title: 'Languages', all: '/facets/language' },
+];
+
 export function presentArchivePage(site: Site, archive: ArchiveDescription): ArchivePageView {
   const { summary, facets } = archive;
   return {
@@ -67,26 +81,7 @@ export function presentArchivePage(site: Site, archive: ArchiveDescription): Arc
     years: yearRows(archive.years),
     gaps: gapsText(archive.years),
     ...undated(archive),
-    lists: [
-      list(
-        'Countries',
-        facets.country,
-        ({ value }) => ({
-          name: countryName(value),
-          href: searchHref(withOnly(EMPTY_STATE, 'country', value)),
-        }),
-        { text: `All ${countText(facets.country.distinct, 'country')}`, href: '/facets/country' },
-      ),
-      list(
-        'Speakers',
-        facets.speaker,
-        ({ value, label }) => ({
-          name: label,
-          href: speakerHref(value),
-        }),
-        { text: `All ${countText(facets.speaker.distinct, 'speaker')}`, href: '/speakers' },
-      ),
-    ],
+    lists: LISTS.flatMap((each) => list(each, facets[each.facet])),
     rules: rulesText(archive),
   };
 }
@@ -152,17 +147,19 @@ function undated({ summary }: ArchiveDescription): Pick<ArchivePageView, 'undate
   };
 }
 
+/** The commonest values of a facet; nothing where no article has one. */
 function list(
-  title: string,
-  facet: ValueFacet,
-  present: (bucket: ValueFacet['values'][number]) => { name: string; href: string },
-  all: HoldingsList['all'],
-): HoldingsList {
-  const rows = facet.values.map((bucket) => ({
-    ...present(bucket),
-    count: countText(bucket.count, 'article'),
+  { facet, title, all }: FacetOfArchive,
+  { values, distinct }: ValueFacet,
+): HoldingsList[] {
+  if (distinct === 0) return [];
+  const rows = values.map(({ value, label, count }) => ({
+    name: label,
+    href:
+      facet === 'speaker' ? speakerHref(value) : searchHref(withOnly(EMPTY_STATE, facet, value)),
+    count: countText(count, 'article'),
   }));
-  return { title, rows, all };
+  return [{ title, rows, all: { text: `All ${countText(distinct, facet)}`, href: all } }];
 }
 
 function rulesText({ rulesVersion, olderTags, summary }: ArchiveDescription): string {
