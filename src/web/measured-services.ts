@@ -5,7 +5,7 @@ import type { WebServices } from './site-options.ts';
 export function measuredServices(services: WebServices, metrics: SiteMetrics): WebServices {
   const { searchArchive, readArticle, findNeighbours, suggest, followSearch, readSpeaker } =
     services;
-  const { summarizeArchive } = services;
+  const { summarizeArchive, describeArchive } = services;
   return {
     ...services,
     searchArchive: (request, signal) =>
@@ -17,6 +17,7 @@ export function measuredServices(services: WebServices, metrics: SiteMetrics): W
     suggest: (text, signal) => metrics.asked('suggest', () => suggest(text, signal)),
     followSearch: (search, signal) => metrics.asked('follow', () => followSearch(search, signal)),
     readSpeaker: (id, signal) => metrics.asked('speaker', () => readSpeaker(id, signal)),
+    describeArchive: (signal) => metrics.asked('describe', () => describeArchive(signal)),
     summarizeArchive: (signal) => metrics.asked('summary', () => summarizeArchive(signal)),
   };
 }

@@ -25,7 +25,7 @@ export type ListStep =
   /** The index is of another version by now: the numbers may mean other articles. */
   | { readonly kind: 'outdated' };
 
-// What one step may hold in memory, in characters of text; one article may be longer.
+// What one step may hold in memory, in characters of text; one article may be longer (docs/adr/0009).
 const STEP_CHARS = 4_000_000;
 
 /** The numbers of everything that passes; the caller holds the columns' read transaction. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticleUrl } from '../../../src/web/article-url.ts';
+import { articleHref } from '../../../src/web/present/search-links.ts';
+import { EMPTY_STATE } from '../../../src/web/search-state.ts';
+
+const parse = (href: string) => parseArticleUrl(new URLSearchParams(href.split('?')[1] ?? ''));
+
+describe('the address of an article', () => {
+  it('carries the search and the place in its list', () => {
+    const state = { ...EMPTY_STATE, text: 'river', page: 2 };
+    const href = articleHref('a b', state, 12);
+    expect(href).toBe('/articles/a%20b?q=river&page=2&at=12');
+    expect(parse(href)).toMatchObject({ at: 12, url: { state, notices: [] } });
+  });
+
+  it('is bare where there is neither', () => {
+    expect(articleHref('a', EMPTY_STATE)).toBe('/articles/a');
+    expect(articleHref('a', EMPTY_STATE, 3)).toBe('/articles/a?at=3');
+  });
+
+  it.each(['at=0', 'at=-1', 'at=1.5', 'at=x', 'at=', 'at=10001', 'at=99999999999', 'at=%00'])(
+    'has no place where it says none that can be: %s',
+    (params) => {
+      expect(parse(`?${params}`)).not.toHaveProperty('at');
+      expect(parse(`?${params}`).url.notices).toEqual([]);
+    },
+  );
+});
