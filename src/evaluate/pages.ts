@@ -18,27 +18,15 @@ type PageLabels = {
 };
 
 /** A page that one of the measures found wanting. */
-export type PageMiss = { readonly measure: string; readonly file: string; readonly detail: string };
+type PageMiss = { readonly measure: Measure; readonly file: string; readonly detail: string };
 
-/** Shares from 0 to 1 over all pages that have the label. */
-export type PageScores = {
-  readonly pages: number;
-  readonly title: number;
-  readonly dateRight: number;
-  readonly dateWrong: number;
-  readonly author: number;
-  readonly wanted: number;
-  readonly unwantedOut: number;
-  readonly slowestMs: number;
-  /** Over all labels together. */
-  readonly totals: { readonly right: number; readonly wrong: number; readonly absent: number };
-  readonly misses: readonly PageMiss[];
-};
+/** Counts over all pages that have the label. */
+type PageScores = { readonly tallies: Tallies; readonly misses: readonly PageMiss[] };
 
 type Tally = { right: number; wrong: number; all: number };
 
 /** Scores the reading of HTML on an archive (`.tar.zst`) of saved pages with a `gold.json` in each folder. */
-export async function evaluatePages(archive: string): Promise<PageScores> {
+async function evaluatePages(archive: string): Promise<PageScores> {
   if (!existsSync(archive)) throw new Error(`The saved pages are not there: ${archive}`);
   const files = new Map<string, Uint8Array>();
   for await (const entry of readTar(unpack(createReadStream(archive), 'zstd'))) {
@@ -58,23 +46,44 @@ export async function evaluatePages(archive: string): Promise<PageScores> {
   return score.result();
 }
 
-/**
- * Saved pages as one score: every label is right, wrong or missed. Text that is labelled as no part of
- * the story is right where it is left out.
- */
-export async function savedPages(folder: string): Promise<Score> {
-  const { totals, misses } = await evaluatePages(join(folder, 'html.tar.zst'));
-  const errors = misses.map(({ measure, file, detail }) => `${measure} ${file}: ${detail}`);
+/** The headlines of saved pages. */
+export async function savedTitles(folder: string): Promise<Score> {
+  return scoreOf(folder, 'html titles', ['title']);
+}
+
+/** The days on which saved pages were published: one that is wrong costs precision, one not found recall. */
+export async function savedDates(folder: string): Promise<Score> {
+  return scoreOf(folder, 'html dates', ['date']);
+}
+
+/** Text of the story that is wanted, and text beside it that is to be left out: the latter is right where it is. */
+export async function savedTexts(folder: string): Promise<Score> {
+  return scoreOf(folder, 'html texts', ['wanted', 'unwanted']);
+}
+
+/** Who wrote saved pages: one of the labelled names is enough. */
+export async function savedAuthors(folder: string): Promise<Score> {
+  return scoreOf(folder, 'html authors', ['author']);
+}
+
+async function scoreOf(folder: string, name: string, measures: readonly Measure[]): Promise<Score> {
+  const { tallies, misses } = await evaluatePages(join(folder, 'html.tar.zst'));
+  const chosen = measures.map((measure) => tallies[measure]);
+  const sum = (count: (one: Tally) => number) =>
+    chosen.reduce((total, one) => total + count(one), 0);
   return {
-    name: 'html pages',
-    right: totals.right,
-    wrong: totals.wrong,
-    missed: totals.absent,
-    errors,
+    name,
+    right: sum((one) => one.right),
+    wrong: sum((one) => one.wrong),
+    missed: sum((one) => one.all - one.right - one.wrong),
+    errors: misses
+      .filter(({ measure }) => measures.includes(measure))
+      .map(({ measure, file, detail }) => `${measure} ${file}: ${detail}`),
   };
 }
 
-type Tallies = Readonly<Record<'title' | 'date' | 'author' | 'wanted' | 'unwanted', Tally>>;
+type Measure = 'title' | 'date' | 'author' | 'wanted' | 'unwanted';
+type Tallies = Readonly<Record<Measure, Tally>>;
 
 /** Counts pages up; `count` notes a miss with what was read and what was wanted. */
 function scorer() {
@@ -86,15 +95,10 @@ function scorer() {
     unwanted: tally(),
   };
   const misses: PageMiss[] = [];
-  let pages = 0;
-  let slowestMs = 0;
   return {
     page(labels: PageLabels, html: string): void {
-      pages += 1;
-      const before = performance.now();
       // The address is a label too: a saved page may not know it, and the scores should not rest on it.
       const read = readHtml(html, { fileName: labels.file });
-      slowestMs = Math.max(slowestMs, performance.now() - before);
       const record = read.kind === 'record' ? read.record : { body: '', given: {} };
       for (const { measure, verdict, detail } of verdicts(labels, record)) {
         tallies[measure].all += 1;
@@ -102,13 +106,7 @@ function scorer() {
         if (verdict !== 'right') misses.push({ measure, file: labels.file, detail });
       }
     },
-    result: (): PageScores => ({
-      pages,
-      ...shares(tallies),
-      slowestMs,
-      totals: totalsOf(Object.values(tallies)),
-      misses,
-    }),
+    result: (): PageScores => ({ tallies, misses }),
   };
 }
 
@@ -151,27 +149,6 @@ function authorVerdict(read: string | undefined, wanted: readonly string[]): Ver
   if (read === undefined) return { measure: 'author', verdict: 'absent', detail };
   const isRight = wanted.some((name) => letters(read).includes(letters(name)));
   return { measure: 'author', verdict: isRight ? 'right' : 'wrong', detail };
-}
-
-function shares({ title, date, author, wanted, unwanted }: Tallies) {
-  return {
-    title: title.right / title.all,
-    dateRight: date.right / date.all,
-    dateWrong: date.wrong / date.all,
-    author: author.right / author.all,
-    wanted: wanted.right / wanted.all,
-    unwantedOut: unwanted.right / unwanted.all,
-  };
-}
-
-function totalsOf(tallies: readonly Tally[]): PageScores['totals'] {
-  const sum = (count: (one: Tally) => number) =>
-    tallies.reduce((total, one) => total + count(one), 0);
-  return {
-    right: sum((one) => one.right),
-    wrong: sum((one) => one.wrong),
-    absent: sum((one) => one.all - one.right - one.wrong),
-  };
 }
 
 function tally(): Tally {

@@ -7,7 +7,7 @@ import {
 } from './countries.ts';
 import { headerDates, pageDates } from './dates.ts';
 import { ownNames, sampleCountries, sampleDates, sampleSpeakers } from './own-sets.ts';
-import { savedPages } from './pages.ts';
+import { savedAuthors, savedDates, savedTexts, savedTitles } from './pages.ts';
 import { newsQuotes, politicsQuotes } from './quotes.ts';
 import { f1, precision, recall, type Score } from './score.ts';
 import { newsSpeakers, pageSpeakers } from './speakers.ts';
@@ -25,7 +25,10 @@ export const LABELLED_SETS: Readonly<Record<string, (folder: string) => Promise<
   'geowebnews-countries': webCountries,
   'reuters-primary': reutersPrimary,
   'reuters-main': reutersMain,
-  'html-pages': savedPages,
+  'html-titles': savedTitles,
+  'html-dates': savedDates,
+  'html-texts': savedTexts,
+  'html-authors': savedAuthors,
   'sample-speakers': sampleSpeakers,
   'sample-countries': sampleCountries,
   'sample-dates': sampleDates,
