@@ -150,7 +150,7 @@ describe('/speakers/:id', () => {
 
   it('searches in articles that quote the person', async () => {
     const page = await site.page('/speakers/nadira-yusupova');
-    expect(page.text('.find-said label')).toBe('Search in what Yusupova said');
+    expect(page.text('.find-said label')).toBe('Search in articles that quote Yusupova');
     expect(page.all('.find-said input[name=speaker]')[0]?.getAttribute('value')).toBe(
       'nadira-yusupova',
     );

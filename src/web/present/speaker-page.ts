@@ -87,7 +87,7 @@ export function presentSpeakerPage(
     dateHeading: `When ${surname} is quoted`,
     dateLine: presentDateLine(dates, profile.articles, searchFor(state)),
     findAction: '/',
-    findLabel: `Search in what ${surname} said`,
+    findLabel: `Search in articles that quote ${surname}`,
     quotationsStatus: quotationsStatus(profile, quotations.length),
     quotations: quotations.map(presentQuotation),
     countries: besideRows(countries, ({ value }) => ({
