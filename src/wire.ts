@@ -9,7 +9,9 @@ import { followSearch } from './services/follow-search.ts';
 import { keptVocabulary } from './services/kept-vocabulary.ts';
 import { listFacet } from './services/list-facet.ts';
 import { listSpeakers } from './services/list-speakers.ts';
+import { mapCountries } from './services/map-countries.ts';
 import { readArticle } from './services/read-article.ts';
+import { readCountry } from './services/read-country.ts';
 import { readSpeaker } from './services/read-speaker.ts';
 import { searchArchive } from './services/search-archive.ts';
 import { suggest } from './services/suggest.ts';
@@ -44,6 +46,8 @@ export function wireServices(index: SearchIndex) {
   return {
     engine: index.engine,
     searchArchive: search,
+    mapCountries: mapCountries(index),
+    readCountry: readCountry(search),
     listFacet: listFacet(search, vocabulary),
     readArticle: readArticle(index),
     findNeighbours: findNeighbours(index),

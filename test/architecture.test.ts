@@ -68,6 +68,8 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
         'ejs',
         'express-rate-limit',
         'pino-http',
+        'd3-scale',
+        'd3-shape',
         'zod',
         'node:',
       ],

@@ -57,6 +57,16 @@ export type SearchIndex = {
    */
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchResult>;
   /**
+   * For each group of countries: articles that match the query and the filters of all other facets, and
+   * carry any country of the group and none of the excluded ones outside it. What the request includes
+   * of countries is put aside. Throws as `search` does.
+   */
+  countCountries(
+    request: SearchRequest,
+    groups: readonly (readonly CountryCode[])[],
+    signal: AbortSignal,
+  ): Promise<readonly number[]>;
+  /**
    * Every article that matches, in the order of `search`, without its 10,000 limit. It is the index as
    * it was at the start: what comes later is not in it, and nothing is in it twice. SQLite leaves out
    * what has gone or ceased to match meanwhile.

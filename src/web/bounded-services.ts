@@ -12,6 +12,8 @@ export function boundedServices(services: WebServices): WebServices {
     readArticle,
     findNeighbours,
     listFacet,
+    mapCountries,
+    readCountry,
     suggest,
     correctSpelling,
     followSearch,
@@ -29,6 +31,9 @@ export function boundedServices(services: WebServices): WebServices {
       beforeDeadline(findNeighbours(request, opened, signal), signal),
     listFacet: (request, listing, signal) =>
       beforeDeadline(listFacet(request, listing, signal), signal),
+    mapCountries: (request, signal) => beforeDeadline(mapCountries(request, signal), signal),
+    readCountry: (code, request, signal) =>
+      beforeDeadline(readCountry(code, request, signal), signal),
     suggest: (text, signal) => beforeDeadline(suggest(text, signal), signal),
     correctSpelling: (text, signal) => beforeDeadline(correctSpelling(text, signal), signal),
     speakerRedirects: (ids, signal) => beforeDeadline(speakerRedirects(ids, signal), signal),

@@ -8,7 +8,9 @@ import type { FindNeighbours } from '../services/find-neighbours.ts';
 import type { FollowSearch } from '../services/follow-search.ts';
 import type { ListFacet } from '../services/list-facet.ts';
 import type { ListSpeakers } from '../services/list-speakers.ts';
+import type { MapCountries } from '../services/map-countries.ts';
 import type { ReadArticleById } from '../services/read-article.ts';
+import type { ReadCountry } from '../services/read-country.ts';
 import type { ReadSpeaker } from '../services/read-speaker.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 import type { Suggest } from '../services/suggest.ts';
@@ -28,6 +30,8 @@ export type WebServices = {
   readonly readSpeaker: ReadSpeaker;
   readonly listSpeakers: ListSpeakers;
   readonly listFacet: ListFacet;
+  readonly mapCountries: MapCountries;
+  readonly readCountry: ReadCountry;
   /** For each of these ids that was given up for another one: the one. */
   readonly speakerRedirects: (
     ids: readonly SpeakerId[],

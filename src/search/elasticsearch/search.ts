@@ -9,6 +9,7 @@ import type { SearchIndex } from '../port.ts';
 import type { JsonObject } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
+import { countCountries } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
 import { readableGeneration } from './generations.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
@@ -34,6 +35,10 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
       const generation = await readableGeneration(cluster, names, signal);
       const answers = await ask(cluster, generation.articles, generation.shards, request, signal);
       return readResult({ cluster, generation, labels, signal }, request, answers);
+    },
+    countCountries: async (request, groups, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return countCountries(cluster, articles, { request, groups }, signal);
     },
     stream: (request, signal) => streamArticles(cluster, names, request, signal),
     article: async (id, signal) => {

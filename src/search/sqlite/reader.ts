@@ -41,6 +41,11 @@ export function openReader(options: ReaderOptions): SearchIndex {
       const question = { kind: 'search', request, plan: planMatch(request.query) } as const;
       return (await ask(question, signal)) as SearchResult;
     },
+    countCountries: async (request, groups, signal) => {
+      const plan = planMatch(request.query);
+      const question = { kind: 'countries', request, groups, plan } as const;
+      return (await ask(question, signal)) as readonly number[];
+    },
     stream: (request, signal) => streamArticles(ask, request, signal),
     article: async (id, signal) =>
       (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
+import type { CountryCode } from '../../domain/country.ts';
 import type { ArchiveHoldings } from '../../domain/holdings.ts';
 import type {
   ArchiveSummary,
@@ -15,6 +16,7 @@ import { AppError, type ErrorCode } from '../../errors.ts';
 import type { StoredArticle } from '../port.ts';
 import { type Columns, columnsKey, readColumns } from './answer/columns.ts';
 import type { MatchPlan } from './answer/compile-match.ts';
+import { countCountries } from './answer/count-countries.ts';
 import { type Deadline, deadlineAt } from './answer/deadline.ts';
 import { readHoldings } from './answer/holdings.ts';
 import { type Match, runPlan } from './answer/match.ts';
@@ -30,6 +32,12 @@ import { readRedirects, readStored } from './read-stored.ts';
 /** What a worker thread is asked. */
 export type Question =
   | { readonly kind: 'search'; readonly request: SearchRequest; readonly plan: MatchPlan }
+  | {
+      readonly kind: 'countries';
+      readonly request: SearchRequest;
+      readonly groups: readonly (readonly CountryCode[])[];
+      readonly plan: MatchPlan;
+    }
   | { readonly kind: 'list'; readonly request: WholeSearch; readonly plan: MatchPlan }
   /** The first of these numbers, so long as they are those of the version `key`. */
   | { readonly kind: 'step'; readonly key: string; readonly docs: Uint32Array }
@@ -63,6 +71,7 @@ export type Answer =
   | SpeakerProfile
   | ArchiveHoldings
   | ReadonlyMap<SpeakerId, SpeakerId>
+  | readonly number[]
   | undefined;
 
 /** What a thread answers, with the columns and the match that it used. */
@@ -128,6 +137,10 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
     task.match && task.columns?.key === columns.key
       ? task.match
       : runPlan(db, question.plan, columns, deadline);
+  if (question.kind === 'countries') {
+    const counts = countCountries(db, question, match, columns, deadline);
+    return { kind: 'answered', answer: counts, columns, match };
+  }
   const found =
     question.kind === 'list'
       ? { generation: task.generation, ...listMatching(db, question.request, match, columns) }

@@ -1,3 +1,4 @@
+import { regionOf } from '../../domain/regions.ts';
 import { NONE, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-state.ts';
 import { rangeText } from './dates.ts';
@@ -65,6 +66,9 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
   const has = exclude.includes(NONE)
     ? [{ value: NONE, text: SOMETHING[facet], isExcluded: false }]
     : [];
+  // A region is one noun of the sentence, not the sixty countries that it is in the address.
+  const region = facet === 'country' && mode === 'any' ? regionOf(include) : undefined;
+  if (region !== undefined && exclude.length === 0) return [regionChip(state, region.name)];
   const nouns = [
     ...include.map((value) => ({ value, text: noun(facet, value, labels), isExcluded: false })),
     ...has,
@@ -77,6 +81,18 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
     const small = smallWord(facet, index, isExcluded, index < include.length ? joint : 'and');
     return { ...small, text, isExcluded, kind: facet, without, href: searchHref(without) };
   });
+}
+
+function regionChip(state: SearchState, text: string): Chip {
+  const without = changed(state, { country: { ...state.country, include: [] } });
+  return {
+    word: OPENING_WORDS.country,
+    text,
+    isExcluded: false,
+    kind: 'country',
+    without,
+    href: searchHref(without),
+  };
 }
 
 function smallWord(

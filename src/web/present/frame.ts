@@ -64,6 +64,7 @@ export type FrameParts = {
 const PAGES = [
   { text: 'Search', href: '/' },
   { text: 'Speakers', href: '/speakers' },
+  { text: 'Countries', href: '/countries' },
   { text: 'Archive', href: '/archive' },
   { text: 'Help', href: '/help' },
 ] as const;
@@ -106,12 +107,20 @@ export function holdingsText({ articles, firstDay, lastDay }: ArchiveSummary): s
 }
 
 /** The search line: what stands in the box, and the rest of the search that travels with it. */
-export type SearchLine = { readonly text: string; readonly hidden: readonly HiddenField[] };
+export type SearchLine = {
+  readonly text: string;
+  readonly isExact: boolean;
+  readonly hidden: readonly HiddenField[];
+};
 
 /**
  * The search line of a page that shows `state`; changing the words then drops nothing but the page
  * number.
  */
 export function presentSearchLine(state: SearchState = EMPTY_STATE): SearchLine {
-  return { text: state.text, hidden: hiddenFields(state, ['q']) };
+  return {
+    text: state.text,
+    isExact: state.exact,
+    hidden: hiddenFields(state, ['q', 'exact']),
+  };
 }

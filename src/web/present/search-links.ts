@@ -1,3 +1,4 @@
+import { regionOf } from '../../domain/regions.ts';
 import {
   perFacet,
   VALUE_FACETS,
@@ -55,13 +56,14 @@ export function withoutFilters(state: SearchState): SearchState {
   return changed(rest, { ...perFacet((facet) => EMPTY_STATE[facet]), dates: EMPTY_STATE.dates });
 }
 
-/** How many filters are in force; a range of dates is one. */
+/** How many filters are in force; a range of dates is one, and so is a region. */
 export function filterCount(state: SearchState): number {
   const { dates, story } = state;
-  const values = VALUE_FACETS.flatMap((facet) => [
-    ...state[facet].include,
-    ...state[facet].exclude,
-  ]);
+  const values = VALUE_FACETS.flatMap((facet) => {
+    const { include, exclude } = state[facet];
+    const isRegion = facet === 'country' && regionOf(include) !== undefined;
+    return [...(isRegion ? include.slice(0, 1) : include), ...exclude];
+  });
   const hasDates = dates.from !== undefined || dates.to !== undefined || dates.none;
   return values.length + (hasDates ? 1 : 0) + (story === undefined ? 0 : 1);
 }

@@ -1,9 +1,10 @@
 import { countryName } from '../../domain/country-names.ts';
 import { isoDay } from '../../domain/publication-date.ts';
-import type { ArchiveSummary, Bucket } from '../../domain/search.ts';
+import type { ArchiveSummary } from '../../domain/search.ts';
 import type { PrintedRole, SpeakerProfile } from '../../domain/speaker-profile.ts';
 import type { SpeakerRecord } from '../../services/read-speaker.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
+import { type BesideRow, besideRows } from './beside-rows.ts';
 import { type DateLine, presentDateLine } from './date-line.ts';
 import { shortDateText } from './dates.ts';
 import { feedHref } from './feed.ts';
@@ -44,15 +45,6 @@ export type SpeakerPageView = {
   readonly feed: string;
 };
 
-/** A value with the share of the highest count that its bar has: 0 to 100. */
-export type BesideRow = {
-  readonly name: string;
-  readonly href: string;
-  readonly count: string;
-  readonly share: number;
-};
-
-const MOST_BESIDE = 12;
 const MOST_OTHER_NAMES = 8;
 const MOST_ROLES = 4;
 
@@ -143,17 +135,4 @@ function quotationsStatus({ quotes, name }: SpeakerProfile, shown: number): stri
   if (quotes === 0) return `No quotation of ${name} was found; articles name the person as quoted.`;
   if (shown >= quotes) return `${countText(quotes, 'quote')}, newest first.`;
   return `The newest ${numberText(shown)} of ${countText(quotes, 'quote')}.`;
-}
-
-function besideRows(
-  buckets: readonly Bucket[],
-  present: (bucket: Bucket) => Pick<BesideRow, 'name' | 'href'>,
-): BesideRow[] {
-  const shown = buckets.filter(({ count }) => count > 0).slice(0, MOST_BESIDE);
-  const highest = Math.max(1, ...shown.map(({ count }) => count));
-  return shown.map((bucket) => ({
-    ...present(bucket),
-    count: countText(bucket.count, 'article'),
-    share: Math.max(1, Math.round((100 * bucket.count) / highest)),
-  }));
 }

@@ -1,0 +1,38 @@
+import type { CountryCode } from '../../domain/country.ts';
+import { NONE, type SearchRequest } from '../../domain/search.ts';
+import { arrayIn, numberIn, objectIn } from './answer.ts';
+import type { Cluster } from './client.ts';
+import { type CountingSearch, facetScope } from './compile-facets.ts';
+import { oneSearch } from './multi-search.ts';
+
+/** Articles that carry a country of each group, in one request: `SearchIndex.countCountries`. */
+export async function countCountries(
+  cluster: Cluster,
+  index: string,
+  { request, groups }: { request: SearchRequest; groups: readonly (readonly CountryCode[])[] },
+  signal: AbortSignal,
+): Promise<readonly number[]> {
+  if (groups.length === 0) return [];
+  const answer = await oneSearch(cluster, index, countingSearch(request, groups), signal);
+  const counted = objectIn(objectIn(answer, 'aggregations'), 'groups');
+  return arrayIn(counted, 'buckets').map((bucket) => numberIn(bucket, 'doc_count'));
+}
+
+function countingSearch(
+  request: SearchRequest,
+  groups: readonly (readonly CountryCode[])[],
+): CountingSearch {
+  const { exclude } = request.filters.country;
+  const filters = groups.map((group) => {
+    // Having a country at all, which `none` among the excluded asks for, is plain from the group.
+    const unwanted = exclude.filter((code) => code !== NONE && !group.includes(code));
+    return {
+      bool: {
+        filter: [{ terms: { country: group } }],
+        must_not: [{ terms: { country: unwanted } }],
+      },
+    };
+  });
+  const query = facetScope(request, 'country');
+  return { size: 0, query, aggs: { groups: { filters: { filters } } } };
+}

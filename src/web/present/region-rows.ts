@@ -1,0 +1,38 @@
+import type { CountedRegion } from '../../services/map-countries.ts';
+import type { SearchState } from '../search-state.ts';
+import { changed, searchHref } from './search-links.ts';
+import { countText } from './words.ts';
+
+/** A region with its number; sub-regions stand behind their continent. */
+export type RegionRow = {
+  readonly name: string;
+  readonly count: string;
+  /** To the articles that mention any of its countries; absent where there are none. */
+  readonly href?: string;
+  readonly parts: readonly RegionRow[];
+};
+
+/** The continents with their sub-regions. Choosing one chooses its countries, any of them. */
+export function presentRegions(regions: readonly CountedRegion[], state: SearchState): RegionRow[] {
+  const row = ({ region, count }: CountedRegion, parts: readonly RegionRow[]): RegionRow => ({
+    name: region.name,
+    count: countText(count, 'article'),
+    ...(count === 0 ? {} : { href: regionHref(region.countries, state) }),
+    parts,
+  });
+  return regions
+    .filter(({ region }) => region.parent === undefined)
+    .map((continent) =>
+      row(
+        continent,
+        regions
+          .filter(({ region }) => region.parent === continent.region.code)
+          .map((part) => row(part, [])),
+      ),
+    );
+}
+
+function regionHref(countries: readonly string[], state: SearchState): string {
+  const exclude = state.country.exclude.filter((code) => !countries.includes(code));
+  return searchHref(changed(state, { country: { include: countries, exclude, mode: 'any' } }));
+}
