@@ -54,7 +54,8 @@ async function createLockIndex(cluster: Cluster, index: string): Promise<void> {
     method: 'PUT',
     path: `/${index}`,
     body: {
-      settings: { number_of_shards: 1, number_of_replicas: 0 },
+      // A copy on other nodes, where there are some: no run could begin while the only one is away.
+      settings: { number_of_shards: 1, auto_expand_replicas: '0-2' },
       mappings: { dynamic: false },
     },
     // Two first runs at once: the other one has created it.
