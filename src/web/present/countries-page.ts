@@ -16,7 +16,7 @@ import {
 import { presentRegions, type RegionRow } from './region-rows.ts';
 import { searchHref } from './search-links.ts';
 import { countText, numberText, queryText } from './words.ts';
-import { presentWorldMap, type WorldMapView } from './world-map.ts';
+import { presentWorldMap, type ShadedCountry, type WorldMapView } from './world-map.ts';
 
 /** Everything that the map of countries shows. */
 export type CountriesPageView = {
@@ -51,9 +51,6 @@ export type CountryRow = {
   readonly count: string;
   readonly share: number;
 };
-
-/** A country with what decides its shade: articles, or per cent of all articles that mention it. */
-export type ShadedCountry = Bucket & { readonly measure: number };
 
 const ROWS_SHOWN = 10;
 

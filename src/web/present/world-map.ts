@@ -1,10 +1,13 @@
+import type { Bucket } from '../../domain/search.ts';
 import { countryHref, type Shade } from '../countries-url.ts';
 import type { SearchState } from '../search-state.ts';
 import { WORLD_MAP } from '../world-map.ts';
-import type { ShadedCountry } from './countries-page.ts';
 import { type MapClass, mapScale } from './map-classes.ts';
 import { type MapLabel, placeLabels } from './map-labels.ts';
 import { countText, numberText } from './words.ts';
+
+/** A country with what decides its shade: articles, or per cent of all articles that mention it. */
+export type ShadedCountry = Bucket & { readonly measure: number };
 
 /** The map as SVG geometry. It is hidden from screen readers: the list beside it says all of it. */
 export type WorldMapView = {
