@@ -1,8 +1,8 @@
 /** Lists that cannot be empty: no engine has an empty pair of brackets. */
 export type OneOrMore<T> = readonly [T, ...T[]];
 
-/** `any`: title or body, each word in either; `title`: the title alone. */
-export type TextField = 'any' | 'title';
+/** `any`: title or body, each word in either; `title`: the title alone; `said`: one quotation. */
+export type TextField = 'any' | 'title' | 'said';
 
 /** One word as both engines index it. Made by `src/text` alone. */
 export type Term = {
@@ -18,12 +18,17 @@ export type Term = {
 export type QueryNode =
   /** Every article: nothing was typed, or only exclusions. */
   | { readonly kind: 'everything' }
-  /** A word, whatever its ending: matches by stem. */
-  | { readonly kind: 'term'; readonly field: TextField; readonly term: Term }
+  /** A word, whatever its ending: matches by stem, with `exact` as it is. */
+  | {
+      readonly kind: 'term';
+      readonly field: TextField;
+      readonly term: Term;
+      readonly exact?: true;
+    }
   /** Words that begin so: matches unstemmed words. */
   | { readonly kind: 'prefix'; readonly field: TextField; readonly prefix: string }
   /**
-   * Words in this order, next to each other, within one field; by stem.
+   * Words in this order, next to each other, within one field; by stem, with `exact` as they are.
    * With `prefixLast` the last word is the beginning of one, and all of them match unstemmed.
    */
   | {
@@ -31,16 +36,28 @@ export type QueryNode =
       readonly field: TextField;
       readonly terms: OneOrMore<Term>;
       readonly prefixLast: boolean;
+      readonly exact?: true;
     }
   /**
    * All words within one field, in any order, at most `gap` other words in total between the first
-   * and the last; by stem, words of one stem once (so there are at least two).
+   * and the last; by stem, words of one stem once (so there are at least two), with `exact` as they are.
    */
   | {
       readonly kind: 'near';
       readonly field: TextField;
       readonly terms: OneOrMore<Term>;
       readonly gap: number;
+      readonly exact?: true;
+    }
+  /**
+   * One and the same quotation: `words`, all of whose fields are `said`, stand in it, and the name or id of
+   * who said it has all words of `speaker`, folded. One of the two is there at least. Without `words` it
+   * need not be a quotation: whoever speaks in the article will do.
+   */
+  | {
+      readonly kind: 'quotation';
+      readonly words?: QueryNode;
+      readonly speaker?: OneOrMore<string>;
     }
   | { readonly kind: 'and'; readonly clauses: OneOrMore<QueryNode> }
   | { readonly kind: 'or'; readonly clauses: OneOrMore<QueryNode> }

@@ -10,14 +10,17 @@ export type Lexeme =
       readonly closed: boolean;
     }
   /** `title:` directly before a word, a phrase or a parenthesis. */
-  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'field'; readonly name: FieldName }
   | { readonly kind: 'not' }
   | { readonly kind: 'operator'; readonly word: 'AND' | 'OR' | 'NOT' }
   | { readonly kind: 'open' }
   | { readonly kind: 'close' };
 
+/** What can stand before a colon. */
+export type FieldName = (typeof FIELDS)[number];
+
 /** Field names that are part of the language. */
-export const FIELDS = ['title'] as const;
+export const FIELDS = ['title', 'said', 'speaker'] as const;
 
 // Typed by phones and word processors in place of ".
 const DOUBLE_QUOTES = /[“”„‟«»＂]/g;
@@ -56,7 +59,7 @@ function next(rest: string): Step {
   return word(rest);
 }
 
-function isField(name: string): boolean {
+function isField(name: string): name is FieldName {
   return FIELDS.some((field) => field === name);
 }
 

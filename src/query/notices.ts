@@ -14,6 +14,15 @@ export const NOTICES = {
   'star-in-near': 'A star does not work in a nearness search and was passed over.',
   'prefix-too-short': 'A star needs at least two letters before it; the word was taken whole.',
   'no-such-field': 'There is no such field to search in: its name was taken as a word.',
+  'field-in-field':
+    'A field within a field was passed over: its words were searched in the outer one.',
+  'speaker-without-words': 'After speaker: a name is needed; without one it was passed over.',
+  'not-said':
+    'A minus within said:( ) needs a word beside it; without one it was passed over. Write -said:word instead.',
+  'star-in-speaker':
+    'A star does not work after speaker: and was passed over; type whole words of the name.',
+  'speaker-as-words':
+    'In speaker:( ) only words count: all of them must stand in the name, whatever stands between.',
   'gap-too-wide': 'Words can be at most 100 words apart.',
 } as const;
 

@@ -19,6 +19,8 @@ export function printQuery(node: QueryNode): string {
       );
     case 'near':
       return prefixed(node.field, `"${node.terms.map(({ word }) => word).join(' ')}"~${node.gap}`);
+    case 'quotation':
+      return printQuotation(node);
     case 'and':
       return node.clauses.map((clause) => grouped(clause, ['or', 'and', 'without'])).join(' ');
     case 'or':
@@ -41,7 +43,18 @@ function excludedClauses(node: QueryNode): string {
 
 function grouped(node: QueryNode, inBrackets: readonly QueryNode['kind'][]): string {
   const printed = printQuery(node);
-  return inBrackets.includes(node.kind) ? `(${printed})` : printed;
+  const isPair =
+    node.kind === 'quotation' && node.words !== undefined && node.speaker !== undefined;
+  return inBrackets.includes(isPair ? 'and' : node.kind) ? `(${printed})` : printed;
+}
+
+/** `said:river speaker:"bo lind"`: side by side they mean one quotation. */
+function printQuotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): string {
+  const name = speaker?.join(' ') ?? '';
+  return [
+    ...(words ? [`said:${grouped(words, ['and', 'or', 'without'])}`] : []),
+    ...(speaker ? [`speaker:${speaker.length > 1 ? `"${name}"` : name}`] : []),
+  ].join(' ');
 }
 
 function prefixed(field: TextField, printed: string): string {

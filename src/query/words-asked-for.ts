@@ -18,6 +18,8 @@ function collected(node: QueryNode): readonly string[] {
     }
     case 'near':
       return node.terms.map(({ word }) => word);
+    case 'quotation':
+      return node.words ? collected(node.words) : [];
     case 'and':
     case 'or':
       return node.clauses.flatMap(collected);

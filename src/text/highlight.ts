@@ -15,6 +15,7 @@ export type MatchSpan = {
 type Pattern = {
   readonly terms: readonly Term[];
   readonly prefixLast: boolean;
+  readonly exact: boolean;
 };
 
 /**
@@ -65,22 +66,36 @@ function patternsFor(node: QueryNode, field: 'title' | 'body'): Pattern[] {
     case 'everything':
       return [];
     case 'term':
-      return inField(node.field, field, [{ terms: [node.term], prefixLast: false }]);
+      return inField(node.field, field, [
+        { terms: [node.term], prefixLast: false, exact: node.exact ?? false },
+      ]);
     case 'prefix': {
       const terms = [{ word: node.prefix, stem: node.prefix }];
-      return inField(node.field, field, [{ terms, prefixLast: true }]);
+      return inField(node.field, field, [{ terms, prefixLast: true, exact: true }]);
     }
     case 'phrase':
-      return inField(node.field, field, [{ terms: node.terms, prefixLast: node.prefixLast }]);
+      return inField(node.field, field, [
+        {
+          terms: node.terms,
+          prefixLast: node.prefixLast,
+          exact: node.prefixLast || (node.exact ?? false),
+        },
+      ]);
     case 'near':
       return inField(
         node.field,
         field,
-        node.terms.map((term) => ({ terms: [term], prefixLast: false })),
+        node.terms.map((term) => ({
+          terms: [term],
+          prefixLast: false,
+          exact: node.exact ?? false,
+        })),
       );
     case 'and':
     case 'or':
       return node.clauses.flatMap((clause) => patternsFor(clause, field));
+    case 'quotation':
+      return node.words && field === 'body' ? patternsFor(node.words, field) : [];
     case 'without':
       return patternsFor(node.base, field);
     default:
@@ -89,6 +104,7 @@ function patternsFor(node: QueryNode, field: 'title' | 'body'): Pattern[] {
 }
 
 function inField(asked: TextField, field: 'title' | 'body', patterns: Pattern[]): Pattern[] {
+  if (asked === 'said') return field === 'body' ? patterns : [];
   return asked === 'any' || field === 'title' ? patterns : [];
 }
 
@@ -113,7 +129,7 @@ function longestMatch(
 
 // With a prefix at its end a phrase is searched in the unstemmed words, all of it (domain/query.ts).
 function matchesAt(
-  { terms, prefixLast }: Pattern,
+  { terms, prefixLast, exact }: Pattern,
   found: readonly Token[],
   stems: readonly string[],
   at: number,
@@ -121,8 +137,9 @@ function matchesAt(
   return terms.every((term, offset) => {
     const word = found[at + offset]?.word;
     if (word === undefined) return false;
-    if (!prefixLast) return stems[at + offset] === term.stem;
-    return offset === terms.length - 1 ? word.startsWith(term.word) : word === term.word;
+    if (!exact) return stems[at + offset] === term.stem;
+    const isPrefix = prefixLast && offset === terms.length - 1;
+    return isPrefix ? word.startsWith(term.word) : word === term.word;
   });
 }
 

@@ -1,6 +1,13 @@
 import type { SearchRequest, ValueFacetName, ValueFilter } from '../../domain/search.ts';
 import { NONE } from '../../domain/search.ts';
-import { type Conditions, carries, compileFilters, excludeConditions } from './compile-filters.ts';
+import { type Carrying, carrying } from './carrying.ts';
+import {
+  type Conditions,
+  carries,
+  compileFilters,
+  excludeConditions,
+  not,
+} from './compile-filters.ts';
 import { compileQuery, type EsQuery } from './compile-query.ts';
 
 /** A search that counts and returns no hits. */
@@ -19,7 +26,10 @@ const MOST_YEARS = 10_000;
 
 /** The articles over which a facet counts: the query, and the filters of the other facets. */
 export function facetScope(request: SearchRequest, facet: ValueFacetName | 'date'): EsQuery {
-  return allOf([compileQuery(request.query), ...compileFilters(request.filters, facet)]);
+  return allOf([
+    compileQuery(request.query),
+    ...compileFilters(request.filters, request.query, facet),
+  ]);
 }
 
 /**
@@ -33,28 +43,46 @@ export function valueFacetSearch(
   shards: number,
 ): CountingSearch {
   const filter = request.filters[facet];
-  const every = { terms: { field: facet, size: MOST_BUCKETS } };
+  const values = carrying(facet, request.query);
   return {
     size: 0,
     query: facetScope(request, facet),
     aggs: {
-      missing: { missing: { field: facet } },
+      missing: { filter: not(values.any()) },
       kept: {
-        filter: allOf(countingConditions(facet, filter)),
-        aggs: {
-          top: { terms: { field: facet, ...topSize(request.facetSize, shards) } },
-          every,
-          distinct: { stats_bucket: { buckets_path: 'every>_count' } },
-        },
+        filter: allOf(countingConditions(values, filter)),
+        aggs: values.quotes
+          ? { quotes: speakersOf(values.quotes) }
+          : keptCounts(facet, request.facetSize, shards),
       },
-      ...chosenCounts(facet, filter),
+      ...chosenCounts(values, filter),
     },
   };
 }
 
+function keptCounts(facet: ValueFacetName, size: number, shards: number): object {
+  return {
+    top: { terms: { field: facet, ...topSize(size, shards) } },
+    every: { terms: { field: facet, size: MOST_BUCKETS } },
+    distinct: { stats_bucket: { buckets_path: 'every>_count' } },
+  };
+}
+
+/** All who said one of these quotes, with the number of articles in which they did. */
+function speakersOf(quotes: EsQuery): object {
+  const speakers = {
+    terms: { field: 'quotes.speaker', size: MOST_BUCKETS },
+    aggs: { articles: { reverse_nested: {} } },
+  };
+  return {
+    nested: { path: 'quotes' },
+    aggs: { said: { filter: quotes, aggs: { speakers } } },
+  };
+}
+
 /** What an article must meet, beside carrying a value, to be counted for one that was not chosen. */
-export function countingConditions(facet: ValueFacetName, filter: ValueFilter): Conditions {
-  return [...alongside(facet, filter), ...excludeConditions(facet, filter.exclude)];
+export function countingConditions(values: Carrying, filter: ValueFilter): Conditions {
+  return [...alongside(values, filter), ...excludeConditions(values, filter.exclude)];
 }
 
 /** The values whose counts a result must hold whatever they are. */
@@ -98,18 +126,18 @@ export function allOf(conditions: Conditions): EsQuery {
 }
 
 // In `all` mode an article counts for a value only if it carries the chosen ones too.
-function alongside(facet: ValueFacetName, { include, mode }: ValueFilter): Conditions {
+function alongside(values: Carrying, { include, mode }: ValueFilter): Conditions {
   if (mode === 'any') return [];
-  return include.map((value) => (value === NONE ? { match_none: {} } : carries(facet, value)));
+  return include.map((value) => (value === NONE ? { match_none: {} } : carries(values, value)));
 }
 
-function chosenCounts(facet: ValueFacetName, filter: ValueFilter): object {
+function chosenCounts(values: Carrying, filter: ValueFilter): object {
   const filters = chosenValues(filter).map((value) =>
     allOf([
-      carries(facet, value),
-      ...alongside(facet, filter),
+      carries(values, value),
+      ...alongside(values, filter),
       ...excludeConditions(
-        facet,
+        values,
         filter.exclude.filter((excluded) => excluded !== value),
       ),
     ]),

@@ -1,5 +1,7 @@
-import type { DateFilter, Filters, ValueFacetName, ValueFilter } from '../../domain/search.ts';
+import type { QueryNode } from '../../domain/query.ts';
+import type { DateFilter, Filters, ValueFilter } from '../../domain/search.ts';
 import { NONE, VALUE_FACETS } from '../../domain/search.ts';
+import { type Carrying, carrying } from './carrying.ts';
 import type { EsQuery } from './compile-query.ts';
 
 const MATCH_NONE: EsQuery = { match_none: {} };
@@ -7,11 +9,15 @@ const MATCH_NONE: EsQuery = { match_none: {} };
 /** The conditions of one facet, each of which an article must meet. Empty: everything passes. */
 export type Conditions = readonly EsQuery[];
 
-/** The conditions of all facets but `except`. */
-export function compileFilters(filters: Filters, except?: keyof Filters): Conditions {
+/** The conditions of all facets but `except`, in a search for `query`. */
+export function compileFilters(
+  filters: Filters,
+  query: QueryNode,
+  except?: keyof Filters,
+): Conditions {
   return [
     ...VALUE_FACETS.filter((facet) => facet !== except).flatMap((facet) =>
-      valueConditions(facet, filters[facet]),
+      valueConditions(carrying(facet, query), filters[facet]),
     ),
     ...(except === 'date' ? [] : dateConditions(filters.date)),
     ...(filters.story === undefined ? [] : [{ term: { story: filters.story } }]),
@@ -19,38 +25,36 @@ export function compileFilters(filters: Filters, except?: keyof Filters): Condit
 }
 
 /** What the choices in one facet ask of an article. */
-function valueConditions(facet: ValueFacetName, filter: ValueFilter): Conditions {
-  return [...includeConditions(facet, filter), ...excludeConditions(facet, filter.exclude)];
+function valueConditions(values: Carrying, filter: ValueFilter): Conditions {
+  return [...includeConditions(values, filter), ...excludeConditions(values, filter.exclude)];
 }
 
 /** The chosen values alone: one of them, or all of them, as the mode says. */
-function includeConditions(facet: ValueFacetName, filter: ValueFilter): Conditions {
-  const { include, mode } = filter;
+function includeConditions(values: Carrying, { include, mode }: ValueFilter): Conditions {
   if (include.length === 0) return [];
-  if (mode === 'all') return include.map((value) => carriesAlongside(facet, value));
-  const values = include.filter((value) => value !== NONE);
-  const carriesOne = { terms: { [facet]: values } };
+  if (mode === 'all') return include.map((value) => carriesAlongside(values, value));
+  const carriesOne = values.oneOf(include.filter((value) => value !== NONE));
   if (!include.includes(NONE)) return [carriesOne];
-  return [anyOf([carriesOne, without(facet)])];
+  return [anyOf([carriesOne, not(values.any())])];
 }
 
 /** Carries none of these; `NONE` among them means that it has one. */
-export function excludeConditions(facet: ValueFacetName, exclude: readonly string[]): Conditions {
-  const values = exclude.filter((value) => value !== NONE);
+export function excludeConditions(values: Carrying, exclude: readonly string[]): Conditions {
+  const some = exclude.filter((value) => value !== NONE);
   return [
-    ...(values.length > 0 ? [{ bool: { must_not: [{ terms: { [facet]: values } }] } }] : []),
-    ...(exclude.includes(NONE) ? [{ exists: { field: facet } }] : []),
+    ...(some.length > 0 ? [not(values.oneOf(some))] : []),
+    ...(exclude.includes(NONE) ? [values.any()] : []),
   ];
 }
 
 /** Carries this value. */
-export function carries(facet: ValueFacetName, value: string): EsQuery {
-  return value === NONE ? without(facet) : { term: { [facet]: value } };
+export function carries(values: Carrying, value: string): EsQuery {
+  return value === NONE ? not(values.any()) : values.oneOf([value]);
 }
 
 // Together with other values "none" can only contradict them (contract.md).
-function carriesAlongside(facet: ValueFacetName, value: string): EsQuery {
-  return value === NONE ? MATCH_NONE : carries(facet, value);
+function carriesAlongside(values: Carrying, value: string): EsQuery {
+  return value === NONE ? MATCH_NONE : carries(values, value);
 }
 
 function dateConditions({ from, to, none }: DateFilter): Conditions {
@@ -68,7 +72,12 @@ function dateConditions({ from, to, none }: DateFilter): Conditions {
 }
 
 function without(field: string): EsQuery {
-  return { bool: { must_not: [{ exists: { field } }] } };
+  return not({ exists: { field } });
+}
+
+/** Meets none of it. */
+export function not(condition: EsQuery): EsQuery {
+  return { bool: { must_not: [condition] } };
 }
 
 function anyOf(should: readonly EsQuery[]): EsQuery {

@@ -12,39 +12,69 @@ export const MATCH_ALL: EsQuery = { match_all: {} };
  * what a reader typed, and nothing in it can be syntax.
  */
 export function compileQuery(node: QueryNode): EsQuery {
+  return compile(node, 'quotes.');
+}
+
+/** The words of a quotation, where `prefix` stands before the names of their fields. */
+export function compileSaid(words: QueryNode, prefix: QuotePrefix): EsQuery {
+  return compile(words, prefix);
+}
+
+/** Quotes lie in their article, and in an index of their own. */
+export type QuotePrefix = 'quotes.' | '';
+
+function compile(node: QueryNode, prefix: QuotePrefix): EsQuery {
+  const each = (clause: QueryNode): EsQuery => compile(clause, prefix);
   switch (node.kind) {
     case 'everything':
       return MATCH_ALL;
     case 'term':
-      return inFields(node.field, (field) => ({ term: { [field]: node.term.stem } }));
+      return node.exact
+        ? inWords(node.field, prefix, (field) => ({ term: { [field]: node.term.word } }))
+        : inFields(node.field, prefix, (field) => ({ term: { [field]: node.term.stem } }));
     case 'prefix':
-      return inWords(node.field, (field) => ({ prefix: { [field]: node.prefix } }));
+      return inWords(node.field, prefix, (field) => ({ prefix: { [field]: node.prefix } }));
     case 'phrase':
-      return node.prefixLast
-        ? inWords(node.field, (field) => phrasePrefix(field, node.terms))
-        : inFields(node.field, (field) => phrase(field, node.terms));
+      if (node.prefixLast) {
+        return inWords(node.field, prefix, (field) => phrasePrefix(field, node.terms));
+      }
+      return node.exact
+        ? inWords(node.field, prefix, (field) => phrase(field, plainWords(node.terms)))
+        : inFields(node.field, prefix, (field) => phrase(field, stemsOf(node.terms)));
     case 'near':
-      return inFields(node.field, (field) => near(field, node.terms, node.gap));
+      return node.exact
+        ? inWords(node.field, prefix, (field) => near(field, plainWords(node.terms), node.gap))
+        : inFields(node.field, prefix, (field) => near(field, stemsOf(node.terms), node.gap));
+    case 'quotation':
+      return quotation(node, prefix);
     case 'and':
-      return { bool: { must: node.clauses.map(compileQuery) } };
+      return { bool: { must: node.clauses.map(each) } };
     case 'or':
-      return { bool: { should: node.clauses.map(compileQuery), minimum_should_match: 1 } };
+      return { bool: { should: node.clauses.map(each), minimum_should_match: 1 } };
     case 'without':
-      return {
-        bool: { must: [compileQuery(node.base)], must_not: [compileQuery(node.excluded)] },
-      };
+      return { bool: { must: [each(node.base)], must_not: [each(node.excluded)] } };
     default:
       return node satisfies never;
   }
 }
 
 /** Stems, in the title or the body; the better of the two gives the score. */
-function inFields(field: TextField, inOne: (field: string) => EsQuery): EsQuery {
+function inFields(
+  field: TextField,
+  prefix: QuotePrefix,
+  inOne: (field: string) => EsQuery,
+): EsQuery {
+  if (field === 'said') return inOne(`${prefix}text`);
   return anyOf(field, inOne('title'), () => inOne('body'));
 }
 
 /** Words without stemming, in the title or the body. */
-function inWords(field: TextField, inOne: (field: string) => EsQuery): EsQuery {
+function inWords(
+  field: TextField,
+  prefix: QuotePrefix,
+  inOne: (field: string) => EsQuery,
+): EsQuery {
+  if (field === 'said') return inOne(`${prefix}text_x`);
   return anyOf(field, inOne('title_x'), () => inOne('body_x'));
 }
 
@@ -53,9 +83,45 @@ function anyOf(field: TextField, inTitle: EsQuery, inBody: () => EsQuery): EsQue
   return field === 'title' ? title : { dis_max: { queries: [title, inBody()], tie_breaker: 0.3 } };
 }
 
-function phrase(field: string, terms: OneOrMore<Term>): EsQuery {
-  const query = terms.map(({ stem }) => stem).join(' ');
-  return { match_phrase: { [field]: { query, analyzer: 'whitespace' } } };
+/** One quotation, its words and who says it together; without words, whoever speaks in the article. */
+function quotation(
+  { words, speaker }: Extract<QueryNode, { kind: 'quotation' }>,
+  prefix: QuotePrefix,
+): EsQuery {
+  if (!words) return speaker ? namedSpeaker(speaker, prefix) : MATCH_ALL;
+  const query = saidBy(words, speaker, prefix);
+  return prefix === '' ? query : { nested: { path: 'quotes', score_mode: 'max', query } };
+}
+
+/** A quote that holds these words, and whose speaker's name or id holds those. */
+export function saidBy(
+  words: QueryNode,
+  speaker: OneOrMore<string> | undefined,
+  prefix: QuotePrefix,
+): EsQuery {
+  const by = speaker?.map((word) => ({ term: { [`${prefix}by`]: word } })) ?? [];
+  return { bool: { must: [compile(words, prefix)], filter: by } };
+}
+
+// The names of one speaker in one article have fewer words, and two speakers lie a hundred words apart.
+const NAME_WORDS = 90;
+
+/** One and the same speaker's names and id have all these words. */
+function namedSpeaker(words: OneOrMore<string>, prefix: QuotePrefix): EsQuery {
+  if (prefix === '') return { bool: { filter: words.map((word) => ({ term: { by: word } })) } };
+  if (words.length === 1) return { term: { speakers: words[0] } };
+  const intervals = words.map(exactly);
+  return {
+    intervals: { speakers: { all_of: { ordered: false, max_gaps: NAME_WORDS, intervals } } },
+  };
+}
+
+const stemsOf = (terms: OneOrMore<Term>): string[] => terms.map(({ stem }) => stem);
+
+const plainWords = (terms: OneOrMore<Term>): string[] => terms.map(({ word }) => word);
+
+function phrase(field: string, words: readonly string[]): EsQuery {
+  return { match_phrase: { [field]: { query: words.join(' '), analyzer: 'whitespace' } } };
 }
 
 // Not match_phrase_prefix: it looks at the first few words that begin so, and says nothing of the rest.
@@ -67,8 +133,8 @@ function phrasePrefix(field: string, terms: OneOrMore<Term>): EsQuery {
 }
 
 // Not match_phrase with slop: it counts moves, and another number of them for every order.
-function near(field: string, terms: OneOrMore<Term>, gap: number): EsQuery {
-  const intervals = terms.map(({ stem }) => exactly(stem));
+function near(field: string, words: readonly string[], gap: number): EsQuery {
+  const intervals = words.map(exactly);
   return { intervals: { [field]: { all_of: { ordered: false, max_gaps: gap, intervals } } } };
 }
 

@@ -8,7 +8,8 @@ import {
 import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../date-histogram.ts';
 import { type CountedValue, facetValues } from '../facet-scope.ts';
 import { fixedLabel } from '../facet-values.ts';
-import { type JsonObject, numberIn, objectIn } from './answer.ts';
+import { arrayIn, asObject, type JsonObject, numberIn, objectIn, textIn } from './answer.ts';
+import { carrying } from './carrying.ts';
 import type { Cluster } from './client.ts';
 import {
   allOf,
@@ -112,13 +113,23 @@ async function keptValues(
   aggregations: JsonObject,
 ): Promise<KeptValues> {
   const kept = objectIn(aggregations, 'kept');
+  if ('quotes' in kept) return quotedValues(objectIn(objectIn(kept, 'quotes'), 'said'));
   const distinct = numberIn(objectIn(kept, 'distinct'), 'count');
   if (distinct < MOST_BUCKETS) return { values: readBuckets(objectIn(kept, 'top')), distinct };
   const query = allOf([
     facetScope(request, facet),
-    ...countingConditions(facet, request.filters[facet]),
+    ...countingConditions(carrying(facet, request.query), request.filters[facet]),
   ]);
   const values = await countEveryValue(cluster, generation.articles, facet, query, signal);
+  return { values, distinct: values.length };
+}
+
+/** Who said what was asked for: all of them come in one answer. */
+function quotedValues(said: JsonObject): KeptValues {
+  const values = arrayIn(objectIn(said, 'speakers'), 'buckets').map((bucket) => ({
+    value: textIn(bucket, 'key'),
+    count: readCount(asObject(bucket, 'bucket'), 'articles'),
+  }));
   return { values, distinct: values.length };
 }
 

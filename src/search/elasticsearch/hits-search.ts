@@ -34,7 +34,7 @@ function storyCounts(shards: number): object {
 
 /** All articles of the request: its query under its filters, which do not score. */
 export function matching({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): EsQuery {
-  return { bool: { must: [compileQuery(query)], filter: compileFilters(filters) } };
+  return { bool: { must: [compileQuery(query)], filter: compileFilters(filters, query) } };
 }
 
 /** The id makes the order whole: without it equal dates could change places from page to page. */

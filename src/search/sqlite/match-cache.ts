@@ -43,6 +43,7 @@ export function matchCache(maxBytes: number): MatchCache {
   };
 }
 
-function sizeBytes({ positions, scores }: Match): number {
-  return positions.byteLength + (scores?.byteLength ?? 0);
+function sizeBytes({ positions, scores, quotedBy }: Match): number {
+  const pairs = quotedBy ? quotedBy.positions.byteLength + quotedBy.ranks.byteLength : 0;
+  return positions.byteLength + (scores?.byteLength ?? 0) + pairs;
 }

@@ -35,6 +35,8 @@ function said(node: QueryNode): string {
       return inField(node.field, phrase(node));
     case 'near':
       return inField(node.field, near(node));
+    case 'quotation':
+      return quotation(node);
     case 'and':
       return listed(node.clauses.map(grouped), 'and');
     case 'or':
@@ -48,6 +50,13 @@ function said(node: QueryNode): string {
 
 function inField(field: TextField, words: string): string {
   return field === 'title' ? `${words} in the title` : words;
+}
+
+/** `a quotation with “river” by somebody called “lind”`. */
+function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): string {
+  const by = speaker === undefined ? '' : `somebody called “${speaker.join(' ')}”`;
+  if (words === undefined) return `${by} quoted`;
+  return `a quotation with ${grouped(words)}${by === '' ? '' : ` by ${by}`}`;
 }
 
 function phrase({ terms, prefixLast }: Extract<QueryNode, { kind: 'phrase' }>): string {

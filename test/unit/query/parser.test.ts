@@ -75,6 +75,13 @@ describe('the query parser', () => {
     expect(parsed(text).split(' ')).toHaveLength(QUERY_LIMITS.terms);
   });
 
+  it('keeps two forms of one word apart where words count as typed', () => {
+    expect(parseQuery('"talk talks"~5').query).toMatchObject({ kind: 'term' });
+    const { query, parsed } = parseQuery('"talk talks"~5', { exact: true });
+    expect(query).toMatchObject({ kind: 'near', exact: true, gap: 5 });
+    expect(parseQuery(parsed, { exact: true }).query).toEqual(query);
+  });
+
   it('finds everything for an empty query, and says nothing', () => {
     expect(parseQuery('  ')).toEqual({ query: { kind: 'everything' }, notices: [], parsed: '' });
   });

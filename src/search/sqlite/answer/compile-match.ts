@@ -9,21 +9,35 @@ export type MatchPlan =
   | { readonly kind: 'everything' }
   /** `match` is an FTS5 MATCH expression. */
   | { readonly kind: 'scan'; readonly match: string }
+  /** The same over the words of quotations and of who says them. */
+  | { readonly kind: 'quoted'; readonly match: string }
+  /** Articles in which one and the same speaker's names and id have all these words. */
+  | { readonly kind: 'named'; readonly match: string; readonly words: OneOrMore<string> }
   | { readonly kind: 'and' | 'or'; readonly plans: OneOrMore<MatchPlan> }
   | { readonly kind: 'without'; readonly base: MatchPlan; readonly excluded: MatchPlan };
 
 /** One scan where FTS5 can say it all, else as few as there are parts that it can say. */
 export function planMatch(node: QueryNode): MatchPlan {
-  if (!asksForEverything(node)) return { kind: 'scan', match: compileMatch(node) };
+  if (isOneScan(node)) return { kind: 'scan', match: compileMatch(node) };
   switch (node.kind) {
     case 'and':
     case 'or':
       return { kind: node.kind, plans: mapped(grouped(node), planMatch) };
     case 'without':
       return { kind: 'without', base: planMatch(node.base), excluded: planMatch(node.excluded) };
+    case 'quotation':
+      return planQuotation(node);
     default:
       return { kind: 'everything' };
   }
+}
+
+function planQuotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): MatchPlan {
+  const names = speaker?.map((word) => `{speaker} : ${quoted([word])}`) ?? [];
+  if (words) return { kind: 'quoted', match: [compileMatch(words), ...names].join(' AND ') };
+  if (!speaker) return { kind: 'everything' };
+  const match = speaker.map((word) => `{speakers} : ${quoted([word])}`).join(' AND ');
+  return { kind: 'named', match, words: speaker };
 }
 
 /**
@@ -33,7 +47,9 @@ export function planMatch(node: QueryNode): MatchPlan {
 export function compileMatch(node: QueryNode): string {
   switch (node.kind) {
     case 'term':
-      return `${stems(node.field)}${quoted([node.term.stem])}`;
+      return node.exact
+        ? `${plainWords(node.field)}${quoted([node.term.word])}`
+        : `${stems(node.field)}${quoted([node.term.stem])}`;
     case 'prefix':
       return `${plainWords(node.field)}${quoted([node.prefix])} *`;
     case 'phrase':
@@ -46,30 +62,32 @@ export function compileMatch(node: QueryNode): string {
     case 'without':
       return `(${compileMatch(node.base)} NOT ${compileMatch(node.excluded)})`;
     case 'everything':
-      throw new TypeError('FTS5 has no expression for every article');
+    case 'quotation':
+      throw new TypeError(`FTS5 has no expression for “${node.kind}”`);
     default:
       return node satisfies never;
   }
 }
 
-function asksForEverything(node: QueryNode): boolean {
+function isOneScan(node: QueryNode): boolean {
   switch (node.kind) {
     case 'everything':
-      return true;
+    case 'quotation':
+      return false;
     case 'and':
     case 'or':
-      return node.clauses.some(asksForEverything);
+      return node.clauses.every(isOneScan);
     case 'without':
-      return asksForEverything(node.base) || asksForEverything(node.excluded);
+      return isOneScan(node.base) && isOneScan(node.excluded);
     default:
-      return false;
+      return true;
   }
 }
 
 /** The clauses, with all that FTS5 can say together put into one. */
 function grouped(node: Extract<QueryNode, { kind: 'and' | 'or' }>): OneOrMore<QueryNode> {
-  const [first, ...rest] = node.clauses.filter((clause) => !asksForEverything(clause));
-  const others = node.clauses.filter(asksForEverything);
+  const [first, ...rest] = node.clauses.filter(isOneScan);
+  const others = node.clauses.filter((clause) => !isOneScan(clause));
   if (!first) return node.clauses;
   const together: QueryNode =
     rest.length === 0 ? first : { kind: node.kind, clauses: [first, ...rest] };
@@ -80,28 +98,36 @@ function mapped<T, U>([first, ...rest]: OneOrMore<T>, change: (item: T) => U): O
   return [change(first), ...rest.map(change)];
 }
 
-function phrase({ field, terms, prefixLast }: Extract<QueryNode, { kind: 'phrase' }>): string {
-  if (!prefixLast) return `${stems(field)}${quoted(terms.map(({ stem }) => stem))}`;
-  return `${plainWords(field)}${quoted(terms.map(({ word }) => word))} *`;
+function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): string {
+  const { field, terms, prefixLast, exact } = node;
+  if (!prefixLast && !exact) return `${stems(field)}${quoted(terms.map(({ stem }) => stem))}`;
+  return `${plainWords(field)}${quoted(terms.map(({ word }) => word))}${prefixLast ? ' *' : ''}`;
 }
 
 // FTS5 counts the tokens between the first phrase's end and the last one's beginning, so the words
 // themselves that lie between come on top of the gap. Within NEAR no column filter is allowed.
-function near({ field, terms, gap }: Extract<QueryNode, { kind: 'near' }>): string {
-  const words = uniqueStems(terms);
-  if (words.length === 1) return `${stems(field)}${quoted(words)}`;
+function near({ field, terms, gap, exact }: Extract<QueryNode, { kind: 'near' }>): string {
+  const words = exact ? terms.map(({ word }) => word) : uniqueStems(terms);
+  const columns = exact ? plainWords(field) : stems(field);
+  if (words.length === 1) return `${columns}${quoted(words)}`;
   const list = words.map((word) => quoted([word])).join(' ');
-  return `${stems(field)}NEAR(${list}, ${gap + words.length - 2})`;
+  return `${columns}NEAR(${list}, ${gap + words.length - 2})`;
 }
 
 function uniqueStems(terms: readonly Term[]): string[] {
   return [...new Set(terms.map(({ stem }) => stem))];
 }
 
-const stems = (field: TextField): string => (field === 'title' ? '{title} : ' : '{title body} : ');
+const STEMS = { any: '{title body} : ', title: '{title} : ', said: '{text} : ' } as const;
+const PLAIN_WORDS = {
+  any: '{title_x body_x} : ',
+  title: '{title_x} : ',
+  said: '{text_x} : ',
+} as const;
 
-const plainWords = (field: TextField): string =>
-  field === 'title' ? '{title_x} : ' : '{title_x body_x} : ';
+const stems = (field: TextField): string => STEMS[field];
+
+const plainWords = (field: TextField): string => PLAIN_WORDS[field];
 
 const quoted = (words: readonly string[]): string =>
   `"${words.join(' ').replaceAll('\0', '').replaceAll('"', '""')}"`;

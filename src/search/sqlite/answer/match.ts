@@ -4,6 +4,7 @@ import { unusable } from '../errors.ts';
 import { type Columns, NO_POSITION } from './columns.ts';
 import type { MatchPlan } from './compile-match.ts';
 import type { Deadline } from './deadline.ts';
+import { namesOneSpeaker, type QuotedArticles, type QuotedBy, quotedArticles } from './quoted.ts';
 
 /** What a query found, in shared memory so that any thread can use it again. */
 export type Match = {
@@ -11,6 +12,8 @@ export type Match = {
   readonly positions: Uint32Array;
   /** Larger is better; absent where nothing was scored. One for each position. */
   readonly scores?: Float32Array;
+  /** Set where all that is found holds a quotation that was asked for. */
+  readonly quotedBy?: QuotedBy;
 };
 
 /**
@@ -33,6 +36,10 @@ export function runPlan(
       return { positions: columns.everything };
     case 'scan':
       return scan(db, plan.match, columns, deadline);
+    case 'quoted':
+      return quoted(quotedArticles(db, plan.match, columns, deadline));
+    case 'named':
+      return named(db, plan, columns, deadline);
     case 'and':
       return plan.plans.map(run).reduce(bothOf);
     case 'or':
@@ -55,6 +62,29 @@ function scan(db: DatabaseSync, match: string, columns: Columns, deadline: Deadl
       positions: shared(0),
     }
   );
+}
+
+function quoted({ scores, by }: QuotedArticles): Match {
+  const positions = shared(scores.size);
+  positions.set([...scores.keys()].toSorted((a, b) => a - b));
+  const byPosition = sharedScores(scores.size);
+  for (const [at, position] of positions.entries()) byPosition[at] = scores.get(position) ?? 0;
+  return { positions, scores: byPosition, quotedBy: by };
+}
+
+function named(
+  db: DatabaseSync,
+  { match, words }: Extract<MatchPlan, { kind: 'named' }>,
+  columns: Columns,
+  deadline: Deadline,
+): Match {
+  const found = scan(db, match, columns, deadline);
+  if (words.length === 1) return found;
+  const isOne = namesOneSpeaker(db, words);
+  const kept = found.positions.filter((position) => isOne(columns.docs[position] ?? 0));
+  const positions = shared(kept.length);
+  positions.set(kept);
+  return { positions };
 }
 
 type Bounds = { readonly deadline: Deadline; readonly most?: number };
@@ -98,7 +128,9 @@ function gathered(found: Uint8Array, count: number, scores: Float32Array): Match
 }
 
 function bothOf(a: Match, b: Match): Match {
-  return merged(a, b, Math.min(a.positions.length, b.positions.length), 'both');
+  const both = merged(a, b, Math.min(a.positions.length, b.positions.length), 'both');
+  const quotedBy = a.quotedBy ?? b.quotedBy;
+  return quotedBy ? { ...both, quotedBy } : both;
 }
 
 function anyOf(a: Match, b: Match): Match {
@@ -106,7 +138,8 @@ function anyOf(a: Match, b: Match): Match {
 }
 
 function without(base: Match, excluded: Match): Match {
-  return merged(base, excluded, base.positions.length, 'first');
+  const kept = merged(base, excluded, base.positions.length, 'first');
+  return base.quotedBy ? { ...kept, quotedBy: base.quotedBy } : kept;
 }
 
 type Keep = 'both' | 'any' | 'first';

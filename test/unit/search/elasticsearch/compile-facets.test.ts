@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NONE, type SearchRequest, type ValueFilter } from '../../../../src/domain/search.ts';
+import { carrying } from '../../../../src/search/elasticsearch/carrying.ts';
 import {
   chosenValues,
   countingConditions,
@@ -12,7 +13,8 @@ import { OPEN_FILTERS } from '../../../../src/search/facet-scope.ts';
 import { searchFor } from '../../../support/elasticsearch/articles.ts';
 
 const nothing: ValueFilter = { include: [], exclude: [], mode: 'any' };
-const carries = (value: string) => ({ term: { country: value } });
+const countries = carrying('country', { kind: 'everything' });
+const carries = (value: string) => ({ terms: { country: [value] } });
 const without = (...values: string[]) => ({ bool: { must_not: [{ terms: { country: values } }] } });
 const all = (...filter: object[]) => ({ bool: { filter } });
 
@@ -31,12 +33,12 @@ describe('the count of a facet in Elasticsearch', () => {
   });
 
   it('counts alternatives as if none of them were chosen', () => {
-    expect(countingConditions('country', { ...nothing, include: ['RU', 'FR'] })).toEqual([]);
+    expect(countingConditions(countries, { ...nothing, include: ['RU', 'FR'] })).toEqual([]);
   });
 
   it('counts what goes together with all chosen values in the other mode', () => {
     const filter: ValueFilter = { include: ['RU', 'FR'], exclude: ['IR'], mode: 'all' };
-    expect(countingConditions('country', filter)).toEqual([
+    expect(countingConditions(countries, filter)).toEqual([
       carries('RU'),
       carries('FR'),
       without('IR'),

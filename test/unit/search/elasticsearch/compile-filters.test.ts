@@ -1,25 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { QueryNode } from '../../../../src/domain/query.ts';
 import { type Filters, NONE, type ValueFilter } from '../../../../src/domain/search.ts';
+import { parseQuery } from '../../../../src/query/parser.ts';
 import { compileFilters } from '../../../../src/search/elasticsearch/compile-filters.ts';
 import { OPEN_FILTERS } from '../../../../src/search/facet-scope.ts';
 
+const EVERYTHING: QueryNode = { kind: 'everything' };
 const withoutOne = (field: string) => ({ bool: { must_not: [{ exists: { field } }] } });
 const either = (...should: object[]) => ({ bool: { should, minimum_should_match: 1 } });
 
 function country(choice: Partial<ValueFilter>) {
-  return compileFilters({
-    ...OPEN_FILTERS,
-    country: { include: [], exclude: [], mode: 'any', ...choice },
-  });
+  const country: ValueFilter = { include: [], exclude: [], mode: 'any', ...choice };
+  return compileFilters({ ...OPEN_FILTERS, country }, EVERYTHING);
 }
 
 function date(choice: Partial<Filters['date']>) {
-  return compileFilters({ ...OPEN_FILTERS, date: { none: false, ...choice } });
+  return compileFilters({ ...OPEN_FILTERS, date: { none: false, ...choice } }, EVERYTHING);
 }
 
 describe('filters for Elasticsearch', () => {
   it('ask nothing where nothing was chosen', () => {
-    expect(compileFilters(OPEN_FILTERS)).toEqual([]);
+    expect(compileFilters(OPEN_FILTERS, EVERYTHING)).toEqual([]);
   });
 
   it('ask for one of the chosen values', () => {
@@ -28,8 +29,8 @@ describe('filters for Elasticsearch', () => {
 
   it('ask for each of the chosen values in the other mode', () => {
     expect(country({ include: ['RU', 'FR'], mode: 'all' })).toEqual([
-      { term: { country: 'RU' } },
-      { term: { country: 'FR' } },
+      { terms: { country: ['RU'] } },
+      { terms: { country: ['FR'] } },
     ]);
   });
 
@@ -80,10 +81,30 @@ describe('filters for Elasticsearch', () => {
       speaker: { include: ['ana-petrova'], exclude: [], mode: 'any' },
       date: { none: true },
     };
-    expect(compileFilters(filters, 'speaker')).toEqual([
+    expect(compileFilters(filters, EVERYTHING, 'speaker')).toEqual([
       { terms: { country: ['RU'] } },
       withoutOne('firstDay'),
     ]);
-    expect(compileFilters(filters, 'date')).toHaveLength(2);
+    expect(compileFilters(filters, EVERYTHING, 'date')).toHaveLength(2);
+  });
+
+  it('ask who said it, in a search for what is said', () => {
+    const speaker: ValueFilter = { include: ['ana-petrova'], exclude: [], mode: 'any' };
+    const { query } = parseQuery('said:river');
+    expect(compileFilters({ ...OPEN_FILTERS, speaker }, query)).toEqual([
+      {
+        nested: {
+          path: 'quotes',
+          query: {
+            bool: {
+              filter: [
+                { bool: { must: [{ term: { 'quotes.text': 'river' } }], filter: [] } },
+                { terms: { 'quotes.speaker': ['ana-petrova'] } },
+              ],
+            },
+          },
+        },
+      },
+    ]);
   });
 });

@@ -81,6 +81,14 @@ describe('a query for Elasticsearch', () => {
     );
   });
 
+  it('asks for words as typed in the fields that hold them', () => {
+    const exactly = (text: string) => compileQuery(parseQuery(text, { exact: true }).query);
+    const keys = keysOf(exactly('treaties "signed treaties" "talk talks"~5'));
+    expect(keys.filter((key) => key === 'body_x')).toHaveLength(3);
+    expect(keys).not.toContain('body');
+    expect(JSON.stringify(exactly('"signed treaties"'))).toContain('"query":"signed treaties"');
+  });
+
   it('is content with one of several alternatives', () => {
     expect(compiled('war OR peace')).toEqual({
       bool: { should: [compiled('war'), compiled('peace')], minimum_should_match: 1 },
