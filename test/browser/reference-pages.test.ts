@@ -113,7 +113,7 @@ describe('without a script', () => {
     const page = await openPage('/?q=gauge', look);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'CSV' }).click(),
+      page.getByRole('link', { name: 'CSV', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('articles-gauge.csv');
   });
