@@ -170,6 +170,7 @@ function exchange(parts, next, page) {
   exchangeHead(page);
   exchangeSearchLine(page);
   showWords();
+  document.dispatchEvent(new Event('list-shown'));
 }
 
 /** Shows what is only true with this file: that a choice applies at once. */

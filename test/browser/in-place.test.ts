@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seriousFindings } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
@@ -39,6 +40,9 @@ const heading = () => page.locator('h1').textContent();
 const status = () => page.getByRole('status').textContent();
 const box = (name: RegExp | string) => page.getByRole('checkbox', { name });
 const search = () => new URL(page.url()).search;
+/** The body has the focus where it leaves the page for the browser's own controls. */
+const IS_FOCUS_IN_DRAWER =
+  'document.activeElement === document.body || document.activeElement.closest("#filters") !== null';
 /** A mark on the window is lost when a page is loaded. */
 const markPage = () => page.evaluate('window.isMarked = true');
 const isSamePage = () => page.evaluate('window.isMarked === true');
@@ -217,12 +221,40 @@ describe('the drawer of a phone', () => {
 
   it('stays open while choices are made, counts on its button, and closes with it', async () => {
     await page.goto('/?q=river');
-    await page.getByRole('link', { name: 'Filters', exact: true }).click();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
     await box(/^Uzbekistan/).check();
     const apply = page.getByRole('button', { name: 'Show 3 articles' });
     await apply.click();
     await expect.poll(() => apply.isVisible()).toBe(false);
     expect(await heading()).toBe('3 articles with river');
-    expect(await page.getByRole('link', { name: 'Filters, 1 in use' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Filters, 1 in use' }).isVisible()).toBe(true);
+  });
+
+  it('is a dialog that keeps the focus, and gives it back when it is left by Escape', async () => {
+    await page.goto('/?q=river');
+    const open = page.getByRole('button', { name: 'Filters', exact: true });
+    expect(await open.getAttribute('aria-expanded')).toBe('false');
+    await open.focus();
+    await page.keyboard.press('Space');
+    const dialog = page.getByRole('dialog', { name: 'Narrow the search' });
+    await expect.poll(() => dialog.isVisible()).toBe(true);
+    expect(await focused('id')).toBe('filters');
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(IS_FOCUS_IN_DRAWER)).toBe(true);
+    }
+    await box(/^Uzbekistan/).check();
+    await expect.poll(heading).toBe('3 articles with river');
+    expect(await page.locator('main').getAttribute('inert')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(await focused('textContent')).toBe('Filters, 1 in use');
+    expect(await page.locator('[inert]').count()).toBe(0);
+  });
+
+  it('has nothing that axe calls serious while it is open', async () => {
+    await page.goto('/?q=river#filters');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 });

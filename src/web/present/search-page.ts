@@ -77,7 +77,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
       ],
       summary,
       styles: ['results.css'],
-      scripts: ['in-place.js'],
+      scripts: ['in-place.js', 'drawer.js'],
     }),
     searchLine: presentSearchLine(state),
     address: searchHref(state),
