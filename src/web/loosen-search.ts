@@ -1,5 +1,4 @@
 import { VALUE_FACETS } from '../domain/search.ts';
-import { parseQuery } from '../query/parser.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 import {
   changed,
@@ -9,12 +8,12 @@ import {
   withoutValue,
 } from './present/search-links.ts';
 import type { SearchState } from './search-state.ts';
-import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
+import { type ParsedSearchUrl, queryOf, searchRequest } from './search-url.ts';
 
 /** One way to ask for less, with what it brings. */
 export type Loosening = {
-  /** What is given up: one filter, all of them, the words, their order, or that all must be there. */
-  readonly kind: 'filter' | 'all-filters' | 'query' | 'no-phrase' | 'any-word';
+  /** What is given up: one filter, all of them, the words, their order, that all must be there, their form. */
+  readonly kind: 'filter' | 'all-filters' | 'query' | 'no-phrase' | 'any-word' | 'any-form';
   readonly state: SearchState;
   /** How many articles it finds. */
   readonly total: number;
@@ -49,7 +48,7 @@ async function countWay(
   searchArchive: SearchArchive,
   signal: AbortSignal,
 ): Promise<Loosening> {
-  const request = searchRequest(way.state, parseQuery(way.state.text), 1);
+  const request = searchRequest(way.state, queryOf(way.state), 1);
   const { total } = await searchArchive({ ...request, size: 1 }, signal);
   return { ...way, total };
 }
@@ -84,6 +83,14 @@ function withoutEach(state: SearchState): SearchState[] {
 }
 
 function looserQueries(state: SearchState): Way[] {
+  const anyForm = changed(state, { exact: false });
+  return [
+    ...(state.exact && state.text !== '' ? [{ kind: 'any-form' as const, state: anyForm }] : []),
+    ...fewerConditions(state),
+  ];
+}
+
+function fewerConditions(state: SearchState): Way[] {
   const words = state.text
     .replaceAll(/["“”()]|~\d+/g, ' ')
     .trim()

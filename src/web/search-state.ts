@@ -9,6 +9,8 @@ import {
 export type SearchState = Readonly<Record<ValueFacetName, ValueFilter>> & {
   /** What the reader typed, control characters replaced by spaces. */
   readonly text: string;
+  /** Words match as typed, not in every form. */
+  readonly exact: boolean;
   readonly dates: DateChoice;
   /** Only copies of this story: the key that hits carry. */
   readonly story?: string;
@@ -32,6 +34,7 @@ const NO_CHOICE: ValueFilter = { include: [], exclude: [], mode: 'any' };
 /** A search for everything. */
 export const EMPTY_STATE: SearchState = {
   text: '',
+  exact: false,
   ...perFacet(() => NO_CHOICE),
   dates: { none: false },
   copies: 'together',

@@ -33,6 +33,7 @@ const CONTROLS = /\p{Cc}/gu;
 // contract.md, “Search parameters”, in the order in which they are written.
 const PARAMETERS: ReadonlySet<string> = new Set([
   'q',
+  'exact',
   ...VALUE_FACETS.flatMap((facet) => [facet, `${facet}.not`, `${facet}.mode`]),
   'from',
   'to',
@@ -52,7 +53,8 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   const notices = new NoticeList();
   const one = (name: string) => params.get(name)?.trim() ?? '';
   const text = one('q').toWellFormed().replace(CONTROLS, ' ').trim();
-  const query = parseQuery(text);
+  const exact = parseExact(one('exact'), notices);
+  const query = parseQuery(text, { exact });
   noteUnknown(params, notices);
   noteRepeated(params, notices);
   const { dates, unreadDates } = parseDates(
@@ -63,6 +65,7 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   const size = parseSize(one('size'), notices);
   const state: SearchState = {
     text,
+    exact,
     ...perFacet((facet) => readFacet(params, facet, notices)),
     dates,
     ...parseStory(one('story'), notices),
@@ -72,6 +75,11 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
     size,
   };
   return { state, query, notices: [...query.notices, ...notices.all()], unreadDates };
+}
+
+/** The query of a state that was not read from a URL. */
+export function queryOf({ text, exact }: SearchState): ParsedQuery {
+  return parseQuery(text, { exact });
 }
 
 /** The request that a state stands for, with so many values of each facet. */
@@ -98,6 +106,7 @@ export function searchRequest(
 export function searchParams(state: SearchState): string {
   const params = new URLSearchParams();
   if (state.text !== '') params.append('q', state.text);
+  if (state.exact) params.append('exact', '1');
   for (const facet of VALUE_FACETS) {
     for (const value of state[facet].include) params.append(facet, value);
     for (const value of state[facet].exclude) params.append(`${facet}.not`, value);
@@ -143,6 +152,13 @@ function filtersOf(state: SearchState): Filters {
     },
     ...(story === undefined ? {} : { story }),
   };
+}
+
+function parseExact(asked: string, notices: NoticeList): boolean {
+  if (asked !== '' && asked !== '1') {
+    notices.add('exact-unknown', `For “exact” only “1” has a meaning, not ${quoted(asked)}.`);
+  }
+  return asked === '1';
 }
 
 function noteUnknown(params: URLSearchParams, notices: NoticeList): void {

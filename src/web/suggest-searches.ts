@@ -1,8 +1,7 @@
 import type { Bucket } from '../domain/search.ts';
-import { parseQuery } from '../query/parser.ts';
 import type { SearchArchive, SearchPage } from '../services/search-archive.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
-import { searchRequest } from './search-url.ts';
+import { queryOf, searchRequest } from './search-url.ts';
 
 /** A search that shows what the archive can do, with what it really finds. */
 export type SuggestedSearch = {
@@ -23,7 +22,7 @@ export async function suggestSearches(
 ): Promise<readonly SuggestedSearch[]> {
   const counted = await Promise.all(
     ideas(facets.country.values, facets.speaker.values).map(async (idea) => {
-      const request = searchRequest(idea.state, parseQuery(idea.state.text), 1);
+      const request = searchRequest(idea.state, queryOf(idea.state), 1);
       const { total } = await searchArchive({ ...request, size: 1 }, signal);
       return { ...idea, total };
     }),

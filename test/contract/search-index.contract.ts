@@ -81,6 +81,7 @@ export function searchIndexContract(adapter: string, open: () => Promise<Contrac
       ids(await search(words, { size: 100, ...sketch })).toSorted();
 
     wordCases(found);
+    exactCases(found);
     filterCases(found, search);
     facetCases(search);
     dateCases(found, search);
@@ -147,6 +148,24 @@ function wordCases(found: Found): void {
     ['engine syntax as words', 'title_x:NEAR( {body}', []],
   ])('finds %s', async (_, words, expected) => {
     expect(await found(words)).toEqual(expected);
+  });
+}
+
+function exactCases(found: Found): void {
+  it.each([
+    ['a word as typed', 'treaties', ['treaty']],
+    ['no other form of a word', 'treaty', ['canal', 'drought', 'treaty']],
+    ['no word by its stem', 'signing', []],
+    ['a phrase as typed', '"signed treaties"', ['treaty']],
+    ['no phrase in another form', '"sign treaty"', []],
+    ['words near each other as typed', '"river signed"~5', ['drought', 'treaty']],
+    ['two forms of one word near each other', '"treaty treaties"~40', []],
+    ['words of the title as typed', 'title:sign', ['treaty']],
+    ['words that begin so', 'president*', ['drought']],
+    ['words without their accents all the same', 'NAIVE lodz', ['dam']],
+    ['what lacks a word as typed', 'signed -treaties', ['drought']],
+  ])('finds, word for word, %s', async (_, words, expected) => {
+    expect(await found(words, { exact: true })).toEqual(expected);
   });
 }
 

@@ -89,6 +89,7 @@ export function indexed(article: Article, provenance: Partial<Provenance> = {}):
 export type RequestSketch = Partial<Record<ValueFacetName, Partial<ValueFilter>>> & {
   readonly date?: Partial<Filters['date']>;
   readonly story?: string;
+  readonly exact?: boolean;
   readonly copies?: SearchRequest['copies'];
   readonly sort?: SearchRequest['sort'];
   readonly page?: number;
@@ -98,9 +99,9 @@ export type RequestSketch = Partial<Record<ValueFacetName, Partial<ValueFilter>>
 
 /** A search for words as a reader types them. */
 export function aRequest(words = '', sketch: RequestSketch = {}): SearchRequest {
-  const { sort = 'relevance', page = 1, size = 10, facetSize = 10 } = sketch;
+  const { exact = false, sort = 'relevance', page = 1, size = 10, facetSize = 10 } = sketch;
   return {
-    query: parseQuery(words).query,
+    query: parseQuery(words, { exact }).query,
     filters: {
       ...perFacet((facet) => ({ ...OPEN_FILTERS[facet], ...sketch[facet] })),
       date: { ...OPEN_FILTERS.date, ...sketch.date },

@@ -36,7 +36,8 @@ export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]
   const { loosenings, url, summary } = answer;
   const { text } = url.state;
   const withoutQuery = loosenings.find(({ kind }) => kind === 'query');
-  const isLooser = ({ kind }: Loosening) => kind === 'any-word' || kind === 'no-phrase';
+  const isLooser = ({ kind }: Loosening) =>
+    kind === 'any-word' || kind === 'no-phrase' || kind === 'any-form';
   return {
     ...(text === ''
       ? {}
@@ -79,6 +80,8 @@ function words({ kind, state }: Loosening, chips: readonly Chip[]): Words {
       };
     case 'any-word':
       return { before: 'Any of the words: ', name: queryText(state.text), after: freed };
+    case 'any-form':
+      return { before: 'The words in any form: ', name: queryText(state.text), after: freed };
     case 'filter':
       return filterWords(chip);
     default:

@@ -93,9 +93,10 @@ function firstFive(ids: readonly string[]): string {
 }
 
 function report({ text, request }: GeneratedRequest, lines: readonly string[]): string {
-  const { filters, sort, facetSize } = request;
+  const { query, filters, sort, facetSize } = request;
   return [
     `query: ${JSON.stringify(text)}`,
+    `tree: ${JSON.stringify(query)}`,
     `filters: ${JSON.stringify(filters)}`,
     `sort: ${sort}, facet size ${facetSize}`,
     ...lines,

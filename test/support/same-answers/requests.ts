@@ -22,7 +22,7 @@ const FACET_SIZES = [1, 10, 50, 5000];
 export function generateRequest(random: Random, sample: ArchiveSample): GeneratedRequest {
   const text = queryText(random, sample);
   const request: SearchRequest = {
-    query: parseQuery(text).query,
+    query: parseQuery(text, { exact: random.chance(0.2) }).query,
     filters: filters(random, sample),
     sort: random.pick(SORTS),
     page: 1,

@@ -53,6 +53,17 @@ describe('highlight', () => {
     expect(marked('peace', 'title:peace', 'title')).toEqual(['peace']);
   });
 
+  it('marks words, phrases and near words as typed alone where that was asked for', () => {
+    const text = 'The talks on a treaty; treaties, talk of treaties.';
+    const exactly = (query: string) =>
+      highlight(text, 'body', parseQuery(query, { exact: true }).query)
+        .filter(({ matched }) => matched)
+        .map((part) => part.text);
+    expect(exactly('treaties')).toEqual(['treaties', 'treaties']);
+    expect(exactly('"talk of treaties"')).toEqual(['talk of treaties']);
+    expect(exactly('"talk treaties"~3')).toEqual(['treaties', 'talk', 'treaties']);
+  });
+
   it('marks every word of a nearness search', () => {
     expect(marked('river of the treaty', '"treaty river"~4')).toEqual(['river', 'treaty']);
   });

@@ -18,7 +18,7 @@ const request = (params: string) => {
 describe('reading a search from a URL', () => {
   it('reads every parameter of the contract without a notice', () => {
     const { state, notices } = aSearch(
-      'q=river&country=UZ&country=KG&country.not=KZ&country.mode=all&speaker=a-b&speaker.not=none' +
+      'q=river&exact=1&country=UZ&country=KG&country.not=KZ&country.mode=all&speaker=a-b&speaker.not=none' +
         '&speaker.mode=any&from=2019&to=2021-10&date=none&story=0123456789abc&copies=each' +
         '&source=Meridian++Wire&section=none&section.not=World&language=pt-BR' +
         '&sort=oldest&page=3&size=20',
@@ -26,6 +26,7 @@ describe('reading a search from a URL', () => {
     expect(notices).toEqual([]);
     expect(state).toEqual({
       text: 'river',
+      exact: true,
       country: { include: ['UZ', 'KG'], exclude: ['KZ'], mode: 'all' },
       speaker: { include: ['a-b'], exclude: ['none'], mode: 'any' },
       source: { include: ['Meridian Wire'], exclude: [], mode: 'any' },
@@ -49,6 +50,15 @@ describe('reading a search from a URL', () => {
     expect(aSearch('country=uz').state.country.include).toEqual(['UZ']);
     expect(aSearch('speaker=Sergei-Lavrov').state.speaker.include).toEqual(['sergei-lavrov']);
     expect(aSearch('country=NONE').state.country.include).toEqual(['none']);
+  });
+
+  it('reads words as typed only where the address says so', () => {
+    expect(aSearch('q=talks').query.query).not.toHaveProperty('exact');
+    expect(aSearch('q=talks&exact=1').query.query).toHaveProperty('exact', true);
+    expect(aSearch('q=talks&exact=yes')).toMatchObject({
+      state: { exact: false },
+      notices: [{ code: 'exact-unknown' }],
+    });
   });
 
   it('passes over a story that is no key, and a way to show copies that is none', () => {
@@ -126,9 +136,9 @@ describe('reading a search from a URL', () => {
     );
   });
 
-  it('uses no more than fifty choices of a facet, and says so', () => {
+  it('uses no more than a hundred choices of a facet, and says so', () => {
     const many = Array.from({ length: 1000 }, (_, index) => `speaker=s${index}`).join('&');
-    expect(aSearch(many).state.speaker.include).toHaveLength(50);
+    expect(aSearch(many).state.speaker.include).toHaveLength(100);
     expect(codes(many)).toEqual(['speaker-too-many']);
   });
 
@@ -215,6 +225,7 @@ describe('writing a search into a URL', () => {
         include: ['n/a'],
       }),
       dates: fc.constantFrom({ none: false }, { from: '2019', to: '2021-10', none: true }),
+      exact: fc.boolean(),
       copies: fc.constantFrom('together', 'each'),
       page: fc.integer({ min: 1, max: 100 }),
       size: fc.constantFrom(10, 20, 50, 100),

@@ -72,6 +72,18 @@ describe('FTS5 MATCH text', () => {
   });
 });
 
+describe('a query for words exactly as typed', () => {
+  it.each([
+    ['treaties', '{title_x body_x} : "treaties"'],
+    ['title:treaties', '{title_x} : "treaties"'],
+    ['"signed treaties"', '{title_x body_x} : "signed treaties"'],
+    ['"signed treat*"', '{title_x body_x} : "signed treat" *'],
+    ['"talk talks"~5', '{title_x body_x} : NEAR("talk" "talks", 5)'],
+  ])('compiles %s to the columns of plain words', (text, expected) => {
+    expect(compileMatch(parseQuery(text, { exact: true }).query)).toBe(expected);
+  });
+});
+
 describe('the plan of a query', () => {
   const plan = (text: string) => planMatch(parseQuery(text).query);
 
