@@ -7,7 +7,7 @@ const KEEPERS_OWN = /^(?:\.|readme.*\.(?:md|markdown)$)/i;
 
 // Types of files that may hold articles, of which a keeper may well believe that they are read.
 const UNREAD: readonly { readonly ends: RegExp; readonly reason: string }[] = [
-  { ends: /\.(?:mhtml?|mht|webarchive)$/i, reason: 'web archives (MHTML) are not read' },
+  { ends: /\.webarchive$/i, reason: 'pages saved by Safari are not read' },
   { ends: /\.(?:eml|emlx|msg|mbox|pst)$/i, reason: 'e-mail is not read' },
   { ends: /\.(?:docx?|docm|odt|rtf|pages|wpd|wps)$/i, reason: 'word processor files are not read' },
   { ends: /\.pdf$/i, reason: 'PDF files are not read' },

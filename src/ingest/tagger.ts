@@ -23,8 +23,14 @@ const ARTICLE_DEADLINE_MS = 10_000;
 // The largest article, 5 MB of prose that is full of quotes, is tagged within it.
 const MAX_HEAP_MB = 384;
 
+/** What articles are marked with that the present rules and these aliases have tagged. */
+export function rulesVersionOf({ version }: AliasFile = NO_ALIAS_FILE): string {
+  return version === '' ? RULES_VERSION : `${RULES_VERSION}+${version}`;
+}
+
 /** Threads start with the first batch and end when the tagger is disposed of. */
-export function openTagger({ aliases, version }: AliasFile = NO_ALIAS_FILE): Tagger {
+export function openTagger(aliasFile: AliasFile = NO_ALIAS_FILE): Tagger {
+  const { aliases } = aliasFile;
   const pool: Pool = openWorkerPool({
     module: new URL('./tagging-worker.ts', import.meta.url),
     functionName: 'tagBatch',
@@ -34,7 +40,7 @@ export function openTagger({ aliases, version }: AliasFile = NO_ALIAS_FILE): Tag
     keepThreads: true,
   });
   return {
-    rulesVersion: version === '' ? RULES_VERSION : `${RULES_VERSION}+${version}`,
+    rulesVersion: rulesVersionOf(aliasFile),
     maxUnderWay: pool.threads + 1,
     tag: (articles, signal) => tagBatch(pool, { articles, aliases }, signal),
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),

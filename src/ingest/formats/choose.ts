@@ -7,6 +7,7 @@ import { readHtmlFile } from './html.ts';
 import { MAX_JSON_BYTES } from './json.ts';
 import { readJsonOrFeedFile } from './json-or-feed.ts';
 import { readMarkdownFile } from './markdown.ts';
+import { MAX_MHTML_BYTES, readMhtmlFile } from './mhtml.ts';
 import { readNdjson } from './ndjson.ts';
 import { readText } from './text.ts';
 
@@ -33,6 +34,7 @@ const FORMATS: readonly Endings[] = [
     ends: ['.html', '.htm', '.xhtml'],
     format: { read: readHtmlFile, apartUpTo: MAX_ARTICLE_BYTES },
   },
+  { ends: ['.mhtml', '.mht'], format: { read: readMhtmlFile, apartUpTo: MAX_MHTML_BYTES } },
   { ends: ['.rss', '.atom', '.xml'], format: { read: readFeedFile, apartUpTo: MAX_FEED_BYTES } },
   { ends: ['.json'], format: { read: readJsonOrFeedFile, apartUpTo: MAX_JSON_BYTES } },
 ];

@@ -7,19 +7,20 @@ const DECLARED =
 
 /**
  * Reads the bytes of HTML or XML, which may name their encoding in the first lines. What is valid UTF-8
- * is UTF-8, whatever it calls itself: pages are often saved anew without a change of their head.
+ * is UTF-8, whatever it calls itself: pages are often saved anew without a change of their head. `told` is an
+ * encoding named beside the bytes, which goes before theirs.
  */
-export function decodeDeclared(bytes: Uint8Array): Decoded {
-  const label = markedEncoding(bytes) ? undefined : declaredEncoding(bytes);
+export function decodeDeclared(bytes: Uint8Array, told?: string): Decoded {
+  const label = markedEncoding(bytes) ? undefined : declaredEncoding(bytes, told);
   if (label === undefined || isUtf8(bytes)) return decode(bytes);
   return { kind: 'text', text: new TextDecoder(label).decode(bytes) };
 }
 
 /** `undefined` where none is named, or one that no browser knows, or one that the bytes cannot be. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
+function declaredEncoding(bytes: Uint8Array, told: string | undefined): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const match = DECLARED.exec(head);
-  const label = match?.[1] ?? match?.[2];
+  const label = told ?? match?.[1] ?? match?.[2];
   // The head was read byte by byte, so it is in none of these.
   if (label === undefined || /^utf-?(?:8|16|32)/i.test(label)) return undefined;
   try {

@@ -116,7 +116,7 @@ describe('reading of an archive folder', () => {
   });
 
   it.each([
-    ['page.mhtml', /web archives/],
+    ['page.webarchive', /Safari/],
     ['letter.eml', /e-mail/],
     ['old.docx', /word processor/],
     ['paper.pdf', /PDF/],
