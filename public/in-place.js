@@ -207,6 +207,11 @@ function exchangeSearchLine(page) {
   if (!form || !next) return;
   for (const field of form.querySelectorAll('input[type="hidden"]')) field.remove();
   form.prepend(...next.querySelectorAll('input[type="hidden"]'));
+  for (const option of form.querySelectorAll('input[type="checkbox"]')) {
+    const nextOption = next.querySelector(selectorOf(option));
+    if (!(option instanceof HTMLInputElement && nextOption instanceof HTMLInputElement)) continue;
+    option.checked = nextOption.checked;
+  }
   const box = form.querySelector('input[name="q"]');
   const nextBox = next.querySelector('input[name="q"]');
   if (!(box instanceof HTMLInputElement) || !(nextBox instanceof HTMLInputElement)) return;

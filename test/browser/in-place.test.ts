@@ -128,6 +128,16 @@ describe('a list with script', () => {
     expect(await isSamePage()).toBe(true);
   });
 
+  it('follows with the switch beside the search box', async () => {
+    await page.goto('/?q=treaties');
+    await page.getByLabel('Words exactly as typed').check();
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect.poll(search).toBe('?q=treaties&exact=1');
+    await page.goBack();
+    await expect.poll(heading).toBe('4 articles with treaties');
+    expect(await page.getByLabel('Words exactly as typed').isChecked()).toBe(false);
+  });
+
   it('goes from a list to an empty one and back', async () => {
     await page.goto('/?q=river&country=UZ');
     await page.getByLabel('Search the archive').fill('zzz');
