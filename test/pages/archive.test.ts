@@ -74,12 +74,19 @@ describe('/archive', () => {
       const href = link.getAttribute('href') ?? '';
       expect(await site.json(href.replace('/?', '/api/v1/search?'))).toMatchObject({ total: 1 });
     }
-    expect(page.texts('.reference-side .note a')).toEqual([
-      'All 3 countries',
-      'All 2 speakers',
-      'All 3 sources',
-      'All 1 section',
-      'All 2 languages',
+  });
+
+  it('leads to the whole of a list that it shows in part', async () => {
+    expect(page.texts('.reference-side .note a')).toEqual([]);
+    await using many = await openSite(
+      Array.from({ length: 14 }, (_, at) =>
+        anIndexedArticle({ id: `a${at}`, source: `Paper ${at}` }),
+      ),
+    );
+    const link = (await many.page('/archive')).all('.reference-side .note a')[0];
+    expect([link?.textContent, link?.getAttribute('href')]).toEqual([
+      'All 14 sources',
+      '/facets/source',
     ]);
   });
 

@@ -44,7 +44,8 @@ export type HoldingsList = {
     readonly href: string;
     readonly count: string;
   }[];
-  readonly all: { readonly text: string; readonly href: string };
+  /** Absent where all of them are shown. */
+  readonly all?: { readonly text: string; readonly href: string };
 };
 
 const MOST_GAPS = 12;
@@ -159,7 +160,9 @@ function list(
       facet === 'speaker' ? speakerHref(value) : searchHref(withOnly(EMPTY_STATE, facet, value)),
     count: countText(count, 'article'),
   }));
-  return [{ title, rows, all: { text: `All ${countText(distinct, facet)}`, href: all } }];
+  const more = distinct > rows.length;
+  const whole = { text: `All ${countText(distinct, facet)}`, href: all };
+  return [{ title, rows, ...(more ? { all: whole } : {}) }];
 }
 
 function rulesText({ rulesVersion, olderTags, summary }: ArchiveDescription): string {
