@@ -4,6 +4,7 @@
 
 /** Half a second without an answer is long enough to say so (look.md, “Status”). */
 const PATIENCE_MS = 500;
+const WAITING = 'Searching …';
 
 /** Address of what is shown, without its fragment. */
 let shown = addressOf(location.href);
@@ -58,52 +59,67 @@ function isThisPage(href) {
  */
 
 /** @param {Visit} visit */
-async function visit({ href, history: mode, scrollTo, toResults }) {
+async function visit(visit) {
   const parts = partsOf(document);
   if (!parts) {
-    location.assign(href);
+    location.assign(visit.href);
     return;
   }
   pending.abort();
   pending = new AbortController();
   const { signal } = pending;
-  const sentence = parts.status.textContent;
-  const timer = setTimeout(() => {
-    parts.status.textContent = 'Searching …';
-  }, PATIENCE_MS);
+  const saidAgain = sayLate(parts.status);
   try {
-    const page = await fetchPage(href, signal);
+    const page = await fetchPage(visit.href, signal);
     // A late answer belongs to a search that is no longer wanted.
     if (signal.aborted) return;
     const next = page && isSameProgram(page) ? partsOf(page) : undefined;
-    if (!page || !next) {
-      leaveTo(href, mode);
-      return;
-    }
-    clearTimeout(timer);
-    const focus = rememberFocus();
-    if (mode === 'push') pushAddress(shortAddress(page) ?? href);
-    shown = addressOf(location.href);
-    exchange(parts, next, page);
-    if (toResults) parts.main.focus();
-    else restoreFocus(focus);
-    if (scrollTo !== undefined) scroll(0, scrollTo);
+    if (page && next) show(visit, page, parts, next);
+    else leaveTo(visit);
   } catch {
-    if (!signal.aborted) leaveTo(href, mode);
+    if (!signal.aborted) leaveTo(visit);
   } finally {
-    clearTimeout(timer);
-    if (signal.aborted && parts.status.textContent === 'Searching …') {
-      parts.status.textContent = sentence;
-    }
+    saidAgain();
   }
 }
 
 /**
- * Plain navigation; the browser is at the address already when it went back.
- * @param {string} href
- * @param {Visit['history']} mode
+ * Says that an answer takes its time. The function that comes back ends that; what was said before is
+ * then said again, unless something else has been.
+ * @param {HTMLElement} status
  */
-function leaveTo(href, mode) {
+function sayLate(status) {
+  const sentence = status.textContent;
+  const timer = setTimeout(() => {
+    status.textContent = WAITING;
+  }, PATIENCE_MS);
+  return () => {
+    clearTimeout(timer);
+    if (status.textContent === WAITING) status.textContent = sentence;
+  };
+}
+
+/**
+ * @param {Visit} visit
+ * @param {Document} page
+ * @param {Parts} parts
+ * @param {Parts} next
+ */
+function show({ href, history: mode, scrollTo, toResults }, page, parts, next) {
+  const focus = rememberFocus();
+  if (mode === 'push') pushAddress(shortAddress(page) ?? href);
+  shown = addressOf(location.href);
+  exchange(parts, next, page);
+  if (toResults) parts.main.focus();
+  else restoreFocus(focus);
+  if (scrollTo !== undefined) scroll(0, scrollTo);
+}
+
+/**
+ * Plain navigation; the browser is at the address already when it went back.
+ * @param {Visit} visit
+ */
+function leaveTo({ href, history: mode }) {
   if (mode === 'none') location.reload();
   else location.assign(href);
 }
