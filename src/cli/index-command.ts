@@ -1,15 +1,25 @@
-import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
-import { systemClock } from '../platform/clock.ts';
-import { readAliases } from '../services/read-aliases.ts';
+import type { RunReport } from '../services/archive-run.ts';
+import { type Outcome, runOnArchive, sayLines } from './archive-command.ts';
 import { type CommandContext, EXIT } from './context.ts';
-import { openProgress } from './progress.ts';
-import { openRejectsFile, type RejectsFile } from './rejects-file.ts';
-import { onEndingSignal } from './signals.ts';
+import { planLines, previewLines } from './plan-lines.ts';
+import { previewJson } from './run-json.ts';
 import { summaryLines } from './summary.ts';
 import { countText } from './words.ts';
 
-export type IndexOptions = { readonly allowShrink?: boolean; readonly removeSample?: boolean };
+export type IndexOptions = {
+  readonly allowShrink?: boolean;
+  readonly removeSample?: boolean;
+  /** Say what would be done, and do nothing. */
+  readonly dryRun?: boolean;
+  /** One JSON object on standard output in the end. */
+  readonly json?: boolean;
+};
+
+export type ReindexOptions = Pick<IndexOptions, 'allowShrink' | 'json'> & {
+  /** Take the texts from the index. */
+  readonly retag?: boolean;
+};
 
 /** `index`: resolves to the exit code. @throws AppError, Interrupted */
 export async function indexCommand(
@@ -18,16 +28,42 @@ export async function indexCommand(
   options: IndexOptions,
 ): Promise<number> {
   if (options.removeSample && paths.length === 0) return removeSampleCommand(context);
-  return runArchive(context, 'indexArchive', paths, options);
+  if (paths.length === 0) throw new AppError('USAGE', 'Name at least one file or folder.');
+  const { allowShrink = false, json = false, dryRun: isDry = false } = options;
+  const command = { name: 'index', paths, allowShrink, json, isDry } as const;
+  return runOnArchive(context, command, async (archive, run) => {
+    if (!isDry) return told(await archive.indexArchive(run));
+    const preview = await archive.previewUpdate(run);
+    const { report } = preview;
+    const lines = () => [...previewLines(preview), ...summaryLines(report, 0).slice(0, -1)];
+    return { report, lines, json: previewJson(preview) };
+  });
 }
 
 /** `reindex`: resolves to the exit code. @throws AppError, Interrupted */
 export async function reindexCommand(
   context: CommandContext,
   paths: readonly string[],
-  options: IndexOptions,
+  { allowShrink = false, json = false, retag = false }: ReindexOptions,
 ): Promise<number> {
-  return runArchive(context, 'reindexArchive', paths, options);
+  if (retag && paths.length > 0) {
+    throw new AppError('USAGE', 'With --retag the texts come from the index: name no paths.');
+  }
+  const command = { name: 'reindex', paths, allowShrink, json, isDry: false } as const;
+  return runOnArchive(context, command, async (archive, run) => {
+    const planned: ArchiveRunWithPlan = {
+      ...run,
+      onPlan: (plan) => sayLines(context, planLines(plan)),
+    };
+    return told(await (retag ? archive.retagArchive(planned) : archive.reindexArchive(planned)));
+  });
+}
+
+type Archive = Awaited<ReturnType<CommandContext['openArchive']>>;
+type ArchiveRunWithPlan = Parameters<Archive['reindexArchive']>[0];
+
+function told(report: RunReport): Outcome {
+  return { report, lines: (seconds) => summaryLines(report, seconds) };
 }
 
 async function removeSampleCommand(context: CommandContext): Promise<number> {
@@ -35,53 +71,4 @@ async function removeSampleCommand(context: CommandContext): Promise<number> {
   const removed = await archive.removeSample();
   context.stderr.write(`${countText(removed, 'article')} of the sample archive removed.\n`);
   return EXIT.done;
-}
-
-async function runArchive(
-  context: CommandContext,
-  useCase: 'indexArchive' | 'reindexArchive',
-  paths: readonly string[],
-  { allowShrink = false }: IndexOptions,
-): Promise<number> {
-  if (paths.length === 0) throw new AppError('USAGE', 'Name at least one file or folder.');
-  const settings = context.settings();
-  const aliasFile = await readAliases(settings.ALIASES_FILE);
-  const archive = await context.openArchive(settings);
-  const progress = openProgress(context.stderr, () => performance.now());
-  using rejects = openRejectsFile(resolve(settings.DATA_DIR));
-  using ending = onEndingSignal();
-  const startedAt = performance.now();
-  try {
-    const report = await archive[useCase]({
-      paths,
-      allowShrink,
-      aliasFile,
-      sampleFolder: context.sampleFolder,
-      clock: systemClock,
-      onProgress: progress.report,
-      onReject: rejects.add,
-      signal: ending.signal,
-    });
-    progress.end();
-    sayLines(context, summaryLines(report, (performance.now() - startedAt) / 1000));
-    return report.rejected > 0 || report.heldBack > 0 ? EXIT.rejected : EXIT.done;
-  } finally {
-    progress.end();
-    sayLines(context, rejectLines(rejects));
-  }
-}
-
-function rejectLines(rejects: RejectsFile): readonly string[] {
-  const named = rejects.named();
-  if (named.length === 0) return [];
-  const more = rejects.count() - named.length;
-  return [
-    `Rejected (all of them in ${rejects.path}):`,
-    ...named.map((line) => `  ${line}`),
-    ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
-  ];
-}
-
-function sayLines({ stderr }: CommandContext, lines: readonly string[]): void {
-  for (const line of lines) stderr.write(`${line}\n`);
 }

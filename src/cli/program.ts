@@ -34,6 +34,7 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
     .addHelpText('after', EXIT_CODES_HELP);
   addIndex(program, context, end);
   addReindex(program, context, end);
+  addRollback(program, context, end);
   addExtract(program, context, end);
   addEvaluate(program, context, end);
   addRules(program, context, end);
@@ -57,9 +58,11 @@ function addIndex(program: Command, context: CommandContext, end: (exitCode: num
     )
     .option('--allow-shrink', 'remove what is gone even if it is more than a tenth')
     .option('--remove-sample', 'remove the bundled sample archive')
+    .option('--dry-run', 'say what would be done and how counts would change; write nothing')
+    .option('--json', 'write the summary as one JSON object on standard output')
     .addHelpText(
       'after',
-      examples(['npm run index -- archive/', 'npm run index -- --remove-sample']),
+      examples(['npm run index -- archive/', 'npm run index -- --dry-run archive/']),
     )
     .action(async (paths, options) => {
       const { indexCommand } = await import('./index-command.ts');
@@ -72,15 +75,32 @@ function addReindex(program: Command, context: CommandContext, end: (exitCode: n
     .command('reindex')
     .version(context.version)
     .description('Builds a new index beside the old one, checks it, switches to it in one step.')
-    .argument('<path...>', 'everything that the new index is to hold')
-    .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
-    .addHelpText(
-      'after',
-      examples(['npm run reindex -- archive/', 'npm run reindex -- --allow-shrink archive/2021/']),
+    .argument(
+      '[path...]',
+      'everything that the new index is to hold; without any, what the present one was made from',
     )
+    .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
+    .option('--retag', 'take the texts from the index and not from the files')
+    .option('--json', 'write the summary as one JSON object on standard output')
+    .addHelpText('after', examples(['npm run reindex', 'npm run reindex -- --retag']))
     .action(async (paths, options) => {
       const { reindexCommand } = await import('./index-command.ts');
       end(await reindexCommand(context, paths, options));
+    });
+}
+
+function addRollback(program: Command, context: CommandContext, end: (exitCode: number) => void) {
+  program
+    .command('rollback')
+    .version(context.version)
+    .description('Switches readers back to the index before the last reindex, and forward again.')
+    .addHelpText(
+      'after',
+      examples(['npm run rollback', 'ELASTICSEARCH_URL=http://127.0.0.1:9200 npm run rollback']),
+    )
+    .action(async () => {
+      const { rollbackCommand } = await import('./rollback-command.ts');
+      end(await rollbackCommand(context));
     });
 }
 

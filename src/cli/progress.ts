@@ -51,10 +51,15 @@ function isLong({ total = 0 }: Progress): boolean {
   return total >= LONG_RUN;
 }
 
-/** `Indexing [######------] 50 %, 10,789 of 21,578, 520 a second, 21 s left` */
+/** What is going on, how far, how fast and how long it will take: `Indexing [######------] 50 %, 10,789 of 21,578, 520 a second, 21 s left` */
 export function progressLine({ step, done, total }: Progress, seconds: number): string {
   const rate = seconds > 0 ? done / seconds : 0;
-  if (step === 'reading' || !total) return `Reading: ${countText(done, 'article')}`;
+  if (step === 'merging') return 'Joining the names of persons';
+  if (step === 'checking') return 'Checking the new index and switching to it';
+  if (step === 'reading' || !total) {
+    const speed = rate > 0 ? `, ${Math.round(rate).toLocaleString('en')} a second` : '';
+    return `Reading: ${countText(done, 'article')}${speed}`;
+  }
   const share = done / total;
   const filled = Math.round(share * BAR_WIDTH);
   const bar = '#'.repeat(filled) + '-'.repeat(BAR_WIDTH - filled);

@@ -8,7 +8,8 @@ const MAX_NAMED = 10;
 
 /** The rejects of one run: all in a file, the first few for the summary. */
 export type RejectsFile = {
-  readonly path: string;
+  /** Absent where they are not kept. */
+  readonly path?: string;
   readonly add: (reject: Reject) => void;
   readonly count: () => number;
   /** `seed/a.txt: it has no words`, the first ten. */
@@ -20,7 +21,7 @@ export type RejectsFile = {
  * `reason`. It is replaced by each run, and absent after one without rejects.
  * @throws AppError SETTINGS_INVALID where the folder cannot be written to
  */
-export function openRejectsFile(dataDir: string): RejectsFile {
+export function openRejectsFile(dataDir: string): RejectsFile & { readonly path: string } {
   const path = join(dataDir, 'rejects.jsonl');
   const named: string[] = [];
   let count = 0;
@@ -45,5 +46,20 @@ export function openRejectsFile(dataDir: string): RejectsFile {
     [Symbol.dispose]() {
       if (file !== undefined) closeSync(file);
     },
+  };
+}
+
+/** The rejects of a run that is to write nothing. */
+export function rejectsInMemory(): RejectsFile {
+  const named: string[] = [];
+  let count = 0;
+  return {
+    add(reject) {
+      count += 1;
+      if (named.length < MAX_NAMED) named.push(describeReject(reject));
+    },
+    count: () => count,
+    named: () => named,
+    [Symbol.dispose]: () => undefined,
   };
 }

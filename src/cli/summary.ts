@@ -10,12 +10,22 @@ export function summaryLines(report: RunReport, seconds: number): readonly strin
   ];
 }
 
-function outcomeText(report: RunReport): string {
+/** `3 new, 1 changed, 95 unchanged`; moved ones only where there are any. */
+export function foundText(
+  found: Pick<RunReport, 'added' | 'changed' | 'moved' | 'unchanged'>,
+): string {
   return listText([
-    `${report.added.toLocaleString('en')} new`,
-    `${report.changed.toLocaleString('en')} changed`,
-    report.moved > 0 ? `${report.moved.toLocaleString('en')} moved` : undefined,
-    `${report.unchanged.toLocaleString('en')} unchanged`,
+    `${found.added.toLocaleString('en')} new`,
+    `${found.changed.toLocaleString('en')} changed`,
+    found.moved > 0 ? `${found.moved.toLocaleString('en')} moved` : undefined,
+    `${found.unchanged.toLocaleString('en')} unchanged`,
+  ]);
+}
+
+/** What became of the articles that were read and of those that were not found. */
+export function outcomeText(report: RunReport): string {
+  return listText([
+    foundText(report),
     `${report.removed.toLocaleString('en')} removed`,
     `${report.rejected.toLocaleString('en')} rejected`,
   ]);
@@ -30,6 +40,7 @@ function speedText(report: RunReport, seconds: number): string {
 function attentionLines(report: RunReport): readonly string[] {
   const { skipped } = report;
   const lines: readonly (readonly [number, string])[] = [
+    [report.resumed, 'had been written by the run that was cut short.'],
     [report.sampleRemoved, 'of the sample archive removed: they give way to your own.'],
     [report.overridden, 'gave way to a later one of the same id and another text.'],
     [report.repeated, 'came again with the same id and text: counted once.'],
@@ -39,7 +50,10 @@ function attentionLines(report: RunReport): readonly string[] {
     ],
     [report.unknownCountries, 'with a given country that names none: kept in “extra”.'],
     [report.unreadableDates, 'with a given date that is none: kept in “extra”.'],
-    [report.staleTags, 'unchanged and tagged by older rules: "npm run reindex" renews the tags.'],
+    [
+      report.staleTags,
+      'unchanged and tagged by older rules: "npm run reindex -- --retag" renews the tags.',
+    ],
   ];
   const skips: readonly (readonly [number, string, string])[] = [
     [skipped['symbolic link'], 'symbolic link', 'not followed.'],

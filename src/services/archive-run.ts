@@ -4,9 +4,12 @@ import type { Survey } from '../ingest/survey.ts';
 import { isUnder } from '../ingest/walk.ts';
 import type { Clock } from '../platform/clock.ts';
 
-/** How far a run is. `total` is absent while the sources are read for the first time. */
+/**
+ * What a run is at, and how far. `total` is absent while the sources are read for the first time; merging
+ * persons and checking what was built come in one piece.
+ */
 export type Progress = {
-  readonly step: 'reading' | 'writing';
+  readonly step: 'reading' | 'writing' | 'merging' | 'checking';
   readonly done: number;
   readonly total?: number;
 };
@@ -22,8 +25,25 @@ export type ArchiveRun = {
   readonly aliasFile?: AliasFile;
   readonly clock: Clock;
   readonly onProgress: (progress: Progress) => void;
+  /** Told what a reindex keeps and drops, before it writes. */
+  readonly onPlan?: (plan: ReindexPlan) => void;
   readonly onReject: (reject: Reject) => void;
   readonly signal: AbortSignal;
+};
+
+/** What a new index is going to hold, compared with the present one. */
+export type ReindexPlan = {
+  /** Empty where the texts come from the index. */
+  readonly paths: readonly string[];
+  readonly found: Pick<RunReport, 'added' | 'changed' | 'moved' | 'unchanged'>;
+  /** In the present index and not in the new one. */
+  readonly dropped: number;
+  /** Articles whose present tags older rules made. */
+  readonly staleTags: number;
+  /** Written already by a run that was cut short. */
+  readonly resumed: number;
+  /** Unfinished indexes of other plans that were deleted. */
+  readonly abandoned: number;
 };
 
 /** A use case over an archive's files. @throws AppError, and the run's signal's reason once it is aborted */
@@ -41,6 +61,8 @@ export type RunReport = {
   readonly removed: number;
   /** Tagged and written in this run. */
   readonly written: number;
+  /** Written by a run before it that was cut short. */
+  readonly resumed: number;
   readonly rejected: number;
   /** Articles with a given country that names none, and with a given date that is none: kept in `extra`. */
   readonly unknownCountries: number;

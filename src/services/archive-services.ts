@@ -1,16 +1,20 @@
 import type { SearchEngine } from '../search/port.ts';
-import type { RunArchive } from './archive-run.ts';
+import type { ArchiveRun, RunArchive } from './archive-run.ts';
 import { backUpArchive, type CopyArchive, restoreArchive } from './copy-archive.ts';
 import { type ExamineArchive, examineArchive } from './examine-archive.ts';
 import { indexArchive, removeSample } from './index-archive.ts';
 import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './index-sample.ts';
 import { measureSearches, type SearchMeasure } from './measure-searches.ts';
-import { reindexArchive } from './reindex-archive.ts';
+import { previewUpdate, type UpdatePreview } from './preview-update.ts';
+import { reindexArchive, retagArchive } from './reindex-archive.ts';
 
 /** What the commands are built from. */
 export type ArchiveServices = {
   readonly indexArchive: RunArchive;
+  readonly previewUpdate: (run: ArchiveRun) => Promise<UpdatePreview>;
   readonly reindexArchive: RunArchive;
+  readonly retagArchive: RunArchive;
+  readonly rollBack: SearchEngine['rollBack'];
   readonly removeSample: () => Promise<number>;
   readonly indexSampleIfEmpty: IndexSampleIfEmpty;
   readonly measureSearches: (signal: AbortSignal) => Promise<SearchMeasure>;
@@ -23,7 +27,10 @@ export type ArchiveServices = {
 export function archiveServices(engine: SearchEngine): ArchiveServices {
   return {
     indexArchive: indexArchive(engine),
+    previewUpdate: previewUpdate(engine),
     reindexArchive: reindexArchive(engine),
+    retagArchive: retagArchive(engine),
+    rollBack: () => engine.rollBack(),
     removeSample: removeSample(engine),
     indexSampleIfEmpty: indexSampleIfEmpty(engine),
     measureSearches: (signal) => measureSearches(engine, signal),

@@ -1,4 +1,4 @@
-import type { IndexWriter, SearchEngine } from '../search/port.ts';
+import type { SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
   foundCounts,
@@ -11,7 +11,7 @@ import { readLedger, sampleIdsOf } from './ledger.ts';
 import { mergeArchive } from './merge-archive.ts';
 import { type OpenRun, openRun } from './open-run.ts';
 import { isGone, planUpdate, type UpdatePlan } from './plan-update.ts';
-import { originFrom, type Written, writeArticles } from './write-articles.ts';
+import { writeFed } from './write-fed.ts';
 
 /**
  * Brings the index in line with the paths: adds what is new, replaces what changed, follows what moved,
@@ -22,16 +22,19 @@ import { originFrom, type Written, writeArticles } from './write-articles.ts';
 export function indexArchive(engine: SearchEngine): RunArchive {
   return async (run) => {
     await using open = await openRun(run, {
-      open: () => engine.openWriter('update'),
+      open: (roots) => engine.openWriter('update', { roots: roots.map(({ path }) => path) }),
       readLedger: (writer) => readLedger(writer.manifest()),
       isLeaving: isGone,
     });
     const { index: writer } = open;
     const plan = planOf(open);
     const sampleRemoved = await writer.remove(plan.sample);
-    const written = await writeWanted(run, open, plan, writer);
+    const tagger = keepTags(open.tagger, plan.moved, (ids) => writer.written(ids));
+    const wanted = new Map([...plan.wanted, ...plan.moved]);
+    const written = await writeFed(run, { ...open, tagger }, writer, wanted);
     const isHeldBack = isTooMuch(plan, run);
     const removed = isHeldBack ? 0 : await writer.remove(plan.gone);
+    run.onProgress({ step: 'merging', done: 0 });
     await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
     const { articles } = await writer.finish();
     return { ...reportOf(open, plan, run), ...written, removed, sampleRemoved, articles };
@@ -39,8 +42,8 @@ export function indexArchive(engine: SearchEngine): RunArchive {
 }
 
 /** What the run is going to do. */
-export function planOf({ found, ledger, sources, tagger, isSample }: OpenRun): UpdatePlan {
-  return planUpdate(found, ledger, sources.roots, tagger.rulesVersion, isSample);
+export function planOf({ found, ledger, roots, tagger, isSample }: OpenRun): UpdatePlan {
+  return planUpdate(found, ledger, roots, tagger.rulesVersion, isSample);
 }
 
 /** The part of a report that is known before anything is written. */
@@ -50,6 +53,7 @@ export function reportOf(open: OpenRun, plan: UpdatePlan, run: ArchiveRun) {
     ...plan.counts,
     heldBack: isTooMuch(plan, run) ? plan.gone.length : 0,
     keptUnread: plan.keptUnread,
+    resumed: 0,
     isOldUnreadable: false,
     rejected: open.countRejects(),
   } satisfies Partial<RunReport>;
@@ -57,25 +61,6 @@ export function reportOf(open: OpenRun, plan: UpdatePlan, run: ArchiveRun) {
 
 function isTooMuch({ gone, knownUnderRoots }: UpdatePlan, { allowShrink }: ArchiveRun): boolean {
   return !allowShrink && shrinksTooMuch(gone.length, knownUnderRoots);
-}
-
-function writeWanted(
-  run: ArchiveRun,
-  { sources, ledger, tagger, isSample, onReject }: OpenRun,
-  { wanted, moved }: UpdatePlan,
-  writer: IndexWriter,
-): Promise<Written> {
-  const all = new Map([...wanted, ...moved]);
-  return writeArticles({
-    articles: sources.read(ledger, all, onReject),
-    total: all.size,
-    tagger: keepTags(tagger, moved, (ids) => writer.written(ids)),
-    writer,
-    origin: originFrom(ledger, run.clock, isSample),
-    onReject,
-    onProgress: run.onProgress,
-    signal: run.signal,
-  });
 }
 
 /** Removes the bundled sample archive and nothing else; resolves to how many articles left. */

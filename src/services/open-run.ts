@@ -1,6 +1,6 @@
 import type { Survey } from '../ingest/survey.ts';
 import { openTagger, type Tagger } from '../ingest/tagger.ts';
-import type { Root } from '../ingest/walk.ts';
+import { checkRoots, type Root } from '../ingest/walk.ts';
 import { type ArchiveRun, countedRejects, isInFolder } from './archive-run.ts';
 import { followMoves } from './follow-moves.ts';
 import type { Known, Ledger } from './ledger.ts';
@@ -8,6 +8,7 @@ import { openSources, type Sources } from './read-sources.ts';
 
 /** What a run over sources begins with: they are read once, and so is what is known of them. */
 export type OpenRun = {
+  readonly roots: readonly Root[];
   readonly sources: Sources;
   readonly ledger: Ledger;
   readonly found: Survey;
@@ -20,10 +21,12 @@ export type OpenRun = {
 /** How a kind of run opens the index that it compares with. */
 export type RunOpening<I> = {
   /** Takes whatever lock is to be held from here on. */
-  open(): Promise<I>;
+  open(roots: readonly Root[]): Promise<I>;
   readLedger(index: I): Promise<Ledger>;
   /** Whether a known article that was not found leaves the index. */
   isLeaving(found: Survey, roots: readonly Root[]): (known: Known) => boolean;
+  /** Where the articles come from; the paths of the run unless said otherwise. */
+  sources?(index: I): Sources;
 };
 
 /**
@@ -34,18 +37,19 @@ export async function openRun<I extends AsyncDisposable>(
   run: ArchiveRun,
   opening: RunOpening<I>,
 ): Promise<OpenRun & { readonly index: I }> {
-  const sources = await openSources(run);
+  const roots = await checkRoots(run.paths);
   const { onReject, count } = countedRejects(run);
   await using opened = new AsyncDisposableStack();
-  const index = opened.use(await opening.open());
+  const index = opened.use(await opening.open(roots));
+  const sources = opening.sources?.(index) ?? openSources(run, roots);
   const before = await opening.readLedger(index);
   const survey = await sources.survey(before, onReject);
-  const isLeaving = opening.isLeaving(survey, sources.roots);
-  const { found, ledger } = followMoves(survey, before, isLeaving);
+  const { found, ledger } = followMoves(survey, before, opening.isLeaving(survey, roots));
   const tagger = opened.use(openTagger(run.aliasFile));
   const toClose = opened.move();
   return {
     index,
+    roots,
     sources,
     ledger,
     found,

@@ -2,13 +2,12 @@ import type { ArticleId } from '../domain/article.ts';
 import type { Outcome, ReadArticle, Reject } from '../ingest/outcome.ts';
 import { readRoots } from '../ingest/pipeline.ts';
 import { type Survey, survey, type Winner } from '../ingest/survey.ts';
-import { checkRoots, type Root } from '../ingest/walk.ts';
+import type { Root } from '../ingest/walk.ts';
 import type { ArchiveRun } from './archive-run.ts';
 import { type Ledger, underKnownId } from './ledger.ts';
 
 /** The named paths, read as often as it takes: once to see what is there, once to tag what is wanted. */
 export type Sources = {
-  readonly roots: readonly Root[];
   survey(ledger: Ledger, onReject: (reject: Reject) => void): Promise<Survey>;
   /**
    * The wanted articles in the order of the sources. One that is not found as it was surveyed has changed
@@ -21,12 +20,10 @@ export type Sources = {
   ): AsyncIterable<ReadArticle>;
 };
 
-/** @throws AppError USAGE where a path is missing, a link, or neither file nor folder */
-export async function openSources(run: ArchiveRun): Promise<Sources> {
-  const roots = await checkRoots(run.paths);
+/** Files and folders that have been checked. */
+export function openSources(run: ArchiveRun, roots: readonly Root[]): Sources {
   const onRead = (done: number) => run.onProgress({ step: 'reading', done });
   return {
-    roots,
     survey: (ledger, onReject) => survey(outcomesOf(roots, ledger, run.signal), onReject, onRead),
     read: (ledger, wanted, onReject) =>
       pickWanted(outcomesOf(roots, ledger, run.signal), new Map(wanted), onReject),
@@ -45,7 +42,8 @@ async function* outcomesOf(
   }
 }
 
-async function* pickWanted(
+/** Of articles that are read again, the wanted ones as they were surveyed. */
+export async function* pickWanted(
   outcomes: AsyncIterable<Outcome>,
   waitedFor: Map<ArticleId, Winner>,
   onReject: (reject: Reject) => void,

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { Survey } from '../ingest/survey.ts';
+import { rulesVersionOf } from '../ingest/tagger.ts';
 import type { IndexWriter, SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
@@ -8,24 +8,33 @@ import {
   type RunReport,
   shrinksTooMuch,
 } from './archive-run.ts';
+import { pathsOfIndex } from './index-paths.ts';
 import { EMPTY_LEDGER, type Ledger, readLedger } from './ledger.ts';
 import { mergeArchive } from './merge-archive.ts';
 import { type OpenRun, openRun } from './open-run.ts';
-import { changeOf } from './plan-update.ts';
-import { originFrom, type Written, writeArticles } from './write-articles.ts';
+import { compared, findRemaining, planDigest, reindexPlan } from './reindex-plan.ts';
+import { storedSources } from './stored-sources.ts';
+import { writeFed } from './write-fed.ts';
 
 /**
  * Builds a new index of the paths beside the one that answers, checks it and switches to it in one
- * step. What is not under the paths is not in the new index. The day an article was first indexed
- * comes over from the old one, by id.
+ * step. Without paths it takes those that the present index was made from. What is not under them is not
+ * in the new index. The day an article was first indexed comes over from the old one, by id. A run that
+ * was cut short is gone on with.
  * @throws AppError USAGE as `indexArchive` does, SWITCH_REFUSED where the new index would lack more
  * than a tenth of the old, and as the engine's writer does; readers then keep what they have
  */
 export function reindexArchive(engine: SearchEngine): RunArchive {
-  return async (run) => {
+  return async (given) => {
+    const paths = given.paths.length > 0 ? given.paths : await pathsOfIndex(engine);
+    const run = { ...given, paths };
     let isOldUnreadable = false;
     await using open = await openRun(run, {
-      open: () => engine.openWriter('rebuild'),
+      open(roots) {
+        const absolute = roots.map(({ path }) => path);
+        const plan = planDigest('sources', absolute, rulesVersionOf(run.aliasFile));
+        return engine.openWriter('rebuild', { roots: absolute, plan });
+      },
       async readLedger(writer) {
         const old = await readOldLedger(writer);
         isOldUnreadable = !old;
@@ -33,39 +42,60 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
       },
       isLeaving: () => () => true,
     });
-    const { index: writer, found, ledger } = open;
-    refuseShrinking(found.winners.size, ledger, run);
-    const written = await writeFound(run, open, writer);
-    refuseShrinking(written.written, ledger, run);
-    await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
-    const { articles } = await writer.finish(written.written);
-    const rejected = open.countRejects();
-    return {
-      ...foundCounts(found),
-      ...compared(found, ledger),
-      ...written,
-      isOldUnreadable,
-      rejected,
-      articles,
-    };
+    return { ...(await rebuild(run, open)), isOldUnreadable };
   };
 }
 
-function writeFound(
+/**
+ * Builds a new index of what the present one holds, tagged anew by the present rules; no source is read.
+ * Ids, places and first days stay.
+ * @throws AppError as `reindexArchive` does
+ */
+export function retagArchive(engine: SearchEngine): RunArchive {
+  return async (given) => {
+    await pathsOfIndex(engine); // says it where there is nothing to tag
+    const run = { ...given, paths: [] };
+    const roots = await rootsOf(engine);
+    const plan = planDigest('index', [], rulesVersionOf(run.aliasFile));
+    await using open = await openRun(run, {
+      open: () => engine.openWriter('rebuild', { roots, plan }),
+      readLedger: (writer) => readLedger(writer.manifest()),
+      isLeaving: () => () => false,
+      sources: (writer) => storedSources(() => writer.articles()),
+    });
+    return await rebuild(run, open);
+  };
+}
+
+async function rootsOf(engine: SearchEngine): Promise<readonly string[]> {
+  await using contents = await engine.openContents();
+  return contents.roots;
+}
+
+async function rebuild(
   run: ArchiveRun,
-  { sources, found, ledger, tagger, isSample, onReject }: OpenRun,
-  writer: IndexWriter,
-): Promise<Written> {
-  return writeArticles({
-    articles: sources.read(ledger, found.winners, onReject),
-    total: found.winners.size,
-    tagger,
-    writer,
-    origin: originFrom(ledger, run.clock, isSample),
-    onReject,
-    onProgress: run.onProgress,
-    signal: run.signal,
-  });
+  open: OpenRun & { readonly index: IndexWriter },
+): Promise<RunReport> {
+  const { index: writer, found, ledger } = open;
+  refuseShrinking(found.winners.size, ledger, run);
+  const remaining = await findRemaining(open, writer);
+  run.onPlan?.(reindexPlan(run.paths, open, remaining, writer));
+  const written = await writeFed(run, open, writer, remaining.wanted);
+  const indexed = remaining.done + written.written;
+  refuseShrinking(indexed, ledger, run);
+  run.onProgress({ step: 'merging', done: 0 });
+  await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
+  run.onProgress({ step: 'checking', done: 0 });
+  const { articles } = await writer.finish(indexed);
+  return {
+    ...foundCounts(found),
+    ...compared(found, ledger),
+    ...written,
+    resumed: remaining.done,
+    isOldUnreadable: false,
+    rejected: open.countRejects(),
+    articles,
+  };
 }
 
 /** `undefined` where the old index is damaged: to build anew is the way out of that, so it must not stop it. */
@@ -88,27 +118,4 @@ function refuseShrinking(articles: number, ledger: Ledger, run: ArchiveRun): voi
     `The new index would hold fewer articles (${articles}) than the present one (${own}). ` +
       'The present one stays in place; if fewer are meant, say so with --allow-shrink.',
   );
-}
-
-type Comparison = Pick<
-  RunReport,
-  | 'added'
-  | 'changed'
-  | 'moved'
-  | 'unchanged'
-  | 'removed'
-  | 'sampleRemoved'
-  | 'heldBack'
-  | 'keptUnread'
-  | 'staleTags'
->;
-
-/** What the new index has that the old one did not, and the other way round. */
-function compared(found: Survey, ledger: Ledger): Comparison {
-  const counts = { added: 0, changed: 0, moved: 0, unchanged: 0 };
-  for (const [id, winner] of found.winners) counts[changeOf(ledger.known.get(id), winner)] += 1;
-  const left = [...ledger.known].filter(([id]) => !found.winners.has(id));
-  const sampleRemoved = left.filter(([, { sample }]) => sample).length;
-  const removed = left.length - sampleRemoved;
-  return { ...counts, removed, sampleRemoved, heldBack: 0, keptUnread: 0, staleTags: 0 };
 }

@@ -10,6 +10,7 @@ export function aReport(given: Partial<RunReport> = {}): RunReport {
     unchanged: 0,
     removed: 0,
     written: 0,
+    resumed: 0,
     rejected: 0,
     unknownCountries: 0,
     unreadableDates: 0,

@@ -24,6 +24,11 @@ export type TempArchive = {
   readonly environment: Readonly<Record<string, string>>;
   /** Runs a command in a process of its own; paths may be relative to the folder. */
   run(...args: readonly string[]): Promise<CommandResult>;
+  /** The same with settings on top. */
+  runWith(
+    settings: Readonly<Record<string, string>>,
+    ...args: readonly string[]
+  ): Promise<CommandResult>;
   manifest(): Promise<readonly ManifestEntry[]>;
   article(id: string): Promise<StoredArticle | undefined>;
   summary(): Promise<ArchiveSummary>;
@@ -38,6 +43,8 @@ export async function openTempArchive(engineName: EngineName): Promise<TempArchi
     folder,
     environment,
     run: (...args) => runCommand(args, { environment, cwd: folder.path }),
+    runWith: (settings, ...args) =>
+      runCommand(args, { environment: { ...environment, ...settings }, cwd: folder.path }),
     manifest: () => manifestOf(engine),
     async article(id) {
       await using index = await engine.openIndex();

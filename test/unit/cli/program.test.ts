@@ -6,7 +6,7 @@ describe('a command line', () => {
     ['an unknown command', ['indx', 'x']],
     ['an unknown option', ['index', '--quick', '.']],
     ['no path at all', ['index']],
-    ['no path for a reindex', ['reindex']],
+    ['paths for texts that come from the index', ['reindex', '--retag', '.']],
     ['no command', []],
   ])('with %s ends with 2 and says why on standard error', async (_what, args) => {
     const { exitCode, stdout, stderr } = await runWithoutEngine(...args);

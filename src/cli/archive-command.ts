@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { AppError } from '../errors.ts';
+import { systemClock } from '../platform/clock.ts';
+import type { ArchiveRun, RunReport } from '../services/archive-run.ts';
+import { readAliases } from '../services/read-aliases.ts';
+import { type CommandContext, EXIT } from './context.ts';
+import { openProgress } from './progress.ts';
+import { openRejectsFile, type RejectsFile, rejectsInMemory } from './rejects-file.ts';
+import { errorJson, runJson } from './run-json.ts';
+import { onEndingSignal } from './signals.ts';
+
+/** A command over the archive's files, as it was typed. */
+export type ArchiveCommand = {
+  readonly name: 'index' | 'reindex';
+  readonly paths: readonly string[];
+  readonly allowShrink: boolean;
+  /** One JSON object on standard output in the end, whatever the end. */
+  readonly json: boolean;
+  /** Nothing is written, not even the file of rejects. */
+  readonly isDry: boolean;
+};
+
+/** What a command has done: its report, how it is told in lines, and what the JSON has beside the report. */
+export type Outcome = {
+  readonly report: RunReport;
+  readonly lines: (seconds: number) => readonly string[];
+  readonly json?: Readonly<Record<string, unknown>>;
+};
+
+type Archive = Awaited<ReturnType<CommandContext['openArchive']>>;
+
+/**
+ * Runs a use case with progress, rejects and a summary on standard error; resolves to the exit code.
+ * @throws AppError, Interrupted
+ */
+export async function runOnArchive(
+  context: CommandContext,
+  command: ArchiveCommand,
+  work: (archive: Archive, run: ArchiveRun) => Promise<Outcome>,
+): Promise<number> {
+  const startedAt = performance.now();
+  const seconds = () => (performance.now() - startedAt) / 1000;
+  try {
+    const outcome = await runWithRejects(context, command, work, seconds);
+    const exitCode = exitCodeOf(outcome.report);
+    if (command.json) {
+      const json = runJson(command.name, outcome.report, { exitCode, seconds: seconds() });
+      writeJson(context, { ...json, ...outcome.json });
+    }
+    return exitCode;
+  } catch (error) {
+    if (command.json && error instanceof AppError) {
+      writeJson(context, errorJson(command.name, error, seconds()));
+    }
+    throw error;
+  }
+}
+
+async function runWithRejects(
+  context: CommandContext,
+  { paths, allowShrink, isDry }: ArchiveCommand,
+  work: (archive: Archive, run: ArchiveRun) => Promise<Outcome>,
+  seconds: () => number,
+): Promise<Outcome> {
+  const settings = context.settings();
+  const aliasFile = await readAliases(settings.ALIASES_FILE);
+  const archive = await context.openArchive(settings);
+  const progress = openProgress(context.stderr, () => performance.now());
+  using rejects = isDry ? rejectsInMemory() : openRejectsFile(resolve(settings.DATA_DIR));
+  using ending = onEndingSignal();
+  try {
+    const outcome = await work(archive, {
+      paths,
+      allowShrink,
+      aliasFile,
+      sampleFolder: context.sampleFolder,
+      clock: systemClock,
+      onProgress: progress.report,
+      onReject: rejects.add,
+      signal: ending.signal,
+    });
+    progress.end();
+    sayLines(context, outcome.lines(seconds()));
+    return outcome;
+  } finally {
+    progress.end();
+    sayLines(context, rejectLines(rejects));
+  }
+}
+
+function exitCodeOf({ rejected, heldBack }: RunReport): number {
+  return rejected > 0 || heldBack > 0 ? EXIT.rejected : EXIT.done;
+}
+
+function rejectLines(rejects: RejectsFile): readonly string[] {
+  const named = rejects.named();
+  if (named.length === 0) return [];
+  const more = rejects.count() - named.length;
+  return [
+    rejects.path === undefined ? 'Rejected:' : `Rejected (all of them in ${rejects.path}):`,
+    ...named.map((line) => `  ${line}`),
+    ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
+  ];
+}
+
+/** Talk goes to standard error, a line each. */
+export function sayLines({ stderr }: CommandContext, lines: readonly string[]): void {
+  for (const line of lines) stderr.write(`${line}\n`);
+}
+
+function writeJson({ stdout }: CommandContext, value: object): void {
+  stdout.write(`${JSON.stringify(value)}\n`);
+}

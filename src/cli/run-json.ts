@@ -1,0 +1,36 @@
+import type { AppError } from '../errors.ts';
+import type { RunReport } from '../services/archive-run.ts';
+import type { UpdatePreview } from '../services/preview-update.ts';
+
+/** How a run ended: for machines, beside its counts. */
+export type RunEnd = { readonly exitCode: number; readonly seconds: number };
+
+/** A run's summary as one object: every count of the report under its own name. */
+export function runJson(
+  command: string,
+  report: RunReport,
+  { exitCode, seconds }: RunEnd,
+): Readonly<Record<string, unknown>> {
+  return { command, exitCode, seconds: rounded(seconds), ...report };
+}
+
+/** A foreseen failure as an object of the same kind: `error` has its code and its sentence. */
+export function errorJson(
+  command: string,
+  { code, message, exitCode }: AppError,
+  seconds: number,
+): Readonly<Record<string, unknown>> {
+  return { command, exitCode, seconds: rounded(seconds), error: { code, message } };
+}
+
+/** What a preview has beside its report: nothing was done, and how the facets would change. */
+export function previewJson({ countries, speakers }: UpdatePreview): {
+  readonly dryRun: true;
+  readonly facets: object;
+} {
+  return { dryRun: true, facets: { country: countries, speaker: speakers } };
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}

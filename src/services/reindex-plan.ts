@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { ArticleId } from '../domain/article.ts';
+import type { Survey, Winner } from '../ingest/survey.ts';
+import type { IndexWriter } from '../search/port.ts';
+import type { ReindexPlan, RunReport } from './archive-run.ts';
+import type { Ledger } from './ledger.ts';
+import type { OpenRun } from './open-run.ts';
+import { changeOf } from './plan-update.ts';
+
+/** By this a rebuild knows what an earlier one of the same sources and rules has left. */
+export function planDigest(
+  from: 'sources' | 'index',
+  paths: readonly string[],
+  rulesVersion: string,
+): string {
+  const plan = JSON.stringify([from, [...paths].toSorted(), rulesVersion]);
+  return createHash('sha256').update(plan).digest('hex');
+}
+
+/** What is written already of a rebuild that goes on, and what is still to come. */
+export type Remaining = {
+  readonly done: number;
+  readonly wanted: ReadonlyMap<ArticleId, Winner>;
+};
+
+/**
+ * Looks at what an earlier run has written and takes away what would be written otherwise now: another
+ * text, other rules, another place, another first day, or no longer there at all.
+ */
+export async function findRemaining(
+  { found, ledger, tagger }: OpenRun,
+  writer: IndexWriter,
+): Promise<Remaining> {
+  const wanted = new Map(found.winners);
+  const outdated: ArticleId[] = [];
+  for await (const { id, ...entry } of writer.begun()) {
+    const winner = found.winners.get(id);
+    const path = entry.location.replace(/#\d+$/, '');
+    const isDone =
+      winner?.contentHash === entry.contentHash &&
+      winner.path === path &&
+      entry.rulesVersion === tagger.rulesVersion &&
+      entry.firstIndexedAt === (ledger.known.get(id)?.firstIndexedAt ?? entry.firstIndexedAt);
+    if (isDone) wanted.delete(id);
+    else outdated.push(id);
+  }
+  await writer.remove(outdated);
+  return { done: found.winners.size - wanted.size, wanted };
+}
+
+/** What the new index is going to be, for whoever started the run. */
+export function reindexPlan(
+  paths: readonly string[],
+  { found, ledger, tagger }: OpenRun,
+  { done }: Remaining,
+  { abandoned }: IndexWriter,
+): ReindexPlan {
+  const { added, changed, moved, unchanged, removed } = compared(found, ledger);
+  const known = [...ledger.known.values()];
+  return {
+    paths,
+    found: { added, changed, moved, unchanged },
+    dropped: removed,
+    staleTags: known.filter(({ rulesVersion }) => rulesVersion !== tagger.rulesVersion).length,
+    resumed: done,
+    abandoned,
+  };
+}
+
+type Comparison = Pick<
+  RunReport,
+  | 'added'
+  | 'changed'
+  | 'moved'
+  | 'unchanged'
+  | 'removed'
+  | 'sampleRemoved'
+  | 'heldBack'
+  | 'keptUnread'
+  | 'staleTags'
+>;
+
+/** What the new index has that the old one did not, and the other way round. */
+export function compared(found: Survey, ledger: Ledger): Comparison {
+  const counts = { added: 0, changed: 0, moved: 0, unchanged: 0 };
+  for (const [id, winner] of found.winners) counts[changeOf(ledger.known.get(id), winner)] += 1;
+  const left = [...ledger.known].filter(([id]) => !found.winners.has(id));
+  const sampleRemoved = left.filter(([, { sample }]) => sample).length;
+  const removed = left.length - sampleRemoved;
+  return { ...counts, removed, sampleRemoved, heldBack: 0, keptUnread: 0, staleTags: 0 };
+}
