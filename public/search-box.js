@@ -39,6 +39,8 @@ class SearchBox {
 
   #listen() {
     const box = this.#box;
+    // The server reads its vocabulary before the first letter is typed.
+    box.addEventListener('focus', () => fetchSuggestions('', this.#pending.signal), { once: true });
     box.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#ask(), PAUSE_MS);

@@ -48,6 +48,8 @@ export type KeptVocabulary = () => Promise<KnownWords>;
 
 // As long as pages keep their summary: readers see an indexing run within seconds.
 const CHECKED_MS = 3_000;
+// While articles come in, the vocabulary is out of date at once: reading it takes a tenth of the time.
+const READING_SHARE = 0.1;
 const LOAD_DEADLINE_MS = 30_000;
 
 /**
@@ -56,22 +58,23 @@ const LOAD_DEADLINE_MS = 30_000;
  */
 export function keptVocabulary(index: SearchIndex, now: () => number): KeptVocabulary {
   let kept: { readonly state: string; readonly known: KnownWords } | undefined;
-  let checkedAt = 0;
+  let freshUntil = 0;
   let loading: Promise<KnownWords> | undefined;
 
   async function load(): Promise<KnownWords> {
     const signal = AbortSignal.timeout(LOAD_DEADLINE_MS);
+    const startedAt = now();
     const { generation, indexedAt, articles } = await index.summary(signal);
     const state = `${generation} ${indexedAt} ${articles}`;
     if (kept?.state !== state) {
       kept = { state, known: knownWords(await index.vocabulary(signal), articles) };
     }
-    checkedAt = now();
+    freshUntil = now() + Math.max(CHECKED_MS, (now() - startedAt) / READING_SHARE);
     return kept.known;
   }
 
   return () => {
-    if (kept && now() - checkedAt < CHECKED_MS) return Promise.resolve(kept.known);
+    if (kept && now() < freshUntil) return Promise.resolve(kept.known);
     loading ??= load().finally(() => {
       loading = undefined;
     });

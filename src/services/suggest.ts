@@ -21,11 +21,12 @@ const SIGNS = /["“”()*:~]|(?:^|\s)[-–—−]\S|\b(?:AND|OR|NOT)\b/;
 /** Suggests from the archive's own words, speakers, countries and titles. */
 export function suggest(index: SearchIndex, vocabulary: KeptVocabulary): Suggest {
   return async (text, signal) => {
+    // Before anything is typed already: a box that gets the focus asks with nothing in it.
+    const known = await vocabulary();
     const typed = Array.from(tokens(text));
     const last = typed.at(-1);
     if (!last || last.end !== text.length) return [];
     if (typed.length === 1 && last.word.length < FEWEST_LETTERS) return [];
-    const known = await vocabulary();
     const isPlain = !SIGNS.test(text);
     const [queries, articles] = await Promise.all([
       completedQueries(index, text, typed, known, signal),

@@ -21,7 +21,7 @@ const PEOPLE = [
 ];
 
 function list(asked: Partial<SpeakerListing> = {}, speakers: readonly KnownSpeaker[] = PEOPLE) {
-  const known = knownWords({ words: [], countries: [], speakers });
+  const known = knownWords({ words: [], countries: [], speakers }, speakers.length);
   return listSpeakers(async () => known)({ find: '', order: 'count', page: 1, ...asked });
 }
 const names = async (asked: Partial<SpeakerListing>) =>
