@@ -14,6 +14,9 @@ const SUMMARY = {
   undated: 0,
   countries: 1,
   speakers: 1,
+  sources: 0,
+  sections: 0,
+  languages: 0,
   generation: 'g1',
   sampleOnly: false,
 } as const;
