@@ -17,6 +17,10 @@ const PAGE: ApiParameter = inQuery('page', 'From 1.', { type: 'integer', minimum
 /** contract.md, “Search parameters”: what is passed over stands among the notices of the answer. */
 const FILTERS: readonly ApiParameter[] = [
   inQuery('q', 'Words; docs/query-language.md. Every text is a query.', TEXT),
+  inQuery('exact', '`1`: words and phrases match as typed, not in every form.', {
+    type: 'string',
+    enum: ['1'],
+  }),
   inQuery('country', 'Codes of countries, or `none`: articles that mention any of them.', LIST),
   inQuery('country.not', 'Articles that mention none of these; `none`: that mention one.', LIST),
   inQuery('country.mode', '`all`: articles must mention every one of `country`.', MODE),
