@@ -27,6 +27,11 @@ export function isBusy(error: unknown): boolean {
   return code === BUSY || code === LOCKED;
 }
 
+/** Whether the disk has no room left. */
+export function isFull(error: unknown): boolean {
+  return resultCode(error) === FULL;
+}
+
 /** Whether the file could not be opened as it was asked for: it is away, or may not be written. */
 export function isNotOpened(error: unknown): boolean {
   const code = resultCode(error);

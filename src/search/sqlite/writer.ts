@@ -22,7 +22,7 @@ import {
   prepareEffect,
   readMeta,
 } from './database.ts';
-import { resultCode, translated, translating, unusable } from './errors.ts';
+import { isFull, resultCode, translated, translating, unusable } from './errors.ts';
 import {
   type GenerationName,
   newGenerationName,
@@ -197,6 +197,8 @@ class Writer implements IndexWriter {
       } catch (error) {
         this.#store.dropBatch();
         if (db.isTransaction) db.exec('rollback');
+        // What is half built must not keep the disk full: nothing else could be written any more.
+        if (isFull(error)) this.#isWorthKeeping = false;
         throw error;
       }
     });
