@@ -1,49 +1,70 @@
 import { once } from 'node:events';
 import { type Request, type Response, Router } from 'express';
+import { NONE } from '../domain/search.ts';
 import type { KeptArticle } from '../services/export-results.ts';
 import { clientSignal } from './middleware/request-signal.ts';
 import { storedArticleJson } from './present/article-json.ts';
-import { CSV_HEAD, csvRow } from './present/export-csv.ts';
+import { ARTICLES_HEAD, articleRow, QUOTES_HEAD, quoteRows } from './present/export-csv.ts';
 import { exportFileName } from './present/export-file-name.ts';
 import type { Site } from './present/frame.ts';
+import { publicOrigin } from './public-origin.ts';
+import type { SearchState } from './search-state.ts';
 import { parseSearchUrl, searchRequest } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
 
 /** How articles are written down. */
 type Format = {
+  /** What the name of the file begins with. */
+  readonly what: string;
   readonly ending: string;
   readonly type: string;
   readonly head: string;
-  write(kept: KeptArticle): string;
+  /** `page` is the address of the article's page. */
+  write(kept: KeptArticle, page: string, state: SearchState): string;
+};
+
+const TABLE = { ending: 'csv', type: 'text/csv; charset=utf-8; header=present' };
+const ARTICLES_TABLE: Format = {
+  ...TABLE,
+  what: 'articles',
+  head: ARTICLES_HEAD,
+  write: articleRow,
+};
+const QUOTES_TABLE: Format = {
+  ...TABLE,
+  what: 'quotes',
+  head: QUOTES_HEAD,
+  write: (kept, page, { speaker }) => quoteRows(kept, page, speaker.include.filter(isSpeaker)),
+};
+const ARTICLE_LINES: Format = {
+  what: 'articles',
+  ending: 'jsonl',
+  type: 'application/jsonl; charset=utf-8',
+  head: '',
+  write: (kept) => `${JSON.stringify(storedArticleJson(kept))}\n`,
 };
 
 // Whoever takes nothing of an export for so long is gone, whatever the connection says.
 const IDLE_MS = 5 * 60_000;
 
 /** All articles of a search as a table or as JSON Lines, in the order of the page, without its limits. */
-export function exportRoutes(site: Site, services: WebServices): Router {
-  const csv: Format = {
-    ending: 'csv',
-    type: 'text/csv; charset=utf-8; header=present',
-    head: CSV_HEAD,
-    write: (kept) =>
-      csvRow(kept, `${site.publicUrl ?? ''}/articles/${encodeURIComponent(kept.article.id)}`),
-  };
-  const jsonLines: Format = {
-    ending: 'jsonl',
-    type: 'application/jsonl; charset=utf-8',
-    head: '',
-    write: (kept) => `${JSON.stringify(storedArticleJson(kept))}\n`,
-  };
+export function exportRoutes(site: Site, { exportResults }: WebServices): Router {
+  const sending = (format: Format) => (req: Request, res: Response) =>
+    sendExport({ site, exportResults, format }, req, res);
   return Router()
-    .get('/export.csv', (req, res) => sendExport(services, csv, req, res))
-    .get('/export.jsonl', (req, res) => sendExport(services, jsonLines, req, res));
+    .get('/export.csv', sending(ARTICLES_TABLE))
+    .get('/export.jsonl', sending(ARTICLE_LINES))
+    .get('/export-quotes.csv', sending(QUOTES_TABLE));
 }
 
+type Export = Pick<WebServices, 'exportResults'> & {
+  readonly site: Site;
+  readonly format: Format;
+};
+
 async function sendExport(
-  { exportResults }: WebServices,
-  format: Format,
+  { site, exportResults, format }: Export,
   req: Request,
   res: Response,
 ): Promise<void> {
@@ -55,15 +76,18 @@ async function sendExport(
     const first = await articles.next();
     res.set({
       'Content-Type': format.type,
-      'Content-Disposition': `attachment; filename="${exportFileName(state, format.ending)}"`,
+      'Content-Disposition': `attachment; filename="${exportFileName(format.what, state, format.ending)}"`,
       'Cache-Control': 'no-cache',
       'X-Robots-Tag': 'noindex',
       ...(notices.length === 0 ? {} : { 'X-Notices': notices.map(({ code }) => code).join(', ') }),
     });
     if (req.method === 'HEAD') return void res.end();
     res.setTimeout(IDLE_MS, () => res.destroy());
-    for await (const text of written(format, first, articles)) {
-      if (!res.write(text)) await once(res, 'drain', { signal });
+    const origin = publicOrigin(site, req);
+    res.write(format.head);
+    for await (const kept of from(first, articles)) {
+      const page = `${origin}/articles/${encodeURIComponent(kept.article.id)}`;
+      if (!res.write(format.write(kept, page, state))) await once(res, 'drain', { signal });
     }
     res.end();
   } catch (error) {
@@ -76,11 +100,14 @@ async function sendExport(
   }
 }
 
-async function* written(
-  format: Format,
+/** All articles, the first of which has been read already. */
+async function* from(
   first: IteratorResult<KeptArticle>,
   rest: AsyncIterator<KeptArticle>,
-): AsyncGenerator<string> {
-  yield format.head;
-  for (let next = first; !next.done; next = await rest.next()) yield format.write(next.value);
+): AsyncGenerator<KeptArticle> {
+  for (let next = first; !next.done; next = await rest.next()) yield next.value;
+}
+
+function isSpeaker(value: string): boolean {
+  return value !== NONE;
 }

@@ -10,7 +10,7 @@ const ROBOTS = [
   // Whatever holds a search: there are more of them than articles by far.
   'Disallow: /*?',
   'Disallow: /api/',
-  'Disallow: /export.',
+  'Disallow: /export',
   'Disallow: /feed.atom',
   'Disallow: /facets/',
   'Disallow: /metrics',

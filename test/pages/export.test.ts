@@ -77,6 +77,46 @@ describe('/export.csv', () => {
   });
 });
 
+describe('/export-quotes.csv', () => {
+  const quotes = async (params: string): Promise<Row[]> => {
+    const text = await (await site.get(`/export-quotes.csv?${params}`)).text();
+    return parse(text, { columns: true, bom: true }) as Row[];
+  };
+
+  it('holds every quotation of the articles, with who said it and where', async () => {
+    const rows = await quotes('q=delegations');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({
+      quote: 'We did not come to bury the river treaty',
+      speaker: 'Nadira Yusupova',
+      speaker_id: 'nadira-yusupova',
+      kind: 'direct',
+      verb: 'said',
+      confidence: '0.90',
+      article_id: 'talks',
+      date: '2021-10-21T09:51',
+      page: 'https://news.example/articles/talks',
+    });
+  });
+
+  it('holds those of the chosen speakers alone', async () => {
+    const speakers = async (params: string) =>
+      (await quotes(params)).map(({ speaker_id }) => speaker_id);
+    expect(await speakers('speaker=bakyt-sadyrbaev')).toEqual([
+      'bakyt-sadyrbaev',
+      'bakyt-sadyrbaev',
+    ]);
+    expect(await speakers('speaker.not=none')).toHaveLength(3);
+    expect(await speakers('speaker=none')).toEqual([]);
+  });
+
+  it('is a file of its own name', async () => {
+    const response = await site.get('/export-quotes.csv?q=river');
+    expect(response.headers.get('content-disposition')).toContain('"quotes-river.csv"');
+    await response.body?.cancel();
+  });
+});
+
 describe('/export.jsonl', () => {
   it('holds each article as the API gives it', async () => {
     const [line] = await lines('q=delegations');

@@ -73,6 +73,14 @@ const ENDPOINTS: readonly Endpoint[] = [
     answer: { type: 'text/csv', schema: { type: 'string' } },
   },
   {
+    path: '/export-quotes.csv',
+    id: 'exportQuotes',
+    summary:
+      'All quotations of those articles as a table; of chosen speakers alone where there are any',
+    parameters: EXPORT_PARAMETERS,
+    answer: { type: 'text/csv', schema: { type: 'string' } },
+  },
+  {
     path: '/feed.atom',
     id: 'followSearch',
     summary: 'The fifty articles of a search that came into the archive last',

@@ -10,6 +10,8 @@ export type KeepLinks = {
   readonly text: string;
   readonly csv: string;
   readonly jsonLines: string;
+  /** All quotations of the articles; where speakers are chosen, theirs. */
+  readonly quotes: string;
   readonly feed: string;
 };
 
@@ -17,13 +19,14 @@ export type KeepLinks = {
 export function presentKeep(state: SearchState, total: number): KeepLinks {
   return {
     text: total === 1 ? 'Keep this article' : `Keep these ${countText(total, 'article')}`,
-    csv: exportHref(state, 'csv'),
-    jsonLines: exportHref(state, 'jsonl'),
+    csv: exportHref(state, 'export.csv'),
+    jsonLines: exportHref(state, 'export.jsonl'),
+    quotes: exportHref(state, 'export-quotes.csv'),
     feed: feedHref(state),
   };
 }
 
-function exportHref(state: SearchState, ending: 'csv' | 'jsonl'): string {
+function exportHref(state: SearchState, file: string): string {
   const params = searchParams(changed(state, { size: 10 }));
-  return params === '' ? `/export.${ending}` : `/export.${ending}?${params}`;
+  return params === '' ? `/${file}` : `/${file}?${params}`;
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { CSV_HEAD, csvCell, csvRow } from '../../../../src/web/present/export-csv.ts';
+import { csvCell } from '../../../../src/web/present/csv.ts';
+import { ARTICLES_HEAD, articleRow } from '../../../../src/web/present/export-csv.ts';
 import { exportFileName } from '../../../../src/web/present/export-file-name.ts';
 import { EMPTY_STATE } from '../../../../src/web/search-state.ts';
 import { anArticle } from '../../../support/builders.ts';
@@ -8,7 +9,7 @@ import { anArticle } from '../../../support/builders.ts';
 const FIRST_INDEXED = '2026-11-01T08:00:00.000Z';
 
 function readBack(article: ReturnType<typeof anArticle>): Record<string, string> {
-  const text = `${CSV_HEAD}${csvRow({ article, firstIndexedAt: FIRST_INDEXED }, '/articles/a')}`;
+  const text = `${ARTICLES_HEAD}${articleRow({ article, firstIndexedAt: FIRST_INDEXED }, '/articles/a')}`;
   const [row = {}, ...others] = parse(text, { columns: true, bom: true }) as Record<
     string,
     string
@@ -58,7 +59,7 @@ describe('a row of the table', () => {
   );
 
   it('begins with the mark that tells Excel that the file is UTF-8', () => {
-    expect(CSV_HEAD.codePointAt(0)).toBe(0xfeff);
+    expect(ARTICLES_HEAD.codePointAt(0)).toBe(0xfeff);
   });
 });
 
@@ -76,7 +77,7 @@ describe('a cell', () => {
 });
 
 describe('the name of the file', () => {
-  const nameFor = (text: string) => exportFileName({ ...EMPTY_STATE, text }, 'csv');
+  const nameFor = (text: string) => exportFileName('articles', { ...EMPTY_STATE, text }, 'csv');
 
   it('tells the words of the search in plain letters', () => {
     expect(nameFor('"River Treaty" café -dam')).toBe('articles-river-treaty-cafe-dam.csv');
