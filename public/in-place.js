@@ -107,9 +107,11 @@ function sayLate(status) {
  */
 function show({ href, history: mode, scrollTo, toResults }, page, parts, next) {
   const focus = rememberFocus();
+  const opened = openedDetails();
   if (mode === 'push') pushAddress(shortAddress(page) ?? href);
   shown = addressOf(location.href);
   exchange(parts, next, page);
+  for (const details of allDetails()) if (opened.has(nameOf(details))) details.open = true;
   if (toResults) parts.main.focus();
   else restoreFocus(focus);
   if (scrollTo !== undefined) scroll(0, scrollTo);
@@ -163,6 +165,24 @@ function shortAddress(page) {
 function pushAddress(href) {
   history.replaceState({ scrollY }, '');
   history.pushState({}, '', href);
+}
+
+function allDetails() {
+  return /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details'));
+}
+
+/** What the reader has opened stays open. */
+function openedDetails() {
+  return new Set([...allDetails()].filter(({ open }) => open).map(nameOf));
+}
+
+/**
+ * The heading over it: its own words hold numbers, which change.
+ * @param {HTMLDetailsElement} details
+ */
+function nameOf(details) {
+  const heading = details.closest('fieldset, section, li')?.querySelector('legend b, h2, h3');
+  return heading ? textOf(heading) : '';
 }
 
 /**

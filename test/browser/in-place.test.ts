@@ -3,8 +3,16 @@ import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seriousFindings } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
+import { anIndexedArticle } from '../support/builders.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
+
+// More countries than a ballot shows at once.
+const MANY_COUNTRIES = anIndexedArticle({
+  id: 'nations',
+  title: 'Nations meet',
+  countries: 'FR DE IT ES PT NL BE LU AT CH SE NO FI DK IS IE'.split(' '),
+});
 
 let browser: Browser;
 let site: TestSite;
@@ -15,7 +23,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  site = await openSite([...RIVER_ARCHIVE, ...manyArticles(25)]);
+  site = await openSite([...RIVER_ARCHIVE, ...manyArticles(25), MANY_COUNTRIES]);
 });
 afterAll(async () => {
   await browser.close();
@@ -126,6 +134,15 @@ describe('a list with script', () => {
     await expect.poll(search).toBe('?q=treaty&country=UZ');
     await expect.poll(heading).toBe('3 articles with treaty');
     expect(await isSamePage()).toBe(true);
+  });
+
+  it('leaves open what the reader has opened', async () => {
+    await page.goto('/?q=nations');
+    await page.getByText(/^Show \d+ more countries/).click();
+    const last = page.locator('.further .with input').last();
+    await last.check();
+    await expect.poll(() => page.getByRole('link', { name: /^Remove filter/ }).count()).toBe(1);
+    expect(await page.locator('.further').evaluate((it) => it.hasAttribute('open'))).toBe(true);
   });
 
   it('follows with the switch beside the search box', async () => {
