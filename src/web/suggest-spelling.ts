@@ -12,8 +12,8 @@ const FEW = 3;
 const TIMES_AS_MANY = 5;
 
 /**
- * The likeliest other spelling that finds something, or much more than was found; without the filters
- * where it finds nothing within them. `undefined` where there is none, or enough was found.
+ * The likeliest other spelling that finds something, or much more than was found; the very likeliest
+ * without the filters where none finds anything within them. `undefined` where there is none, or enough was found.
  */
 export async function suggestSpelling(
   { state }: ParsedSearchUrl,
@@ -24,7 +24,7 @@ export async function suggestSpelling(
   if (state.text === '' || total > FEW) return undefined;
   const spellings = await services.correctSpelling(state.text, signal);
   const inside = spellings.map((text) => changed(state, { text }));
-  const outside = filterCount(state) === 0 ? [] : inside.map(withoutFilters);
+  const outside = filterCount(state) === 0 ? [] : inside.slice(0, 1).map(withoutFilters);
   for (const other of [...inside, ...outside]) {
     const request = searchRequest(other, queryOf(other), 1);
     const found = await services.searchArchive({ ...request, page: 1, size: 1 }, signal);
