@@ -1,13 +1,20 @@
 import { Router } from 'express';
+import type { ArchiveDescription } from '../services/describe-archive.ts';
+import { keptByState } from './kept-by-state.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { presentArchivePage } from './present/archive-page.ts';
 import type { Site } from './present/frame.ts';
 import type { WebServices } from './site-options.ts';
 
 /** What is in the archive, and how well it is tagged. */
-export function archiveRoutes(site: Site, { describeArchive }: WebServices): Router {
+export function archiveRoutes(
+  site: Site,
+  { describeArchive, summarizeArchive }: WebServices,
+): Router {
+  const kept = keptByState<ArchiveDescription>();
   return Router().get('/archive', async (req, res) => {
-    const archive = await describeArchive(requestSignal(req));
+    const signal = requestSignal(req);
+    const archive = await kept(await summarizeArchive(signal), () => describeArchive(signal));
     res.set('Cache-Control', 'no-cache');
     res.render('pages/archive', { page: presentArchivePage(site, archive) });
   });

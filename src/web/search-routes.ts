@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { keptByState } from './kept-by-state.ts';
 import { type Loosening, loosenSearch } from './loosen-search.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { rowCount } from './present/copies.ts';
@@ -9,7 +10,6 @@ import type { SearchAnswer } from './present/search-answer.ts';
 import { presentSearchPage } from './present/search-page.ts';
 import { presentStartPage } from './present/start-page.ts';
 import { numberText } from './present/words.ts';
-import { recentSuggestions } from './recent-suggestions.ts';
 import {
   isEmptySearch,
   type ParsedSearchUrl,
@@ -17,13 +17,13 @@ import {
   searchRequest,
 } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
-import { suggestSearches } from './suggest-searches.ts';
+import { type SuggestedSearch, suggestSearches } from './suggest-searches.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 import { urlParams } from './url-params.ts';
 
 /** The search page, and the start page where nothing was asked. */
 export function searchRoutes(site: Site, services: WebServices): Router {
-  const keptSuggestions = recentSuggestions();
+  const keptSuggestions = keptByState<readonly SuggestedSearch[]>();
   return Router().get('/', async (req, res) => {
     const signal = requestSignal(req);
     const url = parseSearchUrl(urlParams(req));

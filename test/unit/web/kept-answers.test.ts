@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveSummary } from '../../../src/domain/search.ts';
-import { recentSuggestions } from '../../../src/web/recent-suggestions.ts';
+import { keptByState } from '../../../src/web/kept-by-state.ts';
 import { recentSummary } from '../../../src/web/recent-summary.ts';
 
 const aSummary = (articles: number): ArchiveSummary => ({
@@ -50,18 +50,27 @@ describe('what the archive holds', () => {
   });
 });
 
-describe('searches to try', () => {
-  it('are made anew only when the index has changed', async () => {
+describe('what was made of the archive', () => {
+  it('is made anew only when the index has changed', async () => {
     let made = 0;
     const make = async () => {
       made += 1;
       return [];
     };
-    const suggestions = recentSuggestions();
-    await suggestions(aSummary(1), make);
-    await suggestions(aSummary(1), make);
+    const kept = keptByState<readonly string[]>();
+    await kept(aSummary(1), make);
+    await kept(aSummary(1), make);
     expect(made).toBe(1);
-    await suggestions(aSummary(2), make);
+    await kept(aSummary(2), make);
     expect(made).toBe(2);
+  });
+
+  it('is made again after a failure', async () => {
+    const kept = keptByState<string>();
+    const failing = async () => {
+      throw new Error('away');
+    };
+    await expect(kept(aSummary(1), failing)).rejects.toThrow('away');
+    expect(await kept(aSummary(1), async () => 'made')).toBe('made');
   });
 });
