@@ -6,6 +6,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** What goes wrong with one request on its way. */
 export type Fault =
@@ -17,6 +18,8 @@ export type Fault =
   | { readonly kind: 'lost-answer' }
   /** Nothing comes back. */
   | { readonly kind: 'hang' }
+  /** The server does what was asked at once; its answer comes so much later. */
+  | { readonly kind: 'delay'; readonly ms: number }
   /** The head and half of the body, then nothing more. */
   | { readonly kind: 'half-body' }
   /** The head and half of the body, then the connection breaks. */
@@ -88,6 +91,11 @@ async function handle(
       return reset(res);
     case 'hang':
       return;
+    case 'delay': {
+      const answer = await forward(target, req, body);
+      await wait(fault.ms);
+      return send(res, answer);
+    }
     case 'half-body':
       return sendHalf(res, await forward(target, req, body));
     case 'cut-body':
