@@ -18,6 +18,9 @@ export type ArchiveCommand = {
   readonly json: boolean;
   /** Nothing is written, not even the file of rejects. */
   readonly isDry: boolean;
+  /** The rejects of the run before are what this one is about. */
+  readonly isRetry?: boolean;
+  readonly part?: ArchiveRun['part'];
 };
 
 /** What a command has done: its report, how it is told in lines, and what the JSON has beside the report. */
@@ -58,19 +61,21 @@ export async function runOnArchive(
 
 async function runWithRejects(
   context: CommandContext,
-  { paths, allowShrink, isDry }: ArchiveCommand,
+  command: ArchiveCommand,
   work: (archive: Archive, run: ArchiveRun) => Promise<Outcome>,
   seconds: () => number,
 ): Promise<Outcome> {
+  const { paths, allowShrink, part } = command;
   const settings = context.settings();
   const aliasFile = await readAliases(settings.ALIASES_FILE);
   const archive = await context.openArchive(settings);
   const progress = openProgress(context.stderr, () => performance.now());
-  using rejects = isDry ? rejectsInMemory() : openRejectsFile(resolve(settings.DATA_DIR));
+  using rejects = openRejects(resolve(settings.DATA_DIR), command);
   using ending = onEndingSignal();
   try {
     const outcome = await work(archive, {
       paths,
+      ...(part ? { part } : {}),
       allowShrink,
       aliasFile,
       sampleFolder: context.sampleFolder,
@@ -79,6 +84,7 @@ async function runWithRejects(
       onReject: rejects.add,
       signal: ending.signal,
     });
+    rejects.settle();
     progress.end();
     sayLines(context, outcome.lines(seconds()));
     return outcome;
@@ -86,6 +92,15 @@ async function runWithRejects(
     progress.end();
     sayLines(context, rejectLines(rejects));
   }
+}
+
+function openRejects(
+  dataDir: string,
+  { isDry, isRetry = false, part }: ArchiveCommand,
+): RejectsFile {
+  if (isDry) return rejectsInMemory();
+  const suffix = part ? `-${part.number}-of-${part.of}` : '';
+  return openRejectsFile(dataDir, { suffix, isRetry });
 }
 
 function exitCodeOf({ rejected, heldBack }: RunReport): number {

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
-import type { RunReport } from '../services/archive-run.ts';
-import { type Outcome, runOnArchive, sayLines } from './archive-command.ts';
+import type { ArchiveRun, RunReport } from '../services/archive-run.ts';
+import { type ArchiveCommand, type Outcome, runOnArchive, sayLines } from './archive-command.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { planLines, previewLines } from './plan-lines.ts';
+import { readRejectedPaths } from './rejects-file.ts';
 import { previewJson } from './run-json.ts';
 import { summaryLines } from './summary.ts';
 import { countText } from './words.ts';
@@ -14,6 +16,12 @@ export type IndexOptions = {
   readonly dryRun?: boolean;
   /** One JSON object on standard output in the end. */
   readonly json?: boolean;
+  /** Go on until asked to end. */
+  readonly watch?: boolean;
+  /** Look at the files alone of which the last run rejected something. */
+  readonly retryRejects?: boolean;
+  /** `1/4`. */
+  readonly part?: string;
 };
 
 export type ReindexOptions = Pick<IndexOptions, 'allowShrink' | 'json'> & {
@@ -27,12 +35,16 @@ export async function indexCommand(
   paths: readonly string[],
   options: IndexOptions,
 ): Promise<number> {
+  checkTogether(options);
   if (options.removeSample && paths.length === 0) return removeSampleCommand(context);
+  if (options.retryRejects) return retryCommand(context, paths, options);
   if (paths.length === 0) throw new AppError('USAGE', 'Name at least one file or folder.');
-  const { allowShrink = false, json = false, dryRun: isDry = false } = options;
-  const command = { name: 'index', paths, allowShrink, json, isDry } as const;
+  if (options.watch)
+    return (await import('./watch-command.ts')).watchCommand(context, paths, options);
+  const part = options.part === undefined ? {} : { part: parsePart(options.part) };
+  const command = { ...commandOf('index', paths, options), ...part };
   return runOnArchive(context, command, async (archive, run) => {
-    if (!isDry) return told(await archive.indexArchive(run));
+    if (!command.isDry) return told(await archive.indexArchive(run));
     const preview = await archive.previewUpdate(run);
     const { report } = preview;
     const lines = () => [...previewLines(preview), ...summaryLines(report, 0).slice(0, -1)];
@@ -40,27 +52,68 @@ export async function indexCommand(
   });
 }
 
+const ALONE = ['dryRun', 'watch', 'retryRejects', 'part', 'removeSample'] as const;
+
+/** Each of them is a kind of run of its own. */
+function checkTogether(options: IndexOptions): void {
+  const given = ALONE.filter((name) => options[name]);
+  const names = given.map(
+    (name) => `--${name.replaceAll(/[A-Z]/g, (at) => `-${at.toLowerCase()}`)}`,
+  );
+  if (names.length > 1) throw new AppError('USAGE', `${names.join(' and ')} do not go together.`);
+  if (options.watch && options.json) {
+    throw new AppError('USAGE', '--watch has no end to sum up in --json.');
+  }
+}
+
+function parsePart(text: string): NonNullable<ArchiveCommand['part']> {
+  const [, number = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new AppError('USAGE', `--part ${text}: say which of how many, 1/4 for one.`);
+}
+
+async function retryCommand(
+  context: CommandContext,
+  paths: readonly string[],
+  options: IndexOptions,
+): Promise<number> {
+  const rejected = readRejectedPaths(resolve(context.settings().DATA_DIR));
+  if (rejected.length === 0) {
+    sayLines(context, ['The last run rejected nothing: there is nothing to try again.']);
+    return EXIT.done;
+  }
+  const command = { ...commandOf('index', paths, options), isRetry: true };
+  return runOnArchive(context, command, async (archive, run) =>
+    told(await archive.retryRejects(run, rejected)),
+  );
+}
+
+function commandOf(
+  name: ArchiveCommand['name'],
+  paths: readonly string[],
+  { allowShrink = false, json = false, dryRun: isDry = false }: IndexOptions,
+): ArchiveCommand {
+  return { name, paths, allowShrink, json, isDry };
+}
+
 /** `reindex`: resolves to the exit code. @throws AppError, Interrupted */
 export async function reindexCommand(
   context: CommandContext,
   paths: readonly string[],
-  { allowShrink = false, json = false, retag = false }: ReindexOptions,
+  options: ReindexOptions,
 ): Promise<number> {
+  const { retag = false } = options;
   if (retag && paths.length > 0) {
     throw new AppError('USAGE', 'With --retag the texts come from the index: name no paths.');
   }
-  const command = { name: 'reindex', paths, allowShrink, json, isDry: false } as const;
-  return runOnArchive(context, command, async (archive, run) => {
-    const planned: ArchiveRunWithPlan = {
+  return runOnArchive(context, commandOf('reindex', paths, options), async (archive, run) => {
+    const planned: ArchiveRun = {
       ...run,
       onPlan: (plan) => sayLines(context, planLines(plan)),
     };
     return told(await (retag ? archive.retagArchive(planned) : archive.reindexArchive(planned)));
   });
 }
-
-type Archive = Awaited<ReturnType<CommandContext['openArchive']>>;
-type ArchiveRunWithPlan = Parameters<Archive['reindexArchive']>[0];
 
 function told(report: RunReport): Outcome {
   return { report, lines: (seconds) => summaryLines(report, seconds) };

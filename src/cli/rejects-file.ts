@@ -1,6 +1,7 @@
-import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareDataFolder } from '../platform/data-folder.ts';
+import { errorCode } from '../platform/files.ts';
 import { describeReject, type Reject, rejectJson } from '../services/describe-reject.ts';
 
 // As many as a screen shows beside the summary; the file has all of them.
@@ -14,37 +15,58 @@ export type RejectsFile = {
   readonly count: () => number;
   /** `seed/a.txt: it has no words`, the first ten. */
   readonly named: () => readonly string[];
+  /** The run has come to its end: its list takes the place of the one before, or leaves none where it is empty. */
+  readonly settle: () => void;
 } & Disposable;
+
+export type RejectsFileOptions = {
+  /** Beside `rejects`, for a run that is one part of several. */
+  readonly suffix?: string;
+  /** Of a run that does not come to its end the list before is worth more: it knows of every file. */
+  readonly isRetry?: boolean;
+};
 
 /**
  * `rejects.jsonl` in the data folder, one JSON line each: `path`, `record` where the file holds several,
- * `reason`. It is replaced by each run, and absent after one without rejects.
+ * `reason`. It is replaced by each run that comes to its end, and absent after one without rejects.
  * @throws AppError SETTINGS_INVALID where the folder cannot be written to
  */
-export function openRejectsFile(dataDir: string): RejectsFile & { readonly path: string } {
-  const path = join(dataDir, 'rejects.jsonl');
-  const named: string[] = [];
-  let count = 0;
+export function openRejectsFile(
+  dataDir: string,
+  { suffix = '', isRetry = false }: RejectsFileOptions = {},
+): RejectsFile & { readonly path: string } {
+  const path = join(dataDir, `rejects${suffix}.jsonl`);
+  const draft = `${path}.part`;
+  const list = rejectsInMemory();
   let file: number | undefined;
-  if (existsSync(path)) {
-    prepareDataFolder(dataDir);
-    rmSync(path);
-  }
+  let isSettled = false;
+  const close = () => {
+    if (file !== undefined) closeSync(file);
+    file = undefined;
+  };
   return {
+    ...list,
     path,
     add(reject) {
-      count += 1;
-      if (named.length < MAX_NAMED) named.push(describeReject(reject));
+      list.add(reject);
+      // Not before there is one: a run that is refused at the door must not touch another's list.
       if (file === undefined) {
         prepareDataFolder(dataDir);
-        file = openSync(path, 'w');
+        file = openSync(draft, 'w');
       }
       writeSync(file, `${JSON.stringify(rejectJson(reject))}\n`);
     },
-    count: () => count,
-    named: () => named,
+    settle() {
+      isSettled = true;
+      close();
+      if (list.count() > 0) renameSync(draft, path);
+      else rmSync(path, { force: true });
+    },
     [Symbol.dispose]() {
-      if (file !== undefined) closeSync(file);
+      close();
+      if (isSettled || list.count() === 0) return;
+      if (isRetry) rmSync(draft, { force: true });
+      else renameSync(draft, path);
     },
   };
 }
@@ -60,6 +82,30 @@ export function rejectsInMemory(): RejectsFile {
     },
     count: () => count,
     named: () => named,
+    settle: () => undefined,
     [Symbol.dispose]: () => undefined,
   };
+}
+
+/** Paths of the files that the last run rejected something of, each once; empty where it rejected nothing. */
+export function readRejectedPaths(dataDir: string): readonly string[] {
+  let text: string;
+  try {
+    text = readFileSync(join(dataDir, 'rejects.jsonl'), 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+  const paths = text.split('\n').flatMap(readPath);
+  return [...new Set(paths)];
+}
+
+// A line that was cut off is one that nobody can go by.
+function readPath(line: string): string[] {
+  try {
+    const { path } = JSON.parse(line);
+    return typeof path === 'string' ? [path] : [];
+  } catch {
+    return [];
+  }
 }

@@ -8,7 +8,7 @@ import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
 import { readNdjson } from './formats/ndjson.ts';
 import { idOf, type TitleOrdinals } from './ids.ts';
 import type { Outcome, Place, ReadArticle, SourceFile } from './outcome.ts';
-import { type FoundArchive, type FoundFile, type Root, walk } from './walk.ts';
+import { type Found, type FoundArchive, type FoundFile, type Root, walk } from './walk.ts';
 
 /** How readers see an article's file: as the operator wrote it, or by its key, without the machine's folders. */
 export type ShownPath = 'named' | 'key';
@@ -19,17 +19,27 @@ const STANDARD_INPUT: SourceFile = {
   key: 'standard input',
 };
 
-/** Everything that the roots hold, one article in memory at a time. */
+/**
+ * Everything that the roots hold, one article in memory at a time; where `isIn` is given, of the files for
+ * which it says so.
+ */
 export async function* readRoots(
   roots: readonly Root[],
   shown: ShownPath,
+  isIn: (path: string) => boolean = () => true,
 ): AsyncGenerator<Outcome> {
   await using apart = openApartReader();
   for await (const found of walk(roots)) {
+    if (!isIn(pathOf(found))) continue;
     if (found.kind === 'file') yield* readFile(found, shown, apart);
     else if (found.kind === 'archive') yield* readFilesIn(found, shown, apart);
     else yield found;
   }
+}
+
+function pathOf(found: Found): string {
+  if (found.kind === 'skipped') return found.path;
+  return (found.kind === 'rejected' ? found.reject.place.source : found.source).path;
 }
 
 /** JSON Lines from a stream that has no name: its articles have no path. */

@@ -3,6 +3,7 @@ import type { Reject, SkipReason } from '../ingest/outcome.ts';
 import type { Survey } from '../ingest/survey.ts';
 import { isUnder } from '../ingest/walk.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Part } from '../search/port.ts';
 
 /**
  * What a run is at, and how far. `total` is absent while the sources are read for the first time; merging
@@ -17,6 +18,10 @@ export type Progress = {
 /** What `index` and `reindex` are asked to do, and whom they tell. */
 export type ArchiveRun = {
   readonly paths: readonly string[];
+  /** Of all that lies under the paths only these files, and what is in these folders (absolute). */
+  readonly only?: readonly string[];
+  /** One of several runs at once, which together do the whole. */
+  readonly part?: Part;
   /** Go on although more than a tenth of what was indexed would be left out. */
   readonly allowShrink: boolean;
   /** Absolute path of the bundled sample archive. */

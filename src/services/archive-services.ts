@@ -7,6 +7,7 @@ import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './index-sample.ts';
 import { measureSearches, type SearchMeasure } from './measure-searches.ts';
 import { previewUpdate, type UpdatePreview } from './preview-update.ts';
 import { reindexArchive, retagArchive } from './reindex-archive.ts';
+import { type RetryRejects, retryRejects } from './retry-rejects.ts';
 
 /** What the commands are built from. */
 export type ArchiveServices = {
@@ -14,6 +15,7 @@ export type ArchiveServices = {
   readonly previewUpdate: (run: ArchiveRun) => Promise<UpdatePreview>;
   readonly reindexArchive: RunArchive;
   readonly retagArchive: RunArchive;
+  readonly retryRejects: RetryRejects;
   readonly rollBack: SearchEngine['rollBack'];
   readonly removeSample: () => Promise<number>;
   readonly indexSampleIfEmpty: IndexSampleIfEmpty;
@@ -30,6 +32,7 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     previewUpdate: previewUpdate(engine),
     reindexArchive: reindexArchive(engine),
     retagArchive: retagArchive(engine),
+    retryRejects: retryRejects(engine),
     rollBack: () => engine.rollBack(),
     removeSample: removeSample(engine),
     indexSampleIfEmpty: indexSampleIfEmpty(engine),

@@ -1,4 +1,4 @@
-import type { SearchEngine } from '../search/port.ts';
+import type { IndexWriter, SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
   foundCounts,
@@ -22,7 +22,11 @@ import { writeFed } from './write-fed.ts';
 export function indexArchive(engine: SearchEngine): RunArchive {
   return async (run) => {
     await using open = await openRun(run, {
-      open: (roots) => engine.openWriter('update', { roots: roots.map(({ path }) => path) }),
+      open: (roots) =>
+        engine.openWriter('update', {
+          roots: roots.map(({ path }) => path),
+          ...(run.part ? { part: run.part } : {}),
+        }),
       readLedger: (writer) => readLedger(writer.manifest()),
       isLeaving: isGone,
     });
@@ -34,11 +38,16 @@ export function indexArchive(engine: SearchEngine): RunArchive {
     const written = await writeFed(run, { ...open, tagger }, writer, wanted);
     const isHeldBack = isTooMuch(plan, run);
     const removed = isHeldBack ? 0 : await writer.remove(plan.gone);
-    run.onProgress({ step: 'merging', done: 0 });
-    await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
+    if (!run.part) await merge(writer, run);
     const { articles } = await writer.finish();
     return { ...reportOf(open, plan, run), ...written, removed, sampleRemoved, articles };
   };
+}
+
+// Not in parts: each would write articles of the others over as it saw them a moment before.
+async function merge(writer: IndexWriter, run: ArchiveRun): Promise<void> {
+  run.onProgress({ step: 'merging', done: 0 });
+  await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
 }
 
 /** What the run is going to do. */

@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import type { ArticleId, RawArticle } from '../domain/article.ts';
 import type { Tagged } from '../ingest/outcome.ts';
 import type { Tagger } from '../ingest/tagger.ts';
+import { haveSameName } from '../platform/paths.ts';
 import type { StoredArticle } from '../search/port.ts';
 
 /** Gives back articles as they are stored; those that are not there are passed over. */
@@ -40,13 +40,13 @@ async function storedTags(
   const kept = new Map<ArticleId, Tagged>();
   for (const { article, provenance } of stored) {
     const raw = raws.get(article.id);
-    if (raw?.path === undefined || !hasSameName(raw.path, article.path)) continue;
+    if (raw?.path === undefined || !isNamedAlike(raw.path, article.path)) continue;
     const { rulesVersion } = provenance;
     kept.set(article.id, { kind: 'tagged', article: { ...article, path: raw.path }, rulesVersion });
   }
   return kept;
 }
 
-function hasSameName(path: string, other: string | undefined): boolean {
-  return other !== undefined && basename(path) === basename(other);
+function isNamedAlike(path: string, other: string | undefined): boolean {
+  return other !== undefined && haveSameName(path, other);
 }

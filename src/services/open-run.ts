@@ -4,10 +4,12 @@ import { checkRoots, type Root } from '../ingest/walk.ts';
 import { type ArchiveRun, countedRejects, isInFolder } from './archive-run.ts';
 import { followMoves } from './follow-moves.ts';
 import type { Known, Ledger } from './ledger.ts';
+import { inPart, isInPart } from './parts.ts';
 import { openSources, type Sources } from './read-sources.ts';
 
 /** What a run over sources begins with: they are read once, and so is what is known of them. */
 export type OpenRun = {
+  /** What is known from under them and not found leaves. */
   readonly roots: readonly Root[];
   readonly sources: Sources;
   readonly ledger: Ledger;
@@ -43,13 +45,18 @@ export async function openRun<I extends AsyncDisposable>(
   const index = opened.use(await opening.open(roots));
   const sources = opening.sources?.(index) ?? openSources(run, roots);
   const before = await opening.readLedger(index);
-  const survey = await sources.survey(before, onReject);
-  const { found, ledger } = followMoves(survey, before, opening.isLeaving(survey, roots));
+  const survey = await sources.survey(before, (reject) => {
+    // Each part reads everything: what is rejected in that is told by one of them.
+    if (!run.part || isInPart(run.part, reject.place.source.path)) onReject(reject);
+  });
+  const compared = run.only?.map(scopedRoot) ?? roots;
+  const followed = followMoves(survey, before, opening.isLeaving(survey, compared));
+  const { found, ledger } = run.part ? inPart(run.part, followed.found, followed.ledger) : followed;
   const tagger = opened.use(openTagger(run.aliasFile));
   const toClose = opened.move();
   return {
     index,
-    roots,
+    roots: compared,
     sources,
     ledger,
     found,
@@ -59,4 +66,8 @@ export async function openRun<I extends AsyncDisposable>(
     countRejects: count,
     [Symbol.asyncDispose]: () => toClose.disposeAsync(),
   };
+}
+
+function scopedRoot(path: string): Root {
+  return { path, named: path, isFolder: true };
 }

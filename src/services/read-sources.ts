@@ -5,6 +5,7 @@ import { type Survey, survey, type Winner } from '../ingest/survey.ts';
 import type { Root } from '../ingest/walk.ts';
 import type { ArchiveRun } from './archive-run.ts';
 import { type Ledger, underKnownId } from './ledger.ts';
+import { scopeOf } from './scope.ts';
 
 /** The named paths, read as often as it takes: once to see what is there, once to tag what is wanted. */
 export type Sources = {
@@ -23,19 +24,21 @@ export type Sources = {
 /** Files and folders that have been checked. */
 export function openSources(run: ArchiveRun, roots: readonly Root[]): Sources {
   const onRead = (done: number) => run.onProgress({ step: 'reading', done });
+  const isIn = run.only && scopeOf(run.only);
+  const outcomes = (ledger: Ledger) =>
+    outcomesOf(readRoots(roots, 'key', isIn), ledger, run.signal);
   return {
-    survey: (ledger, onReject) => survey(outcomesOf(roots, ledger, run.signal), onReject, onRead),
-    read: (ledger, wanted, onReject) =>
-      pickWanted(outcomesOf(roots, ledger, run.signal), new Map(wanted), onReject),
+    survey: (ledger, onReject) => survey(outcomes(ledger), onReject, onRead),
+    read: (ledger, wanted, onReject) => pickWanted(outcomes(ledger), new Map(wanted), onReject),
   };
 }
 
 async function* outcomesOf(
-  roots: readonly Root[],
+  outcomes: AsyncIterable<Outcome>,
   ledger: Ledger,
   signal: AbortSignal,
 ): AsyncGenerator<Outcome> {
-  for await (const outcome of readRoots(roots, 'key')) {
+  for await (const outcome of outcomes) {
     signal.throwIfAborted();
     if (outcome.kind !== 'article') yield outcome;
     else yield { kind: 'article', article: underKnownId(outcome.article, ledger) };

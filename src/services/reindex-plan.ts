@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ArticleId } from '../domain/article.ts';
 import type { Survey, Winner } from '../ingest/survey.ts';
+import { digestOf } from '../platform/digest.ts';
 import type { IndexWriter } from '../search/port.ts';
 import type { ReindexPlan, RunReport } from './archive-run.ts';
 import type { Ledger } from './ledger.ts';
@@ -13,8 +13,7 @@ export function planDigest(
   paths: readonly string[],
   rulesVersion: string,
 ): string {
-  const plan = JSON.stringify([from, [...paths].toSorted(), rulesVersion]);
-  return createHash('sha256').update(plan).digest('hex');
+  return digestOf(JSON.stringify([from, [...paths].toSorted(), rulesVersion]));
 }
 
 /** What is written already of a rebuild that goes on, and what is still to come. */

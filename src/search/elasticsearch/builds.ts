@@ -16,6 +16,8 @@ export type FoundBuilds = {
   readonly abandoned: number;
 };
 
+export const NO_BUILDS: FoundBuilds = { continued: undefined, abandoned: 0 };
+
 type FoundBuild = Build & { readonly generation: Generation };
 
 /**

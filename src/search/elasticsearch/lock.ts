@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { AppError } from '../../errors.ts';
-import { type JsonObject, numberIn, objectIn } from './answer.ts';
+import type { Part } from '../port.ts';
+import { arrayIn, fieldOf, type JsonObject, numberIn, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import type { Names } from './names.ts';
 
@@ -18,28 +19,64 @@ type Holder = {
   readonly host: string;
   readonly startedAt: string;
   readonly heartbeatAt: string;
+  /** Of how many it is one; absent where it writes alone. */
+  readonly parts?: number;
 };
 
 const HEARTBEAT_MS = 5_000;
 /** Silence after which a holder counts as dead: twelve heartbeats, so a long pause of it is none. */
 const DEAD_AFTER_MS = 60_000;
 
+/** Most parts that may write at once: their locks are looked up by name. */
+export const MOST_PARTS = 64;
+
+/** Name of the lock of a run that writes alone, and of those of its parts. */
+const WHOLE = 'writer';
+const PARTS: readonly string[] = Array.from({ length: MOST_PARTS }, (_, at) => `part-${at + 1}`);
+
 /**
  * Takes the lock, or takes it over from a holder that is dead: of this machine and no longer
- * running, or silent for a minute.
+ * running, or silent for a minute. A part shares it with the other parts of as many, and with nobody else.
  * @throws AppError LOCKED
  */
-export async function takeLock(cluster: Cluster, names: Names): Promise<WriterLock> {
+export async function takeLock(cluster: Cluster, names: Names, part?: Part): Promise<WriterLock> {
   await createLockIndex(cluster, names.lock);
-  const mine = newHolder();
-  if (!(await create(cluster, names.lock, mine))) await takeOver(cluster, names.lock, mine);
-  return keepAlive(cluster, names.lock, mine);
+  const place = { index: names.lock, id: part ? `part-${part.number}` : WHOLE };
+  const mine = newHolder(part);
+  if (!(await create(cluster, place, mine))) await takeOver(cluster, place, mine);
+  const lock = keepAlive(cluster, place, mine);
+  try {
+    // Each has put its own name down before it looks for others: of two at once one sees the other.
+    await checkOthers(cluster, names.lock, part);
+    return lock;
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
 }
 
-function newHolder(): Holder {
+type LockPlace = { readonly index: string; readonly id: string };
+
+/** @throws AppError LOCKED where somebody is at work who shares nothing with this run */
+async function checkOthers(cluster: Cluster, index: string, part: Part | undefined): Promise<void> {
+  const answer = await cluster.request({
+    method: 'POST',
+    path: `/${index}/_mget`,
+    body: { ids: part ? [WHOLE, ...PARTS] : PARTS },
+  });
+  for (const doc of arrayIn(answer, 'docs')) {
+    if (fieldOf(doc, 'found') !== true) continue;
+    const other = objectIn(doc, '_source');
+    const isSharing = part !== undefined && other.parts === part.of;
+    if (!isSharing && !isDead(other)) throw locked(other);
+  }
+}
+
+function newHolder(part: Part | undefined): Holder {
   const now = new Date().toISOString();
   const token = randomUUID();
-  return { token, pid: process.pid, host: hostname(), startedAt: now, heartbeatAt: now };
+  const parts = part ? { parts: part.of } : {};
+  return { ...parts, token, pid: process.pid, host: hostname(), startedAt: now, heartbeatAt: now };
 }
 
 async function createLockIndex(cluster: Cluster, index: string): Promise<void> {
@@ -63,39 +100,43 @@ async function createLockIndex(cluster: Cluster, index: string): Promise<void> {
   });
 }
 
-async function create(cluster: Cluster, index: string, holder: Holder): Promise<boolean> {
+async function create(
+  cluster: Cluster,
+  { index, id }: LockPlace,
+  holder: Holder,
+): Promise<boolean> {
   const answer = await cluster.request({
     method: 'PUT',
-    path: `/${index}/_create/writer`,
+    path: `/${index}/_create/${id}`,
     body: holder,
     fineStatuses: [409],
   });
   return answer !== undefined;
 }
 
-async function takeOver(cluster: Cluster, index: string, mine: Holder): Promise<void> {
+async function takeOver(cluster: Cluster, place: LockPlace, mine: Holder): Promise<void> {
   const held = await cluster.request({
     method: 'GET',
-    path: `/${index}/_doc/writer`,
+    path: `/${place.index}/_doc/${place.id}`,
     fineStatuses: [404],
   });
   if (held === undefined) {
     // Released in between.
-    if (await create(cluster, index, mine)) return;
+    if (await create(cluster, place, mine)) return;
     throw locked(undefined);
   }
   const other = objectIn(held, '_source');
   const isMine = other.token === mine.token;
   if (!isMine && !isDead(other)) throw locked(other);
-  const taken = await replace(cluster, index, mine, held);
+  const taken = await replace(cluster, place, mine, held);
   if (!taken) throw locked(other);
 }
 
 /** Writes over exactly the version that was read; `false` where another run was quicker. */
-async function replace(cluster: Cluster, index: string, holder: Holder, held: unknown) {
+async function replace(cluster: Cluster, { index, id }: LockPlace, holder: Holder, held: unknown) {
   const answer = await cluster.request({
     method: 'PUT',
-    path: `/${index}/_doc/writer`,
+    path: `/${index}/_doc/${id}`,
     query: {
       if_seq_no: numberIn(held, '_seq_no'),
       if_primary_term: numberIn(held, '_primary_term'),
@@ -129,13 +170,13 @@ function locked(other: JsonObject | undefined): AppError {
   );
 }
 
-function keepAlive(cluster: Cluster, index: string, mine: Holder): WriterLock {
+function keepAlive(cluster: Cluster, place: LockPlace, mine: Holder): WriterLock {
   let isLost = false;
   let beat: Promise<void> = Promise.resolve();
   const heartbeat = async () => {
-    const held = await heldByMe(cluster, index, mine);
+    const held = await heldByMe(cluster, place, mine);
     const holder = { ...mine, heartbeatAt: new Date().toISOString() };
-    if (!held || !(await replace(cluster, index, holder, held))) isLost = true;
+    if (!held || !(await replace(cluster, place, holder, held))) isLost = true;
   };
   const timer = setInterval(() => {
     // A heartbeat that does not get through is made up for by the next; writes fail by themselves.
@@ -149,26 +190,30 @@ function keepAlive(cluster: Cluster, index: string, mine: Holder): WriterLock {
     release: async () => {
       clearInterval(timer);
       await beat;
-      await removeLock(cluster, index, mine);
+      await removeLock(cluster, place, mine);
     },
   };
 }
 
-async function heldByMe(cluster: Cluster, index: string, mine: Holder): Promise<unknown> {
+async function heldByMe(
+  cluster: Cluster,
+  { index, id }: LockPlace,
+  mine: Holder,
+): Promise<unknown> {
   const held = await cluster.request({
     method: 'GET',
-    path: `/${index}/_doc/writer`,
+    path: `/${index}/_doc/${id}`,
     fineStatuses: [404],
   });
   return held !== undefined && objectIn(held, '_source').token === mine.token ? held : undefined;
 }
 
-async function removeLock(cluster: Cluster, index: string, mine: Holder): Promise<void> {
-  const held = await heldByMe(cluster, index, mine);
+async function removeLock(cluster: Cluster, { index, id }: LockPlace, mine: Holder): Promise<void> {
+  const held = await heldByMe(cluster, { index, id }, mine);
   if (held === undefined) return;
   await cluster.request({
     method: 'DELETE',
-    path: `/${index}/_doc/writer`,
+    path: `/${index}/_doc/${id}`,
     query: {
       if_seq_no: numberIn(held, '_seq_no'),
       if_primary_term: numberIn(held, '_primary_term'),

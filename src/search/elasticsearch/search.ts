@@ -30,7 +30,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
   const labels = speakerLabels(cluster);
   return {
     engine: 'elasticsearch',
-    capabilities: { replicas: true, partsWriters: false },
+    capabilities: { replicas: true, partsWriters: true },
     search: async (request, signal) => {
       const generation = await readableGeneration(cluster, names, signal);
       const answers = await ask(cluster, generation.articles, generation.shards, request, signal);

@@ -4,6 +4,7 @@ import type {
   IndexedArticle,
   IndexWriter,
   ManifestEntry,
+  Part,
   SpeakerSighting,
   StoredArticle,
   WriteRejection,
@@ -11,7 +12,7 @@ import type {
 } from '../port.ts';
 import { outermost } from '../roots.ts';
 import { numberIn, objectIn } from './answer.ts';
-import { type FoundBuilds, settleFoundBuilds } from './builds.ts';
+import { type FoundBuilds, NO_BUILDS, settleFoundBuilds } from './builds.ts';
 import type { Cluster } from './client.ts';
 import {
   checkSchema,
@@ -25,7 +26,7 @@ import {
   sweepGenerations,
   switchTo,
 } from './generations.ts';
-import { takeLock, type WriterLock } from './lock.ts';
+import { MOST_PARTS, takeLock, type WriterLock } from './lock.ts';
 import { readArticles, readManifest, readSightings, readStored } from './manifest.ts';
 import type { IndexMeta } from './mapping.ts';
 import { oneSearch } from './multi-search.ts';
@@ -49,11 +50,14 @@ export async function openWriter(
   options: WriterParts,
 ): Promise<IndexWriter> {
   const { cluster, names } = options;
-  const lock = await takeLock(cluster, names);
+  const { plan, shards, part } = options;
+  checkPart(mode, part);
+  const lock = await takeLock(cluster, names, part);
   try {
-    const live = await liveGeneration(cluster, names);
-    const { plan, shards } = options;
-    const builds = await settleFoundBuilds(cluster, names, live, { mode, plan, shards });
+    const live = await (part ? liveForPart(options, part) : liveGeneration(cluster, names));
+    const builds = part
+      ? NO_BUILDS // not to be cleared away while others are at work
+      : await settleFoundBuilds(cluster, names, live, { mode, plan, shards });
     const target = await (mode === 'rebuild'
       ? (builds.continued ?? newGeneration(options))
       : liveOrNew(options, live));
@@ -62,6 +66,30 @@ export async function openWriter(
     await lock.release();
     throw error;
   }
+}
+
+const WAIT_MS = 1000;
+const MOST_WAITS = 60;
+
+/** What readers see; of an archive that is not there yet the first part makes it, and the others wait. */
+async function liveForPart(
+  { cluster, names, retries }: WriterParts,
+  { number }: Part,
+): Promise<Generation | undefined> {
+  for (let waited = 0; waited < MOST_WAITS; waited += 1) {
+    const live = await liveGeneration(cluster, names);
+    if (live || number === 1) return live;
+    await retries.pause(WAIT_MS);
+  }
+  throw new AppError(
+    'INDEX_MISSING',
+    'There is no index yet, and part 1 has not made one. Start it.',
+  );
+}
+
+function checkPart(mode: IndexWriter['mode'], part: Part | undefined): void {
+  if (!part || (mode === 'update' && part.number <= part.of && part.of <= MOST_PARTS)) return;
+  throw new AppError('USAGE', `Parts are of an index run alone, and at most ${MOST_PARTS}.`);
 }
 
 function newGeneration(options: WriterParts): Promise<Generation> {
