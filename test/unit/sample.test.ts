@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dayInterval } from '../../src/domain/publication-date.ts';
+import { sampleLabels, sampleRecords, sampleTexts } from '../../src/evaluate/sample-archive.ts';
 import { chooseFormat } from '../../src/ingest/formats/choose.ts';
 import { printedWeekdays } from '../support/printed-weekdays.ts';
-import { sampleLabels, sampleRecords, sampleTexts } from '../../src/evaluate/sample-archive.ts';
 
 const texts = sampleTexts();
 const records = sampleRecords();

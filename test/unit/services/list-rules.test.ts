@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sampleTexts } from '../../../src/evaluate/sample-archive.ts';
 import { extractArticle } from '../../../src/extract/article.ts';
 import { listRules } from '../../../src/services/list-rules.ts';
-import { sampleTexts } from '../../../src/evaluate/sample-archive.ts';
 
 describe('the list of rules', () => {
   it('names each rule once, with a description and an example', () => {
