@@ -8,6 +8,7 @@ import {
   fromElements,
   fromText,
   fromTimes,
+  fromUpdated,
   isShown,
   shownDate,
 } from './shown-dates.ts';
@@ -41,6 +42,7 @@ export function findPageDate(clues: DateClues): string | undefined {
     () => machineDate(firstText(articleNodes(linked), 'dateCreated')),
     () => fromTimes(page),
     () => fromDatedElements(page),
+    () => fromUpdated(page),
     () => fromText(page),
     () => machineDate(firstText(articleNodes(linked), 'dateModified')),
     () => firstMachineDate(CHANGED_META.map((name) => firstMeta(meta, [name]))),

@@ -16,6 +16,7 @@ const MAX_LABEL = 60;
 const DATED =
   /(?:^|[-_\s])(?:dates?|time|timestamp|published?|posted|pub|byline|dateline|meta|postmetadata|submitted|info)(?:$|[-_\s])|date|publish|byline|entry-meta|post-meta|postmeta|timestamp/i;
 const CHANGED_NAME = /(?:^|[-_\s])(?:(?:date-?)?(?:modified|updated))(?:$|[-_\s])|dateModified/i;
+const MODIFIED = /modified/i;
 const PUBLISHED_NAME = /publish|entry-date|posted|created/i;
 const ELSEWHERE =
   'aside, nav, .comments, #comments, .comment, .related, .sidebar, #sidebar, .widget, [class*="related"], [class*="comment"], [class*="sidebar"], [class*="recommend"], [class*="popular"], [class*="trending"]';
@@ -41,6 +42,23 @@ export function fromElements(
     if (count > MAX_DATED_ELEMENTS) return undefined;
     if (isElsewhere(element) || tellsChange(element)) continue;
     const date = read(element);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/**
+ * The date of an element of the class `updated`: hAtom calls the day of publication so where a page shows
+ * one day only (https://microformats.org/wiki/hatom#Entry_Updated).
+ */
+export function fromUpdated(page: Page): string | undefined {
+  let count = 0;
+  for (const element of page.querySelectorAll('.updated')) {
+    count += 1;
+    if (count > MAX_DATED_ELEMENTS) return undefined;
+    const isChange = MODIFIED.test(allNamesOf(element)) || CHANGED_TEXT.test(labelBefore(element));
+    if (isChange || isElsewhere(element)) continue;
+    const date = dateOfElement(element);
     if (date !== undefined) return date;
   }
   return undefined;
@@ -103,6 +121,10 @@ function namesOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 }
 
+function allNamesOf(element: PageElement): string {
+  return `${namesOf(element)} ${element.getAttribute('itemprop') ?? ''}`;
+}
+
 /** In a list of other stories, a comment or the page's footer; the footer of the story is its own. */
 function isElsewhere(element: PageElement): boolean {
   if (element.closest(ELSEWHERE)) return true;
@@ -112,7 +134,7 @@ function isElsewhere(element: PageElement): boolean {
 
 /** By its own name, or by the words that stand before it: a wiki shows when a page was last edited. */
 function tellsChange(element: PageElement): boolean {
-  const names = `${namesOf(element)} ${element.getAttribute('itemprop') ?? ''}`;
+  const names = allNamesOf(element);
   if (CHANGED_NAME.test(names) && !PUBLISHED_NAME.test(names)) return true;
   return CHANGED_TEXT.test(labelBefore(element));
 }

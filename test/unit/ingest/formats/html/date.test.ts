@@ -64,6 +64,11 @@ describe('the date of a page', () => {
     );
   });
 
+  it('is that of an element that is called updated where the page shows no other', () => {
+    const shown = '<span class="date updated">4 Jun 2015</span>';
+    expect(dateOf('', `<article>${shown}${TEXT}</article>`)).toBe('2015-06-04');
+  });
+
   it('may stand in the footer of the story, and not in that of the page', () => {
     const footer = (day: string) => `<div class="footer"><time datetime="${day}">x</time></div>`;
     const story = `<div itemtype="https://schema.org/NewsArticle">${TEXT}${footer('2020-01-27')}</div>`;
