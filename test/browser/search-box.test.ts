@@ -163,12 +163,25 @@ describe('without script', () => {
   });
 });
 
-describe.each([
+const VIEWS = [
   [1280, 'light'],
   [1280, 'dark'],
   [390, 'light'],
-] as const)('the open list at a width of %d in %s', (width, scheme) => {
-  it('has nothing that axe calls serious', async () => {
+] as const;
+
+describe.each(VIEWS)('at a width of %d in %s', (width, scheme) => {
+  it.each([
+    ['another-spelling', '/?q=traety&country=KZ'],
+    ['query-in-words', '/?q=(river+OR+reservoir)+%22river+treaty%22+-canal'],
+  ])('“%s” has nothing that axe calls serious, and no scrolling sideways', async (name, path) => {
+    await openPage({ width, scheme });
+    await page.goto(path);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await keepPicture(page, `${name}-${width}-${scheme}`);
+    expect(await seriousFindings(page)).toEqual([]);
+  });
+
+  it('the open list has nothing that axe calls serious', async () => {
     await openPage({ width, scheme });
     await page.goto('/?q=river');
     await box().fill('');
