@@ -1,0 +1,98 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFindings } from '../support/axe.ts';
+import { keepPicture, openBrowser } from '../support/browser.ts';
+import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+import { anIndexedArticle } from '../support/tagged-article.ts';
+
+const FERRY = Array.from({ length: 120 }, (_, at) => `The ferry makes trip number ${at}.`).join(
+  ' ',
+);
+const ARTICLES = [
+  ...RIVER_ARCHIVE,
+  ...['Meridian Wire', 'The Lowland Courier', 'Ledger'].map((source, at) =>
+    anIndexedArticle({
+      id: `ferry-${at}`,
+      title: 'Ferry crosses the river again after the flood',
+      body: `${FERRY} It crossed the river.`,
+      date: `2021-10-2${at}`,
+      source,
+      section: at === 0 ? 'World' : 'Business',
+      language: 'en',
+    }),
+  ),
+];
+
+let browser: Browser;
+let site: TestSite;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await openSite(ARTICLES);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+afterEach(() => context?.close());
+
+type Look = { readonly width: number; readonly scheme: 'light' | 'dark'; readonly script?: false };
+
+async function openPage(path: string, { width, scheme, script }: Look): Promise<Page> {
+  context = await browser.newContext({
+    viewport: { width, height: 844 },
+    colorScheme: scheme,
+    javaScriptEnabled: script ?? true,
+    baseURL: site.address,
+  });
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+}
+
+const LOOKS = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 390, scheme: 'light' },
+  { width: 390, scheme: 'dark' },
+] as const;
+
+describe.each([
+  ['copies-in-a-row', '/?q=river&sort=newest&exact=1'],
+  ['copies-of-a-story', '/?q=river&copies=each&source.not=none'],
+])('the page of %s', (name, path) => {
+  it.each(LOOKS)('fits $width pixels and is fit for everybody, $scheme', async (look) => {
+    const page = await openPage(path, look);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
+    await keepPicture(page, `${name}-${look.width}-${look.scheme}`);
+  });
+});
+
+describe('a reader with the keyboard alone and no script', () => {
+  it('opens the copies of a story, and comes back by taking the chip away', async () => {
+    const look = { width: 1280, scheme: 'light', script: false } as const;
+    const page = await openPage('/?q=ferry', look);
+    await page.getByRole('link', { name: 'and 2 copies of this story' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/story=/);
+    expect(await page.locator('.result').count()).toBe(3);
+    await page.getByRole('link', { name: 'Remove filter: one story' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=ferry$/);
+    expect(await page.locator('.result').count()).toBe(1);
+  });
+
+  it('ticks “Words exactly as typed” and finds no other form', async () => {
+    const page = await openPage('/?q=trips', { width: 1280, scheme: 'light', script: false });
+    expect(await page.locator('.result').count()).toBe(1);
+    await page.getByLabel('Words exactly as typed').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/exact=1/);
+    expect(await page.locator('h1').textContent()).toBe('No article matches all of this');
+    expect(await page.getByLabel('Words exactly as typed').isChecked()).toBe(true);
+  });
+});
