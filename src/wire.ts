@@ -1,6 +1,7 @@
 import type { SpeakerId } from './domain/speaker.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
+import { compareSearches } from './services/compare-searches.ts';
 import { correctSpelling } from './services/correct-spelling.ts';
 import { describeArchive } from './services/describe-archive.ts';
 import { exportResults } from './services/export-results.ts';
@@ -46,6 +47,7 @@ export function wireServices(index: SearchIndex) {
   return {
     engine: index.engine,
     searchArchive: search,
+    compareSearches: compareSearches(index),
     mapCountries: mapCountries(index),
     readCountry: readCountry(search),
     listFacet: listFacet(search, vocabulary),

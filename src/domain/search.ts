@@ -63,6 +63,8 @@ export type SearchRequest = {
   /** From 1. */
   readonly page: number;
   readonly size: number;
+  /** Bars of the histogram; absent: what `chooseInterval` takes for best. */
+  readonly interval?: DateFacet['interval'];
   /** How many values of each facet to return; chosen ones come on top of that. */
   readonly facetSize: number;
   /**
@@ -73,7 +75,10 @@ export type SearchRequest = {
 };
 
 /** A search that is read whole, or as far as `most` articles. */
-export type WholeSearch = Omit<SearchRequest, 'sort' | 'page' | 'size' | 'facetSize' | 'copies'> & {
+export type WholeSearch = Omit<
+  SearchRequest,
+  'sort' | 'page' | 'size' | 'facetSize' | 'copies' | 'interval'
+> & {
   /** `added`: what came into the archive last comes first, then by date as `newest` has it. */
   readonly sort: SortOrder | 'added';
   readonly most?: number;

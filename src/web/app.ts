@@ -8,6 +8,7 @@ import { archiveRoutes } from './archive-routes.ts';
 import { articleRoutes } from './article-routes.ts';
 import { assetHrefs } from './assets.ts';
 import { boundedServices } from './bounded-services.ts';
+import { compareRoutes } from './compare-routes.ts';
 import { countriesRoutes } from './countries-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { facetRoutes } from './facet-routes.ts';
@@ -77,6 +78,7 @@ export function createApp(
   app.use(feedRoutes(site, pages));
   app.use(speakerRoutes(site, pages));
   app.use(countriesRoutes(site, pages));
+  app.use(compareRoutes(site, pages));
   app.use(archiveRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(openApiRoutes(site));

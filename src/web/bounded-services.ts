@@ -12,6 +12,7 @@ export function boundedServices(services: WebServices): WebServices {
     readArticle,
     findNeighbours,
     listFacet,
+    compareSearches,
     mapCountries,
     readCountry,
     suggest,
@@ -31,6 +32,8 @@ export function boundedServices(services: WebServices): WebServices {
       beforeDeadline(findNeighbours(request, opened, signal), signal),
     listFacet: (request, listing, signal) =>
       beforeDeadline(listFacet(request, listing, signal), signal),
+    compareSearches: (common, queries, signal) =>
+      beforeDeadline(compareSearches(common, queries, signal), signal),
     mapCountries: (request, signal) => beforeDeadline(mapCountries(request, signal), signal),
     readCountry: (code, request, signal) =>
       beforeDeadline(readCountry(code, request, signal), signal),

@@ -1,6 +1,7 @@
 import type { ArchiveSummary } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { CheckHealth } from '../services/check-health.ts';
+import type { CompareSearches } from '../services/compare-searches.ts';
 import type { CorrectSpelling } from '../services/correct-spelling.ts';
 import type { DescribeArchive } from '../services/describe-archive.ts';
 import type { ExportResults } from '../services/export-results.ts';
@@ -30,6 +31,7 @@ export type WebServices = {
   readonly readSpeaker: ReadSpeaker;
   readonly listSpeakers: ListSpeakers;
   readonly listFacet: ListFacet;
+  readonly compareSearches: CompareSearches;
   readonly mapCountries: MapCountries;
   readonly readCountry: ReadCountry;
   /** For each of these ids that was given up for another one: the one. */

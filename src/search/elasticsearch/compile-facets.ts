@@ -19,8 +19,8 @@ export type CountingSearch = { readonly size: 0; readonly query: EsQuery; readon
  */
 export const MOST_BUCKETS = 60_000;
 
-// A histogram by month spans forty years at most (date-histogram.ts), one by day about five months.
-const MOST_MONTHS = 12 * 45;
+// Only as many as there are come back. A histogram by day spans about five months (date-histogram.ts).
+const MOST_MONTHS = 12 * 1_000;
 const MOST_DAYS = 400;
 const MOST_YEARS = 10_000;
 

@@ -87,7 +87,7 @@ export async function readDateFacet(
 ): Promise<DateFacet> {
   const aggregations = objectIn(answer, 'aggregations');
   const span = readSpan(aggregations);
-  const interval = chooseInterval(request.filters.date, span);
+  const interval = request.interval ?? chooseInterval(request.filters.date, span);
   const missing = readCount(aggregations, 'missing');
   if (!span) return { interval, values: [], missing, imprecise: 0 };
   const values =

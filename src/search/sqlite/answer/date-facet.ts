@@ -14,7 +14,7 @@ export function countDates(
 ): DateFacet {
   const dated = datedPositions(counting, columns);
   const span = spanOf(dated.positions, columns);
-  const interval = chooseInterval(request.filters.date, span);
+  const interval = request.interval ?? chooseInterval(request.filters.date, span);
   const { missing } = dated;
   if (!span) return { interval, values: [], missing, imprecise: 0 };
   const window = dayWindow(request.filters.date, span);
