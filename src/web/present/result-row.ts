@@ -18,7 +18,7 @@ export type ResultRow = {
   readonly language?: string;
   readonly source: string;
   readonly passages: readonly Passage[];
-  /** `in the title; twice in the text`; empty where no word was asked for. */
+  /** `“river” in the title and twice in the text`; empty where no word was asked for. */
   readonly why: string;
   /** Who is quoted, all of them, and the first three countries, in the order of the article. */
   readonly quoted: readonly MarginLink[];

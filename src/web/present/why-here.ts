@@ -6,18 +6,13 @@ const MOST_WORDS = 4;
 const MOST_SPEAKERS = 2;
 
 /**
- * Why an article is in the list, in plain words: `in the title; 5 times in the text; said by Sergei
- * Lavrov`, word by word where there are several. Empty where no word was asked for.
+ * Why an article is in the list, in plain words: `“taliban” in the title and 5 times in the text; said by
+ * Sergei Lavrov`. Empty where no word was asked for.
  */
 export function whyHere({ matches, saidBy }: Pick<FoundArticle, 'matches' | 'saidBy'>): string {
-  const [only, ...others] = matches;
-  if (!only) return '';
-  const words =
-    others.length === 0
-      ? places(only)
-      : matches
-          .slice(0, MOST_WORDS)
-          .map((match) => `“${match.words}” ${places(match).join(' and ')}`);
+  const words = matches
+    .slice(0, MOST_WORDS)
+    .map((match) => `“${match.words}” ${places(match).join(' and ')}`);
   const more = matches.length - MOST_WORDS;
   return [
     ...words,

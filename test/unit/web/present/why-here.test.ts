@@ -6,10 +6,12 @@ const match = (words: string, inBody: number, inTitle = false) => ({ words, inTi
 describe('why an article is here', () => {
   it('says where a single word stands, and how often', () => {
     expect(whyHere({ matches: [match('river', 5, true)], saidBy: [] })).toBe(
-      'in the title; 5 times in the text',
+      '“river” in the title and 5 times in the text',
     );
-    expect(whyHere({ matches: [match('river', 0, true)], saidBy: [] })).toBe('in the title');
-    expect(whyHere({ matches: [match('river', 1)], saidBy: [] })).toBe('once in the text');
+    expect(whyHere({ matches: [match('river', 0, true)], saidBy: [] })).toBe(
+      '“river” in the title',
+    );
+    expect(whyHere({ matches: [match('river', 1)], saidBy: [] })).toBe('“river” once in the text');
   });
 
   it('goes word by word where there are several', () => {
@@ -22,10 +24,10 @@ describe('why an article is here', () => {
   it('names who said it', () => {
     const matches = [match('river', 1)];
     expect(whyHere({ matches, saidBy: ['Ada North', 'Bo Lind'] })).toBe(
-      'once in the text; said by Ada North and Bo Lind',
+      '“river” once in the text; said by Ada North and Bo Lind',
     );
     expect(whyHere({ matches, saidBy: ['A', 'B', 'C', 'D'] })).toBe(
-      'once in the text; said by A, B and 2 more',
+      '“river” once in the text; said by A, B and 2 more',
     );
   });
 

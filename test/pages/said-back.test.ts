@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestPage, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openSite(RIVER_ARCHIVE);
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const search = (text: string): Promise<TestPage> => site.page(`/?q=${encodeURIComponent(text)}`);
+const reasons = async (text: string) => (await search(text)).texts('.why');
+
+describe('a page of results', () => {
+  it('says a query with operators back in words', async () => {
+    const page = await search('river "peace talks" -canal');
+    expect(page.text('.read-as-words')).toBe(
+      'Articles with “river” and the phrase “peace talks”, but not “canal”',
+    );
+  });
+
+  it('says nothing back where the heading does', async () => {
+    expect((await search('river treaty')).text('.read-as-words')).toBeUndefined();
+    expect((await site.page('/?country=UZ')).text('.read-as-words')).toBeUndefined();
+  });
+
+  it('says of each article why it is there, and who said it', async () => {
+    const [talks] = await reasons('bury');
+    expect(talks).toBe('Why here: “bury” once in the text; said by Nadira Yusupova.');
+    const [first] = await reasons('upstream river');
+    expect(first).toBe(
+      'Why here: “upstream” in the title; “river” in the title and 3 times in the text; said by Nadira Yusupova.',
+    );
+  });
+
+  it('counts a title that is a line of the text once', async () => {
+    expect(await reasons('harbour')).toEqual([
+      'Why here: “harbour” in the title and once in the text.',
+    ]);
+  });
+
+  it('gives no reason where no word was asked for', async () => {
+    expect((await site.page('/?country=UZ')).texts('.why')).toEqual([]);
+    expect(await reasons('-canal')).toEqual([]);
+  });
+});
