@@ -7,43 +7,37 @@ import type { WebServices } from './site-options.ts';
  * Exports have no deadline; each of their steps has the engine's.
  */
 export function boundedServices(services: WebServices): WebServices {
-  const {
-    searchArchive,
-    readArticle,
-    findNeighbours,
-    listFacet,
-    compareSearches,
-    mapCountries,
-    readCountry,
-    suggest,
-    correctSpelling,
-    followSearch,
-    describeArchive,
-    readSpeaker,
-    speakerRedirects,
-    checkHealth,
-    summarizeArchive,
-  } = services;
   return {
     ...services,
-    searchArchive: (request, signal) => beforeDeadline(searchArchive(request, signal), signal),
-    readArticle: (id, query, signal) => beforeDeadline(readArticle(id, query, signal), signal),
-    findNeighbours: (request, opened, signal) =>
-      beforeDeadline(findNeighbours(request, opened, signal), signal),
-    listFacet: (request, listing, signal) =>
-      beforeDeadline(listFacet(request, listing, signal), signal),
-    compareSearches: (common, queries, signal) =>
-      beforeDeadline(compareSearches(common, queries, signal), signal),
-    mapCountries: (request, signal) => beforeDeadline(mapCountries(request, signal), signal),
-    readCountry: (code, request, signal) =>
-      beforeDeadline(readCountry(code, request, signal), signal),
-    suggest: (text, signal) => beforeDeadline(suggest(text, signal), signal),
-    correctSpelling: (text, signal) => beforeDeadline(correctSpelling(text, signal), signal),
-    speakerRedirects: (ids, signal) => beforeDeadline(speakerRedirects(ids, signal), signal),
-    followSearch: (search, signal) => beforeDeadline(followSearch(search, signal), signal),
-    describeArchive: (signal) => beforeDeadline(describeArchive(signal), signal),
-    readSpeaker: (id, signal) => beforeDeadline(readSpeaker(id, signal), signal),
-    checkHealth: (signal) => beforeDeadline(checkHealth(signal), signal),
-    summarizeArchive: (signal) => beforeDeadline(summarizeArchive(signal), signal),
+    searchArchive: bounded(services.searchArchive),
+    readArticle: bounded(services.readArticle),
+    findNeighbours: bounded(services.findNeighbours),
+    listFacet: bounded(services.listFacet),
+    compareSearches: bounded(services.compareSearches),
+    mapCountries: bounded(services.mapCountries),
+    readCountry: bounded(services.readCountry),
+    suggest: bounded(services.suggest),
+    correctSpelling: bounded(services.correctSpelling),
+    speakerRedirects: bounded(services.speakerRedirects),
+    followSearch: bounded(services.followSearch),
+    describeArchive: bounded(services.describeArchive),
+    readSpeaker: bounded(services.readSpeaker),
+    checkHealth: bounded(services.checkHealth),
+    summarizeArchive: bounded(services.summarizeArchive),
+  };
+}
+
+type Bounded<Args extends readonly unknown[], Answer> = (
+  ...args: [...Args, AbortSignal]
+) => Promise<Answer>;
+
+/** A service takes the signal of its request last. */
+function bounded<Args extends readonly unknown[], Answer>(
+  service: Bounded<Args, Answer>,
+): Bounded<Args, Answer> {
+  return (...args) => {
+    const signal = args.at(-1);
+    const answer = service(...args);
+    return signal instanceof AbortSignal ? beforeDeadline(answer, signal) : answer;
   };
 }

@@ -1,23 +1,31 @@
 import type { SiteMetrics } from './site-metrics.ts';
 import type { WebServices } from './site-options.ts';
 
-/** The same services, each call of which is counted. An export counts by its first article. */
+/** The same services, each call of which is counted. Exports count by their requests alone. */
 export function measuredServices(services: WebServices, metrics: SiteMetrics): WebServices {
-  const { searchArchive, readArticle, findNeighbours, suggest, followSearch, readSpeaker } =
-    services;
-  const { summarizeArchive, describeArchive } = services;
+  const measured =
+    <Args extends readonly unknown[], Answer>(
+      call: string,
+      service: (...args: Args) => Promise<Answer>,
+    ) =>
+    (...args: Args) =>
+      metrics.asked(call, () => service(...args));
   return {
     ...services,
-    searchArchive: (request, signal) =>
-      metrics.asked('search', () => searchArchive(request, signal)),
-    readArticle: (id, query, signal) =>
-      metrics.asked('article', () => readArticle(id, query, signal)),
-    findNeighbours: (request, opened, signal) =>
-      metrics.asked('neighbours', () => findNeighbours(request, opened, signal)),
-    suggest: (text, signal) => metrics.asked('suggest', () => suggest(text, signal)),
-    followSearch: (search, signal) => metrics.asked('follow', () => followSearch(search, signal)),
-    readSpeaker: (id, signal) => metrics.asked('speaker', () => readSpeaker(id, signal)),
-    describeArchive: (signal) => metrics.asked('describe', () => describeArchive(signal)),
-    summarizeArchive: (signal) => metrics.asked('summary', () => summarizeArchive(signal)),
+    searchArchive: measured('search', services.searchArchive),
+    readArticle: measured('article', services.readArticle),
+    findNeighbours: measured('neighbours', services.findNeighbours),
+    suggest: measured('suggest', services.suggest),
+    correctSpelling: measured('spelling', services.correctSpelling),
+    followSearch: measured('follow', services.followSearch),
+    describeArchive: measured('describe', services.describeArchive),
+    readSpeaker: measured('speaker', services.readSpeaker),
+    listSpeakers: measured('speakers', services.listSpeakers),
+    listFacet: measured('facet', services.listFacet),
+    compareSearches: measured('compare', services.compareSearches),
+    mapCountries: measured('map', services.mapCountries),
+    readCountry: measured('country', services.readCountry),
+    speakerRedirects: measured('redirects', services.speakerRedirects),
+    summarizeArchive: measured('summary', services.summarizeArchive),
   };
 }
