@@ -20,14 +20,18 @@ export function hitsSearch(request: SearchRequest, shards: number): object {
 /** The part of an answer to `storyCounts` that nobody reads. */
 export const EVERY_STORY = 'aggregations.everyStory';
 
+// More than a shard can hold.
+const EVERY = 1_000_000_000;
+
 /**
- * Counts the stories among the matches: `cardinality` is a guess beyond some thousands. On one shard
- * only those with copies are counted, a twentieth of all; on several, copies lie apart, and all are.
+ * Counts the stories that have copies among the matches, and the articles that they are: the rest are
+ * stories of one article. `cardinality` would be a guess beyond some thousands. On one shard it sees
+ * that a story has copies; of several each must send all stories it has, for copies lie apart.
  */
 function storyCounts(shards: number): object {
-  const withCopies = shards === 1 ? { min_doc_count: 2, shard_min_doc_count: 2 } : {};
+  const atShard = shards === 1 ? { shard_min_doc_count: 2 } : { shard_size: EVERY };
   return {
-    everyStory: { terms: { field: 'story', size: MOST_BUCKETS, ...withCopies } },
+    everyStory: { terms: { field: 'story', size: MOST_BUCKETS, min_doc_count: 2, ...atShard } },
     stories: { stats_bucket: { buckets_path: 'everyStory>_count' } },
   };
 }
