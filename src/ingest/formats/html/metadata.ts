@@ -132,6 +132,10 @@ function findLanguage(
 
 const VISIBLE_AUTHORS =
   '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"], .byline-name, .author-name, .byline a, .byline, .author, .post-author, .entry-author, [class*="byline"], [class*="author-name"]';
+// The page of whoever writes there: less sure, since other stories are signed so too.
+const AUTHOR_LINKS = ['article', 'main', 'body'].map(
+  (place) => `${place} a[href*="/author/"], ${place} a[href*="/authors/"]`,
+);
 
 function findAuthor(page: Page, linked: readonly LinkedNode[], meta: MetaTags): string | undefined {
   const fromData = articleNodes(linked).flatMap((node) => textsOf(node.author ?? node.creator));
@@ -149,9 +153,11 @@ function findAuthor(page: Page, linked: readonly LinkedNode[], meta: MetaTags): 
     .find((names) => names.some((name) => authorName(name) !== undefined));
   const names = authorNames(fromData) ?? authorNames(fromMeta ?? []);
   if (names !== undefined) return names;
-  for (const element of page.querySelectorAll(VISIBLE_AUTHORS)) {
-    const name = authorName(lineOf(element));
-    if (name !== undefined) return name;
+  for (const selector of [VISIBLE_AUTHORS, ...AUTHOR_LINKS]) {
+    for (const element of page.querySelectorAll(selector)) {
+      const name = authorName(lineOf(element));
+      if (name !== undefined) return name;
+    }
   }
   return undefined;
 }
@@ -165,10 +171,13 @@ function authorNames(texts: readonly string[]): string | undefined {
 function authorName(text: string): string | undefined {
   const name = text
     .replace(/^(?:by|von|par|por|written by|posted by|story by|author)\b[:\s]*/i, '')
-    .replace(/\s*[|•·].*$|\s+(?:on|posted|published|updated)\b.*$|,?\s*\d.*$/i, '')
+    .replace(/\s*[|•·].*$|\s+(?:on|posted|published|updated)\b.*$|,?\s+\d.*$/i, '')
+    .replace(/[\s,;–—-]+$/, '')
     .trim();
   if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return undefined;
-  return /https?:|www\.|@|^(?:admin|administrator|staff|editor|null|undefined|unknown)$/i.test(name)
+  return /https?:|www\.|@|^(?:admin|administrator|staff|editor|link|no author|anonymous|guest|null|undefined|unknown)$/i.test(
+    name,
+  )
     ? undefined
     : name;
 }

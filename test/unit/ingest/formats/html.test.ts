@@ -109,6 +109,19 @@ describe('the title of a page', () => {
   });
 });
 
+describe('the author of a page', () => {
+  it.each([
+    ['<p class="byline">By Ada Reed - </p>', 'Ada Reed'],
+    ['<address>By <a href="/author/areed/">Ada Reed</a></address>', 'Ada Reed'],
+    ['<span class="author">No author</span>', undefined],
+    ['<span class="author">link</span>', undefined],
+  ])('in %s is %s', (byline, author) => {
+    const aside = '<a href="/author/other/">Tom Sand</a>';
+    const html = `<html><body>${author ? aside : ''}<article>${byline}<p>${STORY[0]}</p></article></body></html>`;
+    expect(read(html).given.author).toBe(author);
+  });
+});
+
 describe('what a page says of itself', () => {
   it('is read from a graph of JSON-LD', () => {
     const data = {
