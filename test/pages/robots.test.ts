@@ -86,13 +86,22 @@ describe('links that change a search', () => {
     '/?q=gauge&country=UZ&from=2012',
     '/?q=river&speaker.not=none',
     '/?q=nowhere&country=UZ',
+    '/articles/talks?q=river&at=1',
+    '/archive',
+    '/speakers/bakyt-sadyrbaev',
+    '/countries?q=river',
+    '/countries/UZ',
+    '/compare?a=river&b=gauge',
+    '/facets/speaker?q=river',
   ])('are not to be followed: %s', async (path) => {
     const page = await site.page(path);
     const followed = page
       .all('main a[href^="/?"], aside a[href^="/?"], a[href^="/facets/"], a[href^="/export"]')
       .filter((link) => !/\bnofollow\b/.test(link.getAttribute('rel') ?? ''))
       .filter((link) =>
-        /[?&](?:country|speaker|from|to|date|page|sort)/.test(link.getAttribute('href') ?? ''),
+        /[?&](?:country|speaker|source|section|language|from|to|date|page|sort|copies|story)/.test(
+          link.getAttribute('href') ?? '',
+        ),
       );
     expect(followed.map((link) => link.getAttribute('href'))).toEqual([]);
   });
