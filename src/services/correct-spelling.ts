@@ -13,6 +13,8 @@ import type { KeptVocabulary, KnownWord, KnownWords } from './kept-vocabulary.ts
 export type CorrectSpelling = (text: string, signal: AbortSignal) => Promise<readonly string[]>;
 
 const MOST_SPELLINGS = 3;
+// Holding one word against all of the archive's takes milliseconds of the thread that serves pages.
+const MOST_WORDS = 6;
 // One slip in a short word, two in a longer one: beyond that every word is near some other.
 const SHORT_WORD = 4;
 const FEWEST_LETTERS = 3;
@@ -23,7 +25,9 @@ const TIMES_AS_COMMON = 10;
 export function correctSpelling(vocabulary: KeptVocabulary): CorrectSpelling {
   return async (text) => {
     const asked = wordsAskedFor(parseQuery(text).query);
-    const typed = Array.from(tokens(text)).filter(({ word }) => asked.has(word));
+    const typed = Array.from(tokens(text))
+      .filter(({ word }) => asked.has(word))
+      .slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
     const known = await vocabulary();
     const doubts = typed

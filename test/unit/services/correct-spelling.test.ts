@@ -51,6 +51,10 @@ describe('other spellings of a query', () => {
     expect(await correct('"rivr  traety" OR (Tailban)')).toEqual(['"river  treaty" OR (taliban)']);
   });
 
+  it('look at the first six words alone', async () => {
+    expect(await correct('a b c d e traety traety')).toEqual(['a b c d e treaty traety']);
+  });
+
   it('leave out what the query leaves out, beginnings of words, and numbers', async () => {
     expect(await correct('river -traety')).toEqual([]);
     expect(await correct('traet*')).toEqual([]);
