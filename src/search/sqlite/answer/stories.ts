@@ -12,6 +12,9 @@ export type Stories = {
   readonly failsOrCopies: Uint8Array;
 };
 
+/** What grouping needs of the columns. */
+export type StoryColumns = Pick<Columns, 'articles' | 'oldestFirst' | 'story' | 'storyKeys'>;
+
 /** In the place of a failed filter: a copy of what comes before it. No bit of `FAILS`. */
 const IS_COPY = 0x80;
 
@@ -20,7 +23,7 @@ export function groupStories(
   sort: SortOrder,
   match: Match,
   fails: Uint8Array,
-  columns: Columns,
+  columns: StoryColumns,
 ): Stories {
   const counts = new Uint32Array(columns.storyKeys.length);
   // By story: 1 + index of the one that comes first so far.
@@ -45,7 +48,7 @@ export function groupStories(
 }
 
 /** What a hit at a position says of its story. */
-export function storyOf(position: number, { story, storyKeys }: Columns, { counts }: Stories) {
+export function storyOf(position: number, { story, storyKeys }: StoryColumns, { counts }: Stories) {
   const number = story[position] ?? 0;
   const key = storyKeys[number] ?? 0;
   return { story: key.toString(16).padStart(KEY_DIGITS, '0'), copies: (counts[number] ?? 1) - 1 };
@@ -62,7 +65,7 @@ export function storyNumber(key: string): number {
 function precedence(
   sort: SortOrder,
   { positions, scores }: Match,
-  { articles, oldestFirst }: Columns,
+  { articles, oldestFirst }: StoryColumns,
 ): (later: number, earlier: number) => boolean {
   if (sort === 'oldest') {
     const places = new Uint32Array(articles);
