@@ -50,6 +50,7 @@ describe('the documentation of commands', () => {
   const commands = [
     'index',
     'reindex',
+    'rollback',
     'extract',
     'evaluate',
     'rules',
