@@ -32,7 +32,7 @@ export function translate(error: unknown): unknown {
   if (isNoAnswer(error)) {
     return new AppError(
       'INDEX_UNREACHABLE',
-      'Elasticsearch does not answer. Check that it runs, and the setting ELASTICSEARCH_URL.',
+      'Elasticsearch does not answer. Check that it runs, and the setting ELASTICSEARCH_URL (with https also ELASTICSEARCH_CA_FILE).',
       { cause: error },
     );
   }

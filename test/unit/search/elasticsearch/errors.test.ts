@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../src/errors.ts';
 import {
   fromFailure,
+  isForbidden,
   isTooLarge,
   translate,
   translated,
@@ -86,5 +87,28 @@ describe('a failure of Elasticsearch', () => {
   it('for size alone is told apart, also when it was translated', () => {
     expect(isTooLarge(translate(response(413, '')))).toBe(true);
     expect(isTooLarge(translate(response(400, '')))).toBe(false);
+  });
+});
+
+describe('credentials', () => {
+  const refusal = (status: number) => response(status, { error: { type: 'security_exception' } });
+
+  it('that are not known and such that do not suffice get a sentence each', () => {
+    const unknown = translate(refusal(401));
+    const tooWeak = translate(refusal(403));
+    expect(unknown).toMatchObject({
+      code: 'INDEX_UNUSABLE',
+      message: expect.stringMatching(/does not know these/),
+    });
+    expect(tooWeak).toMatchObject({
+      code: 'INDEX_UNUSABLE',
+      message: expect.stringMatching(/do not allow this/),
+    });
+  });
+
+  it('are known not to suffice by the status, whatever the words', () => {
+    expect(isForbidden(translate(refusal(403)))).toBe(true);
+    expect(isForbidden(translate(refusal(401)))).toBe(false);
+    expect(isForbidden(new Error('403 forbidden'))).toBe(false);
   });
 });
