@@ -202,6 +202,7 @@ describe('the persons of an archive', () => {
     );
     const startedAt = performance.now();
     mergePeople(many);
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    // Less than a second on an idle machine; compared pair by pair it would be minutes.
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
   });
 });
