@@ -3,6 +3,7 @@ import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
 import { compareSearches } from './services/compare-searches.ts';
 import { correctSpelling } from './services/correct-spelling.ts';
+import { countRegions } from './services/count-regions.ts';
 import { describeArchive } from './services/describe-archive.ts';
 import { exportResults } from './services/export-results.ts';
 import { findNeighbours } from './services/find-neighbours.ts';
@@ -48,6 +49,7 @@ export function wireServices(index: SearchIndex) {
     engine: index.engine,
     searchArchive: search,
     compareSearches: compareSearches(index),
+    countRegions: countRegions(index),
     mapCountries: mapCountries(index),
     readCountry: readCountry(search),
     listFacet: listFacet(search, vocabulary),

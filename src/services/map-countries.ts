@@ -1,10 +1,7 @@
-import { REGIONS, type Region } from '../domain/regions.ts';
 import type { SearchRequest } from '../domain/search.ts';
 import { OPEN_FILTERS } from '../search/facet-scope.ts';
 import type { SearchIndex } from '../search/port.ts';
-
-/** A region with the articles that mention any of its countries, each once. */
-export type CountedRegion = { readonly region: Region; readonly count: number };
+import { type CountedRegion, countRegions } from './count-regions.ts';
 
 /** The countries of a search, and what one needs to read the numbers. */
 export type CountryMap = {
@@ -24,6 +21,7 @@ const EVERY_COUNTRY = 400;
 
 /** Counts countries and regions of a search; the choices of countries in it are counted as alternatives. */
 export function mapCountries(index: SearchIndex): MapCountries {
+  const regionsOf = countRegions(index);
   return async (asked, signal) => {
     const request = { ...asked, page: 1, size: 1, facetSize: EVERY_COUNTRY };
     const whole: SearchRequest = {
@@ -32,19 +30,15 @@ export function mapCountries(index: SearchIndex): MapCountries {
       filters: OPEN_FILTERS,
       sort: 'newest',
     };
-    const [search, all, counts] = await Promise.all([
+    const [search, all, regions] = await Promise.all([
       index.search(request, signal),
       index.search(whole, signal),
-      index.countCountries(
-        request,
-        REGIONS.map(({ countries }) => countries),
-        signal,
-      ),
+      regionsOf(request, signal),
     ]);
     return {
       search,
       everything: new Map(all.facets.country.values.map(({ value, count }) => [value, count])),
-      regions: REGIONS.map((region, at) => ({ region, count: counts[at] ?? 0 })),
+      regions,
     };
   };
 }

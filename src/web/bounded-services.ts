@@ -14,6 +14,7 @@ export function boundedServices(services: WebServices): WebServices {
     findNeighbours: bounded(services.findNeighbours),
     listFacet: bounded(services.listFacet),
     compareSearches: bounded(services.compareSearches),
+    countRegions: bounded(services.countRegions),
     mapCountries: bounded(services.mapCountries),
     readCountry: bounded(services.readCountry),
     suggest: bounded(services.suggest),

@@ -1,7 +1,8 @@
 import { type Request, Router } from 'express';
 import { VALUE_FACETS } from '../domain/search.ts';
 import { AppError } from '../errors.ts';
-import { facetName, parseFacetUrl } from './facet-url.ts';
+import type { CountedRegion } from '../services/count-regions.ts';
+import { facetName, type ParsedFacetUrl, parseFacetUrl } from './facet-url.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { presentFacetPage } from './present/facet-page.ts';
 import type { Site } from './present/frame.ts';
@@ -18,8 +19,9 @@ export function facetRoutes(site: Site, services: WebServices): Router {
         answerList(req, req.params.facet, services),
         services.summarizeArchive(requestSignal(req)),
       ]);
+      const regions = await regionsFor(req, answer, services);
       res.set('Cache-Control', 'no-cache');
-      res.render('pages/facet', { page: presentFacetPage(site, answer, summary) });
+      res.render('pages/facet', { page: presentFacetPage(site, answer, summary, regions) });
     })
     .get('/api/v1/facets/:facet', async (req, res) => {
       const answer = await answerList(req, req.params.facet, services);
@@ -35,6 +37,17 @@ async function answerList(req: Request, name: string, { listFacet }: WebServices
   const request = searchRequest(asked.url.state, asked.url.query, 1);
   const list = await listFacet(request, asked.listing, requestSignal(req));
   return { ...asked, list };
+}
+
+/** The regions above the list of countries; not above names that were looked for. */
+async function regionsFor(
+  req: Request,
+  { url, listing }: ParsedFacetUrl,
+  { countRegions }: WebServices,
+): Promise<readonly CountedRegion[]> {
+  const isWhole = listing.find === '' && listing.letter === undefined && listing.page === 1;
+  if (listing.facet !== 'country' || !isWhole) return [];
+  return countRegions(searchRequest(url.state, url.query, 1), requestSignal(req));
 }
 
 function noSuchFacet(): AppError {

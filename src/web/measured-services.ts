@@ -23,6 +23,7 @@ export function measuredServices(services: WebServices, metrics: SiteMetrics): W
     listSpeakers: measured('speakers', services.listSpeakers),
     listFacet: measured('facet', services.listFacet),
     compareSearches: measured('compare', services.compareSearches),
+    countRegions: measured('regions', services.countRegions),
     mapCountries: measured('map', services.mapCountries),
     readCountry: measured('country', services.readCountry),
     speakerRedirects: measured('redirects', services.speakerRedirects),

@@ -3,6 +3,7 @@ import type { SpeakerId } from '../domain/speaker.ts';
 import type { CheckHealth } from '../services/check-health.ts';
 import type { CompareSearches } from '../services/compare-searches.ts';
 import type { CorrectSpelling } from '../services/correct-spelling.ts';
+import type { CountRegions } from '../services/count-regions.ts';
 import type { DescribeArchive } from '../services/describe-archive.ts';
 import type { ExportResults } from '../services/export-results.ts';
 import type { FindNeighbours } from '../services/find-neighbours.ts';
@@ -32,6 +33,7 @@ export type WebServices = {
   readonly listSpeakers: ListSpeakers;
   readonly listFacet: ListFacet;
   readonly compareSearches: CompareSearches;
+  readonly countRegions: CountRegions;
   readonly mapCountries: MapCountries;
   readonly readCountry: ReadCountry;
   /** For each of these ids that was given up for another one: the one. */

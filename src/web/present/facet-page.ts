@@ -1,4 +1,5 @@
 import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
+import type { CountedRegion } from '../../services/count-regions.ts';
 import type { FacetList } from '../../services/list-facet.ts';
 import type { ParsedFacetUrl } from '../facet-url.ts';
 import type { SearchState } from '../search-state.ts';
@@ -15,6 +16,7 @@ import {
   type Site,
 } from './frame.ts';
 import { type LetterLink, presentLetters } from './letter-links.ts';
+import { presentRegions, type RegionRow } from './region-rows.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
 import { countText, numberText, plural } from './words.ts';
 
@@ -36,6 +38,8 @@ export type FacetPageView = {
   /** What “Apply choices” carries along, choices of this facet that the page does not show included. */
   readonly choiceFields: readonly HiddenField[];
   readonly letters: readonly LetterLink[];
+  /** Continents with their parts; empty but on the first page of all countries. */
+  readonly regions: readonly RegionRow[];
   readonly rows: readonly BallotRow[];
   readonly orders: readonly {
     readonly text: string;
@@ -67,6 +71,7 @@ export function presentFacetPage(
   site: Site,
   { url, listing, list }: FacetAnswer,
   summary: ArchiveSummary,
+  regions: readonly CountedRegion[],
 ): FacetPageView {
   const { facet } = listing;
   const state = changed(url.state, {});
@@ -80,7 +85,7 @@ export function presentFacetPage(
   const here = (other: SearchState) => facetHref(other, { ...listing, page: 1 });
   const heading = HEADINGS[facet];
   return {
-    frame: presentFrame(site, { title: heading, summary, styles: ['reference.css'] }),
+    frame: presentFrame(site, { title: heading, summary, styles: ['reference.css', 'map.css'] }),
     searchLine: presentSearchLine(state),
     back: searchHref(state),
     name: facet,
@@ -105,6 +110,7 @@ export function presentFacetPage(
         page: 1,
       }),
     ),
+    regions: presentRegions(regions, state),
     rows,
     orders: [
       { text: 'Most articles', href: href({ order: 'count' }), isHere: listing.order === 'count' },

@@ -16,7 +16,7 @@ type Box = {
 };
 
 // In the map's units: 2,000 for a width of about 845 px.
-const LETTER_WIDTH = 14.5;
+const LETTER_WIDTH = 17;
 const LINE_HEIGHT = 30;
 const GAP = 8;
 // Nearest first; the sides before straight up and down, because names are wide and flat.

@@ -1,4 +1,4 @@
-import type { CountedRegion } from '../../services/map-countries.ts';
+import type { CountedRegion } from '../../services/count-regions.ts';
 import type { SearchState } from '../search-state.ts';
 import { changed, searchHref } from './search-links.ts';
 import { countText } from './words.ts';
