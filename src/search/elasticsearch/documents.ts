@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
-import { storyKey } from '../../text/story-key.ts';
+import { type StoryWords, storyKey } from '../../text/story-key.ts';
 import { vocabularyWords } from '../../text/vocabulary-words.ts';
 import { facetValuesOf } from '../facet-values.ts';
 import type { IndexedArticle, SpeakerSighting } from '../port.ts';
@@ -26,7 +26,7 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     speakers: speakerWords(article),
     vocabulary: [...vocabularyWords(article.title, article.body)],
     ...facetFields(article),
-    story: storyKey({ id: article.id, title: title.words, body: body.words }),
+    story: storyOf(article, { title: title.words, body: body.words }),
     speakerForm: unique(sightings.map(({ id, name }) => speakerForm(id, name))),
     sighting: unique(sightings.map(packSighting)),
     formerSpeaker: unique(formerIdsOf(article).map(({ former, id }) => speakerForm(former, id))),
@@ -47,11 +47,25 @@ export function quoteDocument(article: Article, quote: Quote, ordinal: number): 
     text_x: words,
     by: quotedWords(quote),
     ...facetFields(article),
+    story: storyOf(article),
     speaker: quote.speaker ? [quote.speaker.id] : [],
     kind: quote.kind,
     confidence: quote.confidence,
     quote: JSON.stringify(quote),
   };
+}
+
+const stories = new WeakMap<Article, string>();
+
+/** The key of an article's story, made once for the article and all of its quotes. */
+function storyOf(article: Article, words?: Pick<StoryWords, 'title' | 'body'>): string {
+  const known = stories.get(article);
+  if (known !== undefined) return known;
+  const title = words?.title ?? indexedWords(article.title).words;
+  const body = words?.body ?? indexedWords(article.body).words;
+  const key = storyKey({ id: article.id, title, body });
+  stories.set(article, key);
+  return key;
 }
 
 function facetFields(article: Article) {

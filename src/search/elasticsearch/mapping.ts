@@ -41,7 +41,7 @@ const ARTICLE_FIELDS: Properties = {
   quoteCount: NUMBER,
 };
 
-const { country, speaker, source, section, language } = SHARED_FIELDS;
+const { country, speaker, source, section, language, story } = SHARED_FIELDS;
 const { firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
 
 const QUOTE_FIELDS = {
@@ -50,7 +50,7 @@ const QUOTE_FIELDS = {
   text: STEMS,
   text_x: WORDS,
   by: STEMS,
-  ...{ country, speaker, source, section, language },
+  ...{ country, speaker, source, section, language, story },
   kind: VALUE,
   confidence: { type: 'float' },
   ...{ firstDay, lastDay, sortMinute, month, precision },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleDocument, quoteDocument } from '../../../../src/search/elasticsearch/documents.ts';
 import { documentId, quoteDocumentId } from '../../../../src/search/elasticsearch/names.ts';
 import { readArticle } from '../../../../src/search/elasticsearch/read-response.ts';
+import { anArticle, indexed } from '../../../support/builders.ts';
 import { storedArticle } from '../../../support/elasticsearch/articles.ts';
 
 describe('the stored form of an article', () => {
@@ -34,6 +35,21 @@ describe('the stored form of an article', () => {
     ['2021-10-21T09:51', { sortMinute: 18_921 * 1440 + 591, precision: 'minute' }],
   ])('counts days and months of %s', (date, numbers) => {
     expect(articleDocument(storedArticle('a', { date }))).toMatchObject(numbers);
+  });
+
+  it('shares its story, source and countries with its quotes, whichever is made first', () => {
+    const sketch = {
+      source: 'Meridian Wire',
+      countries: ['RU'],
+      quotes: [{ text: 'Yes', speaker: 'Ana Petrova' }],
+    };
+    const whole = indexed(anArticle({ id: 'a', ...sketch }));
+    const [quote] = whole.article.quotes;
+    expect(quote && quoteDocument(whole.article, quote, 0)).toMatchObject({
+      country: ['RU'],
+      source: ['Meridian Wire'],
+      story: Reflect.get(articleDocument(whole), 'story'),
+    });
   });
 
   it('is in no month where only the year is known', () => {
