@@ -148,11 +148,35 @@ describe('/speakers/:id', () => {
     expect(page.href('link[rel=canonical]')).toBe('/speakers/nadira-yusupova');
   });
 
-  it('searches in articles that quote the person', async () => {
-    const page = await site.page('/speakers/nadira-yusupova');
-    expect(page.text('.find-said label')).toBe('Search in articles that quote Yusupova');
-    expect(page.all('.find-said input[name=speaker]')[0]?.getAttribute('value')).toBe(
-      'nadira-yusupova',
+  it('searches in what the person said, and not in what others said beside', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev');
+    expect(page.text('.find-said label')).toBe('Search in what Sadyrbaev said');
+    const action = page.all('.find-said')[0]?.getAttribute('action');
+    const name = page.all('.find-said input')[0]?.getAttribute('name');
+    const found = async (words: string): Promise<number> => {
+      const answer = await site.get(`${action}?${name}=${encodeURIComponent(words)}`);
+      expect(answer.status).toBe(303);
+      const href = answer.headers.get('location') ?? '';
+      return (await site.page(href)).all('.result').length;
+    };
+    expect(await found('signatures')).toBe(1);
+    expect(await found('"a reservoir" filled')).toBe(1);
+    expect(await found('bury')).toBe(0);
+    expect(await found('signatures OR bury')).toBe(1);
+  });
+
+  it.each(['a) OR (b', ')', '((', 'said:x', '"', '-x', '%'])(
+    'searches for whatever is typed there: %s',
+    async (words) => {
+      const path = `/speakers/bakyt-sadyrbaev?said=${encodeURIComponent(words)}`;
+      const answer = await site.get(path);
+      expect((await site.get(answer.headers.get('location') ?? '')).status).toBe(200);
+    },
+  );
+
+  it('shows the page where nothing is typed there', async () => {
+    expect((await site.page('/speakers/bakyt-sadyrbaev?said=+')).text('h1')).toBe(
+      'Bakyt Sadyrbaev',
     );
   });
 

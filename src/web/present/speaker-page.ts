@@ -25,6 +25,7 @@ export type SpeakerPageView = {
   readonly frame: Frame;
   readonly searchLine: SearchLine;
   readonly id: string;
+  readonly href: string;
   readonly name: string;
   /** As most often printed; absent where no role is. */
   readonly role?: string;
@@ -35,8 +36,6 @@ export type SpeakerPageView = {
   readonly dateHeading: string;
   readonly dateLine: DateLine;
   readonly findLabel: string;
-  /** Where the search in the person's words is answered. */
-  readonly findAction: string;
   readonly quotationsStatus: string;
   readonly quotations: readonly SpeakerQuotation[];
   readonly countries: readonly BesideRow[];
@@ -71,6 +70,7 @@ export function presentSpeakerPage(
     }),
     searchLine: presentSearchLine(),
     id: profile.id,
+    href: speakerHref(profile.id),
     name: profile.name,
     ...(role === undefined ? {} : { role: role.role }),
     roleNote: roleNote(profile.roles),
@@ -78,8 +78,7 @@ export function presentSpeakerPage(
     facts: facts(speaker),
     dateHeading: `When ${surname} is quoted`,
     dateLine: presentDateLine(dates, profile.articles, searchFor(state)),
-    findAction: '/',
-    findLabel: `Search in articles that quote ${surname}`,
+    findLabel: `Search in what ${surname} said`,
     quotationsStatus: quotationsStatus(profile, quotations.length),
     quotations: quotations.map(presentQuotation),
     countries: besideRows(countries, ({ value }) => ({
