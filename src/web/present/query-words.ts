@@ -7,7 +7,30 @@ import { numberText } from './words.ts';
  * list of words, or one phrase.
  */
 export function queryInWords(query: QueryNode): string | undefined {
+  if (isExact(query)) return `${said(query)}, exactly as typed`;
   return isPlain(query) ? undefined : said(query);
+}
+
+/** Whether words of it count as typed: all of a query do, or none. */
+function isExact(node: QueryNode): boolean {
+  switch (node.kind) {
+    case 'term':
+    case 'phrase':
+    case 'near':
+      return node.exact ?? false;
+    case 'and':
+    case 'or':
+      return node.clauses.some(isExact);
+    case 'without':
+      return isExact(node.base) || isExact(node.excluded);
+    case 'quotation':
+      return node.words !== undefined && isExact(node.words);
+    case 'everything':
+    case 'prefix':
+      return false;
+    default:
+      return node satisfies never;
+  }
 }
 
 function isPlain(node: QueryNode): boolean {

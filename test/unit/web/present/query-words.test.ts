@@ -39,4 +39,13 @@ describe('a query in words', () => {
       expect(said(text)).toBeUndefined();
     },
   );
+
+  it.each([
+    ['talks', '“talks”, exactly as typed'],
+    ['"peace talks" -war', 'the phrase “peace talks”, but not “war”, exactly as typed'],
+    ['presid*', undefined],
+  ])('says of %s that words count as typed', (text, expected) => {
+    const { query } = parseQuery(text, { exact: true });
+    expect(queryInWords(query)).toBe(expected ?? queryInWords(parseQuery(text).query));
+  });
 });
