@@ -18,6 +18,8 @@ export type DateCell = {
   readonly isChosen: boolean;
   /** Width of the cell in twelfths of a group or in units: it names a class of the style sheet. */
   readonly weight: number;
+  /** How many bars stand above it. */
+  readonly bars: number;
 };
 
 type Group = { readonly units: readonly DateUnit[]; readonly from: string; readonly to: string };
@@ -118,6 +120,7 @@ function cell(
     unit: count === 1 ? 'article' : 'articles',
     ...(count > 0 ? { href: searchHref(changed(state, { dates })) } : {}),
     isChosen: isChosen(range) && units.some((unit) => isInRange(unit, range)),
+    bars: units.length,
     weight: scale === 'years' ? weightOfYears(from, to) : units.length,
   };
 }

@@ -1,3 +1,4 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
 import type { DateUnit, DayRange } from './date-units.ts';
 
 /**
@@ -11,6 +12,23 @@ export type DateChart = {
   readonly outside: string;
   /** The chosen stretch of the line; absent where nothing is chosen. */
   readonly stretch?: { readonly x: number; readonly width: number };
+};
+
+type LinkedCell = {
+  readonly label: string;
+  readonly context: string;
+  readonly count: string;
+  readonly unit: string;
+  readonly href?: string;
+  readonly bars: number;
+};
+
+/** A stretch of bars that leads to its articles: what a pointer finds of the links under the line. */
+export type BarLink = {
+  readonly x: number;
+  readonly width: number;
+  readonly href: string;
+  readonly title: string;
 };
 
 const UNIT_WIDTH = 10;
@@ -27,10 +45,16 @@ const FEW_UNITS = 36;
  */
 export function drawDateChart(units: readonly DateUnit[], range: DayRange): DateChart {
   const highest = Math.max(1, ...units.map(({ count }) => count));
-  const margin = units.length > FEW_UNITS ? MARGIN.many : MARGIN.few;
-  const bars = units.map((unit, index) => ({
-    isInside: isInRange(unit, range),
-    path: barPath(index * UNIT_WIDTH + margin, UNIT_WIDTH - 2 * margin, unit.count, highest),
+  const padding = (2 * (units.length > FEW_UNITS ? MARGIN.many : MARGIN.few)) / UNIT_WIDTH;
+  const x = scaleBand<number>()
+    .domain(units.map((_, index) => index))
+    .range([0, units.length * UNIT_WIDTH])
+    .paddingInner(padding)
+    .paddingOuter(padding / 2);
+  const y = scaleLinear().domain([0, highest]).range([0, HEIGHT]);
+  const bars = units.map(({ count, ...unit }, index) => ({
+    isInside: isInRange({ count, ...unit }, range),
+    path: count === 0 ? '' : barPath(tenths(x(index) ?? 0), tenths(x.bandwidth()), y(count)),
   }));
   const pathOf = (inside: boolean) =>
     bars
@@ -46,6 +70,17 @@ export function drawDateChart(units: readonly DateUnit[], range: DayRange): Date
   };
 }
 
+/** The links of cells, laid over their bars: a click on a bar is a click on the cell under it. */
+export function barLinks(cells: readonly LinkedCell[]): BarLink[] {
+  let bars = 0;
+  return cells.flatMap(({ href, label, context, count, unit, ...cell }) => {
+    const x = bars * UNIT_WIDTH;
+    bars += cell.bars;
+    const title = `${label}${context}, ${count} ${unit}`;
+    return href === undefined ? [] : [{ x, width: cell.bars * UNIT_WIDTH, href, title }];
+  });
+}
+
 /** Whether any day of the unit lies in the range. */
 export function isInRange({ first, last }: DateUnit, { from, to }: DayRange): boolean {
   return (from === undefined || last >= from) && (to === undefined || first <= to);
@@ -56,10 +91,13 @@ export function isChosen({ from, to }: DayRange): boolean {
   return from !== undefined || to !== undefined;
 }
 
-function barPath(x: number, width: number, count: number, highest: number): string {
-  if (count === 0) return '';
-  const height = Math.max(LOWEST_BAR, Math.round((count / highest) * HEIGHT * 10) / 10);
+function barPath(x: number, width: number, share: number): string {
+  const height = Math.max(LOWEST_BAR, tenths(share));
   return `M${x} ${HEIGHT}v-${height}h${width}v${height}z`;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function stretchOf(

@@ -1,10 +1,18 @@
 import { dayInterval } from '../../domain/publication-date.ts';
-import type { DateFacet } from '../../domain/search.ts';
+import type { ArchiveSummary, DateFacet } from '../../domain/search.ts';
 import type { DateChoice, SearchState } from '../search-state.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
 import { notADate } from '../url-dates.ts';
 import { type DateCell, dateCells } from './date-cells.ts';
-import { type DateChart, drawDateChart, isChosen, isInRange } from './date-chart.ts';
+import {
+  type BarLink,
+  barLinks,
+  type DateChart,
+  drawDateChart,
+  isChosen,
+  isInRange,
+} from './date-chart.ts';
+import { type DatePreset, presentDatePresets } from './date-presets.ts';
 import { chooseDateView, type DateView, type DayRange, MOST_SINGLE_YEARS } from './date-units.ts';
 import { dateText, shortDateText } from './dates.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
@@ -22,6 +30,10 @@ export type DateLine = {
   readonly cells: readonly DateCell[];
   /** What a phone shows in their place, where they would be too small to hit. */
   readonly narrowCells?: readonly DateCell[];
+  /** The cells laid over their bars, for pointers. */
+  readonly barLinks: readonly BarLink[];
+  /** Ready ranges; empty where the page has none to offer. */
+  readonly presets: readonly DatePreset[];
   readonly legend: string;
   /** `, 1 range set`; empty where none is. */
   readonly chosenText: string;
@@ -47,17 +59,26 @@ export type DateField = { readonly value: string; readonly error?: string };
 
 /**
  * The date facet of a result of `total` articles. The facet counts without the date filter
- * (contract.md), so the line shows what lies outside the chosen range as well.
+ * (contract.md), so the line shows what lies outside the chosen range as well. Ready ranges are those of
+ * the `archive`.
  */
-export function presentDateLine(facet: DateFacet, total: number, url: ParsedSearchUrl): DateLine {
+export function presentDateLine(
+  facet: DateFacet,
+  total: number,
+  url: ParsedSearchUrl,
+  archive: Pick<ArchiveSummary, 'firstDay' | 'lastDay'> = {},
+): DateLine {
   const { state } = url;
   const range = dayRange(state.dates);
   const view = chooseDateView(facet, range);
+  const cells = view === undefined ? { cells: [] } : dateCells(view, range, state);
   return {
     path: datePath(state, view),
     hint: hint(view, facet, total, state),
     ...(view === undefined ? {} : { chart: drawDateChart(view.units, range) }),
-    ...(view === undefined ? { cells: [] } : dateCells(view, range, state)),
+    ...cells,
+    barLinks: barLinks(cells.cells),
+    presets: presentDatePresets(archive, state),
     legend: legend(facet, view, range),
     chosenText: isChosen(range) ? ', 1 range set' : '',
     ...undated(facet, state),

@@ -1,0 +1,63 @@
+import { epochDay, isoDay } from '../../domain/publication-date.ts';
+import type { ArchiveSummary } from '../../domain/search.ts';
+import type { DateChoice, SearchState } from '../search-state.ts';
+import { changed, searchHref } from './search-links.ts';
+
+/** A range that is ready to be chosen. */
+export type DatePreset = { readonly text: string; readonly href: string; readonly isHere: boolean };
+
+type Range = { readonly text: string; readonly from: string; readonly to: string };
+
+const MOST_DECADES = 3;
+const YEARS_BACK = 5;
+
+/**
+ * Ready ranges, counted back from the last day of the archive and never from today: an archive that
+ * ends in 1987 has a last year as well. Those that would leave nothing out are not offered.
+ */
+export function presentDatePresets(
+  { firstDay, lastDay }: Pick<ArchiveSummary, 'firstDay' | 'lastDay'>,
+  state: SearchState,
+): DatePreset[] {
+  if (firstDay === undefined || lastDay === undefined) return [];
+  return [...lastOnes(lastDay), ...lastDecades(firstDay, lastDay)]
+    .filter(
+      ({ from, to }) => from > firstDay.slice(0, from.length) || to < lastDay.slice(0, to.length),
+    )
+    .map(({ text, from, to }) => ({
+      text,
+      href: searchHref(changed(state, { dates: { from, to, none: false } })),
+      isHere: isSame(state.dates, from, to),
+    }));
+}
+
+function lastOnes(lastDay: string): Range[] {
+  const [year = 0, month = 1, day = 1] = lastDay.split('-').map(Number);
+  const after = (years: number, months: number) => {
+    // Before 31 March comes no 31 February, but its last day.
+    const lastOfMonth = epochDay(year - years, month - months + 1, 1) - 1;
+    return isoDay(Math.min(epochDay(year - years, month - months, day), lastOfMonth) + 1);
+  };
+  return [
+    { text: 'Last month of the archive', from: after(0, 1), to: lastDay },
+    { text: 'Last year', from: after(1, 0), to: lastDay },
+    { text: `Last ${YEARS_BACK} years`, from: after(YEARS_BACK, 0), to: lastDay },
+  ];
+}
+
+function lastDecades(firstDay: string, lastDay: string): Range[] {
+  const decadeOf = (value: string) => Math.floor(Number(value.slice(0, 4)) / 10) * 10;
+  const last = decadeOf(lastDay);
+  const count = Math.min(MOST_DECADES, (last - decadeOf(firstDay)) / 10 + 1);
+  return Array.from({ length: count }, (_, index) => last - 10 * (count - 1 - index)).map(
+    (decade) => ({ text: `${decade}s`, from: fourDigits(decade), to: fourDigits(decade + 9) }),
+  );
+}
+
+function fourDigits(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+function isSame({ from, to, none }: DateChoice, first: string, last: string): boolean {
+  return from === first && to === last && !none;
+}
