@@ -1,7 +1,8 @@
 import type { Gender } from '../data/first-names.ts';
 import type { Span } from '../zones.ts';
 import type { NameMention } from './name-mention.ts';
-import { isPlace } from './name-words.ts';
+import { ParagraphNames } from './paragraph-names.ts';
+import { fits, isPerson, ownsPronoun, speaksAsPerson } from './person-signs.ts';
 import type { Person, Persons } from './persons.ts';
 import type { Sentence } from './sentences.ts';
 import type { SpeechEvent } from './speech-event.ts';
@@ -40,16 +41,12 @@ export class Resolver {
   #focus: Focus[] = [];
   #lastSpeakers: readonly Person[] = [];
   #lastSpoken = 0;
-  /** What the paragraph that is being read has named so far, and whether it began with a pronoun. */
-  #paragraph: { readonly number: number; readonly names: NameMention[]; pronounAt: number } = {
-    number: -1,
-    names: [],
-    pronounAt: Number.POSITIVE_INFINITY,
-  };
+  readonly #paragraph: ParagraphNames;
 
   constructor(persons: Persons, names: readonly NameMention[]) {
     this.#persons = persons;
     this.#names = names;
+    this.#paragraph = new ParagraphNames(persons);
   }
 
   /** The events of the next sentence, with their speakers. */
@@ -59,7 +56,7 @@ export class Resolver {
     view: View,
     events: readonly SpeechEvent[],
   ): ResolvedEvent[] {
-    this.#enter(sentence, view);
+    this.#paragraph.enter(sentence, view);
     const topic = topicOf(view, view.items.length);
     const resolved: ResolvedEvent[] = [];
     let topicNoted = false;
@@ -151,42 +148,17 @@ export class Resolver {
     }
     const gender: Gender = item.lower === 'she' || item.lower === 'her' ? 'female' : 'male';
     const person =
-      this.#onlyOneNamed(item.start, gender) ??
+      this.#onlyOneNamed(item.start, gender, sentence.paragraph) ??
       this.#inFocus(gender, sentence.paragraph) ??
       this.#lastNamed(item.start, gender);
     return person ? [{ person, mention }] : [];
   }
 
-  /** Takes note of what a sentence names, for the pronouns that follow in its paragraph. */
-  #enter({ items, paragraph }: Sentence, { names }: View): void {
-    if (this.#paragraph.number !== paragraph)
-      this.#paragraph = { number: paragraph, names: [], pronounAt: Number.POSITIVE_INFINITY };
-    this.#paragraph.names.push(...names.filter(({ words }) => words.length > 1));
-    const pronoun = items.find(({ lower }) => lower === 'he' || lower === 'she');
-    this.#paragraph.pronounAt = Math.min(
-      this.#paragraph.pronounAt,
-      pronoun?.start ?? Number.POSITIVE_INFINITY,
-    );
-  }
-
-  /**
-   * "Abdul Macuácua, a ranger, had painted a stone. “…,” he said": where a paragraph has named one full
-   * name before its first pronoun, the pronoun means that one, and shows that it is a person's.
-   */
-  #onlyOneNamed(before: number, gender: Gender): Person | undefined {
-    const { names, pronounAt, number } = this.#paragraph;
-    const persons = new Set<Person>();
-    for (const name of names) {
-      const person = name.start < before ? this.#persons.of(name) : undefined;
-      if (person && (isPerson(person) || canBePerson(person))) persons.add(person);
-    }
-    const [only, second] = persons;
-    if (!only || second || !fits(only, gender)) return undefined;
-    const first = names.find((name) => this.#persons.of(name) === only);
-    if (!first || first.start > pronounAt) return undefined;
-    // Somebody known who is spoken of here by a surname or a role is meant rather.
+  /** The one person that the paragraph names, unless somebody known is spoken of in it. */
+  #onlyOneNamed(before: number, gender: Gender, paragraph: number): Person | undefined {
+    const only = this.#paragraph.onlyOneNamed(before, gender);
     const known = this.#focus.find(({ person }) => fits(person, gender));
-    if (known?.paragraph === number && known.person !== only) return undefined;
+    if (!only || (known?.paragraph === paragraph && known.person !== only)) return undefined;
     this.#persons.prove(only);
     return only;
   }
@@ -266,37 +238,6 @@ function holds({ role }: Person, noun: string): boolean {
       .split(/[\s-]+/)
       .includes(noun) ?? false
   );
-}
-
-function fits(person: Person, gender: Gender): boolean {
-  return person.gender === undefined || person.gender === gender;
-}
-
-/** Sure by a sign; a single word only with an honorific or a full form. */
-export function isPerson(person: Person): boolean {
-  if (person.words.length > 1) return person.isSure;
-  return person.hasHonorific;
-}
-
-/** A name that nothing shows to be a person's may be one where it says something, or what is quoted before it. */
-function speaksAsPerson(person: Person, event: SpeechEvent, { items }: Sentence): boolean {
-  const reportsQuotation = event.isInverted && items[event.from - 1]?.kind === 'quotation';
-  return (event.strength === 'say' || reportsQuotation) && canBePerson(person);
-}
-
-/** "Haberfellner said her crew": no institution has a "her" or a "his". */
-function ownsPronoun({ subject, isInverted, to }: SpeechEvent, { items }: Sentence): boolean {
-  if (subject.kind !== 'names' || subject.names.length > 1 || isInverted) return false;
-  const [name] = subject.names;
-  // "Prosecutors said he": several people, and he is another.
-  if (!name || name.isPlaceToo || /s$/.test(name.words.at(-1) ?? '')) return false;
-  return items.slice(to, to + 3).some(({ lower }) => /^(?:s?he|his|her)$/.test(lower));
-}
-
-// A full name that speaks, and holds no place, no plural and no capitals.
-function canBePerson({ words }: Person): boolean {
-  if (words.length < 2 || words.length > 4) return false;
-  return !words.some((word) => isPlace(word) || /^\p{Lu}{2,}$/u.test(word));
 }
 
 function sourceOf(subject: Subject, { items }: Sentence): Span | undefined {

@@ -1,0 +1,40 @@
+import type { Gender } from '../data/first-names.ts';
+import { isPlace } from './name-words.ts';
+import type { Person } from './persons.ts';
+import type { Sentence } from './sentences.ts';
+import type { SpeechEvent } from './speech-event.ts';
+
+/** Whether a pronoun of this gender can mean the person. */
+export function fits(person: Person, gender: Gender): boolean {
+  return person.gender === undefined || person.gender === gender;
+}
+
+/** Sure by a sign; a single word only with an honorific or a full form. */
+export function isPerson(person: Person): boolean {
+  if (person.words.length > 1) return person.isSure;
+  return person.hasHonorific;
+}
+
+/** A name that nothing shows to be a person's may be one where it says something, or what is quoted before it. */
+export function speaksAsPerson(person: Person, event: SpeechEvent, { items }: Sentence): boolean {
+  const reportsQuotation = event.isInverted && items[event.from - 1]?.kind === 'quotation';
+  return (event.strength === 'say' || reportsQuotation) && canBePerson(person);
+}
+
+/** "Haberfellner said her crew": no institution has a "her" or a "his". */
+export function ownsPronoun(
+  { subject, isInverted, to }: SpeechEvent,
+  { items }: Sentence,
+): boolean {
+  if (subject.kind !== 'names' || subject.names.length > 1 || isInverted) return false;
+  const [name] = subject.names;
+  // "Prosecutors said he": several people, and he is another.
+  if (!name || name.isPlaceToo || /s$/.test(name.words.at(-1) ?? '')) return false;
+  return items.slice(to, to + 3).some(({ lower }) => /^(?:s?he|his|her)$/.test(lower));
+}
+
+/** A full name that holds no place and no capitals. */
+export function canBePerson({ words }: Person): boolean {
+  if (words.length < 2 || words.length > 4) return false;
+  return !words.some((word) => isPlace(word) || /^\p{Lu}{2,}$/u.test(word));
+}
