@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { openLog } from '../../src/platform/log.ts';
+import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
+import { createApp } from '../../src/web/app.ts';
 import {
   articleAnswer,
   facetAnswer,
@@ -8,8 +11,11 @@ import {
   speakerAnswer,
   suggestAnswer,
 } from '../../src/web/openapi/schemas.ts';
+import { wireServices } from '../../src/wire.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { routesOf } from '../support/routes.ts';
 import { openSite, type TestSite } from '../support/site.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & object;
 type OpenApi = {
@@ -126,6 +132,17 @@ describe('/api/openapi.json', () => {
       expect(response.headers.get('content-type'), path).toContain(type);
       await response.body?.cancel();
     }
+  });
+
+  it('names every address of the API', async () => {
+    await using folder = await openTempFolder();
+    await using index = await openSqliteEngine({ dataDir: folder.path }).openIndex();
+    const options = { siteName: 'Dateline', trustProxy: false, rateLimitPerMinute: 0 };
+    const app = createApp(wireServices(index), options, openLog('silent'));
+    const answered = routesOf(app).filter((path) => path.startsWith('/api/v1/'));
+    const documented = Object.keys(api.paths).map((path) => path.replace(/\{(\w+)\}/g, ':$1'));
+    expect(answered.length).toBeGreaterThan(4);
+    expect(answered.filter((path) => !documented.includes(path))).toEqual([]);
   });
 
   it('has every schema that it refers to', () => {
