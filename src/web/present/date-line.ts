@@ -1,5 +1,7 @@
 import { dayInterval } from '../../domain/publication-date.ts';
 import type { ArchiveSummary, DateFacet } from '../../domain/search.ts';
+import { compareHref } from '../compare-url.ts';
+import { countriesHref } from '../countries-url.ts';
 import type { DateChoice, SearchState } from '../search-state.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
 import { notADate } from '../url-dates.ts';
@@ -34,6 +36,8 @@ export type DateLine = {
   readonly barLinks: readonly BarLink[];
   /** Ready ranges; empty where the page has none to offer. */
   readonly presets: readonly DatePreset[];
+  /** The same articles in other pictures: beside another search over time, and on the map. */
+  readonly further: readonly { readonly text: string; readonly href: string }[];
   readonly legend: string;
   /** `, 1 range set`; empty where none is. */
   readonly chosenText: string;
@@ -79,11 +83,19 @@ export function presentDateLine(
     ...cells,
     barLinks: barLinks(cells.cells),
     presets: presentDatePresets(archive, state),
+    further: [
+      { text: 'Compare over time', href: compareHref(state, comparedWith(state)) },
+      { text: 'Countries on a map', href: countriesHref(state) },
+    ],
     legend: legend(facet, view, range),
     chosenText: isChosen(range) ? ', 1 range set' : '',
     ...undated(facet, state),
     fields: presentDateFields(url),
   };
+}
+
+function comparedWith({ text }: SearchState) {
+  return text === '' ? [] : [{ name: 'a', text } as const];
 }
 
 /** The inputs for a range, as they stand in the page and in the drawer of a phone. */
