@@ -11,7 +11,6 @@ import type {
   WriterOptions,
 } from '../port.ts';
 import { outermost } from '../roots.ts';
-import { numberIn, objectIn } from './answer.ts';
 import { type FoundBuilds, NO_BUILDS, settleFoundBuilds } from './builds.ts';
 import type { Cluster } from './client.ts';
 import {
@@ -31,6 +30,7 @@ import { readArticles, readManifest, readSightings, readStored } from './manifes
 import type { IndexMeta } from './mapping.ts';
 import { oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
+import { readQuoteCounts } from './quote-counts.ts';
 import { readTotal } from './read-response.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
 import { removeArticles, type Store, storeArticles } from './store.ts';
@@ -184,7 +184,13 @@ class Writer implements IndexWriter {
     this.#lock.check();
     await this.#noteRoots();
     if (this.#options.plan !== undefined) this.#isInVain = false;
-    return storeArticles(this.#store, batch);
+    try {
+      return await storeArticles(this.#store, batch);
+    } catch (error) {
+      // What is half built must not keep the disk full: nothing else could be written any more.
+      if (this.mode === 'rebuild' && isFull(error)) this.#isInVain = true;
+      throw error;
+    }
   }
 
   remove(ids: readonly ArticleId[]): Promise<number> {
@@ -206,7 +212,7 @@ class Writer implements IndexWriter {
     try {
       if (this.#isInVain) await deleteGeneration(cluster, this.#target);
     } finally {
-      await this.#lock.release().finally(() => cluster.close());
+      await this.#withRetries(() => this.#lock.release()).finally(() => cluster.close());
     }
   }
 
@@ -276,11 +282,9 @@ class Writer implements IndexWriter {
   /** Every quote that an article counts must be a document of its own too. */
   async #checkQuotes(): Promise<void> {
     const { cluster } = this.#options;
-    const sum = { size: 0, aggs: { quotes: { sum: { field: 'quoteCount' } } } };
-    const count = { size: 0, track_total_hits: true };
-    const answer = await oneSearch(cluster, this.#target.articles, sum);
-    const counted = numberIn(objectIn(objectIn(answer, 'aggregations'), 'quotes'), 'value');
-    const stored = readTotal(await oneSearch(cluster, this.#target.quotes, count));
+    const { counted, stored } = await this.#withRetries(() =>
+      readQuoteCounts(cluster, this.#target),
+    );
     if (counted === stored) return;
     throw new AppError(
       'SWITCH_REFUSED',
@@ -291,4 +295,8 @@ class Writer implements IndexWriter {
   #withRetries<T>(call: () => Promise<T>): Promise<T> {
     return withRetries(this.#options.retries, call);
   }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'INDEX_FULL';
 }
