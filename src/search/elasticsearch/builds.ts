@@ -37,9 +37,11 @@ export async function settleFoundBuilds(
 ): Promise<FoundBuilds> {
   const all = await allGenerations(cluster, names);
   const before = generationBefore(all, live);
-  const builds = all
-    .filter(({ articles }) => articles !== live?.articles && articles !== before?.articles)
-    .map((generation) => readBuild(generation, run.shards));
+  const others = all.filter(
+    ({ articles }) => articles !== live?.articles && articles !== before?.articles,
+  );
+  const builds: FoundBuild[] = [];
+  for (const generation of others) builds.push(await readBuild(cluster, generation, run.shards));
   const { mode, plan } = run;
   const now = new Date();
   const settled = settleBuilds(builds, { mode, now, ...(plan === undefined ? {} : { plan }) });
@@ -50,12 +52,28 @@ export async function settleFoundBuilds(
   };
 }
 
-function readBuild(generation: Generation, shards: number): FoundBuild {
+async function readBuild(
+  cluster: Cluster,
+  generation: Generation,
+  shards: number,
+): Promise<FoundBuild> {
   const { articles: name, meta } = generation;
   const isFit = meta.schemaHash === SCHEMA_HASH && generation.shards === shards;
-  return isFit && meta.plan !== undefined
+  if (!isFit || meta.plan === undefined) return { name, generation };
+  // The two indices are made one after the other: a run may have ended in between.
+  return (await isThere(cluster, generation.quotes))
     ? { name, generation, plan: meta.plan }
     : { name, generation };
+}
+
+async function isThere(cluster: Cluster, index: string): Promise<boolean> {
+  const answer = await cluster.request({
+    method: 'GET',
+    path: `/${index}`,
+    query: { features: 'aliases' },
+    fineStatuses: [404],
+  });
+  return answer !== undefined;
 }
 
 function isUnfinished({ meta }: Generation): boolean {
