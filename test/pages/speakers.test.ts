@@ -180,6 +180,17 @@ describe('/speakers/:id', () => {
     );
   });
 
+  it('sends an id that was given up to the one in its place, for good', async () => {
+    const { article, provenance } = ZOË;
+    const speakers = article.speakers.map((tag) => ({ ...tag, formerIds: ['z-arud'] }));
+    await using merged = await openSite([{ article: { ...article, speakers }, provenance }]);
+    const page = await merged.get('/speakers/z-arud');
+    const id = speakers[0]?.id;
+    expect([page.status, page.headers.get('location')]).toEqual([308, `/speakers/${id}`]);
+    const json = await merged.get('/api/v1/speakers/z-arud');
+    expect([json.status, json.headers.get('location')]).toEqual([308, `/api/v1/speakers/${id}`]);
+  });
+
   it.each(['nobody', 'none', '%E0%A4%A', '..%2f', 'x'.repeat(500)])(
     'answers an id that nobody has with a sentence: %s',
     async (id) => {
