@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
+import type { QueryNode } from '../domain/query.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
@@ -66,6 +67,8 @@ export type SearchIndex = {
     groups: readonly (readonly CountryCode[])[],
     signal: AbortSignal,
   ): Promise<readonly number[]>;
+  /** For each query, whether any article matches; quicker than counting them. Throws as `search` does. */
+  findAny(queries: readonly QueryNode[], signal: AbortSignal): Promise<readonly boolean[]>;
   /**
    * Every article that matches, in the order of `search`, without its 10,000 limit. It is the index as
    * it was at the start: what comes later is not in it, and nothing is in it twice. SQLite leaves out

@@ -4,7 +4,6 @@ import type { SearchIndex } from '../search/port.ts';
 import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import type { KnownWord, KnownWords } from './kept-vocabulary.ts';
-import { plainRequest } from './plain-request.ts';
 
 const MOST_QUERIES = 5;
 /** A word in more of the articles says nothing about any of them. */
@@ -31,14 +30,14 @@ export async function completedQueries(
     .filter(({ word }) => word !== last.word)
     .slice(0, MOST_QUERIES)
     .map((word) => ({ word, text: `${text.slice(0, last.start)}${word.word}${close}` }));
-  const kept = await Promise.all(
-    completed.map(async (query) => {
-      const isSure = close === '' && surelyMeet(typed.slice(0, -1), query.word, known);
-      return isSure || (await findsAnything(index, query.text, signal));
-    }),
-  );
+  const isSure = ({ word }: (typeof completed)[number]) =>
+    close === '' && surelyMeet(typed.slice(0, -1), word, known);
+  const doubtful = completed.filter((query) => !isSure(query));
+  const queries = doubtful.map((query) => parseQuery(query.text).query);
+  const found = queries.length === 0 ? [] : await index.findAny(queries, signal);
+  const vain = new Set(doubtful.filter((_, at) => !found[at]));
   return completed
-    .filter((_, at) => kept[at])
+    .filter((query) => !vain.has(query))
     .map((query) => ({ kind: 'query', text: query.text }));
 }
 
@@ -77,13 +76,4 @@ function surelyMeet(others: readonly Token[], word: KnownWord, known: KnownWords
   if (others.length === 0) return true;
   const shares = others.map(({ word: other }) => known.countOf(other) / known.articles);
   return shares.reduce((meetings, share) => meetings * share, word.count) >= SURE_MEETINGS;
-}
-
-async function findsAnything(
-  index: SearchIndex,
-  text: string,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const { query } = parseQuery(text);
-  return (await index.search(plainRequest(query, 1), signal)).total > 0;
 }

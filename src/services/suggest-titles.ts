@@ -1,11 +1,12 @@
 import type { QueryNode } from '../domain/query.ts';
+import type { SearchRequest } from '../domain/search.ts';
 import type { Suggestion } from '../domain/suggestion.ts';
+import { OPEN_FILTERS } from '../search/facet-scope.ts';
 import type { SearchIndex } from '../search/port.ts';
 import { term } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { completions, isEverywhere } from './complete-query.ts';
 import type { KnownWord, KnownWords } from './kept-vocabulary.ts';
-import { plainRequest } from './plain-request.ts';
 
 const MOST_ARTICLES = 3;
 const MOST_ENDS = 5;
@@ -20,7 +21,7 @@ export async function articlesTitled(
 ): Promise<Suggestion[]> {
   const query = titleQuery(typed, known);
   if (!query) return [];
-  const { hits } = await index.search(plainRequest(query, MOST_ARTICLES), signal);
+  const { hits } = await index.search(newestArticles(query), signal);
   return hits.map(({ article: { id, title, date } }) => ({
     kind: 'article',
     id,
@@ -47,4 +48,10 @@ function titleQuery(typed: readonly Token[], known: KnownWords): QueryNode | und
 
 function titleTerm(word: string): QueryNode {
   return { kind: 'term', field: 'title', term: term(word) };
+}
+
+/** As little beside the articles as can be asked for. */
+function newestArticles(query: QueryNode): SearchRequest {
+  const sort = 'newest';
+  return { query, filters: OPEN_FILTERS, sort, page: 1, size: MOST_ARTICLES, facetSize: 1 };
 }

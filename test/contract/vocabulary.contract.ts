@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseQuery } from '../../src/query/parser.ts';
 import type { IndexWriter, SearchEngine, SearchIndex } from '../../src/search/port.ts';
 import { type ArticleSketch, anIndexedArticle } from '../support/builders.ts';
 import type { ContractEngine } from './search-index.contract.ts';
@@ -50,6 +51,31 @@ export function vocabularyContract(adapter: string, open: () => Promise<Contract
       ]);
     });
 
+    it('tells which queries find anything', async () => {
+      const texts = [
+        'lodz',
+        'waiting',
+        'nothing',
+        '"łódź again"',
+        '"again łódź"',
+        'and -again',
+        '-and',
+        '',
+      ];
+      const queries = texts.map((text) => parseQuery(text).query);
+      expect(await index.findAny(queries, signal)).toEqual([
+        true,
+        true,
+        false,
+        true,
+        false,
+        true,
+        true,
+        true,
+      ]);
+      expect(await index.findAny([], signal)).toEqual([]);
+    });
+
     it('follows an article that is replaced, and one that goes', async () => {
       await update(async (writer) => {
         await writer.write([anIndexedArticle({ id: 'a', body: 'again, anew' })]);
@@ -63,6 +89,7 @@ export function vocabularyContract(adapter: string, open: () => Promise<Contract
 
     it('is empty where the archive is', async () => {
       await update((writer) => writer.remove(['a', 'b']));
+      expect(await index.findAny([parseQuery('').query], signal)).toEqual([false]);
       expect(await index.vocabulary(signal)).toEqual({ words: [], countries: [], speakers: [] });
     });
   });

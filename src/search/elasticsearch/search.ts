@@ -11,6 +11,7 @@ import type { Cluster } from './client.ts';
 import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
 import { countCountries } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
+import { findAny } from './find-any.ts';
 import { readableGeneration } from './generations.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
@@ -50,6 +51,10 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     speakerRedirects: async (ids, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       return readRedirects(cluster, articles, ids, signal);
+    },
+    findAny: async (queries, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return findAny(cluster, articles, queries, signal);
     },
     vocabulary: async (signal) =>
       readVocabulary(cluster, await readableGeneration(cluster, names, signal), signal),

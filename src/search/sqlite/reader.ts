@@ -46,6 +46,10 @@ export function openReader(options: ReaderOptions): SearchIndex {
       const question = { kind: 'countries', request, groups, plan } as const;
       return (await ask(question, signal)) as readonly number[];
     },
+    findAny: async (queries, signal) => {
+      const question = { kind: 'any', plans: queries.map(planMatch) } as const;
+      return (await ask(question, signal)) as readonly boolean[];
+    },
     stream: (request, signal) => streamArticles(ask, request, signal),
     article: async (id, signal) =>
       (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,

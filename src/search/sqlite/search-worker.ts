@@ -18,6 +18,7 @@ import { type Columns, columnsKey, readColumns } from './answer/columns.ts';
 import type { MatchPlan } from './answer/compile-match.ts';
 import { countCountries } from './answer/count-countries.ts';
 import { type Deadline, deadlineAt } from './answer/deadline.ts';
+import { findAny } from './answer/find-any.ts';
 import { readHoldings } from './answer/holdings.ts';
 import { type Match, runPlan } from './answer/match.ts';
 import { answerSearch } from './answer/search.ts';
@@ -44,6 +45,7 @@ export type Question =
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
+  | { readonly kind: 'any'; readonly plans: readonly MatchPlan[] }
   | { readonly kind: 'summary' }
   | { readonly kind: 'holdings' }
   | { readonly kind: 'vocabulary' };
@@ -68,6 +70,7 @@ export type Answer =
   | WholeList
   | ListStep
   | Vocabulary
+  | readonly boolean[]
   | SpeakerProfile
   | ArchiveHoldings
   | ReadonlyMap<SpeakerId, SpeakerId>
@@ -126,6 +129,10 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   const columns = currentColumns(db, task);
   if (question.kind === 'summary') {
     return { kind: 'answered', answer: summarize(db, task.generation, columns), columns };
+  }
+  if (question.kind === 'any') {
+    const found = findAny(db, question.plans, columns, deadline);
+    return { kind: 'answered', answer: found, columns };
   }
   if (question.kind === 'holdings') {
     return { kind: 'answered', answer: readHoldings(db, columns), columns };
