@@ -101,7 +101,7 @@ export function openApiDocument(siteName: string, version: string, origin: strin
     },
     servers: [{ url: origin === '' ? '/' : origin }],
     paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, pathItem(endpoint)])),
-    components: { schemas: componentSchemas() },
+    components: { schemas: SCHEMAS },
   };
 }
 
@@ -142,3 +142,6 @@ function componentSchemas(): Readonly<Record<string, object>> {
     Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]),
   );
 }
+
+// Made once: it takes longer than a search.
+const SCHEMAS = componentSchemas();
