@@ -1,6 +1,4 @@
 import type { Article } from '../domain/article.ts';
-import type { Quote } from '../domain/quote.ts';
-import { words } from '../text/tokens.ts';
 import type { SpeakerSighting } from './port.ts';
 
 // A name is a few words; what a source gives as one may be anything. An engine's key has its limit.
@@ -25,21 +23,6 @@ export function formerIdsOf({
   speakers,
 }: Article): { readonly former: string; readonly id: string }[] {
   return speakers.flatMap(({ id, formerIds = [] }) => formerIds.map((former) => ({ former, id })));
-}
-
-/** The words of the names and ids under which an article knows its speakers, one text a speaker. */
-export function speakerWords(article: Article): readonly string[] {
-  const bySpeaker = Map.groupBy(sightingsOf(article), ({ id }) => id);
-  return [...bySpeaker].map(([id, found]) => nameWords([id, ...found.map(({ name }) => name)]));
-}
-
-/** The same of who says a quote; empty where nobody is known to. */
-export function quotedWords({ speaker }: Quote): string {
-  return speaker ? nameWords([speaker.id, shortened(speaker.name)]) : '';
-}
-
-function nameWords(names: readonly string[]): string {
-  return [...new Set(names.flatMap(words))].join(' ');
 }
 
 function shortened(text: string): string {

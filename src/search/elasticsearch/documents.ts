@@ -2,11 +2,12 @@ import type { Article } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../domain/publication-date.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
+import { quotedWords, speakerWords } from '../../text/speaker-words.ts';
 import { type StoryWords, storyKey } from '../../text/story-key.ts';
 import { vocabularyWords } from '../../text/vocabulary-words.ts';
 import { facetValuesOf } from '../facet-values.ts';
 import type { IndexedArticle, SpeakerSighting } from '../port.ts';
-import { formerIdsOf, quotedWords, sightingsOf, speakerWords } from '../sightings.ts';
+import { formerIdsOf, sightingsOf } from '../sightings.ts';
 
 /** Parts a speaker's id from a form of the name; below every character that either can hold. */
 export const FORM_SEPARATOR = '\u0001';
