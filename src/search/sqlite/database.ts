@@ -9,7 +9,8 @@ import { isNotOpened, translated, unusable } from './errors.ts';
 const READER_WAIT_MS = 1000;
 const WRITER_WAIT_MS = 5000;
 const READER_CACHE_KIB = 32 * 1024;
-const WRITER_CACHE_KIB = 64 * 1024;
+// What misses it lies in the cache of the system, which may take it back at any time.
+const WRITER_CACHE_KIB = 32 * 1024;
 
 /** Opens a new, empty generation. */
 export function createDatabase(path: string): DatabaseSync {
