@@ -21,7 +21,7 @@ const OPENING_WORDS: Readonly<Record<ValueFacetName, string>> = {
   country: 'mentioning',
   speaker: 'quoting',
   source: 'from',
-  section: 'in the section',
+  section: 'filed under',
   language: 'in',
 };
 
@@ -30,14 +30,14 @@ const NOTHING: Readonly<Record<ValueFacetName, string>> = {
   country: 'no country',
   speaker: 'nobody',
   source: 'no source',
-  section: 'none',
+  section: 'no section',
   language: 'no known language',
 };
 const SOMETHING: Readonly<Record<ValueFacetName, string>> = {
   country: 'a country',
   speaker: 'somebody',
   source: 'a source',
-  section: 'any',
+  section: 'a section',
   language: 'a known language',
 };
 
