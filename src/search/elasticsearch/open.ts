@@ -4,10 +4,10 @@ import { openContents } from './contents.ts';
 import { refuseCopying } from './copies.ts';
 import { examine } from './examine.ts';
 import { namesOf } from './names.ts';
+import { openWriter } from './open-writer.ts';
 import { PATIENT, type RetryPolicy } from './retry.ts';
 import { rollBack } from './roll-back.ts';
 import { openIndex } from './search.ts';
-import { openWriter } from './writer.ts';
 
 export type ElasticsearchOptions = Connection & {
   /** All names in the cluster begin with it. */

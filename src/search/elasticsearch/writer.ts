@@ -4,28 +4,24 @@ import type {
   IndexedArticle,
   IndexWriter,
   ManifestEntry,
-  Part,
   SpeakerSighting,
   StoredArticle,
   WriteRejection,
   WriterOptions,
 } from '../port.ts';
 import { outermost } from '../roots.ts';
-import { type FoundBuilds, NO_BUILDS, settleFoundBuilds } from './builds.ts';
+import type { FoundBuilds } from './builds.ts';
 import type { Cluster } from './client.ts';
 import {
-  checkSchema,
-  createGeneration,
   deleteGeneration,
   type Generation,
-  liveGeneration,
   noteMeta,
   refreshGeneration,
   settleGeneration,
   sweepGenerations,
   switchTo,
 } from './generations.ts';
-import { MOST_PARTS, takeLock, type WriterLock } from './lock.ts';
+import type { WriterLock } from './lock.ts';
 import { readArticles, readManifest, readSightings, readStored } from './manifest.ts';
 import type { IndexMeta } from './mapping.ts';
 import { oneSearch } from './multi-search.ts';
@@ -44,79 +40,8 @@ export type WriterParts = WriterOptions & {
   readonly retries: RetryPolicy;
 };
 
-/** Opens the one writer of an archive: see `SearchEngine.openWriter`. Closes the cluster with it. */
-export async function openWriter(
-  mode: IndexWriter['mode'],
-  options: WriterParts,
-): Promise<IndexWriter> {
-  const { cluster, names } = options;
-  const { plan, shards, part } = options;
-  checkPart(mode, part);
-  const lock = await takeLock(cluster, names, part);
-  try {
-    const live = await (part ? liveForPart(options, part) : liveGeneration(cluster, names));
-    const builds = part
-      ? NO_BUILDS // not to be cleared away while others are at work
-      : await settleFoundBuilds(cluster, names, live, { mode, plan, shards });
-    const target = await (mode === 'rebuild'
-      ? (builds.continued ?? newGeneration(options))
-      : liveOrNew(options, live));
-    return new Writer(mode, options, { lock, live, target, builds });
-  } catch (error) {
-    await lock.release();
-    throw error;
-  }
-}
-
-const WAIT_MS = 1000;
-const MOST_WAITS = 60;
-
-/** What readers see; of an archive that is not there yet the first part makes it, and the others wait. */
-async function liveForPart(
-  { cluster, names, retries }: WriterParts,
-  { number }: Part,
-): Promise<Generation | undefined> {
-  for (let waited = 0; waited < MOST_WAITS; waited += 1) {
-    const live = await liveGeneration(cluster, names);
-    if (live || number === 1) return live;
-    await retries.pause(WAIT_MS);
-  }
-  throw new AppError(
-    'INDEX_MISSING',
-    'There is no index yet, and part 1 has not made one. Start it.',
-  );
-}
-
-function checkPart(mode: IndexWriter['mode'], part: Part | undefined): void {
-  if (!part || (mode === 'update' && part.number <= part.of && part.of <= MOST_PARTS)) return;
-  throw new AppError('USAGE', `Parts are of an index run alone, and at most ${MOST_PARTS}.`);
-}
-
-function newGeneration(options: WriterParts): Promise<Generation> {
-  const { cluster, names, shards, retries, plan, roots } = options;
-  const noted = { ...(plan === undefined ? {} : { plan }), ...(roots ? { roots } : {}) };
-  // Another stamp for each try: one that was made without our hearing of it is swept up later.
-  return withRetries(retries, () =>
-    createGeneration(cluster, names, shards, { ...noted, now: new Date() }),
-  );
-}
-
-/** The generation that readers see; an empty one is put in its place where there is none. */
-async function liveOrNew(options: WriterParts, live: Generation | undefined): Promise<Generation> {
-  if (live) {
-    checkSchema(live);
-    return live;
-  }
-  const { cluster, names, replicas } = options;
-  const empty = await newGeneration(options);
-  await settleGeneration(cluster, empty, replicas);
-  const indexedAt = new Date().toISOString();
-  await noteMeta(cluster, empty, { ...empty.meta, version: indexedAt, indexedAt });
-  await switchTo(cluster, names, empty, undefined);
-  return empty;
-}
-
-type OpenParts = {
+/** What the opening has found and taken. */
+export type OpenParts = {
   readonly lock: WriterLock;
   readonly live: Generation | undefined;
   readonly target: Generation;
@@ -125,7 +50,8 @@ type OpenParts = {
 
 const REFRESH_DEADLINE_MS = 120_000;
 
-class Writer implements IndexWriter {
+/** The writer of a generation: see `IndexWriter`. Closes the cluster with itself, and lets the lock go. */
+export class Writer implements IndexWriter {
   readonly mode: IndexWriter['mode'];
   readonly abandoned: number;
   readonly #options: WriterParts;

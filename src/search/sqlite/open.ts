@@ -3,10 +3,10 @@ import type { SearchEngine } from '../port.ts';
 import { backUp } from './back-up.ts';
 import { openContents } from './contents.ts';
 import { examine } from './examine.ts';
+import { openWriter } from './open-writer.ts';
 import { openReader } from './reader.ts';
 import { restore } from './restore.ts';
 import { rollBack } from './roll-back.ts';
-import { openWriter } from './writer.ts';
 
 export type SqliteEngineOptions = {
   /** Folder of the index files; made by the first writer. */

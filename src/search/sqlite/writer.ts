@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
 import { AppError } from '../../errors.ts';
-import { prepareDataFolder } from '../../platform/data-folder.ts';
 import type {
   IndexedArticle,
   IndexWriter,
@@ -13,7 +12,7 @@ import type {
   WriterOptions,
 } from '../port.ts';
 import { outermost } from '../roots.ts';
-import { type FoundBuilds, settleFoundBuilds } from './builds.ts';
+import type { FoundBuilds } from './builds.ts';
 import { readRoots } from './contents.ts';
 import {
   createDatabase,
@@ -31,41 +30,20 @@ import {
   removeGeneration,
   sweepGenerations,
 } from './generations.ts';
-import { takeLock, type WriterLock } from './lock.ts';
+import type { WriterLock } from './lock.ts';
 import { readArticles, readManifest, readSightings, readStored } from './read-stored.ts';
 import { type ArticleStore, articleStore } from './store-articles.ts';
 
-/** Opens the one writer of a data folder: see `SearchEngine.openWriter`. */
-export async function openWriter(
-  mode: IndexWriter['mode'],
-  dataDir: string,
-  options: WriterOptions = {},
-): Promise<IndexWriter> {
-  if (options.part) throw oneWriterOnly();
-  prepareDataFolder(dataDir);
-  const lock = takeLock(dataDir);
-  try {
-    const known = await readPointer(dataDir).catch((error: unknown) => {
-      // A rebuild is the way out of a damaged index, so nothing of the old one may stop it.
-      if (mode === 'rebuild' && error instanceof AppError) return [];
-      throw error;
-    });
-    const builds = await settleFoundBuilds(dataDir, known, { mode, plan: options.plan });
-    return new Writer(mode, options, { dataDir, lock, live: known[0], builds });
-  } catch (error) {
-    lock[Symbol.dispose]();
-    throw translated(error);
-  }
-}
-
-type OpenParts = {
+/** What the opening has found and taken. */
+export type OpenParts = {
   readonly dataDir: string;
   readonly lock: WriterLock;
   readonly live: GenerationName | undefined;
   readonly builds: FoundBuilds;
 };
 
-class Writer implements IndexWriter {
+/** The writer of a generation: see `IndexWriter`. Lets the lock go with itself. */
+export class Writer implements IndexWriter {
   readonly mode: IndexWriter['mode'];
   readonly abandoned: number;
   readonly #dataDir: string;
@@ -268,13 +246,6 @@ function markFinished(db: DatabaseSync): void {
   db.exec(`begin immediate; delete from meta where key = 'plan'`);
   setMeta(db, 'finished', 1);
   db.exec('commit');
-}
-
-function oneWriterOnly(): AppError {
-  return new AppError(
-    'USAGE',
-    'The embedded engine takes one writer at a time: --part is for Elasticsearch. Index without it.',
-  );
 }
 
 function refused(what: string, cause?: unknown): AppError {
