@@ -103,30 +103,71 @@ function blockOf({ alias, key, id }: Known): string {
   return key && key.given !== '' ? `${looseSkeleton(key.family)} ${key.suffix}` : `?${id}`;
 }
 
+/** One name in all its roles: what is compared with other names, whole, so that no order can matter. */
+type Name = { readonly whole: Known; readonly sightings: readonly Known[] };
+type Linked = { readonly name: Name; readonly rule: MergeRule };
+
 function groupsOf(block: readonly Known[]): Member[][] {
-  const isRareName = new Set(block.map(({ id }) => id)).size <= 2;
-  const groups: Member[][] = [];
-  const byHandle = new Map<string, Set<Member[]>>();
-  for (const seen of block) {
+  const byId = Map.groupBy(block, ({ id }) => id);
+  const names = [...byId.values()].flatMap(namesOf);
+  const groups: Linked[][] = [];
+  const byHandle = new Map<string, Set<Linked[]>>();
+  for (const name of names.toSorted((a, b) => byWeight(a.whole, b.whole))) {
+    const { whole } = name;
     const candidates = new Set(
-      handlesOf(seen).flatMap((handle) => [...(byHandle.get(handle) ?? [])]),
+      handlesOf(whole).flatMap((handle) => [...(byHandle.get(handle) ?? [])]),
     );
-    const target = targetOf([...candidates], seen, isRareName);
+    const target = targetOf([...candidates], whole, byId.size <= RARE_NAME_IDS);
     const group = target?.group ?? [];
     if (!target) groups.push(group);
-    group.push({ seen, rule: target?.rule ?? (seen.alias === undefined ? 'same-name' : 'alias') });
-    for (const handle of [...handlesOf(seen), ...initialHandle(seen)]) {
+    const own = whole.alias === undefined ? 'same-name' : 'alias';
+    group.push({ name, rule: target?.rule ?? own });
+    for (const handle of [...handlesOf(whole), ...initialHandle(whole)]) {
       byHandle.set(handle, (byHandle.get(handle) ?? new Set()).add(group));
     }
   }
-  return groups;
+  return groups.map((group) =>
+    group.flatMap(({ name, rule }) => name.sightings.map((seen) => ({ seen, rule }))),
+  );
+}
+
+// A family name that the archive knows under two ids at most.
+const RARE_NAME_IDS = 2;
+
+/** The sightings of one id: one name, or several where they contradict one another. */
+function namesOf(sightings: readonly Known[]): Name[] {
+  const apart: Known[][] = [];
+  for (const seen of sightings) {
+    const own = apart.find(
+      (group) => seen.alias !== undefined || !group.some((other) => contradicts(other, seen)),
+    );
+    if (own) own.push(seen);
+    else apart.push([seen]);
+  }
+  return apart.flatMap((group) => {
+    const [first] = group;
+    return first ? [{ whole: wholeOf(first, group), sightings: group }] : [];
+  });
+}
+
+function wholeOf(first: Known, group: readonly Known[]): Known {
+  const union = <T>(of: (one: Known) => Iterable<T>) =>
+    new Set(group.flatMap((one) => [...of(one)]));
+  return {
+    ...first,
+    // The one that says most of what stands between.
+    key: group.find(({ key }) => key?.middle)?.key ?? first.key,
+    countries: [...union(({ countries }) => countries)],
+    articles: group.reduce((sum, { articles }) => sum + articles, 0),
+    fields: union(({ fields }) => fields),
+    roleWords: union(({ roleWords }) => roleWords),
+  };
 }
 
 function handlesOf(seen: Known): string[] {
-  const { id, looseGiven, nickname, alias } = seen;
+  const { looseGiven, nickname, alias } = seen;
   if (alias !== undefined) return ['alias'];
   return [
-    `id ${id}`,
     `given ${looseGiven}`,
     `short ${nickname}`,
     ...(isShort(seen) ? initialHandle(seen) : []),
@@ -138,25 +179,28 @@ function initialHandle({ looseGiven }: Known): string[] {
 }
 
 function targetOf(
-  candidates: readonly Member[][],
+  candidates: readonly Linked[][],
   seen: Known,
   isRareName: boolean,
-): { readonly group: Member[]; readonly rule: MergeRule } | undefined {
+): { readonly group: Linked[]; readonly rule: MergeRule } | undefined {
   if (isShort(seen) && candidates.length > MOST_COMPARED) return undefined;
   const linked = candidates.flatMap((group) => {
     const rule = linkTo(group, seen, isRareName);
     return rule ? [{ group, rule }] : [];
   });
-  const sure = linked.find(({ rule }) => rule === 'alias' || rule === 'same-name');
+  const sure = linked.find(({ rule }) => rule === 'alias');
   return sure ?? (linked.length === 1 ? linked[0] : undefined);
 }
 
-/** The rule by which a sighting belongs to a group; none where it contradicts any of its members. */
-function linkTo(group: readonly Member[], seen: Known, isRareName: boolean): MergeRule | undefined {
+/** The rule by which a name belongs to a group; none where it contradicts any name of it. */
+function linkTo(group: readonly Linked[], seen: Known, isRareName: boolean): MergeRule | undefined {
   if (seen.alias !== undefined) return 'alias';
-  if (group.some((member) => contradicts(member.seen, seen))) return undefined;
-  const rules = group.map((member) => ruleBetween(member.seen, seen, isRareName));
-  return rules.find((rule) => rule === 'same-name') ?? rules.find((rule) => rule !== undefined);
+  const others = group.map(({ name }) => name.whole);
+  // Of one id and yet two names: they were kept apart.
+  if (others.some((other) => other.id === seen.id || contradicts(other, seen))) return undefined;
+  return others
+    .map((other) => ruleBetween(other, seen, isRareName))
+    .find((rule) => rule !== undefined);
 }
 
 function contradicts(a: Known, b: Known): boolean {
@@ -174,7 +218,6 @@ function ruleBetween(left: Known, right: Known, isRareName: boolean): MergeRule 
   const { key: a } = left;
   const { key: b } = right;
   if (!a || !b) return undefined;
-  if (left.id === right.id) return 'same-name';
   if (isSpeltAlike(a, b)) return 'transliteration';
   if (!haveInCommon(left, right, isRareName)) return undefined;
   if (left.looseGiven === right.looseGiven) return 'transliteration';
