@@ -24,6 +24,12 @@ const PAGES = [
   '/speakers?find=yusup&order=label',
   '/speakers/bakyt-sadyrbaev',
   '/speakers/nadira-yusupova',
+  '/countries',
+  '/countries?q=river&country.not=KZ&shade=share',
+  '/countries/UZ?q=river',
+  '/facets/country?q=river',
+  '/compare?a=river&b=gauge&c=speaker:yusupova',
+  '/compare?a=river&b=gauge&from=2021-03&to=2021-10&measure=share',
   '/articles/talks?q=river&sort=newest&at=1',
   '/articles/canal?sort=oldest&at=15',
 ];

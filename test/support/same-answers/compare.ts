@@ -1,3 +1,4 @@
+import { REGIONS } from '../../../src/domain/regions.ts';
 import {
   MAX_PAGED_HITS,
   type SearchRequest,
@@ -10,6 +11,7 @@ import type { GeneratedRequest } from './requests.ts';
 /** The two engines over the same archive. */
 export type BothEngines = { readonly sqlite: SearchIndex; readonly elasticsearch: SearchIndex };
 
+const GROUPS = REGIONS.map(({ countries }) => countries);
 // Ten thousand whole articles a search would make the suite a measurement of JSON.
 const PAGE = 1_000;
 const { signal } = new AbortController();
@@ -33,6 +35,12 @@ export async function difference(
     const [a, b] = [JSON.stringify(ours.facets[facet]), JSON.stringify(theirs.facets[facet])];
     if (a !== b) return report(generated, [`facet ${facet}:`, ...aroundDifference(a, b)]);
   }
+  const [here, there] = await Promise.all(
+    [engines.sqlite, engines.elasticsearch].map((index) =>
+      index.countCountries(request, GROUPS, signal),
+    ),
+  );
+  if (String(here) !== String(there)) return report(generated, [`regions: ${here} ≠ ${there}`]);
   if (ours.stories !== theirs.stories) {
     return report(generated, [`stories: ${ours.stories} ≠ ${theirs.stories}`]);
   }
