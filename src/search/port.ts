@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { QueryNode } from '../domain/query.ts';
+import type { QuoteSearch, QuoteSearchResult } from '../domain/quote-search.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
@@ -69,6 +70,11 @@ export type SearchIndex = {
   ): Promise<readonly number[]>;
   /** For each query, whether any article matches; quicker than counting them. Throws as `search` does. */
   findAny(queries: readonly QueryNode[], signal: AbortSignal): Promise<readonly boolean[]>;
+  /**
+   * Exact total, one page of quotations and all facets, in the order asked for, then by article id and
+   * place in the text. Throws as `search` does.
+   */
+  quotes(request: QuoteSearch, signal: AbortSignal): Promise<QuoteSearchResult>;
   /**
    * Every article that matches, in the order of `search`, without its 10,000 limit. It is the index as
    * it was at the start: what comes later is not in it, and nothing is in it twice. SQLite leaves out

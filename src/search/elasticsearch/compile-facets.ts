@@ -24,10 +24,14 @@ const MOST_MONTHS = 12 * 1_000;
 const MOST_DAYS = 400;
 const MOST_YEARS = 10_000;
 
-/** The articles over which a facet counts: the query, and the filters of the other facets. */
-export function facetScope(request: SearchRequest, facet: ValueFacetName | 'date'): EsQuery {
+/** A search that is counted in; with `within` it counts what meets that beside its query. */
+export type CountedSearch = SearchRequest & { readonly within?: EsQuery };
+
+/** What a facet counts over: the query, and the filters of the other facets. */
+export function facetScope(request: CountedSearch, facet: ValueFacetName | 'date'): EsQuery {
   return allOf([
     compileQuery(request.query),
+    ...(request.within ? [request.within] : []),
     ...compileFilters(request.filters, request.query, facet),
   ]);
 }
@@ -38,7 +42,7 @@ export function facetScope(request: SearchRequest, facet: ValueFacetName | 'date
  * of `chosenValues`, `missing` the articles without one. Numbers are exact on `shards` shards.
  */
 export function valueFacetSearch(
-  request: SearchRequest,
+  request: CountedSearch,
   facet: ValueFacetName,
   shards: number,
 ): CountingSearch {
@@ -91,7 +95,7 @@ export function chosenValues({ include, exclude }: ValueFilter): readonly string
 }
 
 /** Counts dates: what the histogram is chosen by, and its bars by month and by year. */
-export function dateFacetSearch(request: SearchRequest): CountingSearch {
+export function dateFacetSearch(request: CountedSearch): CountingSearch {
   return {
     size: 0,
     query: facetScope(request, 'date'),
@@ -108,7 +112,7 @@ export function dateFacetSearch(request: SearchRequest): CountingSearch {
 
 /** The bars of a histogram by day, between two days inclusive. */
 export function dayBarsSearch(
-  request: SearchRequest,
+  request: CountedSearch,
   window: { readonly firstDay: number; readonly lastDay: number },
 ): CountingSearch {
   const isDay = { terms: { precision: ['day', 'minute'] } };

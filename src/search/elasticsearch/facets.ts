@@ -1,7 +1,6 @@
 import {
   type DateFacet,
   perFacet,
-  type SearchRequest,
   type ValueFacet,
   type ValueFacetName,
 } from '../../domain/search.ts';
@@ -13,6 +12,7 @@ import { carrying } from './carrying.ts';
 import type { Cluster } from './client.ts';
 import {
   allOf,
+  type CountedSearch,
   chosenValues,
   countingConditions,
   dayBarsSearch,
@@ -29,6 +29,8 @@ import { readBars, readBuckets, readCount, readCounts, readSpan } from './read-r
 export type FacetContext = {
   readonly cluster: Cluster;
   readonly generation: Generation;
+  /** Where to count; the articles of the generation where it is left out. */
+  readonly index?: string;
   readonly labels: SpeakerLabels;
   readonly signal: AbortSignal;
 };
@@ -36,7 +38,7 @@ export type FacetContext = {
 /** The facets of values, each from its answer to `valueFacetSearch`. */
 export async function readValueFacets(
   context: FacetContext,
-  request: SearchRequest,
+  request: CountedSearch,
   answers: Readonly<Record<ValueFacetName, JsonObject>>,
 ): Promise<Readonly<Record<ValueFacetName, ValueFacet>>> {
   const reading = perFacet((facet) => readValueFacet(context, request, facet, answers[facet]));
@@ -52,7 +54,7 @@ export async function readValueFacets(
 
 async function readValueFacet(
   context: FacetContext,
-  request: SearchRequest,
+  request: CountedSearch,
   facet: ValueFacetName,
   answer: JsonObject,
 ): Promise<ValueFacet> {
@@ -82,7 +84,7 @@ async function readValueFacet(
 /** The date facet, from the answer to `dateFacetSearch`; a histogram by day asks once more. */
 export async function readDateFacet(
   context: FacetContext,
-  request: SearchRequest,
+  request: CountedSearch,
   answer: JsonObject,
 ): Promise<DateFacet> {
   const aggregations = objectIn(answer, 'aggregations');
@@ -97,18 +99,22 @@ export async function readDateFacet(
   return { interval, values, missing, imprecise: impreciseDates(interval, span) };
 }
 
-async function dayBars(context: FacetContext, request: SearchRequest, span: DateSpan) {
-  const { cluster, generation, signal } = context;
+async function dayBars(context: FacetContext, request: CountedSearch, span: DateSpan) {
+  const { cluster, signal } = context;
   const search = dayBarsSearch(request, dayWindow(request.filters.date, span));
-  const answer = await oneSearch(cluster, generation.articles, search, signal);
+  const answer = await oneSearch(cluster, indexOf(context), search, signal);
   return readBars(objectIn(objectIn(answer, 'aggregations'), 'day'), 'day');
 }
 
 type KeptValues = { readonly values: readonly CountedValue[]; readonly distinct: number };
 
+function indexOf({ index, generation }: FacetContext): string {
+  return index ?? generation.articles;
+}
+
 async function keptValues(
-  { cluster, generation, signal }: FacetContext,
-  request: SearchRequest,
+  context: FacetContext,
+  request: CountedSearch,
   facet: ValueFacetName,
   aggregations: JsonObject,
 ): Promise<KeptValues> {
@@ -120,7 +126,8 @@ async function keptValues(
     facetScope(request, facet),
     ...countingConditions(carrying(facet, request.query), request.filters[facet]),
   ]);
-  const values = await countEveryValue(cluster, generation.articles, facet, query, signal);
+  const { cluster, signal } = context;
+  const values = await countEveryValue(cluster, indexOf(context), facet, query, signal);
   return { values, distinct: values.length };
 }
 

@@ -18,6 +18,7 @@ import { readHoldings } from './holdings.ts';
 import { speakerLabels } from './labels.ts';
 import { multiSearch, oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
+import { searchQuotes } from './quotes.ts';
 import { readArticle, readHits, readProvenance, readSources, readTotal } from './read-response.ts';
 import { readRedirects } from './redirects.ts';
 import { readProfile } from './speaker-profile.ts';
@@ -36,6 +37,10 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
       const generation = await readableGeneration(cluster, names, signal);
       const answers = await ask(cluster, generation.articles, generation.shards, request, signal);
       return readResult({ cluster, generation, labels, signal }, request, answers);
+    },
+    quotes: async (request, signal) => {
+      const generation = await readableGeneration(cluster, names, signal);
+      return searchQuotes({ cluster, generation, labels, signal }, request, signal);
     },
     countCountries: async (request, groups, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);

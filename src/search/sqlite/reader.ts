@@ -1,4 +1,5 @@
 import type { ArchiveHoldings } from '../../domain/holdings.ts';
+import type { QuoteSearchResult } from '../../domain/quote-search.ts';
 import type { ArchiveSummary, SearchResult } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
 import type { SpeakerProfile } from '../../domain/speaker-profile.ts';
@@ -7,7 +8,7 @@ import { AppError } from '../../errors.ts';
 import { openWorkerPool, type WorkerPool } from '../../platform/workers.ts';
 import type { SearchIndex, StoredArticle } from '../port.ts';
 import type { Columns } from './answer/columns.ts';
-import { planMatch } from './answer/compile-match.ts';
+import { planMatch, planQuotes } from './answer/compile-match.ts';
 import { tookTooLong } from './answer/deadline.ts';
 import { readPointer } from './generations.ts';
 import { type MatchCache, matchCache } from './match-cache.ts';
@@ -40,6 +41,10 @@ export function openReader(options: ReaderOptions): SearchIndex {
     search: async (request, signal) => {
       const question = { kind: 'search', request, plan: planMatch(request.query) } as const;
       return (await ask(question, signal)) as SearchResult;
+    },
+    quotes: async (request, signal) => {
+      const question = { kind: 'quotes', request, plan: planQuotes(request.query) } as const;
+      return (await ask(question, signal)) as QuoteSearchResult;
     },
     countCountries: async (request, groups, signal) => {
       const plan = planMatch(request.query);

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../domain/article.ts';
 import type { CountryCode } from '../../domain/country.ts';
 import type { ArchiveHoldings } from '../../domain/holdings.ts';
+import type { QuoteSearch, QuoteSearchResult } from '../../domain/quote-search.ts';
 import type {
   ArchiveSummary,
   SearchRequest,
@@ -20,7 +21,9 @@ import { countCountries } from './answer/count-countries.ts';
 import { type Deadline, deadlineAt } from './answer/deadline.ts';
 import { findAny } from './answer/find-any.ts';
 import { readHoldings } from './answer/holdings.ts';
-import { type Match, runPlan } from './answer/match.ts';
+import { type Match, QUOTES, runPlan } from './answer/match.ts';
+import { readQuoteColumns } from './answer/quote-columns.ts';
+import { answerQuotes } from './answer/quotes.ts';
 import { answerSearch } from './answer/search.ts';
 import { readProfile } from './answer/speaker-profile.ts';
 import { summarize } from './answer/summary.ts';
@@ -39,6 +42,7 @@ export type Question =
       readonly groups: readonly (readonly CountryCode[])[];
       readonly plan: MatchPlan;
     }
+  | { readonly kind: 'quotes'; readonly request: QuoteSearch; readonly plan: MatchPlan }
   | { readonly kind: 'list'; readonly request: WholeSearch; readonly plan: MatchPlan }
   /** The first of these numbers, so long as they are those of the version `key`. */
   | { readonly kind: 'step'; readonly key: string; readonly docs: Uint32Array }
@@ -65,6 +69,7 @@ export type Task = {
 
 export type Answer =
   | SearchResult
+  | QuoteSearchResult
   | ArchiveSummary
   | StoredArticle
   | WholeList
@@ -130,6 +135,9 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   if (question.kind === 'summary') {
     return { kind: 'answered', answer: summarize(db, task.generation, columns), columns };
   }
+  if (question.kind === 'quotes') {
+    return { kind: 'answered', answer: quotes(db, question, columns, deadline), columns };
+  }
   if (question.kind === 'any') {
     const found = findAny(db, question.plans, columns, deadline);
     return { kind: 'answered', answer: found, columns };
@@ -153,6 +161,21 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
       ? { generation: task.generation, ...listMatching(db, question.request, match, columns) }
       : answerSearch(db, question.request, match, columns, deadline);
   return { kind: 'answered', answer: found, columns, match };
+}
+
+let lastQuoteColumns: Columns | undefined;
+
+function quotes(
+  db: DatabaseSync,
+  { request, plan }: Extract<Question, { kind: 'quotes' }>,
+  columns: Columns,
+  deadline: Deadline,
+): QuoteSearchResult {
+  if (lastQuoteColumns?.key !== `${columns.key} quotes`) {
+    lastQuoteColumns = readQuoteColumns(db, columns);
+  }
+  const match = runPlan(db, plan, lastQuoteColumns, deadline, QUOTES);
+  return answerQuotes(db, request, match, lastQuoteColumns, deadline);
 }
 
 /** Those of the version that this transaction sees: from the task, from this thread, or read anew. */

@@ -32,9 +32,9 @@ export function planMatch(node: QueryNode): MatchPlan {
   }
 }
 
-function planQuotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): MatchPlan {
-  const names = speaker?.map((word) => `{speaker} : ${quoted([word])}`) ?? [];
-  if (words) return { kind: 'quoted', match: [compileMatch(words), ...names].join(' AND ') };
+function planQuotation(node: Extract<QueryNode, { kind: 'quotation' }>): MatchPlan {
+  const { words, speaker } = node;
+  if (words) return { kind: 'quoted', match: quotation(node) };
   if (!speaker) return { kind: 'everything' };
   const match = speaker.map((word) => `{speakers} : ${quoted([word])}`).join(' AND ');
   return { kind: 'named', match, words: speaker };
@@ -61,11 +61,33 @@ export function compileMatch(node: QueryNode): string {
       return `(${node.clauses.map(compileMatch).join(` ${node.kind.toUpperCase()} `)})`;
     case 'without':
       return `(${compileMatch(node.base)} NOT ${compileMatch(node.excluded)})`;
-    case 'everything':
     case 'quotation':
-      throw new TypeError(`FTS5 has no expression for “${node.kind}”`);
+      return quotation(node);
+    case 'everything':
+      throw new TypeError('FTS5 has no expression for every article');
     default:
       return node satisfies never;
+  }
+}
+
+/** Over the words of quotations, and of the names and ids of who says them. */
+function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): string {
+  const names = speaker?.map((word) => `{speaker} : ${quoted([word])}`) ?? [];
+  return `(${[...(words ? [compileMatch(words)] : []), ...names].join(' AND ')})`;
+}
+
+/** How a search among quotations is answered: by scans of their words alone. */
+export function planQuotes(node: QueryNode): MatchPlan {
+  switch (node.kind) {
+    case 'everything':
+      return { kind: 'everything' };
+    case 'and':
+    case 'or':
+      return { kind: node.kind, plans: mapped(node.clauses, planQuotes) };
+    case 'without':
+      return { kind: 'without', base: planQuotes(node.base), excluded: planQuotes(node.excluded) };
+    default:
+      return { kind: 'scan', match: compileMatch(node) };
   }
 }
 

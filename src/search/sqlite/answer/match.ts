@@ -29,13 +29,14 @@ export function runPlan(
   plan: MatchPlan,
   columns: Columns,
   deadline: Deadline,
+  scanned: Scanned = ARTICLES,
 ): Match {
-  const run = (part: MatchPlan): Match => runPlan(db, part, columns, deadline);
+  const run = (part: MatchPlan): Match => runPlan(db, part, columns, deadline, scanned);
   switch (plan.kind) {
     case 'everything':
       return { positions: columns.everything };
     case 'scan':
-      return scan(db, plan.match, columns, deadline);
+      return scan(db, plan.match, columns, deadline, scanned);
     case 'quoted':
       return quoted(quotedArticles(db, plan.match, columns, deadline));
     case 'named':
@@ -51,16 +52,26 @@ export function runPlan(
   }
 }
 
-function scan(db: DatabaseSync, match: string, columns: Columns, deadline: Deadline): Match {
+/** A table of words, and the score of its rows. */
+type Scanned = { readonly table: string; readonly score: string };
+
+const ARTICLES: Scanned = { table: 'words', score: SCORE };
+
+/** The words of quotations, for columns of quotations. */
+export const QUOTES: Scanned = { table: 'quote_words', score: 'bm25(quote_words)' };
+
+function scan(
+  db: DatabaseSync,
+  match: string,
+  columns: Columns,
+  deadline: Deadline,
+  { table, score }: Scanned = ARTICLES,
+): Match {
   const most = Math.max(MOST_SCORED * columns.articles, ROWS_BETWEEN_LOOKS);
+  const from = `from ${table} where ${table} match ?`;
   return (
-    collect(db, `select rowid, ${SCORE} from words where words match ?`, match, columns, {
-      deadline,
-      most,
-    }) ??
-    collect(db, 'select rowid from words where words match ?', match, columns, { deadline }) ?? {
-      positions: shared(0),
-    }
+    collect(db, `select rowid, ${score} ${from}`, match, columns, { deadline, most }) ??
+    collect(db, `select rowid ${from}`, match, columns, { deadline }) ?? { positions: shared(0) }
   );
 }
 

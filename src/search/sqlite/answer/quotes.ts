@@ -1,0 +1,70 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Quote } from '../../../domain/quote.ts';
+import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
+import { perFacet } from '../../../domain/search.ts';
+import { unusable } from '../errors.ts';
+import type { Columns } from './columns.ts';
+import { countDates } from './date-facet.ts';
+import type { Deadline } from './deadline.ts';
+import { failedFilters, valueChoices } from './filters.ts';
+import { orderedHits, parseArticle } from './hits.ts';
+import type { Match } from './match.ts';
+import { countValues } from './value-facet.ts';
+import { valueNames } from './value-names.ts';
+
+/** Total, page and facets of a match among quotations; `columns` are those of `readQuoteColumns`. */
+export function answerQuotes(
+  db: DatabaseSync,
+  request: QuoteSearch,
+  match: Match,
+  columns: Columns,
+  deadline: Deadline,
+): QuoteSearchResult {
+  const { positions } = match;
+  const names = valueNames(db, columns);
+  const { story: _, ...filters } = request.filters;
+  const choices = valueChoices(filters, columns, names);
+  const fails = failedFilters(positions, columns, filters, choices);
+  deadline.check();
+  const counting = { positions, fails };
+  return {
+    total: fails.reduce((total, failed) => total + (failed === 0 ? 1 : 0), 0),
+    quotes: pageOf(db, request, match, fails, columns),
+    facets: {
+      ...perFacet((facet) =>
+        countValues(facet, request, counting, columns[facet], choices[facet], names),
+      ),
+      date: countDates(request, counting, columns),
+    },
+  };
+}
+
+function pageOf(
+  db: DatabaseSync,
+  request: QuoteSearch,
+  match: Match,
+  fails: Uint8Array,
+  columns: Columns,
+): FoundQuote[] {
+  const end = request.page * request.size;
+  const ordered = orderedHits(request, match, fails, columns, end);
+  const read = db.prepare(
+    'select stored, article from quotes join texts using (doc) where quote = ?',
+  );
+  return ordered.slice(end - request.size, end).map((index) => {
+    const row = read.get(columns.docs[match.positions[index] ?? 0] ?? 0);
+    if (typeof row?.stored !== 'string') throw unusable('The index has lost a quote.');
+    const { id, title, date, source, language } = parseArticle(row.article);
+    return {
+      // Written by store-articles.ts from a Quote, under the schema hash that was checked.
+      quote: JSON.parse(row.stored) as Quote,
+      article: {
+        id,
+        title,
+        ...(date ? { date } : {}),
+        ...(source === undefined ? {} : { source }),
+        ...(language === undefined ? {} : { language }),
+      },
+    };
+  });
+}
