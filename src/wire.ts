@@ -16,6 +16,7 @@ import { readArticle } from './services/read-article.ts';
 import { readCountry } from './services/read-country.ts';
 import { readSpeaker } from './services/read-speaker.ts';
 import { searchArchive } from './services/search-archive.ts';
+import { searchQuotes } from './services/search-quotes.ts';
 import { suggest } from './services/suggest.ts';
 import type { Settings } from './settings.ts';
 
@@ -53,6 +54,7 @@ export function wireServices(index: SearchIndex) {
     mapCountries: mapCountries(index),
     readCountry: readCountry(search),
     listFacet: listFacet(search, vocabulary),
+    searchQuotes: searchQuotes(index),
     readArticle: readArticle(index),
     findNeighbours: findNeighbours(index),
     suggest: suggest(index, vocabulary),

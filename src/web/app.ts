@@ -25,6 +25,7 @@ import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import type { Site } from './present/frame.ts';
+import { quoteRoutes } from './quote-routes.ts';
 import { recentSummary } from './recent-summary.ts';
 import { searchRoutes } from './search-routes.ts';
 import { siteMetrics } from './site-metrics.ts';
@@ -76,6 +77,7 @@ export function createApp(
   app.use(facetRoutes(site, pages));
   app.use(exportRoutes(site, services));
   app.use(feedRoutes(site, pages));
+  app.use(quoteRoutes(site, pages, () => performance.now()));
   app.use(speakerRoutes(site, pages));
   app.use(countriesRoutes(site, pages));
   app.use(compareRoutes(site, pages));

@@ -10,6 +10,7 @@ export function boundedServices(services: WebServices): WebServices {
   return {
     ...services,
     searchArchive: bounded(services.searchArchive),
+    searchQuotes: bounded(services.searchQuotes),
     readArticle: bounded(services.readArticle),
     findNeighbours: bounded(services.findNeighbours),
     listFacet: bounded(services.listFacet),

@@ -15,6 +15,7 @@ import type { ReadArticleById } from '../services/read-article.ts';
 import type { ReadCountry } from '../services/read-country.ts';
 import type { ReadSpeaker } from '../services/read-speaker.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
+import type { SearchQuotes } from '../services/search-quotes.ts';
 import type { Suggest } from '../services/suggest.ts';
 
 /** The use cases that the pages and the API are built from. */
@@ -22,6 +23,7 @@ export type WebServices = {
   readonly engine: 'sqlite' | 'elasticsearch';
   /** All of them take the signal of the request and throw AppErrors for what can be foreseen. */
   readonly searchArchive: SearchArchive;
+  readonly searchQuotes: SearchQuotes;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;

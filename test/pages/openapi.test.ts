@@ -7,6 +7,7 @@ import {
   articleAnswer,
   facetAnswer,
   problem,
+  quotesAnswer,
   searchAnswer,
   speakerAnswer,
   suggestAnswer,
@@ -49,6 +50,8 @@ afterAll(() => site[Symbol.asyncDispose]());
 // Every kind of answer at least once: everything there, nothing found, notices, all filters.
 const ANSWERS = [
   ['/api/v1/search', '/api/v1/search?q=%22river+treaty%22', searchAnswer],
+  ['/api/v1/quotes', '/api/v1/quotes?q=river', quotesAnswer],
+  ['/api/v1/quotes', '/api/v1/quotes?q=nowhere', quotesAnswer],
   ['/api/v1/search', '/api/v1/search?q=nowhere&sort=best', searchAnswer],
   ['/api/v1/search', '/api/v1/search?country=UZ&country.not=KG&speaker.not=none', searchAnswer],
   ['/api/v1/search', '/api/v1/search?from=2021-09&to=2021-10&page=99', searchAnswer],

@@ -29,6 +29,13 @@ const ENDPOINTS: readonly Endpoint[] = [
     answer: json('SearchAnswer'),
   },
   {
+    path: '/api/v1/quotes',
+    id: 'searchQuotes',
+    summary: 'Search among quotations; `speaker` is who said this one',
+    parameters: SEARCH_PARAMETERS.filter(({ name }) => name !== 'copies' && name !== 'story'),
+    answer: json('QuotesAnswer'),
+  },
+  {
     path: '/api/v1/facets/{facet}',
     id: 'listFacet',
     summary: 'List the values of a facet within a search',

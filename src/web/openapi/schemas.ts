@@ -122,6 +122,31 @@ export const searchAnswer = named(
   }),
 );
 
+export const quotesAnswer = named(
+  'QuotesAnswer',
+  'One page of a search among quotations; totals and facets count quotations.',
+  z.object({
+    query,
+    total: count.describe('All quotations that match, exactly.'),
+    page: z.int().min(1),
+    size: z.int().min(1),
+    engine: z.enum(['sqlite', 'elasticsearch']),
+    tookMs: z.number().min(0),
+    quotes: z.array(
+      z.object({
+        text: z.string(),
+        parts: z.array(z.object({ text: z.string(), matched: z.literal(true).optional() })),
+        speaker: speakerName.nullable(),
+        kind: z.enum(['direct', 'mixed', 'indirect']),
+        verb: z.string().nullable(),
+        confidence: share,
+        article: z.object({ id: z.string(), title: z.string(), date: shortDate.nullable() }),
+      }),
+    ),
+    facets: z.object({ ...perFacet(() => valueFacet), date: dateFacet }),
+  }),
+);
+
 export const facetAnswer = named(
   'FacetAnswer',
   'The values of one facet within a search.',

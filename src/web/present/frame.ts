@@ -63,6 +63,7 @@ export type FrameParts = {
 
 const PAGES = [
   { text: 'Search', href: '/' },
+  { text: 'Quotes', href: '/quotes' },
   { text: 'Speakers', href: '/speakers' },
   { text: 'Countries', href: '/countries' },
   { text: 'Archive', href: '/archive' },
@@ -108,6 +109,8 @@ export function holdingsText({ articles, firstDay, lastDay }: ArchiveSummary): s
 
 /** The search line: what stands in the box, and the rest of the search that travels with it. */
 export type SearchLine = {
+  /** Where it asks: `/`, or `/quotes`. */
+  readonly action: string;
   readonly text: string;
   readonly isExact: boolean;
   readonly hidden: readonly HiddenField[];
@@ -117,8 +120,12 @@ export type SearchLine = {
  * The search line of a page that shows `state`; changing the words then drops nothing but the page
  * number.
  */
-export function presentSearchLine(state: SearchState = EMPTY_STATE): SearchLine {
+export function presentSearchLine(
+  state: SearchState = EMPTY_STATE,
+  action: SearchLine['action'] = '/',
+): SearchLine {
   return {
+    action,
     text: state.text,
     isExact: state.exact,
     hidden: hiddenFields(state, ['q', 'exact']),

@@ -35,12 +35,16 @@ export function lastPage(rows: number, size: number): number {
 
 /**
  * The ways from `state.page` to the others. `undefined` where all rows are on one page.
- * `state.page` must be one that exists.
+ * `state.page` must be one that exists; `hrefOf` gives the address of a page.
  */
-export function presentPager(state: SearchState, rows: number): Pager | undefined {
+export function presentPager(
+  state: SearchState,
+  rows: number,
+  hrefOf: (state: SearchState) => string = searchHref,
+): Pager | undefined {
   const last = lastPage(rows, state.size);
   if (last === 1) return undefined;
-  const href = (page: number) => searchHref({ ...state, page });
+  const href = (page: number) => hrefOf({ ...state, page });
   const ofNext = Math.min(state.size, Math.min(rows, MAX_PAGED_HITS) - state.page * state.size);
   return {
     text: `Page ${numberText(state.page)} of ${numberText(last)}`,
