@@ -34,6 +34,11 @@ const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
     means: 'Both words, in any order, at most five others between them.',
   },
   { typed: 'title:minister', means: 'The word in the title.' },
+  { typed: 'said:minister', means: 'The word in what somebody is quoted as saying.' },
+  {
+    typed: 'said:minister speaker:john',
+    means: 'Said by somebody of that name: words and speaker of one and the same quotation.',
+  },
 ];
 
 /**
