@@ -12,6 +12,8 @@ export type FacetBallot = {
   /** `, 2 with, 1 without`; empty where nothing is chosen. */
   readonly chosenText: string;
   readonly meaning: string;
+  /** What its numbers count, as the head of their column. */
+  readonly counted: 'articles' | 'quotes';
   readonly rows: readonly BallotRow[];
   /** Rows behind a line that opens: `Show 12 more countries`. */
   readonly furtherRows: readonly BallotRow[];
@@ -78,6 +80,7 @@ export function presentBallot(
     title: TITLES[name],
     chosenText: chosenText(include.length, exclude.length),
     meaning: MEANINGS[name],
+    counted: 'articles',
     rows,
     furtherRows: further,
     furtherText: furtherText(name, further.length, facet),

@@ -152,6 +152,7 @@ function ballotOf(
   return {
     ...ballot,
     meaning: MEANINGS[facet],
+    counted: 'quotes',
     rows: counted(ballot.rows),
     furtherRows: counted(ballot.furtherRows),
     // A quotation has one speaker.
