@@ -108,6 +108,8 @@ async function create(
   const answer = await cluster.request({
     method: 'PUT',
     path: `/${index}/_create/${id}`,
+    // `doctor` looks for holders by a search.
+    query: { refresh: true },
     body: holder,
     fineStatuses: [409],
   });
@@ -140,6 +142,7 @@ async function replace(cluster: Cluster, { index, id }: LockPlace, holder: Holde
     query: {
       if_seq_no: numberIn(held, '_seq_no'),
       if_primary_term: numberIn(held, '_primary_term'),
+      refresh: true,
     },
     body: holder,
     fineStatuses: [409],

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
 import { arrayIn, fieldOf, type JsonObject, numberIn, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
@@ -14,17 +15,45 @@ export type MultiSearch = {
 // Two searches of one page must not meet copies of a shard that were refreshed at different times.
 const PREFERENCE = 'dateline';
 
+// A node that dies takes the searches with it that it was at; its copies answer a moment later.
+const SECOND_TRY_MS = 300;
+
 /**
- * All answers, each whole: every shard has answered in time.
+ * All answers, each whole: every shard has answered in time. Asked once more where a shard was lost.
  * @throws AppError for the first that is not
  */
 export async function multiSearch(
   cluster: Cluster,
-  { index, searches, leaveOut = [] }: MultiSearch,
+  search: MultiSearch,
   signal: AbortSignal | undefined,
 ): Promise<readonly JsonObject[]> {
+  const first = await ask(cluster, search, signal);
+  try {
+    return wholeAnswers(first, search);
+  } catch (error) {
+    if (!isLostShard(error)) throw translate(error);
+  }
+  await wait(SECOND_TRY_MS, undefined, signal ? { signal } : {});
+  const second = await ask(cluster, search, signal);
+  try {
+    return wholeAnswers(second, search);
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+// An answer that cannot be read comes of no shard: asking again would bring the same.
+function isLostShard(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'INDEX_UNREACHABLE';
+}
+
+function ask(
+  cluster: Cluster,
+  { index, searches, leaveOut = [] }: MultiSearch,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   const header = { index, preference: PREFERENCE, allow_partial_search_results: false };
-  const answer = await cluster.request(
+  return cluster.request(
     {
       method: 'POST',
       path: '/_msearch',
@@ -35,12 +64,11 @@ export async function multiSearch(
     },
     signal,
   );
-  try {
-    const responses = arrayIn(answer, 'responses');
-    return searches.map((_, position) => wholeAnswer(responses[position]));
-  } catch (error) {
-    throw translate(error);
-  }
+}
+
+function wholeAnswers(answer: unknown, { searches }: MultiSearch): readonly JsonObject[] {
+  const responses = arrayIn(answer, 'responses');
+  return searches.map((_, position) => wholeAnswer(responses[position]));
 }
 
 /** One search of one index. */
