@@ -121,7 +121,11 @@ export async function noteMeta(
   });
 }
 
-/** Points readers at a generation: both aliases in one request, so that nobody sees half of each. */
+/**
+ * Points readers at a generation: both aliases in one request, so that nobody sees half of each, and only from
+ * the one that they are thought to read. May be repeated.
+ * @throws AppError LOCKED where they have been pointed elsewhere meanwhile
+ */
 export async function switchTo(
   cluster: Cluster,
   names: Names,
@@ -129,10 +133,25 @@ export async function switchTo(
   previous: Generation | undefined,
 ): Promise<void> {
   const actions = (['articles', 'quotes'] as const).flatMap((kind) => [
-    ...(previous ? [{ remove: { index: previous[kind], alias: names[kind] } }] : []),
+    ...(previous
+      ? [{ remove: { index: previous[kind], alias: names[kind], must_exist: true } }]
+      : []),
     { add: { index: next[kind], alias: names[kind], is_write_index: true } },
   ]);
-  await cluster.request({ method: 'POST', path: '/_aliases', body: { actions } });
+  const answer = await cluster.request({
+    method: 'POST',
+    path: '/_aliases',
+    body: { actions },
+    fineStatuses: [404],
+  });
+  if (answer !== undefined) return;
+  const live = await liveGeneration(cluster, names);
+  // An earlier try whose answer was lost has done it.
+  if (live?.articles === next.articles) return;
+  throw new AppError(
+    'LOCKED',
+    'Another run has switched readers meanwhile. They keep what that one gave them; run this one again.',
+  );
 }
 
 /** The generation that a rollback leads to: the one that answered before `live`, where it is still there. */

@@ -19,9 +19,12 @@ export async function openWriter(
   mode: IndexWriter['mode'],
   options: WriterParts,
 ): Promise<IndexWriter> {
-  const { cluster, names, plan, shards, part } = options;
+  const { cluster, names, plan, shards, part, retries } = options;
   checkPart(mode, part);
-  const lock = await takeLock(cluster, names, part);
+  const lock = await takeLock(cluster, names, {
+    ...(part ? { sharing: { part, work: mode } } : {}),
+    pause: retries.pause,
+  });
   try {
     const live = await (part ? liveForPart(options, part) : liveGeneration(cluster, names));
     const builds = part

@@ -21,7 +21,7 @@ import {
   sweepGenerations,
   switchTo,
 } from './generations.ts';
-import type { WriterLock } from './lock.ts';
+import type { WriterLock } from './lock-keeper.ts';
 import { readArticles, readManifest, readSightings, readStored } from './manifest.ts';
 import type { IndexMeta } from './mapping.ts';
 import { oneSearch } from './multi-search.ts';
@@ -107,7 +107,7 @@ export class Writer implements IndexWriter {
   }
 
   async write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
-    this.#lock.check();
+    await this.#checkLock();
     await this.#noteRoots();
     if (this.#options.plan !== undefined) this.#isInVain = false;
     try {
@@ -119,13 +119,13 @@ export class Writer implements IndexWriter {
     }
   }
 
-  remove(ids: readonly ArticleId[]): Promise<number> {
-    this.#lock.check();
-    return removeArticles(this.#store, ids);
+  async remove(ids: readonly ArticleId[]): Promise<number> {
+    await this.#checkLock();
+    return await removeArticles(this.#store, ids);
   }
 
   async finish(expectedArticles?: number) {
-    this.#lock.check();
+    await this.#checkLock();
     await this.#refresh();
     const articles = await this.#withRetries(() => this.#countArticles());
     if (this.mode === 'rebuild') await this.#putInPlace(articles, expectedArticles);
@@ -148,6 +148,7 @@ export class Writer implements IndexWriter {
     await this.#withRetries(() => settleGeneration(cluster, this.#target, replicas));
     const previous = this.#live ? { previous: this.#live.articles } : {};
     await this.#stamp(previous);
+    await this.#withRetries(() => this.#lock.renew());
     await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
     this.#isInVain = false;
     // Not before: by its plan it would be gone on with, had the switch not come about.
@@ -168,6 +169,10 @@ export class Writer implements IndexWriter {
     }
     await this.#checkQuotes();
     this.#isInVain = wasInVain;
+  }
+
+  #checkLock(): Promise<void> {
+    return this.#withRetries(() => this.#lock.check());
   }
 
   #refresh(): Promise<void> {
