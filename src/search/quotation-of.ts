@@ -1,4 +1,6 @@
 import type { OneOrMore, QueryNode } from '../domain/query.ts';
+import type { Quote } from '../domain/quote.ts';
+import { type Filters, NONE } from '../domain/search.ts';
 
 /** What a search asks of one and the same quotation. */
 export type AskedQuotation = {
@@ -21,4 +23,17 @@ export function quotationOf(query: QueryNode): AskedQuotation | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * The quotations of an article that a search for what is said may mean: those of the speakers who were chosen,
+ * where words and speaker mean one and the same quotation; else all of them.
+ */
+export function quotesInQuestion(
+  quotes: readonly Quote[],
+  { query, filters }: { readonly query: QueryNode; readonly filters?: Filters },
+): readonly Quote[] {
+  const chosen = filters?.speaker.include ?? [];
+  if (chosen.length === 0 || !quotationOf(query)) return quotes;
+  return quotes.filter(({ speaker }) => chosen.includes(speaker?.id ?? NONE));
 }

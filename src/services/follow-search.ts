@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { WholeSearch } from '../domain/search.ts';
 import type { Snippet } from '../domain/snippet.ts';
 import type { SearchIndex } from '../search/port.ts';
+import { quotesInQuestion } from '../search/quotation-of.ts';
 import { chooseSnippets } from '../text/snippet.ts';
 
 /** An article as those see it who follow a search. */
@@ -27,7 +28,10 @@ export function followSearch(index: SearchIndex): FollowSearch {
     const added = index.stream({ ...search, sort: 'added' }, signal);
     return Array.fromAsync(added, ({ article, provenance }) => ({
       ...article,
-      snippets: chooseSnippets(article, search.query),
+      snippets: chooseSnippets(
+        { ...article, quotes: quotesInQuestion(article.quotes, search) },
+        search.query,
+      ),
       firstIndexedAt: provenance.firstIndexedAt,
     }));
   };

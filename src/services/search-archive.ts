@@ -3,6 +3,7 @@ import type { Quote } from '../domain/quote.ts';
 import type { Hit, SearchRequest, SearchResult, StoredHit } from '../domain/search.ts';
 import type { Snippet, SnippetPart } from '../domain/snippet.ts';
 import type { SearchIndex } from '../search/port.ts';
+import { quotesInQuestion } from '../search/quotation-of.ts';
 import { explainMatch, type WordMatches } from '../text/explain-match.ts';
 import { highlight, type MatchSpan } from '../text/highlight.ts';
 import { chooseSnippets, storyMatches } from '../text/snippet.ts';
@@ -37,14 +38,15 @@ export function searchArchive(index: SearchIndex): SearchArchive {
 
 function foundArticle(hit: Hit, request: SearchRequest): FoundArticle {
   const { body, titleInBody, ...article } = hit.article;
-  const source = { title: article.title, titleInBody, body };
+  const quotes = quotesInQuestion(article.quotes, request);
+  const source = { title: article.title, titleInBody, body, quotes };
   const spans = storyMatches(source, request.query);
   return {
     ...article,
-    titleParts: highlight(article.title, 'title', request.query),
+    titleParts: highlight({ text: article.title, field: 'title' }, request.query),
     snippets: chooseSnippets(source, request.query, spans),
     matches: explainMatch(source, request.query, spans),
-    saidBy: speakersAt(article.quotes, spans),
+    saidBy: speakersAt(quotes, spans),
     story: hit.story,
     copies: hit.copies,
     ...(hit.score === undefined ? {} : { score: hit.score }),

@@ -1,3 +1,5 @@
+import type { QueryNode } from '../domain/query.ts';
+import type { Quote } from '../domain/quote.ts';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../domain/quote-search.ts';
 import type { SnippetPart } from '../domain/snippet.ts';
 import type { SearchIndex } from '../search/port.ts';
@@ -19,8 +21,13 @@ export function searchQuotes(index: SearchIndex): SearchQuotes {
     const result = await index.quotes(request, signal);
     const quotes = result.quotes.map((found) => ({
       ...found,
-      parts: highlight(found.quote.text, 'body', request.query),
+      parts: markedWords(found.quote, request.query),
     }));
     return { ...result, quotes };
   };
+}
+
+function markedWords({ text, speaker }: Quote, query: QueryNode): SnippetPart[] {
+  const whole = { start: 0, end: text.length, ...(speaker ? { speaker } : {}) };
+  return highlight({ text, field: 'said', quotes: [whole] }, query);
 }

@@ -28,7 +28,8 @@ export function explainMatch(
     found.set(key, known);
     return known;
   };
-  for (const span of matchSpans(title, 'title', query)) entry(title, span).inTitle = true;
+  for (const span of matchSpans({ text: title, field: 'title' }, query))
+    entry(title, span).inTitle = true;
   for (const span of bodySpans) entry(body, span).inBody += 1;
   return [...found.values()];
 }

@@ -1,7 +1,9 @@
 import type { QueryNode } from '../domain/query.ts';
 import type { Snippet, SnippetPart } from '../domain/snippet.ts';
+import { quotesAskedFor } from './asked-quotes.ts';
 import { type MatchSpan, matchSpans, partsOf } from './highlight.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import type { SaidStretch } from './wanted-patterns.ts';
 
 /** The text that passages are chosen from. */
 export type SnippetSource = {
@@ -9,6 +11,8 @@ export type SnippetSource = {
   /** The title is a line of `body`: it is not shown again as a passage. */
   readonly titleInBody: boolean;
   readonly body: string;
+  /** Those that a search for what is said may mean. */
+  readonly quotes?: readonly SaidStretch[];
 };
 
 // Two passages of about four lines at the width of look.md's snippets (39rem).
@@ -21,9 +25,9 @@ const LEAD_FEWEST_CHARS = 60;
 type Passage = Sentence & { readonly spans: readonly MatchSpan[] };
 
 /**
- * Passages that show why an article was found: whole sentences, as many different words of the query
- * as can be, at most two, in the order of the text. Where only the title matches, or nothing was
- * asked, the first sentences of the story. Empty where the body has no words.
+ * Passages that show why an article was found: whole sentences, one of a quotation that was asked for, as
+ * many different words of the query as can be, at most two, in the order of the text. Without a match, the
+ * words of those who were asked for by name, else the first sentences of the story. Empty where the body has no words.
  */
 export function chooseSnippets(
   source: SnippetSource,
@@ -36,14 +40,16 @@ export function chooseSnippets(
   const chosen =
     spans.length > 0
       ? bestPassages(passages(body, all, spans)).map((passage) => withSpans(passage, spans))
-      : lead(body, all);
+      : asked(source, query, all);
   return chosen.map((passage) => ({ field: 'body', parts: passageParts(body, passage) }));
 }
 
 /** Where a query matches the body, without a title that is a line of it: in order, never overlapping. */
 export function storyMatches(source: SnippetSource, query: QueryNode): MatchSpan[] {
   const from = storyStart(source);
-  return matchSpans(source.body, 'body', query).filter(({ start }) => start >= from);
+  const { body, quotes = [] } = source;
+  const spans = matchSpans({ text: body, field: 'body', quotes }, query);
+  return spans.filter(({ start }) => start >= from);
 }
 
 function storyStart({ title, titleInBody, body }: SnippetSource): number {
@@ -99,33 +105,52 @@ function bestPassages(candidates: readonly Passage[]): Passage[] {
   const chosen: Passage[] = [];
   const shown = new Set<number>();
   while (chosen.length < MOST_PASSAGES) {
-    const best = candidates
+    const weighed = candidates
       .filter((candidate) => chosen.every((other) => !overlap(candidate, other)))
-      .map((passage) => ({ passage, gain: newPatterns(passage, shown) }))
-      .reduce<{ passage: Passage; gain: number } | undefined>(
-        (a, b) => (a && (a.gain > b.gain || isAsGood(a, b)) ? a : b),
-        undefined,
-      );
-    if (!best) break;
-    chosen.push(best.passage);
-    for (const { pattern } of best.passage.spans) shown.add(pattern);
+      .map((passage) => weigh(passage, shown, chosen.length === 0));
+    const [first, ...rest] = weighed;
+    if (!first) break;
+    const { passage } = rest.reduce((a, b) => (isAsGood(a, b) ? a : b), first);
+    chosen.push(passage);
+    for (const { pattern } of passage.spans) shown.add(pattern);
   }
   return chosen.toSorted((a, b) => a.start - b.start);
 }
 
-type Weighed = { readonly passage: Passage; readonly gain: number };
+/** What speaks for a passage, the most important first. */
+type Weighed = { readonly passage: Passage; readonly weights: readonly number[] };
 
-// Of equal gain the one with more matches, then the earlier one: news says first what matters.
-function isAsGood(a: Weighed, b: Weighed): boolean {
-  return a.gain === b.gain && a.passage.spans.length >= b.passage.spans.length;
+// The quotation that was asked for comes first; then as many words as are not shown yet, then matches.
+function weigh(passage: Passage, shown: ReadonlySet<number>, isFirst: boolean): Weighed {
+  const { spans } = passage;
+  const patterns = new Set(spans.map(({ pattern }) => pattern));
+  const isAsked = isFirst && spans.some(({ said }) => said);
+  return { passage, weights: [isAsked ? 1 : 0, patterns.difference(shown).size, spans.length] };
 }
 
-function newPatterns(passage: Passage, shown: ReadonlySet<number>): number {
-  return new Set(passage.spans.map(({ pattern }) => pattern).filter((id) => !shown.has(id))).size;
+// Of two that weigh the same the earlier one: news says first what matters.
+function isAsGood({ weights: a }: Weighed, { weights: b }: Weighed): boolean {
+  const place = a.findIndex((weight, index) => weight !== b[index]);
+  return place < 0 || (a[place] ?? 0) > (b[place] ?? 0);
 }
 
 function overlap(a: Sentence, b: Sentence): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+// A search for a speaker shows what that one says, with nothing marked in it.
+function asked(
+  { body, quotes = [] }: SnippetSource,
+  query: QueryNode,
+  all: readonly Sentence[],
+): Passage[] {
+  const openings = quotesAskedFor(query, quotes).map(({ start }, pattern) => ({
+    start,
+    end: start + 1,
+    pattern,
+  }));
+  const said = bestPassages(passages(body, all, openings));
+  return said.length > 0 ? said.map((passage) => ({ ...passage, spans: [] })) : lead(body, all);
 }
 
 function lead(body: string, all: readonly Sentence[]): Passage[] {

@@ -28,7 +28,7 @@ export function apiRoutes(services: WebServices, now: () => number): Router {
     .get('/api/v1/articles/:id', async (req, res) => {
       const found = await services.readArticle(
         req.params.id,
-        { kind: 'everything' },
+        { query: { kind: 'everything' } },
         requestSignal(req),
       );
       if (!found) throw noSuchArticle();

@@ -17,7 +17,7 @@ export function articleRoutes(site: Site, services: WebServices, clock: Clock): 
     const { id } = req.params;
     const request = searchRequest(url.state, url.query, 1);
     const [found, summary, neighbours] = await Promise.all([
-      services.readArticle(id, url.query.query, signal),
+      services.readArticle(id, request, signal),
       services.summarizeArchive(signal),
       at === undefined ? undefined : services.findNeighbours(request, { id, at }, signal),
     ]);

@@ -5,7 +5,11 @@ import { matchSpans } from '../../../src/text/highlight.ts';
 
 function explained(title: string, body: string, text: string): string[] {
   const { query } = parseQuery(text);
-  const matches = explainMatch({ title, body }, query, matchSpans(body, 'body', query));
+  const matches = explainMatch(
+    { title, body },
+    query,
+    matchSpans({ text: body, field: 'body' }, query),
+  );
   return matches.map(
     ({ words, inTitle, inBody }) => `${words}: ${inTitle ? 'title, ' : ''}${inBody}`,
   );

@@ -4,7 +4,7 @@ import { parseQuery } from '../../../src/query/parser.ts';
 import { highlight } from '../../../src/text/highlight.ts';
 
 function marked(text: string, query: string, field: 'title' | 'body' = 'body'): string[] {
-  return highlight(text, field, parseQuery(query).query)
+  return highlight({ text, field }, parseQuery(query).query)
     .filter(({ matched }) => matched)
     .map((part) => part.text);
 }
@@ -56,7 +56,7 @@ describe('highlight', () => {
   it('marks words, phrases and near words as typed alone where that was asked for', () => {
     const text = 'The talks on a treaty; treaties, talk of treaties.';
     const exactly = (query: string) =>
-      highlight(text, 'body', parseQuery(query, { exact: true }).query)
+      highlight({ text, field: 'body' }, parseQuery(query, { exact: true }).query)
         .filter(({ matched }) => matched)
         .map((part) => part.text);
     expect(exactly('treaties')).toEqual(['treaties', 'treaties']);
@@ -71,7 +71,7 @@ describe('highlight', () => {
   it('gives the text back when all runs are joined, whatever the text and the query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
-        const parts = highlight(text, 'body', parseQuery(query).query);
+        const parts = highlight({ text, field: 'body' }, parseQuery(query).query);
         expect(parts.map((part) => part.text).join('')).toBe(text);
       }),
     );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/query/parser.ts';
 import { chooseSnippets } from '../../../src/text/snippet.ts';
+import { taggedArticle } from '../../support/tagged-article.ts';
 
 const BODY = [
   'Delegates met in the capital on Monday to speak about the gauges on the upper river.',
@@ -83,5 +84,55 @@ describe('snippets', () => {
         for (const passage of passages(query, body)) expect(passage.length).toBeLessThan(1000);
       }),
     );
+  });
+});
+
+describe('snippets of a search for what is said', () => {
+  const ADA = 'Ada Northcote';
+  const article = taggedArticle({
+    id: 'gauges',
+    body: [
+      'The river and its gauges were the matter of the day, as the river had been the week before.',
+      'On the river, and on nothing but the river, the delegates of both countries spoke until night.',
+      '“We have read every gauge on the river since the spring,” Ada Northcote told the delegates.',
+      'Bo Lind answered in the evening: “Whoever reads a gauge alone has read nothing, on any river.”',
+    ].join('\n\n'),
+    said: {
+      'We have read every gauge on the river since the spring,': ADA,
+      'Whoever reads a gauge alone has read nothing, on any river.': 'Bo Lind',
+    },
+  });
+  const shown = (text: string): string[] =>
+    chooseSnippets(article, parseQuery(text).query).map(({ parts }) =>
+      parts.map((part) => (part.matched ? `[${part.text}]` : part.text)).join(''),
+    );
+
+  it('show the quotation, not a sentence with the same words', () => {
+    const [first, second] = shown('said:river');
+    expect(first).toMatch(/^“We have read every gauge on the \[river\]/);
+    expect(second).toMatch(/on any \[river\]\.”$/);
+  });
+
+  it('show the quotation beside words that stand elsewhere more often', () => {
+    const passages = shown('river delegates countries said:(gauge -alone)');
+    expect(passages[0]).toContain('delegates] of both [countries]');
+    expect(passages[1]).toContain('every [gauge] on the [river]');
+  });
+
+  it('show the words of the speaker who was asked for with them', () => {
+    expect(shown('said:river speaker:lind')).toEqual([
+      'Bo Lind answered in the evening: “Whoever reads a gauge alone has read nothing, on any [river].”',
+    ]);
+  });
+
+  it('show what a speaker says where nothing but the name was asked for, without a mark', () => {
+    expect(shown('speaker:northcote')).toEqual([
+      '“We have read every gauge on the river since the spring,” Ada Northcote told the delegates.',
+    ]);
+    expect(shown('speaker:lind -speaker:northcote')).toHaveLength(1);
+  });
+
+  it('begin with the story where the speaker who was asked for is not quoted in it', () => {
+    expect(shown('speaker:petrova')).toEqual([article.body.split('\n\n')[0]]);
   });
 });

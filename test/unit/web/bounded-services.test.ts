@@ -26,7 +26,7 @@ describe('a service over an engine that hangs', () => {
   it.each([
     [
       'an article',
-      (signal: AbortSignal) => services.readArticle('a', { kind: 'everything' }, signal),
+      (signal: AbortSignal) => services.readArticle('a', { query: { kind: 'everything' } }, signal),
     ],
     ['a speaker', (signal: AbortSignal) => services.readSpeaker('a', signal)],
     ['what the archive holds', (signal: AbortSignal) => services.describeArchive(signal)],

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { asSaid } from '../../../src/query/as-said.ts';
+import { parseQuery } from '../../../src/query/parser.ts';
+import { holdsWords } from '../../../src/text/holds-words.ts';
+import { wholeStream, wordStream, wordsBetween } from '../../../src/text/word-stream.ts';
+
+const TEXT = 'The river is ours; rivers have no owner.';
+
+function holds(text: string, exact = false): boolean {
+  const stream = wordStream(TEXT);
+  const { query } = parseQuery(text, { exact });
+  return holdsWords(asSaid(query), stream, wholeStream(stream));
+}
+
+describe('words that a text holds', () => {
+  it.each([
+    ['', true],
+    ['owners', true],
+    ['lake', false],
+    ['river owner', true],
+    ['river lake', false],
+    ['river OR lake', true],
+    ['river -lake', true],
+    ['river -owner', false],
+    ['-lake', true],
+    ['"river is ours"', true],
+    ['"is river"', false],
+    ['own*', true],
+    ['"no own*"', true],
+    ['"have own*"', false],
+    ['"river ours"~1', true],
+    ['"ours river"~1', true],
+    ['"owner ours"~3', true],
+    ['"owner ours"~2', false],
+    ['"owner rivers ours"~2', true],
+    ['"owner rivers ours"~1', false],
+    ['said:river', true],
+    ['said:lake', false],
+  ])('for %s: %s', (text, expected) => {
+    expect(holds(text)).toBe(expected);
+  });
+
+  it('are the words as typed where that was asked for', () => {
+    expect(holds('owners', true)).toBe(false);
+    expect(holds('"rivers owner"~2', true)).toBe(true);
+    expect(holds('"ours owner" OR "river have"', true)).toBe(false);
+  });
+});
+
+describe('the words between two places', () => {
+  const between = (start: number, end: number): string[] => {
+    const stream = wordStream(TEXT);
+    const { from, to } = wordsBetween(stream, start, end);
+    return stream.found.slice(from, to).map(({ word }) => word);
+  };
+
+  it('are those that lie whole between them', () => {
+    expect(between(0, 9)).toEqual(['the', 'river']);
+    expect(between(4, 12)).toEqual(['river', 'is']);
+    expect(between(5, 16)).toEqual(['is']);
+    expect(between(0, TEXT.length)).toHaveLength(8);
+  });
+
+  it('are none where no word lies there', () => {
+    expect(between(5, 8)).toEqual([]);
+    expect(between(100, 200)).toEqual([]);
+    expect(between(9, 3)).toEqual([]);
+  });
+});
