@@ -1,10 +1,12 @@
-import type { Notice, OneOrMore, QueryNode, TextField } from '../domain/query.ts';
-import { term } from '../text/stem.ts';
-import { words } from '../text/tokens.ts';
+import type { Notice, QueryNode, TextField } from '../domain/query.ts';
+import { combine, holdsEverything, inOneQuotation } from './combine.ts';
+import { Lexemes } from './lexemes.ts';
 import { type FieldName, type Lexeme, lex } from './lexer.ts';
 import { QUERY_LIMITS } from './limits.ts';
-import { NOTICES, type NoticeCode } from './notices.ts';
+import { readNameText } from './name-text.ts';
+import { type Notebook, notebook } from './notebook.ts';
 import { printQuery } from './print.ts';
+import { type WordNodes, wordNodes } from './word-nodes.ts';
 
 /** A query understood. `parsed` is the same query in the fewest words: parsing it again, as exactly, gives the same tree. */
 export type ParsedQuery = {
@@ -22,11 +24,12 @@ export type ParseOptions = { readonly exact?: boolean };
  */
 export function parseQuery(text: string, { exact = false }: ParseOptions = {}): ParsedQuery {
   const wellFormed = text.toWellFormed();
-  const reader = new Reader(lex(clip(wellFormed)), exact);
-  if (wellFormed.length > QUERY_LIMITS.chars) reader.note('too-long');
+  const notes = notebook();
+  const reader = new Reader(lex(clip(wellFormed)), wordNodes(exact, notes), notes);
+  if (wellFormed.length > QUERY_LIMITS.chars) notes.note('too-long');
   const query = reader.alternatives('any', 0) ?? { kind: 'everything' };
-  if (query.kind === 'everything' && text.trim() !== '') reader.note('no-words');
-  return { query, notices: reader.notices(), parsed: printQuery(query) };
+  if (query.kind === 'everything' && text.trim() !== '') notes.note('no-words');
+  return { query, notices: notes.notices(), parsed: printQuery(query) };
 }
 
 function clip(text: string): string {
@@ -36,41 +39,30 @@ function clip(text: string): string {
 
 /** Recursive descent over the lexemes. Each method returns `undefined` where it found no word. */
 class Reader {
-  readonly #lexemes: readonly Lexeme[];
-  /** What words, phrases and nearness searches carry. */
-  readonly #exactness: { readonly exact?: true };
-  readonly #notes = new Set<NoticeCode>();
-  #at = 0;
-  #terms = 0;
+  readonly #lexemes: Lexemes;
+  readonly #nodes: WordNodes;
+  readonly #notes: Notebook;
   /** Parentheses opened too deep and passed over: their closing ones are passed over too. */
   #passedOver = 0;
 
-  constructor(lexemes: readonly Lexeme[], exact: boolean) {
-    this.#lexemes = lexemes;
-    this.#exactness = exact ? { exact: true } : {};
-  }
-
-  note(code: NoticeCode): void {
-    this.#notes.add(code);
-  }
-
-  notices(): Notice[] {
-    return [...this.#notes].map((code) => ({ code, text: NOTICES[code] }));
+  constructor(lexemes: readonly Lexeme[], nodes: WordNodes, notes: Notebook) {
+    this.#lexemes = new Lexemes(lexemes);
+    this.#nodes = nodes;
+    this.#notes = notes;
   }
 
   alternatives(field: TextField, depth: number): QueryNode | undefined {
     const clauses: QueryNode[] = [];
-    while (this.#at < this.#lexemes.length) {
+    while (this.#lexemes.current) {
       const clause = this.#conjunction(field, depth);
       if (clause) clauses.push(clause);
-      const lexeme = this.#lexemes[this.#at];
-      if (lexeme?.kind === 'close') break;
-      if (isOperator(lexeme, 'OR') && !(clause && this.#startsClause(this.#at + 1))) {
+      if (this.#lexemes.current?.kind === 'close') break;
+      if (this.#lexemes.isOperator('OR') && !(clause && this.#lexemes.clauseFollows)) {
         const bare = this.#bareOperator(field);
         if (bare) clauses.push(bare);
         continue;
       }
-      this.#at += 1;
+      this.#lexemes.advance();
     }
     return combine('or', clauses);
   }
@@ -79,19 +71,10 @@ class Reader {
   #conjunction(field: TextField, depth: number): QueryNode | undefined {
     const wanted: QueryNode[] = [];
     const unwanted: QueryNode[] = [];
-    for (;;) {
-      const lexeme = this.#lexemes[this.#at];
-      if (lexeme?.kind === 'close' && this.#passesOver(depth)) {
-        this.#at += 1;
-        continue;
-      }
-      if (!lexeme || lexeme.kind === 'close' || isOperator(lexeme, 'OR')) break;
-      if (
-        isOperator(lexeme, 'AND') &&
-        wanted.length + unwanted.length > 0 &&
-        this.#startsClause(this.#at + 1)
-      ) {
-        this.#at += 1;
+    while (!this.#endsConjunction(depth)) {
+      const joins = wanted.length + unwanted.length > 0 && this.#lexemes.clauseFollows;
+      if (joins && this.#lexemes.isOperator('AND')) {
+        this.#lexemes.advance();
         continue;
       }
       const negated = this.#negations();
@@ -104,13 +87,21 @@ class Reader {
     return { kind: 'without', base: base ?? { kind: 'everything' }, excluded };
   }
 
-  /** Whether a closing parenthesis closes nothing that was opened here. */
+  /** Reads closing parentheses that close nothing that was opened here. */
+  #endsConjunction(depth: number): boolean {
+    while (this.#lexemes.current?.kind === 'close') {
+      if (!this.#passesOver(depth)) return true;
+      this.#lexemes.advance();
+    }
+    return !this.#lexemes.current || this.#lexemes.isOperator('OR');
+  }
+
   #passesOver(depth: number): boolean {
     if (this.#passedOver > 0) {
       this.#passedOver -= 1;
       return true;
     }
-    if (depth === 0) this.note('parenthesis-not-opened');
+    if (depth === 0) this.#notes.note('parenthesis-not-opened');
     return depth === 0;
   }
 
@@ -118,32 +109,30 @@ class Reader {
   #negations(): boolean {
     let negated = false;
     for (;;) {
-      const lexeme = this.#lexemes[this.#at];
-      const isNot =
-        lexeme?.kind === 'not' || (isOperator(lexeme, 'NOT') && this.#startsClause(this.#at + 1));
-      if (!isNot) return negated;
+      const isWord = this.#lexemes.isOperator('NOT') && this.#lexemes.clauseFollows;
+      if (this.#lexemes.current?.kind !== 'not' && !isWord) return negated;
       negated = !negated;
-      this.#at += 1;
+      this.#lexemes.advance();
     }
   }
 
   #atom(field: TextField, depth: number): QueryNode | undefined {
-    const lexeme = this.#lexemes[this.#at];
+    const lexeme = this.#lexemes.current;
     if (!lexeme) return undefined;
     switch (lexeme.kind) {
       case 'operator':
         return this.#bareOperator(field);
       case 'field':
-        this.#at += 1;
+        this.#lexemes.advance();
         return this.#fielded(lexeme.name, field, depth);
       case 'open':
-        this.#at += 1;
+        this.#lexemes.advance();
         return this.#group(field, depth);
       case 'words':
-        this.#at += 1;
+        this.#lexemes.advance();
         return this.#wordsNode(lexeme, field);
       case 'phrase':
-        this.#at += 1;
+        this.#lexemes.advance();
         return this.#phraseNode(lexeme, field);
       case 'close':
       case 'not':
@@ -156,7 +145,7 @@ class Reader {
 
   #fielded(name: FieldName, outer: TextField, depth: number): QueryNode | undefined {
     if (outer !== 'any' && name !== outer) {
-      this.note('field-in-field');
+      this.#notes.note('field-in-field');
       return this.#atom(outer, depth);
     }
     switch (name) {
@@ -175,170 +164,56 @@ class Reader {
     const words = this.#atom('said', depth);
     if (!words || !holdsEverything(words)) return words && { kind: 'quotation', words };
     // No engine can be asked for quotations that lack a word and nothing else.
-    this.note('not-said');
+    this.#notes.note('not-said');
     return undefined;
   }
 
-  /** The words of a name: one, a phrase, or all within parentheses, whatever joins them there. */
   #speaker(): QueryNode | undefined {
-    const [first, ...rest] = this.#admit(words(this.#nameText()));
+    const [first, ...rest] = this.#nodes.plain(readNameText(this.#lexemes, this.#notes));
     if (first !== undefined) return { kind: 'quotation', speaker: [first, ...rest] };
-    this.note('speaker-without-words');
+    this.#notes.note('speaker-without-words');
     return undefined;
-  }
-
-  #nameText(): string {
-    const lexeme = this.#lexemes[this.#at];
-    if (lexeme?.kind === 'open') return this.#groupText();
-    if (lexeme?.kind !== 'words' && lexeme?.kind !== 'phrase') return '';
-    this.#at += 1;
-    if (lexeme.prefix) this.note('star-in-speaker');
-    if (lexeme.kind === 'phrase' && !lexeme.closed) this.note('phrase-not-closed');
-    return lexeme.text;
-  }
-
-  #groupText(): string {
-    const texts: string[] = [];
-    let depth = 0;
-    for (; this.#at < this.#lexemes.length; this.#at += 1) {
-      const lexeme = this.#lexemes[this.#at];
-      if (lexeme?.kind === 'open') depth += 1;
-      else if (lexeme?.kind === 'close') depth -= 1;
-      else if (lexeme?.kind === 'words' || lexeme?.kind === 'phrase') texts.push(lexeme.text);
-      else this.note('speaker-as-words');
-      if (depth > 0) continue;
-      this.#at += 1;
-      return texts.join(' ');
-    }
-    this.note('parenthesis-not-closed');
-    return texts.join(' ');
   }
 
   #group(field: TextField, depth: number): QueryNode | undefined {
     if (depth >= QUERY_LIMITS.depth) {
-      this.note('too-deep');
+      this.#notes.note('too-deep');
       this.#passedOver += 1;
       return undefined;
     }
     const inside = this.alternatives(field, depth + 1);
-    if (this.#lexemes[this.#at]?.kind === 'close') this.#at += 1;
-    else this.note('parenthesis-not-closed');
+    if (this.#lexemes.current?.kind === 'close') this.#lexemes.advance();
+    else this.#notes.note('parenthesis-not-closed');
     return inside;
   }
 
   /** An AND, OR or NOT with nothing to join: the reader may be looking for the word. */
   #bareOperator(field: TextField): QueryNode | undefined {
-    const lexeme = this.#lexemes[this.#at];
-    this.#at += 1;
+    const lexeme = this.#lexemes.current;
+    this.#lexemes.advance();
     if (lexeme?.kind !== 'operator') return undefined;
-    this.note('operator-as-word');
-    return this.#sequence(lexeme.word, field, false);
+    this.#notes.note('operator-as-word');
+    return this.#nodes.sequence(lexeme.word, field, false);
   }
 
   #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {
-    if (/^[\p{L}\p{N}].*\*.*[\p{L}\p{N}]/u.test(lexeme.text)) this.note('star-inside-word');
-    if (this.#namesAField(lexeme.text)) this.note('no-such-field');
-    return this.#sequence(lexeme.text, field, lexeme.prefix);
+    if (/^[\p{L}\p{N}].*\*.*[\p{L}\p{N}]/u.test(lexeme.text)) this.#notes.note('star-inside-word');
+    if (this.#namesAField(lexeme.text)) this.#notes.note('no-such-field');
+    return this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
   }
 
   /** Whether a word looks like `author:kim`, or like the `author:` of `author:"kim lee"` and `author:(a b)`. */
   #namesAField(text: string): boolean {
     if (/^https?:/i.test(text)) return false;
     if (/^\p{L}+:\p{L}/u.test(text)) return true;
-    const next = this.#lexemes[this.#at]?.kind;
+    const next = this.#lexemes.current?.kind;
     return /^\p{L}+:$/u.test(text) && (next === 'phrase' || next === 'open');
   }
 
   #phraseNode(lexeme: Lexeme & { kind: 'phrase' }, field: TextField): QueryNode | undefined {
-    if (!lexeme.closed) this.note('phrase-not-closed');
-    if (lexeme.gap === undefined) return this.#sequence(lexeme.text, field, lexeme.prefix);
-    if (lexeme.prefix) this.note('star-in-near');
-    return this.#near(lexeme.text, field, lexeme.gap);
+    if (!lexeme.closed) this.#notes.note('phrase-not-closed');
+    if (lexeme.gap === undefined) return this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
+    if (lexeme.prefix) this.#notes.note('star-in-near');
+    return this.#nodes.near(lexeme.text, field, lexeme.gap);
   }
-
-  /** A word, or several next to each other: `U.S.` and `co-operation` are two words each. */
-  #sequence(text: string, field: TextField, prefix: boolean): QueryNode | undefined {
-    const [first, ...rest] = this.#admit(words(text));
-    if (first === undefined) return undefined;
-    const last = rest.at(-1) ?? first;
-    const prefixLast = prefix && [...last].length >= QUERY_LIMITS.prefixLetters;
-    if (prefix && !prefixLast) this.note('prefix-too-short');
-    if (rest.length > 0) {
-      const terms = [term(first), ...rest.map(term)] as const;
-      return { kind: 'phrase', field, terms, prefixLast, ...this.#exactness };
-    }
-    if (prefixLast) return { kind: 'prefix', field, prefix: first };
-    return { kind: 'term', field, term: term(first), ...this.#exactness };
-  }
-
-  #near(text: string, field: TextField, asked: number): QueryNode | undefined {
-    const gap = Math.min(asked, QUERY_LIMITS.gap);
-    if (asked > gap) this.note('gap-too-wide');
-    const form = (word: string) => (this.#exactness.exact ? word : term(word).stem);
-    const distinct = new Map(this.#admit(words(text)).map((word) => [form(word), term(word)]));
-    const [first, ...rest] = distinct.values();
-    if (!first) return undefined;
-    if (rest.length === 0) return { kind: 'term', field, term: first, ...this.#exactness };
-    return { kind: 'near', field, terms: [first, ...rest], gap, ...this.#exactness };
-  }
-
-  /** Counts words against the limit and keeps those that fit. */
-  #admit(found: readonly string[]): readonly string[] {
-    const room = QUERY_LIMITS.terms - this.#terms;
-    if (found.length > room) this.note('too-many-words');
-    const admitted = found.slice(0, room);
-    this.#terms += admitted.length;
-    return admitted;
-  }
-
-  #startsClause(at: number): boolean {
-    const lexeme = this.#lexemes[at];
-    return lexeme !== undefined && lexeme.kind !== 'close' && !isOperator(lexeme, 'OR', 'AND');
-  }
-}
-
-function isOperator(lexeme: Lexeme | undefined, ...words: readonly string[]): boolean {
-  return lexeme?.kind === 'operator' && words.includes(lexeme.word);
-}
-
-/** What is said and who says it, typed side by side, mean one and the same quotation (contract.md). */
-function inOneQuotation(clauses: readonly QueryNode[]): readonly QueryNode[] {
-  const quoted = clauses.filter((clause) => clause.kind === 'quotation');
-  const [first] = quoted;
-  if (!first || quoted.length === 1) return clauses;
-  const said = combine(
-    'and',
-    quoted.flatMap(({ words: inside }) => inside ?? []),
-  );
-  const [name, ...names] = quoted.flatMap(({ speaker = [] }) => speaker);
-  const together: QueryNode = {
-    kind: 'quotation',
-    ...(said ? { words: said } : {}),
-    ...(name === undefined ? {} : { speaker: [name, ...names] }),
-  };
-  return clauses.flatMap((clause): readonly QueryNode[] => {
-    if (clause === first) return [together];
-    return clause.kind === 'quotation' ? [] : [clause];
-  });
-}
-
-function holdsEverything(node: QueryNode): boolean {
-  switch (node.kind) {
-    case 'everything':
-      return true;
-    case 'and':
-    case 'or':
-      return node.clauses.some(holdsEverything);
-    case 'without':
-      return holdsEverything(node.base) || holdsEverything(node.excluded);
-    default:
-      return false;
-  }
-}
-
-function combine(kind: 'and' | 'or', clauses: readonly QueryNode[]): QueryNode | undefined {
-  const [first, ...rest] = clauses;
-  if (!first || rest.length === 0) return first;
-  const all: OneOrMore<QueryNode> = [first, ...rest];
-  return { kind, clauses: all };
 }
