@@ -2,8 +2,9 @@ import type { SearchState } from '../search-state.ts';
 import { isChosen, isInRange } from './date-chart.ts';
 import { type DateUnit, type DateView, type DayRange, MOST_SINGLE_YEARS } from './date-units.ts';
 import { dateText, shortMonth } from './dates.ts';
-import { changed, searchHref } from './search-links.ts';
-import { numberText } from './words.ts';
+import type { ListKind } from './list-kind.ts';
+import { changed } from './search-links.ts';
+import { numberText, plural } from './words.ts';
 
 /** A stretch of the date line with its number: a link, unless there is nothing. */
 export type DateCell = {
@@ -13,7 +14,8 @@ export type DateCell = {
   /** What the label leaves out, for those who hear it: ` October 2021` after `21`. */
   readonly context: string;
   readonly count: string;
-  readonly unit: 'article' | 'articles';
+  /** What the count is of: `articles`. */
+  readonly unit: string;
   readonly href?: string;
   readonly isChosen: boolean;
   /** Width of the cell in twelfths of a group or in units: it names a class of the style sheet. */
@@ -35,9 +37,10 @@ export function dateCells(
   view: DateView,
   range: DayRange,
   state: SearchState,
+  list: ListKind,
 ): { readonly cells: DateCell[]; readonly narrowCells?: DateCell[] } {
   const present = (groups: readonly Group[]) =>
-    groups.map((each) => cell(each, view, range, state));
+    groups.map((each) => cell(each, view, range, { state, list }));
   switch (view.scale) {
     case 'years':
       return yearCells(view.units, present);
@@ -110,15 +113,15 @@ function cell(
   { units, from, to }: Group,
   { scale }: DateView,
   range: DayRange,
-  state: SearchState,
+  { state, list }: { readonly state: SearchState; readonly list: ListKind },
 ): DateCell {
   const count = units.reduce((sum, unit) => sum + unit.count, 0);
   const dates = { from, to, none: false };
   return {
     ...labels(from, to),
     count: numberText(count),
-    unit: count === 1 ? 'article' : 'articles',
-    ...(count > 0 ? { href: searchHref(changed(state, { dates })) } : {}),
+    unit: count === 1 ? list.unit : plural(list.unit),
+    ...(count > 0 ? { href: list.hrefOf(changed(state, { dates })) } : {}),
     isChosen: isChosen(range) && units.some((unit) => isInRange(unit, range)),
     bars: units.length,
     weight: scale === 'years' ? weightOfYears(from, to) : units.length,

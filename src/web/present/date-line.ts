@@ -17,14 +17,19 @@ import {
 import { type DatePreset, presentDatePresets } from './date-presets.ts';
 import { chooseDateView, type DateView, type DayRange, MOST_SINGLE_YEARS } from './date-units.ts';
 import { dateText, shortDateText } from './dates.ts';
-import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
-import { countText } from './words.ts';
+import { ARTICLES, type ListKind } from './list-kind.ts';
+import { changed, type HiddenField, hiddenFields } from './search-links.ts';
+import { countText, plural } from './words.ts';
 
 /** The date facet: bars, the links under them, and the fields for a range. */
 export type DateLine = {
+  /** Where the form of the dates leads. */
+  readonly action: ListKind['action'];
+  /** What the numbers count, as the head of their column: `Articles`. */
+  readonly counted: string;
   /** `All years`, `2021`, `October`: the last is where one is and has no link. */
   readonly path: readonly { readonly text: string; readonly href?: string }[];
-  /** How many articles are drawn, and what a click on a cell does. */
+  /** How many articles or quotations are drawn, and what a click on a cell does. */
   readonly hint: string;
   /** Absent where nothing has a date. */
   readonly chart?: DateChart;
@@ -62,34 +67,37 @@ export type DateFields = {
 export type DateField = { readonly value: string; readonly error?: string };
 
 /**
- * The date facet of a result of `total` articles. The facet counts without the date filter
- * (contract.md), so the line shows what lies outside the chosen range as well. Ready ranges are those of
- * the `archive`.
+ * The date facet of a result of `total` articles, or of another `list`. The facet counts without the
+ * date filter (contract.md), so the line shows what lies outside the chosen range as well. Ready ranges
+ * are those of the `archive`.
  */
 export function presentDateLine(
   facet: DateFacet,
   total: number,
   url: ParsedSearchUrl,
   archive: Pick<ArchiveSummary, 'firstDay' | 'lastDay'> = {},
+  list: ListKind = ARTICLES,
 ): DateLine {
   const { state } = url;
   const range = dayRange(state.dates);
   const view = chooseDateView(facet, range);
-  const cells = view === undefined ? { cells: [] } : dateCells(view, range, state);
+  const cells = view === undefined ? { cells: [] } : dateCells(view, range, state, list);
   return {
-    path: datePath(state, view),
-    hint: hint(view, facet, total, state),
+    action: list.action,
+    counted: capitalized(plural(list.unit)),
+    path: datePath(state, view, list),
+    hint: hint(view, { facet, total, state, unit: list.unit }),
     ...(view === undefined ? {} : { chart: drawDateChart(view.units, range) }),
     ...cells,
     barLinks: barLinks(cells.cells),
-    presets: presentDatePresets(archive, state),
+    presets: presentDatePresets(archive, state, list),
     further: [
       { text: 'Compare over time', href: compareHref(state, comparedWith(state)) },
       { text: 'Countries on a map', href: countriesHref(state) },
     ],
-    legend: legend(facet, view, range),
+    legend: legend(facet, view, range, list.unit),
     chosenText: isChosen(range) ? ', 1 range set' : '',
-    ...undated(facet, state),
+    ...undated(facet, state, list),
     fields: presentDateFields(url),
   };
 }
@@ -136,10 +144,14 @@ function dayRange({ from, to }: DateChoice): DayRange {
   };
 }
 
-function datePath(state: SearchState, view: DateView | undefined): DateLine['path'] {
+function datePath(
+  state: SearchState,
+  view: DateView | undefined,
+  { hrefOf }: ListKind,
+): DateLine['path'] {
   const { from, to, none } = state.dates;
   if (from === undefined && to === undefined && !none) return [];
-  const at = (dates: DateChoice) => searchHref(changed(state, { dates }));
+  const at = (dates: DateChoice) => hrefOf(changed(state, { dates }));
   const all = { text: 'All years', href: at({ none: false }) };
   const value = view?.units[0]?.value ?? '';
   const year = value.slice(0, 4);
@@ -149,15 +161,18 @@ function datePath(state: SearchState, view: DateView | undefined): DateLine['pat
   return [all, wholeYear, { text: dateText(value.slice(0, 7)).replace(` ${year}`, '') }];
 }
 
-function hint(
-  view: DateView | undefined,
-  facet: DateFacet,
-  total: number,
-  { dates }: SearchState,
-): string {
+type Drawn = {
+  readonly facet: DateFacet;
+  readonly total: number;
+  readonly state: SearchState;
+  readonly unit: ListKind['unit'];
+};
+
+function hint(view: DateView | undefined, { facet, total, state, unit }: Drawn): string {
+  const { dates } = state;
   const isNarrowed = dates.from !== undefined || dates.to !== undefined || dates.none;
-  if (total === 0 && isNarrowed) return butYourDates(facet);
-  if (view === undefined) return total === 0 ? '' : 'No article here has a date.';
+  if (total === 0 && isNarrowed) return butYourDates(facet, unit);
+  if (view === undefined) return total === 0 ? '' : `No ${unit} here has a date.`;
   const drawn = view.units.reduce((sum, { count }) => sum + count, 0);
   const first = view.units[0]?.value ?? '';
   const last = view.units.at(-1)?.value ?? '';
@@ -166,11 +181,11 @@ function hint(
     case 'years':
       return yearsHint(first.slice(0, 4), last.slice(0, 4), isNarrowed);
     case 'year':
-      return `${countText(drawn, 'article')} in ${place(4)}. Choose a month to see its days.`;
+      return `${countText(drawn, unit)} in ${place(4)}. Choose a month to see its days.`;
     case 'months':
-      return `${countText(drawn, 'article')}, ${place(7)} to ${dateText(last.slice(0, 7))}. Choose a month to see its days.`;
+      return `${countText(drawn, unit)}, ${place(7)} to ${dateText(last.slice(0, 7))}. Choose a month to see its days.`;
     case 'month':
-      return `${countText(drawn, 'article')} in ${place(7)}. Choose a day.`;
+      return `${countText(drawn, unit)} in ${place(7)}. Choose a day.`;
     default:
       return view.scale satisfies never;
   }
@@ -186,36 +201,49 @@ function yearsHint(first: string, last: string, isNarrowed: boolean): string {
   return `${what}${first} to ${last}. ${next}`;
 }
 
-function butYourDates({ values }: DateFacet): string {
+function butYourDates({ values }: DateFacet, unit: ListKind['unit']): string {
   const count = values.reduce((sum, value) => sum + value.count, 0);
   const first = values[0]?.value.slice(0, 4);
   const last = values.at(-1)?.value.slice(0, 4);
   if (first === undefined || last === undefined) {
-    return 'Without your dates there is still no article.';
+    return `Without your dates there is still no ${unit}.`;
   }
   const years = first === last ? first : `${first} to ${last}`;
-  return `With everything but your dates: ${countText(count, 'article')}, ${years}.`;
+  return `With everything but your dates: ${countText(count, unit)}, ${years}.`;
 }
 
-function legend(facet: DateFacet, view: DateView | undefined, range: DayRange): string {
+function legend(
+  facet: DateFacet,
+  view: DateView | undefined,
+  range: DayRange,
+  unit: ListKind['unit'],
+): string {
   const sentences = [
     isChosen(range) && view?.units.some((unit) => !isInRange(unit, range))
       ? 'Filled bars, heavy line: in your range. Outlined: outside it.'
       : '',
-    impreciseText(facet),
+    impreciseText(facet, unit),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function impreciseText({ imprecise, interval }: DateFacet): string {
+function impreciseText({ imprecise, interval }: DateFacet, unit: ListKind['unit']): string {
   if (imprecise === 0) return '';
   const verb = imprecise === 1 ? 'gives' : 'give';
   const what = interval === 'day' ? 'no day' : 'only a year';
-  return `${countText(imprecise, 'article')} ${verb} ${what}.`;
+  return `${countText(imprecise, unit)} ${verb} ${what}.`;
 }
 
-function undated({ missing }: DateFacet, state: SearchState): Pick<DateLine, 'undated'> {
+function undated(
+  { missing }: DateFacet,
+  state: SearchState,
+  { unit, hrefOf }: ListKind,
+): Pick<DateLine, 'undated'> {
   if (missing === 0 || state.dates.none) return {};
-  const href = searchHref(changed(state, { dates: { none: true } }));
-  return { undated: { text: `${countText(missing, 'article')} without a date`, href } };
+  const href = hrefOf(changed(state, { dates: { none: true } }));
+  return { undated: { text: `${countText(missing, unit)} without a date`, href } };
+}
+
+function capitalized(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

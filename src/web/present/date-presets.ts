@@ -1,7 +1,8 @@
 import { epochDay, isoDay } from '../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { DateChoice, SearchState } from '../search-state.ts';
-import { changed, searchHref } from './search-links.ts';
+import { ARTICLES, type ListKind } from './list-kind.ts';
+import { changed } from './search-links.ts';
 
 /** A range that is ready to be chosen. */
 export type DatePreset = { readonly text: string; readonly href: string; readonly isHere: boolean };
@@ -18,6 +19,7 @@ const YEARS_BACK = 5;
 export function presentDatePresets(
   { firstDay, lastDay }: Pick<ArchiveSummary, 'firstDay' | 'lastDay'>,
   state: SearchState,
+  { hrefOf }: ListKind = ARTICLES,
 ): DatePreset[] {
   if (firstDay === undefined || lastDay === undefined) return [];
   return [...lastOnes(lastDay), ...lastDecades(firstDay, lastDay)]
@@ -26,7 +28,7 @@ export function presentDatePresets(
     )
     .map(({ text, from, to }) => ({
       text,
-      href: searchHref(changed(state, { dates: { from, to, none: false } })),
+      href: hrefOf(changed(state, { dates: { from, to, none: false } })),
       isHere: isSame(state.dates, from, to),
     }));
 }

@@ -2,12 +2,17 @@ import { type ArchiveSummary, VALUE_FACETS, type ValueFacetName } from '../../do
 import type { SearchState } from '../search-state.ts';
 import { type FacetBallot, presentBallot } from './facet-ballot.ts';
 import type { FacetLabels } from './facet-labels.ts';
+import { ARTICLES, type ListKind } from './list-kind.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { filterCount, type HiddenField, hiddenFields } from './search-links.ts';
-import { countText } from './words.ts';
+import { countText, plural } from './words.ts';
 
 /** The form of the filters: beside the list, or in the drawer of a phone. */
 export type FilterPanel = {
+  /** Where the form leads. */
+  readonly action: ListKind['action'];
+  /** What a number of a ballot is of: `articles`. */
+  readonly counted: string;
   readonly ballots: readonly FacetBallot[];
   /** What the form carries beside its own fields. */
   readonly hidden: readonly HiddenField[];
@@ -26,24 +31,43 @@ export function presentFilterPanel(
   labels: FacetLabels,
 ): FilterPanel {
   const { state } = url;
-  const articles = countText(result.total, 'article');
+  const ballots = offeredFacets(state, summary).map((facet) =>
+    presentBallot(facet, result.facets[facet], state, labels),
+  );
+  return presentPanel(state, result.total, ballots);
+}
+
+/** The form around ballots, for a list of `total` rows. */
+export function presentPanel(
+  state: SearchState,
+  total: number,
+  ballots: readonly FacetBallot[],
+  { unit, action }: ListKind = ARTICLES,
+): FilterPanel {
+  const rows = countText(total, unit);
   const inUse = filterCount(state);
-  const offered = VALUE_FACETS.filter((facet) => isOffered(facet, state, summary));
+  const asked = ballots.flatMap(({ name }) => ballotFields(name));
   return {
-    ballots: offered.map((facet) => presentBallot(facet, result.facets[facet], state, labels)),
-    hidden: hiddenFields(state, [...offered.flatMap(ballotFields), 'from', 'to']),
+    action,
+    counted: plural(unit),
+    ballots,
+    hidden: hiddenFields(state, [...asked, 'from', 'to']),
     findFields: hiddenFields(state, []),
     openText: inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`,
-    nowText: `${articles} now.`,
-    showText: result.total === 0 ? 'Apply choices' : `Show ${articles}`,
+    nowText: `${rows} now.`,
+    showText: total === 0 ? 'Apply choices' : `Show ${rows}`,
   };
+}
+
+/** Facets that a reader can choose from: countries and speakers always, others where there is a choice. */
+export function offeredFacets(state: SearchState, summary: ArchiveSummary): ValueFacetName[] {
+  return VALUE_FACETS.filter((facet) => isOffered(facet, state, summary));
 }
 
 function ballotFields(facet: ValueFacetName): string[] {
   return [facet, `${facet}.not`, `${facet}.mode`];
 }
 
-/** Countries and speakers always; the others where the archive leaves a choice, or one was made. */
 function isOffered(facet: ValueFacetName, state: SearchState, summary: ArchiveSummary): boolean {
   const { include, exclude } = state[facet];
   if (include.length + exclude.length > 0) return true;

@@ -1,8 +1,8 @@
 import type { SortOrder } from '../../domain/search.ts';
 import { asksForWords, defaultSort, type ParsedSearchUrl } from '../search-url.ts';
 import { articlesText, rowCount } from './copies.ts';
+import { ARTICLES, type ListKind } from './list-kind.ts';
 import type { SearchAnswer } from './search-answer.ts';
-import { searchHref } from './search-links.ts';
 import { countText, numberText, queryText } from './words.ts';
 
 /** An order that the list can have; the one it has leads to itself. */
@@ -42,11 +42,11 @@ export function statusText({ url, result, loosenings }: SearchAnswer): string {
 }
 
 /** The orders that the list can have; best match only where words can match better or worse. */
-export function presentOrder(url: ParsedSearchUrl): OrderLink[] {
+export function presentOrder(url: ParsedSearchUrl, list: ListKind = ARTICLES): OrderLink[] {
   const offered = ORDERS.filter(({ sort }) => sort !== 'relevance' || asksForWords(url.query));
   return offered.map(({ sort, text }) => ({
     text,
-    href: searchHref(withSort(url, sort)),
+    href: list.hrefOf(withSort(url, sort)),
     isHere: sort === sortOf(url),
   }));
 }
