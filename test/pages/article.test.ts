@@ -53,6 +53,7 @@ describe('the page of an article', () => {
   it('can be cited in four styles, by its own address', async () => {
     const page = await site.page('/articles/talks?q=river');
     expect(page.texts('.cite summary')).toEqual(['Chicago', 'APA', 'BibTeX', 'RIS']);
+    expect(page.texts('.cite[open] summary')).toEqual(['Chicago']);
     expect(page.texts('.cite pre')[0]).toMatch(
       /^“Upstream states .+\.” Meridian Wire, October 21, 2021\. Accessed .+ \/articles\/talks\.$/,
     );

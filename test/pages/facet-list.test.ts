@@ -45,6 +45,14 @@ describe('the full list of a facet', () => {
     expect(page.texts('.letters span')).toContain('X');
   });
 
+  it('puts names from A to Z below their letters, and those without a value last', async () => {
+    const page = await site.page('/facets/country?q=river&order=label');
+    expect(page.texts('.full-list h2')).toEqual(['K', 'U', 'Other']);
+    expect(page.texts('.full-list h2 + ul bdi').slice(0, 2)).toEqual(['Kazakhstan', 'Kyrgyzstan']);
+    expect(page.texts('.full-list bdi').at(-1)).toBe('No country tagged');
+    expect((await site.page('/facets/country?q=river')).all('.full-list h2')).toEqual([]);
+  });
+
   it('says what is no letter, and shows everything', async () => {
     const page = await site.page('/facets/country?letter=%C3%9F%C3%9F');
     expect(page.text('.notice')).toContain('is no letter from A to Z');

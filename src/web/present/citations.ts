@@ -2,7 +2,12 @@ import type { Article } from '../../domain/article.ts';
 import { dateText, monthName } from './dates.ts';
 
 /** An article in one style of reference, ready to be copied whole. */
-export type Citation = { readonly style: string; readonly text: string };
+export type Citation = {
+  readonly style: string;
+  readonly text: string;
+  /** Read by programs rather than people: its line breaks and signs matter. */
+  readonly isForPrograms: boolean;
+};
 
 // Characters with a meaning of their own in BibTeX; the backslash goes with the others, in one pass.
 const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
@@ -26,10 +31,10 @@ export function presentCitations(article: Article, address: string, accessed: st
     accessed,
   };
   return [
-    { style: 'Chicago', text: chicago(work) },
-    { style: 'APA', text: apa(work) },
-    { style: 'BibTeX', text: bibtex(work) },
-    { style: 'RIS', text: ris(work) },
+    { style: 'Chicago', text: chicago(work), isForPrograms: false },
+    { style: 'APA', text: apa(work), isForPrograms: false },
+    { style: 'BibTeX', text: bibtex(work), isForPrograms: true },
+    { style: 'RIS', text: ris(work), isForPrograms: true },
   ];
 }
 

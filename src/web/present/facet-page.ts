@@ -1,5 +1,6 @@
 import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
 import type { CountedRegion } from '../../services/count-regions.ts';
+import { letterOf, OTHER_LETTER } from '../../services/letters.ts';
 import type { FacetList } from '../../services/list-facet.ts';
 import type { ParsedFacetUrl } from '../facet-url.ts';
 import type { SearchState } from '../search-state.ts';
@@ -40,7 +41,7 @@ export type FacetPageView = {
   readonly letters: readonly LetterLink[];
   /** Continents with their parts; empty but on the first page of all countries. */
   readonly regions: readonly RegionRow[];
-  readonly rows: readonly BallotRow[];
+  readonly groups: readonly RowGroup[];
   readonly orders: readonly {
     readonly text: string;
     readonly href: string;
@@ -49,6 +50,9 @@ export type FacetPageView = {
   readonly previous?: string;
   readonly next?: string;
 };
+
+/** Rows below one letter; the order by number of articles has one group without. */
+export type RowGroup = { readonly letter: string; readonly rows: readonly BallotRow[] };
 
 const HEADINGS: Readonly<Record<ValueFacetName, string>> = {
   country: 'All countries',
@@ -62,6 +66,8 @@ const FIND_HINTS: Readonly<Partial<Record<ValueFacetName, string>>> = {
   country: 'Other names work: Burma finds Myanmar.',
   speaker: 'Other spellings work: Serguei finds Sergei.',
 };
+
+const FACET_STYLES = ['reference.css', 'map.css', 'facet.css'];
 
 type FacetAnswer = ParsedFacetUrl & { readonly list: FacetList };
 type Listing = ParsedFacetUrl['listing'];
@@ -85,7 +91,7 @@ export function presentFacetPage(
   const here = (other: SearchState) => facetHref(other, { ...listing, page: 1 });
   const heading = HEADINGS[facet];
   return {
-    frame: presentFrame(site, { title: heading, summary, styles: ['reference.css', 'map.css'] }),
+    frame: presentFrame(site, { title: heading, summary, styles: FACET_STYLES }),
     searchLine: presentSearchLine(state),
     back: searchHref(state),
     name: facet,
@@ -111,7 +117,7 @@ export function presentFacetPage(
       }),
     ),
     regions: presentRegions(regions, state),
-    rows,
+    groups: listing.order === 'label' ? letterGroups(rows) : [{ letter: '', rows }],
     orders: [
       { text: 'Most articles', href: href({ order: 'count' }), isHere: listing.order === 'count' },
       { text: 'A to Z', href: href({ order: 'label' }), isHere: listing.order === 'label' },
@@ -119,6 +125,16 @@ export function presentFacetPage(
     ...(list.page > 1 ? { previous: href({ page: list.page - 1 }) } : {}),
     ...(list.page < list.lastPage ? { next: href({ page: list.page + 1 }) } : {}),
   };
+}
+
+/** Rows in the order of their names, below their letters; “No country tagged” stays the last of all. */
+function letterGroups(rows: readonly BallotRow[]): RowGroup[] {
+  const letterOfRow = ({ value, label }: BallotRow) => {
+    const letter = letterOf(label);
+    return value === 'none' || letter === OTHER_LETTER ? 'Other' : letter.toUpperCase();
+  };
+  const groups = Map.groupBy(rows, letterOfRow);
+  return Array.from(groups, ([letter, rows]) => ({ letter, rows }));
 }
 
 function isWhole({ find, letter }: Listing, { page, lastPage }: FacetList): boolean {

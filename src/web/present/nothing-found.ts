@@ -2,7 +2,7 @@ import type { Loosening } from '../loosen-search.ts';
 import type { Chip } from './chips.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { filterCount, searchHref } from './search-links.ts';
-import { countText, queryText } from './words.ts';
+import { countText, numberText, queryText } from './words.ts';
 
 /** The ways on from an empty list, the gain first. */
 export type NothingFound = {
@@ -19,8 +19,10 @@ export type NothingFound = {
  * bold.
  */
 export type WayOn = {
-  /** `14 articles`, or `still 0`. */
+  /** `14`, or `still 0`. */
   readonly gain: string;
+  /** `articles`; empty behind `still 0`. */
+  readonly unit: string;
   readonly before: string;
   readonly name: string;
   readonly after: string;
@@ -97,8 +99,9 @@ function filterWords(chip: Chip | undefined): Words {
 }
 
 function wayOn({ total, state }: Loosening, said: Words): WayOn {
-  if (total === 0) return { gain: 'still 0', ...said };
-  return { gain: countText(total, 'article'), ...said, href: searchHref(state) };
+  if (total === 0) return { gain: 'still 0', unit: '', ...said };
+  const unit = total === 1 ? 'article' : 'articles';
+  return { gain: numberText(total), unit, ...said, href: searchHref(state) };
 }
 
 function sameSearch(a: Chip['without'], b: Chip['without']): boolean {

@@ -1,4 +1,4 @@
-import type { ArchiveSummary, ValueFacet, ValueFacetName } from '../../domain/search.ts';
+import type { ArchiveSummary, ValueFacet } from '../../domain/search.ts';
 import { EMPTY_STATE } from '../search-state.ts';
 import type { SuggestedSearch } from '../suggest-searches.ts';
 import type { DateCell } from './date-cells.ts';
@@ -32,8 +32,8 @@ export type Ranking = {
     readonly href: string;
     readonly count: string;
   }[];
-  /** `3,912 speakers in all`. */
-  readonly total: string;
+  /** `All 3,912 speakers`; absent where all of them are rows. */
+  readonly total?: { readonly text: string; readonly href: string };
 };
 
 const RANKED = 6;
@@ -53,6 +53,7 @@ export function presentStartPage(
     frame: {
       ...page.frame,
       title: answer.site.name,
+      styleHrefs: [...page.frame.styleHrefs, answer.site.assetHref('start.css')],
       canonical: `${answer.site.publicUrl ?? ''}/`,
       robots: '',
     },
@@ -64,20 +65,28 @@ export function presentStartPage(
       note: `${note}: ${countText(total, 'article')}`,
       href: searchHref(state),
     })),
-    quoted: ranking('speaker', result.facets.speaker),
-    mentioned: ranking('country', result.facets.country),
+    quoted: ranking('speaker', result.facets.speaker, '/speakers', ''),
+    mentioned: ranking('country', result.facets.country, '/countries', ', with a map'),
     coverage: coverageText(answer, summary),
   };
 }
 
-function ranking(facet: ValueFacetName, { values, distinct }: ValueFacet): Ranking {
+/** `all` is the page of all values, `words` what it has beside them. */
+function ranking(
+  facet: 'speaker' | 'country',
+  { values, distinct }: ValueFacet,
+  all: string,
+  words: string,
+): Ranking {
   return {
     rows: values.slice(0, RANKED).map(({ value, label, count }) => ({
       name: label,
       href: searchHref(withOnly(EMPTY_STATE, facet, value)),
       count: countText(count, 'article'),
     })),
-    total: distinct > RANKED ? `${countText(distinct, facet)} in all` : '',
+    ...(distinct > RANKED
+      ? { total: { text: `All ${countText(distinct, facet)}${words}`, href: all } }
+      : {}),
   };
 }
 
