@@ -31,7 +31,7 @@ export type MergedPerson = {
   readonly redirects: readonly SpeakerId[];
 };
 
-type Known = Sighting & {
+type NameReading = {
   readonly id: SpeakerId;
   /** Set where the alias file names the person. */
   readonly alias: string | undefined;
@@ -39,9 +39,12 @@ type Known = Sighting & {
   /** Under these a group of the same family is looked up; what a name shares none of, it is not compared with. */
   readonly looseGiven: string;
   readonly nickname: string;
+};
+type RoleReading = {
   readonly fields: ReadonlySet<RoleField>;
   readonly roleWords: ReadonlySet<string>;
 };
+type Known = Sighting & NameReading & RoleReading;
 type Member = { readonly seen: Known; readonly rule: MergeRule };
 
 // An initial that may mean more persons than this means none of them.
@@ -56,7 +59,7 @@ export function mergePeople(
   sightings: readonly Sighting[],
   aliases: Aliases = NO_ALIASES,
 ): MergedPerson[] {
-  const known = sightings.map((one) => knownOf(one, aliases)).toSorted(byWeight);
+  const known = knownOnes(sightings, aliases).sort(byWeight);
   // One id, one block, though a hyphen more or less may make another family name of it.
   const blockOfId = new Map(known.toReversed().map((seen) => [seen.id, blockOf(seen)]));
   const blocks = Map.groupBy(known, ({ id }) => blockOfId.get(id));
@@ -64,23 +67,36 @@ export function mergePeople(
   return named(groups).toSorted((a, b) => compareCodes(a.id, b.id));
 }
 
-function knownOf(sighting: Sighting, aliases: Aliases): Known {
-  const alias = aliases.persons.get(aliasKey(sighting.name));
-  const { id } = speakerId(sighting.name, aliases);
-  const roleWords = new Set(sighting.role.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const fields = fieldsOf(roleWords);
-  const key = nameKey(alias ?? sighting.name);
+/** A name is read once for all its roles, and a role once for all who have it: a large archive has many of both. */
+function knownOnes(sightings: readonly Sighting[], aliases: Aliases): Known[] {
+  const names = new Map<string, NameReading>();
+  const roles = new Map<string, RoleReading>();
+  return sightings.map((sighting) => {
+    const { name, role } = sighting;
+    const ofName = names.get(name) ?? readName(name, aliases);
+    const ofRole = roles.get(role) ?? readRole(role);
+    names.set(name, ofName);
+    roles.set(role, ofRole);
+    return { ...sighting, ...ofName, ...ofRole };
+  });
+}
+
+function readName(name: string, aliases: Aliases): NameReading {
+  const alias = aliases.persons.get(aliasKey(name));
+  const key = nameKey(alias ?? name);
   const given = key?.given ?? '';
   return {
-    ...sighting,
-    id,
+    id: speakerId(name, aliases).id,
     alias,
     key,
     looseGiven: looseSkeleton(given),
     nickname: NICKNAMES.get(given) ?? given,
-    fields,
-    roleWords,
   };
+}
+
+function readRole(role: string): RoleReading {
+  const roleWords = new Set(role.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return { roleWords, fields: fieldsOf(roleWords) };
 }
 
 // Full names first: an initial finds whom it may mean. Then by weight, then by what is written.
@@ -151,6 +167,7 @@ function namesOf(sightings: readonly Known[]): Name[] {
 }
 
 function wholeOf(first: Known, group: readonly Known[]): Known {
+  if (group.length === 1) return first;
   const union = <T>(of: (one: Known) => Iterable<T>) =>
     new Set(group.flatMap((one) => [...of(one)]));
   return {

@@ -33,7 +33,7 @@ export type WorkerPoolOptions = {
   readonly maxQueued?: number;
 };
 
-/** Threads start as tasks come. Disposing waits for nothing: what is under way is dropped. */
+/** Threads start as tasks come. Disposing waits for nothing: what is under way is dropped. Twice is as good as once. */
 export function openWorkerPool<Task, Result>(options: WorkerPoolOptions): WorkerPool<Task, Result> {
   const threads = options.threads ?? availableParallelism();
   const pool = new Piscina<Task, Result>({

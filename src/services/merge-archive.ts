@@ -23,7 +23,9 @@ export async function mergeArchive(
   const seen = await collectSightings(writer, signal);
   const idOf = personIds(seen, aliases);
   // Reading all articles a second time is saved where every tag has its id already, as it mostly has.
-  if (!seen.entries().some(([key, { ids }]) => ids.size !== 1 || !ids.has(idOf(key)))) return 0;
+  const isSettled = ([key, { id, hasOtherIds }]: [SightingKey, Seen]) =>
+    !hasOtherIds && id === idOf(key);
+  if (seen.entries().every(isSettled)) return 0;
   let changed: ArticleId[] = [];
   let written = 0;
   const flush = async () => {
@@ -39,10 +41,12 @@ export async function mergeArchive(
   return written;
 }
 
-/** A name with a role in all articles that have it, and the ids that its tags have. */
+/** A name with a role in all articles that have it. Kept small: a large archive has hundreds of thousands. */
 type Seen = Omit<Sighting, 'countries' | 'articles'> & {
-  readonly countries: Set<string>;
-  readonly ids: Set<SpeakerId>;
+  readonly countries: string[];
+  /** Of the first tag. */
+  readonly id: SpeakerId;
+  hasOtherIds: boolean;
   articles: number;
 };
 
@@ -67,17 +71,16 @@ async function collectSightings(
 
 function addSighting(all: Map<SightingKey, Seen>, { id, name, role, countries }: SpeakerSighting) {
   const key = keyOf(name, role);
-  const one = all.get(key) ?? { name, role, countries: new Set(), ids: new Set(), articles: 0 };
+  const one = all.get(key) ?? { name, role, countries: [], id, hasOtherIds: false, articles: 0 };
   all.set(key, one);
   one.articles += 1;
-  one.ids.add(id);
-  for (const code of countries) one.countries.add(code);
+  if (one.id !== id) one.hasOtherIds = true;
+  for (const code of countries) if (!one.countries.includes(code)) one.countries.push(code);
 }
 
 function personIds(seen: ReadonlyMap<SightingKey, Seen>, aliases: Aliases): IdOf {
-  const sightings = [...seen.values()].map((one) => ({ ...one, countries: [...one.countries] }));
   const ids = new Map<SightingKey, SpeakerId>();
-  for (const { id, seenAs } of mergePeople(sightings, aliases)) {
+  for (const { id, seenAs } of mergePeople([...seen.values()], aliases)) {
     for (const { name, role } of seenAs) ids.set(keyOf(name, role), id);
   }
   return (key) => ids.get(key) ?? '';

@@ -8,7 +8,7 @@ import { originFrom, type Written, writeArticles } from './write-articles.ts';
 
 /**
  * Reads, tags and writes the wanted articles of a run, and checks that each of them is accounted for:
- * written, or among the rejects.
+ * written, or among the rejects. Ends the tagger: nothing else is tagged in this run.
  * @throws AppError as `writeArticles` does, and SWITCH_REFUSED where one is neither
  */
 export async function writeFed(
@@ -28,6 +28,8 @@ export async function writeFed(
     onProgress: run.onProgress,
     signal: run.signal,
   });
+  // What comes next holds every name of the archive: until then the tables of the rules must have left.
+  await tagger[Symbol.asyncDispose]();
   checkFed(wanted.size, written.written, countRejects() - rejectedBefore);
   return written;
 }
