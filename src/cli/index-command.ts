@@ -24,7 +24,7 @@ export type IndexOptions = {
   readonly part?: string;
 };
 
-export type ReindexOptions = Pick<IndexOptions, 'allowShrink' | 'json'> & {
+export type ReindexOptions = Pick<IndexOptions, 'allowShrink' | 'json' | 'part'> & {
   /** Take the texts from the index. */
   readonly retag?: boolean;
 };
@@ -41,8 +41,7 @@ export async function indexCommand(
   if (paths.length === 0) throw new AppError('USAGE', 'Name at least one file or folder.');
   if (options.watch)
     return (await import('./watch-command.ts')).watchCommand(context, paths, options);
-  const part = options.part === undefined ? {} : { part: parsePart(options.part) };
-  const command = { ...commandOf('index', paths, options), ...part };
+  const command = commandOf('index', paths, options);
   return runOnArchive(context, command, async (archive, run) => {
     if (!command.isDry) return told(await archive.indexArchive(run));
     const preview = await archive.previewUpdate(run);
@@ -91,9 +90,10 @@ async function retryCommand(
 function commandOf(
   name: ArchiveCommand['name'],
   paths: readonly string[],
-  { allowShrink = false, json = false, dryRun: isDry = false }: IndexOptions,
+  { allowShrink = false, json = false, dryRun: isDry = false, part }: IndexOptions,
 ): ArchiveCommand {
-  return { name, paths, allowShrink, json, isDry };
+  const parts = part === undefined ? {} : { part: parsePart(part) };
+  return { name, paths, allowShrink, json, isDry, ...parts };
 }
 
 /** `reindex`: resolves to the exit code. @throws AppError, Interrupted */

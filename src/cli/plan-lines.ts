@@ -12,7 +12,7 @@ export function planLines(plan: ReindexPlan): readonly string[] {
   const total = added + changed + moved + unchanged;
   return [
     `A new index is built ${sourceText(plan.paths)}; readers keep the present one until it is whole.`,
-    `It is to hold ${countText(total, 'article')}: ${foundText(plan.found)}. First days and ids are kept.`,
+    `${shareText(plan)} is to hold ${countText(total, 'article')}: ${foundText(plan.found)}. First days and ids are kept.`,
     plan.dropped > 0
       ? `Dropped: ${countText(plan.dropped, 'article')} of the present index, not found there.`
       : 'Dropped: nothing of the present index.',
@@ -25,6 +25,10 @@ export function planLines(plan: ReindexPlan): readonly string[] {
     ),
     ...abandonedLines(plan.abandoned),
   ];
+}
+
+function shareText({ part }: ReindexPlan): string {
+  return part ? `Part ${part.number} of ${part.of} of it` : 'It';
 }
 
 function sourceText(paths: readonly string[]): string {

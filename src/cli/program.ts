@@ -84,6 +84,7 @@ function addReindex(program: Command, context: CommandContext, end: (exitCode: n
     )
     .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
     .option('--retag', 'take the texts from the index and not from the files')
+    .option('--part <n/of>', 'build one part of several, run at the same time (Elasticsearch)')
     .option('--json', 'write the summary as one JSON object on standard output')
     .addHelpText('after', examples(['npm run reindex', 'npm run reindex -- --retag']))
     .action(async (paths, options) => {

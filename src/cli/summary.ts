@@ -64,6 +64,7 @@ function attentionLines(report: RunReport): readonly string[] {
     ...lines.filter(([count]) => count > 0).map(([count, text]) => `${articles(count)} ${text}`),
     ...heldBackLines(report),
     ...oldIndexLines(report),
+    ...partLines(report),
     ...skips
       .filter(([count]) => count > 0)
       .map(([count, one, text]) => `${countText(count, one, plural(one))} ${text}`),
@@ -81,6 +82,19 @@ function heldBackLines({ heldBack }: RunReport): readonly string[] {
 function oldIndexLines({ isOldUnreadable }: RunReport): readonly string[] {
   if (!isOldUnreadable) return [];
   return ['The index before was damaged: when its articles were first indexed is lost.'];
+}
+
+function partLines({ waitingFor }: RunReport): readonly string[] {
+  if (!waitingFor) return [];
+  if (waitingFor.length === 0) {
+    return ['Other parts are at work: the one that ends last joins the persons of the archive.'];
+  }
+  const parts = waitingFor.length === 1 ? 'Part' : 'Parts';
+  const verb = waitingFor.length === 1 ? 'has' : 'have';
+  return [
+    `${parts} ${listText(waitingFor.map(String))} ${verb} not come to an end yet: readers keep the present index until ` +
+      'all parts have. The one that ends last checks the new index and switches to it.',
+  ];
 }
 
 function articles(count: number): string {

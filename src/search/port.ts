@@ -124,8 +124,28 @@ export type WriterOptions = {
   readonly roots?: readonly string[];
   /** Digest of what a rebuild is made of. One of the same plan that was cut short is gone on with. */
   readonly plan?: string;
-  /** Of an update alone, where the engine has `partsWriters`. */
+  /** Where the engine has `partsWriters`. The parts of a rebuild have one `plan`. */
   readonly part?: Part;
+};
+
+/** How a part that is done with its own articles finds the others. */
+export type PartsState = {
+  /** It is alone from here on, as a run of its own is: what is to be done once for all parts falls to it. */
+  readonly isLast: boolean;
+  /** Of a rebuild: numbers of the parts that have not come to their end yet. */
+  readonly missing: readonly number[];
+  /** Of a rebuild: articles in the new generation by the parts that have come to their end. */
+  readonly written: number;
+};
+
+/** What a writer that is one part of several has beside. */
+export type FellowParts = {
+  /**
+   * Notes that this part is done, with so many articles of its own in the generation. Unless it is the last,
+   * its writer can only be disposed of from here on.
+   * @throws AppError LOCKED, INDEX_UNREACHABLE
+   */
+  end(written: number): Promise<PartsState>;
 };
 
 /** A generation by name; without figures where it is too damaged to tell. `indexedAt`: when its last run ended (ISO 8601 in UTC). */
@@ -145,7 +165,9 @@ export type IndexWriter = {
   readonly mode: 'update' | 'rebuild';
   /** Rebuilds that were cut short and that the opening has deleted: of another plan, or too old. */
   readonly abandoned: number;
-  /** What an earlier run of the same plan has written into the new generation; of an update nothing. */
+  /** Of a part alone. */
+  readonly fellows?: FellowParts;
+  /** What runs of the same plan have written into the new generation, all parts of it; of an update nothing. */
   begun(): AsyncIterable<ManifestEntry>;
   /** Everything in the generation that readers see now, in no order. Empty where there is none yet. */
   manifest(): AsyncIterable<ManifestEntry>;

@@ -47,6 +47,8 @@ export type ReindexPlan = {
   readonly staleTags: number;
   /** Written already by a run that was cut short. */
   readonly resumed: number;
+  /** Of several runs at once the one whose share this is. */
+  readonly part?: Part;
   /** Unfinished indexes of other plans that were deleted. */
   readonly abandoned: number;
 };
@@ -86,8 +88,13 @@ export type RunReport = {
   readonly staleTags: number;
   /** The index before was too damaged to be read: what it knew of first days is lost. */
   readonly isOldUnreadable: boolean;
-  /** In the index at the end. */
+  /** In the index that readers see at the end. */
   readonly articles: number;
+  /**
+   * Of a part that was not the last: the parts that have not come to their end, without which a reindex is not
+   * switched to. None where another one is finishing.
+   */
+  readonly waitingFor?: readonly number[];
 };
 
 // A folder that is not mounted looks like one that was emptied: more than a tenth is not believed

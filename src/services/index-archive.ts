@@ -38,16 +38,25 @@ export function indexArchive(engine: SearchEngine): RunArchive {
     const written = await writeFed(run, { ...open, tagger }, writer, wanted);
     const isHeldBack = isTooMuch(plan, run);
     const removed = isHeldBack ? 0 : await writer.remove(plan.gone);
-    if (!run.part) await merge(writer, run);
-    const { articles } = await writer.finish();
-    return { ...reportOf(open, plan, run), ...written, removed, sampleRemoved, articles };
+    const finished = await finishUpdate(writer, run);
+    return { ...reportOf(open, plan, run), ...written, removed, sampleRemoved, ...finished };
   };
 }
 
-// Not in parts: each would write articles of the others over as it saw them a moment before.
-async function merge(writer: IndexWriter, run: ArchiveRun): Promise<void> {
+/** Persons are joined by the last part alone: others would write over what it has not seen yet. */
+async function finishUpdate(
+  writer: IndexWriter,
+  run: ArchiveRun,
+): Promise<Pick<RunReport, 'articles' | 'waitingFor'>> {
+  if (writer.fellows) {
+    const { articles } = await writer.finish();
+    const { isLast, missing } = await writer.fellows.end(0);
+    if (!isLast) return { articles, waitingFor: missing };
+  }
   run.onProgress({ step: 'merging', done: 0 });
   await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
+  const { articles } = await writer.finish();
+  return { articles };
 }
 
 /** What the run is going to do. */

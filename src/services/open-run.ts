@@ -14,6 +14,8 @@ export type OpenRun = {
   readonly sources: Sources;
   readonly ledger: Ledger;
   readonly found: Survey;
+  /** Of all parts together: how many articles were found, are known, and are known without the sample. */
+  readonly whole: { readonly found: number; readonly known: number; readonly own: number };
   readonly tagger: Tagger;
   readonly isSample: (path: string) => boolean;
   readonly onReject: ArchiveRun['onReject'];
@@ -60,11 +62,21 @@ export async function openRun<I extends AsyncDisposable>(
     sources,
     ledger,
     found,
+    whole: countsOf(followed),
     tagger,
     isSample: isInFolder(run.sampleFolder),
     onReject,
     countRejects: count,
     [Symbol.asyncDispose]: () => toClose.disposeAsync(),
+  };
+}
+
+function countsOf({ found, ledger }: { readonly found: Survey; readonly ledger: Ledger }) {
+  const own = ledger.known.values().filter(({ sample }) => !sample);
+  return {
+    found: found.winners.size,
+    known: ledger.known.size,
+    own: own.reduce((count) => count + 1, 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import { rulesVersionOf } from '../ingest/tagger.ts';
-import type { IndexWriter, SearchEngine } from '../search/port.ts';
+import type { IndexWriter, PartsState, SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
   foundCounts,
@@ -20,7 +20,7 @@ import { writeFed } from './write-fed.ts';
  * Builds a new index of the paths beside the one that answers, checks it and switches to it in one
  * step. Without paths it takes those that the present index was made from. What is not under them is not
  * in the new index. The day an article was first indexed comes over from the old one, by id. A run that
- * was cut short is gone on with.
+ * was cut short is gone on with. Of several parts the one that ends last checks and switches.
  * @throws AppError USAGE as `indexArchive` does, SWITCH_REFUSED where the new index would lack more
  * than a tenth of the old, and as the engine's writer does; readers then keep what they have
  */
@@ -33,7 +33,7 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
       open(roots) {
         const absolute = roots.map(({ path }) => path);
         const plan = planDigest('sources', absolute, rulesVersionOf(run.aliasFile));
-        return engine.openWriter('rebuild', { roots: absolute, plan });
+        return engine.openWriter('rebuild', { roots: absolute, plan, ...partOf(run) });
       },
       async readLedger(writer) {
         const old = await readOldLedger(writer);
@@ -58,7 +58,7 @@ export function retagArchive(engine: SearchEngine): RunArchive {
     const roots = await rootsOf(engine);
     const plan = planDigest('index', [], rulesVersionOf(run.aliasFile));
     await using open = await openRun(run, {
-      open: () => engine.openWriter('rebuild', { roots, plan }),
+      open: () => engine.openWriter('rebuild', { roots, plan, ...partOf(run) }),
       readLedger: (writer) => readLedger(writer.manifest()),
       isLeaving: () => () => false,
       sources: (writer) => storedSources(() => writer.articles()),
@@ -72,30 +72,49 @@ async function rootsOf(engine: SearchEngine): Promise<readonly string[]> {
   return contents.roots;
 }
 
+function partOf({ part }: ArchiveRun): Pick<ArchiveRun, 'part'> {
+  return part ? { part } : {};
+}
+
 async function rebuild(
   run: ArchiveRun,
   open: OpenRun & { readonly index: IndexWriter },
 ): Promise<RunReport> {
-  const { index: writer, found, ledger } = open;
-  refuseShrinking(found.winners.size, ledger, run);
-  const remaining = await findRemaining(open, writer);
-  run.onPlan?.(reindexPlan(run.paths, open, remaining, writer));
+  const { index: writer, found, ledger, whole } = open;
+  refuseShrinking(whole.found, whole, run);
+  const remaining = await findRemaining(open, writer, run.part);
+  run.onPlan?.(reindexPlan(run, open, remaining, writer));
   const written = await writeFed(run, open, writer, remaining.wanted);
-  const indexed = remaining.done + written.written;
-  refuseShrinking(indexed, ledger, run);
-  run.onProgress({ step: 'merging', done: 0 });
-  await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
-  run.onProgress({ step: 'checking', done: 0 });
-  const { articles } = await writer.finish(indexed);
-  return {
+  const ended = await endPart(writer, remaining.done + written.written);
+  const report = {
     ...foundCounts(found),
     ...compared(found, ledger),
     ...written,
     resumed: remaining.done,
     isOldUnreadable: false,
     rejected: open.countRejects(),
-    articles,
   };
+  // What readers see is as it was.
+  if (!ended.isLast) return { ...report, articles: whole.known, waitingFor: ended.missing };
+  return { ...report, articles: await finishRebuild(run, open, ended.written) };
+}
+
+/** A run that is no part is its own last one. */
+async function endPart({ fellows }: IndexWriter, written: number): Promise<PartsState> {
+  return (await fellows?.end(written)) ?? { isLast: true, missing: [], written };
+}
+
+/** Once for all parts: joins persons, checks, and switches readers. */
+async function finishRebuild(
+  run: ArchiveRun,
+  { index: writer, whole }: OpenRun & { readonly index: IndexWriter },
+  written: number,
+): Promise<number> {
+  refuseShrinking(written, whole, run);
+  run.onProgress({ step: 'merging', done: 0 });
+  await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
+  run.onProgress({ step: 'checking', done: 0 });
+  return (await writer.finish(written)).articles;
 }
 
 /** `undefined` where the old index is damaged: to build anew is the way out of that, so it must not stop it. */
@@ -109,9 +128,8 @@ async function readOldLedger(writer: IndexWriter): Promise<Ledger | undefined> {
 }
 
 /** The bundled sample does not count: it is meant to leave. */
-function refuseShrinking(articles: number, ledger: Ledger, run: ArchiveRun): void {
+function refuseShrinking(articles: number, { own }: OpenRun['whole'], run: ArchiveRun): void {
   if (run.allowShrink) return;
-  const own = [...ledger.known.values()].filter(({ sample }) => !sample).length;
   if (articles > 0 && !shrinksTooMuch(own - articles, own)) return;
   throw new AppError(
     'SWITCH_REFUSED',

@@ -1,10 +1,11 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { Survey, Winner } from '../ingest/survey.ts';
 import { digestOf } from '../platform/digest.ts';
-import type { IndexWriter } from '../search/port.ts';
-import type { ReindexPlan, RunReport } from './archive-run.ts';
+import type { IndexWriter, Part } from '../search/port.ts';
+import type { ArchiveRun, ReindexPlan, RunReport } from './archive-run.ts';
 import type { Ledger } from './ledger.ts';
 import type { OpenRun } from './open-run.ts';
+import { isInPart } from './parts.ts';
 import { changeOf } from './plan-update.ts';
 
 /** By this a rebuild knows what an earlier one of the same sources and rules has left. */
@@ -24,15 +25,17 @@ export type Remaining = {
 
 /**
  * Looks at what an earlier run has written and takes away what would be written otherwise now: another
- * text, other rules, another place, another first day, or no longer there at all.
+ * text, other rules, another place, another first day, or no longer there at all. Of a part: among its own.
  */
 export async function findRemaining(
   { found, ledger, tagger }: OpenRun,
   writer: IndexWriter,
+  part?: Part,
 ): Promise<Remaining> {
   const wanted = new Map(found.winners);
   const outdated: ArticleId[] = [];
   for await (const { id, ...entry } of writer.begun()) {
+    if (part && !isInPart(part, id)) continue;
     const winner = found.winners.get(id);
     const path = entry.location.replace(/#\d+$/, '');
     const isDone =
@@ -49,7 +52,7 @@ export async function findRemaining(
 
 /** What the new index is going to be, for whoever started the run. */
 export function reindexPlan(
-  paths: readonly string[],
+  { paths, part }: ArchiveRun,
   { found, ledger, tagger }: OpenRun,
   { done }: Remaining,
   { abandoned }: IndexWriter,
@@ -58,6 +61,7 @@ export function reindexPlan(
   const known = [...ledger.known.values()];
   return {
     paths,
+    ...(part ? { part } : {}),
     found: { added, changed, moved, unchanged },
     dropped: removed,
     staleTags: known.filter(({ rulesVersion }) => rulesVersion !== tagger.rulesVersion).length,

@@ -6,6 +6,7 @@ import {
   deleteGeneration,
   type Generation,
   generationBefore,
+  noteMeta,
 } from './generations.ts';
 import { SCHEMA_HASH } from './mapping.ts';
 import type { Names } from './names.ts';
@@ -33,6 +34,7 @@ export async function settleFoundBuilds(
     readonly plan?: string | undefined;
     /** Of a new generation: one of another number is no beginning of it. */
     readonly shards: number;
+    readonly isPart?: boolean;
   },
 ): Promise<FoundBuilds> {
   const all = await allGenerations(cluster, names);
@@ -46,10 +48,27 @@ export async function settleFoundBuilds(
   const now = new Date();
   const settled = settleBuilds(builds, { mode, now, ...(plan === undefined ? {} : { plan }) });
   for (const { generation } of settled.abandoned) await deleteGeneration(cluster, generation);
+  const gone = new Set(settled.abandoned.map(({ name }) => name));
+  if (!run.isPart)
+    await forgetParts(
+      cluster,
+      others.filter(({ articles }) => !gone.has(articles)),
+    );
   return {
     continued: settled.continued?.generation,
     abandoned: settled.abandoned.filter(({ generation }) => isUnfinished(generation)).length,
   };
+}
+
+/**
+ * What parts of a rebuild have read of the sources is not what another run finds there: after one, all of
+ * them have to look again. What they have written stays.
+ */
+export async function forgetParts(cluster: Cluster, builds: readonly Generation[]): Promise<void> {
+  for (const build of builds) {
+    const { parts, ...meta } = build.meta;
+    if (parts) await noteMeta(cluster, build, meta);
+  }
 }
 
 async function readBuild(

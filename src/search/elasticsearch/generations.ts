@@ -1,8 +1,8 @@
 import { AppError } from '../../errors.ts';
-import { fieldOf, type JsonObject, objectIn, textIn } from './answer.ts';
+import { fieldOf, type JsonObject, numberIn, objectIn, textIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { translate } from './errors.ts';
-import { creationBody, type IndexMeta, SCHEMA_HASH } from './mapping.ts';
+import { creationBody, type IndexMeta, type PartMarks, SCHEMA_HASH } from './mapping.ts';
 import type { Names } from './names.ts';
 
 /** One complete build: an index of articles and one of quotes, with the same stamp. */
@@ -233,6 +233,15 @@ function readMeta(mappings: JsonObject): IndexMeta {
     ...text('plan'),
     ...text('previous'),
     ...(Array.isArray(meta.roots) ? { roots: meta.roots.map(String) } : {}),
+    ...(meta.parts === undefined ? {} : { parts: readMarks(objectIn(meta, 'parts')) }),
+  };
+}
+
+function readMarks(marks: JsonObject): PartMarks {
+  const written = Object.entries(objectIn(marks, 'written'));
+  return {
+    of: numberIn(marks, 'of'),
+    written: Object.fromEntries(written.map(([part, articles]) => [part, Number(articles)])),
   };
 }
 

@@ -25,12 +25,21 @@ export type LockWish = {
   readonly pause?: (ms: number) => Promise<unknown>;
 };
 
+/** What the parts of an update have in common. */
+export const UPDATE = 'update';
+
+const WAIT_MS = 1_000;
+const MOST_WAITS = 600;
+
 /** Most parts that may write at once: their locks are looked up by name. */
 export const MOST_PARTS = 64;
 
-/** Name of the lock of a run that writes alone, and of those of its parts. */
-const WHOLE = 'writer';
-const PARTS: readonly string[] = Array.from({ length: MOST_PARTS }, (_, at) => `part-${at + 1}`);
+/** Name of the lock of a run that writes alone, and those of parts. */
+export const WHOLE = 'writer';
+export const PARTS: readonly string[] = Array.from(
+  { length: MOST_PARTS },
+  (_, at) => `part-${at + 1}`,
+);
 
 /**
  * Takes the lock, or takes it over from a holder that is dead. A part shares it with the other parts of
@@ -72,12 +81,30 @@ async function checkOthers(
   for (const held of arrayIn(answer, 'docs')) {
     if (fieldOf(held, 'found') !== true) continue;
     const other = holderOf(held);
-    const isSharing =
-      mine.parts !== undefined && other.parts === mine.parts && other.work === mine.work;
-    if (isSharing) continue;
     const place = { index, id: String(fieldOf(held, '_id')) };
-    if (!(await isAbandoned(cluster, place, held, pause))) throw locked(other);
+    if (place.id !== WHOLE && isSharing(mine, other)) continue;
+    if (await isAbandoned(cluster, place, held, pause)) continue;
+    const isWorthWaiting = isSharing(mine, other) && mine.work === UPDATE;
+    if (!isWorthWaiting || !(await isLetGo(cluster, place, pause))) throw locked(other);
   }
+}
+
+/** A part of an update that ended early joins persons for all; one that begins after that waits for it. */
+async function isLetGo(
+  cluster: Cluster,
+  place: LockPlace,
+  pause: (ms: number) => Promise<unknown>,
+): Promise<boolean> {
+  for (let waited = 0; waited < MOST_WAITS; waited += 1) {
+    await pause(WAIT_MS);
+    const held = await readHolder(cluster, place);
+    if (held === undefined || (await isAbandoned(cluster, place, held, pause))) return true;
+  }
+  return false;
+}
+
+function isSharing(mine: Holder, other: JsonObject): boolean {
+  return mine.parts !== undefined && other.parts === mine.parts && other.work === mine.work;
 }
 
 async function takeOver(
@@ -99,7 +126,8 @@ async function takeOver(
   if (!taken) throw locked(other);
 }
 
-function locked(other: JsonObject | undefined): AppError {
+/** Says who is in the way. */
+export function locked(other: JsonObject | undefined): AppError {
   const who = other === undefined ? '' : ` (process ${other.pid}, since ${other.startedAt})`;
   return new AppError(
     'LOCKED',

@@ -95,6 +95,14 @@ export type IndexMeta = {
   readonly roots?: readonly string[];
   /** Index of articles of the generation that answered before it. */
   readonly previous?: string;
+  /** Of a generation that is built in parts: which of them are done. */
+  readonly parts?: PartMarks;
+};
+
+/** The parts of a rebuild that have come to their end, by number, with how many articles each has written. */
+export type PartMarks = {
+  readonly of: number;
+  readonly written: Readonly<Record<string, number>>;
 };
 
 /** The body that creates an index of a generation: no refreshes and no replicas while it is filled. */

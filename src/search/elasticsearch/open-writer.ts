@@ -1,7 +1,8 @@
 import { AppError } from '../../errors.ts';
 import type { IndexWriter, Part } from '../port.ts';
-import { NO_BUILDS, settleFoundBuilds } from './builds.ts';
+import { forgetParts, NO_BUILDS, settleFoundBuilds } from './builds.ts';
 import {
+  allGenerations,
   checkSchema,
   createGeneration,
   type Generation,
@@ -10,34 +11,72 @@ import {
   settleGeneration,
   switchTo,
 } from './generations.ts';
-import { MOST_PARTS, takeLock } from './lock.ts';
+import { MOST_PARTS, takeLock, UPDATE } from './lock.ts';
+import type { PartRun } from './part-locks.ts';
+import { joinRebuild } from './rebuild-parts.ts';
 import { withRetries } from './retry.ts';
-import { Writer, type WriterParts } from './writer.ts';
+import { type OpenParts, Writer, type WriterParts } from './writer.ts';
 
-/** Opens the one writer of an archive: see `SearchEngine.openWriter`. Closes the cluster with it. */
+/** Opens the one writer of an archive, or one of its parts: see `SearchEngine.openWriter`. Closes the cluster with it. */
 export async function openWriter(
   mode: IndexWriter['mode'],
   options: WriterParts,
 ): Promise<IndexWriter> {
-  const { cluster, names, plan, shards, part, retries } = options;
-  checkPart(mode, part);
-  const lock = await takeLock(cluster, names, {
-    ...(part ? { sharing: { part, work: mode } } : {}),
-    pause: retries.pause,
+  checkPart(options);
+  const run = partRun(mode, options);
+  const lock = await takeLock(options.cluster, options.names, {
+    ...(run ? { sharing: run } : {}),
+    pause: options.retries.pause,
   });
   try {
-    const live = await (part ? liveForPart(options, part) : liveGeneration(cluster, names));
-    const builds = part
-      ? NO_BUILDS // not to be cleared away while others are at work
-      : await settleFoundBuilds(cluster, names, live, { mode, plan, shards });
-    const target = await (mode === 'rebuild'
-      ? (builds.continued ?? newGeneration(options))
-      : liveOrNew(options, live));
-    return new Writer(mode, options, { lock, live, target, builds });
+    return new Writer(mode, options, {
+      lock,
+      ...(run ? { run, ...(await openPart(mode, options, run)) } : await openWhole(mode, options)),
+    });
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+type Opened = Pick<OpenParts, 'live' | 'target' | 'builds'>;
+
+async function openWhole(mode: IndexWriter['mode'], options: WriterParts): Promise<Opened> {
+  const { cluster, names, plan, shards } = options;
+  const live = await liveGeneration(cluster, names);
+  const builds = await settleFoundBuilds(cluster, names, live, { mode, plan, shards });
+  const target = await (mode === 'rebuild'
+    ? (builds.continued ?? newGeneration(options))
+    : liveOrNew(options, live));
+  return { live, target, builds };
+}
+
+async function openPart(
+  mode: IndexWriter['mode'],
+  options: WriterParts,
+  run: PartRun,
+): Promise<Opened> {
+  const { cluster, names, plan, shards } = options;
+  if (mode === 'rebuild') {
+    const live = await liveGeneration(cluster, names);
+    return {
+      live,
+      ...(await joinRebuild(run, live, { plan, shards }, () => newGeneration(options))),
+    };
+  }
+  const live = await liveForPart(options, run.part);
+  // Builds are not to be cleared away while others are at work.
+  await forgetParts(cluster, await allGenerations(cluster, names));
+  return { live, target: await liveOrNew(options, live), builds: NO_BUILDS };
+}
+
+/** What parts have in common: those of a rebuild its plan. */
+function partRun(
+  mode: IndexWriter['mode'],
+  { cluster, names, retries, part, plan = '' }: WriterParts,
+): PartRun | undefined {
+  const work = mode === 'update' ? UPDATE : `${mode} ${plan}`;
+  return part && { cluster, names, retries, part, work };
 }
 
 const WAIT_MS = 1000;
@@ -59,9 +98,9 @@ async function liveForPart(
   );
 }
 
-function checkPart(mode: IndexWriter['mode'], part: Part | undefined): void {
-  if (!part || (mode === 'update' && part.number <= part.of && part.of <= MOST_PARTS)) return;
-  throw new AppError('USAGE', `Parts are of an index run alone, and at most ${MOST_PARTS}.`);
+function checkPart({ part }: WriterParts): void {
+  if (!part || (part.number >= 1 && part.number <= part.of && part.of <= MOST_PARTS)) return;
+  throw new AppError('USAGE', `There may be at most ${MOST_PARTS} parts.`);
 }
 
 function newGeneration(options: WriterParts): Promise<Generation> {

@@ -1,9 +1,11 @@
 import type { ArticleId } from '../../domain/article.ts';
 import { AppError } from '../../errors.ts';
 import type {
+  FellowParts,
   IndexedArticle,
   IndexWriter,
   ManifestEntry,
+  PartsState,
   SpeakerSighting,
   StoredArticle,
   WriteRejection,
@@ -26,8 +28,10 @@ import { readArticles, readManifest, readSightings, readStored } from './manifes
 import type { IndexMeta } from './mapping.ts';
 import { oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
+import { areOthersAtWork, type PartRun } from './part-locks.ts';
 import { readQuoteCounts } from './quote-counts.ts';
 import { readTotal } from './read-response.ts';
+import { endOfRebuild, endOfUpdate } from './rebuild-parts.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
 import { removeArticles, type Store, storeArticles } from './store.ts';
 
@@ -46,6 +50,8 @@ export type OpenParts = {
   readonly live: Generation | undefined;
   readonly target: Generation;
   readonly builds: FoundBuilds;
+  /** Where it is one part of several. */
+  readonly run?: PartRun;
 };
 
 const REFRESH_DEADLINE_MS = 120_000;
@@ -54,12 +60,14 @@ const REFRESH_DEADLINE_MS = 120_000;
 export class Writer implements IndexWriter {
   readonly mode: IndexWriter['mode'];
   readonly abandoned: number;
+  readonly fellows?: FellowParts;
   readonly #options: WriterParts;
-  readonly #lock: WriterLock;
+  #lock: WriterLock;
   readonly #live: Generation | undefined;
   readonly #target: Generation;
   readonly #isContinued: boolean;
   readonly #store: Store;
+  readonly #run: PartRun | undefined;
   /** As the target has it. */
   #meta: IndexMeta;
   /** Readers keep their generation, and this one is of no use to a later run. */
@@ -72,11 +80,15 @@ export class Writer implements IndexWriter {
     this.abandoned = parts.builds.abandoned;
     this.#isContinued = parts.builds.continued !== undefined;
     this.#meta = parts.target.meta;
-    this.#isInVain = mode === 'rebuild' && !this.#isContinued;
+    // What a part has made others fill as well.
+    this.#isInVain = mode === 'rebuild' && !this.#isContinued && !parts.run;
     this.#options = options;
     this.#lock = parts.lock;
     this.#live = parts.live;
     this.#target = parts.target;
+    const { run } = parts;
+    this.#run = run;
+    if (run) this.fellows = { end: (written) => this.#endPart(run, written) };
     const { articles, quotes } = mode === 'update' ? names : parts.target;
     this.#store = { cluster, articles, quotes, areAliases: mode === 'update', retries };
   }
@@ -136,10 +148,27 @@ export class Writer implements IndexWriter {
   async [Symbol.asyncDispose](): Promise<void> {
     const { cluster } = this.#options;
     try {
-      if (this.#isInVain) await deleteGeneration(cluster, this.#target);
+      if (this.#isInVain && !(await this.#areOthersAtWork())) {
+        await deleteGeneration(cluster, this.#target);
+      }
     } finally {
       await this.#withRetries(() => this.#lock.release()).finally(() => cluster.close());
     }
+  }
+
+  async #areOthersAtWork(): Promise<boolean> {
+    return this.#run !== undefined && (await areOthersAtWork(this.#run));
+  }
+
+  async #endPart(run: PartRun, written: number): Promise<PartsState> {
+    await this.#checkLock();
+    const ended =
+      this.mode === 'update'
+        ? await endOfUpdate(run, this.#lock)
+        : await endOfRebuild(run, this.#lock, this.#target, written);
+    if (ended.lock) this.#lock = ended.lock;
+    if (ended.marks) this.#meta = { ...this.#meta, parts: ended.marks };
+    return ended.state;
   }
 
   async #putInPlace(articles: number, expected: number | undefined): Promise<void> {
@@ -152,7 +181,7 @@ export class Writer implements IndexWriter {
     await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
     this.#isInVain = false;
     // Not before: by its plan it would be gone on with, had the switch not come about.
-    const { plan: _, ...meta } = this.#meta;
+    const { plan: _, parts: __, ...meta } = this.#meta;
     await this.#note(meta);
     await this.#withRetries(() => sweepGenerations(cluster, names, [this.#target, this.#live]));
   }
