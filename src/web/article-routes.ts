@@ -13,7 +13,7 @@ import { urlParams } from './url-params.ts';
 export function articleRoutes(site: Site, services: WebServices, clock: Clock): Router {
   return Router().get('/articles/:id', async (req, res) => {
     const signal = requestSignal(req);
-    const { url, at } = parseArticleUrl(urlParams(req));
+    const { url, at, isFromQuotes } = parseArticleUrl(urlParams(req));
     const { id } = req.params;
     const request = searchRequest(url.state, url.query, 1);
     const [found, summary, neighbours] = await Promise.all([
@@ -24,7 +24,8 @@ export function articleRoutes(site: Site, services: WebServices, clock: Clock): 
     if (!found) throw noSuchArticle();
     res.set('Cache-Control', 'no-cache');
     const today = clock().toISOString().slice(0, 10);
-    const answer = { found, url, summary, ...(neighbours === undefined ? {} : { neighbours }) };
+    const asked = { found, url, isFromQuotes, summary };
+    const answer = { ...asked, ...(neighbours === undefined ? {} : { neighbours }) };
     res.render('pages/article', { page: presentArticlePage(site, answer, today) });
   });
 }

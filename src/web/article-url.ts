@@ -1,15 +1,28 @@
 import { MAX_PAGED_HITS } from '../domain/search.ts';
+import { FROM_QUOTES, parseQuotesUrl } from './quotes-url.ts';
 import { type ParsedSearchUrl, parseSearchUrl } from './search-url.ts';
 
 /** What the address of an article carries: the search that led to it, and its number in that list. */
-export type ParsedArticleUrl = { readonly url: ParsedSearchUrl; readonly at?: number };
+export type ParsedArticleUrl = {
+  readonly url: ParsedSearchUrl;
+  readonly at?: number;
+  /** The search was one among quotations. */
+  readonly isFromQuotes: boolean;
+};
 
-/** Reads `at`, from 1; a value that is no such number is passed over. Everything else is the search. */
+/**
+ * Reads `at`, from 1, and `list`, which may be `quotes`; any other value is passed over. Everything else
+ * is the search. A list of quotations numbers no articles.
+ */
 export function parseArticleUrl(params: URLSearchParams): ParsedArticleUrl {
   const rest = new URLSearchParams(params);
   rest.delete('at');
-  const url = parseSearchUrl(rest);
+  rest.delete(FROM_QUOTES.name);
+  if (params.get(FROM_QUOTES.name) === FROM_QUOTES.value) {
+    return { url: parseQuotesUrl(rest), isFromQuotes: true };
+  }
+  const found = { url: parseSearchUrl(rest), isFromQuotes: false };
   const asked = params.get('at') ?? '';
   const at = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : Number.POSITIVE_INFINITY;
-  return at <= MAX_PAGED_HITS ? { url, at } : { url };
+  return at <= MAX_PAGED_HITS ? { ...found, at } : found;
 }

@@ -2,11 +2,12 @@ import { type Request, Router } from 'express';
 import { AppError } from '../errors.ts';
 import { beforeDeadline, requestSignal } from './middleware/request-signal.ts';
 import type { Site } from './present/frame.ts';
-import { searchHref } from './present/search-links.ts';
+import { searchHref, withOnly } from './present/search-links.ts';
 import { speakerJson } from './present/speaker-json.ts';
 import { presentSpeakerPage } from './present/speaker-page.ts';
 import { presentSpeakersPage } from './present/speakers-page.ts';
 import { saidSearch } from './said-search.ts';
+import { EMPTY_STATE } from './search-state.ts';
 import type { WebServices } from './site-options.ts';
 import { parseSpeakersUrl } from './speakers-url.ts';
 import { urlParams } from './url-params.ts';
@@ -27,7 +28,10 @@ export function speakerRoutes(site: Site, services: WebServices): Router {
     .get('/speakers/:id', async (req, res, next) => {
       const said = urlParams(req).get('said')?.trim() ?? '';
       if (said === '') return next();
-      res.redirect(303, searchHref(saidSearch(req.params.id, said)));
+      res.redirect(
+        303,
+        searchHref(saidSearch({ ...withOnly(EMPTY_STATE, 'speaker', req.params.id), text: said })),
+      );
     })
     .get('/speakers/:id', async (req, res) => {
       const [found, summary] = await Promise.all([

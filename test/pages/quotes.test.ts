@@ -65,7 +65,52 @@ describe('the page of quotations', () => {
     expect(page.texts('.quotations mark')).toEqual(['river', 'river']);
     expect(page.href('.quotations a')).toBe('/speakers/ada-northcote');
     expect(page.texts('.quotations .note').at(-1)).toContain('Nobody is named');
-    expect(page.all('.quotations .note a[href^="/articles/both#"]')).toHaveLength(1);
+    expect(page.all('.quotations .note a[href^="/articles/both?"]')).toHaveLength(1);
+  });
+
+  it('leads into the article, to the marked words, and from there back to the list', async () => {
+    const page = await site.page('/quotes?q=river&country=UZ');
+    const href = page.href('.said-in a:not(.who)') ?? '';
+    expect(href).toMatch(/^\/articles\/both\?q=river&country=UZ&list=quotes#w\d+$/);
+    const article = await site.page(href.split('#')[0] ?? '');
+    expect(article.text('.back a')).toBe('Back to quotations with river');
+    expect(article.href('.back a')).toBe('/quotes?q=river&country=UZ');
+    expect(article.document.querySelector('.search-line')?.getAttribute('action')).toBe('/quotes');
+  });
+
+  it('counts quotations over time, each stretch a link that stays among them', async () => {
+    const page = await site.page('/quotes');
+    expect(page.text('.date-line .cells a')).toMatch(/, 2 quotations$/);
+    expect(page.href('.date-line .cells a')).toMatch(/^\/quotes\?from=2021/);
+    expect(page.texts('.date-table th')[1]).toBe('Quotations');
+    expect(page.text('.date-foot a')).toBe('1 quotation without a date');
+    for (const form of page.all('.date-form, #filters > form')) {
+      expect(form.getAttribute('action')).toBe('/quotes');
+    }
+  });
+
+  it('says its filters as a sentence about quotations', async () => {
+    const page = await site.page('/quotes?speaker=bo-lind&country=UZ&from=2021');
+    expect(page.texts('.chip-pair').map((text) => text.replace('Remove filter: ', ''))).toEqual([
+      'in articles mentioning Uzbekistan',
+      'by Bo Lind',
+      'dated since 2021',
+    ]);
+    expect(page.href('.clear')).toBe('/quotes');
+    expect(page.text('title')).toContain('Uzbekistan, Bo Lind, since 2021');
+  });
+
+  it('says of a date that is none that it is none, beside its field', async () => {
+    const page = await site.page('/quotes?from=2021-13');
+    expect(page.text('#line-from-error')).toContain('“2021-13” is not a date');
+    expect(page.all('.quotations li')).toHaveLength(3);
+  });
+
+  it('leads to the articles of the same search', async () => {
+    const page = await site.page('/quotes?q=river+ours&speaker=ada-northcote');
+    const href = page.href('.keep a') ?? '';
+    expect(new URLSearchParams(href.slice(2)).get('q')).toBe('said:(river ours)');
+    expect((await site.page(href)).text('h1')).toBe('1 article with said:(river ours)');
   });
 
   it('narrows by who says it, and keeps its filters as chips that stay on the page', async () => {
@@ -78,7 +123,8 @@ describe('the page of quotations', () => {
 
   it('pages, and says where nothing is found', async () => {
     const page = await site.page('/quotes?q=nothing&page=9');
-    expect(page.text('[role=status]')).toBe('Nobody is quoted so. Take a word or a filter away.');
+    expect(page.text('h1')).toBe('No quotation matches all of this');
+    expect(page.text('[role=status]')).toBe('0 quotations.');
     expect(page.all('.quotations li')).toHaveLength(0);
   });
 });

@@ -1,16 +1,13 @@
-import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
-import type { SnippetPart } from '../../domain/snippet.ts';
-import type { MarkedQuote, QuotePage } from '../../services/search-quotes.ts';
+import type { ArchiveSummary } from '../../domain/search.ts';
+import type { QuotePage } from '../../services/search-quotes.ts';
 import { quotesHref } from '../quotes-url.ts';
+import { saidSearch } from '../said-search.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
-import { defaultSort, type ParsedSearchUrl } from '../search-url.ts';
-import { sourceText } from './article-about.ts';
-import { placeAnchor } from './article-text.ts';
-import { type Chip, presentChips } from './chips.ts';
+import type { ParsedSearchUrl } from '../search-url.ts';
+import { type Chip, chipsText, presentChips } from './chips.ts';
 import { type ClearLink, clearLink } from './clear-link.ts';
-import { type Folio, folio } from './dates.ts';
-import { type FacetBallot, presentBallot } from './facet-ballot.ts';
-import { type FacetLabels, facetLabels } from './facet-labels.ts';
+import { type DateLine, presentDateLine } from './date-line.ts';
+import type { FilterPanel } from './filter-panel.ts';
 import {
   type Frame,
   presentFrame,
@@ -18,159 +15,137 @@ import {
   type SearchLine,
   type Site,
 } from './frame.ts';
-import { languageTag } from './language-tag.ts';
+import { QUOTATIONS } from './list-kind.ts';
+import { type OrderLink, orderText, presentOrder } from './list-status.ts';
 import { type Pager, presentPager } from './pager.ts';
+import { presentQuotation, type QuotationRow } from './quotation-row.ts';
+import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
 import { searchRobots } from './robots.ts';
-import { articleHref, changed, type HiddenField, hiddenFields } from './search-links.ts';
-import { speakerHref } from './speaker-href.ts';
+import { searchHref } from './search-links.ts';
 import { countText, numberText, queryText } from './words.ts';
 
-/** What the page of quotations shows. */
+/** Everything that the page of quotations shows, in the order of the page. */
 export type QuotesPageView = {
   readonly frame: Frame;
   readonly searchLine: SearchLine;
-  readonly heading: string;
+  /** The shortest address of this very list, for the script that shows lists in place. */
+  readonly address: string;
+  /** Not the query: `64 quotations with`, then the query in a direction of its own. */
+  readonly heading: { readonly text: string; readonly query: string };
   readonly chips: readonly Chip[];
   readonly clear?: ClearLink;
-  readonly notices: readonly { readonly text: string }[];
+  /** What made no sense in the address; those about dates also stand beside their field. */
+  readonly notices: readonly { readonly text: string; readonly isBesideField: boolean }[];
+  readonly dateLine: DateLine;
+  /** The one sentence that a screen reader is told of the list. */
   readonly status: string;
-  readonly orders: readonly {
-    readonly text: string;
-    readonly href: string;
-    readonly isHere: boolean;
-  }[];
+  readonly order: readonly OrderLink[];
   readonly quotations: readonly QuotationRow[];
   readonly pager?: Pager;
-  readonly ballots: readonly FacetBallot[];
-  readonly hidden: readonly HiddenField[];
-  readonly from: string;
-  readonly to: string;
+  /** The same search among articles. */
+  readonly articles: { readonly text: string; readonly href: string };
+  /** The same list for programs. */
+  readonly json: string;
+  readonly filters: FilterPanel;
 };
 
-/** A quotation, who says it, and where it stands. */
-export type QuotationRow = {
-  readonly folio: Folio;
-  readonly parts: readonly SnippetPart[];
-  /** Whether the article has the very words, within quotation marks. */
-  readonly isVerbatim: boolean;
-  readonly language?: string;
-  readonly speaker?: { readonly name: string; readonly href: string };
-  /** In the place of a speaker: what said it, or that nobody is named. */
-  readonly nameless: string;
-  readonly href: string;
-  readonly title: string;
-  readonly source: string;
-};
-
-type QuotesAnswer = {
+/** What the page is made from; `url.state.page` must be one that exists. */
+export type QuotesAnswer = {
   readonly site: Site;
   readonly url: ParsedSearchUrl;
   readonly result: QuotePage;
   readonly summary: ArchiveSummary;
 };
 
-const FACETS = ['country', 'speaker'] as const satisfies readonly ValueFacetName[];
-const MEANINGS = {
-  country: 'Mentioned in the article of the quotation.',
-  speaker: 'Who says this quotation.',
-} as const;
-const ORDERS = [
-  { sort: 'relevance', text: 'Best match' },
-  { sort: 'newest', text: 'Newest' },
-  { sort: 'oldest', text: 'Oldest' },
-] as const;
-
-/** The page of a search among quotations; `url.state.page` must be one that exists. */
-export function presentQuotesPage({ site, url, result, summary }: QuotesAnswer): QuotesPageView {
+/** The page of a search among quotations. */
+export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
+  const { url, result, summary } = answer;
   const { state } = url;
-  const labels = facetLabels(result.facets);
+  const labels = quoteLabels(result);
+  const chips = presentChips(state, labels).map(ofQuotations);
   const pager = presentPager(state, result.total, quotesHref);
-  const heading = headingText(state, result.total);
+  const heading = presentHeading(answer);
   return {
-    frame: presentFrame(site, {
-      title: heading,
-      path: quotesHref({ ...changed(state, {}), text: state.text }),
-      ...searchRobots(state),
-      here: '/quotes',
-      summary,
-      styles: ['reference.css'],
-    }),
+    frame: frameOf(answer, `${heading.text}${heading.query}`, chips),
     searchLine: presentSearchLine(state, '/quotes'),
+    address: quotesHref(state),
     heading,
-    chips: presentChips(state, labels).map((chip) => ({ ...chip, href: quotesHref(chip.without) })),
+    chips,
     ...clearLink(state, quotesHref),
-    notices: url.notices,
-    status: statusText(state, result),
-    orders: ordersOf(url),
-    quotations: result.quotes.map(rowOf),
-    ...(pager ? { pager } : {}),
-    ballots: FACETS.map((facet) => ballotOf(facet, result, state, labels)),
-    hidden: hiddenFields(state, [
-      ...FACETS.flatMap((facet) => [facet, `${facet}.not`, `${facet}.mode`]),
-      'from',
-      'to',
-    ]),
-    from: state.dates.from ?? '',
-    to: state.dates.to ?? '',
-  };
-}
-
-function headingText({ text }: SearchState, total: number): string {
-  const quotations = countText(total, 'quotation');
-  return text === '' ? quotations : `${quotations} with ${queryText(text)}`;
-}
-
-function statusText({ page, size }: SearchState, { total, quotes }: QuotePage): string {
-  if (total === 0) return 'Nobody is quoted so. Take a word or a filter away.';
-  const first = (page - 1) * size + 1;
-  if (total <= size) return `${countText(total, 'quotation')}.`;
-  const last = numberText(first + quotes.length - 1);
-  return `Quotations ${numberText(first)} to ${last} of ${numberText(total)}.`;
-}
-
-function ordersOf({ state, query }: ParsedSearchUrl): QuotesPageView['orders'] {
-  const usual = defaultSort(query);
-  return ORDERS.filter(({ sort }) => sort !== 'relevance' || usual === 'relevance').map(
-    ({ sort, text }) => ({
+    notices: url.notices.map(({ code, text }) => ({
       text,
-      href: quotesHref(changed(state, { sort })),
-      isHere: (state.sort ?? usual) === sort,
-    }),
-  );
-}
-
-function ballotOf(
-  facet: (typeof FACETS)[number],
-  { facets }: QuotePage,
-  state: SearchState,
-  labels: FacetLabels,
-): FacetBallot {
-  // The full list counts articles: it is none of quotations.
-  const { all: _, ...ballot } = presentBallot(facet, facets[facet], state, labels);
-  const counted = (rows: FacetBallot['rows']) =>
-    rows.map((row) => ({ ...row, unit: row.unit === 'article' ? 'quotation' : 'quotations' }));
-  return {
-    ...ballot,
-    meaning: MEANINGS[facet],
-    counted: 'quotes',
-    rows: counted(ballot.rows),
-    furtherRows: counted(ballot.furtherRows),
-    // A quotation has one speaker.
-    hasMode: facet === 'country' && ballot.hasMode,
+      isBesideField: code.endsWith('-not-a-date'),
+    })),
+    // The other pictures of a search are of articles.
+    dateLine: {
+      ...presentDateLine(result.facets.date, result.total, url, summary, QUOTATIONS),
+      further: [],
+    },
+    status: statusText(url, result),
+    order: presentOrder(url, QUOTATIONS),
+    quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
+    ...(pager ? { pager } : {}),
+    articles: { text: articlesText(state), href: searchHref(saidSearch(state)) },
+    json: `/api/v1${quotesHref(state)}`,
+    filters: presentQuoteFilters(answer, labels),
   };
 }
 
-function rowOf({ quote, parts, article }: MarkedQuote): QuotationRow {
-  const { speaker, sourceText: said } = quote;
+function frameOf({ site, url, summary }: QuotesAnswer, heading: string, chips: readonly Chip[]) {
+  const filters = chipsText(chips);
+  return presentFrame(site, {
+    title: `${heading}${filters === '' ? '' : `, ${filters}`}`,
+    path: quotesHref({ ...EMPTY_STATE, text: url.state.text }),
+    ...searchRobots(url.state),
+    here: '/quotes',
+    skipLinks: [
+      { text: 'Skip to results', href: '#results' },
+      { text: 'Skip to filters', href: '#filters' },
+    ],
+    summary,
+    styles: ['date-line.css', 'quotes.css'],
+    scripts: ['in-place.js', 'drawer.js'],
+  });
+}
+
+function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView['heading'] {
+  if (result.total === 0 && summary.quotes > 0) {
+    return { text: 'No quotation matches all of this', query: '' };
+  }
+  const quotations = countText(result.total, 'quotation');
+  const { text } = url.state;
+  if (text === '') return { text: `${quotations}, ${orderText(url)}`, query: '' };
+  return { text: `${quotations} with `, query: queryText(text) };
+}
+
+function statusText(url: ParsedSearchUrl, { total, quotes }: QuotePage): string {
+  if (total === 0) return '0 quotations.';
+  if (total === 1) return '1 quotation.';
+  const { page, size } = url.state;
+  const order = orderText(url);
+  if (total <= size) return `${countText(total, 'quotation')}, ${order}.`;
+  const first = (page - 1) * size + 1;
+  const last = numberText(first + quotes.length - 1);
+  return `Quotations ${numberText(first)} to ${last} of ${numberText(total)}, ${order}.`;
+}
+
+function articlesText({ text }: SearchState): string {
+  return text === ''
+    ? 'The articles that these filters leave'
+    : 'The articles with these quotations';
+}
+
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  mentioning: 'in articles mentioning',
+  quoting: 'by',
+};
+
+/** A filter in the sentence of a list of quotations: by a speaker, in articles mentioning a country. */
+function ofQuotations(chip: Chip): Chip {
+  const { word, without } = chip;
   return {
-    folio: folio(article.date),
-    parts,
-    isVerbatim: quote.kind !== 'indirect',
-    ...languageTag(article.language),
-    ...(speaker ? { speaker: { name: speaker.name, href: speakerHref(speaker.id) } } : {}),
-    nameless: said ?? 'Nobody is named',
-    href: `${articleHref(article.id, EMPTY_STATE)}#${placeAnchor(quote.start)}`,
-    title: article.title === '' ? 'Untitled' : article.title,
-    source: sourceText(article),
+    ...chip,
+    ...(word === undefined ? {} : { word: SMALL_WORDS[word] ?? word }),
+    href: quotesHref(without),
   };
 }

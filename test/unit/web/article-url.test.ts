@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticleUrl } from '../../../src/web/article-url.ts';
 import { articleHref } from '../../../src/web/present/search-links.ts';
+import { quotedInHref } from '../../../src/web/quotes-url.ts';
 import { EMPTY_STATE } from '../../../src/web/search-state.ts';
 
 const parse = (href: string) => parseArticleUrl(new URLSearchParams(href.split('?')[1] ?? ''));
@@ -11,6 +12,18 @@ describe('the address of an article', () => {
     const href = articleHref('a b', state, 12);
     expect(href).toBe('/articles/a%20b?q=river&page=2&at=12');
     expect(parse(href)).toMatchObject({ at: 12, url: { state, notices: [] } });
+  });
+
+  it('tells a list of quotations, whose words are words of quotations in the text too', () => {
+    const href = quotedInHref('a b', { ...EMPTY_STATE, text: 'river', copies: 'each' });
+    expect(href).toBe('/articles/a%20b?q=river&list=quotes');
+    const { isFromQuotes, url } = parse(href);
+    expect(isFromQuotes).toBe(true);
+    expect(url.query.query).toMatchObject({ kind: 'term', field: 'said' });
+    expect(parse('?q=river&list=other')).toMatchObject({
+      isFromQuotes: false,
+      url: { notices: [] },
+    });
   });
 
   it('is bare where there is neither', () => {

@@ -1,0 +1,59 @@
+import type { SnippetPart } from '../../domain/snippet.ts';
+import type { MarkedQuote } from '../../services/search-quotes.ts';
+import { quotedInHref } from '../quotes-url.ts';
+import type { SearchState } from '../search-state.ts';
+import { sourceText } from './article-about.ts';
+import { placeAnchor } from './article-text.ts';
+import { type Folio, folio } from './dates.ts';
+import { languageTag } from './language-tag.ts';
+import { speakerHref } from './speaker-href.ts';
+
+/** A quotation as a list shows it: when, the words, who says them, and where they stand. */
+export type QuotationRow = {
+  readonly folio: Folio;
+  /** The words, those marked that were asked for; quotation marks around them where the article has some. */
+  readonly parts: readonly SnippetPart[];
+  /** A language tag that browsers know; absent where none was given or it is no such tag. */
+  readonly language?: string;
+  readonly speaker?: { readonly name: string; readonly href: string };
+  /** In the place of a speaker: what said it, or that nobody is named. */
+  readonly nameless: string;
+  /** Leads to the words in the article, and from there back to the list. */
+  readonly href: string;
+  readonly title: string;
+  readonly source: string;
+  /** `Attribution unsure, 0.58: read by the rule “pronoun”.`; empty where it is not. */
+  readonly doubt: string;
+};
+
+// Look.md §4: below this a tag is unsure.
+const LIKELY = 0.6;
+
+/** `state` is the search among quotations that the list is of. */
+export function presentQuotation(
+  { quote, parts, article }: MarkedQuote,
+  state: SearchState,
+): QuotationRow {
+  const { speaker, sourceText: said } = quote;
+  return {
+    folio: folio(article.date),
+    parts: quote.kind === 'indirect' ? parts : [{ text: '“' }, ...parts, { text: '”' }],
+    ...languageTag(article.language),
+    ...(speaker ? { speaker: { name: speaker.name, href: speakerHref(speaker.id) } } : {}),
+    nameless: said ?? 'Nobody is named',
+    href: `${quotedInHref(article.id, state)}#${placeAnchor(quote.start)}`,
+    title: article.title === '' ? 'Untitled' : article.title,
+    source: sourceText(article),
+    doubt: doubtText(quote),
+  };
+}
+
+function doubtText({ confidence, speaker }: MarkedQuote['quote']): string {
+  if (speaker === undefined || confidence >= LIKELY) return '';
+  const { mention } = speaker;
+  const why =
+    mention === undefined || mention.text === speaker.name
+      ? ''
+      : `: the text has “${mention.text}”`;
+  return `Attribution unsure, ${confidence.toFixed(2)}${why}.`;
+}
