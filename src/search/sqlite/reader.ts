@@ -10,6 +10,7 @@ import type { SearchIndex, StoredArticle } from '../port.ts';
 import type { Columns } from './answer/columns.ts';
 import { planMatch, planQuotes } from './answer/compile-match.ts';
 import { tookTooLong } from './answer/deadline.ts';
+import type { QuoteColumns } from './answer/quote-columns.ts';
 import { readPointer } from './generations.ts';
 import { type MatchCache, matchCache } from './match-cache.ts';
 import type { Question, Reply, Task } from './search-worker.ts';
@@ -72,6 +73,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
 function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOptions): Ask {
   const matches = matchCache(CACHE_BYTES);
   let columns: Columns | undefined;
+  let quoteColumns: QuoteColumns | undefined;
 
   async function askOnce(generation: string, question: Question, signal: AbortSignal) {
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
@@ -83,6 +85,7 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
         generation,
         question,
         ...(known ? { columns: known } : {}),
+        ...(known && quoteColumns ? { quoteColumns } : {}),
         ...(match ? { match } : {}),
         deadlineAt: Date.now() + deadlineMs,
         cancelled,
@@ -101,7 +104,9 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
     if (reply.columns.key !== columns?.key) {
       cache.clear();
       columns = reply.columns;
+      quoteColumns = undefined;
     }
+    quoteColumns = reply.quoteColumns ?? quoteColumns;
     if ('plan' in question && reply.match) cache.set(nameOf(question), reply.match);
   }
 
@@ -123,8 +128,9 @@ function needsColumns({ kind }: Question): boolean {
   return !['article', 'redirects', 'speaker', 'step'].includes(kind);
 }
 
-function nameOf({ plan }: Extract<Question, { plan: unknown }>): string {
-  return JSON.stringify(plan);
+/** A plan finds other things among quotations than among articles. */
+function nameOf({ kind, plan }: Extract<Question, { plan: unknown }>): string {
+  return `${kind === 'quotes' ? 'quotes' : 'articles'} ${JSON.stringify(plan)}`;
 }
 
 /** @throws AppError INDEX_MISSING, INDEX_UNUSABLE */

@@ -21,9 +21,10 @@ import { countCountries } from './answer/count-countries.ts';
 import { type Deadline, deadlineAt } from './answer/deadline.ts';
 import { findAny } from './answer/find-any.ts';
 import { readHoldings } from './answer/holdings.ts';
-import { type Match, QUOTES, runPlan } from './answer/match.ts';
-import { readQuoteColumns } from './answer/quote-columns.ts';
+import type { Match } from './answer/match.ts';
+import { type QuoteColumns, quoteColumnsKey, readQuoteColumns } from './answer/quote-columns.ts';
 import { answerQuotes } from './answer/quotes.ts';
+import { runPlan, runQuotesPlan, type Searched } from './answer/run-plan.ts';
 import { answerSearch } from './answer/search.ts';
 import { readProfile } from './answer/speaker-profile.ts';
 import { summarize } from './answer/summary.ts';
@@ -60,6 +61,7 @@ export type Task = {
   readonly generation: string;
   readonly question: Question;
   readonly columns?: Columns;
+  readonly quoteColumns?: QuoteColumns;
   /** What the plan finds in exactly these columns. */
   readonly match?: Match;
   /** Milliseconds since 1970. */
@@ -88,6 +90,7 @@ export type Reply =
       readonly kind: 'answered';
       readonly answer: Answer;
       readonly columns?: Columns;
+      readonly quoteColumns?: QuoteColumns;
       readonly match?: Match;
     }
   /** A foreseen failure: the class of an error does not survive the way between threads. */
@@ -101,6 +104,7 @@ export type Reply =
 // One open generation a thread. Threads are ended by their pool; the system closes what they had open.
 let open: { readonly path: string; readonly db: DatabaseSync } | undefined;
 let lastColumns: Columns | undefined;
+let lastQuoteColumns: QuoteColumns | undefined;
 
 /** Runs in a worker thread, one task at a time. */
 export function answer(task: Task): Reply {
@@ -132,50 +136,82 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
     return { kind: 'answered', answer: step };
   }
   const columns = currentColumns(db, task);
-  if (question.kind === 'summary') {
-    return { kind: 'answered', answer: summarize(db, task.generation, columns), columns };
-  }
-  if (question.kind === 'quotes') {
-    return { kind: 'answered', answer: quotes(db, question, columns, deadline), columns };
-  }
-  if (question.kind === 'any') {
-    const found = findAny(db, question.plans, columns, deadline);
-    return { kind: 'answered', answer: found, columns };
-  }
-  if (question.kind === 'holdings') {
-    return { kind: 'answered', answer: readHoldings(db, columns), columns };
-  }
-  if (question.kind === 'vocabulary') {
-    return { kind: 'answered', answer: readVocabulary(db, columns), columns };
-  }
-  const match =
-    task.match && task.columns?.key === columns.key
-      ? task.match
-      : runPlan(db, question.plan, columns, deadline);
-  if (question.kind === 'countries') {
-    const counts = countCountries(db, question, match, columns, deadline);
-    return { kind: 'answered', answer: counts, columns, match };
-  }
-  const found =
-    question.kind === 'list'
-      ? { generation: task.generation, ...listMatching(db, question.request, match, columns) }
-      : answerSearch(db, question.request, match, columns, deadline);
-  return { kind: 'answered', answer: found, columns, match };
+  const searched: Searched = {
+    db,
+    columns,
+    quoteColumns: () => currentQuoteColumns(db, task, columns),
+    deadline,
+  };
+  const reply = answerFromColumns(searched, task, question);
+  const quoteColumns = quoteColumnsRead(columns, task);
+  return { kind: 'answered', columns, ...(quoteColumns ? { quoteColumns } : {}), ...reply };
 }
 
-let lastQuoteColumns: Columns | undefined;
+type OfColumns = Exclude<Question, { kind: 'article' | 'redirects' | 'speaker' | 'step' }>;
 
-function quotes(
-  db: DatabaseSync,
-  { request, plan }: Extract<Question, { kind: 'quotes' }>,
-  columns: Columns,
-  deadline: Deadline,
-): QuoteSearchResult {
-  if (lastQuoteColumns?.key !== `${columns.key} quotes`) {
-    lastQuoteColumns = readQuoteColumns(db, columns);
+type FromColumns = Pick<Extract<Reply, { kind: 'answered' }>, 'answer' | 'match'>;
+
+function answerFromColumns(searched: Searched, task: Task, question: OfColumns): FromColumns {
+  const { db, columns, deadline } = searched;
+  switch (question.kind) {
+    case 'summary':
+      return { answer: summarize(db, task.generation, columns) };
+    case 'any':
+      return { answer: findAny(searched, question.plans) };
+    case 'holdings':
+      return { answer: readHoldings(db, columns) };
+    case 'vocabulary':
+      // It is read in the background after each change of the index: what takes as long is read with it.
+      searched.quoteColumns();
+      return { answer: readVocabulary(db, columns) };
+    case 'quotes': {
+      const match = knownMatch(task, columns) ?? runQuotesPlan(searched, question.plan);
+      const { request } = question;
+      return { answer: answerQuotes(db, request, match, searched.quoteColumns(), deadline), match };
+    }
+    default: {
+      const match = knownMatch(task, columns) ?? runPlan(searched, question.plan);
+      return { answer: answerFromMatch(searched, task.generation, question, match), match };
+    }
   }
-  const match = runPlan(db, plan, lastQuoteColumns, deadline, QUOTES);
-  return answerQuotes(db, request, match, lastQuoteColumns, deadline);
+}
+
+type Matched = Extract<Question, { kind: 'search' | 'countries' | 'list' }>;
+
+function answerFromMatch(
+  { db, columns, deadline }: Searched,
+  generation: string,
+  question: Matched,
+  match: Match,
+): Answer {
+  switch (question.kind) {
+    case 'countries':
+      return countCountries(db, question, match, columns, deadline);
+    case 'list':
+      return { generation, ...listMatching(db, question.request, match, columns) };
+    case 'search':
+      return answerSearch(db, question.request, match, columns, deadline);
+    default:
+      return question satisfies never;
+  }
+}
+
+function knownMatch(task: Task, { key }: Columns): Match | undefined {
+  return task.columns?.key === key ? task.match : undefined;
+}
+
+function currentQuoteColumns(db: DatabaseSync, task: Task, columns: Columns): QuoteColumns {
+  const key = quoteColumnsKey(columns);
+  if (task.quoteColumns?.key === key) lastQuoteColumns = task.quoteColumns;
+  else if (lastQuoteColumns?.key !== key) lastQuoteColumns = readQuoteColumns(db, columns);
+  return lastQuoteColumns;
+}
+
+/** Those that this thread has beside these of the articles, where the task has come without them. */
+function quoteColumnsRead(columns: Columns, task: Task): QuoteColumns | undefined {
+  const key = quoteColumnsKey(columns);
+  if (task.quoteColumns?.key === key) return undefined;
+  return lastQuoteColumns?.key === key ? lastQuoteColumns : undefined;
 }
 
 /** Those of the version that this transaction sees: from the task, from this thread, or read anew. */

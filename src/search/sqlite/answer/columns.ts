@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/search.ts';
 import { readMeta } from '../database.ts';
 import { VALUE_TABLES } from '../ddl.ts';
+import { filled, float64, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';
 
 /** The values of a facet. `rank` is a value's place among all values of the archive by UTF-8 bytes. */
 export type ValueColumn = {
@@ -72,11 +73,11 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
     quotes: count(db, 'quotes'),
     docs: uint32(articles),
     positionOf: uint32(maxDoc + 1).fill(NO_POSITION),
-    everything: uint32(articles).map((_, position) => position),
+    everything: filled(uint32(articles), (position) => position),
     firstDay: int32(articles),
     lastDay: int32(articles),
     month: int32(articles),
-    precision: new Uint8Array(new SharedArrayBuffer(articles)),
+    precision: uint8(articles),
     addedAt: float64(articles),
     story: uint32(articles),
   };
@@ -104,7 +105,7 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
     ...columns,
     oldestFirst: oldestFirst(minutes),
     ...perFacet((facet) => values[facet].column()),
-    storyKeys: float64(stories.size).map((_, number) => keys[number] ?? 0),
+    storyKeys: filled(float64(stories.size), (number) => keys[number] ?? 0),
   };
 }
 
@@ -167,9 +168,7 @@ function valueColumn(db: DatabaseSync, table: string, articles: number) {
       starts[position + 1] = used;
     },
     column(): ValueColumn {
-      const shared = uint32(used);
-      shared.set(ranks.subarray(0, used));
-      return { starts, ranks: shared, numbers, rankOf };
+      return { starts, ranks: sharedCopy(ranks, used), numbers, rankOf };
     },
   };
 }
@@ -184,17 +183,4 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 
 function count(db: DatabaseSync, table: 'articles' | 'quotes'): number {
   return Number(db.prepare(`select count(*) as n from ${table}`).get()?.n);
-}
-
-// Not growable: one that can grow is four times slower to read. New versions get new memory.
-function uint32(length: number): Uint32Array<SharedArrayBuffer> {
-  return new Uint32Array(new SharedArrayBuffer(length * 4));
-}
-
-function int32(length: number): Int32Array<SharedArrayBuffer> {
-  return new Int32Array(new SharedArrayBuffer(length * 4));
-}
-
-function float64(length: number): Float64Array<SharedArrayBuffer> {
-  return new Float64Array(new SharedArrayBuffer(length * 8));
 }

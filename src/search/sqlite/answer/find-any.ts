@@ -1,20 +1,16 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { Columns } from './columns.ts';
 import type { MatchPlan } from './compile-match.ts';
-import type { Deadline } from './deadline.ts';
-import { runPlan } from './match.ts';
+import { runPlan, type Searched } from './run-plan.ts';
 
 /** For each plan, whether any article matches: a scan ends at the first. */
-export function findAny(
-  db: DatabaseSync,
-  plans: readonly MatchPlan[],
-  columns: Columns,
-  deadline: Deadline,
-): boolean[] {
-  const first = db.prepare('select 1 from words where words match ? limit 1');
+export function findAny(searched: Searched, plans: readonly MatchPlan[]): boolean[] {
+  const first = (table: string) =>
+    searched.db.prepare(`select 1 from ${table} where ${table} match ? limit 1`);
+  const ofArticles = first('words');
+  const ofQuotes = first('quote_words');
   return plans.map((plan) => {
-    deadline.check();
-    if (plan.kind === 'scan') return first.get(plan.match) !== undefined;
-    return runPlan(db, plan, columns, deadline).positions.length > 0;
+    searched.deadline.check();
+    if (plan.kind === 'scan') return ofArticles.get(plan.match) !== undefined;
+    if (plan.kind === 'quoted') return ofQuotes.get(plan.match) !== undefined;
+    return runPlan(searched, plan).positions.length > 0;
   });
 }

@@ -1,60 +1,91 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet } from '../../../domain/search.ts';
+import { unusable } from '../errors.ts';
 import { type Columns, NO_POSITION, type ValueColumn } from './columns.ts';
-
-const ROWS = 'select quote, doc, ordinal, speaker from quotes';
-
-type Row = { readonly quote: number; readonly at: number; readonly speaker: number | null };
+import { filled, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';
 
 /**
  * The columns of a search among quotations: as those of articles, but a position is a quotation's place,
  * in the order of the articles and then of the text, and its speaker is the one who says it. `docs` and
  * `positionOf` are of the numbers of quotations.
  */
-export function readQuoteColumns(db: DatabaseSync, columns: Columns): Columns {
-  const rows = readRows(db, columns);
-  const count = rows.length;
-  const from = Uint32Array.from(rows, ({ at }) => at);
-  const most = rows.reduce((largest, { quote }) => Math.max(largest, quote), 0);
-  const positionOf = new Uint32Array(most + 1).fill(NO_POSITION);
-  for (const [position, { quote }] of rows.entries()) positionOf[quote] = position;
+export type QuoteColumns = Columns & {
+  /** Position of the article that a quotation stands in. */
+  readonly article: Uint32Array;
+};
+
+/** What the quote columns that belong to these of the articles are known by. */
+export function quoteColumnsKey({ key }: Pick<Columns, 'key'>): string {
+  return `${key} quotes`;
+}
+
+/** Reads them; the caller holds the read transaction that the columns of the articles were read in. */
+export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColumns {
+  const { docs, article, speakers } = readPlaces(db, columns);
+  const count = docs.length;
+  const most = docs.reduce((largest, quote) => Math.max(largest, quote), 0);
+  const positionOf = uint32(most + 1).fill(NO_POSITION);
+  for (const [position, quote] of docs.entries()) positionOf[quote] = position;
   return {
     ...columns,
-    key: `${columns.key} quotes`,
+    key: quoteColumnsKey(columns),
     articles: count,
-    docs: Uint32Array.from(rows, ({ quote }) => quote),
+    article,
+    docs,
     positionOf,
-    everything: Uint32Array.from({ length: count }, (_, position) => position),
-    oldestFirst: oldestFirst(columns, from),
-    firstDay: Int32Array.from(from, (at) => columns.firstDay[at] ?? 0),
-    lastDay: Int32Array.from(from, (at) => columns.lastDay[at] ?? 0),
-    month: Int32Array.from(from, (at) => columns.month[at] ?? 0),
-    precision: Uint8Array.from(from, (at) => columns.precision[at] ?? 0),
-    ...perFacet((facet) => valuesOf(columns[facet], from)),
-    speaker: speakersOf(columns.speaker, rows),
+    everything: filled(uint32(count), (position) => position),
+    oldestFirst: oldestFirst(columns, article),
+    firstDay: filled(int32(count), (position) => columns.firstDay[article[position] ?? 0] ?? 0),
+    lastDay: filled(int32(count), (position) => columns.lastDay[article[position] ?? 0] ?? 0),
+    month: filled(int32(count), (position) => columns.month[article[position] ?? 0] ?? 0),
+    precision: filled(uint8(count), (position) => columns.precision[article[position] ?? 0] ?? 0),
+    ...perFacet((facet) => valuesOf(columns[facet], article)),
+    speaker: speakersOf(columns.speaker, speakers),
   };
 }
 
-function readRows(db: DatabaseSync, { positionOf }: Columns): readonly Row[] {
-  const statement = db.prepare(ROWS);
+/** By position: the number of the quotation, its article's position, and its speaker's number or 0. */
+type Places = Readonly<Record<'docs' | 'article' | 'speakers', Uint32Array>>;
+
+type Row = [number, number, number, number | null];
+
+// A quotation's place among all is known from its article and its place in it, so nothing is sorted.
+function readPlaces(db: DatabaseSync, { positionOf, articles, quotes }: Columns): Places {
+  const starts = articleStarts(db, positionOf, articles);
+  const docs = uint32(quotes);
+  const article = uint32(quotes);
+  const speakers = new Uint32Array(quotes);
+  const statement = db.prepare('select quote, doc, ordinal, speaker from quotes');
   statement.setReturnArrays(true);
-  const found = statement.all() as unknown as [number, number, number, number | null][];
-  const rows = found.map(([quote, doc, ordinal, speaker]) => ({
-    quote,
-    at: positionOf[doc] ?? 0,
-    ordinal,
-    speaker,
-  }));
-  return rows.sort((a, b) => a.at - b.at || a.ordinal - b.ordinal);
+  const rows = statement.iterate() as Iterable<unknown> as Iterable<Row>;
+  for (const [quote, doc, ordinal, speaker] of rows) {
+    const at = positionOf[doc] ?? NO_POSITION;
+    if (at === NO_POSITION) throw unusable('The index holds quotes of no article.');
+    const position = (starts[at] ?? 0) + ordinal;
+    docs[position] = quote;
+    article[position] = at;
+    speakers[position] = speaker ?? 0;
+  }
+  return { docs, article, speakers };
+}
+
+/** Where the quotations of each article begin, by its position, and, one further, where they end. */
+function articleStarts(db: DatabaseSync, positionOf: Uint32Array, articles: number): Uint32Array {
+  const starts = new Uint32Array(articles + 1);
+  const statement = db.prepare('select doc, count(*) from quotes group by doc');
+  statement.setReturnArrays(true);
+  const rows = statement.iterate() as Iterable<unknown> as Iterable<[number, number]>;
+  for (const [doc, count] of rows) starts[(positionOf[doc] ?? 0) + 1] = count;
+  summedUp(starts);
+  return starts;
 }
 
 /** Quotations when the oldest come first; those of one article in the order of the text. */
 function oldestFirst({ articles, oldestFirst: order }: Columns, from: Uint32Array): Uint32Array {
   const starts = new Uint32Array(articles + 1);
   for (const at of from) starts[at + 1] = (starts[at + 1] ?? 0) + 1;
-  for (let at = 0; at < articles; at += 1)
-    starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
-  const ordered = new Uint32Array(from.length);
+  summedUp(starts);
+  const ordered = uint32(from.length);
   let used = 0;
   for (const article of order) {
     const end = starts[article + 1] ?? 0;
@@ -66,25 +97,42 @@ function oldestFirst({ articles, oldestFirst: order }: Columns, from: Uint32Arra
   return ordered;
 }
 
-function valuesOf(column: ValueColumn, from: Uint32Array): ValueColumn {
-  const starts = new Uint32Array(from.length + 1);
-  const ranks: number[] = [];
-  for (const [position, at] of from.entries()) {
-    const end = column.starts[at + 1] ?? 0;
-    for (let value = column.starts[at] ?? 0; value < end; value += 1) {
-      ranks.push(column.ranks[value] ?? 0);
-    }
-    starts[position + 1] = ranks.length;
+function summedUp(counts: Uint32Array): void {
+  for (let at = 1; at < counts.length; at += 1) {
+    counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
   }
-  return { ...column, starts, ranks: Uint32Array.from(ranks) };
 }
 
-function speakersOf(column: ValueColumn, rows: readonly Row[]): ValueColumn {
-  const starts = new Uint32Array(rows.length + 1);
-  const ranks: number[] = [];
-  for (const [position, { speaker }] of rows.entries()) {
-    if (speaker !== null) ranks.push(column.rankOf[speaker] ?? 0);
-    starts[position + 1] = ranks.length;
+/** A facet of the articles, as their quotations carry it. */
+function valuesOf(column: ValueColumn, from: Uint32Array): ValueColumn {
+  const starts = uint32(from.length + 1);
+  for (const [position, at] of from.entries()) {
+    const count = (column.starts[at + 1] ?? 0) - (column.starts[at] ?? 0);
+    starts[position + 1] = (starts[position] ?? 0) + count;
   }
-  return { ...column, starts, ranks: Uint32Array.from(ranks) };
+  const ranks = uint32(starts[from.length] ?? 0);
+  let used = 0;
+  for (const at of from) {
+    const end = column.starts[at + 1] ?? 0;
+    for (let value = column.starts[at] ?? 0; value < end; value += 1) {
+      ranks[used] = column.ranks[value] ?? 0;
+      used += 1;
+    }
+  }
+  return { ...column, starts, ranks };
+}
+
+function speakersOf(column: ValueColumn, speakers: Uint32Array): ValueColumn {
+  const starts = uint32(speakers.length + 1);
+  const ranks = new Uint32Array(speakers.length);
+  let used = 0;
+  for (const [position, speaker] of speakers.entries()) {
+    // Numbers of speakers begin at 1.
+    if (speaker > 0) {
+      ranks[used] = column.rankOf[speaker] ?? 0;
+      used += 1;
+    }
+    starts[position + 1] = used;
+  }
+  return { ...column, starts, ranks: sharedCopy(ranks, used) };
 }

@@ -1,51 +1,60 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { OneOrMore } from '../../../domain/query.ts';
 import { words } from '../../../text/tokens.ts';
-import { unusable } from '../errors.ts';
-import { type Columns, NO_POSITION, type ValueColumn } from './columns.ts';
-import type { Deadline } from './deadline.ts';
+import type { Columns, ValueColumn } from './columns.ts';
+import type { Match, QuotedBy } from './match.ts';
+import type { QuoteColumns } from './quote-columns.ts';
+import { float32, sharedCopy } from './shared-arrays.ts';
 
-/** Who said what was found, in shared memory: pairs, by position. Quotations of nobody known have none. */
-export type QuotedBy = {
-  readonly positions: Uint32Array;
-  readonly ranks: Uint32Array;
-};
-
-/** Articles that hold a matching quotation, by position, with the score of their best one. */
-export type QuotedArticles = {
-  readonly scores: ReadonlyMap<number, number>;
-  readonly by: QuotedBy;
-};
-
-const QUOTED = `select quotes.doc, quotes.speaker, bm25(quote_words)
-  from quote_words join quotes on quotes.quote = quote_words.rowid where quote_words match ?`;
-const ROWS_BETWEEN_LOOKS = 1024;
-
-/** Finds quotations by an FTS5 expression over `quote_words`. */
-export function quotedArticles(
-  db: DatabaseSync,
-  match: string,
-  columns: Columns,
-  deadline: Deadline,
-): QuotedArticles {
-  const statement = db.prepare(QUOTED);
-  statement.setReturnArrays(true);
-  const scores = new Map<number, number>();
-  const pairs: [number, number][] = [];
-  let rows = 0;
-  const found = statement.iterate(match) as Iterable<unknown> as Iterable<Row>;
-  for (const [doc, speaker, score] of found) {
-    const position = columns.positionOf[doc] ?? NO_POSITION;
-    if (position === NO_POSITION) throw unusable('The index finds quotes of no article.');
-    scores.set(position, Math.max(scores.get(position) ?? 0, -score));
-    if (speaker !== null) pairs.push([position, columns.speaker.rankOf[speaker] ?? 0]);
-    rows += 1;
-    if (rows % ROWS_BETWEEN_LOOKS === 0) deadline.check();
+/** The articles of quotations that were found, each with the score of its best one and who said them. */
+export function quotedArticles({ positions, scores }: Match, columns: QuoteColumns): Match {
+  const articles = new Uint32Array(positions.length);
+  const best = new Float32Array(scores ? positions.length : 0);
+  const by = pairs(columns.speaker, positions.length);
+  let count = 0;
+  // Positions of quotations ascend with those of their articles.
+  for (const [index, position] of positions.entries()) {
+    const article = columns.article[position] ?? 0;
+    if (count === 0 || articles[count - 1] !== article) {
+      articles[count] = article;
+      count += 1;
+    }
+    if (scores) best[count - 1] = Math.max(best[count - 1] ?? 0, scores[index] ?? 0);
+    by.add(article, position);
   }
-  return { scores, by: packed(pairs) };
+  const quotedBy = by.packed();
+  if (!scores) return { positions: sharedCopy(articles, count), quotedBy };
+  const kept = float32(count);
+  kept.set(best.subarray(0, count));
+  return { positions: sharedCopy(articles, count), scores: kept, quotedBy };
 }
 
-type Row = [number, number | null, number];
+/** Gathers who said what, each speaker once an article; quotations come in the order of their articles. */
+function pairs({ starts, ranks }: ValueColumn, most: number) {
+  const articles = new Uint32Array(most);
+  const speakers = new Uint32Array(most);
+  let count = 0;
+  const isKnown = (article: number, rank: number): boolean => {
+    for (let at = count - 1; at >= 0 && articles[at] === article; at -= 1) {
+      if (speakers[at] === rank) return true;
+    }
+    return false;
+  };
+  return {
+    add(article: number, quotation: number): void {
+      const at = starts[quotation] ?? 0;
+      const rank = ranks[at] ?? 0;
+      if (at === starts[quotation + 1] || isKnown(article, rank)) return;
+      articles[count] = article;
+      speakers[count] = rank;
+      count += 1;
+    },
+    packed: (): QuotedBy => ({
+      positions: sharedCopy(articles, count),
+      ranks: sharedCopy(speakers, count),
+    }),
+  };
+}
 
 /**
  * The columns of a search for what is said: in the place of all who speak in an article stand those who
@@ -65,38 +74,24 @@ function columnOf({ articles, speaker }: Columns, { positions, ranks }: QuotedBy
   return { ...speaker, starts, ranks };
 }
 
-/** In order, each pair once. */
-function packed(pairs: [number, number][]): QuotedBy {
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const unique = pairs.filter(
-    ([position, rank], at) =>
-      at === 0 || position !== pairs[at - 1]?.[0] || rank !== pairs[at - 1]?.[1],
-  );
-  const positions = new Uint32Array(new SharedArrayBuffer(unique.length * 4));
-  const ranks = new Uint32Array(new SharedArrayBuffer(unique.length * 4));
-  for (const [at, [position, rank]] of unique.entries()) {
-    positions[at] = position;
-    ranks[at] = rank;
-  }
-  return { positions, ranks };
-}
+const FORMS = 'select form from speaker_forms where speaker = ? and doc = ?';
 
-const NAMES = `select value, form from speaker_forms join speakers on number = speaker where doc = ?`;
-
-/** Whether the words all stand in the names and the id of one speaker of an article. */
+/** Whether the words all stand in the names and the id of one speaker of the article at a position. */
 export function namesOneSpeaker(
   db: DatabaseSync,
+  { docs, speaker }: Columns,
   wanted: OneOrMore<string>,
-): (doc: number) => boolean {
-  const names = db.prepare(NAMES);
-  return (doc) => {
-    const bySpeaker = new Map<string, Set<string>>();
-    for (const { value, form } of names.all(doc)) {
-      const id = String(value);
-      const known = bySpeaker.get(id) ?? new Set(words(id));
-      for (const word of words(String(form))) known.add(word);
-      bySpeaker.set(id, known);
-    }
-    return [...bySpeaker.values()].some((known) => wanted.every((word) => known.has(word)));
+): (position: number) => boolean {
+  const idOf = db.prepare('select value from speakers where number = ?');
+  const formsOf = db.prepare(FORMS);
+  const isNamed = (number: number, doc: number): boolean => {
+    const names = formsOf.all(number, doc).map(({ form }) => String(form));
+    const known = new Set(words([String(idOf.get(number)?.value), ...names].join(' ')));
+    return wanted.every((word) => known.has(word));
+  };
+  return (position) => {
+    const doc = docs[position] ?? 0;
+    const ranks = speaker.ranks.subarray(speaker.starts[position], speaker.starts[position + 1]);
+    return ranks.some((rank) => isNamed(speaker.numbers[rank] ?? 0, doc));
   };
 }
