@@ -15,8 +15,8 @@ export type SearchMeasure = {
 };
 
 /**
- * Twenty queries as readers of world news mix them: common and rare words, phrases, alternatives, exclusions,
- * prefixes, nearness, titles. Words that an archive does not have cost nothing and flatter nobody for long.
+ * Fifty queries as readers of world news mix them: common and rare words, phrases, alternatives, exclusions,
+ * prefixes, nearness, titles, words that somebody said. Words that an archive does not have cost nothing and flatter nobody for long.
  */
 export const MIXED_QUERIES = [
   'government',
@@ -39,6 +39,36 @@ export const MIXED_QUERIES = [
   'border crossing closed',
   'glacier',
   'the',
+  'police said',
+  'war',
+  'central bank governor',
+  '"human rights"',
+  'earthquake OR flood OR storm',
+  'said:peace',
+  'said:"we will" speaker:minister',
+  'speaker:president sanctions',
+  'refugee* camp',
+  'stock market shares',
+  'title:(election OR vote)',
+  'parliament -election',
+  '"climate change"',
+  'football cup final',
+  'nuclear weapons inspectors',
+  'wheat harvest',
+  '"foreign minister" talks',
+  'strike workers union',
+  'court appeal judge',
+  'pipeline gas transit',
+  'president',
+  'million dollars profit',
+  'hospital doctors',
+  'said:inflation',
+  '"chief executive" resign*',
+  'ceasefire (broken OR violated)',
+  '"interest rates"~5',
+  'coal mine accident',
+  'tourism visitors island',
+  'to be or not to be',
 ] as const;
 
 const PAGE = { sort: 'relevance', page: 1, size: 10, facetSize: 8 } as const;

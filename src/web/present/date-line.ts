@@ -230,8 +230,10 @@ function legend(
 function impreciseText({ imprecise, interval }: DateFacet, unit: ListKind['unit']): string {
   if (imprecise === 0) return '';
   const verb = imprecise === 1 ? 'gives' : 'give';
-  const what = interval === 'day' ? 'no day' : 'only a year';
-  return `${countText(imprecise, unit)} ${verb} ${what}.`;
+  const [what, whole] = interval === 'day' ? ['no day', 'month'] : ['only a year', 'year'];
+  // A bar would be short of what its link shows, did nobody say why.
+  const found = imprecise === 1 ? 'is in no bar, and is found' : 'are in no bar, and are found';
+  return `${countText(imprecise, unit)} ${verb} ${what}: ${found} in every part of the ${whole}.`;
 }
 
 function undated(

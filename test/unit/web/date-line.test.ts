@@ -106,7 +106,9 @@ describe('the date line', () => {
   it('leads to articles without a date, and counts those dated too roughly', () => {
     const dates = { ...facet('month', { '2021-10': 7 }), missing: 2, imprecise: 1 };
     expect(line(dates).undated).toEqual({ text: '2 articles without a date', href: '/?date=none' });
-    expect(line(dates).legend).toBe('1 article gives only a year.');
+    expect(line(dates).legend).toBe(
+      '1 article gives only a year: is in no bar, and is found in every part of the year.',
+    );
   });
 
   it('draws nothing where nothing has a date', () => {
