@@ -72,12 +72,14 @@ export type SearchRequest = {
    * unless each is to be a hit of its own.
    */
   readonly copies?: 'together' | 'each';
+  /** How many copies of each hit to return with it where they come together; none where absent. */
+  readonly copiesShown?: number;
 };
 
 /** A search that is read whole, or as far as `most` articles. */
 export type WholeSearch = Omit<
   SearchRequest,
-  'sort' | 'page' | 'size' | 'facetSize' | 'copies' | 'interval'
+  'sort' | 'page' | 'size' | 'facetSize' | 'copies' | 'copiesShown' | 'interval'
 > & {
   /** `added`: what came into the archive last comes first, then by date as `newest` has it. */
   readonly sort: SortOrder | 'added';
@@ -108,6 +110,17 @@ export type Hit = {
   readonly story: string;
   /** How many other matches are copies of the same story. */
   readonly copies: number;
+  /** Where `copiesShown` asks for them and there are any. */
+  readonly alsoIn?: HitCopies;
+};
+
+/** The other matches of a hit's story. */
+export type HitCopies = {
+  /** The oldest first, then by id, the undated last, whatever the order of the list; not more than asked for. */
+  readonly articles: readonly StoredHit[];
+  /** First and last day that any of them, shown or not, may have appeared on; absent where none is dated. */
+  readonly firstDay?: EpochDay;
+  readonly lastDay?: EpochDay;
 };
 
 /** One facet value with the number of articles that the reader would see with it switched. */

@@ -1,11 +1,12 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { Quote } from '../domain/quote.ts';
-import type { Hit, SearchRequest, SearchResult, StoredHit } from '../domain/search.ts';
+import type { Hit, HitCopies, SearchRequest, SearchResult, StoredHit } from '../domain/search.ts';
 import type { Snippet, SnippetPart } from '../domain/snippet.ts';
 import type { SearchIndex } from '../search/port.ts';
 import { quotesInQuestion } from '../search/quotation-of.ts';
 import { explainMatch, type WordMatches } from '../text/explain-match.ts';
 import { highlight, type MatchSpan } from '../text/highlight.ts';
+import { likenessTo } from '../text/likeness.ts';
 import { chooseSnippets, storyMatches } from '../text/snippet.ts';
 
 /** A hit as readers see it: passages in place of the whole text. */
@@ -21,6 +22,15 @@ export type FoundArticle = Omit<StoredHit, 'body' | 'titleInBody'> & {
   /** As `Hit` has them. */
   readonly story: string;
   readonly copies: number;
+  readonly alsoIn?: FoundCopies;
+};
+
+/** The copies of an article, as `HitCopies`, with how much of each is the same as the article. */
+export type FoundCopies = Omit<HitCopies, 'articles'> & { readonly articles: readonly FoundCopy[] };
+
+export type FoundCopy = Pick<StoredHit, 'id' | 'title' | 'date' | 'source' | 'language'> & {
+  /** 0 to 1: of all different runs of five words in either text, those in both. */
+  readonly likeness: number;
 };
 
 export type SearchPage = Omit<SearchResult, 'hits'> & { readonly hits: readonly FoundArticle[] };
@@ -49,7 +59,23 @@ function foundArticle(hit: Hit, request: SearchRequest): FoundArticle {
     saidBy: speakersAt(quotes, spans),
     story: hit.story,
     copies: hit.copies,
+    ...(hit.alsoIn === undefined ? {} : { alsoIn: foundCopies(hit.alsoIn, body) }),
     ...(hit.score === undefined ? {} : { score: hit.score }),
+  };
+}
+
+function foundCopies({ articles, ...days }: HitCopies, body: string): FoundCopies {
+  const likeness = likenessTo(body);
+  return {
+    ...days,
+    articles: articles.map((copy) => ({
+      id: copy.id,
+      title: copy.title,
+      ...(copy.date === undefined ? {} : { date: copy.date }),
+      ...(copy.source === undefined ? {} : { source: copy.source }),
+      ...(copy.language === undefined ? {} : { language: copy.language }),
+      likeness: likeness(copy.body),
+    })),
   };
 }
 

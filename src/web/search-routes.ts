@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { keptByState } from './kept-by-state.ts';
 import { type Loosening, loosenSearch } from './loosen-search.ts';
 import { requestSignal } from './middleware/request-signal.ts';
-import { rowCount } from './present/copies.ts';
+import { COPIES_SHOWN, rowCount } from './present/copies.ts';
 import { PAGE_FACET_SIZE } from './present/facet-ballot.ts';
 import type { Site } from './present/frame.ts';
 import { lastPage } from './present/pager.ts';
@@ -63,7 +63,8 @@ function search(
   { state, query }: ParsedSearchUrl,
   signal: AbortSignal,
 ) {
-  return searchArchive(searchRequest(state, query, PAGE_FACET_SIZE), signal);
+  const request = searchRequest(state, query, PAGE_FACET_SIZE);
+  return searchArchive({ ...request, copiesShown: COPIES_SHOWN }, signal);
 }
 
 /** A page beyond the end becomes the last one: an old link must not show an empty list. */

@@ -75,7 +75,10 @@ describe('a reader with the keyboard alone and no script', () => {
   it('opens the copies of a story, and comes back by taking the chip away', async () => {
     const look = { width: 1280, scheme: 'light', script: false } as const;
     const page = await openPage('/?q=ferry', look);
-    await page.getByRole('link', { name: 'and 2 copies of this story' }).focus();
+    await page.locator('.copies summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.copies li').count()).toBe(2);
+    await page.getByRole('link', { name: 'Show them as a list' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/story=/);
     expect(await page.locator('.result').count()).toBe(3);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SearchResult } from '../../src/domain/search.ts';
+import { isoDay } from '../../src/domain/publication-date.ts';
+import type { Hit, SearchResult } from '../../src/domain/search.ts';
 import type { SearchEngine, SearchIndex } from '../../src/search/port.ts';
 import {
   type ArticleSketch,
@@ -97,6 +98,43 @@ export function storiesContract(adapter: string, open: () => Promise<ContractEng
       expect((await search('', story)).facets.country.missing).toBe(0);
     });
 
+    it('brings the copies of a hit where they are asked for, the oldest first, as many as asked', async () => {
+      const asked = { sort: 'newest', copiesShown: 1 } as const;
+      expect((await search('', asked)).hits.map(alsoIn)).toEqual([
+        'ferry-1, 2021-10-21 to 2021-10-21',
+        'dam-2, 2021-10-19 to 2021-10-19',
+        undefined,
+        undefined,
+        undefined,
+        'shut-2, undated',
+        undefined,
+      ]);
+      expect((await search('ferry1', { ...asked, copiesShown: 5 })).hits.map(alsoIn)).toEqual([
+        'ferry-1 ferry-3, 2021-10-21 to 2021-10-21',
+      ]);
+    });
+
+    it('dates copies by all of them, those that are not brought as well', async () => {
+      const asked = { copiesShown: 1, story: (await search('late')).hits[0]?.story ?? '' };
+      const [hit] = (await search('late OR ferry1', asked)).hits;
+      expect(hit?.article.id).toBe('ferry-3');
+      expect(hit && alsoIn(hit)).toBe('ferry-1, 2021-10-21 to 2021-10-22');
+    });
+
+    it('brings copies among the matches alone, whole, as hits are', async () => {
+      const asked = { copiesShown: 2, country: { include: ['UZ'] }, sort: 'newest' } as const;
+      const [hit] = (await search('ferry1', asked)).hits;
+      expect(hit?.alsoIn?.articles.map(({ id, body }) => [id, body])).toEqual([
+        ['ferry-1', text('ferry')],
+      ]);
+    });
+
+    it('brings no copies where each is a hit, or where nobody asks for them', async () => {
+      const asked = { sort: 'oldest', copies: 'each', copiesShown: 2 } as const;
+      expect((await search('ferry1', asked)).hits.map(alsoIn)).toEqual(Array(3).fill(undefined));
+      expect((await search('ferry1')).hits.map(alsoIn)).toEqual([undefined]);
+    });
+
     it('finds nothing of a story that the archive does not hold', async () => {
       expect(await search('', { story: '0123456789abc' })).toMatchObject({ total: 0, stories: 0 });
     });
@@ -145,4 +183,13 @@ async function write(engine: SearchEngine, articles: readonly ArticleSketch[]): 
 /** `ferry-2 +2`: the id of a hit, and how many copies it has beside it. */
 function hits(result: SearchResult): string[] {
   return result.hits.map(({ article, copies }) => `${article.id} +${copies}`);
+}
+
+/** `ferry-1 ferry-3, 2021-10-21 to 2021-10-22`: the copies a hit brings, and the days of all. */
+function alsoIn({ alsoIn }: Hit): string | undefined {
+  if (alsoIn === undefined) return undefined;
+  const { articles, firstDay, lastDay } = alsoIn;
+  const ids = articles.map(({ id }) => id).join(' ');
+  if (firstDay === undefined || lastDay === undefined) return `${ids}, undated`;
+  return `${ids}, ${isoDay(firstDay)} to ${isoDay(lastDay)}`;
 }

@@ -35,12 +35,24 @@ describe('copies of one story', () => {
   });
   afterAll(() => site[Symbol.asyncDispose]());
 
-  it('stand in one row that says how many there are', async () => {
+  it('stand in one row that says how many there are, and when they appeared', async () => {
     const page = await site.page('/?q=river&sort=newest');
     expect(page.all('.result')).toHaveLength(10);
     expect(page.text('.result:first-child h3')).toBe('Ferry third');
-    expect(page.text('.result:first-child .note a')).toBe('and 2 copies of this story');
-    expect(page.texts('.result .note a')).toHaveLength(1);
+    expect(page.texts('.result .copies summary')).toEqual([
+      'Also in 2 near-identical articles, 19 to 20 October 2021',
+    ]);
+  });
+
+  it('are named below their row, the oldest first, without leaving the list', async () => {
+    const page = await site.page('/?q=river&sort=newest');
+    expect(page.texts('.copies li')).toEqual([
+      'Ferry first — source not given, 19 October 2021, the same words',
+      'Ferry second — source not given, 20 October 2021, the same words',
+    ]);
+    expect(page.href('.copies li a')).toBe('/articles/first?q=river&sort=newest');
+    const article = await site.page('/articles/first?q=river&sort=newest');
+    expect(article.text('h1')).toBe('Ferry first');
   });
 
   it('are counted as articles in the heading, and as stories in the list', async () => {
@@ -58,12 +70,12 @@ describe('copies of one story', () => {
 
   it('are listed by their row, each in its own, under a chip that leads back', async () => {
     const page = await site.page('/?q=river&sort=newest');
-    const copies = await site.page(page.href('.result:first-child .note a') ?? '');
+    const copies = await site.page(page.href('.copies > p a') ?? '');
     expect(copies.texts('.result h3')).toEqual(['Ferry third', 'Ferry second', 'Ferry first']);
     expect(copies.text('[role=status]')).toBe('3 articles, newest first.');
     expect(copies.text('.chips')).toContain('copies of Remove filter: one story');
     expect(copies.href('.chips .chip')).toBe('/?q=river&sort=newest');
-    expect(copies.texts('.result .note a')).toEqual([]);
+    expect(copies.texts('.copies')).toEqual([]);
   });
 
   it('each have a row where the reader says so, and one again after that', async () => {

@@ -91,6 +91,7 @@ export type RequestSketch = Partial<Record<ValueFacetName, Partial<ValueFilter>>
   readonly story?: string;
   readonly exact?: boolean;
   readonly copies?: SearchRequest['copies'];
+  readonly copiesShown?: number;
   readonly sort?: SearchRequest['sort'];
   readonly page?: number;
   readonly size?: number;
@@ -108,6 +109,7 @@ export function aRequest(words = '', sketch: RequestSketch = {}): SearchRequest 
       ...(sketch.story === undefined ? {} : { story: sketch.story }),
     },
     ...(sketch.copies === undefined ? {} : { copies: sketch.copies }),
+    ...(sketch.copiesShown === undefined ? {} : { copiesShown: sketch.copiesShown }),
     sort,
     page,
     size,

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { epochDay, isoDay } from '../../domain/publication-date.ts';
-import type { DateFacet, Hit, SearchRequest, StoredHit } from '../../domain/search.ts';
+import type { DateFacet, Hit, HitCopies, SearchRequest, StoredHit } from '../../domain/search.ts';
 import type { DateSpan } from '../date-histogram.ts';
 import type { CountedValue } from '../facet-scope.ts';
 import type { Provenance } from '../port.ts';
@@ -20,17 +20,20 @@ export function readTotal(answer: JsonObject): number {
   return numberIn(objectIn(objectIn(answer, 'hits'), 'total'), 'value');
 }
 
-/** The hits of a page, in the order of the answer; `copiesOf` a story: its matches beside one. */
+/** What is known of a story: its matches beside one, and those of them that were asked for. */
+export type StoryCopies = { readonly copies: number; readonly alsoIn?: HitCopies };
+
+/** The hits of a page, in the order of the answer. */
 export function readHits(
   answer: JsonObject,
   request: SearchRequest,
-  copiesOf: (story: string) => number,
+  copiesOf: (story: string) => StoryCopies,
 ): readonly Hit[] {
   const hasScore = request.sort === 'relevance' && request.query.kind !== 'everything';
   return arrayIn(objectIn(answer, 'hits'), 'hits').map((hit) => {
     const source = objectIn(hit, '_source');
     const story = textIn(source, 'story');
-    const shown = { article: storedHit(readArticle(source)), story, copies: copiesOf(story) };
+    const shown = { article: storedHit(readArticle(source)), story, ...copiesOf(story) };
     return hasScore ? { ...shown, score: numberIn(hit, '_score') } : shown;
   });
 }
@@ -123,7 +126,8 @@ function barName(key: number, interval: DateFacet['interval']): string {
   }
 }
 
-function storedHit(article: Article): StoredHit {
+/** What a result page shows of an article. */
+export function storedHit(article: Article): StoredHit {
   const { path: _, author: __, extra: ___, countries, speakers, ...shown } = article;
   return {
     ...shown,

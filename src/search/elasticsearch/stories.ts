@@ -1,17 +1,24 @@
 import type { SearchRequest } from '../../domain/search.ts';
-import { type JsonObject, numberIn, objectIn, textIn } from './answer.ts';
+import { arrayIn, type JsonObject, numberIn, objectIn, textIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { allOf, MOST_BUCKETS } from './compile-facets.ts';
 import { countEveryValue } from './count-values.ts';
 import type { Generation } from './generations.ts';
-import { matching } from './hits-search.ts';
+import { matching, sortKeys } from './hits-search.ts';
 import { oneSearch } from './multi-search.ts';
-import { readBuckets, readSources, readTotal } from './read-response.ts';
+import {
+  readArticle,
+  readBuckets,
+  readSources,
+  readTotal,
+  type StoryCopies,
+  storedHit,
+} from './read-response.ts';
 
-/** How many stories the matches are, and how many copies each story of the page has beside one. */
+/** How many stories the matches are, and what copies each story of the page has beside its hit. */
 export type FoundStories = {
   readonly distinct: number;
-  readonly copies: (story: string) => number;
+  readonly copies: (story: string) => StoryCopies;
 };
 
 type Context = {
@@ -27,10 +34,17 @@ export async function readStories(
   answer: JsonObject,
 ): Promise<FoundStories> {
   const distinct = await countStories(context, request, answer);
-  const keys = [...new Set(readSources(answer).map((source) => textIn(source, 'story')))];
-  if (distinct === readTotal(answer) || keys.length === 0) return { distinct, copies: () => 0 };
-  const counts = await countArticles(context, request, keys);
-  return { distinct, copies: (story) => (counts.get(story) ?? 1) - 1 };
+  const sources = readSources(answer);
+  const keys = [...new Set(sources.map((source) => textIn(source, 'story')))];
+  if (distinct === readTotal(answer) || keys.length === 0) {
+    return { distinct, copies: () => ({ copies: 0 }) };
+  }
+  const most = request.copies === 'each' ? 0 : (request.copiesShown ?? 0);
+  const stories =
+    most === 0
+      ? await countCopies(context, request, keys)
+      : await readCopies(context, request, { keys, most, hits: sources.map(idOf) });
+  return { distinct, copies: (story) => stories.get(story) ?? { copies: 0 } };
 }
 
 async function countStories(
@@ -50,11 +64,11 @@ function sumIn(counted: JsonObject): number {
   return counted.sum === null ? 0 : numberIn(counted, 'sum');
 }
 
-async function countArticles(
+async function countCopies(
   { cluster, generation, signal }: Context,
   request: SearchRequest,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, StoryCopies>> {
   const search = {
     size: 0,
     query: allOf([matching(request), { terms: { story: keys } }]),
@@ -62,5 +76,53 @@ async function countArticles(
   };
   const answer = await oneSearch(cluster, generation.articles, search, signal);
   const buckets = readBuckets(objectIn(objectIn(answer, 'aggregations'), 'copies'));
-  return new Map(buckets.map(({ value, count }) => [value, count]));
+  return new Map(buckets.map(({ value, count }) => [value, { copies: count - 1 }]));
+}
+
+type Page = {
+  readonly keys: readonly string[];
+  /** Ids of the hits: what is left of their stories are the copies. */
+  readonly hits: readonly string[];
+  readonly most: number;
+};
+
+async function readCopies(
+  { cluster, generation, signal }: Context,
+  request: SearchRequest,
+  { keys, hits, most }: Page,
+): Promise<ReadonlyMap<string, StoryCopies>> {
+  const others = { bool: { must_not: [{ terms: { id: hits } }] } };
+  const search = {
+    size: 0,
+    query: allOf([matching(request), { terms: { story: keys } }, others]),
+    aggs: {
+      copies: {
+        terms: { field: 'story', size: keys.length },
+        aggs: {
+          shown: { top_hits: { size: most, sort: sortKeys('oldest'), _source: ['article'] } },
+          firstDay: { min: { field: 'firstDay' } },
+          lastDay: { max: { field: 'lastDay' } },
+        },
+      },
+    },
+  };
+  const answer = await oneSearch(cluster, generation.articles, search, signal);
+  const buckets = arrayIn(objectIn(objectIn(answer, 'aggregations'), 'copies'), 'buckets');
+  return new Map(buckets.map((bucket) => [textIn(bucket, 'key'), copiesIn(bucket)]));
+}
+
+function copiesIn(bucket: unknown): StoryCopies {
+  const articles = readSources(objectIn(bucket, 'shown')).map(readArticle).map(storedHit);
+  const { value: firstDay } = objectIn(bucket, 'firstDay');
+  const { value: lastDay } = objectIn(bucket, 'lastDay');
+  // Where no copy is dated both are null.
+  const isDated = typeof firstDay === 'number' && typeof lastDay === 'number';
+  return {
+    copies: numberIn(bucket, 'doc_count'),
+    alsoIn: { articles, ...(isDated ? { firstDay, lastDay } : {}) },
+  };
+}
+
+function idOf(source: JsonObject): string {
+  return readArticle(source).id;
 }

@@ -10,6 +10,9 @@ export type CopiesSwitch = {
   readonly href: string;
 };
 
+/** How many copies stand below a row before a link leads to the others. */
+export const COPIES_SHOWN = 2;
+
 type Counts = Pick<SearchPage, 'total' | 'stories'>;
 
 /** How many rows the whole list has. */

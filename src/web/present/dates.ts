@@ -1,4 +1,9 @@
-import type { PublicationDate } from '../../domain/publication-date.ts';
+import {
+  dayInterval,
+  type EpochDay,
+  isoDay,
+  type PublicationDate,
+} from '../../domain/publication-date.ts';
 import type { DateChoice } from '../search-state.ts';
 
 /**
@@ -59,6 +64,29 @@ function endsText(from: string | undefined, to: string | undefined): string | un
   if (to === undefined) return `since ${dateText(from)}`;
   return from === to ? dateText(from) : `${dateText(from)} to ${dateText(to)}`;
 }
+
+/**
+ * Days in the fewest words: `21 to 23 October 2021`, `21 October 2021`, `October 2021` where they are
+ * just that month.
+ */
+export function daysText(first: EpochDay, last: EpochDay): string {
+  const [start, end] = [isoDay(first), isoDay(last)];
+  if (first === last) return dateText(start);
+  const whole = [end.slice(0, YEAR), end.slice(0, MONTH)].find((value) => {
+    const interval = dayInterval(value);
+    return interval?.first === first && interval.last === last;
+  });
+  if (whole !== undefined) return dateText(whole);
+  const [from, until] = [dateParts(start), dateText(end)];
+  if (start.slice(0, MONTH) === end.slice(0, MONTH)) return `${from.day} to ${until}`;
+  if (start.slice(0, YEAR) === end.slice(0, YEAR))
+    return `${from.day} ${monthName(from.month ?? '')} to ${until}`;
+  return `${dateText(start)} to ${until}`;
+}
+
+// Letters of an ISO day that name its year, and its month.
+const YEAR = 4;
+const MONTH = 7;
 
 /** A value of 1 to 12, or `01` to `12`, as the name of a month. */
 export function monthName(month: number | string): string {

@@ -5,7 +5,8 @@ import { sourceText } from './article-about.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
 import { type Passage, presentPassages } from './passages.ts';
-import { articleHref, searchHref, withOnly, withOnlyStory } from './search-links.ts';
+import { type RowCopies, rowCopies } from './row-copies.ts';
+import { articleHref, searchHref, withOnly } from './search-links.ts';
 import { whyHere } from './why-here.ts';
 import { numberText } from './words.ts';
 
@@ -23,8 +24,8 @@ export type ResultRow = {
   /** Who is quoted, all of them, and the first three countries, in the order of the article. */
   readonly quoted: readonly MarginLink[];
   readonly mentioned: readonly MarginLink[];
-  /** `and 4 copies`, with the address of the list of them; absent where there are none, or they are rows. */
-  readonly copies?: { readonly text: string; readonly href: string };
+  /** Absent where there are none, or they are rows. */
+  readonly copies?: RowCopies;
   /** `and 2 more`; empty where all are shown. */
   readonly moreMentioned: string;
 };
@@ -59,18 +60,9 @@ export function presentRow(article: FoundArticle, state: SearchState, at: number
       href: searchHref(withOnly(state, 'country', code)),
       count: '',
     })),
-    ...copiesLink(article, state),
+    ...rowCopies(article, state),
     moreMentioned: hidden > 0 ? `and ${numberText(hidden)} more` : '',
   };
-}
-
-function copiesLink(
-  { story, copies }: FoundArticle,
-  state: SearchState,
-): Pick<ResultRow, 'copies'> {
-  if (copies === 0 || state.copies === 'each') return {};
-  const text = copies === 1 ? 'and 1 copy' : `and ${numberText(copies)} copies`;
-  return { copies: { text, href: searchHref(withOnlyStory(state, story)) } };
 }
 
 function quoteCount({ quotes }: FoundArticle, speakerId: string): string {

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../../domain/article.ts';
-import type { Hit, SearchRequest, StoredHit } from '../../../domain/search.ts';
+import type { Hit, HitCopies, SearchRequest, StoredHit } from '../../../domain/search.ts';
 import { unusable } from '../errors.ts';
 import type { Columns } from './columns.ts';
+import { findCopies } from './copies.ts';
 import type { Match } from './match.ts';
 import { type Stories, storyOf } from './stories.ts';
 import { firstBy } from './top.ts';
@@ -19,14 +20,45 @@ export function readHits(
   const end = request.page * request.size;
   const shown = request.copies === 'each' ? fails : stories.failsOrCopies;
   const ordered = orderedHits(request, match, shown, columns, end);
-  const text = db.prepare('select article from texts where doc = ?');
+  const read = hitReader(db, columns);
   const isScored = request.sort === 'relevance' && request.query.kind !== 'everything';
-  return ordered.slice(end - request.size, end).map((index) => {
-    const position = match.positions[index] ?? 0;
-    const article = storedHit(parseArticle(text.get(columns.docs[position] ?? 0)?.article));
-    const hit = { article, ...storyOf(position, columns, stories) };
+  const page = ordered.slice(end - request.size, end);
+  const positions = page.map((index) => match.positions[index] ?? 0);
+  const copies = copiesOf(request, { match, fails, columns, positions, stories }, read);
+  return page.map((index, at) => {
+    const position = positions[at] ?? 0;
+    const alsoIn = copies.get(position);
+    const hit = {
+      article: read(position),
+      ...storyOf(position, columns, stories),
+      ...(alsoIn === undefined ? {} : { alsoIn }),
+    };
     return isScored ? { ...hit, score: match.scores?.[index] ?? 0 } : hit;
   });
+}
+
+type Page = {
+  readonly match: Match;
+  readonly fails: Uint8Array;
+  readonly columns: Columns;
+  readonly positions: readonly number[];
+  readonly stories: Stories;
+};
+
+/** By position, of the hits on the page that have copies; empty where they are not asked for. */
+function copiesOf(
+  { copies, copiesShown: most = 0 }: SearchRequest,
+  { positions, stories, ...page }: Page,
+  read: (position: number) => StoredHit,
+): ReadonlyMap<number, HitCopies> {
+  if (copies === 'each' || most === 0) return new Map();
+  const hits = positions.filter((at) => storyOf(at, page.columns, stories).copies > 0);
+  return hits.length === 0 ? new Map() : findCopies({ ...page, hits, most }, read);
+}
+
+function hitReader(db: DatabaseSync, { docs }: Columns): (position: number) => StoredHit {
+  const text = db.prepare('select article from texts where doc = ?');
+  return (position) => storedHit(parseArticle(text.get(docs[position] ?? 0)?.article));
 }
 
 /** An article as `texts` keeps it. @throws AppError INDEX_UNUSABLE where there is none */

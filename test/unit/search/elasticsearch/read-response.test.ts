@@ -56,7 +56,7 @@ describe('an answer of Elasticsearch', () => {
       author: 'Somebody',
       extra: { desk: 1 },
     });
-    const [hit] = readHits(answerWith(indexed), searchFor('council'), () => 3);
+    const [hit] = readHits(answerWith(indexed), searchFor('council'), () => ({ copies: 3 }));
     expect(hit).toMatchObject({ story: expect.stringMatching(STORY_KEY), copies: 3 });
     expect(hit?.score).toBe(2.5);
     expect(hit?.article).toMatchObject({ id: 'a', countries: [{ code: 'RU', name: 'RU' }] });
@@ -66,7 +66,7 @@ describe('an answer of Elasticsearch', () => {
 
   it('has scores only where the order asks for one', () => {
     const answer = answerWith(storedArticle('a'));
-    const hitOf = (request: SearchRequest) => readHits(answer, request, () => 0)[0];
+    const hitOf = (request: SearchRequest) => readHits(answer, request, () => ({ copies: 0 }))[0];
     expect(hitOf(searchFor('council', { sort: 'newest' }))).not.toHaveProperty('score');
     expect(hitOf(searchFor(''))).not.toHaveProperty('score');
   });
