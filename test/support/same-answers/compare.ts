@@ -1,5 +1,6 @@
 import { REGIONS } from '../../../src/domain/regions.ts';
 import {
+  type Hit,
   MAX_PAGED_HITS,
   type SearchRequest,
   type SearchResult,
@@ -14,6 +15,7 @@ export type BothEngines = { readonly sqlite: SearchIndex; readonly elasticsearch
 const GROUPS = REGIONS.map(({ countries }) => countries);
 // Ten thousand whole articles a search would make the suite a measurement of JSON.
 const PAGE = 1_000;
+const COPIES = 2;
 const { signal } = new AbortController();
 
 /**
@@ -87,13 +89,20 @@ async function rowsUpTo(index: SearchIndex, request: SearchRequest, reach: numbe
   const isOfStory = request.sort === 'relevance' && request.copies !== 'each';
   const rows: string[] = [];
   for (let page = 1; rows.length < reach; page += 1) {
-    const { hits } = await index.search({ ...request, page, size: PAGE, facetSize: 1 }, signal);
-    rows.push(
-      ...hits.map(({ article, story, copies }) => `${isOfStory ? story : article.id} +${copies}`),
-    );
+    const asked = { ...request, page, size: PAGE, facetSize: 1, copiesShown: COPIES };
+    const { hits } = await index.search(asked, signal);
+    rows.push(...hits.map((hit) => (isOfStory ? `${hit.story} +${hit.copies}` : rowText(hit))));
     if (hits.length < PAGE) break;
   }
   return rows;
+}
+
+/** `ferry-2 +2 (ferry-1, 18921–18922)`: a hit with its copies, and the days of them all. */
+function rowText({ article, copies, alsoIn }: Hit): string {
+  const counted = `${article.id} +${copies}`;
+  if (alsoIn === undefined) return counted;
+  const ids = alsoIn.articles.map(({ id }) => id).join(' ');
+  return `${counted} (${ids}, ${alsoIn.firstDay}–${alsoIn.lastDay})`;
 }
 
 function firstFive(ids: readonly string[]): string {
