@@ -10,6 +10,7 @@ import {
   type ValueFacetName,
   type ValueFilter,
 } from '../domain/search.ts';
+import { QUERY_LIMITS } from '../query/limits.ts';
 import { type ParsedQuery, parseQuery } from '../query/parser.ts';
 import { NoticeList, quoted } from './notice-list.ts';
 import { countText } from './present/words.ts';
@@ -64,7 +65,8 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   const sort = parseSort(one('sort'), defaultSort(query), notices);
   const size = parseSize(one('size'), notices);
   const state: SearchState = {
-    text,
+    // The query is told that it was longer; every link of the page would carry what nobody reads.
+    text: text.slice(0, QUERY_LIMITS.chars).toWellFormed(),
     exact,
     ...perFacet((facet) => readFacet(params, facet, notices)),
     dates,

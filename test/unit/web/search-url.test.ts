@@ -173,6 +173,20 @@ describe('reading a search from a URL', () => {
   });
 });
 
+describe('a query longer than is read', () => {
+  it('is carried on no further than it is read, and said so', () => {
+    const { state, notices } = aSearch(`q=${'river '.repeat(4000)}`);
+    expect(notices.map(({ code }) => code)).toContain('too-long');
+    expect(state.text).toHaveLength(512);
+    expect(searchParams(state).length).toBeLessThan(600);
+  });
+
+  it('is not cut through a character', () => {
+    const { text } = aSearch(`q=${encodeURIComponent(`${'x'.repeat(511)}𝔘𝔘`)}`).state;
+    expect(text.isWellFormed()).toBe(true);
+  });
+});
+
 describe('the request that a URL stands for', () => {
   it('counts both ends of a range in', () => {
     const { from, to } = request('from=2021&to=2021-10').filters.date;
