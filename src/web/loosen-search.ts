@@ -1,5 +1,4 @@
-import { VALUE_FACETS } from '../domain/search.ts';
-import type { SearchArchive } from '../services/search-archive.ts';
+import { type SearchRequest, VALUE_FACETS } from '../domain/search.ts';
 import {
   changed,
   filterCount,
@@ -15,9 +14,15 @@ export type Loosening = {
   /** What is given up: one filter, all of them, the words, their order, that all must be there, their form. */
   readonly kind: 'filter' | 'all-filters' | 'query' | 'no-phrase' | 'any-word' | 'any-form';
   readonly state: SearchState;
-  /** How many articles it finds. */
+  /** How many articles, or quotations, it finds. */
   readonly total: number;
 };
+
+/** A search, of which only the total matters here. */
+export type CountMatches = (
+  request: SearchRequest,
+  signal: AbortSignal,
+) => Promise<{ readonly total: number }>;
 
 // Further searches for one page: each costs what the page itself costs.
 const MOST_SEARCHES = 6;
@@ -29,10 +34,10 @@ const MOST_SEARCHES = 6;
  */
 export async function loosenSearch(
   { state }: ParsedSearchUrl,
-  searchArchive: SearchArchive,
+  search: CountMatches,
   signal: AbortSignal,
 ): Promise<readonly Loosening[]> {
-  const count = (way: Way) => countWay(way, searchArchive, signal);
+  const count = (way: Way) => countWay(way, search, signal);
   const filters = filterCount(state);
   const free =
     filters > 0 ? [await count({ kind: 'all-filters', state: withoutFilters(state) })] : [];
@@ -43,13 +48,9 @@ export async function loosenSearch(
 
 type Way = Omit<Loosening, 'total'>;
 
-async function countWay(
-  way: Way,
-  searchArchive: SearchArchive,
-  signal: AbortSignal,
-): Promise<Loosening> {
+async function countWay(way: Way, search: CountMatches, signal: AbortSignal): Promise<Loosening> {
   const request = searchRequest(way.state, queryOf(way.state), 1);
-  const { total } = await searchArchive({ ...request, size: 1 }, signal);
+  const { total } = await search({ ...request, size: 1 }, signal);
   return { ...way, total };
 }
 

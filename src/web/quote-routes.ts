@@ -1,12 +1,14 @@
 import { Router } from 'express';
+import { asSaid } from '../query/as-said.ts';
+import { onLastPage } from './last-page.ts';
+import { type CountMatches, loosenSearch } from './loosen-search.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { PAGE_FACET_SIZE } from './present/facet-ballot.ts';
 import type { Site } from './present/frame.ts';
-import { lastPage } from './present/pager.ts';
 import { quotesJson } from './present/quotes-json.ts';
-import { presentQuotesPage } from './present/quotes-page.ts';
+import { presentQuotesPage, type QuotesAnswer } from './present/quotes-page.ts';
 import { parseQuotesUrl } from './quotes-url.ts';
-import { searchRequest } from './search-url.ts';
+import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
 
@@ -15,28 +17,36 @@ const API_FACET_SIZE = 100;
 
 /** What anybody said, for readers and as JSON. `now` is a clock in milliseconds. */
 export function quoteRoutes(site: Site, services: WebServices, now: () => number): Router {
-  const { searchQuotes, summarizeArchive } = services;
   return Router()
     .get('/quotes', async (req, res) => {
       const signal = requestSignal(req);
-      const asked = parseQuotesUrl(urlParams(req));
-      const search = (state: typeof asked.state) =>
-        searchQuotes(searchRequest(state, asked.query, PAGE_FACET_SIZE), signal);
-      const [first, summary] = await Promise.all([search(asked.state), summarizeArchive(signal)]);
-      const page = Math.min(asked.state.page, lastPage(first.total, asked.state.size));
-      const state = { ...asked.state, page };
-      const result = page === asked.state.page ? first : await search(state);
+      const answer = await answerQuotes(site, services, parseQuotesUrl(urlParams(req)), signal);
       res.set('Cache-Control', 'no-cache');
-      res.render('pages/quotes', {
-        page: presentQuotesPage({ site, url: { ...asked, state }, result, summary }),
-      });
+      res.render('pages/quotes', { page: presentQuotesPage(answer) });
     })
     .get('/api/v1/quotes', async (req, res) => {
       const url = parseQuotesUrl(urlParams(req));
       const startedAt = now();
       const request = searchRequest(url.state, url.query, API_FACET_SIZE);
-      const result = await searchQuotes(request, requestSignal(req));
+      const result = await services.searchQuotes(request, requestSignal(req));
       res.set('Cache-Control', 'no-cache');
       res.json(quotesJson({ url, result, engine: services.engine, tookMs: now() - startedAt }));
     });
+}
+
+async function answerQuotes(
+  site: Site,
+  { searchQuotes, summarizeArchive }: WebServices,
+  asked: ParsedSearchUrl,
+  signal: AbortSignal,
+): Promise<QuotesAnswer> {
+  const search = ({ state, query }: ParsedSearchUrl) =>
+    searchQuotes(searchRequest(state, query, PAGE_FACET_SIZE), signal);
+  const [first, summary] = await Promise.all([search(asked), summarizeArchive(signal)]);
+  const url = onLastPage(asked, first.total);
+  const result = url === asked ? first : await search(url);
+  const count: CountMatches = (request) =>
+    searchQuotes({ ...request, query: asSaid(request.query) }, signal);
+  const loosenings = result.total > 0 ? [] : await loosenSearch(url, count, signal);
+  return { site, url, result, summary, loosenings };
 }

@@ -1,15 +1,14 @@
 import { Router } from 'express';
 import { keptByState } from './kept-by-state.ts';
+import { onLastPage } from './last-page.ts';
 import { type Loosening, loosenSearch } from './loosen-search.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { COPIES_SHOWN, rowCount } from './present/copies.ts';
 import { PAGE_FACET_SIZE } from './present/facet-ballot.ts';
 import type { Site } from './present/frame.ts';
-import { lastPage } from './present/pager.ts';
 import type { SearchAnswer } from './present/search-answer.ts';
 import { presentSearchPage } from './present/search-page.ts';
 import { presentStartPage } from './present/start-page.ts';
-import { numberText } from './present/words.ts';
 import {
   isEmptySearch,
   type ParsedSearchUrl,
@@ -65,17 +64,4 @@ function search(
 ) {
   const request = searchRequest(state, query, PAGE_FACET_SIZE);
   return searchArchive({ ...request, copiesShown: COPIES_SHOWN }, signal);
-}
-
-/** A page beyond the end becomes the last one: an old link must not show an empty list. */
-function onLastPage(url: ParsedSearchUrl, rows: number): ParsedSearchUrl {
-  const last = lastPage(rows, url.state.size);
-  const { page } = url.state;
-  if (page <= last) return url;
-  const text = `There is no page ${numberText(page)}, so this is the last one, page ${numberText(last)}.`;
-  return {
-    ...url,
-    state: { ...url.state, page: last },
-    notices: [...url.notices, { code: 'page-beyond-end', text }],
-  };
 }

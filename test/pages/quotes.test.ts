@@ -127,4 +127,29 @@ describe('the page of quotations', () => {
     expect(page.text('[role=status]')).toBe('0 quotations.');
     expect(page.all('.quotations li')).toHaveLength(0);
   });
+
+  it('says which filter hides the words, and leads to the list without it', async () => {
+    const page = await site.page('/quotes?q=lake&speaker=ada-northcote');
+    expect(page.text('[role=status]')).toBe(
+      '0 quotations. The words do occur: 1 quotation has lake without your filters.',
+    );
+    expect(page.texts('.ways li')[0]).toBe('1 quotation Without the speaker Ada Northcote');
+    expect(page.href('.ways a')).toBe('/quotes?q=lake');
+    expect(page.href('.chips .chip')).toBe('/quotes?speaker=ada-northcote');
+  });
+
+  it('shows the last page for one beyond the end, and says so', async () => {
+    const page = await site.page('/quotes?page=7');
+    expect(page.text('[role=status]')).toBe('3 quotations, newest first.');
+    expect(page.text('.notice')).toBe('There is no page 7, so this is the last one, page 1.');
+  });
+
+  it('leaves out the comma before “he said”, and a source that is not given', async () => {
+    await using other = await openSite([
+      anIndexedArticle({ id: 'a', quotes: [{ text: 'We will share it,', speaker: ADA }] }),
+    ]);
+    const page = await other.page('/quotes');
+    expect(page.text('blockquote')).toBe('“We will share it”');
+    expect(page.text('.said-in')).toMatch(/^Ada Northcote, in [^,]+\.$/);
+  });
 });

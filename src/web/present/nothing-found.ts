@@ -1,8 +1,9 @@
 import type { Loosening } from '../loosen-search.ts';
 import type { Chip } from './chips.ts';
+import { ARTICLES, type ListKind } from './list-kind.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { filterCount, searchHref } from './search-links.ts';
-import { countText, numberText, queryText } from './words.ts';
+import { countText, numberText, plural, queryText } from './words.ts';
 
 /** The ways on from an empty list, the gain first. */
 export type NothingFound = {
@@ -30,12 +31,17 @@ export type WayOn = {
   readonly href?: string;
 };
 
+type Unanswered = Pick<SearchAnswer, 'loosenings' | 'url' | 'summary'>;
+
 /**
  * What to offer in place of results. `chips` are those of the page; the loosenings come sorted,
  * the greatest gain first, and stay so.
  */
-export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]): NothingFound {
-  const { loosenings, url, summary } = answer;
+export function presentNothingFound(
+  { loosenings, url, summary }: Unanswered,
+  chips: readonly Chip[],
+  list: ListKind = ARTICLES,
+): NothingFound {
   const { text } = url.state;
   const withoutQuery = loosenings.find(({ kind }) => kind === 'query');
   const isLooser = ({ kind }: Loosening) =>
@@ -46,15 +52,15 @@ export function presentNothingFound(answer: SearchAnswer, chips: readonly Chip[]
       : {
           queryChip: {
             text: queryText(text),
-            href: searchHref(withoutQuery?.state ?? { ...url.state, text: '', page: 1 }),
+            href: list.hrefOf(withoutQuery?.state ?? { ...url.state, text: '', page: 1 }),
           },
         }),
     takeAway: loosenings
       .filter((loosening) => !isLooser(loosening) && !isSaidElsewhere(loosening, chips))
-      .map((loosening) => wayOn(loosening, words(loosening, chips))),
+      .map((loosening) => wayOn(loosening, words(loosening, chips), list)),
     looser: loosenings
       .filter(isLooser)
-      .map((loosening) => wayOn(loosening, words(loosening, chips))),
+      .map((loosening) => wayOn(loosening, words(loosening, chips), list)),
     isArchiveEmpty: summary.articles === 0,
   };
 }
@@ -98,10 +104,10 @@ function filterWords(chip: Chip | undefined): Words {
   return { before: `Without the ${chip?.kind ?? 'filter'} `, name, after: '' };
 }
 
-function wayOn({ total, state }: Loosening, said: Words): WayOn {
+function wayOn({ total, state }: Loosening, said: Words, { unit, hrefOf }: ListKind): WayOn {
   if (total === 0) return { gain: 'still 0', unit: '', ...said };
-  const unit = total === 1 ? 'article' : 'articles';
-  return { gain: numberText(total), unit, ...said, href: searchHref(state) };
+  const counted = total === 1 ? unit : plural(unit);
+  return { gain: numberText(total), unit: counted, ...said, href: hrefOf(state) };
 }
 
 function sameSearch(a: Chip['without'], b: Chip['without']): boolean {

@@ -2,7 +2,6 @@ import type { SnippetPart } from '../../domain/snippet.ts';
 import type { MarkedQuote } from '../../services/search-quotes.ts';
 import { quotedInHref } from '../quotes-url.ts';
 import type { SearchState } from '../search-state.ts';
-import { sourceText } from './article-about.ts';
 import { placeAnchor } from './article-text.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
@@ -21,6 +20,7 @@ export type QuotationRow = {
   /** Leads to the words in the article, and from there back to the list. */
   readonly href: string;
   readonly title: string;
+  /** Empty where none is given. */
   readonly source: string;
   /** `Attribution unsure, 0.58: read by the rule “pronoun”.`; empty where it is not. */
   readonly doubt: string;
@@ -37,15 +37,24 @@ export function presentQuotation(
   const { speaker, sourceText: said } = quote;
   return {
     folio: folio(article.date),
-    parts: quote.kind === 'indirect' ? parts : [{ text: '“' }, ...parts, { text: '”' }],
+    parts: shownParts(parts, quote.kind !== 'indirect'),
     ...languageTag(article.language),
     ...(speaker ? { speaker: { name: speaker.name, href: speakerHref(speaker.id) } } : {}),
     nameless: said ?? 'Nobody is named',
     href: `${quotedInHref(article.id, state)}#${placeAnchor(quote.start)}`,
     title: article.title === '' ? 'Untitled' : article.title,
-    source: sourceText(article),
+    source: article.source ?? '',
     doubt: doubtText(quote),
   };
+}
+
+/** The comma before “he said” is not said. */
+function shownParts(parts: readonly SnippetPart[], isVerbatim: boolean): readonly SnippetPart[] {
+  const last = parts.at(-1);
+  const words = last
+    ? [...parts.slice(0, -1), { ...last, text: last.text.trimEnd().replace(/,$/, '') }]
+    : parts;
+  return isVerbatim ? [{ text: '“' }, ...words, { text: '”' }] : words;
 }
 
 function doubtText({ confidence, speaker }: MarkedQuote['quote']): string {

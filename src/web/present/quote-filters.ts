@@ -15,7 +15,7 @@ type Answered = {
 // Where the same facet means another thing than it does of articles.
 const MEANINGS: Readonly<Partial<Record<ValueFacetName, string>>> = {
   country: 'Mentioned in the article of the quotation.',
-  speaker: 'Who says this quotation.',
+  speaker: 'Named as saying these words.',
 };
 const TITLES: Readonly<Partial<Record<ValueFacetName, string>>> = { speaker: 'Who says it' };
 

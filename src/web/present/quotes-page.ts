@@ -1,5 +1,6 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { QuotePage } from '../../services/search-quotes.ts';
+import type { Loosening } from '../loosen-search.ts';
 import { quotesHref } from '../quotes-url.ts';
 import { saidSearch } from '../said-search.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
@@ -16,7 +17,8 @@ import {
   type Site,
 } from './frame.ts';
 import { QUOTATIONS } from './list-kind.ts';
-import { type OrderLink, orderText, presentOrder } from './list-status.ts';
+import { nothingText, type OrderLink, orderText, presentOrder } from './list-status.ts';
+import { type NothingFound, presentNothingFound } from './nothing-found.ts';
 import { type Pager, presentPager } from './pager.ts';
 import { presentQuotation, type QuotationRow } from './quotation-row.ts';
 import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
@@ -42,6 +44,8 @@ export type QuotesPageView = {
   readonly order: readonly OrderLink[];
   readonly quotations: readonly QuotationRow[];
   readonly pager?: Pager;
+  /** Present exactly where there is no quotation. */
+  readonly nothingFound?: NothingFound;
   /** The same search among articles. */
   readonly articles: { readonly text: string; readonly href: string };
   /** The same list for programs. */
@@ -55,6 +59,8 @@ export type QuotesAnswer = {
   readonly url: ParsedSearchUrl;
   readonly result: QuotePage;
   readonly summary: ArchiveSummary;
+  /** What dropping filters or words would bring; only where nothing was found. */
+  readonly loosenings: readonly Loosening[];
 };
 
 /** The page of a search among quotations. */
@@ -81,10 +87,11 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
       ...presentDateLine(result.facets.date, result.total, url, summary, QUOTATIONS),
       further: [],
     },
-    status: statusText(url, result),
+    status: statusText(answer),
     order: presentOrder(url, QUOTATIONS),
     quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
     ...(pager ? { pager } : {}),
+    ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTATIONS) } : {}),
     articles: { text: articlesText(state), href: searchHref(saidSearch(state)) },
     json: `/api/v1${quotesHref(state)}`,
     filters: presentQuoteFilters(answer, labels),
@@ -118,8 +125,9 @@ function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView[
   return { text: `${quotations} with `, query: queryText(text) };
 }
 
-function statusText(url: ParsedSearchUrl, { total, quotes }: QuotePage): string {
-  if (total === 0) return '0 quotations.';
+function statusText({ url, result, loosenings }: QuotesAnswer): string {
+  const { total, quotes } = result;
+  if (total === 0) return nothingText(url.state.text, loosenings, QUOTATIONS);
   if (total === 1) return '1 quotation.';
   const { page, size } = url.state;
   const order = orderText(url);
