@@ -1,10 +1,10 @@
 import type { SpeakerId } from '../domain/speaker.ts';
 import { type Aliases, aliasKey, NO_ALIASES } from './aliases.ts';
+import { type ComparedName, comparedName, linkBetween } from './compare-names.ts';
 import { KEEPS_INITIALS } from './data/name-variants.ts';
-import { NICKNAMES } from './data/nicknames.ts';
 import type { RoleField } from './data/role-fields.ts';
 import { COMMON_ROLE_WORDS } from './data/role-fields.ts';
-import { looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
+import { looseSkeleton } from './name-keys.ts';
 import { compareCodes } from './order.ts';
 import { speakerId } from './people.ts';
 import { areOfTwoPersons, fieldsOf, isFieldWord } from './role-fields.ts';
@@ -31,14 +31,11 @@ export type MergedPerson = {
   readonly redirects: readonly SpeakerId[];
 };
 
-type NameReading = {
+/** Under `looseGiven` and `nickname` a group of the same family is looked up; what a name shares none of, it is not compared with. */
+type NameReading = ComparedName & {
   readonly id: SpeakerId;
   /** Set where the alias file names the person. */
   readonly alias: string | undefined;
-  readonly key: NameKey | undefined;
-  /** Under these a group of the same family is looked up; what a name shares none of, it is not compared with. */
-  readonly looseGiven: string;
-  readonly nickname: string;
 };
 type RoleReading = {
   readonly fields: ReadonlySet<RoleField>;
@@ -83,15 +80,7 @@ function knownOnes(sightings: readonly Sighting[], aliases: Aliases): Known[] {
 
 function readName(name: string, aliases: Aliases): NameReading {
   const alias = aliases.persons.get(aliasKey(name));
-  const key = nameKey(alias ?? name);
-  const given = key?.given ?? '';
-  return {
-    id: speakerId(name, aliases).id,
-    alias,
-    key,
-    looseGiven: looseSkeleton(given),
-    nickname: NICKNAMES.get(given) ?? given,
-  };
+  return { id: speakerId(name, aliases).id, alias, ...comparedName(alias ?? name) };
 }
 
 function readRole(role: string): RoleReading {
@@ -232,29 +221,9 @@ function contradicts(a: Known, b: Known): boolean {
 }
 
 function ruleBetween(left: Known, right: Known, isRareName: boolean): MergeRule | undefined {
-  const { key: a } = left;
-  const { key: b } = right;
-  if (!a || !b) return undefined;
-  if (isSpeltAlike(a, b)) return 'transliteration';
-  if (!haveInCommon(left, right, isRareName)) return undefined;
-  if (left.looseGiven === right.looseGiven) return 'transliteration';
-  if (a.family !== b.family) return undefined;
-  const isInitial = Math.min(a.given.length, b.given.length) === 1;
-  if (isInitial) return a.given.charAt(0) === b.given.charAt(0) ? 'initial' : undefined;
-  return left.nickname === right.nickname ? 'nickname' : undefined;
+  const link = linkBetween(left, right);
+  return link?.isSure || (link && haveInCommon(left, right, isRareName)) ? link.rule : undefined;
 }
-
-/**
- * Surely one name in two spellings. Not Smith and Smyth, which an English first name shows to be no
- * transliterations; nor Carlos Moreno and Carlos García Moreno, where one name is the father's.
- */
-function isSpeltAlike(a: NameKey, b: NameKey): boolean {
-  if (a.family !== b.family || a.given !== b.given) return false;
-  const isEnglish = ENGLISH_GIVEN_NAMES.has(a.given);
-  return a.hasMiddleName === b.hasMiddleName && (!isEnglish || a.familyWritten === b.familyWritten);
-}
-
-const ENGLISH_GIVEN_NAMES = new Set([...NICKNAMES.keys(), ...NICKNAMES.values()]);
 
 type Context = Pick<Known, 'roleWords' | 'countries'>;
 

@@ -1,0 +1,54 @@
+import { NICKNAMES } from './data/nicknames.ts';
+import { looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
+
+/** A name, read for being compared with others. */
+export type ComparedName = {
+  /** `undefined` where there is no letter in it. */
+  readonly key: NameKey | undefined;
+  /** The first name, doubled letters single. */
+  readonly looseGiven: string;
+  /** The first name in full where it is a nickname: `Bill` is read as `William`. */
+  readonly nickname: string;
+};
+
+/**
+ * By what two names may be of one person. `isSure`: the names alone tell; else something else must be
+ * in common too.
+ */
+export type NameLink = {
+  readonly rule: 'transliteration' | 'nickname' | 'initial';
+  readonly isSure: boolean;
+};
+
+/** Reads a name; pure, so once for each name is enough. */
+export function comparedName(name: string): ComparedName {
+  const key = nameKey(name);
+  const given = key?.given ?? '';
+  return { key, looseGiven: looseSkeleton(given), nickname: NICKNAMES.get(given) ?? given };
+}
+
+/** `undefined` where nothing in the names says that they are of one person. */
+export function linkBetween(left: ComparedName, right: ComparedName): NameLink | undefined {
+  const { key: a } = left;
+  const { key: b } = right;
+  if (!a || !b) return undefined;
+  if (isSpeltAlike(a, b)) return { rule: 'transliteration', isSure: true };
+  if (left.looseGiven === right.looseGiven) return { rule: 'transliteration', isSure: false };
+  if (a.family !== b.family) return undefined;
+  if (Math.min(a.given.length, b.given.length) === 1) {
+    return a.given.charAt(0) === b.given.charAt(0) ? { rule: 'initial', isSure: false } : undefined;
+  }
+  return left.nickname === right.nickname ? { rule: 'nickname', isSure: false } : undefined;
+}
+
+/**
+ * Surely one name in two spellings. Not Smith and Smyth, which an English first name shows to be no
+ * transliterations; nor Carlos Moreno and Carlos García Moreno, where one name is the father's.
+ */
+function isSpeltAlike(a: NameKey, b: NameKey): boolean {
+  if (a.family !== b.family || a.given !== b.given) return false;
+  const isEnglish = ENGLISH_GIVEN_NAMES.has(a.given);
+  return a.hasMiddleName === b.hasMiddleName && (!isEnglish || a.familyWritten === b.familyWritten);
+}
+
+const ENGLISH_GIVEN_NAMES = new Set([...NICKNAMES.keys(), ...NICKNAMES.values()]);
