@@ -1,6 +1,6 @@
 // Makes the drawer of filters on a narrow screen a dialog: the focus goes into it and stays there, Escape
 // and Close lead back to the button. What opens and closes it is the fragment of the address, as without
-// this file.
+// this file. Opening is a step of the history, so that Back closes it again.
 
 /** As wide as the drawer is one: public/style.css. */
 const NARROW = matchMedia('(max-width: 55.99rem)');
@@ -36,6 +36,18 @@ function describe() {
   }
 }
 
+function openDrawer() {
+  history.replaceState({ ...history.state, scrollY }, '');
+  location.hash = 'filters';
+  history.replaceState({ isDrawerOpened: true }, '');
+}
+
+/** Where nothing has been chosen since it was opened, it leaves no step behind. */
+function leaveDrawer() {
+  if (history.state?.isDrawerOpened) history.back();
+  else location.replace('#results');
+}
+
 let wasOpen = false;
 
 function follow() {
@@ -53,7 +65,16 @@ if (drawer) {
   // public/in-place.js has shown another state of the list.
   document.addEventListener('list-shown', describe);
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && isOpen()) location.replace('#results');
+    if (event.key === 'Escape' && isOpen()) leaveDrawer();
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isClosing = link?.matches('#filters a.close') === true && isOpen();
+    const isOpening = link !== null && link === openingButton() && NARROW.matches;
+    if (!isClosing && !isOpening) return;
+    event.preventDefault();
+    if (isClosing) leaveDrawer();
+    else openDrawer();
   });
   // A link that acts as a button is pressed by the space bar too.
   document.addEventListener('keydown', (event) => {

@@ -1,10 +1,11 @@
 // Applies filters, order, dates and pages of a list without loading the page anew. The server makes the
-// page as ever; its parts are put in the place of those shown. Whatever is not as expected ends in plain
-// navigation, which works without this file.
+// page as ever; its parts are put in the place of those shown. An answer that is none leaves them there and
+// says so; whatever else is not as expected ends in plain navigation, which works without this file.
 
 /** Half a second without an answer is long enough to say so (look.md, “Status”). */
 const PATIENCE_MS = 500;
 const WAITING = 'Searching …';
+const FAULT = 'The archive did not answer.';
 
 /** Address of what is shown, without its fragment. */
 let shown = addressOf(location.href);
@@ -73,8 +74,9 @@ async function visit(visit) {
     const page = await fetchPage(visit.href, signal);
     // A late answer belongs to a search that is no longer wanted.
     if (signal.aborted) return;
-    const next = page && isSameProgram(page) ? partsOf(page) : undefined;
-    if (page && next) show(visit, page, parts, next);
+    const next = page instanceof Document && isSameProgram(page) ? partsOf(page) : undefined;
+    if (page === NO_ANSWER) sayFault(visit.href, parts);
+    else if (page && next) show(visit, page, parts, next);
     else leaveTo(visit);
   } catch {
     if (!signal.aborted) leaveTo(visit);
@@ -118,6 +120,27 @@ function show({ href, history: mode, scrollTo, toResults }, page, parts, next) {
 }
 
 /**
+ * What is shown stays. The browser is at the wanted address already when it went back.
+ * @param {string} href
+ * @param {Parts} parts
+ */
+function sayFault(href, { main, status }) {
+  main.querySelector('.notice-fault')?.remove();
+  const notice = document.createElement('div');
+  notice.className = 'notice notice-fault';
+  const retry = document.createElement('a');
+  retry.href = href;
+  retry.textContent = 'Try again';
+  const fault = document.createElement('b');
+  fault.textContent = FAULT;
+  const words = document.createElement('p');
+  words.append(fault, ' The list below is from your last search. ', retry);
+  notice.append(words);
+  status.closest('.status-line')?.before(notice);
+  status.textContent = FAULT;
+}
+
+/**
  * Plain navigation; the browser is at the address already when it went back.
  * @param {Visit} visit
  */
@@ -126,16 +149,24 @@ function leaveTo({ href, history: mode }) {
   else location.assign(href);
 }
 
+const NO_ANSWER = 'no answer';
+const TOO_MANY_REQUESTS = 429;
+
 /**
- * The page at an address, `undefined` where the answer is none: an error page is shown by navigation.
+ * The page at an address; `undefined` where something else is there, which navigation shows.
  * @param {string} href
  * @param {AbortSignal} signal
  */
 async function fetchPage(href, signal) {
-  const response = await fetch(href, { signal, headers: { Accept: 'text/html' } });
-  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
-  if (!response.ok || !isPage || addressOf(response.url) !== addressOf(href)) return undefined;
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  try {
+    const response = await fetch(href, { signal, headers: { Accept: 'text/html' } });
+    if (response.status >= 500 || response.status === TOO_MANY_REQUESTS) return NO_ANSWER;
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+    if (!response.ok || !isPage || addressOf(response.url) !== addressOf(href)) return undefined;
+    return new DOMParser().parseFromString(await response.text(), 'text/html');
+  } catch {
+    return NO_ANSWER;
+  }
 }
 
 /**
@@ -161,8 +192,17 @@ function shortAddress(page) {
   return isThisPage(addressOf(href)) ? addressOf(href) : undefined;
 }
 
-/** @param {string} href */
+/**
+ * One step of the history for one action: what is shown already makes none, and the first choice in a
+ * drawer takes over the step of opening it (public/drawer.js), which Back would else open again.
+ * @param {string} href
+ */
 function pushAddress(href) {
+  if (addressOf(href) === addressOf(location.href)) return;
+  if (history.state?.isDrawerOpened) {
+    history.replaceState({}, '', href);
+    return;
+  }
   history.replaceState({ scrollY }, '');
   history.pushState({}, '', href);
 }
@@ -234,7 +274,7 @@ function exchangeHead(page) {
 }
 
 /**
- * The box is left alone while somebody types in it.
+ * What somebody has typed in the box and not yet searched for is left alone.
  * @param {Document} page
  */
 function exchangeSearchLine(page) {
@@ -251,7 +291,9 @@ function exchangeSearchLine(page) {
   const box = form.querySelector('input[name="q"]');
   const nextBox = next.querySelector('input[name="q"]');
   if (!(box instanceof HTMLInputElement) || !(nextBox instanceof HTMLInputElement)) return;
-  if (box !== document.activeElement) box.value = nextBox.value;
+  const isDraft = box.value !== box.defaultValue;
+  box.defaultValue = nextBox.defaultValue;
+  if (!isDraft) box.value = nextBox.value;
 }
 
 /**
@@ -321,9 +363,12 @@ function formAddress(form, submitter) {
   return url.href;
 }
 
-/** Closes the drawer, which the fragment of the address holds open. */
+/** Closes the drawer, which the fragment of the address holds open; its step of the history stays as it is. */
 function closeDrawer() {
-  if (document.querySelector('#filters:target')) location.replace('#results');
+  if (!document.querySelector('#filters:target')) return;
+  const { state } = history;
+  location.replace('#results');
+  history.replaceState(state, '');
 }
 
 document.addEventListener('click', (event) => {
@@ -345,6 +390,12 @@ document.addEventListener('submit', (event) => {
   const href = formAddress(form, event.submitter);
   if (!partsOf(document) || !isThisPage(href)) return;
   event.preventDefault();
+  const close = document.querySelector('#filters:target a.close');
+  if (close instanceof HTMLElement && addressOf(href) === addressOf(location.href)) {
+    // Every choice has been applied: the button says how many articles there are, and only closes.
+    close.click();
+    return;
+  }
   closeDrawer();
   void visit({ href, history: 'push', toResults: form.matches('.search-line') });
 });

@@ -136,6 +136,21 @@ describe('a list with script', () => {
     expect(await isSamePage()).toBe(true);
   });
 
+  it('leaves words that are typed and not searched for yet in the box', async () => {
+    await page.goto('/?q=river');
+    const line = page.getByRole('combobox', { name: 'Search the archive' });
+    await line.fill('treaty');
+    await box(/^Uzbekistan/).check();
+    await expect.poll(search).toBe('?q=river&country=UZ');
+    await expect.poll(heading).toBe('3 articles with river');
+    expect(await line.inputValue()).toBe('treaty');
+    await line.press('Enter');
+    await expect.poll(search).toBe('?q=treaty&country=UZ');
+    await page.goBack();
+    await expect.poll(search).toBe('?q=river&country=UZ');
+    await expect.poll(() => line.inputValue()).toBe('river');
+  });
+
   it('leaves open what the reader has opened', async () => {
     await page.goto('/?q=nations');
     await page.getByText(/^Show \d+ more countries/).click();
@@ -209,19 +224,39 @@ describe('what is not as expected', () => {
     expect(await error.isVisible()).toBe(true);
   });
 
-  it('ends in plain navigation: an answer that does not come', async () => {
+  it.each([
+    ['no answer at all', (route: Route) => route.abort()],
+    ['an error', (route: Route) => route.fulfill({ status: 503, body: '<h1>Away</h1>' })],
+    ['too many requests', (route: Route) => route.fulfill({ status: 429, body: 'Wait' })],
+  ])('keeps what is shown, says so and offers it again: %s', async (_, fail) => {
     await page.goto('/?q=river');
     await markPage();
-    // The first request, by script, fails; the second, by navigation, does not.
-    await page.route(/sort=oldest/, (route) => route.abort(), { times: 1 });
+    await page.route(/sort=oldest/, fail, { times: 1 });
     await page.getByRole('link', { name: 'Oldest' }).click();
-    await page.waitForURL(/sort=oldest/);
-    expect(await isSamePage()).toBe(false);
-    expect(await heading()).toBe('4 articles with river');
+    await expect.poll(status).toBe('The archive did not answer.');
+    expect(await page.locator('.result').count()).toBe(4);
+    expect(search()).toBe('?q=river');
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect.poll(search).toBe('?q=river&sort=oldest');
+    await expect.poll(status).toBe('4 articles, oldest first.');
+    expect(await page.getByText('did not answer').count()).toBe(0);
+    expect(await isSamePage()).toBe(true);
+  });
+
+  it('says so too where the step back gets no answer, and goes there in the end', async () => {
+    await page.goto('/?q=river');
+    await page.getByRole('link', { name: 'Oldest' }).click();
+    await expect.poll(search).toBe('?q=river&sort=oldest');
+    await page.route(/\?q=river$/, (route) => route.abort(), { times: 1 });
+    await page.goBack();
+    await expect.poll(status).toBe('The archive did not answer.');
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect.poll(status).toBe('4 articles, best match first.');
+    await page.goForward();
+    await expect.poll(status).toBe('4 articles, oldest first.');
   });
 
   it.each([
-    ['an error', { status: 503, contentType: 'text/html', body: '<h1>Away</h1>' }],
     ['no page', { status: 200, contentType: 'application/json', body: '{}' }],
     ['another page', { status: 200, contentType: 'text/html', body: '<h1>Sign in</h1>' }],
   ])('ends in plain navigation: %s', async (_, answer) => {
@@ -255,6 +290,37 @@ describe('the drawer of a phone', () => {
     await expect.poll(() => apply.isVisible()).toBe(false);
     expect(await heading()).toBe('3 articles with river');
     expect(await page.getByRole('button', { name: 'Filters, 1 in use' }).isVisible()).toBe(true);
+  });
+
+  it('makes one step of the history of each choice, and none of being closed', async () => {
+    await page.goto('/?q=river');
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await box(/^Uzbekistan/).check();
+    await expect.poll(heading).toBe('3 articles with river');
+    await page.getByRole('button', { name: 'Show 3 articles' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.count()).toBe(0);
+    await page.goBack();
+    await expect.poll(heading).toBe('4 articles with river');
+    expect(search()).toBe('?q=river');
+    expect(await dialog.count()).toBe(0);
+    await page.goForward();
+    await expect.poll(heading).toBe('3 articles with river');
+  });
+
+  it.each(['Escape', 'Close', 'Back'])('leaves no step behind when %s closes it', async (way) => {
+    await page.goto('/help');
+    await page.goto('/?q=river');
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect.poll(() => dialog.count()).toBe(1);
+    if (way === 'Escape') await page.keyboard.press('Escape');
+    else if (way === 'Close') await page.getByRole('link', { name: 'Close' }).click();
+    else await page.goBack();
+    await expect.poll(() => dialog.count()).toBe(0);
+    expect(await focused('textContent')).toBe('Filters');
+    await page.goBack();
+    await page.waitForURL(/help/);
   });
 
   it('is a dialog that keeps the focus, and gives it back when it is left by Escape', async () => {
