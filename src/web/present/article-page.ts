@@ -25,11 +25,11 @@ import {
 } from './frame.ts';
 import { type HitLinks, presentHitLinks } from './hit-links.ts';
 import { languageTag } from './language-tag.ts';
+import { ARTICLES, type ListKind, QUOTATIONS } from './list-kind.ts';
 import { markedParts } from './marked-parts.ts';
-import { searchHref } from './search-links.ts';
 import { presentReason, ruleText, type TagReason } from './tag-evidence.ts';
 import { presentSpeakers, type QuotedSpeaker } from './voices.ts';
-import { countText, numberText, queryText } from './words.ts';
+import { countText, numberText, plural, queryText } from './words.ts';
 
 /** Everything that the page of one article shows. */
 export type ArticlePageView = {
@@ -64,6 +64,8 @@ export type ArticleAnswer = {
   readonly found: ReadArticle;
   /** The search it was reached from. */
   readonly url: ParsedSearchUrl;
+  /** It was one among quotations. */
+  readonly isFromQuotes: boolean;
   readonly summary: ArchiveSummary;
   readonly neighbours?: Neighbours;
 };
@@ -71,7 +73,7 @@ export type ArticleAnswer = {
 /** An article with the marks of the search it was reached from. `today` is `YYYY-MM-DD`. */
 export function presentArticlePage(
   site: Site,
-  { found, url, summary, neighbours }: ArticleAnswer,
+  { found, url, isFromQuotes, summary, neighbours }: ArticleAnswer,
   today: string,
 ): ArticlePageView {
   const { article, titleMatches } = found;
@@ -79,7 +81,8 @@ export function presentArticlePage(
   const speakers = presentSpeakers(article);
   const marks = textMarks(found, speakers);
   const paragraphs = presentText(article, marks);
-  const hits = presentHitLinks(marks.hits.length, url.state);
+  const hits = presentHitLinks(marks.hits.length, titleMatches.length, url.state);
+  const list = isFromQuotes ? QUOTATIONS : ARTICLES;
   return {
     frame: presentFrame(site, {
       title: article.title,
@@ -88,9 +91,10 @@ export function presentArticlePage(
       summary,
       isIndexed: true,
       styles: ['article.css'],
+      scripts: ['hit-stepper.js'],
     }),
-    searchLine: presentSearchLine(url.state),
-    back: backLink(url),
+    searchLine: presentSearchLine(url.state, list.action),
+    back: backLink(url, list),
     ...(neighbours === undefined ? {} : { place: presentPlace(neighbours, url.state) }),
     titleParts: markedParts(article.title, titleMatches),
     ...languageTag(article.language),
@@ -127,12 +131,15 @@ function textMarks({ article, bodyMatches }: ReadArticle, speakers: QuotedSpeake
 
 type TextEvidence = Article['countries'][number]['evidence'][number];
 
-function backLink(url: ParsedSearchUrl): ArticlePageView['back'] {
-  if (isEmptySearch(url.state))
-    return { text: 'All articles, newest first', href: '/?sort=newest' };
-  const { text } = url.state;
-  const words = text === '' ? 'Back to your search' : `Back to articles with ${queryText(text)}`;
-  return { text: words, href: searchHref(url.state) };
+function backLink({ state }: ParsedSearchUrl, { unit, hrefOf }: ListKind): ArticlePageView['back'] {
+  const href = hrefOf(state);
+  const rows = plural(unit);
+  if (isEmptySearch(state)) return { text: `All ${rows}, newest first`, href };
+  const { text } = state;
+  return {
+    text: text === '' ? `Back to your ${rows}` : `Back to ${rows} with ${queryText(text)}`,
+    href,
+  };
 }
 
 function switches(hits: number, { quotes }: Article, places: number): ArticlePageView['switches'] {

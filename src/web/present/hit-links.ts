@@ -4,8 +4,12 @@ import { countText, numberText, queryText } from './words.ts';
 
 /** The way from hit to hit in a text. */
 export type HitLinks = {
-  /** `4 hits for “river treaty”`. */
+  /** `4 hits for “river treaty”, and 1 in the title`. */
   readonly text: string;
+  /** Hits of the text alone: those that have links. */
+  readonly count: number;
+  /** `“river treaty”`. */
+  readonly words: string;
   readonly links: readonly HitLink[];
 };
 
@@ -17,10 +21,19 @@ export type HitLink =
 // Look.md §4: over twelve hits the links in the middle are left out.
 const MOST_HIT_LINKS = 12;
 
-/** Links to the hits of a text; `undefined` where no words were searched for. */
-export function presentHitLinks(count: number, state: SearchState): HitLinks | undefined {
+/**
+ * Links to the `count` hits of a text, and how many the title has beside them; `undefined` where no
+ * words were searched for. public/hit-stepper.js goes on from here.
+ */
+export function presentHitLinks(
+  count: number,
+  inTitle: number,
+  state: SearchState,
+): HitLinks | undefined {
   if (state.text === '') return undefined;
-  const text = `${countText(count, 'hit')} for ${queryText(state.text)}`;
+  const words = queryText(state.text);
+  const title = inTitle === 0 ? '' : `, and ${numberText(inTitle)} in the title`;
+  const text = `${countText(count, 'hit')} for ${words}${title}`;
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const isShown = (number: number) =>
     count <= MOST_HIT_LINKS || number < MOST_HIT_LINKS || number === count;
@@ -32,5 +45,5 @@ export function presentHitLinks(count: number, state: SearchState): HitLinks | u
     };
     return count > MOST_HIT_LINKS && number === count ? [{ kind: 'gap' }, link] : [link];
   });
-  return { text, links };
+  return { text, count, words, links };
 }

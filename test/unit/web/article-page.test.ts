@@ -40,6 +40,7 @@ const present = (
     {
       found: { article, firstIndexedAt: '2026-11-24T09:00:00Z', titleMatches: [], bodyMatches },
       url: aSearch('q=river'),
+      isFromQuotes: false,
       summary,
     },
     '2026-11-24',
@@ -136,18 +137,24 @@ describe('why an article carries a tag', () => {
 
 describe('the hits of an article', () => {
   it('are not there without words to search for', () => {
-    expect(presentHitLinks(0, aSearch('country=UZ').state)).toBeUndefined();
+    expect(presentHitLinks(0, 0, aSearch('country=UZ').state)).toBeUndefined();
   });
 
   it('are all linked up to twelve; beyond that the middle is left out', () => {
     const { state } = aSearch('q=river');
-    expect(presentHitLinks(12, state)?.links).toHaveLength(12);
-    const links = presentHitLinks(40, state)?.links ?? [];
+    expect(presentHitLinks(12, 0, state)?.links).toHaveLength(12);
+    const links = presentHitLinks(40, 0, state)?.links ?? [];
     expect(links.slice(-3)).toEqual([
       { kind: 'hit', text: '11', href: '#h11' },
       { kind: 'gap' },
       { kind: 'hit', text: '40', href: '#h40' },
     ]);
+  });
+
+  it('count those of the title beside those of the text, which alone have links', () => {
+    const hits = presentHitLinks(4, 1, aSearch('q=%22river+treaty%22').state);
+    expect(hits?.text).toBe('4 hits for “river treaty”, and 1 in the title');
+    expect(hits?.links).toHaveLength(4);
   });
 
   it('do not count those in the title line, which is not printed', () => {
