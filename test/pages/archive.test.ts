@@ -60,7 +60,7 @@ describe('/archive', () => {
   });
 
   it('lists what its articles come from, each a search that finds as many', async () => {
-    expect(page.texts('.reference-side h2')).toEqual([
+    expect(page.texts('.reference-side h2, .reference-lists h2')).toEqual([
       'How well it is tagged',
       'Countries',
       'Speakers',
@@ -77,13 +77,13 @@ describe('/archive', () => {
   });
 
   it('leads to the whole of a list that it shows in part', async () => {
-    expect(page.texts('.reference-side .note a')).toEqual([]);
+    expect(page.texts('.reference-lists .note a')).toEqual([]);
     await using many = await openSite(
       Array.from({ length: 14 }, (_, at) =>
         anIndexedArticle({ id: `a${at}`, source: `Paper ${at}` }),
       ),
     );
-    const link = (await many.page('/archive')).all('.reference-side .note a')[0];
+    const link = (await many.page('/archive')).all('.reference-lists .note a')[0];
     expect([link?.textContent, link?.getAttribute('href')]).toEqual([
       'All 14 sources',
       '/facets/source',
@@ -92,9 +92,9 @@ describe('/archive', () => {
 
   it('does not list what no article gives', async () => {
     await using plain = await openSite([anIndexedArticle({ id: 'plain' })]);
-    expect((await plain.page('/archive')).texts('.reference-side h2')).toEqual([
-      'How well it is tagged',
-    ]);
+    expect((await plain.page('/archive')).texts('.reference-side h2, .reference-lists h2')).toEqual(
+      ['How well it is tagged'],
+    );
   });
 
   it('says how many tags are of older rules', () => {

@@ -24,7 +24,7 @@ describe('the page of an article', () => {
   it('marks the hits of the search it was reached from, with a link to each', async () => {
     const page = await site.page('/articles/talks?q=%22river+treaty%22&country=UZ&page=2');
     expect(page.texts('.body mark')).toEqual(['river treaty', 'river treaty']);
-    expect(page.text('.stepper b')).toBe('2 hits for “river treaty”');
+    expect(page.text('.stepper b')).toBe('2 hits for “river treaty”, and 1 in the title');
     expect(page.href('.stepper li:nth-child(2) a')).toBe('#h2');
     expect(page.text('#h2')).toBe('river treaty');
     expect(page.text('h1 mark')).toBe('river treaty');
