@@ -4,13 +4,14 @@ import { AppError } from './errors.ts';
 import { type Logger, openLog } from './platform/log.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createApp } from './web/app.ts';
-import { openEngine, wireServices } from './wire.ts';
+import { openEngine, type Services, wireServices } from './wire.ts';
 
 // Contract: what is running finishes within ten seconds of SIGTERM.
 const DRAIN_MS = 10_000;
 // A reader on a slow line sends its headers in less; a proxy keeps its connections for a minute.
 const HEADERS_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+const WARM_UP_DEADLINE_MS = 30_000;
 const KEEP_ALIVE_MS = 65_000;
 // Node's own 16 KiB would answer a long query with a bare error: here it is cut, and the page says so.
 const MAX_HEADER_BYTES = 128 * 1024;
@@ -21,7 +22,8 @@ async function main(): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
   const engine = await openEngine(settings);
   const index = await engine.openIndex();
-  const app = createApp(wireServices(index), siteOptions(settings), log);
+  const services = wireServices(index);
+  const app = createApp(services, siteOptions(settings), log);
   const server = createServer(
     {
       headersTimeout: HEADERS_TIMEOUT_MS,
@@ -33,7 +35,16 @@ async function main(): Promise<void> {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, settings);
   process.stderr.write(`${settings.SITE_NAME} is ready: ${addressOf(server, settings)}\n`);
+  startWarming(services, log);
   stopOnSignals(server, log, () => index[Symbol.asyncDispose]());
+}
+
+/** In the background: whoever comes before it is done waits for no more than without it. */
+function startWarming({ warmUp }: Services, log: Logger): void {
+  warmUp(AbortSignal.timeout(WARM_UP_DEADLINE_MS)).then(
+    (failure) => failure && log.warn({ code: failure.code }, failure.message),
+    (error: unknown) => log.error({ err: error }, 'The index was not read ahead of its readers.'),
+  );
 }
 
 function siteOptions(settings: Settings) {

@@ -1,3 +1,4 @@
+import type { QueryNode } from './domain/query.ts';
 import type { SpeakerId } from './domain/speaker.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
@@ -18,6 +19,7 @@ import { readSpeaker } from './services/read-speaker.ts';
 import { searchArchive } from './services/search-archive.ts';
 import { searchQuotes } from './services/search-quotes.ts';
 import { suggest } from './services/suggest.ts';
+import { warmUp } from './services/warm-up.ts';
 import type { Settings } from './settings.ts';
 
 /** What the pages and the API are built from. */
@@ -55,6 +57,7 @@ export function wireServices(index: SearchIndex) {
     readCountry: readCountry(search),
     listFacet: listFacet(search, vocabulary),
     searchQuotes: searchQuotes(index),
+    findAny: (queries: readonly QueryNode[], signal: AbortSignal) => index.findAny(queries, signal),
     readArticle: readArticle(index),
     findNeighbours: findNeighbours(index),
     suggest: suggest(index, vocabulary),
@@ -67,6 +70,7 @@ export function wireServices(index: SearchIndex) {
     speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>
       index.speakerRedirects(ids, signal),
     checkHealth: checkHealth(index),
+    warmUp: warmUp(index, vocabulary),
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),
   };
 }
