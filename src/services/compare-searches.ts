@@ -2,6 +2,7 @@ import { dayInterval, type EpochDay, isoDay } from '../domain/publication-date.t
 import type { OneOrMore, QueryNode } from '../domain/query.ts';
 import type { DateFacet, SearchRequest } from '../domain/search.ts';
 import type { SearchIndex } from '../search/port.ts';
+import { type ComparedCountry, compareByCountry } from './compare-by-country.ts';
 
 /** One stretch of time of a comparison. */
 export type ComparedUnit = {
@@ -24,6 +25,8 @@ export type Comparison = {
   readonly imprecise: readonly number[];
   /** Articles that are in all searches at once. */
   readonly shared: number;
+  /** The same by country; empty where fewer than two are mentioned. */
+  readonly countries: readonly ComparedCountry[];
 };
 
 /** The filters of all searches, without words. */
@@ -55,7 +58,9 @@ export function compareSearches(index: SearchIndex): CompareSearches {
     const filters = { ...common.filters, date: { ...outer(units), none: false } };
     const ask = (query: QueryNode) =>
       index.search({ ...COUNTING, query, filters, interval }, signal);
-    const [all, shared, ...found] = await Promise.all([
+    const byCountry = { queries, filters, interval, units };
+    const [countries, all, shared, ...found] = await Promise.all([
+      compareByCountry(index, byCountry, signal),
       ask({ kind: 'everything' }),
       ask({ kind: 'and', clauses: queries }),
       ...queries.map(ask),
@@ -75,6 +80,7 @@ export function compareSearches(index: SearchIndex): CompareSearches {
         return Math.max(0, (found[at]?.total ?? 0) - drawn);
       }),
       shared: shared.total,
+      countries,
     };
   };
 }
@@ -138,5 +144,5 @@ function countsOf({ values }: DateFacet): ReadonlyMap<string, number> {
 
 function nothing(searches: number): Comparison {
   const zeros = Array.from({ length: searches }, () => 0);
-  return { interval: 'year', units: [], totals: zeros, imprecise: zeros, shared: 0 };
+  return { interval: 'year', units: [], totals: zeros, imprecise: zeros, shared: 0, countries: [] };
 }

@@ -24,7 +24,8 @@ describe('/compare', () => {
 
   it('counts each search by year, the last first, gaps as zero, beside all articles', async () => {
     const page = await site.page('/compare?a=river&b=gauge');
-    expect(page.text('h1')).toBe('“river” and “gauge” over time');
+    expect(page.text('h1')).toBe('“gauge” has 12 articles, “river” 3');
+    expect(page.text('.compare-note')).toMatch(/ The sentence above is computed from the table\.$/);
     expect(page.texts('.numbers tbody tr').slice(0, 3)).toEqual([
       '2021 3 A, 2021 0 3',
       '2020 0 0 1',
@@ -99,11 +100,43 @@ describe('/compare', () => {
 
   it('compares up to four, each with its own line, and offers a field for one more', async () => {
     const three = await site.page('/compare?a=river&b=gauge&c=canal');
-    expect(three.text('h1')).toBe('3 searches over time');
+    expect(three.text('h1')).toBe('“gauge” has the most articles, 12');
     expect(three.texts('.compare-field label')[3]).toBe('Search D, to add one');
     const four = await site.page('/compare?a=river&b=gauge&c=canal&d=harbour');
     expect(four.texts('.numbers thead')[0]).toBe('Year A B C D All articles');
     expect(four.all('.compare-field')).toHaveLength(4);
+  });
+
+  it('shows the same by country, at one scale that it names, each leading to its own comparison', async () => {
+    const page = await site.page('/compare?a=river&b=talks');
+    expect(page.text('.by-country h2')).toBe('By country, same scale');
+    expect(page.text('.by-country > .note')).toMatch(
+      /^Every picture reaches from 0 to 1 article a month\./,
+    );
+    const names = page.texts('.by-country li a');
+    expect(names.length).toBeGreaterThanOrEqual(2);
+    expect(names.length).toBeLessThanOrEqual(5);
+    const one = await site.page(page.href('.by-country li a') ?? '');
+    expect(one.texts('.chip bdi')).toEqual([names[0]]);
+    expect(one.all('.by-country')).toEqual([]);
+  });
+
+  it('counts by country what a search with that country finds', async () => {
+    const page = await site.page('/compare?a=river&b=talks');
+    for (const [at, item] of page.all('.by-country li').entries()) {
+      const href = page.all('.by-country li a')[at]?.getAttribute('href') ?? '';
+      const own = await site.page(href);
+      const last = item.querySelector('.note')?.textContent ?? '';
+      const [, a = '', b = ''] = /A (\d+), B (\d+)/.exec(last) ?? [];
+      expect(own.texts('.lines.narrow-only .end')).toEqual([`A, ${a}`, `B, ${b}`]);
+    }
+  });
+
+  it('shows no countries beside articles that mention none, and named ones alone', async () => {
+    const none = await site.page('/compare?a=river&b=gauge&country=none');
+    expect(none.all('.by-country')).toEqual([]);
+    const two = await site.page('/compare?a=river&b=talks&country=UZ&country=KG');
+    expect(two.texts('.by-country li a').toSorted()).toEqual(['Kyrgyzstan', 'Uzbekistan']);
   });
 
   it('swaps two', async () => {

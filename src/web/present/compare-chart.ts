@@ -37,6 +37,7 @@ export type CompareChart = {
     readonly path: string;
     /** One shape, to be drawn at each point. */
     readonly mark: string;
+    /** The last alone where they would be crowded. */
     readonly points: readonly {
       readonly x: number;
       readonly y: number;
@@ -55,13 +56,22 @@ export type CompareChart = {
 /** A chart for a page, and one for a phone: text in it must not shrink with the picture. */
 export type ChartSize = 'wide' | 'narrow';
 
+// `labelFoot`: how far above the axis the lowest label stands, clear of the name of the last unit.
 const SIZES = {
-  wide: { width: 800, height: 290, left: 44, labels: 180, lineHeight: 40, ticks: 8, mark: 44 },
-  narrow: { width: 358, height: 220, left: 34, labels: 62, lineHeight: 18, ticks: 3, mark: 26 },
+  wide: {
+    ...{ width: 800, height: 290, left: 44, ticks: 8, mark: 44 },
+    ...{ labels: 180, lineHeight: 40, labelFoot: 22 },
+  },
+  narrow: {
+    ...{ width: 358, height: 220, left: 34, ticks: 3, mark: 26 },
+    ...{ labels: 62, lineHeight: 18, labelFoot: 4 },
+  },
 } as const;
 const TOP = 16;
 const FOOT = 28;
 const GRID_LINES = 3;
+// Points nearer than this, in pixels, would run into one another: the line alone is drawn, and its end.
+const CROWDED = 6;
 // Lines differ in points before they differ in colour (look.md §5); the style sheet has their dashes.
 const MARKS: Readonly<Record<ComparedName, SymbolType>> = {
   a: symbolCircle,
@@ -76,10 +86,11 @@ export function drawCompareChart(
   series: readonly ChartSeries[],
   size: ChartSize,
 ): CompareChart {
-  const { width, height, left, labels, lineHeight, ticks, mark } = SIZES[size];
+  const { width, height, left, labels, lineHeight, labelFoot, ticks, mark } = SIZES[size];
   const right = width - labels;
   const bottom = height - FOOT;
-  const highest = Math.max(1, ...series.flatMap(({ points }) => points.map(({ value }) => value)));
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const highest = Math.max(0, ...values) || 1;
   const y = scaleLinear().domain([0, highest]).nice(GRID_LINES).range([bottom, TOP]);
   const x = scalePoint<number>()
     .domain(units.map((_, index) => index))
@@ -88,25 +99,31 @@ export function drawCompareChart(
   const ends = spread(
     series.map(({ points }) => at(points.at(-1)?.value ?? 0, 0).y),
     lineHeight,
-    bottom,
+    bottom - labelFoot,
   );
+  // Half an article is no line of a grid.
+  const isWhole = values.every(Number.isInteger);
+  const grid = y.ticks(GRID_LINES).filter((value) => !isWhole || Number.isInteger(value));
+  const isCrowded = (x.step() || right) < CROWDED;
   return {
     width,
     height,
     left,
     right,
     bottom,
-    grid: y.ticks(GRID_LINES).map((value) => ({ y: round(y(value)), text: numberText(value) })),
+    grid: grid.map((value) => ({ y: round(y(value)), text: numberText(value) })),
     ticks: everyNth(units, ticks).map((index) => ({ x: at(0, index).x, text: units[index] ?? '' })),
     lines: series.map(({ name, points, labels: [wide, below, narrow] }, position) => ({
       name,
       path: path(points.map(({ value }, index) => at(value, index))),
       mark: symbol(MARKS[name], mark)() ?? '',
-      points: points.map(({ value, title, href }, index) => ({
-        ...at(value, index),
-        title,
-        ...(href === undefined ? {} : { href }),
-      })),
+      points: points
+        .map(({ value, title, href }, index) => ({
+          ...at(value, index),
+          title,
+          ...(href === undefined ? {} : { href }),
+        }))
+        .slice(isCrowded ? -1 : 0),
       label: {
         x: right + 12,
         y: ends[position] ?? 0,

@@ -16,9 +16,10 @@ import {
   drawCompareChart,
   LINE_WORDS,
 } from './compare-chart.ts';
-import { findOvertaking } from './compare-finding.ts';
+import { type CountryCharts, presentCountryCharts } from './compare-countries.ts';
+import { type CompareHeading, compareHeading } from './compare-finding.ts';
 import { type CompareTable, presentCompareTable } from './compare-table.ts';
-import { measured, measuredText, unitText } from './compare-words.ts';
+import { inQuotes, measured, measuredText, unitText } from './compare-words.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { type Frame, presentFrame, type Site } from './frame.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
@@ -47,6 +48,7 @@ export type ComparePageView = {
     readonly wide: CompareChart;
     readonly narrow: CompareChart;
     readonly table: CompareTable;
+    readonly byCountry?: CountryCharts;
   };
 };
 
@@ -71,19 +73,19 @@ export function presentComparePage(
   labels: FacetLabels,
 ): ComparePageView {
   const { common, searches, measure } = asked;
-  const heading = headingText(asked, comparison);
+  const heading = compareHeading(asked.searches, comparison);
   const [first, second] = searches;
   const hasSwap = searches.length === 2 && first !== undefined && second !== undefined;
   return {
     frame: presentFrame(site, {
-      title: heading,
+      title: heading.text,
       path: '/compare',
       here: '/',
       summary,
       styles: ['reference.css', 'compare.css'],
     }),
-    heading,
-    note: noteText(asked, comparison),
+    heading: heading.text,
+    note: noteText(asked, comparison, heading),
     chips: presentChips(common, labels).map((chip) => ({
       ...chip,
       href: compareHref(chip.without, searches, measure),
@@ -144,6 +146,7 @@ function presentResult(asked: ParsedCompareUrl, comparison: Comparison) {
     wide: drawCompareChart(units, series, 'wide'),
     narrow: drawCompareChart(units, series, 'narrow'),
     table: presentCompareTable(asked, comparison),
+    ...presentCountryCharts(asked, comparison),
   };
 }
 
@@ -182,21 +185,10 @@ function fields(
   });
 }
 
-function headingText({ searches }: ParsedCompareUrl, comparison: Comparison | undefined): string {
-  const [a, b] = searches.map(({ text }) => inQuotes(text));
-  if (a === undefined) return 'Compare searches over time';
-  if (b === undefined) return `${a} over time`;
-  if (searches.length > 2)
-    return `${countText(searches.length, 'search').replace('searchs', 'searches')} over time`;
-  const turn = comparison === undefined ? undefined : findOvertaking(comparison.units);
-  if (turn === undefined) return `${a} and ${b} over time`;
-  const [leader, other] = turn.leader === 0 ? [a, b] : [b, a];
-  return `${leader} overtook ${other} in ${unitText(turn.since)}`;
-}
-
 function noteText(
-  { searches, common }: ParsedCompareUrl,
+  { common }: ParsedCompareUrl,
   comparison: Comparison | undefined,
+  heading: CompareHeading,
 ): string {
   if (comparison === undefined) {
     return 'Give two to four searches, in the language of the search box, to see how often each is met over the years.';
@@ -206,9 +198,9 @@ function noteText(
     const dates = common.dates.from !== undefined || common.dates.to !== undefined;
     return `No dated article is found by any of these searches${dates ? ' in the chosen dates' : ''}.`;
   }
-  const isFinding = searches.length === 2 && findOvertaking(comparison.units) !== undefined;
   const when = first === last ? unitText(first) : `${unitText(first)} to ${unitText(last)}`;
-  return `The same ${comparison.interval}s for all, ${when}.${isFinding ? ' The sentence above is computed from the table.' : ''}`;
+  const finding = heading.isFinding ? ' The sentence above is computed from the table.' : '';
+  return `The same ${comparison.interval}s for all, ${when}.${finding}`;
 }
 
 function statusText(
@@ -228,11 +220,6 @@ function statusText(
       ? ''
       : ` Not drawn, because their dates are not as fine: ${countText(coarse, 'article')}.`;
   return `${what}.${both}${missing}`;
-}
-
-/** The words as a noun of the sentence; those of a phrase stand in quotation marks already. */
-function inQuotes(text: string): string {
-  return /^".*"$/.test(text) ? queryText(text) : `“${queryText(text)}”`;
 }
 
 function shortened(text: string): string {

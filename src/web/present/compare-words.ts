@@ -1,12 +1,16 @@
 import type { ComparedUnit } from '../../services/compare-searches.ts';
 import type { Measure } from '../compare-url.ts';
 import { dateText, shortDateText } from './dates.ts';
-import { numberText } from './words.ts';
+import { numberText, queryText } from './words.ts';
 
 const PER = 1000;
 
 /** What is drawn of a search in a unit: its articles, or how many they are of each thousand. */
-export function measured({ counts, all }: ComparedUnit, at: number, measure: Measure): number {
+export function measured(
+  { counts, all }: Pick<ComparedUnit, 'counts' | 'all'>,
+  at: number,
+  measure: Measure,
+): number {
   const count = counts[at] ?? 0;
   if (measure === 'count') return count;
   return all === 0 ? 0 : (PER * count) / all;
@@ -21,4 +25,9 @@ export function measuredText(value: number, measure: Measure): string {
 /** `2021`, `October 2021` or `21 October 2021`; short with the month in three letters. */
 export function unitText(value: string, form: 'long' | 'short' = 'long'): string {
   return form === 'long' ? dateText(value) : shortDateText(value);
+}
+
+/** The words of a search as a noun of a sentence; those of a phrase stand in quotation marks already. */
+export function inQuotes(text: string): string {
+  return /^".*"$/.test(text) ? queryText(text) : `“${queryText(text)}”`;
 }

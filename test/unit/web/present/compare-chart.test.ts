@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedName } from '../../../../src/web/compare-url.ts';
 import { drawCompareChart } from '../../../../src/web/present/compare-chart.ts';
-import { findOvertaking } from '../../../../src/web/present/compare-finding.ts';
 
 const YEARS = ['2019', '2020', '2021'];
 const series = (name: ComparedName, values: readonly number[]) => ({
@@ -56,34 +55,42 @@ describe('the chart of a comparison', () => {
     expect(ticks.at(-1)).toBe('47');
   });
 
+  it('keeps the names at the ends clear of the names below the axis', () => {
+    const zeros = (['a', 'b'] as const).map((name) => series(name, [1, 1, 0]));
+    const chart = drawCompareChart(YEARS, zeros, 'wide');
+    const lowest = Math.max(...chart.lines.map(({ label }) => label.y));
+    // The second line of a label stands 16 below its place, the names of units 20 below the axis.
+    expect(lowest + 16).toBeLessThan(chart.bottom);
+  });
+
+  it('counts whole articles at its grid, and parts of a thousand where they are small', () => {
+    const gridOf = (highest: number) =>
+      drawCompareChart(YEARS, [series('a', [0, highest, 0])], 'wide').grid.map(({ text }) => text);
+    expect(gridOf(1)).toEqual(['0', '1']);
+    expect(gridOf(0.04)).toContain('0.04');
+    expect(gridOf(0)).toEqual(['0', '1']);
+  });
+
+  it('leaves out points that would run into one another, but for the last', () => {
+    const units = Array.from({ length: 150 }, (_, at) => String(1870 + at));
+    const many = series(
+      'b',
+      units.map((_, at) => at % 7),
+    );
+    const pointsOf = (size: 'wide' | 'narrow', some: number) =>
+      drawCompareChart(
+        units.slice(0, some),
+        [{ ...many, points: many.points.slice(0, some) }],
+        size,
+      ).lines[0]?.points.length;
+    expect(pointsOf('wide', 150)).toBe(1);
+    expect(pointsOf('wide', 62)).toBe(62);
+    expect(pointsOf('narrow', 62)).toBe(1);
+  });
+
   it('draws a single unit, and nothing but zeros', () => {
     const { lines } = drawCompareChart(['2021'], [series('a', [0])], 'wide');
     expect(lines[0]?.points).toHaveLength(1);
     expect(JSON.stringify(lines)).not.toMatch(/null|NaN/);
-  });
-});
-
-describe('what is said of two searches', () => {
-  const units = (...pairs: (readonly [number, number])[]) =>
-    pairs.map((counts, at) => ({ value: String(2010 + at), counts }));
-
-  it('is since when one has overtaken the other for good', () => {
-    expect(findOvertaking(units([1, 5], [4, 4], [6, 3], [9, 2]))).toEqual({
-      leader: 0,
-      since: '2012',
-    });
-    expect(findOvertaking(units([5, 1], [1, 5], [5, 1], [1, 5], [0, 3]))).toEqual({
-      leader: 1,
-      since: '2013',
-    });
-  });
-
-  it.each([
-    ['one leads all the time', units([5, 1], [6, 2])],
-    ['only the last unit has turned', units([1, 5], [1, 5], [6, 1])],
-    ['they end level', units([1, 5], [5, 1], [3, 3])],
-    ['there is nothing', []],
-  ])('is nothing where %s', (_, given) => {
-    expect(findOvertaking(given)).toBeUndefined();
   });
 });
