@@ -1,102 +1,137 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textIn } from '../../src/search/elasticsearch/answer.ts';
+import { numberIn, textIn } from '../../src/search/elasticsearch/answer.ts';
+import type { Cluster } from '../../src/search/elasticsearch/client.ts';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
 import type { SearchEngine } from '../../src/search/port.ts';
-import { searchFor, storedArticle } from '../support/elasticsearch/articles.ts';
-import { openCluster } from '../support/elasticsearch/cluster.ts';
+import { line } from '../support/bytes.ts';
+import { searchFor } from '../support/elasticsearch/articles.ts';
+import { indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';
 import {
   CAN_START_NODES,
   type OwnCluster,
   startThreeNodes,
 } from '../support/elasticsearch/own-nodes.ts';
+import { runCommand, startCommand } from '../support/run-command.ts';
+import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
 
 const { signal } = new AbortController();
 const HEAP_MB = 320;
-const PARTS = [1, 2, 3, 4] as const;
-const ARTICLES_A_PART = 600;
+const PARTS = ['1/4', '2/4', '3/4', '4/4'] as const;
+const ARTICLES = 3_000;
+// Long enough that each part writes several batches: the node is to go between two of them.
+const PARAGRAPHS = 60;
 const MINUTES = 60_000;
 
 // Left out where the run was given another Elasticsearch: nobody kills nodes of that one.
 describe.skipIf(!CAN_START_NODES)('an archive on three nodes of which one is killed', () => {
   let cluster: OwnCluster;
+  let folder: TempFolder;
+  let environment: Readonly<Record<string, string>>;
   let engine: SearchEngine;
-  let url: string;
+  let direct: Cluster;
 
   beforeAll(async () => {
     cluster = await startThreeNodes(HEAP_MB);
-    url = cluster.nodes[0]?.url ?? '';
+    folder = await openTempFolder();
+    const url = cluster.nodes[0]?.url ?? '';
+    environment = {
+      DATA_DIR: join(folder.path, '.data'),
+      ELASTICSEARCH_URL: url,
+      ELASTICSEARCH_SHARDS: '3',
+      ELASTICSEARCH_REPLICAS: '1',
+    };
     engine = openElasticsearchEngine({ url, index: 'dateline', shards: 3, replicas: 1 });
-    await using writer = await engine.openWriter('update');
-    await writer.write([storedArticle('first')]);
-    await writer.finish();
+    direct = openCluster({ url });
+    await folder.write('first/one.jsonl', line({ id: 'first-story', body: 'The council met.' }));
+    expect((await run('index', 'first')).exitCode).toBe(0);
+    await folder.write('news/wire.jsonl', Array.from({ length: ARTICLES }, story).join(''));
   }, 5 * MINUTES);
 
-  afterAll(() => cluster[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await direct.close();
+    await cluster[Symbol.asyncDispose]();
+    await folder[Symbol.asyncDispose]();
+  });
 
   it(
-    'keeps every article that four processes reported, once, and answers all the while',
+    'keeps every article that four processes of index --part reported, once, and answers all the while',
     async () => {
       await untilHealthIs('green');
-      const acknowledged: string[] = [];
-      const parts = PARTS.map((part) => startPart(part, acknowledged));
-      const searching = searchUntilEnded(parts);
-      await untilAcknowledged(acknowledged, 200, parts);
+      const indexing = Promise.all(
+        PARTS.map((part) => run('index', '--json', '--part', part, 'news')),
+      );
+      const searching = searchUntil(indexing);
+      await untilStored(200);
       await cluster.nodes[2]?.stop();
-      const exitCodes = await Promise.all(parts.map(exitCodeOf));
+      expect(await countIn('dateline-articles'), 'killed while they wrote').toBeLessThan(ARTICLES);
+      const ended = await indexing;
       const { searches, failures } = await searching;
 
-      expect(exitCodes).toEqual(PARTS.map(() => 0));
-      expect(acknowledged).toHaveLength(PARTS.length * ARTICLES_A_PART);
+      expect(ended.map(({ exitCode, stderr }) => (exitCode === 0 ? 0 : stderr))).toEqual([
+        0, 0, 0, 0,
+      ]);
       expect(failures).toEqual([]);
       expect(searches).toBeGreaterThan(10);
-      const stored = await storedIds();
-      expect(stored.toSorted()).toEqual(['first', ...acknowledged].toSorted());
+      const written = ended.map(({ stdout }) => Number(JSON.parse(stdout).written));
+      expect(written.reduce((sum, count) => sum + count, 0)).toBe(ARTICLES);
+      expect((await storedIds()).toSorted()).toEqual(['first-story', ...allIds()].toSorted());
     },
     10 * MINUTES,
   );
 
   it(
-    'lets the next run begin and end on the two nodes that are left',
+    'finds nothing left to do in a run on the two nodes that are left',
     async () => {
-      await using writer = await engine.openWriter('update');
-      await writer.write([storedArticle('after')]);
-      const { articles } = await writer.finish();
-      expect(articles).toBe(PARTS.length * ARTICLES_A_PART + 2);
+      const { exitCode, stdout } = await run('index', '--json', 'news');
+      expect(exitCode).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ written: 0, articles: ARTICLES + 1 });
     },
     5 * MINUTES,
   );
 
-  function startPart(part: number, acknowledged: string[]): ChildProcess {
-    const script = join(import.meta.dirname, '../support/elasticsearch/write-part.ts');
-    const args = [script, url, 'dateline', String(part), String(ARTICLES_A_PART)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    if (child.stdout) {
-      createInterface({ input: child.stdout }).on('line', (id) => acknowledged.push(id));
-    }
-    return child;
+  it(
+    'is rebuilt in parts on them, although one part is killed while it writes',
+    async () => {
+      const args = ['reindex', '--part', '1/2', 'first', 'news'];
+      const killed = startCommand(args, { environment, cwd: folder.path });
+      killed.stdout?.resume();
+      killed.stderr?.resume();
+      const ended = once(killed, 'close');
+      await untilNewIndexHolds(200);
+      killed.kill('SIGKILL');
+      expect(await ended).toEqual([null, 'SIGKILL']);
+
+      const second = await run('reindex', '--json', '--part', '2/2', 'first', 'news');
+      expect(second).toMatchObject({ exitCode: 0 });
+      expect(JSON.parse(second.stdout)).toMatchObject({ waitingFor: [1] });
+      const first = await run('reindex', '--json', '--part', '1/2', 'first', 'news');
+      expect(first).toMatchObject({ exitCode: 0 });
+      const report = JSON.parse(first.stdout);
+      expect(report).toMatchObject({ articles: ARTICLES + 1 });
+      expect(report.resumed).toBeGreaterThanOrEqual(200);
+      expect((await storedIds()).toSorted()).toEqual(['first-story', ...allIds()].toSorted());
+    },
+    5 * MINUTES,
+  );
+
+  function run(...args: readonly string[]) {
+    return runCommand(args, { environment, cwd: folder.path });
   }
 
-  async function exitCodeOf(child: ChildProcess): Promise<unknown> {
-    if (child.exitCode === null) await once(child, 'close');
-    return child.exitCode;
-  }
-
-  async function untilAcknowledged(ids: readonly string[], count: number, parts: ChildProcess[]) {
-    while (ids.length < count && parts.some(({ exitCode }) => exitCode === null)) await wait(20);
-    expect(ids.length).toBeGreaterThanOrEqual(count);
-  }
-
-  /** One search after another for as long as the parts write. */
-  async function searchUntilEnded(parts: readonly ChildProcess[]) {
+  /** One search after another until something is over. */
+  async function searchUntil(over: Promise<unknown>) {
     await using index = await engine.openIndex();
+    let isOver = false;
+    const noteEnd = () => {
+      isOver = true;
+    };
+    over.then(noteEnd, noteEnd);
     const failures: unknown[] = [];
     let searches = 0;
-    while (parts.some(({ exitCode }) => exitCode === null)) {
+    while (!isOver) {
       searches += 1;
       await index.search(searchFor('council'), signal).catch((error) => failures.push(error));
       await wait(50);
@@ -104,24 +139,49 @@ describe.skipIf(!CAN_START_NODES)('an archive on three nodes of which one is kil
     return { searches, failures };
   }
 
+  async function untilStored(count: number): Promise<void> {
+    while ((await countIn('dateline-articles')) < count) await wait(50);
+  }
+
+  /** In the index that nobody sees yet, which does not refresh by itself. */
+  async function untilNewIndexHolds(count: number): Promise<void> {
+    for (;;) {
+      const [, newest] = (await indicesOf(direct, 'dateline-articles-')).toSorted();
+      if (newest !== undefined) {
+        await direct.request({ method: 'POST', path: `/${newest}/_refresh` });
+        if ((await countIn(newest)) >= count) return;
+      }
+      await wait(50);
+    }
+  }
+
+  async function countIn(index: string): Promise<number> {
+    return numberIn(await direct.request({ method: 'GET', path: `/${index}/_count` }), 'count');
+  }
+
   async function storedIds(): Promise<string[]> {
-    await using contents = await refreshedContents();
+    await direct.request({ method: 'POST', path: '/dateline-articles/_refresh' });
+    await using contents = await engine.openContents();
     const entries = await Array.fromAsync(contents.manifest());
     return entries.map(({ id }) => id);
   }
 
-  async function refreshedContents() {
-    const direct = openCluster({ url });
-    await direct.request({ method: 'POST', path: '/dateline-articles/_refresh' });
-    await direct.close();
-    return engine.openContents();
-  }
-
   async function untilHealthIs(status: string): Promise<void> {
-    const direct = openCluster({ url });
     const query = { wait_for_status: status, timeout: '60s' };
     const answer = await direct.request({ method: 'GET', path: '/_cluster/health', query });
-    await direct.close();
     expect(textIn(answer, 'status')).toBe(status);
   }
 });
+
+function story(_: unknown, n: number): string {
+  const said = `“We go on with it,” said Deputy Water Minister Ana Petrova for the ${n}th time.`;
+  const more = Array.from(
+    { length: PARAGRAPHS },
+    () => 'The council met, and nothing was decided.',
+  );
+  return line({ id: `story-${n}`, title: `Story ${n}`, body: [said, ...more].join('\n\n') });
+}
+
+function allIds(): string[] {
+  return Array.from({ length: ARTICLES }, (_, n) => `story-${n}`);
+}
