@@ -19,12 +19,14 @@ export type SearchQuotes = (request: QuoteSearch, signal: AbortSignal) => Promis
 export function searchQuotes(index: SearchIndex): SearchQuotes {
   return async (request, signal) => {
     const result = await index.quotes(request, signal);
-    const quotes = result.quotes.map((found) => ({
-      ...found,
-      parts: markedWords(found.quote, request.query),
-    }));
+    const quotes = result.quotes.map((found) => markQuote(found, request.query));
     return { ...result, quotes };
   };
+}
+
+/** Marks the words of a quotation that a query asks for; fields of the query are `said`. */
+export function markQuote(found: FoundQuote, query: QueryNode): MarkedQuote {
+  return { ...found, parts: markedWords(found.quote, query) };
 }
 
 function markedWords({ text, speaker }: Quote, query: QueryNode): SnippetPart[] {

@@ -2,7 +2,8 @@ import { asksForTitles, asSaid } from '../query/as-said.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { type ParsedSearchUrl, parseSearchUrl, searchParams } from './search-url.ts';
 
-const NO_TITLES = {
+/** Said where words of a title are asked for among quotations. */
+export const NO_TITLES = {
   code: 'quotes-have-no-title',
   text: 'A quotation has no title: words after title: were looked for in what is said.',
 } as const;

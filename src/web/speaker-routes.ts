@@ -1,14 +1,13 @@
 import { type Request, Router } from 'express';
 import { AppError } from '../errors.ts';
+import { ALL_WORDS, type WantedWords } from '../services/read-speaker.ts';
 import { beforeDeadline, requestSignal } from './middleware/request-signal.ts';
 import type { Site } from './present/frame.ts';
-import { searchHref, withOnly } from './present/search-links.ts';
 import { speakerJson } from './present/speaker-json.ts';
 import { presentSpeakerPage } from './present/speaker-page.ts';
 import { presentSpeakersPage } from './present/speakers-page.ts';
-import { saidSearch } from './said-search.ts';
-import { EMPTY_STATE } from './search-state.ts';
 import type { WebServices } from './site-options.ts';
+import { parseSpeakerUrl } from './speaker-url.ts';
 import { parseSpeakersUrl } from './speakers-url.ts';
 import { urlParams } from './url-params.ts';
 
@@ -25,33 +24,33 @@ export function speakerRoutes(site: Site, services: WebServices): Router {
       res.set('Cache-Control', 'no-cache');
       res.render('pages/speakers', { page: presentSpeakersPage(site, url, list, summary) });
     })
-    .get('/speakers/:id', async (req, res, next) => {
-      const said = urlParams(req).get('said')?.trim() ?? '';
-      if (said === '') return next();
-      res.redirect(
-        303,
-        searchHref(saidSearch({ ...withOnly(EMPTY_STATE, 'speaker', req.params.id), text: said })),
-      );
-    })
     .get('/speakers/:id', async (req, res) => {
+      const url = parseSpeakerUrl(urlParams(req));
       const [found, summary] = await Promise.all([
-        findSpeaker(req, services),
+        findSpeaker(req, services, url.wanted),
         services.summarizeArchive(requestSignal(req)),
       ]);
       res.set('Cache-Control', 'no-cache');
       if (found.kind === 'moved') res.redirect(308, movedHref('/speakers', found.id));
-      else res.render('pages/speaker', { page: presentSpeakerPage(site, found.speaker, summary) });
+      else {
+        const page = presentSpeakerPage(site, found.speaker, url, summary);
+        res.render('pages/speaker', { page });
+      }
     })
     .get('/api/v1/speakers/:id', async (req, res) => {
-      const found = await findSpeaker(req, services);
+      const found = await findSpeaker(req, services, ALL_WORDS);
       res.set('Cache-Control', 'no-cache');
       if (found.kind === 'moved') res.redirect(308, movedHref('/api/v1/speakers', found.id));
       else res.json(speakerJson(found.speaker));
     });
 }
 
-async function findSpeaker(req: Request<{ id: string }>, { readSpeaker }: WebServices) {
-  const found = await readSpeaker(req.params.id, requestSignal(req));
+async function findSpeaker(
+  req: Request<{ id: string }>,
+  { readSpeaker }: WebServices,
+  wanted: WantedWords,
+) {
+  const found = await readSpeaker(req.params.id, wanted, requestSignal(req));
   if (found.kind !== 'unknown') return found;
   throw new AppError(
     'SPEAKER_NOT_FOUND',

@@ -92,6 +92,8 @@ describe('/speakers/:id', () => {
     expect(page.texts('.facts dd')).toEqual(['2', '2', '3 Sep 2021', '21 Oct 2021']);
     const { total } = await site.json<{ total: number }>('/api/v1/search?speaker=bakyt-sadyrbaev');
     expect(page.texts('.facts dd')[1]).toBe(String(total));
+    const quotes = await site.json<{ total: number }>('/api/v1/quotes?speaker=bakyt-sadyrbaev');
+    expect(page.texts('.facts dd')[0]).toBe(String(quotes.total));
   });
 
   it('shows the newest quotations first, each leading to its words in the article', async () => {
@@ -100,7 +102,7 @@ describe('/speakers/:id', () => {
       '“a reservoir cannot be filled with signatures”',
       '“Measure it first”',
     ]);
-    const href = page.href('.quotations .note a') ?? '';
+    const href = page.href('.quotations .said-in a') ?? '';
     const [path = '', anchor = ''] = href.split('#');
     const article = await site.page(path);
     expect(article.text(`[id="${anchor}"]`)).toBe('a reservoir cannot be filled with signatures');
@@ -118,7 +120,10 @@ describe('/speakers/:id', () => {
     await using copies = await openSite(articles);
     const page = await copies.page('/speakers/ana-lopes');
     expect(page.texts('.quotations blockquote')).toEqual(['“Measure it first”']);
-    expect(page.text('.quotations .note')).toContain('Same words in 2 articles.');
+    expect(page.text('.same-words summary')).toBe(
+      'Same words in 2 articles, first on 20 October 2021',
+    );
+    expect(page.all('.same-words a')).toHaveLength(2);
     expect(page.texts('.facts dd').slice(0, 2)).toEqual(['2', '2']);
   });
 
@@ -142,6 +147,7 @@ describe('/speakers/:id', () => {
         '/?speaker=nadira-yusupova',
         '/feed.atom?speaker=nadira-yusupova',
         '/api/v1/speakers/nadira-yusupova',
+        '/export-quotes.csv?speaker=nadira-yusupova',
       ]),
     );
     expect(page.href('link[rel=alternate]')).toBe('/feed.atom?speaker=nadira-yusupova');
@@ -149,35 +155,89 @@ describe('/speakers/:id', () => {
   });
 
   it('searches in what the person said, and not in what others said beside', async () => {
-    const page = await site.page('/speakers/bakyt-sadyrbaev');
-    expect(page.text('.find-said label')).toBe('Search in what Sadyrbaev said');
-    const action = page.all('.find-said')[0]?.getAttribute('action');
-    const name = page.all('.find-said input')[0]?.getAttribute('name');
-    const found = async (words: string): Promise<number> => {
-      const answer = await site.get(`${action}?${name}=${encodeURIComponent(words)}`);
-      expect(answer.status).toBe(303);
-      const href = answer.headers.get('location') ?? '';
-      return (await site.page(href)).all('.result').length;
-    };
-    expect(await found('signatures')).toBe(1);
-    expect(await found('"a reservoir" filled')).toBe(1);
-    expect(await found('bury')).toBe(0);
-    expect(await found('signatures OR bury')).toBe(1);
+    const path = '/speakers/bakyt-sadyrbaev';
+    const page = await site.page(path);
+    expect(page.text('#find-said')).toBe('Search in what Sadyrbaev said');
+    expect(page.all('.find-said')[0]?.getAttribute('action')).toBe(`${path}#quotations`);
+    const found = async (words: string) =>
+      (await site.page(`${path}?said=${encodeURIComponent(words)}`)).texts('.quotations mark');
+    expect(await found('signatures')).toEqual(['signatures']);
+    expect(await found('"a reservoir" filled')).toEqual(['a reservoir', 'filled']);
+    expect(await found('bury')).toEqual([]);
+    expect(await found('signatures OR bury')).toEqual(['signatures']);
   });
 
-  it.each(['a) OR (b', ')', '((', 'said:x', '"', '-x', '%'])(
-    'searches for whatever is typed there: %s',
+  it('says how many of all quotations have the words, and keeps them in the box', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev?said=signatures&sort=oldest');
+    expect(page.text('[role=status]')).toBe('1 of 2 quotations has signatures.');
+    expect(page.all('#said')[0]?.getAttribute('value')).toBe('signatures');
+    expect(page.href('.all-quotations a')).toBe(
+      '/quotes?q=signatures&speaker=bakyt-sadyrbaev&sort=oldest',
+    );
+    const none = await site.page('/speakers/bakyt-sadyrbaev?said=bury');
+    expect(none.text('[role=status]')).toBe('None of 2 quotations has bury.');
+    expect(none.texts('.facts dd')[0]).toBe('2');
+  });
+
+  it('shows the oldest first where that is asked for', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev?sort=oldest');
+    expect(page.texts('.quotations blockquote')[0]).toBe('“Measure it first”');
+    expect(page.text('.order [aria-current]')).toBe('Oldest');
+  });
+
+  it('leads to the whole list of quotations, which has as many', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev');
+    expect(page.text('.all-quotations')).toBe('All 2 quotations of Sadyrbaev as a search');
+    const list = await site.page(page.href('.all-quotations a') ?? '');
+    expect(list.text('h1')).toBe('2 quotations, newest first');
+  });
+
+  it('counts quotations over time, and each year leads to as many', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev');
+    const cell = page.all('.cells a')[0];
+    const list = await site.page(cell?.getAttribute('href') ?? '');
+    expect(page.text('.cells .cell-count')).toBe(String(list.all('.quotations > li').length));
+  });
+
+  it.each(['a) OR (b', ')', '((', 'said:x', '"', '-x', '%', 'title:x', '\u0000'])(
+    'searches for whatever is typed there: %j',
     async (words) => {
       const path = `/speakers/bakyt-sadyrbaev?said=${encodeURIComponent(words)}`;
-      const answer = await site.get(path);
-      expect((await site.get(answer.headers.get('location') ?? '')).status).toBe(200);
+      const page = await site.page(path);
+      expect(page.text('[role=status]')).toMatch(/^(?:None|\d+) (?:of 2 )?quotations?|^None of 2/);
+      const all = page.href('.all-quotations a');
+      if (all !== undefined) expect((await site.get(all)).status).toBe(200);
     },
   );
+
+  it('says what it passes over', async () => {
+    const page = await site.page('/speakers/bakyt-sadyrbaev?sort=best');
+    expect(page.text('.notice')).toContain('no order called “best”');
+  });
 
   it('shows the page where nothing is typed there', async () => {
     expect((await site.page('/speakers/bakyt-sadyrbaev?said=+')).text('h1')).toBe(
       'Bakyt Sadyrbaev',
     );
+  });
+
+  it('says why several names are one person, and which older address leads here', async () => {
+    const { article, provenance } = ZOË;
+    const [own] = article.speakers;
+    if (!own) throw new Error('The sketch has no speaker.');
+    const short = { ...own, name: 'Z. Årud', formerIds: ['z-arud'] };
+    const joined = { ...own, joinedFrom: [own, short], formerIds: ['z-arud'] };
+    await using merged = await openSite([
+      { article: { ...article, speakers: [joined] }, provenance },
+    ]);
+    const page = await merged.page(`/speakers/${own.id}`);
+    expect(page.texts('.one-person tbody th').toSorted()).toEqual(['Z. Årud', 'Zoë Årud']);
+    expect(page.texts('.one-person td').join(' ')).toContain('with an initial for the first name');
+    expect(page.text('.one-person code')).toBe('/speakers/z-arud');
+  });
+
+  it('has no reasons to give where the archive writes the name in one way', async () => {
+    expect((await site.page('/speakers/bakyt-sadyrbaev')).all('.one-person')).toEqual([]);
   });
 
   it('sends an id that was given up to the one in its place, for good', async () => {
@@ -202,7 +262,7 @@ describe('/speakers/:id', () => {
 
   it('says so where an article gives a speaker without words of theirs', async () => {
     const page = await site.page('/speakers/li-na');
-    expect(page.text('.reference-status')).toMatch(/^No quotation of 李娜 was found/);
+    expect(page.text('[role=status]')).toMatch(/^No quotation of 李娜 was found/);
   });
 });
 

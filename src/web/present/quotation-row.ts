@@ -3,6 +3,7 @@ import type { MarkedQuote } from '../../services/search-quotes.ts';
 import { quotedInHref } from '../quotes-url.ts';
 import type { SearchState } from '../search-state.ts';
 import { placeAnchor } from './article-text.ts';
+import { clippedParts } from './clip-parts.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
 import { speakerHref } from './speaker-href.ts';
@@ -37,7 +38,7 @@ export function presentQuotation(
   const { speaker, sourceText: said } = quote;
   return {
     folio: folio(article.date),
-    parts: shownParts(parts, quote.kind !== 'indirect'),
+    parts: shownParts(clippedParts(parts), quote.kind !== 'indirect'),
     ...languageTag(article.language),
     ...(speaker ? { speaker: { name: speaker.name, href: speakerHref(speaker.id) } } : {}),
     nameless: said ?? 'Nobody is named',

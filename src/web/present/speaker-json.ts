@@ -5,7 +5,7 @@ import type { Quotation, SpeakerRecord } from '../../services/read-speaker.ts';
 
 /** `GET /api/v1/speakers/:id`: what the page of a person shows. Absent values are `null`. */
 export function speakerJson(speaker: SpeakerRecord) {
-  const { profile, countries, others, dates, quotations, firstDate, lastDate } = speaker;
+  const { profile, countries, others, dates, said, firstDate, lastDate } = speaker;
   const { id, name, articles, quotes, names, roles } = profile;
   return {
     id,
@@ -19,7 +19,7 @@ export function speakerJson(speaker: SpeakerRecord) {
     dates,
     countries: countries.map(({ value, label, count }) => ({ code: value, name: label, count })),
     others: others.map(({ value, label, count }: Bucket) => ({ id: value, name: label, count })),
-    latest: quotations.map(quotationJson),
+    latest: said.quotations.map(quotationJson),
   };
 }
 
@@ -42,7 +42,7 @@ function quotationJson({ quote, article, articles }: Quotation) {
     confidence,
     start,
     end,
-    articles,
+    articles: articles.length,
     article: {
       id,
       title,

@@ -1,97 +1,132 @@
 import { countryName } from '../../domain/country-names.ts';
 import { isoDay } from '../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
-import type { PrintedRole, SpeakerProfile } from '../../domain/speaker-profile.ts';
+import type { PrintedRole } from '../../domain/speaker-profile.ts';
 import type { SpeakerRecord } from '../../services/read-speaker.ts';
+import { quotesHref } from '../quotes-url.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
+import { type ParsedSpeakerUrl, type SpeakerState, speakerPageHref } from '../speaker-url.ts';
 import { type BesideRow, besideRows } from './beside-rows.ts';
 import { type DateLine, presentDateLine } from './date-line.ts';
 import { shortDateText } from './dates.ts';
 import { feedHref } from './feed.ts';
-import {
-  type Frame,
-  presentFrame,
-  presentSearchLine,
-  type SearchLine,
-  type Site,
-} from './frame.ts';
+import { type Frame, presentFrame, type Site } from './frame.ts';
+import { presentKeep } from './keep-links.ts';
+import { QUOTATIONS } from './list-kind.ts';
+import type { OrderLink } from './list-status.ts';
+import { type OnePerson, presentOnePerson } from './one-person.ts';
 import { searchHref, withOnly } from './search-links.ts';
 import { speakerHref } from './speaker-href.ts';
-import { presentQuotation, type SpeakerQuotation } from './speaker-quotation.ts';
-import { countText, numberText } from './words.ts';
+import { presentSpeakerQuotation, type SpeakerQuotation } from './speaker-quotation.ts';
+import { countText, numberText, queryText } from './words.ts';
 
 /** Everything that the page of a person shows. */
 export type SpeakerPageView = {
   readonly frame: Frame;
-  readonly searchLine: SearchLine;
-  readonly id: string;
-  readonly href: string;
   readonly name: string;
   /** As most often printed; absent where no role is. */
   readonly role?: string;
-  /** `Earlier …`, `Also written …`: sentences. */
+  /** `Role as most often given, …`: sentences. */
   readonly roleNote: string;
   readonly otherNames: readonly string[];
+  /** `and 12 more`; empty where all other names are listed. */
+  readonly moreNames: string;
+  /** Absent where the archive writes the name in one way alone. */
+  readonly onePerson?: OnePerson;
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly dateHeading: string;
   readonly dateLine: DateLine;
-  readonly findLabel: string;
-  readonly quotationsStatus: string;
+  readonly find: FindSaid;
+  readonly notices: readonly { readonly text: string }[];
+  readonly status: string;
+  readonly order: readonly OrderLink[];
   readonly quotations: readonly SpeakerQuotation[];
+  /** The whole list of those quotations; absent where there are none. */
+  readonly allQuotations?: Link;
   readonly countries: readonly BesideRow[];
   readonly others: readonly BesideRow[];
-  readonly allArticles: { readonly text: string; readonly href: string };
-  readonly feed: string;
+  readonly keep: readonly (Link & { readonly type?: string })[];
+};
+
+type Link = { readonly text: string; readonly href: string };
+
+/** The search among what the person said. */
+export type FindSaid = {
+  readonly label: string;
+  readonly action: string;
+  readonly words: string;
+  /** Carried by the form; empty: the usual order. */
+  readonly sort: string;
 };
 
 const MOST_OTHER_NAMES = 8;
 const MOST_ROLES = 4;
+const LIST_ANCHOR = '#quotations';
 
 /** A person as the archive knows one: nothing but what its articles print, counted. */
 export function presentSpeakerPage(
   site: Site,
   speaker: SpeakerRecord,
+  { state, notices }: Pick<ParsedSpeakerUrl, 'state' | 'notices'>,
   summary: ArchiveSummary,
 ): SpeakerPageView {
-  const { profile, quotations, countries, others, dates } = speaker;
-  const state = withOnly(EMPTY_STATE, 'speaker', profile.id);
-  const surname = profile.name.split(/\s+/).at(-1) ?? profile.name;
-  const feed = feedHref(state);
+  const { profile, surname, said, countries, others } = speaker;
+  const only = withOnly(EMPTY_STATE, 'speaker', profile.id);
+  const words = { ...only, text: state.said };
   const [role] = profile.roles;
+  const otherNames = profile.names.slice(1).map(({ name }) => name);
   return {
-    frame: presentFrame(site, {
-      title: `${profile.name}, quoted in ${countText(profile.articles, 'article')}`,
-      path: speakerHref(profile.id),
-      here: '/speakers',
-      summary,
-      isIndexed: true,
-      styles: ['reference.css'],
-      feed: { title: `New articles quoting ${profile.name}`, href: feed },
-    }),
-    searchLine: presentSearchLine(),
-    id: profile.id,
-    href: speakerHref(profile.id),
+    frame: frameOf(site, speaker, state, summary),
     name: profile.name,
     ...(role === undefined ? {} : { role: role.role }),
     roleNote: roleNote(profile.roles),
-    otherNames: profile.names.slice(1, MOST_OTHER_NAMES + 1).map(({ name }) => name),
+    otherNames: otherNames.slice(0, MOST_OTHER_NAMES),
+    moreNames: andMore(otherNames.length - MOST_OTHER_NAMES),
+    ...presentOnePerson(speaker),
     facts: facts(speaker),
     dateHeading: `When ${surname} is quoted`,
-    dateLine: presentDateLine(dates, profile.articles, searchFor(state)),
-    findLabel: `Search in what ${surname} said`,
-    quotationsStatus: quotationsStatus(profile, quotations.length),
-    quotations: quotations.map(presentQuotation),
+    dateLine: presentDateLine(speaker.quoteDates, profile.quotes, searchFor(only), {}, QUOTATIONS),
+    find: {
+      label: `Search in what ${surname} said`,
+      action: `${speakerHref(profile.id)}${LIST_ANCHOR}`,
+      words: state.said,
+      sort: state.sort === 'newest' ? '' : state.sort,
+    },
+    notices,
+    status: statusText(speaker, state),
+    order: said.quotations.length > 1 ? orderOf(profile.id, state) : [],
+    quotations: said.quotations.map((quotation) =>
+      presentSpeakerQuotation(quotation, words, said.read < said.total),
+    ),
+    ...allQuotations(speaker, { ...words, ...(state.sort === 'oldest' ? { sort: 'oldest' } : {}) }),
     countries: besideRows(countries, ({ value }) => ({
       name: countryName(value),
-      href: searchHref({ ...withOnly(EMPTY_STATE, 'country', value), speaker: state.speaker }),
+      href: searchHref({ ...withOnly(EMPTY_STATE, 'country', value), speaker: only.speaker }),
     })),
     others: besideRows(others, ({ value, label }) => ({ name: label, href: speakerHref(value) })),
-    allArticles: {
-      text: `All ${countText(profile.articles, 'article')} as a search`,
-      href: searchHref(state),
-    },
-    feed,
+    keep: keepLinks(speaker, only),
   };
+}
+
+function frameOf(
+  site: Site,
+  { profile }: SpeakerRecord,
+  { said, sort }: SpeakerState,
+  summary: ArchiveSummary,
+): Frame {
+  const words = said === '' ? '' : `${queryText(said)}: `;
+  return presentFrame(site, {
+    title: `${words}${profile.name}, quoted in ${countText(profile.articles, 'article')}`,
+    path: speakerHref(profile.id),
+    here: '/speakers',
+    summary,
+    isIndexed: said === '' && sort === 'newest',
+    styles: ['reference.css', 'quotes.css', 'speaker.css'],
+    feed: {
+      title: `New articles quoting ${profile.name}`,
+      href: feedHref(withOnly(EMPTY_STATE, 'speaker', profile.id)),
+    },
+  });
 }
 
 function searchFor(state: SearchState) {
@@ -103,7 +138,7 @@ function facts({ profile, firstDate, lastDate }: SpeakerRecord): SpeakerPageView
   const day = (value: string | undefined) =>
     value === undefined ? 'No date' : shortDateText(value.slice(0, 10));
   return [
-    { name: 'Quotes', text: numberText(profile.quotes) },
+    { name: 'Quotations', text: numberText(profile.quotes) },
     { name: 'Articles', text: numberText(profile.articles) },
     { name: 'First quoted', text: day(firstDate) },
     { name: 'Last quoted', text: day(lastDate) },
@@ -120,8 +155,7 @@ function roleNote([first, ...others]: readonly PrintedRole[]): string {
     const when = yearsText(role);
     return when === '' ? role.role : `${role.role} (${when})`;
   });
-  const rest = others.length - MOST_ROLES;
-  return `${most} Also given: ${named.join(', ')}${rest > 0 ? ` and ${numberText(rest)} more` : ''}.`;
+  return `${most} Also given: ${named.join(', ')}${andMore(others.length - MOST_ROLES)}.`;
 }
 
 function yearsText({ firstDay, lastDay }: PrintedRole): string {
@@ -130,8 +164,50 @@ function yearsText({ firstDay, lastDay }: PrintedRole): string {
   return from === to ? `${from}` : `${from} to ${to}`;
 }
 
-function quotationsStatus({ quotes, name }: SpeakerProfile, shown: number): string {
+/** `11 of 134 quotes have “gauges”, newest first.` */
+function statusText({ profile, said }: SpeakerRecord, { said: words, sort }: SpeakerState): string {
+  const { quotes, name } = profile;
   if (quotes === 0) return `No quotation of ${name} was found; articles name the person as quoted.`;
-  if (shown >= quotes) return `${countText(quotes, 'quote')}, newest first.`;
-  return `The newest ${numberText(shown)} of ${countText(quotes, 'quote')}.`;
+  const quotations = countText(quotes, 'quotation');
+  const { total } = said;
+  const has = `${total === 1 ? 'has' : 'have'} ${queryText(words)}`;
+  if (words !== '' && total === 0) return `None of ${quotations} has ${queryText(words)}.`;
+  const which = words === '' ? quotations : `${numberText(total)} of ${quotations} ${has}`;
+  return total === 1 ? `${which}.` : `${which}, ${sort} first.`;
+}
+
+function orderOf(id: string, state: SpeakerState): OrderLink[] {
+  return (['newest', 'oldest'] as const).map((sort) => ({
+    text: sort === 'newest' ? 'Newest' : 'Oldest',
+    href: `${speakerPageHref(id, { ...state, sort })}${LIST_ANCHOR}`,
+    isHere: sort === state.sort,
+  }));
+}
+
+function allQuotations(
+  { said, surname }: SpeakerRecord,
+  state: SearchState,
+): Pick<SpeakerPageView, 'allQuotations'> {
+  if (said.total === 0) return {};
+  const words = state.text === '' ? '' : ` with ${queryText(state.text)}`;
+  const which = said.total === 1 ? 'The quotation' : `All ${countText(said.total, 'quotation')}`;
+  const text = `${which} of ${surname}${words} as a search`;
+  return { allQuotations: { text, href: quotesHref(state) } };
+}
+
+function keepLinks({ profile }: SpeakerRecord, state: SearchState): SpeakerPageView['keep'] {
+  const { csv, jsonLines, quotes, feed } = presentKeep(state, profile.articles);
+  const page = `/api/v1${speakerHref(profile.id)}`;
+  return [
+    { text: `All ${countText(profile.articles, 'article')} as a search`, href: searchHref(state) },
+    { text: 'Quotations as CSV', href: quotes },
+    { text: 'Articles as CSV', href: csv },
+    { text: 'Articles as JSON Lines', href: jsonLines },
+    { text: 'This page as JSON', href: page, type: 'application/json' },
+    { text: 'Atom feed of new articles', href: feed, type: 'application/atom+xml' },
+  ];
+}
+
+function andMore(rest: number): string {
+  return rest > 0 ? ` and ${numberText(rest)} more` : '';
 }

@@ -1,49 +1,62 @@
 import type { Quotation } from '../../services/read-speaker.ts';
-import { EMPTY_STATE } from '../search-state.ts';
-import { sourceText } from './article-about.ts';
-import { placeAnchor } from './article-text.ts';
-import { type Folio, folio } from './dates.ts';
-import { languageTag } from './language-tag.ts';
-import { articleHref, withOnly } from './search-links.ts';
-import { countText } from './words.ts';
+import { quotedInHref } from '../quotes-url.ts';
+import type { SearchState } from '../search-state.ts';
+import { dateText } from './dates.ts';
+import { presentQuotation, type QuotationRow } from './quotation-row.ts';
+import { countText, numberText } from './words.ts';
 
-/** What a person said, as the person's page shows it. */
-export type SpeakerQuotation = {
-  readonly folio: Folio;
-  /** In quotation marks where the article has the very words. */
-  readonly text: string;
-  readonly language?: string;
-  /** Leads to the words in the article. */
-  readonly href: string;
-  readonly title: string;
-  readonly source: string;
-  /** `Same words in 3 articles.`; empty where one alone has them. */
-  readonly copies: string;
-  /** `Attribution unsure, 0.58.`; empty where it is not. */
-  readonly doubt: string;
+/** What a person said, as the person's page shows it: who says it goes without saying. */
+export type SpeakerQuotation = Omit<QuotationRow, 'speaker'> & {
+  /** Absent where one article alone has the words. */
+  readonly sameWords?: SameWords;
 };
 
-// Look.md §4: below this a tag is unsure.
-const LIKELY = 0.6;
-const MOST_CHARS = 600;
+/** The articles that have the same words. */
+export type SameWords = {
+  /** `Same words in 5 articles, first on 20 October 2021`. */
+  readonly text: string;
+  readonly articles: readonly {
+    readonly title: string;
+    readonly note: string;
+    readonly href: string;
+  }[];
+  /** `and 3 more articles`; empty where all are listed. */
+  readonly more: string;
+};
 
-export function presentQuotation({ quote, article, articles }: Quotation): SpeakerQuotation {
-  const { text, kind, start, confidence, speaker } = quote;
-  const words = clipped(text.trim().replace(/\s+/g, ' '));
-  const state = speaker ? withOnly(EMPTY_STATE, 'speaker', speaker.id) : EMPTY_STATE;
-  return {
-    folio: folio(article.date),
-    text: kind === 'indirect' ? words : `“${words}”`,
-    ...languageTag(article.language),
-    href: `${articleHref(article.id, state)}#${placeAnchor(start)}`,
-    title: article.title === '' ? 'Untitled' : article.title,
-    source: sourceText(article),
-    copies: articles > 1 ? `Same words in ${countText(articles, 'article')}.` : '',
-    doubt: confidence < LIKELY ? `Attribution unsure, ${confidence.toFixed(2)}.` : '',
-  };
+const MOST_LISTED = 10;
+
+/** `state` is the search for the person's quotations; `isPart`: there are more of them than were read. */
+export function presentSpeakerQuotation(
+  quotation: Quotation,
+  state: SearchState,
+  isPart: boolean,
+): SpeakerQuotation {
+  const { speaker: _, ...row } = presentQuotation(quotation, state);
+  const { articles } = quotation;
+  const shown = { ...row, nameless: '' };
+  return articles.length === 1
+    ? shown
+    : { ...shown, sameWords: sameWords(articles, state, isPart) };
 }
 
-function clipped(text: string): string {
-  if (text.length <= MOST_CHARS) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', MOST_CHARS)).toWellFormed()}\u00a0…`;
+function sameWords(
+  articles: Quotation['articles'],
+  state: SearchState,
+  isPart: boolean,
+): SameWords {
+  const days = articles.flatMap(({ date }) => date?.value.slice(0, 10) ?? []).toSorted();
+  const first = days[0] === undefined ? '' : `, first on ${dateText(days[0])}`;
+  const rest = articles.length - MOST_LISTED;
+  return {
+    text: `Same words in ${isPart ? 'at least ' : ''}${countText(articles.length, 'article')}${first}`,
+    articles: articles.slice(0, MOST_LISTED).map(({ id, title, date, source }) => ({
+      title: title === '' ? 'Untitled' : title,
+      note: [source, date ? dateText(date.value.slice(0, 10)) : 'no date']
+        .filter(Boolean)
+        .join(', '),
+      href: quotedInHref(id, state),
+    })),
+    more: rest > 0 ? `and ${numberText(rest)} more ${rest === 1 ? 'article' : 'articles'}` : '',
+  };
 }

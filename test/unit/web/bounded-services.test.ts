@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../src/errors.ts';
 import type { SearchIndex } from '../../../src/search/port.ts';
+import { ALL_WORDS } from '../../../src/services/read-speaker.ts';
 import { boundedServices } from '../../../src/web/bounded-services.ts';
 import { measuredServices } from '../../../src/web/measured-services.ts';
 import { siteMetrics } from '../../../src/web/site-metrics.ts';
@@ -28,7 +29,7 @@ describe('a service over an engine that hangs', () => {
       'an article',
       (signal: AbortSignal) => services.readArticle('a', { query: { kind: 'everything' } }, signal),
     ],
-    ['a speaker', (signal: AbortSignal) => services.readSpeaker('a', signal)],
+    ['a speaker', (signal: AbortSignal) => services.readSpeaker('a', ALL_WORDS, signal)],
     ['what the archive holds', (signal: AbortSignal) => services.describeArchive(signal)],
     ['whether it is ready', (signal: AbortSignal) => services.checkHealth(signal)],
   ])('lets go of %s when the time is up', async (_, ask) => {
@@ -44,7 +45,7 @@ describe('what services are counted by', () => {
     const metrics = siteMetrics();
     const services = measuredServices(boundedServices(wireServices(HUNG)), metrics);
     const signal = AbortSignal.abort(new AppError('DEADLINE_EXCEEDED', 'Too late.'));
-    await expect(services.readSpeaker('a', signal)).rejects.toThrow('Too late.');
+    await expect(services.readSpeaker('a', ALL_WORDS, signal)).rejects.toThrow('Too late.');
     const text = metrics.text(undefined);
     expect(text).toContain(
       'dateline_engine_failures_total{call="speaker",code="DEADLINE_EXCEEDED"} 1',

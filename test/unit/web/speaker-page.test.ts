@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../../src/domain/publication-date.ts';
 import type { Quote } from '../../../src/domain/quote.ts';
 import type { PrintedRole, SpeakerProfile } from '../../../src/domain/speaker-profile.ts';
-import type { SpeakerRecord } from '../../../src/services/read-speaker.ts';
+import type { Quotation, SpeakerRecord } from '../../../src/services/read-speaker.ts';
 import { presentSpeakerPage } from '../../../src/web/present/speaker-page.ts';
-import { presentQuotation } from '../../../src/web/present/speaker-quotation.ts';
+import { presentSpeakerQuotation } from '../../../src/web/present/speaker-quotation.ts';
+import { EMPTY_STATE } from '../../../src/web/search-state.ts';
+import type { SpeakerState } from '../../../src/web/speaker-url.ts';
 import { aBucket } from '../../support/found.ts';
 
 const SITE = { name: 'Dateline', assetHref: (file: string) => `/assets/${file}` };
@@ -20,8 +22,14 @@ const SUMMARY = {
   generation: 'g1',
   sampleOnly: false,
 } as const;
+const NO_DATES = { interval: 'year', values: [], missing: 0, imprecise: 0 } as const;
+const ALL: SpeakerState = { said: '', sort: 'newest' };
 
-function present(profile: Partial<SpeakerProfile>, more: Partial<SpeakerRecord> = {}) {
+function present(
+  profile: Partial<SpeakerProfile>,
+  more: Partial<SpeakerRecord> = {},
+  state: Partial<SpeakerState> = {},
+) {
   const speaker: SpeakerRecord = {
     profile: {
       id: 'ada-northcote',
@@ -32,13 +40,17 @@ function present(profile: Partial<SpeakerProfile>, more: Partial<SpeakerRecord> 
       roles: [],
       ...profile,
     },
-    quotations: [],
+    surname: 'Northcote',
+    reasons: [],
+    formerIds: [],
+    said: { total: 4, read: 4, quotations: [] },
     countries: [],
     others: [],
-    dates: { interval: 'year', values: [], missing: 0, imprecise: 0 },
+    dates: NO_DATES,
+    quoteDates: NO_DATES,
     ...more,
   };
-  return presentSpeakerPage(SITE, speaker, SUMMARY);
+  return presentSpeakerPage(SITE, speaker, { state: { ...ALL, ...state }, notices: [] }, SUMMARY);
 }
 
 function aRole(role: string, from?: number, to = from): PrintedRole {
@@ -46,21 +58,31 @@ function aRole(role: string, from?: number, to = from): PrintedRole {
   return { role, times: 1, firstDay: epochDay(from, 1, 1), lastDay: epochDay(to, 12, 31) };
 }
 
-function quotation(quote: Partial<Quote>) {
-  return presentQuotation({
-    quote: {
-      start: 7,
-      end: 12,
-      text: 'Ours',
-      kind: 'direct',
-      confidence: 0.9,
-      rule: 'r',
-      ...quote,
-    },
-    article: { id: 'a b', title: 'Talks' },
-    articles: 1,
-  });
+function aQuotation(quote: Partial<Quote> = {}, ids: readonly string[] = ['a b']): Quotation {
+  const text = quote.text ?? 'Ours';
+  const articles = ids.map((id, at) => ({ id, title: `Talks ${id}`, date: aDay(21 - at) }));
+  return {
+    quote: { start: 7, end: 12, text, kind: 'direct', confidence: 0.9, rule: 'r', ...quote },
+    parts: [{ text }],
+    article: articles[0] ?? { id: 'a b', title: 'Talks' },
+    articles,
+  };
 }
+
+function aDay(day: number) {
+  const value = `2021-10-${day}`;
+  return { value, precision: 'day', source: 'header', raw: value, evidence: [] } as const;
+}
+
+const ADA = { id: 'ada-northcote', name: 'Ada Northcote' };
+const OF_ADA = {
+  ...EMPTY_STATE,
+  speaker: { include: [ADA.id], exclude: [], mode: 'any' },
+} as const;
+const quotation = (quote: Partial<Quote>, ids?: readonly string[], isPart = false) =>
+  presentSpeakerQuotation(aQuotation(quote, ids), OF_ADA, isPart);
+const shownText = ({ parts }: ReturnType<typeof quotation>) =>
+  parts.map(({ text }) => text).join('');
 
 describe('the role of a person', () => {
   it('is the one most often given, with its years; others follow', () => {
@@ -91,20 +113,65 @@ describe('the page of a person', () => {
     expect(present({ names }).otherNames).toEqual(['A. Northcote']);
   });
 
-  it('calls the person by the last name', () => {
-    expect(present({}).dateHeading).toBe('When Northcote is quoted');
-    expect(present({ name: 'Ашот' }).dateHeading).toBe('When Ашот is quoted');
+  it('calls the person by the family name', () => {
+    const { dateHeading, find } = present({}, { surname: 'Kim' });
+    expect([dateHeading, find.label]).toEqual(['When Kim is quoted', 'Search in what Kim said']);
   });
 
-  it('says how many of all quotations it shows', () => {
-    const shown = {
-      quote: { start: 0, end: 1, text: 'a', kind: 'direct', confidence: 1, rule: 'r' },
-    } as const;
-    const quotations = [{ ...shown, article: { id: 'a', title: 'T' }, articles: 1 }];
-    expect(present({ quotes: 134 }, { quotations }).quotationsStatus).toBe(
-      'The newest 1 of 134 quotes.',
+  it.each([
+    [{}, {}, '134 quotations, newest first.'],
+    [{}, { sort: 'oldest' }, '134 quotations, oldest first.'],
+    [{ total: 11 }, { said: '"gauges"' }, '11 of 134 quotations have “gauges”, newest first.'],
+    [{ total: 1 }, { said: 'gauges' }, '1 of 134 quotations has gauges.'],
+    [{ total: 0 }, { said: 'gauges' }, 'None of 134 quotations has gauges.'],
+  ] as const)('says which of all quotations it shows: %j, %j', (said, state, sentence) => {
+    const page = present(
+      { quotes: 134 },
+      { said: { total: 134, read: 134, quotations: [], ...said } },
+      state,
     );
-    expect(present({ quotes: 1 }, { quotations }).quotationsStatus).toBe('1 quote, newest first.');
+    expect(page.status).toBe(sentence);
+  });
+
+  it('leads to the whole list of what it shows, in the same order', () => {
+    const said = { total: 11, read: 11, quotations: [] };
+    expect(present({}, { said }, { said: 'gauges', sort: 'oldest' }).allQuotations).toEqual({
+      text: 'All 11 quotations of Northcote with gauges as a search',
+      href: '/quotes?q=gauges&speaker=ada-northcote&sort=oldest',
+    });
+    const none = { total: 0, read: 0, quotations: [] };
+    expect(present({}, { said: none }).allQuotations).toBeUndefined();
+  });
+
+  it('keeps the words when the order changes, and has no order for one quotation', () => {
+    const said = { total: 2, read: 2, quotations: [aQuotation(), aQuotation()] };
+    expect(present({}, { said }, { said: 'our' }).order).toEqual([
+      { text: 'Newest', href: '/speakers/ada-northcote?said=our#quotations', isHere: true },
+      {
+        text: 'Oldest',
+        href: '/speakers/ada-northcote?said=our&sort=oldest#quotations',
+        isHere: false,
+      },
+    ]);
+    expect(present({}, { said: { ...said, quotations: [aQuotation()] } }).order).toEqual([]);
+  });
+
+  it('counts quotations over time, each year a link to them', () => {
+    const values = [
+      { value: '2020', count: 3 },
+      { value: '2021', count: 1 },
+    ];
+    const { dateLine } = present({}, { quoteDates: { ...NO_DATES, values } });
+    expect(dateLine.cells.map(({ count, unit, href }) => [count, unit, href])).toEqual([
+      ['3', 'quotations', '/quotes?speaker=ada-northcote&from=2020&to=2020'],
+      ['1', 'quotation', '/quotes?speaker=ada-northcote&from=2021&to=2021'],
+    ]);
+  });
+
+  it('is kept by search engines only as it is without words', () => {
+    expect(present({}).frame.robots).toBe('');
+    expect(present({}, {}, { said: 'river' }).frame.robots).toBe('noindex');
+    expect(present({}, {}, { sort: 'oldest' }).frame.robots).toBe('noindex');
   });
 
   it('draws bars by the highest count, and leaves out who has none', () => {
@@ -124,23 +191,43 @@ describe('the page of a person', () => {
 
 describe('a quotation on it', () => {
   it('stands in quotation marks where the article has the very words', () => {
-    expect(quotation({}).text).toBe('“Ours”');
-    expect(quotation({ kind: 'indirect' }).text).toBe('Ours');
+    expect(shownText(quotation({}))).toBe('“Ours”');
+    expect(shownText(quotation({ kind: 'indirect' }))).toBe('Ours');
   });
 
-  it('leads to its words in the article', () => {
-    const speaker = { id: 'ada-northcote', name: 'Ada Northcote' };
-    expect(quotation({ speaker }).href).toBe('/articles/a%20b?speaker=ada-northcote#w7');
+  it('leads to its words in the article, and does not say again who says them', () => {
+    const row = quotation({ speaker: ADA });
+    expect(row.href).toBe('/articles/a%20b?speaker=ada-northcote&list=quotes#w7');
+    expect(row).not.toHaveProperty('speaker');
+    expect(row.nameless).toBe('');
   });
 
-  it('says that it may not be the person’s where that is unsure', () => {
-    expect(quotation({ confidence: 0.58 }).doubt).toBe('Attribution unsure, 0.58.');
-    expect(quotation({ confidence: 0.6 }).doubt).toBe('');
+  it('says that it may not be the person’s where that is unsure, and what the text has', () => {
+    const she = { start: 0, end: 3, text: 'she' };
+    expect(quotation({ confidence: 0.58, speaker: ADA }).doubt).toBe('Attribution unsure, 0.58.');
+    expect(quotation({ confidence: 0.58, speaker: { ...ADA, mention: she } }).doubt).toBe(
+      'Attribution unsure, 0.58: the text has “she”.',
+    );
+    expect(quotation({ confidence: 0.6, speaker: ADA }).doubt).toBe('');
   });
 
-  it('is cut at a word where it is longer than anybody reads', () => {
-    const { text } = quotation({ text: 'word '.repeat(400) });
-    expect(text.length).toBeLessThan(620);
-    expect(text).toMatch(/word\u00a0…”$/);
+  it('names the articles that have the same words, and the first day', () => {
+    const { sameWords } = quotation({ speaker: ADA }, ['a', 'b']);
+    expect(sameWords?.text).toBe('Same words in 2 articles, first on 20 October 2021');
+    expect(sameWords?.articles[1]).toEqual({
+      title: 'Talks b',
+      note: '20 October 2021',
+      href: '/articles/b?speaker=ada-northcote&list=quotes',
+    });
+    expect(sameWords?.more).toBe('');
+    expect(quotation({ speaker: ADA }).sameWords).toBeUndefined();
+  });
+
+  it('claims no more than was looked at, and lists no more than anybody reads', () => {
+    const ids = Array.from({ length: 13 }, (_, at) => `a${at}`);
+    const { sameWords } = quotation({ speaker: ADA }, ids, true);
+    expect(sameWords?.text).toContain('Same words in at least 13 articles');
+    expect(sameWords?.articles).toHaveLength(10);
+    expect(sameWords?.more).toBe('and 3 more articles');
   });
 });
