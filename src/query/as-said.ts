@@ -10,9 +10,33 @@ export function asSaid(node: QueryNode): QueryNode {
       return { ...node, field: 'said' };
     case 'and':
     case 'or':
-      return { ...node, clauses: mapped(node.clauses) };
+      return { ...node, clauses: mapped(node.clauses, asSaid) };
     case 'without':
       return { ...node, base: asSaid(node.base), excluded: asSaid(node.excluded) };
+    case 'everything':
+    case 'quotation':
+      return node;
+    default:
+      return node satisfies never;
+  }
+}
+
+/**
+ * A query among articles that finds one wherever the same query finds a quotation. It may find more: that
+ * clauses must hold of one quotation is not asked, nor what is left out.
+ */
+export function saidSomewhere(node: QueryNode): QueryNode {
+  switch (node.kind) {
+    case 'term':
+    case 'prefix':
+    case 'phrase':
+    case 'near':
+      return { kind: 'quotation', words: asSaid(node) };
+    case 'and':
+    case 'or':
+      return { ...node, clauses: mapped(node.clauses, saidSomewhere) };
+    case 'without':
+      return saidSomewhere(node.base);
     case 'everything':
     case 'quotation':
       return node;
@@ -42,6 +66,9 @@ export function asksForTitles(node: QueryNode): boolean {
   }
 }
 
-function mapped([first, ...rest]: OneOrMore<QueryNode>): OneOrMore<QueryNode> {
-  return [asSaid(first), ...rest.map(asSaid)];
+function mapped(
+  [first, ...rest]: OneOrMore<QueryNode>,
+  change: (node: QueryNode) => QueryNode,
+): OneOrMore<QueryNode> {
+  return [change(first), ...rest.map(change)];
 }

@@ -11,6 +11,7 @@ export function boundedServices(services: WebServices): WebServices {
     ...services,
     searchArchive: bounded(services.searchArchive),
     searchQuotes: bounded(services.searchQuotes),
+    findAny: bounded(services.findAny),
     readArticle: bounded(services.readArticle),
     findNeighbours: bounded(services.findNeighbours),
     listFacet: bounded(services.listFacet),

@@ -1,4 +1,10 @@
-import { type SearchRequest, VALUE_FACETS } from '../domain/search.ts';
+import type { QueryNode } from '../domain/query.ts';
+import { regionOf } from '../domain/regions.ts';
+import { type SearchRequest, VALUE_FACETS, type ValueFacetName } from '../domain/search.ts';
+import { asTyped } from '../query/as-typed.ts';
+import { type QueryApart, type QueryPart, takeApart } from '../query/parts.ts';
+import { printQuery } from '../query/print.ts';
+import { type Blame, blameWords, type FindAny } from './blame-words.ts';
 import {
   changed,
   filterCount,
@@ -11,56 +17,120 @@ import { type ParsedSearchUrl, queryOf, searchRequest } from './search-url.ts';
 
 /** One way to ask for less, with what it brings. */
 export type Loosening = {
-  /** What is given up: one filter, all of them, the words, their order, that all must be there, their form. */
-  readonly kind: 'filter' | 'all-filters' | 'query' | 'no-phrase' | 'any-word' | 'any-form';
+  /**
+   * What is given up: parts of the query, one filter, all of them, all words, their order, that all must
+   * be there, their form.
+   */
+  readonly kind:
+    | 'parts'
+    | 'filter'
+    | 'all-filters'
+    | 'query'
+    | 'no-phrase'
+    | 'any-word'
+    | 'any-form';
   readonly state: SearchState;
   /** How many articles, or quotations, it finds. */
   readonly total: number;
+  /** Of the kind `parts`: those given up, one or more. */
+  readonly parts?: readonly QueryPart[];
 };
 
-/** A search, of which only the total matters here. */
-export type CountMatches = (
-  request: SearchRequest,
-  signal: AbortSignal,
-) => Promise<{ readonly total: number }>;
+/** Why nothing was found, and what would be. */
+export type Loosened = {
+  /** The greatest gain first. */
+  readonly loosenings: readonly Loosening[];
+  readonly blame: Blame;
+};
+
+/** What a list is searched with: articles, or quotations. */
+export type Asked = {
+  /** A search, of which only the total matters here. */
+  readonly count: (
+    request: SearchRequest,
+    signal: AbortSignal,
+  ) => Promise<{ readonly total: number }>;
+  readonly findAny: FindAny;
+};
 
 // Further searches for one page: each costs what the page itself costs.
-const MOST_SEARCHES = 6;
+const MOST_SEARCHES = 10;
+const MOST_FILTERS = 5;
 
 /**
- * Asks again without each filter, without all of them, without the words and more loosely, to show a
- * reader with an empty list what each would bring. The greatest gain first; at most six searches.
- * Where the words do not occur at all, no filter is to blame, and only looser words are asked for.
+ * Asks again without each filter, without all of them, without each part of the query, without its words
+ * and more loosely, to show a reader with an empty list what each would bring. At most ten searches, after
+ * one look for each word. Where the words find nothing whatever the filters, no filter is to blame, and
+ * none is asked about.
  */
 export async function loosenSearch(
-  { state }: ParsedSearchUrl,
-  search: CountMatches,
+  { state, query }: ParsedSearchUrl,
+  { count, findAny }: Asked,
   signal: AbortSignal,
-): Promise<readonly Loosening[]> {
-  const count = (way: Way) => countWay(way, search, signal);
+): Promise<Loosened> {
+  const apart = takeApart(query.query);
+  const blame = await blameWords(query.query, apart.parts, findAny, signal);
+  const total = (way: Way) => countWay(way, blame, count, signal);
   const filters = filterCount(state);
   const free =
-    filters > 0 ? [await count({ kind: 'all-filters', state: withoutFilters(state) })] : [];
-  const ways = free[0]?.total === 0 ? wordsToBlame(state) : anythingToBlame(state);
-  const counted = await Promise.all(ways.slice(0, MOST_SEARCHES - free.length).map(count));
-  return [...free, ...counted].toSorted((a, b) => b.total - a.total);
+    filters > 0 ? [await total({ kind: 'all-filters', state: withoutFilters(state) })] : [];
+  const ways =
+    free[0]?.total === 0 ? wordsToBlame(state, apart, blame) : anythingToBlame(state, apart, blame);
+  const counted = await Promise.all(ways.slice(0, MOST_SEARCHES - free.length).map(total));
+  return { loosenings: [...free, ...counted].toSorted((a, b) => b.total - a.total), blame };
 }
 
 type Way = Omit<Loosening, 'total'>;
 
-async function countWay(way: Way, search: CountMatches, signal: AbortSignal): Promise<Loosening> {
+async function countWay(
+  way: Way,
+  blame: Blame,
+  count: Asked['count'],
+  signal: AbortSignal,
+): Promise<Loosening> {
+  if (isVain(way, blame)) return { ...way, total: 0 };
   const request = searchRequest(way.state, queryOf(way.state), 1);
-  const { total } = await search({ ...request, size: 1 }, signal);
+  const { total } = await count({ ...request, size: 1 }, signal);
   return { ...way, total };
 }
 
-function wordsToBlame(state: SearchState): Way[] {
-  return [...withoutWords(state), ...looserQueries(withoutFilters(state))];
+/** Whether a part that finds nothing is still in it: then nobody has to be asked. */
+function isVain({ kind, parts = [] }: Way, blame: Blame): boolean {
+  const keepsAll = kind === 'filter' || kind === 'all-filters';
+  if (kind !== 'parts' && !keepsAll) return false;
+  return blame.parts.some((part) => !parts.includes(part));
 }
 
-function anythingToBlame(state: SearchState): Way[] {
+function wordsToBlame(state: SearchState, apart: QueryApart, blame: Blame): Way[] {
+  return [
+    ...withoutWords(state),
+    ...looserQueries(withoutFilters(state)),
+    ...withoutEachPart(state, apart, blame),
+  ];
+}
+
+function anythingToBlame(state: SearchState, apart: QueryApart, blame: Blame): Way[] {
   const filters = withoutEach(state).map((way): Way => ({ kind: 'filter', state: way }));
-  return [...filters, ...looserQueries(state), ...withoutWords(state)];
+  return [
+    ...filters.slice(0, MOST_FILTERS),
+    ...looserQueries(state),
+    ...withoutWords(state),
+    ...withoutEachPart(state, apart, blame),
+  ];
+}
+
+/** Without all parts that find nothing, where there are several; and without each part. */
+function withoutEachPart(state: SearchState, apart: QueryApart, { parts }: Blame): Way[] {
+  const together = parts.length > 1 && parts.length < apart.parts.length ? [parts] : [];
+  return [...together, ...apart.parts.map((part) => [part])].map((some) => ({
+    kind: 'parts',
+    state: changed(state, { text: textOf(apart.without(some), state.text) }),
+    parts: some,
+  }));
+}
+
+function textOf(query: QueryNode, typed: string): string {
+  return asTyped(printQuery(query), typed);
 }
 
 function withoutWords(state: SearchState): Way[] {
@@ -69,11 +139,7 @@ function withoutWords(state: SearchState): Way[] {
 }
 
 function withoutEach(state: SearchState): SearchState[] {
-  const values = VALUE_FACETS.flatMap((facet) =>
-    [...state[facet].include, ...state[facet].exclude].map((value) =>
-      withoutValue(state, facet, value),
-    ),
-  );
+  const values = VALUE_FACETS.flatMap((facet) => withoutEachValue(state, facet));
   const { from, to, none } = state.dates;
   const hasDates = from !== undefined || to !== undefined || none;
   return [
@@ -81,6 +147,16 @@ function withoutEach(state: SearchState): SearchState[] {
     ...(hasDates ? [changed(state, { dates: { none: false } })] : []),
     ...(state.story === undefined ? [] : [withoutStory(state)]),
   ];
+}
+
+/** A region is given up as one thing, as it is shown as one. */
+function withoutEachValue(state: SearchState, facet: ValueFacetName): SearchState[] {
+  const { include, exclude, mode } = state[facet];
+  const isRegion = facet === 'country' && mode === 'any' && regionOf(include) !== undefined;
+  if (isRegion && exclude.length === 0) {
+    return [changed(state, { [facet]: { ...state[facet], include: [] } })];
+  }
+  return [...include, ...exclude].map((value) => withoutValue(state, facet, value));
 }
 
 function looserQueries(state: SearchState): Way[] {

@@ -13,6 +13,7 @@ export function measuredServices(services: WebServices, metrics: SiteMetrics): W
   return {
     ...services,
     searchArchive: measured('search', services.searchArchive),
+    findAny: measured('any', services.findAny),
     readArticle: measured('article', services.readArticle),
     findNeighbours: measured('neighbours', services.findNeighbours),
     suggest: measured('suggest', services.suggest),

@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import { asSaid } from '../query/as-said.ts';
+import { asSaid, saidSomewhere } from '../query/as-said.ts';
 import { onLastPage } from './last-page.ts';
-import { type CountMatches, loosenSearch } from './loosen-search.ts';
+import { type Asked, loosenSearch } from './loosen-search.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { PAGE_FACET_SIZE } from './present/facet-ballot.ts';
 import type { Site } from './present/frame.ts';
@@ -36,17 +36,19 @@ export function quoteRoutes(site: Site, services: WebServices, now: () => number
 
 async function answerQuotes(
   site: Site,
-  { searchQuotes, summarizeArchive }: WebServices,
-  asked: ParsedSearchUrl,
+  { searchQuotes, findAny, summarizeArchive }: WebServices,
+  typed: ParsedSearchUrl,
   signal: AbortSignal,
 ): Promise<QuotesAnswer> {
   const search = ({ state, query }: ParsedSearchUrl) =>
     searchQuotes(searchRequest(state, query, PAGE_FACET_SIZE), signal);
-  const [first, summary] = await Promise.all([search(asked), summarizeArchive(signal)]);
-  const url = onLastPage(asked, first.total);
-  const result = url === asked ? first : await search(url);
-  const count: CountMatches = (request) =>
-    searchQuotes({ ...request, query: asSaid(request.query) }, signal);
-  const loosenings = result.total > 0 ? [] : await loosenSearch(url, count, signal);
-  return { site, url, result, summary, loosenings };
+  const [first, summary] = await Promise.all([search(typed), summarizeArchive(signal)]);
+  const url = onLastPage(typed, first.total);
+  const result = url === typed ? first : await search(url);
+  const asked: Asked = {
+    count: (request) => searchQuotes({ ...request, query: asSaid(request.query) }, signal),
+    findAny: (queries) => findAny(queries.map(saidSomewhere), signal),
+  };
+  const loosened = result.total > 0 ? undefined : await loosenSearch(url, asked, signal);
+  return { site, url, result, summary, ...(loosened ? { loosened } : {}) };
 }

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { keptByState } from './kept-by-state.ts';
 import { onLastPage } from './last-page.ts';
-import { type Loosening, loosenSearch } from './loosen-search.ts';
+import { loosenSearch } from './loosen-search.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { COPIES_SHOWN, rowCount } from './present/copies.ts';
 import { PAGE_FACET_SIZE } from './present/facet-ballot.ts';
@@ -42,19 +42,26 @@ export function searchRoutes(site: Site, services: WebServices): Router {
 async function answerSearch(
   site: Site,
   services: WebServices,
-  asked: ParsedSearchUrl,
+  typed: ParsedSearchUrl,
   signal: AbortSignal,
 ): Promise<SearchAnswer> {
   const [first, summary] = await Promise.all([
-    search(services, asked, signal),
+    search(services, typed, signal),
     services.summarizeArchive(signal),
   ]);
-  const url = onLastPage(asked, rowCount(asked.state, first));
-  const result = url === asked ? first : await search(services, url, signal);
-  const loosenings: readonly Loosening[] =
-    result.total > 0 ? [] : await loosenSearch(url, services.searchArchive, signal);
+  const url = onLastPage(typed, rowCount(typed.state, first));
+  const result = url === typed ? first : await search(services, url, signal);
+  const asked = { count: services.searchArchive, findAny: services.findAny };
+  const loosened = result.total > 0 ? undefined : await loosenSearch(url, asked, signal);
   const spelling = await suggestSpelling(url, result, services, signal);
-  return { site, url, result, summary, loosenings, ...(spelling ? { spelling } : {}) };
+  return {
+    site,
+    url,
+    result,
+    summary,
+    ...(loosened ? { loosened } : {}),
+    ...(spelling ? { spelling } : {}),
+  };
 }
 
 function search(

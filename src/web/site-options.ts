@@ -17,6 +17,7 @@ import type { ReadSpeaker } from '../services/read-speaker.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 import type { SearchQuotes } from '../services/search-quotes.ts';
 import type { Suggest } from '../services/suggest.ts';
+import type { FindAny } from './blame-words.ts';
 
 /** The use cases that the pages and the API are built from. */
 export type WebServices = {
@@ -24,6 +25,8 @@ export type WebServices = {
   /** All of them take the signal of the request and throw AppErrors for what can be foreseen. */
   readonly searchArchive: SearchArchive;
   readonly searchQuotes: SearchQuotes;
+  /** For each query, whether any article matches it. */
+  readonly findAny: FindAny;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;

@@ -124,7 +124,7 @@ describe('the page of quotations', () => {
   it('pages, and says where nothing is found', async () => {
     const page = await site.page('/quotes?q=nothing&page=9');
     expect(page.text('h1')).toBe('No quotation matches all of this');
-    expect(page.text('[role=status]')).toBe('0 quotations.');
+    expect(page.text('[role=status]')).toBe('0 quotations. “nothing” occurs in no quotation.');
     expect(page.all('.quotations li')).toHaveLength(0);
   });
 

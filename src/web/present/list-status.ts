@@ -2,8 +2,9 @@ import type { SortOrder } from '../../domain/search.ts';
 import { asksForWords, defaultSort, type ParsedSearchUrl } from '../search-url.ts';
 import { articlesText, rowCount } from './copies.ts';
 import { ARTICLES, type ListKind } from './list-kind.ts';
+import { nothingText } from './nothing-text.ts';
 import type { SearchAnswer } from './search-answer.ts';
-import { countText, numberText, plural, queryText } from './words.ts';
+import { countText, numberText } from './words.ts';
 
 /** An order that the list can have; the one it has leads to itself. */
 export type OrderLink = { readonly text: string; readonly href: string; readonly isHere: boolean };
@@ -26,11 +27,11 @@ export function orderText(url: ParsedSearchUrl): string {
 }
 
 /** The one sentence above the list: which articles these are, or that there are none. */
-export function statusText({ url, result, loosenings }: SearchAnswer): string {
+export function statusText({ url, result, loosened }: SearchAnswer): string {
   const { page, size, text } = url.state;
   const { total, hits } = result;
   const rows = rowCount(url.state, result);
-  if (total === 0) return nothingText(text, loosenings, ARTICLES);
+  if (total === 0) return nothingText(text, loosened, ARTICLES);
   if (total === 1) return '1 article.';
   const order = hits.every(({ score }) => score === 0) ? UNRANKED : orderText(url);
   const first = (page - 1) * size + 1;
@@ -49,20 +50,6 @@ export function presentOrder(url: ParsedSearchUrl, list: ListKind = ARTICLES): O
     href: list.hrefOf(withSort(url, sort)),
     isHere: sort === sortOf(url),
   }));
-}
-
-/** Of an empty list: tells words that do not occur from words that the filters hide. */
-export function nothingText(
-  text: string,
-  loosenings: SearchAnswer['loosenings'],
-  { unit }: ListKind,
-): string {
-  const free = loosenings.find(({ kind }) => kind === 'all-filters');
-  if (text === '' || free === undefined) return `0 ${plural(unit)}.`;
-  const words = queryText(text);
-  if (free.total === 0) return `0 ${plural(unit)}. No ${unit} has ${words}, whatever the filters.`;
-  const have = `${countText(free.total, unit)} ${free.total === 1 ? 'has' : 'have'}`;
-  return `0 ${plural(unit)}. The words do occur: ${have} ${words} without your filters.`;
 }
 
 function withSort(url: ParsedSearchUrl, sort: SortOrder): ParsedSearchUrl['state'] {

@@ -1,6 +1,8 @@
+import type { QueryPart } from '../../query/parts.ts';
 import type { Loosening } from '../loosen-search.ts';
 import type { Chip } from './chips.ts';
 import { ARTICLES, type ListKind } from './list-kind.ts';
+import { listed, partInWords } from './query-words.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { filterCount, searchHref } from './search-links.ts';
 import { countText, numberText, plural, queryText } from './words.ts';
@@ -31,18 +33,19 @@ export type WayOn = {
   readonly href?: string;
 };
 
-type Unanswered = Pick<SearchAnswer, 'loosenings' | 'url' | 'summary'>;
+type Unanswered = Pick<SearchAnswer, 'loosened' | 'url' | 'summary'>;
 
 /**
  * What to offer in place of results. `chips` are those of the page; the loosenings come sorted,
  * the greatest gain first, and stay so.
  */
 export function presentNothingFound(
-  { loosenings, url, summary }: Unanswered,
+  { loosened, url, summary }: Unanswered,
   chips: readonly Chip[],
   list: ListKind = ARTICLES,
 ): NothingFound {
   const { text } = url.state;
+  const loosenings = loosened?.loosenings ?? [];
   const withoutQuery = loosenings.find(({ kind }) => kind === 'query');
   const isLooser = ({ kind }: Loosening) =>
     kind === 'any-word' || kind === 'no-phrase' || kind === 'any-form';
@@ -72,10 +75,12 @@ function isSaidElsewhere({ kind, total }: Loosening, chips: readonly Chip[]): bo
 
 type Words = Pick<WayOn, 'before' | 'name' | 'after'>;
 
-function words({ kind, state }: Loosening, chips: readonly Chip[]): Words {
+function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): Words {
   const chip = chips.find(({ without }) => without === state || sameSearch(without, state));
   const freed = chips.length > 0 && filterCount(state) === 0 ? ', without your filters' : '';
   switch (kind) {
+    case 'parts':
+      return partWords(parts);
     case 'query':
       return { before: 'Without the words, all that the filters leave', name: '', after: '' };
     case 'all-filters':
@@ -95,6 +100,19 @@ function words({ kind, state }: Loosening, chips: readonly Chip[]): Words {
     default:
       return kind satisfies never;
   }
+}
+
+/** `Without the word “oil”`, `Without the phrase “oil price”`, `Letting “lake” back in`. */
+function partWords(parts: readonly QueryPart[]): Words {
+  const name = listed(
+    parts.map(({ node }) => partInWords(node)),
+    'and',
+  );
+  if (parts.some(({ isExcluded }) => isExcluded))
+    return { before: 'Letting ', name, after: ' back in' };
+  const isWord = parts.every(({ node }) => node.kind === 'term' && node.field !== 'title');
+  const noun = parts.length === 1 ? 'word' : 'words';
+  return { before: isWord ? `Without the ${noun} ` : 'Without ', name, after: '' };
 }
 
 function filterWords(chip: Chip | undefined): Words {

@@ -11,6 +11,18 @@ export function queryInWords(query: QueryNode): string | undefined {
   return isPlain(query) ? undefined : said(query);
 }
 
+/** A part of a query in words: `“taliban”`, `the phrase “peace talks”`, `“oil” in the title`. */
+export function partInWords(node: QueryNode): string {
+  return said(node);
+}
+
+/** Things as a sentence counts them up: `a, b and c`. */
+export function listed(parts: readonly string[], joint: string): string {
+  const last = parts.at(-1) ?? '';
+  const rest = parts.slice(0, -1);
+  return rest.length === 0 ? last : `${rest.join(', ')} ${joint} ${last}`;
+}
+
 /** Whether words of it count as typed: all of a query do, or none. */
 function isExact(node: QueryNode): boolean {
   switch (node.kind) {
@@ -108,10 +120,4 @@ function without({ base, excluded }: Extract<QueryNode, { kind: 'without' }>): s
   const not = left.length === 1 ? `not ${nots}` : `neither ${nots}`;
   if (base.kind === 'everything') return `everything but ${listed(left.map(grouped), 'and')}`;
   return `${base.kind === 'or' ? grouped(base) : said(base)}, but ${not}`;
-}
-
-function listed(parts: readonly string[], joint: string): string {
-  const last = parts.at(-1) ?? '';
-  const rest = parts.slice(0, -1);
-  return rest.length === 0 ? last : `${rest.join(', ')} ${joint} ${last}`;
 }

@@ -1,6 +1,6 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { QuotePage } from '../../services/search-quotes.ts';
-import type { Loosening } from '../loosen-search.ts';
+import type { Loosened } from '../loosen-search.ts';
 import { quotesHref } from '../quotes-url.ts';
 import { saidSearch } from '../said-search.ts';
 import { EMPTY_STATE, type SearchState } from '../search-state.ts';
@@ -17,8 +17,9 @@ import {
   type Site,
 } from './frame.ts';
 import { QUOTATIONS } from './list-kind.ts';
-import { nothingText, type OrderLink, orderText, presentOrder } from './list-status.ts';
+import { type OrderLink, orderText, presentOrder } from './list-status.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
+import { nothingText } from './nothing-text.ts';
 import { type Pager, presentPager } from './pager.ts';
 import { presentQuotation, type QuotationRow } from './quotation-row.ts';
 import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
@@ -59,8 +60,8 @@ export type QuotesAnswer = {
   readonly url: ParsedSearchUrl;
   readonly result: QuotePage;
   readonly summary: ArchiveSummary;
-  /** What dropping filters or words would bring; only where nothing was found. */
-  readonly loosenings: readonly Loosening[];
+  /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
+  readonly loosened?: Loosened;
 };
 
 /** The page of a search among quotations. */
@@ -125,9 +126,9 @@ function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView[
   return { text: `${quotations} with `, query: queryText(text) };
 }
 
-function statusText({ url, result, loosenings }: QuotesAnswer): string {
+function statusText({ url, result, loosened }: QuotesAnswer): string {
   const { total, quotes } = result;
-  if (total === 0) return nothingText(url.state.text, loosenings, QUOTATIONS);
+  if (total === 0) return nothingText(url.state.text, loosened, QUOTATIONS);
   if (total === 1) return '1 quotation.';
   const { page, size } = url.state;
   const order = orderText(url);

@@ -1,6 +1,6 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SearchPage } from '../../services/search-archive.ts';
-import type { Loosening } from '../loosen-search.ts';
+import type { Loosened } from '../loosen-search.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
 import type { SpellingSuggestion } from '../suggest-spelling.ts';
 import type { Site } from './frame.ts';
@@ -12,8 +12,8 @@ export type SearchAnswer = {
   readonly result: SearchPage;
   /** What the archive holds as a whole, whatever was searched for. */
   readonly summary: ArchiveSummary;
-  /** What dropping filters or words would bring; only where nothing was found. */
-  readonly loosenings: readonly Loosening[];
+  /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
+  readonly loosened?: Loosened;
   /** Another spelling that finds more; only where little or nothing was found. */
   readonly spelling?: SpellingSuggestion;
 };

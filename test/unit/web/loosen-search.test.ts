@@ -1,38 +1,63 @@
 import { describe, expect, it } from 'vitest';
+import { REGIONS } from '../../../src/domain/regions.ts';
 import type { SearchRequest } from '../../../src/domain/search.ts';
+import { printQuery } from '../../../src/query/print.ts';
 import { loosenSearch } from '../../../src/web/loosen-search.ts';
 import { searchParams } from '../../../src/web/search-url.ts';
-import { aSearch, aSearchPage } from '../../support/found.ts';
+import { aSearch } from '../../support/found.ts';
 
 const { signal } = new AbortController();
 
+type Archive = {
+  readonly totalOf: (request: SearchRequest) => number;
+  /** Words that no article has. */
+  readonly unknown?: readonly string[];
+};
+
 /** Loosens a search over an archive that answers every request with a number. */
-async function loosened(params: string, totalOf: (request: SearchRequest) => number) {
+async function loosened(params: string, { totalOf, unknown = [] }: Archive) {
   const asked: SearchRequest[] = [];
-  const ways = await loosenSearch(
+  const looked: string[][] = [];
+  const { loosenings, blame } = await loosenSearch(
     aSearch(params),
-    async (request) => {
-      asked.push(request);
-      return aSearchPage({ total: totalOf(request) });
+    {
+      count: async (request) => {
+        asked.push(request);
+        return { total: totalOf(request) };
+      },
+      findAny: async (queries) => {
+        const texts = queries.map(printQuery);
+        looked.push(texts);
+        return texts.map((text) => !unknown.some((word) => text.includes(word)));
+      },
     },
     signal,
   );
   return {
     asked,
-    ways: ways.map(({ kind, state, total }) => [kind, searchParams(state), total] as const),
+    looked,
+    ways: loosenings.map(({ kind, state, total }) => [kind, searchParams(state), total] as const),
+    blamed: {
+      words: blame.words.map(printQuery),
+      parts: blame.parts.map(({ node }) => printQuery(node)),
+    },
   };
 }
+
+const nothing = { totalOf: () => 0 };
+const something = { totalOf: () => 1 };
 
 const hasNoFilter = ({ filters }: SearchRequest) =>
   filters.country.include.length + filters.speaker.include.length === 0;
 
 describe('asking for less', () => {
   it('drops each filter, all of them, and the words, the greatest gain first', async () => {
-    const { ways } = await loosened('q=river&country=UZ&speaker=a-b', (request) => {
+    const totalOf = (request: SearchRequest) => {
       if (request.query.kind === 'everything') return 5;
       if (hasNoFilter(request)) return 9;
       return request.filters.country.include.length === 0 ? 2 : 0;
-    });
+    };
+    const { ways } = await loosened('q=river&country=UZ&speaker=a-b', { totalOf });
     expect(ways).toEqual([
       ['all-filters', 'q=river', 9],
       ['query', 'country=UZ&speaker=a-b', 5],
@@ -42,7 +67,7 @@ describe('asking for less', () => {
   });
 
   it('takes excluded values and a range of dates as filters too', async () => {
-    const { ways } = await loosened('country.not=UZ&from=2021', () => 1);
+    const { ways } = await loosened('country.not=UZ&from=2021', something);
     expect(ways.map(([, params]) => params).toSorted()).toEqual([
       '',
       'country.not=UZ',
@@ -51,7 +76,7 @@ describe('asking for less', () => {
   });
 
   it('blames the words alone where no article has them', async () => {
-    const { ways, asked } = await loosened('q=%22grey+river%22&country=UZ', () => 0);
+    const { ways, asked } = await loosened('q=%22grey+river%22&country=UZ', nothing);
     expect(ways.map(([kind, params]) => [kind, params])).toEqual([
       ['all-filters', 'q=%22grey+river%22'],
       ['query', 'country=UZ'],
@@ -61,21 +86,79 @@ describe('asking for less', () => {
     expect(asked).toHaveLength(4);
   });
 
-  it('never asks more than six times', async () => {
+  it('never asks more than ten times', async () => {
     const many =
-      'q=a+b&country=UZ&country=KG&country=TJ&country=KZ&country=AF&country=RU&speaker=x';
-    expect((await loosened(many, () => 1)).asked).toHaveLength(6);
+      'q=a+b+c+d+e&country=UZ&country=KG&country=TJ&country=KZ&country=AF&country=RU&speaker=x';
+    expect((await loosened(many, something)).asked).toHaveLength(10);
   });
 
   it('asks for numbers only: one article, one value of each facet', async () => {
-    const { asked } = await loosened('q=river&country=UZ&size=100&page=3', () => 1);
+    const { asked } = await loosened('q=river&country=UZ&size=100&page=3', something);
     expect(asked.every(({ size, page, facetSize }) => size + page + facetSize === 3)).toBe(true);
   });
 
-  it.each(['q=river', 'q=river+OR+lake', 'q=river+-lake', 'q=title%3Ariver+lake'])(
-    'does not loosen the words of %s',
+  it('gives up a region as the one thing that it is shown as', async () => {
+    const [region] = REGIONS;
+    const countries = region?.countries.map((code) => `country=${code}`).join('&') ?? '';
+    const { ways } = await loosened(`q=river&${countries}`, something);
+    expect(ways.filter(([kind]) => kind === 'filter')).toEqual([['filter', 'q=river', 1]]);
+  });
+
+  it.each(['q=river', 'q=river+OR+lake'])('does not loosen the words of %s', async (params) => {
+    expect((await loosened(params, something)).ways).toEqual([]);
+  });
+
+  it.each(['q=river+-lake', 'q=title%3Ariver+lake'])(
+    'gives up parts of %s, whose words mean something other alone',
     async (params) => {
-      expect((await loosened(params, () => 1)).ways).toEqual([]);
+      const { ways } = await loosened(params, something);
+      expect(ways.map(([kind]) => kind)).toEqual(['parts', 'parts']);
     },
   );
+});
+
+describe('the words to blame', () => {
+  it('are those that stand nowhere; what else there is says what it brings without them', async () => {
+    const { ways, blamed } = await loosened('q=Oil+xyzzyq+price', {
+      totalOf: ({ query }) => (printQuery(query) === 'oil price' ? 14 : 30),
+      unknown: ['xyzzyq'],
+    });
+    expect(blamed).toEqual({ words: ['xyzzyq'], parts: ['xyzzyq'] });
+    expect(ways).toEqual([
+      ['any-word', 'q=Oil+OR+xyzzyq+OR+price', 30],
+      ['parts', 'q=Oil+price', 14],
+      ['parts', 'q=xyzzyq+price', 0],
+      ['parts', 'q=Oil+xyzzyq', 0],
+    ]);
+  });
+
+  it('are looked for in one step, and what keeps one of them is not searched for', async () => {
+    const { looked, asked } = await loosened('q=oil+xyzzyq+price&country=UZ', {
+      totalOf: () => 3,
+      unknown: ['xyzzyq'],
+    });
+    expect(looked).toEqual([['oil', 'xyzzyq', 'price', 'oil', 'xyzzyq', 'price']]);
+    expect(asked.map(({ query }) => printQuery(query)).toSorted()).toEqual([
+      '',
+      'oil OR xyzzyq OR price',
+      'oil price',
+    ]);
+  });
+
+  it('go together where there are several', async () => {
+    const { ways } = await loosened('q=oil+xyzzyq+plughq', {
+      totalOf: () => 7,
+      unknown: ['xyzzyq', 'plughq'],
+    });
+    expect(ways).toContainEqual(['parts', 'q=oil', 7]);
+    expect(ways).toContainEqual(['parts', 'q=oil+plughq', 0]);
+  });
+
+  it('are not those that the query leaves out, or has as one of several', async () => {
+    const { blamed } = await loosened('q=oil+-xyzzyq+(price+OR+plughq)', {
+      totalOf: () => 0,
+      unknown: ['xyzzyq', 'price'],
+    });
+    expect(blamed).toEqual({ words: ['price'], parts: ['price OR plughq'] });
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveSummary } from '../../../src/domain/search.ts';
+import { takeApart, wordsAlone } from '../../../src/query/parts.ts';
 import type { SearchPage } from '../../../src/services/search-archive.ts';
-import type { Loosening } from '../../../src/web/loosen-search.ts';
+import type { Loosened, Loosening } from '../../../src/web/loosen-search.ts';
 import { presentSearchPage } from '../../../src/web/present/search-page.ts';
 import { aBucket, aFacet, aFoundArticle, aSearch, aSearchPage } from '../../support/found.ts';
 
@@ -28,13 +29,19 @@ const facets = {
     aBucket('KZ', 29, { label: 'Kazakhstan', excluded: true }),
   ]),
 };
-const present = (params: string, result: Partial<SearchPage>, loosenings: Loosening[] = []) =>
+const NOBODY = { words: [], parts: [] };
+const present = (
+  params: string,
+  result: Partial<SearchPage>,
+  loosenings: Loosening[] = [],
+  blame: Loosened['blame'] = NOBODY,
+) =>
   presentSearchPage({
     site,
     url: aSearch(params),
     result: aSearchPage({ facets, ...result }),
     summary,
-    loosenings,
+    loosened: { loosenings, blame },
   });
 const FILTERED =
   'q=%22river+treaty%22&country=UZ&country=KG&country.not=KZ&from=2019-01&to=2021-12';
@@ -195,6 +202,52 @@ describe('an empty list', () => {
     ]);
     expect(status).toBe('0 articles. No article has zzz, whatever the filters.');
     expect(nothingFound?.takeAway.map(({ gain }) => gain)).toEqual(['9']);
+  });
+
+  it('names the words that stand in no article', () => {
+    const statusOf = (params: string, missing: number) =>
+      present(params, { total: 0 }, [], {
+        words: wordsAlone(aSearch(params).query.query).slice(0, missing),
+        parts: [],
+      }).status;
+    expect(statusOf('q=xyzzyq+oil', 1)).toBe('0 articles. “xyzzyq” occurs in no article.');
+    expect(statusOf('q=a+b+c', 2)).toBe('0 articles. “a” and “b” occur in no article.');
+    expect(statusOf('q=a+b+c+d+e+f', 6)).toBe(
+      '0 articles. “a”, “b”, “c”, “d” and 2 other words occur in no article.',
+    );
+    expect(statusOf('q=xyz*', 1)).toBe(
+      '0 articles. A word that begins with “xyz” occurs in no article.',
+    );
+  });
+
+  it('says which part finds nothing where its words do occur', () => {
+    const { parts } = takeApart(aSearch('q=%22river+treaty%22+oil').query.query);
+    const { status } = present('q=%22river+treaty%22+oil', { total: 0 }, [], {
+      words: [],
+      parts: parts.slice(0, 1),
+    });
+    expect(status).toBe('0 articles. No article has the phrase “river treaty”.');
+  });
+
+  it('says so where all parts occur, but never in one article', () => {
+    const { status } = present('q=river+oil', { total: 0 }, [way('parts', 'q=river', 2)]);
+    expect(status).toBe('0 articles. Each part of it occurs, but no article has all of them.');
+  });
+
+  it('lists each part of the query with what dropping it brings', () => {
+    const params = 'q=oil+%22river+treaty%22+title%3Alake+-tea';
+    const { parts } = takeApart(aSearch(params).query.query);
+    const loosenings = parts.map((part, at) => ({
+      ...way('parts', 'q=oil', 9 - at * 3),
+      parts: [part],
+    }));
+    const { nothingFound } = present(params, { total: 0 }, loosenings);
+    expect(nothingFound?.takeAway).toMatchObject([
+      { gain: '9', before: 'Without the word ', name: '“oil”' },
+      { gain: '6', before: 'Without ', name: 'the phrase “river treaty”' },
+      { gain: '3', before: 'Without ', name: '“lake” in the title' },
+      { gain: 'still 0', before: 'Letting ', name: '“tea”', after: ' back in' },
+    ]);
   });
 
   it('offers the words without their order', () => {

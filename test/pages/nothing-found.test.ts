@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await openSite(RIVER_ARCHIVE);
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const search = (params: Record<string, string>) =>
+  site.page(`/?${new URLSearchParams(params).toString()}`);
+
+describe('a query that finds nothing', () => {
+  it('names the word that stands in no article', async () => {
+    const page = await search({ q: 'river xyzzyq treaty' });
+    expect(page.text('[role=status]')).toBe('0 articles. “xyzzyq” occurs in no article.');
+  });
+
+  it('says what dropping each word brings, with a link only where it brings something', async () => {
+    const page = await search({ q: 'River xyzzyq treaty' });
+    expect(page.texts('.ways:first-of-type li')).toEqual([
+      '4 articles Without the word “xyzzyq”',
+      'still 0 Without the word “river”',
+      'still 0 Without the word “treaty”',
+    ]);
+    expect(page.href('.ways:first-of-type a')).toBe('/?q=River+treaty');
+    const there = await site.page(page.href('.ways:first-of-type a') ?? '');
+    expect(there.text('h1')).toBe('4 articles with River treaty');
+  });
+
+  it('offers to drop all words that stand nowhere at once', async () => {
+    const page = await search({ q: 'river xyzzyq plughq' });
+    expect(page.texts('.ways:first-of-type li')).toContain(
+      '4 articles Without the words “xyzzyq” and “plughq”',
+    );
+  });
+
+  it('lists words beside filters where both are in the way', async () => {
+    const page = await search({ q: 'harbour opens treaty', country: 'KZ' });
+    expect(page.text('[role=status]')).toContain('0 articles.');
+    expect(page.texts('.ways li')).toContain('still 0 Without the word “harbour”');
+    expect(page.texts('.ways li')).toContain(
+      '1 article Without the words, all that the filters leave',
+    );
+  });
+
+  it('counts what a part brings within the filters, as the page behind it does', async () => {
+    const page = await search({ q: 'harbour treaty', country: 'KZ' });
+    const way = page
+      .all('.ways a')
+      .find((link) => link.textContent === 'Without the word “harbour”');
+    const there = await site.page(way?.getAttribute('href') ?? '');
+    expect(there.text('h1')).toBe('1 article with treaty');
+  });
+
+  it('lets an excluded word back in', async () => {
+    const page = await search({ q: 'canal -bishkek' });
+    expect(page.texts('.ways li')).toContain('1 article Letting “bishkek” back in');
+  });
+
+  it('says that the parts never meet where each of them occurs', async () => {
+    const page = await search({ q: 'harbour snowfield' });
+    expect(page.text('[role=status]')).toBe(
+      '0 articles. Each part of it occurs, but no article has all of them.',
+    );
+  });
+
+  it('names a phrase whose words occur apart only', async () => {
+    const page = await search({ q: '"treaty river" talks' });
+    expect(page.text('[role=status]')).toBe(
+      '0 articles. No article has the phrase “treaty river”.',
+    );
+  });
+
+  it('parts what is said from who says it', async () => {
+    const page = await search({ q: 'said:treaty speaker:bakyt' });
+    expect(page.texts('.ways li')).toContain('2 articles Without a quotation with “treaty”');
+    expect(page.texts('.ways li')).toContain('1 article Without somebody called “bakyt” quoted');
+  });
+});
+
+describe('a search among quotations that finds nothing', () => {
+  it('names words that nobody says, though articles have them', async () => {
+    const page = await site.page('/quotes?q=treaty+delegations');
+    expect(page.text('[role=status]')).toBe('0 quotations. “delegations” occurs in no quotation.');
+    expect(page.texts('.ways:first-of-type li')[0]).toBe(
+      '1 quotation Without the word “delegations”',
+    );
+    expect(page.href('.ways:first-of-type a')).toBe('/quotes?q=treaty');
+  });
+});
