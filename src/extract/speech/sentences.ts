@@ -100,12 +100,38 @@ function lowered(text: string): string {
 
 function pushSentences(into: Sentence[], items: readonly Item[], paragraph: number): void {
   let from = 0;
+  let body = headingEnd(items, 0);
   for (let at = 0; at < items.length; at += 1) {
     const next = items[at + 1];
-    if (next && !endsSentence(items, at) && at - from < MOST_ITEMS) continue;
+    const isEnd = !next || at + 1 === body || at - from >= MOST_ITEMS || endsSentence(items, at);
+    if (!isEnd) continue;
     into.push({ items: items.slice(from, at + 1), paragraph });
     from = at + 1;
+    if (from !== body) body = headingEnd(items, from);
   }
+}
+
+const HEADING_WORD = /^\p{Lu}[\p{Lu}\p{N}'’.-]+$/u;
+const SENTENCE_WORD = /^\p{Lu}[’'.-]?\p{L}*\p{Ll}/u;
+const LEAST_HEADING_LETTERS = 7;
+const OFFICES_IN_CAPITALS = /^(?:CEO|CFO|COO|CTO|CIO|PM|MP|MEP|FM|VP|EVP|SVP)s?$/;
+
+/**
+ * Where the sentence begins that a heading runs into, "GRAIN PRICES Lind said": wires print headings of
+ * sections in capitals, and what is saved of them loses the line break. Equals `from` where none does.
+ * Not a name or an office in capitals before a name, "IBM CEO Ada Lind".
+ */
+function headingEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  let letters = 0;
+  while (HEADING_WORD.test(items[at]?.text ?? '') || items[at]?.text === "'S") {
+    const { text = '' } = items[at] ?? {};
+    if (OFFICES_IN_CAPITALS.test(text)) return from;
+    letters += text.length;
+    at += 1;
+  }
+  const isHeading = at - from >= 2 && letters >= LEAST_HEADING_LETTERS;
+  return isHeading && SENTENCE_WORD.test(items[at]?.text ?? '') ? at : from;
 }
 
 function endsSentence(items: readonly Item[], at: number): boolean {

@@ -53,6 +53,24 @@ describe('who says a quotation', () => {
     expect(saidBy(body, 'bridge will hold')).toBe('Omid Rahmatov');
   });
 
+  it.each([
+    ['a heading in capitals', 'The harbour grew. GRAIN MARGIN TARGET Rahmatov said it would hold.'],
+    ['a heading with a genitive', 'The harbour grew. FUND’S PAIN Rahmatov said it would hold.'],
+    ['a heading at the very start', 'BRIDGE WORKS Rahmatov said the bridge would hold.'],
+  ])('is not called by %s before the name', (_, end) => {
+    expect(speakers(`Omid Rahmatov, an engineer, said the bridge was old. ${end}`)).toEqual([
+      'Omid Rahmatov',
+    ]);
+  });
+
+  it('keeps the office in capitals before a name', () => {
+    const [speaker] = read(
+      'The sky cleared. TESCORP CEO Omid Rahmatov said it would hold.',
+    ).speakers;
+    expect(speaker).toMatchObject({ name: 'Omid Rahmatov' });
+    expect(speaker?.role).toContain('CEO');
+  });
+
   it('is told between dashes within the quotation', () => {
     const body =
       '“The bridge will hold – said the city engineer Omid Rahmatov – for years to come.”';
