@@ -74,12 +74,14 @@ export type SearchRequest = {
   readonly copies?: 'together' | 'each';
   /** How many copies of each hit to return with it where they come together; none where absent. */
   readonly copiesShown?: number;
+  /** Groups of countries to count beside the facets, each as `SearchIndex.countCountries` does. */
+  readonly countryGroups?: readonly (readonly CountryCode[])[];
 };
 
 /** A search that is read whole, or as far as `most` articles. */
 export type WholeSearch = Omit<
   SearchRequest,
-  'sort' | 'page' | 'size' | 'facetSize' | 'copies' | 'copiesShown' | 'interval'
+  'sort' | 'page' | 'size' | 'facetSize' | 'copies' | 'copiesShown' | 'countryGroups' | 'interval'
 > & {
   /** `added`: what came into the archive last comes first, then by date as `newest` has it. */
   readonly sort: SortOrder | 'added';
@@ -158,6 +160,8 @@ export type SearchResult = {
   readonly stories: number;
   readonly hits: readonly Hit[];
   readonly facets: Readonly<Record<ValueFacetName, ValueFacet>> & { readonly date: DateFacet };
+  /** One number for each group asked for; absent where none was. */
+  readonly countryGroups?: readonly number[];
 };
 
 /** What the archive holds as a whole. */

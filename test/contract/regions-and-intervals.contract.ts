@@ -67,6 +67,27 @@ export function regionsAndIntervalsContract(
       expect(await count(aRequest(), ['JP', 'XX'])).toEqual([0]);
     });
 
+    it('counts more groups than a number has bits, each by itself', async () => {
+      const codes = ['UZ', 'KG', 'KZ', 'DE', 'FR', 'SU', 'CN', 'JP'];
+      const groups = Array.from({ length: 70 }, (_, at) => [codes[at % codes.length] ?? '']);
+      const expected = [2, 1, 1, 2, 1, 1, 2, 0];
+      expect(await count(aRequest(), ...groups)).toEqual(groups.map((_, at) => expected[at % 8]));
+    });
+
+    it('counts groups beside a search as it does alone, and only where they are asked for', async () => {
+      const filters = { country: { include: ['CN'], exclude: ['DE'] }, date: { none: true } };
+      for (const sketch of [{}, filters, { country: { include: [NONE] } }]) {
+        const request = aRequest('river', sketch);
+        const countryGroups = [CENTRAL_ASIA, WEST, ['CN']];
+        const found = await index.search({ ...request, countryGroups }, signal);
+        expect(found.countryGroups).toEqual(await count(request, ...countryGroups));
+      }
+      expect(
+        (await index.search({ ...aRequest(), countryGroups: [] }, signal)).countryGroups,
+      ).toEqual([]);
+      expect(await index.search(aRequest(), signal)).not.toHaveProperty('countryGroups');
+    });
+
     it('counts each region as many articles as a search for its countries finds', async () => {
       const request = aRequest('river', { country: { exclude: ['UZ'] } });
       const counts = await index.countCountries(

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { NONE, type SearchRequest } from '../../domain/search.ts';
-import { arrayIn, numberIn, objectIn } from './answer.ts';
+import { arrayIn, type JsonObject, numberIn, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { type CountingSearch, facetScope } from './compile-facets.ts';
 import { oneSearch } from './multi-search.ts';
@@ -13,12 +13,17 @@ export async function countCountries(
   signal: AbortSignal,
 ): Promise<readonly number[]> {
   if (groups.length === 0) return [];
-  const answer = await oneSearch(cluster, index, countingSearch(request, groups), signal);
+  return readGroups(await oneSearch(cluster, index, groupsSearch(request, groups), signal));
+}
+
+/** The counts in the answer to `groupsSearch`. */
+export function readGroups(answer: JsonObject): readonly number[] {
   const counted = objectIn(objectIn(answer, 'aggregations'), 'groups');
   return arrayIn(counted, 'buckets').map((bucket) => numberIn(bucket, 'doc_count'));
 }
 
-function countingSearch(
+/** One bucket for each group, which is not empty. */
+export function groupsSearch(
   request: SearchRequest,
   groups: readonly (readonly CountryCode[])[],
 ): CountingSearch {

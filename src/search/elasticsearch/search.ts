@@ -9,7 +9,7 @@ import type { SearchIndex } from '../port.ts';
 import type { JsonObject } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
-import { countCountries } from './count-countries.ts';
+import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
 import { findAny } from './find-any.ts';
 import { readableGeneration } from './generations.ts';
@@ -79,6 +79,8 @@ type Answers = {
   readonly hits: JsonObject;
   readonly values: Readonly<Record<ValueFacetName, JsonObject>>;
   readonly date: JsonObject;
+  /** Absent where no groups of countries were asked for. */
+  readonly groups?: JsonObject;
 };
 
 // One request, on the index itself and not on its alias: a switch in between cannot mix generations.
@@ -90,11 +92,23 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Answers> {
   const facetSearches = VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards));
-  const searches = [hitsSearch(request, shards), dateFacetSearch(request), ...facetSearches];
+  const { countryGroups: groups = [] } = request;
+  const searches = [
+    hitsSearch(request, shards),
+    dateFacetSearch(request),
+    ...facetSearches,
+    ...(groups.length === 0 ? [] : [groupsSearch(request, groups)]),
+  ];
   const leaveOut = ['aggregations.kept.every', EVERY_STORY];
   const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
   const [hits = {}, date = {}, ...facets] = answers;
-  return { hits, date, values: perFacet((facet) => facets[VALUE_FACETS.indexOf(facet)] ?? {}) };
+  const counted = facets[VALUE_FACETS.length];
+  return {
+    hits,
+    date,
+    values: perFacet((facet) => facets[VALUE_FACETS.indexOf(facet)] ?? {}),
+    ...(counted === undefined ? {} : { groups: counted }),
+  };
 }
 
 async function readResult(
@@ -112,5 +126,8 @@ async function readResult(
     stories: found.distinct,
     hits: readHits(answers.hits, request, found.copies),
     facets: { ...values, date },
+    ...(request.countryGroups === undefined
+      ? {}
+      : { countryGroups: answers.groups === undefined ? [] : readGroups(answers.groups) }),
   };
 }

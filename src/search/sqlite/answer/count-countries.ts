@@ -3,12 +3,18 @@ import type { CountryCode } from '../../../domain/country.ts';
 import { NONE, type SearchRequest } from '../../../domain/search.ts';
 import type { Columns } from './columns.ts';
 import type { Deadline } from './deadline.ts';
-import { failedFilters, valueChoices } from './filters.ts';
+import { FAILS, failedFilters, valueChoices } from './filters.ts';
 import type { Match } from './match.ts';
 import { columnsOfQuoted } from './quoted.ts';
-import { valueNames } from './value-names.ts';
+import { type ValueNames, valueNames } from './value-names.ts';
 
-/** Articles of a match that carry a country of each group, in one pass: `SearchIndex.countCountries`. */
+/** Groups of countries, and the countries that the request leaves out. */
+export type CountryQuestion = {
+  readonly groups: readonly (readonly CountryCode[])[];
+  readonly exclude: readonly CountryCode[];
+};
+
+/** Articles of a match that carry a country of each group: `SearchIndex.countCountries`. */
 export function countCountries(
   db: DatabaseSync,
   { request, groups }: { request: SearchRequest; groups: readonly (readonly CountryCode[])[] },
@@ -19,41 +25,64 @@ export function countCountries(
   const { positions } = match;
   const columns = columnsOfQuoted(all, match.quotedBy);
   const names = valueNames(db, columns);
-  const open = { ...request.filters, country: { include: [], exclude: [], mode: 'any' } } as const;
-  const choices = valueChoices(open, columns, names);
-  const fails = failedFilters(positions, columns, open, choices);
+  const choices = valueChoices(request.filters, columns, names);
+  const fails = failedFilters(positions, columns, request.filters, choices);
   deadline.check();
-  const ranksOf = (codes: readonly CountryCode[]) =>
-    codes.flatMap((code) => names.rankOf('country', code) ?? []);
-  const { starts, ranks } = columns.country;
-  const groupsOf = groupsByRank(groups.map(ranksOf), columns.country.numbers.length);
-  const excluded = new Set(
-    ranksOf(request.filters.country.exclude.filter((code) => code !== NONE)),
+  const { exclude } = request.filters.country;
+  return countGroups({ groups, exclude }, { positions, fails }, columns, names);
+}
+
+// Groups are bits of a number: more of them than one holds are counted in several passes.
+const BITS = 31;
+
+/** The same of articles whose failed filters are known; what the countries' own filter says is put aside. */
+export function countGroups(
+  { groups, exclude }: CountryQuestion,
+  counting: { readonly positions: Uint32Array; readonly fails: Uint8Array },
+  { country }: Pick<Columns, 'country'>,
+  { rankOf }: ValueNames,
+): number[] {
+  // A country of a region is one of its continent as well: each is looked up once.
+  const known = new Map(
+    [...new Set([...groups.flat(), ...exclude])].map((code) => [code, rankOf('country', code)]),
   );
-  const counts = groups.map(() => 0);
-  // Where each group was last counted: an article with two of its countries is one article.
-  const countedAt = groups.map(() => -1);
-  for (let index = 0; index < positions.length; index += 1) {
-    if (fails[index] !== 0) continue;
-    const position = positions[index] ?? 0;
-    const carried = ranks.subarray(starts[position], starts[position + 1]);
-    const unwanted = excluded.size === 0 ? [] : [...carried].filter((rank) => excluded.has(rank));
-    for (const rank of carried) {
-      for (const group of groupsOf[rank] ?? []) {
-        if (countedAt[group] === index) continue;
-        if (!unwanted.every((other) => groupsOf[other]?.includes(group))) continue;
-        countedAt[group] = index;
-        counts[group] = (counts[group] ?? 0) + 1;
-      }
-    }
+  const ranksOf = (codes: readonly CountryCode[]) => codes.flatMap((code) => known.get(code) ?? []);
+  const unwanted = new Uint8Array(country.numbers.length);
+  for (const rank of ranksOf(exclude.filter((code) => code !== NONE))) unwanted[rank] = 1;
+  const counts: number[] = [];
+  for (let from = 0; from < groups.length; from += BITS) {
+    const some = groups.slice(from, from + BITS).map(ranksOf);
+    counts.push(...countBits(some, unwanted, counting, country));
   }
   return counts;
 }
 
-function groupsByRank(groups: readonly (readonly number[])[], ranks: number): number[][] {
-  const byRank = Array.from({ length: ranks }, (): number[] => []);
+function countBits(
+  groups: readonly (readonly number[])[],
+  unwanted: Uint8Array,
+  { positions, fails }: { readonly positions: Uint32Array; readonly fails: Uint8Array },
+  { starts, ranks }: Columns['country'],
+): number[] {
+  const bitsOf = new Int32Array(unwanted.length);
   for (const [group, members] of groups.entries()) {
-    for (const rank of new Set(members)) byRank[rank]?.push(group);
+    for (const rank of members) bitsOf[rank] = (bitsOf[rank] ?? 0) | (1 << group);
   }
-  return byRank;
+  const counts = groups.map(() => 0);
+  for (let index = 0; index < positions.length; index += 1) {
+    if (((fails[index] ?? 0) & ~FAILS.country) !== 0) continue;
+    const position = positions[index] ?? 0;
+    let carried = 0;
+    // An article with an excluded country is seen in groups alone that have that country themselves.
+    let allowed = -1;
+    for (let at = starts[position] ?? 0; at < (starts[position + 1] ?? 0); at += 1) {
+      const rank = ranks[at] ?? 0;
+      carried |= bitsOf[rank] ?? 0;
+      if (unwanted[rank] === 1) allowed &= bitsOf[rank] ?? 0;
+    }
+    for (let bits = carried & allowed; bits !== 0; bits &= bits - 1) {
+      const group = BITS - Math.clz32(bits & -bits);
+      counts[group] = (counts[group] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet, type SearchRequest, type SearchResult } from '../../../domain/search.ts';
 import type { Columns } from './columns.ts';
+import { type CountryQuestion, countGroups } from './count-countries.ts';
 import { countDates } from './date-facet.ts';
 import type { Deadline } from './deadline.ts';
 import { failedFilters, valueChoices } from './filters.ts';
@@ -42,5 +43,12 @@ export function answerSearch(
     stories: stories.distinct,
     hits: readHits(db, request, match, fails, columns, stories),
     facets,
+    ...(request.countryGroups === undefined
+      ? {}
+      : { countryGroups: countGroups(groupsAsked(request), counting, columns, names) }),
   };
+}
+
+function groupsAsked({ countryGroups: groups = [], filters }: SearchRequest): CountryQuestion {
+  return { groups, exclude: filters.country.exclude };
 }
