@@ -31,9 +31,10 @@ export function presentFilterPanel(
   labels: FacetLabels,
 ): FilterPanel {
   const { state } = url;
-  const ballots = offeredFacets(state, summary).map((facet) =>
-    presentBallot(facet, result.facets[facet], state, labels),
-  );
+  const ballots = offeredFacets(state, summary)
+    .map((facet) => presentBallot(facet, result.facets[facet], state, labels))
+    // Beside an empty list, “No section in these articles.” would say nothing that one could act on.
+    .filter(({ name, rows }) => rows.length > 0 || isAlwaysOffered(name));
   return presentPanel(state, result.total, ballots);
 }
 
@@ -63,6 +64,9 @@ export function presentPanel(
 export function offeredFacets(state: SearchState, summary: ArchiveSummary): ValueFacetName[] {
   return VALUE_FACETS.filter((facet) => isOffered(facet, state, summary));
 }
+
+const isAlwaysOffered = (facet: ValueFacetName): boolean =>
+  facet === 'country' || facet === 'speaker';
 
 function ballotFields(facet: ValueFacetName): string[] {
   return [facet, `${facet}.not`, `${facet}.mode`];
