@@ -11,7 +11,10 @@ import { speakerHref } from './speaker-href.ts';
 /** A quotation as a list shows it: when, the words, who says them, and where they stand. */
 export type QuotationRow = {
   readonly folio: Folio;
-  /** The words, those marked that were asked for; quotation marks around them where the article has some. */
+  /**
+   * The words, those marked that were asked for; in quotation marks where all of them stand in some in the
+   * article.
+   */
   readonly parts: readonly SnippetPart[];
   /** A language tag that browsers know; absent where none was given or it is no such tag. */
   readonly language?: string;
@@ -38,7 +41,7 @@ export function presentQuotation(
   const { speaker, sourceText: said } = quote;
   return {
     folio: folio(article.date),
-    parts: shownParts(clippedParts(parts), quote.kind !== 'indirect'),
+    parts: shownParts(clippedParts(parts), quote.kind === 'direct'),
     ...languageTag(article.language),
     ...(speaker ? { speaker: { name: speaker.name, href: speakerHref(speaker.id) } } : {}),
     nameless: said ?? 'Nobody is named',

@@ -36,7 +36,8 @@ export type SpeakerPageView = {
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly dateHeading: string;
   readonly dateLine: DateLine;
-  readonly find: FindSaid;
+  /** Absent where no quotation was found. */
+  readonly find?: FindSaid;
   readonly notices: readonly { readonly text: string }[];
   readonly status: string;
   readonly order: readonly OrderLink[];
@@ -85,13 +86,8 @@ export function presentSpeakerPage(
     ...presentOnePerson(speaker),
     facts: facts(speaker),
     dateHeading: `When ${surname} is quoted`,
-    dateLine: presentDateLine(speaker.quoteDates, profile.quotes, searchFor(only), {}, QUOTATIONS),
-    find: {
-      label: `Search in what ${surname} said`,
-      action: `${speakerHref(profile.id)}${LIST_ANCHOR}`,
-      words: state.said,
-      sort: state.sort === 'newest' ? '' : state.sort,
-    },
+    dateLine: dateLineOf(speaker, only),
+    ...findSaid(speaker, state),
     notices,
     status: statusText(speaker, state),
     order: said.quotations.length > 1 ? orderOf(profile.id, state) : [],
@@ -127,6 +123,28 @@ function frameOf(
       href: feedHref(withOnly(EMPTY_STATE, 'speaker', profile.id)),
     },
   });
+}
+
+/** Quotations over time; where none was found, articles. */
+function dateLineOf({ profile, quoteDates, dates }: SpeakerRecord, only: SearchState): DateLine {
+  const { articles, quotes } = profile;
+  if (quotes === 0) return presentDateLine(dates, articles, searchFor(only));
+  return presentDateLine(quoteDates, quotes, searchFor(only), {}, QUOTATIONS);
+}
+
+function findSaid(
+  { profile, surname }: SpeakerRecord,
+  { said, sort }: SpeakerState,
+): Pick<SpeakerPageView, 'find'> {
+  if (profile.quotes === 0) return {};
+  return {
+    find: {
+      label: `Search in what ${surname} said`,
+      action: `${speakerHref(profile.id)}${LIST_ANCHOR}`,
+      words: said,
+      sort: sort === 'newest' ? '' : sort,
+    },
+  };
 }
 
 function searchFor(state: SearchState) {
@@ -198,9 +216,11 @@ function allQuotations(
 function keepLinks({ profile }: SpeakerRecord, state: SearchState): SpeakerPageView['keep'] {
   const { csv, jsonLines, quotes, feed } = presentKeep(state, profile.articles);
   const page = `/api/v1${speakerHref(profile.id)}`;
+  const { articles } = profile;
+  const all = articles === 1 ? 'The article' : `All ${countText(articles, 'article')}`;
   return [
-    { text: `All ${countText(profile.articles, 'article')} as a search`, href: searchHref(state) },
-    { text: 'Quotations as CSV', href: quotes },
+    { text: `${all} as a search`, href: searchHref(state) },
+    ...(profile.quotes === 0 ? [] : [{ text: 'Quotations as CSV', href: quotes }]),
     { text: 'Articles as CSV', href: csv },
     { text: 'Articles as JSON Lines', href: jsonLines },
     { text: 'This page as JSON', href: page, type: 'application/json' },

@@ -115,7 +115,7 @@ describe('the page of a person', () => {
 
   it('calls the person by the family name', () => {
     const { dateHeading, find } = present({}, { surname: 'Kim' });
-    expect([dateHeading, find.label]).toEqual(['When Kim is quoted', 'Search in what Kim said']);
+    expect([dateHeading, find?.label]).toEqual(['When Kim is quoted', 'Search in what Kim said']);
   });
 
   it.each([
@@ -168,6 +168,16 @@ describe('the page of a person', () => {
     ]);
   });
 
+  it('shows articles over time where no quotation was found, and nothing to search in', () => {
+    const dates = { ...NO_DATES, values: [{ value: '2020', count: 2 }] };
+    const page = present({ quotes: 0, articles: 2 }, { dates });
+    expect(page.find).toBeUndefined();
+    expect(page.dateLine.cells.map(({ count, unit }) => [count, unit])).toEqual([
+      ['2', 'articles'],
+    ]);
+    expect(page.keep.map(({ text }) => text)).not.toContain('Quotations as CSV');
+  });
+
   it('is kept by search engines only as it is without words', () => {
     expect(present({}).frame.robots).toBe('');
     expect(present({}, {}, { said: 'river' }).frame.robots).toBe('noindex');
@@ -192,6 +202,7 @@ describe('the page of a person', () => {
 describe('a quotation on it', () => {
   it('stands in quotation marks where the article has the very words', () => {
     expect(shownText(quotation({}))).toBe('“Ours”');
+    expect(shownText(quotation({ kind: 'mixed' }))).toBe('Ours');
     expect(shownText(quotation({ kind: 'indirect' }))).toBe('Ours');
   });
 
