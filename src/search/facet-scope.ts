@@ -4,6 +4,7 @@ import type {
   SearchRequest,
   ValueFacet,
   ValueFacetName,
+  ValueFilter,
 } from '../domain/search.ts';
 import { NONE, perFacet } from '../domain/search.ts';
 
@@ -46,6 +47,14 @@ export function facetValues(
       excluded: exclude.includes(value),
     }),
   );
+}
+
+/**
+ * Whether articles without a value of the facet are counted: in `all` mode a count is of articles that carry
+ * the other chosen values as well (contract.md), and these carry none.
+ */
+export function countsMissing({ include, mode }: ValueFilter): boolean {
+  return mode === 'any' || include.every((value) => value === NONE);
 }
 
 /** The order of facet values: most articles first, then by UTF-8 bytes. */

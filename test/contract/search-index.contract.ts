@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { epochDay } from '../../src/domain/publication-date.ts';
-import type { SearchRequest, SearchResult } from '../../src/domain/search.ts';
+import {
+  NONE,
+  type SearchRequest,
+  type SearchResult,
+  type ValueFilter,
+} from '../../src/domain/search.ts';
 import type { IndexedArticle, SearchEngine, SearchIndex } from '../../src/search/port.ts';
 import {
   type ArticleSketch,
@@ -242,6 +247,27 @@ function facetCases(search: Search): void {
     const result = await search('', { country: { include: ['UZ'], mode: 'all' } });
     expect(counts(result, 'country')).toEqual({ KG: 2, TJ: 1, UZ: 3 });
   });
+
+  it('counts no article without a value where others must all be carried', async () => {
+    const missing = async (country: Partial<ValueFilter>) =>
+      (await search('', { country })).facets.country.missing;
+    expect(await missing({ include: ['UZ'], mode: 'all' })).toBe(0);
+    expect(await missing({ include: ['UZ', NONE], mode: 'all' })).toBe(0);
+    expect(await missing({ include: [NONE], mode: 'all' })).toBe(2);
+    expect(await missing({ exclude: ['UZ'], mode: 'all' })).toBe(2);
+    expect(await missing({ include: ['UZ', NONE] })).toBe(2);
+  });
+
+  it.each(['KG', 'TJ', 'UZ', NONE])(
+    'finds as many articles as were counted for %s when that is chosen under “all” as well',
+    async (value) => {
+      const { country } = (await search('', { country: { include: ['UZ'], mode: 'all' } })).facets;
+      const counted = country.values.find((bucket) => bucket.value === value);
+      const include = [...new Set(['UZ', value])];
+      const { total } = await search('', { country: { include, mode: 'all' } });
+      expect(total).toBe(counted?.count ?? country.missing);
+    },
+  );
 
   it('counts an excluded value as if that one exclusion were lifted', async () => {
     const result = await search('', { country: { exclude: ['KG'] } });

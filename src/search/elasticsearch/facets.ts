@@ -5,7 +5,7 @@ import {
   type ValueFacetName,
 } from '../../domain/search.ts';
 import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../date-histogram.ts';
-import { type CountedValue, facetValues } from '../facet-scope.ts';
+import { type CountedValue, countsMissing, facetValues } from '../facet-scope.ts';
 import { fixedLabel } from '../facet-values.ts';
 import { arrayIn, asObject, type JsonObject, numberIn, objectIn, textIn } from './answer.ts';
 import { carrying } from './carrying.ts';
@@ -75,7 +75,7 @@ async function readValueFacet(
   const label = await labelsFor(context, facet, [...counts.keys()]);
   return {
     values: facetValues(facet, request, counted, label),
-    missing: readCount(aggregations, 'missing'),
+    missing: countsMissing(filter) ? readCount(aggregations, 'missing') : 0,
     // A value left out is in no article that is kept, but would be in some without its exclusion.
     distinct: distinct + lifted.length,
   };

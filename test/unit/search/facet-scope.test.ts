@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareBytes, facetValues } from '../../../src/search/facet-scope.ts';
+import { compareBytes, countsMissing, facetValues } from '../../../src/search/facet-scope.ts';
 import { aRequest } from '../../support/builders.ts';
 
 const COUNTED = [
@@ -27,6 +27,18 @@ describe('the values that a facet shows', () => {
       { value: 'TJ', selected: true, excluded: false, count: 1 },
       { value: 'PE', selected: false, excluded: true, count: 0 },
     ]);
+  });
+});
+
+describe('articles without a value', () => {
+  it.each([
+    [[], 'all', true],
+    [['UZ'], 'any', true],
+    [['none'], 'all', true],
+    [['UZ'], 'all', false],
+    [['none', 'UZ'], 'all', false],
+  ] as const)('of %j under “%s” count: %s', (include, mode, expected) => {
+    expect(countsMissing({ include, exclude: [], mode })).toBe(expected);
   });
 });
 

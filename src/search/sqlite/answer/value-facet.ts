@@ -1,6 +1,6 @@
 import type { SearchRequest, ValueFacet, ValueFacetName } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
-import { facetValues } from '../../facet-scope.ts';
+import { countsMissing, facetValues } from '../../facet-scope.ts';
 import type { ValueColumn } from './columns.ts';
 import { EXCLUDED, FAILS, INCLUDED, type ValueChoice } from './filters.ts';
 import { firstBy } from './top.ts';
@@ -36,7 +36,7 @@ export function countValues(
   }
   return {
     values: shownValues(facet, request, counts, names),
-    missing,
+    missing: countsMissing(request.filters[facet]) ? missing : 0,
     distinct: counts.reduce((total, count) => total + (count > 0 ? 1 : 0), 0),
   };
 }
