@@ -11,6 +11,16 @@ export type Term = {
   readonly stem: string;
 };
 
+/** Words of a phrase, from number `from` up to `to`, that were typed as one with hyphens or apostrophes. */
+export type TypedCompound = {
+  readonly from: number;
+  readonly to: number;
+  /** All of it written as one word. */
+  readonly together: Term;
+  /** As it was typed, folded: `co-operation`, `o'brien`. */
+  readonly apart: string;
+};
+
 /**
  * A reader's query, parsed. Whole by construction: no lone NOT, no empty list, no text that an
  * engine could read as syntax. Size is bounded by the parser (`src/query/limits.ts`).
@@ -18,7 +28,10 @@ export type Term = {
 export type QueryNode =
   /** Every article: nothing was typed, or only exclusions. */
   | { readonly kind: 'everything' }
-  /** A word, whatever its ending: matches by stem, with `exact` as it is. */
+  /**
+   * A word, whatever its ending: matches by stem, with `exact` as it is. Words that a text joins by hyphens
+   * or apostrophes match as well where they make this one, and likewise words that begin as a prefix does.
+   */
   | {
       readonly kind: 'term';
       readonly field: TextField;
@@ -29,13 +42,16 @@ export type QueryNode =
   | { readonly kind: 'prefix'; readonly field: TextField; readonly prefix: string }
   /**
    * Words in this order, next to each other, within one field; by stem, with `exact` as they are.
-   * With `prefixLast` the last word is the beginning of one, and all of them match unstemmed.
+   * With `prefixLast` the last word is the beginning of one, and all of them match unstemmed. Those of a
+   * compound may also stand as one word.
    */
   | {
       readonly kind: 'phrase';
       readonly field: TextField;
       readonly terms: OneOrMore<Term>;
       readonly prefixLast: boolean;
+      /** One or more, in their order, none within another. */
+      readonly compounds?: readonly TypedCompound[];
       readonly exact?: true;
     }
   /**

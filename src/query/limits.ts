@@ -9,6 +9,8 @@ export const QUERY_LIMITS = {
   terms: 32,
   /** Letters before `*`: a one-letter prefix matches a sixth of an archive's words. */
   prefixLetters: 2,
+  /** Words of one phrase, from its beginning on, that may be written with and without hyphens: each doubles the forms. */
+  compounds: 3,
   /** Parentheses within parentheses; deeper ones are passed over, their words kept. */
   depth: 5,
   /** Other words allowed by `"a b"~N`. */

@@ -13,10 +13,7 @@ export function printQuery(node: QueryNode): string {
     case 'prefix':
       return prefixed(node.field, `${node.prefix}*`);
     case 'phrase':
-      return prefixed(
-        node.field,
-        `"${node.terms.map(({ word }) => word).join(' ')}${node.prefixLast ? '*' : ''}"`,
-      );
+      return prefixed(node.field, printPhrase(node));
     case 'near':
       return prefixed(node.field, `"${node.terms.map(({ word }) => word).join(' ')}"~${node.gap}`);
     case 'quotation':
@@ -33,6 +30,30 @@ export function printQuery(node: QueryNode): string {
     default:
       return node satisfies never;
   }
+}
+
+type Phrase = Extract<QueryNode, { kind: 'phrase' }>;
+
+/** `co-operation`, a word of itself, stands without quotation marks. */
+function printPhrase(node: Phrase): string {
+  const words = `${phraseWords(node)}${node.prefixLast ? '*' : ''}`;
+  return isOneWord(node) ? words : `"${words}"`;
+}
+
+/** The words of a phrase as they were typed, folded: those of compounds with what joins them. */
+export function phraseWords({
+  terms,
+  compounds = [],
+}: Pick<Phrase, 'terms' | 'compounds'>): string {
+  const words = terms.map(({ word }) => word);
+  return compounds
+    .reduceRight((typed, { from, to, apart }) => typed.toSpliced(from, to - from, apart), words)
+    .join(' ');
+}
+
+/** Whether all of a phrase was typed as one word. */
+export function isOneWord({ terms, compounds = [] }: Pick<Phrase, 'terms' | 'compounds'>): boolean {
+  return compounds.some(({ from, to }) => from === 0 && to === terms.length);
 }
 
 /** `-a -b` for the alternatives a and b: leaving out either is leaving out both. */

@@ -14,13 +14,15 @@ export type Field = {
 
 /**
  * The streams of words (docs/adr/0002). `_x` holds plain words, as does `speakers`, of the names and ids of
- * all who speak; the others stems.
+ * all who speak; `_j` what is joined by hyphens or apostrophes, as one word (docs/adr/0012); the others stems.
  */
 export const WORD_FIELDS = [
   { name: 'title', type: 'words' },
   { name: 'body', type: 'words' },
   { name: 'title_x', type: 'words' },
   { name: 'body_x', type: 'words' },
+  { name: 'title_j', type: 'words' },
+  { name: 'body_j', type: 'words' },
   { name: 'speakers', type: 'words' },
 ] as const satisfies readonly Field[];
 

@@ -1,6 +1,8 @@
 import type { QueryNode } from '../domain/query.ts';
+import { joinedRuns, writtenTogether } from './compounds.ts';
 import { type MatchSpan, matchSpans } from './highlight.ts';
-import { indexedWords } from './indexed-words.ts';
+import { stem } from './stem.ts';
+import { tokens } from './tokens.ts';
 
 /** How often one word or phrase of a query stands in an article. */
 export type WordMatches = {
@@ -22,8 +24,7 @@ export function explainMatch(
   const found = new Map<string, { words: string; inTitle: boolean; inBody: number }>();
   const entry = (text: string, { start, end }: MatchSpan) => {
     const words = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-    // Forms of a word are one: they were looked for by their stem.
-    const key = indexedWords(words).stems;
+    const key = formKey(words);
     const known = found.get(key) ?? { words, inTitle: false, inBody: 0 };
     found.set(key, known);
     return known;
@@ -32,4 +33,13 @@ export function explainMatch(
     entry(title, span).inTitle = true;
   for (const span of bodySpans) entry(body, span).inBody += 1;
   return [...found.values()];
+}
+
+/** Forms of a word are one, as they were looked for: by their stem, with hyphens or without. */
+function formKey(words: string): string {
+  const found = Array.from(tokens(words));
+  const [run] = joinedRuns(words, found);
+  const isWhole = run && run.from === 0 && run.to === found.length;
+  const whole = isWhole ? writtenTogether(words, found, run) : undefined;
+  return whole?.stem ?? found.map(({ word }) => stem(word)).join(' ');
 }

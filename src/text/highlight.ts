@@ -1,6 +1,6 @@
 import type { QueryNode } from '../domain/query.ts';
 import type { SnippetPart } from '../domain/snippet.ts';
-import { matchesAt } from './patterns.ts';
+import { matchLength } from './patterns.ts';
 import { type MarkedText, type WantedPattern, wantedPatterns } from './wanted-patterns.ts';
 import { type WordStream, wordStream } from './word-stream.ts';
 
@@ -79,9 +79,8 @@ function longestMatch(
 ): Match | undefined {
   let best: Match | undefined;
   for (const { pattern, number } of wanted) {
-    const length = pattern.terms.length;
-    if (best && best.length >= length) continue;
-    if (!matchesAt(pattern, stream, at) || !mayStandAt(pattern, at)) continue;
+    const length = longestIn(pattern, stream, at);
+    if (length === 0 || (best && best.length >= length)) continue;
     const start = stream.found[at]?.start ?? 0;
     const end = stream.found[at + length - 1]?.end ?? start;
     const said = pattern.within ? ({ said: true } as const) : {};
@@ -90,8 +89,12 @@ function longestMatch(
   return best;
 }
 
-function mayStandAt({ terms, within }: WantedPattern, at: number): boolean {
-  return within?.some(({ from, to }) => at >= from && at + terms.length <= to) ?? true;
+/** The most words that match where the pattern may stand, or 0. */
+function longestIn(pattern: WantedPattern, stream: WordStream, at: number): number {
+  const { within } = pattern;
+  if (!within) return matchLength(pattern, stream, at);
+  const around = within.filter(({ from, to }) => at >= from && at < to);
+  return Math.max(0, ...around.map(({ to }) => matchLength(pattern, stream, at, to)));
 }
 
 // One character can stand for two words (½): their spans are the same place.

@@ -10,15 +10,16 @@ export type Token = { readonly word: string; readonly start: number; readonly en
 export const MAX_WORD_LENGTH = 64;
 
 // A letter or digit, then letters, digits, marks and invisible format characters (soft hyphen,
-// zero-width space), which stand inside words and are folded away.
-const RAW_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu;
+// zero-width space), which stand inside words and are folded away. Unicode counts the apostrophes of
+// Hawaiʻi and Qurʾan among the letters: they part words as all others do (compounds.ts).
+const RAW_WORD = /[[\p{L}\p{N}]--[ʻʼʽʾʿ]][[\p{L}\p{N}\p{M}\p{Cf}]--[ʻʼʽʾʿ]]*/gv;
 // Scripts written without spaces: every character is a word, so that a query for two of them in a
 // row is a phrase. Without this a whole clause would be one word that nobody can type.
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const UNSPACED_PARTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 const FOLDED_PARTS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+/gv;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ʻʼʽʾʿ]]+/gv;
 const ASCII_WORD = /^[A-Za-z0-9]+$/;
 
 /**
@@ -58,7 +59,8 @@ function* splitFolded(raw: string, start: number): Generator<Token> {
   }
 }
 
-function clip(word: string): string {
+/** A word cut to the longest that is indexed. */
+export function clip(word: string): string {
   if (word.length <= MAX_WORD_LENGTH) return word;
   const clipped = word.slice(0, MAX_WORD_LENGTH);
   // A pair of surrogates stays whole, or neither half is kept.

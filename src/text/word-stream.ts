@@ -1,3 +1,4 @@
+import { type Compound, compoundsOf } from './compounds.ts';
 import { stem } from './stem.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -6,6 +7,8 @@ export type WordStream = {
   readonly found: readonly Token[];
   /** One for each of `found`. */
   readonly stems: readonly string[];
+  /** What the text joins by hyphens or apostrophes, by the number of the first word. */
+  readonly compounds: ReadonlyMap<number, readonly Compound[]>;
 };
 
 /** Words of a stream by their number, from `from` to `to`, end exclusive. */
@@ -14,7 +17,11 @@ export type WordRange = { readonly from: number; readonly to: number };
 /** Reads the words of a text. */
 export function wordStream(text: string): WordStream {
   const found = Array.from(tokens(text));
-  return { found, stems: found.map(({ word }) => stem(word)) };
+  return {
+    found,
+    stems: found.map(({ word }) => stem(word)),
+    compounds: Map.groupBy(compoundsOf(text, found), ({ from }) => from),
+  };
 }
 
 /** All words of a stream. */

@@ -1,4 +1,6 @@
 import type { OneOrMore, QueryNode, Term, TextField } from '../../domain/query.ts';
+import { PLAIN_WORD_MARK } from '../../text/compounds.ts';
+import { type PhraseForm, phraseForms } from '../../text/phrase-forms.ts';
 import { TITLE_WEIGHT } from '../schema.ts';
 
 /** A query of Elasticsearch's own language. */
@@ -30,17 +32,12 @@ function compile(node: QueryNode, prefix: QuotePrefix): EsQuery {
       return MATCH_ALL;
     case 'term':
       return node.exact
-        ? inWords(node.field, prefix, (field) => ({ term: { [field]: node.term.word } }))
-        : inFields(node.field, prefix, (field) => ({ term: { [field]: node.term.stem } }));
+        ? plainWord('term', node.field, prefix, node.term.word)
+        : inFields(node.field, prefix, (field) => stem(field, node.term.stem));
     case 'prefix':
-      return inWords(node.field, prefix, (field) => ({ prefix: { [field]: node.prefix } }));
+      return plainWord('prefix', node.field, prefix, node.prefix);
     case 'phrase':
-      if (node.prefixLast) {
-        return inWords(node.field, prefix, (field) => phrasePrefix(field, node.terms));
-      }
-      return node.exact
-        ? inWords(node.field, prefix, (field) => phrase(field, plainWords(node.terms)))
-        : inFields(node.field, prefix, (field) => phrase(field, stemsOf(node.terms)));
+      return bestOf(phraseForms(node).map((form) => phraseForm(form, prefix)));
     case 'near':
       return node.exact
         ? inWords(node.field, prefix, (field) => near(field, plainWords(node.terms), node.gap))
@@ -74,8 +71,42 @@ function inWords(
   prefix: QuotePrefix,
   inOne: (field: string) => EsQuery,
 ): EsQuery {
-  if (field === 'said') return inOne(`${prefix}text_x`);
-  return anyOf(field, inOne('title_x'), () => inOne('body_x'));
+  return inFields(field, prefix, (name) => inOne(`${name}_x`));
+}
+
+/** A stem of the text, or of what the text joins to one word. */
+function stem(field: string, value: string): EsQuery {
+  return bestOf([{ term: { [field]: value } }, { term: { [`${field}_j`]: value } }]);
+}
+
+/** The same without stemming: a whole word, or the beginning of one. */
+function plainWord(
+  kind: 'term' | 'prefix',
+  field: TextField,
+  prefix: QuotePrefix,
+  word: string,
+): EsQuery {
+  return inFields(field, prefix, (name) =>
+    bestOf([
+      { [kind]: { [`${name}_x`]: word } },
+      { [kind]: { [`${name}_j`]: `${PLAIN_WORD_MARK}${word}` } },
+    ]),
+  );
+}
+
+// The score of the better one alone: one word is written in two ways, not found twice.
+function bestOf(queries: readonly EsQuery[]): EsQuery {
+  const [only] = queries;
+  return only && queries.length === 1 ? only : { dis_max: { queries } };
+}
+
+function phraseForm(form: PhraseForm, prefix: QuotePrefix): EsQuery {
+  if (form.kind !== 'phrase') return compile(form, prefix);
+  const { field, terms, prefixLast, exact } = form;
+  if (prefixLast) return inWords(field, prefix, (name) => phrasePrefix(name, terms));
+  return exact
+    ? inWords(field, prefix, (name) => phrase(name, plainWords(terms)))
+    : inFields(field, prefix, (name) => phrase(name, stemsOf(terms)));
 }
 
 function anyOf(field: TextField, inTitle: EsQuery, inBody: () => EsQuery): EsQuery {

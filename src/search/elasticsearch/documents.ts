@@ -22,8 +22,10 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     id: article.id,
     title: title.stems,
     title_x: title.words,
+    title_j: title.joined,
     body: body.stems,
     body_x: body.words,
+    body_j: body.joined,
     speakers: speakerWords(article),
     vocabulary: [...vocabularyWords(article.title, article.body)],
     ...facetFields(article),
@@ -40,12 +42,13 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
 
 /** The stored form of one of its quotes. */
 export function quoteDocument(article: Article, quote: Quote, ordinal: number): object {
-  const { stems, words } = indexedWords(quote.text);
+  const { stems, words, joined } = indexedWords(quote.text);
   return {
     articleId: article.id,
     ordinal,
     text: stems,
     text_x: words,
+    text_j: joined,
     by: quotedWords(quote),
     ...facetFields(article),
     story: storyOf(article),
@@ -93,10 +96,11 @@ function dateFields(date: PublicationDate | undefined) {
 
 function nestedQuote(quote: Quote) {
   const { text, speaker } = quote;
-  const { stems, words } = indexedWords(text);
+  const { stems, words, joined } = indexedWords(text);
   return {
     text: stems,
     text_x: words,
+    text_j: joined,
     by: quotedWords(quote),
     ...(speaker ? { speaker: speaker.id } : {}),
   };

@@ -14,6 +14,13 @@ const WORDS: Property = {
   norms: false,
   index_prefixes: { min_chars: 2, max_chars: 3 },
 };
+// Asked for one by one, never in a row: neither places nor lengths of the text.
+const JOINED: Property = {
+  type: 'text',
+  analyzer: 'whitespace',
+  norms: false,
+  index_options: 'freqs',
+};
 const VALUE: Property = { type: 'keyword' };
 const FACET: Property = { type: 'keyword', eager_global_ordinals: true };
 const NUMBER: Property = { type: 'integer', index: false };
@@ -37,7 +44,10 @@ const ARTICLE_FIELDS: Properties = {
   sighting: { ...VALUE, index: false },
   formerSpeaker: VALUE,
   vocabulary: { ...VALUE, index: false },
-  quotes: { type: 'nested', properties: { text: STEMS, text_x: WORDS, by: STEMS, speaker: VALUE } },
+  quotes: {
+    type: 'nested',
+    properties: { text: STEMS, text_x: WORDS, text_j: JOINED, by: STEMS, speaker: VALUE },
+  },
   quoteCount: NUMBER,
 };
 
@@ -49,6 +59,7 @@ const QUOTE_FIELDS = {
   ordinal: NUMBER,
   text: STEMS,
   text_x: WORDS,
+  text_j: JOINED,
   by: STEMS,
   ...{ country, speaker, source, section, language, story },
   kind: VALUE,
@@ -65,13 +76,13 @@ const MAPPINGS = {
   articles: {
     dynamic: 'strict',
     _source: {
-      excludes: ['title', 'body', 'title_x', 'body_x', 'speakers', 'vocabulary', 'quotes'],
+      excludes: [...WORD_FIELDS.map(({ name }) => name), 'vocabulary', 'quotes'],
     },
     properties: ARTICLE_FIELDS,
   },
   quotes: {
     dynamic: 'strict',
-    _source: { excludes: ['text', 'text_x', 'by'] },
+    _source: { excludes: ['text', 'text_x', 'text_j', 'by'] },
     properties: QUOTE_FIELDS,
   },
 } as const;
@@ -122,7 +133,7 @@ export function creationBody(kind: IndexKind, shards: number, meta: IndexMeta): 
 function propertyOf(field: Field): Property {
   switch (field.type) {
     case 'words':
-      return field.name.endsWith('_x') ? WORDS : STEMS;
+      return wordsOf(field.name);
     case 'keyword':
       if (field.facet) return FACET;
       return ONLY_LISTED.has(field.name) ? { ...VALUE, index: false } : VALUE;
@@ -139,4 +150,9 @@ function propertyOf(field: Field): Property {
     default:
       return field.type satisfies never;
   }
+}
+
+function wordsOf(name: string): Property {
+  if (name.endsWith('_j')) return JOINED;
+  return name.endsWith('_x') ? WORDS : STEMS;
 }

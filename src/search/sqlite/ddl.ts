@@ -21,7 +21,8 @@ export const VALUE_TABLES = {
 /**
  * The tables of a generation. `doc` is the number of an article in its file. `countries`, `speakers` …
  * of an article are numbers in the tables of those names, 32 bits each, least byte first. `about` holds
- * codes of countries with commas between them. `story` is the key of src/text as a number.
+ * codes of countries with commas between them. `story` is the key of src/text as a number. `ordinal` is the
+ * place of a quote among those of its article in `texts`.
  */
 export const DDL: readonly string[] = [
   `create table meta (key text primary key, value any not null) strict, without rowid`,
@@ -71,11 +72,10 @@ export const DDL: readonly string[] = [
     doc integer not null,
     ordinal integer not null,
     speaker integer,
-    stored text not null,
     unique (doc, ordinal)
   ) strict`,
   `create virtual table words using fts5(${WORD_FIELDS.map(({ name }) => name).join(', ')}, ${WORDS_OPTIONS})`,
-  `create virtual table quote_words using fts5(text, text_x, speaker, ${WORDS_OPTIONS})`,
+  `create virtual table quote_words using fts5(text, text_x, text_j, speaker, ${WORDS_OPTIONS})`,
 ];
 
 /** Tables without which a file is no index. */

@@ -82,7 +82,7 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
   const insertArticle = db.prepare(`insert into articles values (${marks(18)})`);
   const insertText = db.prepare(`insert into texts values (${marks(2)})`);
   const insertWords = db.prepare(
-    `insert into words (rowid, title, body, title_x, body_x, speakers) values (${marks(6)})`,
+    `insert into words (rowid, title, body, title_x, body_x, title_j, body_j, speakers) values (${marks(8)})`,
   );
   const insertNames = prepareNames(db);
   const insertQuotes = prepareQuotes(db);
@@ -106,7 +106,9 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
     const doc = Number(lastInsertRowid);
     insertText.run(doc, JSON.stringify(article));
     const speakers = speakerWords(article).join(' ');
-    insertWords.run(doc, title.stems, body.stems, title.words, body.words, speakers);
+    const stems = [title.stems, body.stems] as const;
+    const plain = [title.words, body.words] as const;
+    insertWords.run(doc, ...stems, ...plain, title.joined, body.joined, speakers);
     insertNames(doc, article, numbers.speaker);
     insertQuotes(doc, article, numbers.speaker);
   };
@@ -127,16 +129,16 @@ function prepareNames(db: DatabaseSync) {
 }
 
 function prepareQuotes(db: DatabaseSync) {
-  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(4)})`);
+  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(3)})`);
   const insertWords = db.prepare(
-    `insert into quote_words (rowid, text, text_x, speaker) values (${marks(4)})`,
+    `insert into quote_words (rowid, text, text_x, text_j, speaker) values (${marks(5)})`,
   );
   return (doc: number, { quotes }: Article, speakerNumber: (id: string) => number) => {
     for (const [ordinal, quote] of quotes.entries()) {
       const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
-      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker, JSON.stringify(quote));
-      const { stems, words } = indexedWords(quote.text);
-      insertWords.run(lastInsertRowid, stems, words, quotedWords(quote));
+      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker);
+      const { stems, words, joined } = indexedWords(quote.text);
+      insertWords.run(lastInsertRowid, stems, words, joined, quotedWords(quote));
     }
   };
 }

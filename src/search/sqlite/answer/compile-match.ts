@@ -1,4 +1,6 @@
 import type { OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
+import { PLAIN_WORD_MARK } from '../../../text/compounds.ts';
+import { phraseForms } from '../../../text/phrase-forms.ts';
 
 /**
  * How a query is answered: by scans of the word index, and by set operations over them where it asks
@@ -48,12 +50,12 @@ export function compileMatch(node: QueryNode): string {
   switch (node.kind) {
     case 'term':
       return node.exact
-        ? `${plainWords(node.field)}${quoted([node.term.word])}`
-        : `${stems(node.field)}${quoted([node.term.stem])}`;
+        ? plainWord(node.field, node.term.word)
+        : `${STEMS_OR_JOINED[node.field]}${quoted([node.term.stem])}`;
     case 'prefix':
-      return `${plainWords(node.field)}${quoted([node.prefix])} *`;
+      return plainWord(node.field, node.prefix, ' *');
     case 'phrase':
-      return phrase(node);
+      return anyForm(node);
     case 'near':
       return near(node);
     case 'and':
@@ -120,8 +122,22 @@ function mapped<T, U>([first, ...rest]: OneOrMore<T>, change: (item: T) => U): O
   return [change(first), ...rest.map(change)];
 }
 
-function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): string {
-  const { field, terms, prefixLast, exact } = node;
+/** A word as it is, or what a text joins to it; with `star` those that begin so. */
+function plainWord(field: TextField, word: string, star: '' | ' *' = ''): string {
+  const alone = `${plainWords(field)}${quoted([word])}${star}`;
+  return `(${alone} OR ${JOINED[field]}${quoted([`${PLAIN_WORD_MARK}${word}`])}${star})`;
+}
+
+type Phrase = Extract<QueryNode, { kind: 'phrase' }>;
+
+function anyForm(node: Phrase): string {
+  const forms = phraseForms(node).map((form) =>
+    form.kind === 'phrase' ? phrase(form) : compileMatch(form),
+  );
+  return forms.length === 1 ? forms.join() : `(${forms.join(' OR ')})`;
+}
+
+function phrase({ field, terms, prefixLast, exact }: Omit<Phrase, 'compounds'>): string {
   if (!prefixLast && !exact) return `${stems(field)}${quoted(terms.map(({ stem }) => stem))}`;
   return `${plainWords(field)}${quoted(terms.map(({ word }) => word))}${prefixLast ? ' *' : ''}`;
 }
@@ -145,6 +161,13 @@ const PLAIN_WORDS = {
   any: '{title_x body_x} : ',
   title: '{title_x} : ',
   said: '{text_x} : ',
+} as const;
+
+const JOINED = { any: '{title_j body_j} : ', title: '{title_j} : ', said: '{text_j} : ' } as const;
+const STEMS_OR_JOINED = {
+  any: '{title body title_j body_j} : ',
+  title: '{title title_j} : ',
+  said: '{text text_j} : ',
 } as const;
 
 const stems = (field: TextField): string => STEMS[field];

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { OneOrMore } from '../../../domain/query.ts';
-import { words } from '../../../text/tokens.ts';
+import { nameWords } from '../../../text/speaker-words.ts';
 import type { Columns, ValueColumn } from './columns.ts';
 import type { Match, QuotedBy } from './match.ts';
 import type { QuoteColumns } from './quote-columns.ts';
@@ -86,7 +86,7 @@ export function namesOneSpeaker(
   const formsOf = db.prepare(FORMS);
   const isNamed = (number: number, doc: number): boolean => {
     const names = formsOf.all(number, doc).map(({ form }) => String(form));
-    const known = new Set(words([String(idOf.get(number)?.value), ...names].join(' ')));
+    const known = new Set(nameWords(String(idOf.get(number)?.value), names).split(' '));
     return wanted.every((word) => known.has(word));
   };
   return (position) => {

@@ -18,6 +18,12 @@ function date(choice: Partial<Filters['date']>) {
   return compileFilters({ ...OPEN_FILTERS, date: { none: false, ...choice } }, EVERYTHING);
 }
 
+const SAID_RIVER = {
+  dis_max: {
+    queries: [{ term: { 'quotes.text': 'river' } }, { term: { 'quotes.text_j': 'river' } }],
+  },
+};
+
 describe('filters for Elasticsearch', () => {
   it('ask nothing where nothing was chosen', () => {
     expect(compileFilters(OPEN_FILTERS, EVERYTHING)).toEqual([]);
@@ -98,7 +104,7 @@ describe('filters for Elasticsearch', () => {
           query: {
             bool: {
               filter: [
-                { bool: { must: [{ term: { 'quotes.text': 'river' } }], filter: [] } },
+                { bool: { must: [SAID_RIVER], filter: [] } },
                 { terms: { 'quotes.speaker': ['ana-petrova'] } },
               ],
             },

@@ -9,6 +9,21 @@ const either = (inTitle: object, inBody: object) => ({
   dis_max: { queries: [titled(inTitle), inBody], tie_breaker: 0.3 },
 });
 
+/** A word in one field, or in what the texts join to one word. */
+const alone = (field: string, word: string) => ({
+  dis_max: { queries: [{ term: { [field]: word } }, { term: { [`${field}_j`]: word } }] },
+});
+
+/** The beginning of a word, in the plain words of a field or of what the texts join. */
+const beginning = (field: string, word: string) => ({
+  dis_max: {
+    queries: [
+      { prefix: { [`${field}_x`]: word } },
+      { prefix: { [`${field}_j`]: `\u{e000}${word}` } },
+    ],
+  },
+});
+
 /** Every string in a query that stands where Elasticsearch reads names or rules of its language. */
 function keysOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysOf);
@@ -23,7 +38,7 @@ describe('a query for Elasticsearch', () => {
 
   it('looks for the stem of a word in title or body, the title weighted', () => {
     expect(compiled('Countries')).toEqual(
-      either({ term: { title: 'countri' } }, { term: { body: 'countri' } }),
+      either(alone('title', 'countri'), alone('body', 'countri')),
     );
   });
 
@@ -40,9 +55,17 @@ describe('a query for Elasticsearch', () => {
     );
   });
 
+  it('looks for a word typed with a hyphen as typed, and as one word', () => {
+    const phrase = { query: 'co oper', analyzer: 'whitespace' };
+    const apart = either({ match_phrase: { title: phrase } }, { match_phrase: { body: phrase } });
+    expect(compiled('co-operation')).toEqual({
+      dis_max: { queries: [apart, compiled('cooperation')] },
+    });
+  });
+
   it('looks for the beginning of a word among unstemmed words', () => {
     expect(compiled('presid*')).toEqual(
-      either({ prefix: { title_x: 'presid' } }, { prefix: { body_x: 'presid' } }),
+      either(beginning('title', 'presid'), beginning('body', 'presid')),
     );
   });
 
@@ -106,7 +129,7 @@ describe('a query for Elasticsearch', () => {
       ...['bool', 'must', 'must_not', 'should', 'minimum_should_match', 'boost', 'dis_max'],
       ...['queries', 'tie_breaker', 'match_all', 'term', 'prefix', 'match_phrase', 'query'],
       ...['analyzer', 'intervals', 'all_of', 'ordered', 'max_gaps', 'match'],
-      ...['title', 'body', 'title_x', 'body_x'],
+      ...['title', 'body', 'title_x', 'body_x', 'title_j', 'body_j'],
     ]);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

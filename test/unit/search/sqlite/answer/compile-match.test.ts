@@ -8,10 +8,14 @@ const match = (text: string): string => compileMatch(parseQuery(text).query);
 
 describe('FTS5 MATCH text', () => {
   it.each([
-    ['a word by its stem', 'treaties', '{title body} : "treati"'],
-    ['a word of the title', 'title:treaties', '{title} : "treati"'],
+    ['a word by its stem', 'treaties', '{title body title_j body_j} : "treati"'],
+    ['a word of the title', 'title:treaties', '{title title_j} : "treati"'],
     ['a phrase by its stems', '"river treaties"', '{title body} : "river treati"'],
-    ['a prefix in plain words', 'treat*', '{title_x body_x} : "treat" *'],
+    [
+      'a prefix in plain words',
+      'treat*',
+      '({title_x body_x} : "treat" * OR {title_j body_j} : "\u{e000}treat" *)',
+    ],
     [
       'a phrase with a prefix in plain words',
       '"river treat*"',
@@ -20,10 +24,33 @@ describe('FTS5 MATCH text', () => {
     [
       'every word in either field',
       'river dam',
-      '({title body} : "river" AND {title body} : "dam")',
+      '({title body title_j body_j} : "river" AND {title body title_j body_j} : "dam")',
     ],
-    ['alternatives', 'river OR dam', '({title body} : "river" OR {title body} : "dam")'],
-    ['an exclusion', 'river -dam', '({title body} : "river" NOT {title body} : "dam")'],
+    [
+      'alternatives',
+      'river OR dam',
+      '({title body title_j body_j} : "river" OR {title body title_j body_j} : "dam")',
+    ],
+    [
+      'an exclusion',
+      'river -dam',
+      '({title body title_j body_j} : "river" NOT {title body title_j body_j} : "dam")',
+    ],
+    [
+      'a word typed with a hyphen as typed, or as one word of the text or joined by it',
+      'co-operation',
+      '({title body} : "co oper" OR {title body title_j body_j} : "cooper")',
+    ],
+    [
+      'a phrase with such a word both ways',
+      'title:"trade co-operation"',
+      '({title} : "trade co oper" OR {title} : "trade cooper")',
+    ],
+    [
+      'the beginning of such a word',
+      'co-oper*',
+      '({title_x body_x} : "co oper" * OR ({title_x body_x} : "cooper" * OR {title_j body_j} : "\u{e000}cooper" *))',
+    ],
     [
       'nearness with the filter outside and inner words on top of the gap',
       '"a b c"~5',
@@ -36,7 +63,7 @@ describe('FTS5 MATCH text', () => {
   it('is understood by FTS5 for whatever is typed, and never as syntax', () => {
     const db = new DatabaseSync(':memory:');
     db.exec(
-      "create virtual table words using fts5(title, body, title_x, body_x, tokenize='ascii')",
+      "create virtual table words using fts5(title, body, title_x, body_x, title_j, body_j, tokenize='ascii')",
     );
     const find = db.prepare('select count(*) as found from words where words match ?');
     const piece = fc.constantFrom(
@@ -74,8 +101,8 @@ describe('FTS5 MATCH text', () => {
 
 describe('a query for words exactly as typed', () => {
   it.each([
-    ['treaties', '{title_x body_x} : "treaties"'],
-    ['title:treaties', '{title_x} : "treaties"'],
+    ['treaties', '({title_x body_x} : "treaties" OR {title_j body_j} : "\u{e000}treaties")'],
+    ['title:treaties', '({title_x} : "treaties" OR {title_j} : "\u{e000}treaties")'],
     ['"signed treaties"', '{title_x body_x} : "signed treaties"'],
     ['"signed treat*"', '{title_x body_x} : "signed treat" *'],
     ['"talk talks"~5', '{title_x body_x} : NEAR("talk" "talks", 5)'],
@@ -95,7 +122,7 @@ describe('the plan of a query', () => {
     expect(plan('-dam')).toEqual({
       kind: 'without',
       base: { kind: 'everything' },
-      excluded: { kind: 'scan', match: '{title body} : "dam"' },
+      excluded: { kind: 'scan', match: '{title body title_j body_j} : "dam"' },
     });
   });
 
@@ -103,7 +130,10 @@ describe('the plan of a query', () => {
     expect(plan('river OR dam OR -canal')).toMatchObject({
       kind: 'or',
       plans: [
-        { kind: 'scan', match: '({title body} : "river" OR {title body} : "dam")' },
+        {
+          kind: 'scan',
+          match: '({title body title_j body_j} : "river" OR {title body title_j body_j} : "dam")',
+        },
         { kind: 'without' },
       ],
     });

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asSaid } from '../../src/query/as-said.ts';
+import type { SearchIndex } from '../../src/search/port.ts';
+import { type ArticleSketch, anIndexedArticle, aRequest } from '../support/builders.ts';
+import type { ContractEngine } from './search-index.contract.ts';
+
+const { signal } = new AbortController();
+
+const ADA = 'Ada Northcote';
+const OBRIEN = "Nuala O'Brien";
+
+// One word in each way to write it; ids say which.
+const ARTICLES: readonly ArticleSketch[] = [
+  { id: 'word', title: 'Cooperation', body: 'Economic cooperation grew.' },
+  { id: 'hyphen', title: 'A pact', body: 'Trade co-operation and economic co‐operation grew.' },
+  { id: 'parts', title: 'A pact', body: 'It was the co operation of all.' },
+  { id: 'in-three', title: 'Non-co-operation', body: 'Nothing grew.' },
+  {
+    id: 'quotes',
+    title: 'Post',
+    body: 'He wrote an e-mail: Our co-operation.',
+    quotes: [{ text: 'Our co-operation', speaker: ADA }],
+  },
+  { id: 'name', title: 'Letters', body: 'The O’Briens don’t write.', speakers: [OBRIEN] },
+  { id: 'plain-name', title: 'Letters', body: 'OBrien wrote, and we’ll answer Korea’s king.' },
+  { id: 'years', title: 'Season 2006-07', body: 'An F-16 flew, number 200608.' },
+  { id: 'apart', title: 'Well', body: 'The postwar years, and post - war.' },
+  { id: 'post-war', title: 'Peace', body: 'Post-war-era plans.' },
+];
+
+/** What every adapter promises of hyphens and apostrophes (docs/adr/0012). `open` gives an engine over nothing. */
+export function joinedWordsContract(adapter: string, open: () => Promise<ContractEngine>): void {
+  describe(`hyphens and apostrophes: ${adapter}`, () => {
+    const opened = new AsyncDisposableStack();
+    let index: SearchIndex;
+
+    beforeAll(async () => {
+      const { engine } = opened.use(await open());
+      await using writer = await engine.openWriter('update');
+      await writer.write(ARTICLES.map((sketch) => anIndexedArticle(sketch)));
+      await writer.finish();
+      index = opened.use(await engine.openIndex());
+    });
+    afterAll(() => opened.disposeAsync());
+
+    const ids = async (text: string, exact = false): Promise<string[]> => {
+      const { hits, total } = await index.search(aRequest(text, { exact }), signal);
+      expect(total).toBe(hits.length);
+      return hits.map(({ article }) => article.id).toSorted();
+    };
+
+    it.each<[string, string, readonly string[]]>([
+      [
+        'a word where it is joined by a hyphen',
+        'cooperation',
+        ['hyphen', 'in-three', 'quotes', 'word'],
+      ],
+      ['it in another form', 'cooperating', ['hyphen', 'in-three', 'quotes', 'word']],
+      [
+        'a word typed with a hyphen in every way to write it',
+        'co-operation',
+        ['hyphen', 'in-three', 'parts', 'quotes', 'word'],
+      ],
+      ['words that begin so', 'cooperat*', ['hyphen', 'in-three', 'quotes', 'word']],
+      [
+        'words that begin so after a hyphen',
+        'co-operat*',
+        ['hyphen', 'in-three', 'parts', 'quotes', 'word'],
+      ],
+      ['a word of the title', 'title:cooperation', ['in-three', 'word']],
+      ['a word of a quotation', 'said:cooperation', ['quotes']],
+      ['a phrase written without the hyphen', '"economic co-operation"', ['hyphen', 'word']],
+      ['a phrase within quotations', 'said:"our co-operation"', ['quotes']],
+      ['a short word', 'email', ['quotes']],
+      ['a name', 'obrien', ['name', 'plain-name']],
+      ['a name by its apostrophe', "O'Brien", ['name', 'plain-name']],
+      ['a speaker', 'speaker:obrien', ['name']],
+      ['a verb that is negated', 'dont', ['name']],
+      ['a possessive as its word', 'koreas', ['plain-name']],
+      ['a word typed as a possessive', "korea's", ['plain-name']],
+      ['a letter and a number', 'f16', ['years']],
+      ['the first two of three joined words', 'postwar', ['apart', 'post-war']],
+      ['all three joined words', 'postwarera', ['post-war']],
+      ['nothing where a dash stands between spaces', 'postwar -title:peace', ['apart']],
+      ['all but the ways to write a word', 'pact -cooperation', ['parts']],
+    ])('finds %s', async (_, text, expected) => {
+      expect(await ids(text)).toEqual(expected);
+    });
+
+    it.each<[string, string]>([
+      ['joined words next to each other in no text', '"cooperation cooper"'],
+      ['a range of years as one number', '200607'],
+      ['neighbours of joined words', '"noncooperation cooperation"'],
+    ])('does not find %s', async (_, text) => {
+      expect(await ids(text)).toEqual([]);
+    });
+
+    it('does not take we’ll for well', async () => {
+      expect(await ids('well')).toEqual(['apart']);
+    });
+
+    it('tells the forms of joined words apart where words count as typed', async () => {
+      expect(await ids('cooperation', true)).toEqual(['hyphen', 'in-three', 'quotes', 'word']);
+      expect(await ids('cooperations', true)).toEqual([]);
+      expect(await ids('obriens', true)).toEqual(['name']);
+      expect(await ids('o’brien', true)).toEqual(['plain-name']);
+    });
+
+    it('finds quotations by their joined words', async () => {
+      const request = aRequest('cooperation');
+      const found = await index.quotes({ ...request, query: asSaid(request.query) }, signal);
+      expect(found.quotes.map(({ quote }) => quote.text)).toEqual(['Our co-operation']);
+    });
+  });
+}
