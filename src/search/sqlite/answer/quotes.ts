@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Quote } from '../../../domain/quote.ts';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
 import { perFacet } from '../../../domain/search.ts';
 import { unusable } from '../errors.ts';
@@ -49,15 +48,15 @@ function pageOf(
   const end = request.page * request.size;
   const ordered = orderedHits(request, match, fails, columns, end);
   const read = db.prepare(
-    'select stored, article from quotes join texts using (doc) where quote = ?',
+    'select ordinal, article from quotes join texts using (doc) where quote = ?',
   );
   return ordered.slice(end - request.size, end).map((index) => {
     const row = read.get(columns.docs[match.positions[index] ?? 0] ?? 0);
-    if (typeof row?.stored !== 'string') throw unusable('The index has lost a quote.');
-    const { id, title, date, source, language } = parseArticle(row.article);
+    const { id, title, date, source, language, quotes } = parseArticle(row?.article);
+    const quote = quotes[Number(row?.ordinal)];
+    if (!quote) throw unusable('The index has lost a quote.');
     return {
-      // Written by store-articles.ts from a Quote, under the schema hash that was checked.
-      quote: JSON.parse(row.stored) as Quote,
+      quote,
       article: {
         id,
         title,
