@@ -5,6 +5,8 @@
 /** Half a second without an answer is long enough to say so (look.md, “Status”). */
 const PATIENCE_MS = 500;
 const WAITING = 'Searching …';
+/** Without a search it is no list. */
+const START = '/';
 const FAULT = 'The archive did not answer.';
 
 /** Address of what is shown, without its fragment. */
@@ -47,7 +49,8 @@ function addressOf(href) {
  */
 function isThisPage(href) {
   const url = new URL(href, location.href);
-  return url.origin === location.origin && url.pathname === location.pathname && url.search !== '';
+  const isList = url.search !== '' || url.pathname !== START;
+  return url.origin === location.origin && url.pathname === location.pathname && isList;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { changed } from './present/search-links.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
+import type { ParsedSearchUrl } from './search-url.ts';
 
 /**
  * The search for articles that stands beside one among quotations: its words are words of a quotation
@@ -14,6 +15,19 @@ export function saidSearch(state: SearchState): SearchState {
     copies: EMPTY_STATE.copies,
   });
 }
+
+/**
+ * The search among quotations that stands beside one for articles: the way back from `saidSearch`. `undefined`
+ * where words are asked for that need not stand in a quotation.
+ */
+export function quotesSearch({ state, query }: ParsedSearchUrl): SearchState | undefined {
+  if (query.query.kind !== 'quotation') return undefined;
+  const inside = WHOLLY_SAID.exec(state.text);
+  return changed(state, { text: inside?.[1] ?? inside?.[2] ?? state.text });
+}
+
+// `said:(river treaty)`, `said:"river treaty"`, `said:river`
+const WHOLLY_SAID = /^said:(?:\(([^()]*)\)|("[^"]*"|[^\s"()]+))$/;
 
 function hasMatchingBrackets(words: string): boolean {
   let open = 0;

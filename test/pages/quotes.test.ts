@@ -110,7 +110,18 @@ describe('the page of quotations', () => {
     const page = await site.page('/quotes?q=river+ours&speaker=ada-northcote');
     const href = page.href('.keep a') ?? '';
     expect(new URLSearchParams(href.slice(2)).get('q')).toBe('said:(river ours)');
-    expect((await site.page(href)).text('h1')).toBe('1 article with said:(river ours)');
+    const articles = await site.page(href);
+    expect(articles.text('h1')).toBe('1 article with said:(river ours)');
+    expect(articles.href('.results-column > .note a')).toBe(
+      '/quotes?q=river+ours&speaker=ada-northcote',
+    );
+  });
+
+  it('is reached from an article by each of its speakers', async () => {
+    const article = await site.page('/articles/both');
+    const [href] = article.all('.speakers .note a').map((link) => link.getAttribute('href') ?? '');
+    expect(href).toBe('/quotes?speaker=ada-northcote');
+    expect((await site.page(href ?? '')).text('h1')).toBe('1 quotation, newest first');
   });
 
   it('narrows by who says it, and keeps its filters as chips that stay on the page', async () => {

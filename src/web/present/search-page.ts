@@ -1,4 +1,7 @@
 import type { QueryNode } from '../../domain/query.ts';
+import { quotesHref } from '../quotes-url.ts';
+import { quotesSearch } from '../said-search.ts';
+import type { ParsedSearchUrl } from '../search-url.ts';
 import { type Chip, chipsText, presentChips } from './chips.ts';
 import { type ClearLink, clearLink } from './clear-link.ts';
 import { type CopiesSwitch, copiesSwitch, rowCount } from './copies.ts';
@@ -29,6 +32,8 @@ export type SearchPageView = {
   readonly heading: { readonly text: string; readonly query: string };
   /** The query as it was understood; absent where the heading says it as plainly. */
   readonly readAs?: string;
+  /** The same search among quotations; absent where words need not stand in one. */
+  readonly quotations?: string;
   /** The filters in force, in the order of the sentence. */
   readonly chips: readonly Chip[];
   /** Takes all filters away, never the words; absent without filters. */
@@ -83,6 +88,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     address: searchHref(state),
     heading,
     ...readAs(url.query.query),
+    ...quotations(url),
     chips,
     ...clearLink(state),
     notices: url.notices.map(({ code, text }) => ({
@@ -118,6 +124,11 @@ function presentHeading({ url, result, summary }: SearchAnswer): SearchPageView[
 function readAs(query: QueryNode): Pick<SearchPageView, 'readAs'> {
   const words = queryInWords(query);
   return words === undefined ? {} : { readAs: words };
+}
+
+function quotations(url: ParsedSearchUrl): Pick<SearchPageView, 'quotations'> {
+  const state = quotesSearch(url);
+  return state === undefined ? {} : { quotations: quotesHref(state) };
 }
 
 function pageTitle({ text, query }: SearchPageView['heading'], chips: readonly Chip[]): string {

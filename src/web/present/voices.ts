@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
+import { quotesOfHref } from '../quotes-url.ts';
 import type { Voice } from './article-text.ts';
 import { speakerHref } from './speaker-href.ts';
 import { countText } from './words.ts';
@@ -11,6 +12,8 @@ export type QuotedSpeaker = {
   readonly role: string;
   /** `3 quotes`; empty where the speaker was given and no quotation was found. */
   readonly quotes: string;
+  /** Everything the archive has of the speaker. */
+  readonly allQuotes: string;
 };
 
 const STYLES = 4;
@@ -29,6 +32,7 @@ export function presentSpeakers(article: Article): QuotedSpeaker[] {
         voice: voiceOf(speaker, index),
         role: speaker.role ?? '',
         quotes: count === 0 ? '' : countText(count, 'quote'),
+        allQuotes: quotesOfHref(speaker.id),
       };
     });
 }
