@@ -41,10 +41,17 @@ export type BallotRow = {
 };
 
 /** Values of each facet that a result page asks for. */
-export const PAGE_FACET_SIZE = 24;
+export const PAGE_FACET_SIZE = 12;
 
-// Look.md §4: seven or eight rows, chosen ones always among them.
-const ROWS_SHOWN = 8;
+// Look.md §4: seven or eight rows, chosen ones always among them. Of what comes with an article as it is,
+// six, and no further ones behind a line: a row weighs 0.4 kB, and a page of five facets 60 kB at most (issue 5).
+const ROWS_SHOWN: Readonly<Record<ValueFacetName, number>> = {
+  country: 8,
+  speaker: 8,
+  source: 6,
+  section: 6,
+  language: 6,
+};
 const TITLES: Readonly<Record<ValueFacetName, string>> = {
   country: 'Country',
   speaker: 'Who is quoted',
@@ -71,9 +78,11 @@ export function presentBallot(
 ): FacetBallot {
   const { include, exclude, mode } = state[name];
   const isShown = (bucket: Bucket, index: number) =>
-    index < ROWS_SHOWN || bucket.selected || bucket.excluded;
+    index < ROWS_SHOWN[name] || bucket.selected || bucket.excluded;
   const shown = facet.values.filter(isShown).map(presentRow);
-  const further = facet.values.filter((bucket, index) => !isShown(bucket, index)).map(presentRow);
+  const further = OF_MANY_VALUES.has(name)
+    ? facet.values.filter((bucket, index) => !isShown(bucket, index)).map(presentRow)
+    : [];
   const rows = [...shown, ...noneRow(name, facet, state, labels)];
   return {
     name,
@@ -123,7 +132,7 @@ function allLink(
   { values, distinct }: ValueFacet,
   state: SearchState,
 ): Pick<FacetBallot, 'all'> {
-  if (values.length <= ROWS_SHOWN && distinct <= values.length) return {};
+  if (values.length <= ROWS_SHOWN[facet] && distinct <= values.length) return {};
   const text = `Show all ${numberText(distinct)} ${plural(facet)}`;
   return { all: { text, href: facetHref(state, { facet, find: '', order: 'count', page: 1 }) } };
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { ValueFacet } from '../../../src/domain/search.ts';
+import type { ValueFacet, ValueFacetName } from '../../../src/domain/search.ts';
 import { presentBallot } from '../../../src/web/present/facet-ballot.ts';
 import { facetLabels } from '../../../src/web/present/facet-labels.ts';
 import { aBucket, aFacet, aSearch, aSearchPage } from '../../support/found.ts';
 
-const ballot = (facet: ValueFacet, params = '') =>
+const ballot = (facet: ValueFacet, params = '', name: ValueFacetName = 'country') =>
   presentBallot(
-    'country',
+    name,
     facet,
     aSearch(params).state,
-    facetLabels({ ...aSearchPage().facets, country: facet }),
+    facetLabels({ ...aSearchPage().facets, [name]: facet }),
   );
 const twelve = Array.from({ length: 12 }, (_, index) => aBucket(`C${index}`, 20 - index));
 
@@ -19,6 +19,13 @@ describe('the ballot of a facet', () => {
     expect(rows).toHaveLength(8);
     expect(furtherRows).toHaveLength(4);
     expect(furtherText).toBe('Show 4 more countries');
+  });
+
+  it('shows six sources and leads to the others', () => {
+    const { rows, furtherRows, all } = ballot(aFacet(twelve), '', 'source');
+    expect(rows).toHaveLength(6);
+    expect(furtherRows).toHaveLength(0);
+    expect(all?.text).toBe('Show all 12 sources');
   });
 
   it('says of how many values the hidden rows are a part', () => {
