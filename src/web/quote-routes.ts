@@ -11,6 +11,7 @@ import { parseQuotesUrl } from './quotes-url.ts';
 import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
+import { withYearsAround } from './years-around.ts';
 
 // Programs read further down the list than readers do.
 const API_FACET_SIZE = 100;
@@ -44,7 +45,12 @@ async function answerQuotes(
     searchQuotes(searchRequest(state, query, PAGE_FACET_SIZE), signal);
   const [first, summary] = await Promise.all([search(typed), summarizeArchive(signal)]);
   const url = onLastPage(typed, first.total);
-  const result = url === typed ? first : await search(url);
+  const found = url === typed ? first : await search(url);
+  const result = await withYearsAround(
+    found,
+    searchRequest(url.state, url.query, PAGE_FACET_SIZE),
+    (request) => searchQuotes(request, signal),
+  );
   const asked: Asked = {
     count: (request) => searchQuotes({ ...request, query: asSaid(request.query) }, signal),
     findAny: (queries) => findAny(queries.map(saidSomewhere), signal),

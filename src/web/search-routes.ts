@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { REGION_GROUPS } from '../services/count-regions.ts';
 import { keptByState } from './kept-by-state.ts';
 import { onLastPage } from './last-page.ts';
 import { loosenSearch } from './loosen-search.ts';
@@ -19,6 +20,7 @@ import type { WebServices } from './site-options.ts';
 import { type SuggestedSearch, suggestSearches } from './suggest-searches.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 import { urlParams } from './url-params.ts';
+import { withYearsAround } from './years-around.ts';
 
 /** The search page, and the start page where nothing was asked. */
 export function searchRoutes(site: Site, services: WebServices): Router {
@@ -50,7 +52,12 @@ async function answerSearch(
     services.summarizeArchive(signal),
   ]);
   const url = onLastPage(typed, rowCount(typed.state, first));
-  const result = url === typed ? first : await search(services, url, signal);
+  const found = url === typed ? first : await search(services, url, signal);
+  const result = await withYearsAround(
+    found,
+    searchRequest(url.state, url.query, PAGE_FACET_SIZE),
+    (request) => services.searchArchive(request, signal),
+  );
   const asked = { count: services.searchArchive, findAny: services.findAny };
   const loosened = result.total > 0 ? undefined : await loosenSearch(url, asked, signal);
   const spelling = await suggestSpelling(url, result, services, signal);
@@ -70,5 +77,8 @@ function search(
   signal: AbortSignal,
 ) {
   const request = searchRequest(state, query, PAGE_FACET_SIZE);
-  return searchArchive({ ...request, copiesShown: COPIES_SHOWN }, signal);
+  return searchArchive(
+    { ...request, copiesShown: COPIES_SHOWN, countryGroups: REGION_GROUPS },
+    signal,
+  );
 }

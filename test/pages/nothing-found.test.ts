@@ -90,3 +90,25 @@ describe('a search among quotations that finds nothing', () => {
     expect(page.href('.ways:first-of-type a')).toBe('/quotes?q=treaty');
   });
 });
+
+describe('the dates beside an empty list', () => {
+  it('stay, over the years of the archive, without ranges that bring nothing', async () => {
+    const page = await search({ q: 'xyzzyq' });
+    expect(page.texts('.date-line .cells:first-of-type .cell-count')).toEqual(['0', '0', '0', '0']);
+    expect(page.all('.date-line .presets')).toEqual([]);
+    expect(page.text('.date-line .note')).toBe(
+      'The archive holds 2018 to 2021: no article in any of them.',
+    );
+  });
+
+  it('lead to where the articles are, though the chosen days are few', async () => {
+    const page = await search({ q: 'canal', from: '2021-03-01', to: '2021-03-20' });
+    expect(page.text('.date-line .note')).toContain(
+      'With everything but your dates: 1 article, 2020.',
+    );
+    expect(page.texts('.date-line .cells:first-of-type a .cell-count')).toEqual(['1']);
+    expect(page.texts('.ways li')).toContain(
+      '1 article Without the dates 1 March 2021 to 20 March 2021',
+    );
+  });
+});

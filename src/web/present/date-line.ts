@@ -68,8 +68,8 @@ export type DateField = { readonly value: string; readonly error?: string };
 
 /**
  * The date facet of a result of `total` articles, or of another `list`. The facet counts without the
- * date filter (contract.md), so the line shows what lies outside the chosen range as well. Ready ranges
- * are those of the `archive`.
+ * date filter (contract.md), so the line shows what lies outside the chosen range as well; where nothing is
+ * found at all, the years of the `archive`, empty. Ready ranges are those of the archive that bring something.
  */
 export function presentDateLine(
   facet: DateFacet,
@@ -80,7 +80,7 @@ export function presentDateLine(
 ): DateLine {
   const { state } = url;
   const range = dayRange(state.dates);
-  const view = chooseDateView(facet, range);
+  const view = chooseDateView(facet, range, total === 0 ? daysOf(archive) : undefined);
   const cells = view === undefined ? { cells: [] } : dateCells(view, range, state, list);
   return {
     action: list.action,
@@ -90,7 +90,7 @@ export function presentDateLine(
     ...(view === undefined ? {} : { chart: drawDateChart(view.units, range) }),
     ...cells,
     barLinks: barLinks(cells.cells),
-    presets: presentDatePresets(archive, state, list),
+    presets: presentDatePresets(archive, facet, state, list),
     further: [
       { text: 'Compare over time', href: compareHref(state, comparedWith(state)) },
       { text: 'Countries on a map', href: countriesHref(state) },
@@ -100,6 +100,12 @@ export function presentDateLine(
     ...undated(facet, state, list),
     fields: presentDateFields(url),
   };
+}
+
+function daysOf({ firstDay, lastDay }: Pick<ArchiveSummary, 'firstDay' | 'lastDay'>) {
+  if (firstDay === undefined || lastDay === undefined) return undefined;
+  const first = dayInterval(firstDay)?.first ?? 0;
+  return { first, last: dayInterval(lastDay)?.last ?? first };
 }
 
 function comparedWith({ text }: SearchState) {
@@ -173,6 +179,7 @@ function hint(view: DateView | undefined, { facet, total, state, unit }: Drawn):
   const isNarrowed = dates.from !== undefined || dates.to !== undefined || dates.none;
   if (total === 0 && isNarrowed) return butYourDates(facet, unit);
   if (view === undefined) return total === 0 ? '' : `No ${unit} here has a date.`;
+  if (total === 0) return noneHint(view, unit);
   const drawn = view.units.reduce((sum, { count }) => sum + count, 0);
   const first = view.units[0]?.value ?? '';
   const last = view.units.at(-1)?.value ?? '';
@@ -201,15 +208,23 @@ function yearsHint(first: string, last: string, isNarrowed: boolean): string {
   return `${what}${first} to ${last}. ${next}`;
 }
 
-function butYourDates({ values }: DateFacet, unit: ListKind['unit']): string {
-  const count = values.reduce((sum, value) => sum + value.count, 0);
-  const first = values[0]?.value.slice(0, 4);
-  const last = values.at(-1)?.value.slice(0, 4);
-  if (first === undefined || last === undefined) {
-    return `Without your dates there is still no ${unit}.`;
-  }
-  const years = first === last ? first : `${first} to ${last}`;
-  return `With everything but your dates: ${countText(count, unit)}, ${years}.`;
+function noneHint({ units }: DateView, unit: ListKind['unit']): string {
+  const years = yearsText(units[0]?.value ?? '', units.at(-1)?.value ?? '');
+  return `The archive holds ${years}: no ${unit} in any of them.`;
+}
+
+function butYourDates({ values, imprecise, missing }: DateFacet, unit: ListKind['unit']): string {
+  const count = values.reduce((sum, value) => sum + value.count, imprecise + missing);
+  if (count === 0) return `Without your dates there is still no ${unit}.`;
+  const found = `With everything but your dates: ${countText(count, unit)}`;
+  const [first] = values;
+  const last = values.at(-1);
+  return first && last ? `${found}, ${yearsText(first.value, last.value)}.` : `${found}.`;
+}
+
+function yearsText(first: string, last: string): string {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return from === to ? from : `${from} to ${to}`;
 }
 
 function legend(

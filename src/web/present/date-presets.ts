@@ -1,5 +1,5 @@
-import { epochDay, isoDay } from '../../domain/publication-date.ts';
-import type { ArchiveSummary } from '../../domain/search.ts';
+import { dayInterval, epochDay, isoDay } from '../../domain/publication-date.ts';
+import type { ArchiveSummary, DateFacet } from '../../domain/search.ts';
 import type { DateChoice, SearchState } from '../search-state.ts';
 import { ARTICLES, type ListKind } from './list-kind.ts';
 import { changed } from './search-links.ts';
@@ -14,10 +14,12 @@ const YEARS_BACK = 5;
 
 /**
  * Ready ranges, counted back from the last day of the archive and never from today: an archive that
- * ends in 1987 has a last year as well. Those that would leave nothing out are not offered.
+ * ends in 1987 has a last year as well. Neither those that would leave nothing out are offered, nor those in
+ * which the `facet` has no article.
  */
 export function presentDatePresets(
   { firstDay, lastDay }: Pick<ArchiveSummary, 'firstDay' | 'lastDay'>,
+  facet: DateFacet,
   state: SearchState,
   { hrefOf }: ListKind = ARTICLES,
 ): DatePreset[] {
@@ -30,7 +32,30 @@ export function presentDatePresets(
       text,
       href: hrefOf(changed(state, { dates: { from, to, none: false } })),
       isHere: isSame(state.dates, from, to),
-    }));
+      brings: bringsAny({ from, to }, lastDay, facet),
+    }))
+    .filter(({ isHere, brings }) => isHere || brings)
+    .map(({ brings: _, ...preset }) => preset);
+}
+
+/**
+ * Whether an article is in a range, as the bars say. A bar that the range begins within says nothing: its
+ * articles may come before. By day the bars are of the chosen months only, and all is taken for possible
+ * where they have any.
+ */
+function bringsAny(
+  { from, to }: Pick<Range, 'from' | 'to'>,
+  lastDay: string,
+  { interval, values }: DateFacet,
+): boolean {
+  if (interval === 'day') return values.length > 0;
+  const first = dayInterval(from)?.first ?? 0;
+  // After the last day of the archive nothing comes: the rest of its month or year is in the range.
+  const last = to === lastDay ? Number.POSITIVE_INFINITY : (dayInterval(to)?.last ?? 0);
+  return values.some(({ value }) => {
+    const bar = dayInterval(value);
+    return bar !== undefined && bar.first >= first && bar.last <= last;
+  });
 }
 
 function lastOnes(lastDay: string): Range[] {
@@ -42,8 +67,8 @@ function lastOnes(lastDay: string): Range[] {
   };
   return [
     { text: 'Last month of the archive', from: after(0, 1), to: lastDay },
-    { text: 'Last year', from: after(1, 0), to: lastDay },
-    { text: `Last ${YEARS_BACK} years`, from: after(YEARS_BACK, 0), to: lastDay },
+    { text: 'Last year of the archive', from: after(1, 0), to: lastDay },
+    { text: `Last ${YEARS_BACK} years of the archive`, from: after(YEARS_BACK, 0), to: lastDay },
   ];
 }
 

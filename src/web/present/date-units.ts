@@ -21,19 +21,31 @@ export type DateView = {
 /** Days chosen, either end open. */
 export type DayRange = { readonly from?: EpochDay; readonly to?: EpochDay };
 
+/** First and last day of a stretch, both inclusive. */
+export type DaySpan = { readonly first: EpochDay; readonly last: EpochDay };
+
 const LAST_MONTH = 12;
 
-/** Chooses what to draw. `undefined` where there is nothing to draw. */
-export function chooseDateView(facet: DateFacet, range: DayRange): DateView | undefined {
+/**
+ * Chooses what to draw. `undefined` where there is nothing to draw: no bar, and no `span` of days either
+ * that is to be drawn empty.
+ */
+export function chooseDateView(
+  facet: DateFacet,
+  range: DayRange,
+  empty?: DaySpan,
+): DateView | undefined {
   const counts = new Map(facet.values.map(({ value, count }) => [value, count]));
-  const span = spanOf(facet, range);
+  const span = spanOf(facet, range, empty);
   if (span === undefined) return undefined;
   const { firstYear, lastYear } = drawnYears(span, range);
   switch (facet.interval) {
     case 'year':
       return { scale: 'years', units: yearUnits(firstYear, lastYear, counts) };
     case 'month': {
-      const shown = yearOfRange(range) ?? (firstYear === lastYear ? firstYear : undefined);
+      // Where nothing is found, what lies outside the chosen year is the way on.
+      const chosen = empty ? undefined : yearOfRange(range);
+      const shown = chosen ?? (firstYear === lastYear ? firstYear : undefined);
       if (shown === undefined) {
         return { scale: 'years', units: monthUnits(firstYear, lastYear, counts) };
       }
@@ -53,7 +65,7 @@ export function chooseDateView(facet: DateFacet, range: DayRange): DateView | un
 export const MOST_SINGLE_YEARS = 20;
 
 /** All years, unless they can only be drawn in groups: then a chosen range is seen closer. */
-function drawnYears({ first, last }: Span, range: DayRange) {
+function drawnYears({ first, last }: DaySpan, range: DayRange) {
   const firstYear = yearOf(first);
   const lastYear = yearOf(last);
   const isGrouped = lastYear - firstYear + 1 > MOST_SINGLE_YEARS;
@@ -73,15 +85,14 @@ function yearOfRange({ from, to }: DayRange): number | undefined {
   return yearOf(from) === yearOf(to) ? yearOf(from) : undefined;
 }
 
-type Span = { readonly first: EpochDay; readonly last: EpochDay };
-
-function spanOf({ values, interval }: DateFacet, range: DayRange): Span | undefined {
-  if (values.length === 0) return undefined;
+function spanOf(
+  { values, interval }: DateFacet,
+  range: DayRange,
+  empty: DaySpan | undefined,
+): DaySpan | undefined {
   const intervals = values.flatMap(({ value }) => dayInterval(value) ?? []);
-  const [earliest] = intervals;
-  const latest = intervals.at(-1);
-  const first = earliest?.first ?? range.from ?? range.to;
-  const last = latest?.last ?? range.to ?? range.from;
+  const first = intervals[0]?.first ?? empty?.first;
+  const last = intervals.at(-1)?.last ?? empty?.last;
   if (first === undefined || last === undefined) return undefined;
   // By day only the chosen months are drawn; otherwise a chosen range never falls off the line.
   if (interval === 'day' && (range.from !== undefined || range.to !== undefined)) {
@@ -103,7 +114,7 @@ function monthUnits(from: number, to: number, counts: ReadonlyMap<string, number
 }
 
 /** The days of the months that a span touches. */
-function dayUnits({ first, last }: Span, counts: ReadonlyMap<string, number>): DateUnit[] {
+function dayUnits({ first, last }: DaySpan, counts: ReadonlyMap<string, number>): DateUnit[] {
   const [year = 0, month = 1] = isoDay(last).split('-').map(Number);
   const start = dayInterval(isoDay(first).slice(0, 7))?.first ?? first;
   const end = epochDay(year, month + 1, 1) - 1;

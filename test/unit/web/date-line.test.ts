@@ -103,6 +103,39 @@ describe('the date line', () => {
     );
   });
 
+  it('counts all of them then, those of no bar as well', () => {
+    const dates = { ...facet('month', { '2010-03': 4 }), missing: 2, imprecise: 1 };
+    expect(line(dates, 'q=a&from=2020', 0).hint).toBe(
+      'With everything but your dates: 7 articles, 2010.',
+    );
+    expect(line({ ...facet('month', {}), missing: 2 }, 'from=2020', 0).hint).toBe(
+      'With everything but your dates: 2 articles.',
+    );
+  });
+
+  it('stays, empty, over all years of the archive where nothing is found', () => {
+    const archive = { firstDay: '2019-03-04', lastDay: '2021-10-21' };
+    const none = presentDateLine(facet('month', {}), 0, aSearch('q=xyzzyq'), archive);
+    expect(none.cells.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      '2019 0',
+      '2020 0',
+      '2021 0',
+    ]);
+    expect(none.hint).toBe('The archive holds 2019 to 2021: no article in any of them.');
+    expect(none.barLinks).toEqual([]);
+    expect(none.presets).toEqual([]);
+    const year = presentDateLine(
+      facet('month', { '2021-03': 2 }),
+      0,
+      aSearch('from=2020&to=2020'),
+      archive,
+    );
+    expect(year.cells.map(({ label, count }) => `${label} ${count}`)).toEqual(['2020 0', '2021 2']);
+    const dated = presentDateLine(facet('month', {}), 0, aSearch('q=a&from=2020&to=2021'), archive);
+    expect(dated.cells.map(({ isChosen }) => isChosen)).toEqual([false, true, true]);
+    expect(dated.hint).toBe('Without your dates there is still no article.');
+  });
+
   it('leads to articles without a date, and counts those dated too roughly', () => {
     const dates = { ...facet('month', { '2021-10': 7 }), missing: 2, imprecise: 1 };
     expect(line(dates).undated).toEqual({ text: '2 articles without a date', href: '/?date=none' });
