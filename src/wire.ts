@@ -4,6 +4,7 @@ import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
 import { compareSearches } from './services/compare-searches.ts';
 import { correctSpelling } from './services/correct-spelling.ts';
+import { countFound } from './services/count-found.ts';
 import { countRegions } from './services/count-regions.ts';
 import { describeArchive } from './services/describe-archive.ts';
 import { exportResults } from './services/export-results.ts';
@@ -61,7 +62,7 @@ export function wireServices(index: SearchIndex) {
     readArticle: readArticle(index),
     findNeighbours: findNeighbours(index),
     suggest: suggest(index, vocabulary),
-    correctSpelling: correctSpelling(vocabulary),
+    correctSpelling: correctSpelling(vocabulary, countFound(index)),
     exportResults: exportResults(index),
     followSearch: followSearch(index),
     describeArchive: describeArchive(index),

@@ -1,6 +1,12 @@
 /** What the lexer sees in a query. `text` is what the reader typed, without marks that were understood. */
 export type Lexeme =
-  | { readonly kind: 'words'; readonly text: string; readonly prefix: boolean }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly prefix: boolean;
+      /** `~5` stood at its end, as it may behind a phrase. */
+      readonly gapped?: true;
+    }
   | {
       readonly kind: 'phrase';
       readonly text: string;
@@ -9,8 +15,8 @@ export type Lexeme =
       readonly gap: number | undefined;
       readonly closed: boolean;
     }
-  /** `title:` directly before a word, a phrase or a parenthesis. */
-  | { readonly kind: 'field'; readonly name: FieldName }
+  /** `title:` before a word, a phrase or a parenthesis; `spaced`: not directly before it. */
+  | { readonly kind: 'field'; readonly name: FieldName; readonly spaced: boolean }
   | { readonly kind: 'not' }
   | { readonly kind: 'operator'; readonly word: 'AND' | 'OR' | 'NOT' }
   | { readonly kind: 'open' }
@@ -25,8 +31,10 @@ export const FIELDS = ['title', 'said', 'speaker'] as const;
 // Typed by phones and word processors in place of ".
 const DOUBLE_QUOTES = /[“”„‟«»＂]/g;
 const MINUS_SIGNS = /(^|[\s(])[−–—](?=[\p{L}\p{N}"(])/gu;
-const FIELD = /^([a-z]+):(?=[^\s)])/i;
+// Not before OR and its like: `title: OR` has no word to search in the title.
+const FIELD = /^([A-Za-z]+):(\s+(?!(?:AND|OR|NOT)(?![^\s()"])))?(?=[^\s)])/;
 const GAP = /^~(\d+)/;
+const LONE_GAP = /~\d*$/;
 const OPERATORS = new Set(['AND', 'OR', 'NOT']);
 
 /** Cuts a query into lexemes. Total: every text gives a list, and no character raises an error. */
@@ -36,10 +44,17 @@ export function lex(query: string): Lexeme[] {
   let at = 0;
   while (at < text.length) {
     const { lexeme, length } = next(text.slice(at));
-    if (lexeme) lexemes.push(lexeme);
+    if (lexeme) add(lexemes, lexeme);
     at += length;
   }
   return lexemes;
+}
+
+// `title:-oil` is `-title:oil`: a minus goes before the field that it stands behind.
+function add(lexemes: Lexeme[], lexeme: Lexeme): void {
+  const place = lexemes.findLastIndex(({ kind }) => kind !== 'field') + 1;
+  if (lexeme.kind === 'not') lexemes.splice(place, 0, lexeme);
+  else lexemes.push(lexeme);
 }
 
 type Step = { readonly lexeme?: Lexeme; readonly length: number };
@@ -54,7 +69,8 @@ function next(rest: string): Step {
   const field = FIELD.exec(rest);
   const name = field?.[1]?.toLowerCase();
   if (field && name !== undefined && isField(name)) {
-    return { lexeme: { kind: 'field', name }, length: field[0].length };
+    const spaced = field[2] !== undefined;
+    return { lexeme: { kind: 'field', name, spaced }, length: field[0].length };
   }
   return word(rest);
 }
@@ -91,9 +107,12 @@ function word(rest: string): Step {
       length: text.length,
     };
   }
+  return { lexeme: plainWords(text), length: text.length };
+}
+
+function plainWords(typed: string): Lexeme {
+  const text = typed.replace(LONE_GAP, '');
+  const gapped = text === typed ? {} : ({ gapped: true } as const);
   const prefix = text.length > 1 && text.endsWith('*');
-  return {
-    lexeme: { kind: 'words', text: prefix ? text.replace(/\*+$/, '') : text, prefix },
-    length: text.length,
-  };
+  return { kind: 'words', text: prefix ? text.replace(/\*+$/, '') : text, prefix, ...gapped };
 }

@@ -3,7 +3,7 @@ export const NOTICES = {
   'too-long': 'The query was cut after 512 characters.',
   'too-many-words': 'Only the first 32 words of the query were searched.',
   'too-deep': 'Parentheses deeper than five levels were passed over.',
-  'no-words': 'The query holds no letters or digits, so it leaves nothing out.',
+  'no-words': 'The query holds no word to search for, so it leaves nothing out.',
   'phrase-not-closed':
     'A quotation mark was not closed: the phrase was read to the end of the query.',
   'parenthesis-not-closed':
@@ -12,8 +12,14 @@ export const NOTICES = {
   'operator-as-word': 'AND, OR or NOT had nothing to join and was taken as a word.',
   'star-inside-word': 'A star only works at the end of a word; elsewhere it was read as a space.',
   'star-in-near': 'A star does not work in a nearness search and was passed over.',
+  'gap-without-phrase':
+    'A ~ works behind words in quotation marks only, as in "oil price"~5; elsewhere it was passed over.',
   'prefix-too-short': 'A star needs at least two letters before it; the word was taken whole.',
   'no-such-field': 'There is no such field to search in: its name was taken as a word.',
+  'space-after-field':
+    'The space after title:, said: or speaker: was passed over: what follows was searched there.',
+  'field-without-words':
+    'Nothing followed title:, said: or speaker:, so its name was searched as a word.',
   'field-in-field':
     'A field within a field was passed over: its words were searched in the outer one.',
   'speaker-without-words': 'After speaker: a name is needed; without one it was passed over.',

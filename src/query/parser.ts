@@ -124,6 +124,7 @@ class Reader {
         return this.#bareOperator(field);
       case 'field':
         this.#lexemes.advance();
+        if (lexeme.spaced) this.#notes.note('space-after-field');
         return this.#fielded(lexeme.name, field, depth);
       case 'open':
         this.#lexemes.advance();
@@ -199,6 +200,8 @@ class Reader {
   #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {
     if (/^[\p{L}\p{N}].*\*.*[\p{L}\p{N}]/u.test(lexeme.text)) this.#notes.note('star-inside-word');
     if (this.#namesAField(lexeme.text)) this.#notes.note('no-such-field');
+    if (lexeme.gapped) this.#notes.note('gap-without-phrase');
+    if (/^(?:title|said|speaker):$/i.test(lexeme.text)) this.#notes.note('field-without-words');
     return this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
   }
 

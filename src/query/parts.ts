@@ -1,4 +1,4 @@
-import type { QueryNode } from '../domain/query.ts';
+import type { QueryNode, TypedCompound } from '../domain/query.ts';
 import { combine } from './combine.ts';
 
 /** A part of a query that can be taken away. */
@@ -29,7 +29,7 @@ export function takeApart(query: QueryNode): QueryApart {
   };
 }
 
-/** The words and beginnings of words that a query asks for, each once, wherever they may stand. */
+/** The words and beginnings of words that a query asks for, each once, wherever they may stand; `co-operation` is one. */
 export function wordsAlone(query: QueryNode): readonly QueryNode[] {
   const alone = new Map(words(query).map((node) => [JSON.stringify(node), node]));
   return [...alone.values()];
@@ -106,11 +106,30 @@ function words(node: QueryNode): readonly QueryNode[] {
 }
 
 function phraseWords(node: Extract<QueryNode, { kind: 'phrase' | 'near' }>): QueryNode[] {
+  const compounds = node.kind === 'phrase' ? (node.compounds ?? []) : [];
   const isBeginning = (at: number) =>
     node.kind === 'phrase' && node.prefixLast && at === node.terms.length - 1;
-  return node.terms.map((term, at) =>
-    isBeginning(at)
-      ? { kind: 'prefix', field: 'any', prefix: term.word }
-      : { kind: 'term', field: 'any', term, ...(node.exact ? { exact: true } : {}) },
-  );
+  return node.terms.flatMap((term, at): readonly QueryNode[] => {
+    const compound = compounds.find(({ from, to }) => at >= from && at < to);
+    if (compound) return at === compound.from ? [wordOf(node, compound)] : [];
+    if (isBeginning(at)) return [{ kind: 'prefix', field: 'any', prefix: term.word }];
+    return [{ kind: 'term', field: 'any', term, ...(node.exact ? { exact: true } : {}) }];
+  });
+}
+
+/** `co-operation` out of a longer phrase: a word, though its parts are two. */
+function wordOf(
+  { terms, exact, ...phrase }: Extract<QueryNode, { kind: 'phrase' | 'near' }>,
+  compound: TypedCompound,
+): QueryNode {
+  const { from, to } = compound;
+  const [first = compound.together, ...rest] = terms.slice(from, to);
+  return {
+    kind: 'phrase',
+    field: 'any',
+    terms: [first, ...rest],
+    prefixLast: phrase.kind === 'phrase' && phrase.prefixLast && to === terms.length,
+    compounds: [{ ...compound, from: 0, to: to - from }],
+    ...(exact ? { exact } : {}),
+  };
 }

@@ -1,8 +1,9 @@
 import { parseQuery } from '../query/parser.ts';
 import { wordsAskedFor } from '../query/words-asked-for.ts';
 import { canBeWithin, editDistance, letterBits } from '../text/edit-distance.ts';
-import { stem } from '../text/stem.ts';
+import { stem, term } from '../text/stem.ts';
 import { type Token, tokens } from '../text/tokens.ts';
+import type { CountFound } from './count-found.ts';
 import type { KeptVocabulary, KnownWord, KnownWords } from './kept-vocabulary.ts';
 
 /**
@@ -22,17 +23,25 @@ const FEWEST_LETTERS = 3;
 const TIMES_AS_COMMON = 10;
 
 /** Corrects by edit distance, then by number of articles. */
-export function correctSpelling(vocabulary: KeptVocabulary): CorrectSpelling {
-  return async (text) => {
+export function correctSpelling(vocabulary: KeptVocabulary, count: CountFound): CorrectSpelling {
+  return async (text, signal) => {
     const asked = wordsAskedFor(parseQuery(text).query);
     const typed = Array.from(tokens(text))
       .filter(({ word }) => asked.has(word))
       .slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
     const known = await vocabulary();
-    const doubts = typed
-      .map((token) => ({ token, spellings: spellingsOf(token.word, known) }))
-      .filter(({ spellings }) => spellings.length > 0);
+    const looked = await Promise.all(
+      typed.map(async (token): Promise<Doubt> => {
+        const { word } = token;
+        const spellings = spellingsOf(word, articlesWith(word, known), known);
+        if (spellings.length === 0) return { token, spellings };
+        // No vocabulary has *obrien*, which articles print as O'Brien.
+        const query = { kind: 'term', field: 'any', term: term(word) } as const;
+        return { token, spellings: spellingsOf(word, await count(query, signal), known) };
+      }),
+    );
+    const doubts = looked.filter(({ spellings }) => spellings.length > 0);
     return doubts.length === 0 ? [] : corrected(text, doubts);
   };
 }
@@ -51,11 +60,11 @@ function corrected(text: string, doubts: readonly Doubt[]): string[] {
   );
 }
 
-/** Words that may have been meant by this one, none where it is as it should be. */
-function spellingsOf(word: string, known: KnownWords): string[] {
+/** Words that may have been meant by this one, which `articles` have; none where it is as it should be. */
+function spellingsOf(word: string, articles: number, known: KnownWords): string[] {
   if (word.length < FEWEST_LETTERS || !/\p{L}/u.test(word)) return [];
   const most = word.length <= SHORT_WORD ? 1 : 2;
-  const fewestArticles = Math.max(1, TIMES_AS_COMMON * articlesWith(word, known));
+  const fewestArticles = Math.max(1, TIMES_AS_COMMON * articles);
   const bits = letterBits(word);
   const near: { readonly word: KnownWord; readonly distance: number }[] = [];
   for (const candidate of known.words) {

@@ -1,4 +1,5 @@
 import type { QueryNode, TextField } from '../../domain/query.ts';
+import { isOneWord, phraseWords } from '../../query/print.ts';
 import { numberText } from './words.ts';
 
 /**
@@ -51,6 +52,7 @@ function isPlain(node: QueryNode): boolean {
 }
 
 function isPlainWord(node: QueryNode): boolean {
+  if (node.kind === 'phrase') return isPlainPhrase(node) && isOneWord(node);
   return node.kind === 'term' && node.field === 'any';
 }
 
@@ -94,8 +96,11 @@ function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>
   return `a quotation with ${grouped(words)}${by === '' ? '' : ` by ${by}`}`;
 }
 
-function phrase({ terms, prefixLast }: Extract<QueryNode, { kind: 'phrase' }>): string {
-  const words = terms.map(({ word }) => word).join(' ');
+function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): string {
+  const words = phraseWords(node);
+  const { prefixLast } = node;
+  // `co-operation` is a word to its reader, whatever it is to the index.
+  if (isOneWord(node)) return prefixLast ? `a word that begins with “${words}”` : `“${words}”`;
   return prefixLast ? `a phrase that begins with “${words}”` : `the phrase “${words}”`;
 }
 

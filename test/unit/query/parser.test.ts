@@ -66,6 +66,17 @@ describe('the query parser', () => {
       'no-such-field',
     ],
     ['text without words', '***', '', 'no-words'],
+    ['a space after a field', 'title: oil', 'title:oil', 'space-after-field'],
+    ['a space before what is said', 'said: (oil OR gas)', 'said:(oil OR gas)', 'space-after-field'],
+    ['a space before a name', 'speaker: "bo lind"', 'speaker:"bo lind"', 'space-after-field'],
+    ['a space and a minus after a field', 'title: -oil', '-title:oil', 'space-after-field'],
+    ['a field with nothing behind it', 'oil title:', 'oil title', 'field-without-words'],
+    ['a name that is missing', 'speaker: ', 'speaker', 'field-without-words'],
+    ['a field before OR', 'said: OR oil', 'said OR oil', 'field-without-words'],
+    ['a field at the end of a group', '(said:)', 'said', 'field-without-words'],
+    ['a nearness behind a word', 'oil~5', 'oil', 'gap-without-phrase'],
+    ['a nearness behind a space', '"oil price" ~5', '"oil price"', 'gap-without-phrase'],
+    ['a nearness without a number', '"oil price"~', '"oil price"', 'gap-without-phrase'],
     ['parentheses too deep', '(((((((a)))))))', 'a', 'too-deep'],
     ['a text too long', 'x'.repeat(600), 'x'.repeat(64), 'too-long'],
     ['a gap too wide', '"a b"~900', '"a b"~100', 'gap-too-wide'],
@@ -73,6 +84,16 @@ describe('the query parser', () => {
   ])('takes %s for words and says so', (_, text, expected, code) => {
     expect(parsed(text)).toBe(expected);
     expect(notices(text)).toEqual([code]);
+  });
+
+  it('says of a lone nearness that it was passed over, and that no word is left', () => {
+    expect(notices('~5')).toEqual(['gap-without-phrase', 'no-words']);
+    expect(parsed('~5')).toBe('');
+  });
+
+  it('takes a minus behind a field for one before it', () => {
+    expect(parsed('river title:-oil said:-gas')).toBe('river -title:oil -said:gas');
+    expect(notices('title:-oil')).toEqual([]);
   });
 
   it('leaves out words beyond the limit and says so', () => {
@@ -112,6 +133,10 @@ describe('the query parser', () => {
         ':',
         '“',
         'é',
+        "'",
+        '~',
+        'said: ',
+        's',
       ],
     );
     const text = fc.oneof(

@@ -74,6 +74,12 @@ describe('the words of a query alone', () => {
     expect(alone('(oil OR price) -tea')).toEqual(['oil', 'price']);
   });
 
+  it('keep together what was typed as one word', () => {
+    const parts = wordsAlone(parseQuery('"trade co-operation pact"').query);
+    expect(parts.map(printQuery)).toEqual(['trade', 'co-operation', 'pact']);
+    expect(parts[1]).toEqual(parseQuery('co-operation').query);
+  });
+
   it('begin a word where the phrase only begins it', () => {
     expect(alone('"oil pri*"')).toEqual(['oil', 'pri*']);
   });

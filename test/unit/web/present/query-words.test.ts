@@ -28,12 +28,16 @@ describe('a query in words', () => {
     ['title:minister', '“minister” in the title'],
     ['title:"prime minister" budget', 'the phrase “prime minister” in the title and “budget”'],
     ['U.S. aid', 'the phrase “u s” and “aid”'],
+    ['co-operation treaty OR aid', '(“co-operation” and “treaty”) or “aid”'],
+    ['"trade co-operation" -aid', 'the phrase “trade co-operation”, but not “aid”'],
+    ['co-oper*', 'a word that begins with “co-oper”'],
+    ['title:O’Brien', "“o'brien” in the title"],
     ['Łódź OR Kraków', '“lodz” or “krakow”'],
   ])('%s', (text, words) => {
     expect(said(text)).toBe(words);
   });
 
-  it.each(['', 'river', 'river treaty', '"river treaty"', '???'])(
+  it.each(['', 'river', 'river treaty', '"river treaty"', 'river e-mail', '???'])(
     'is left out where the query says it itself: “%s”',
     (text) => {
       expect(said(text)).toBeUndefined();
