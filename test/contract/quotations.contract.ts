@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NONE, type SearchResult } from '../../src/domain/search.ts';
+import type { SnippetPart } from '../../src/domain/snippet.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
+import { searchArchive } from '../../src/services/search-archive.ts';
 import {
   type ArticleSketch,
   anIndexedArticle,
@@ -41,8 +43,26 @@ const ARTICLES: readonly ArticleSketch[] = [
     body: 'Nothing else.',
     quotes: [{ text: 'The river will be measured' }],
   },
+  {
+    id: 'spoken',
+    title: 'Gauges',
+    body: [
+      'All gauges were read, the one gauge at the bridge and the other gauge at the mill.',
+      '“No gauge lies,” Cy Moor said.',
+      '“A gauge is a gauge,” Di Lund said.',
+    ].join('\n'),
+    speakers: ['Cy Moor', 'Di Lund'],
+    quotes: [
+      { text: 'No gauge lies', speaker: 'Cy Moor' },
+      { text: 'A gauge is a gauge', speaker: 'Di Lund' },
+    ],
+  },
   { id: 'named', title: 'Given', body: 'The river.', speakers: ['Bo Marsh', 'Ada Lind'] },
 ];
+
+function bracketed(parts: readonly SnippetPart[]): string {
+  return parts.map(({ text, matched }) => (matched ? `[${text}]` : text)).join('');
+}
 
 /** What every adapter promises of searches for what is said. `open` gives an engine over nothing. */
 export function quotationsContract(adapter: string, open: () => Promise<ContractEngine>): void {
@@ -122,6 +142,19 @@ export function quotationsContract(adapter: string, open: () => Promise<Contract
       ).toEqual(['ada-northcote 1', 'bo-lind 1']);
       // Beside alternatives no one quotation is asked for, and everybody counts who speaks.
       expect(await speakers('said:lake OR treaty')).toEqual(['bo-lind 2', 'ada-northcote 1']);
+    });
+
+    it('gives what it takes to show the quotations that were found, and those alone', async () => {
+      const passages = async (words: string, sketch: RequestSketch = {}): Promise<string[]> => {
+        const { hits } = await searchArchive(index)(aRequest(words, sketch), signal);
+        return hits.flatMap(({ snippets }) => snippets.map(({ parts }) => bracketed(parts)));
+      };
+      const moor = '“No [gauge] lies,” Cy Moor said.';
+      const lund = '“A [gauge] is a [gauge],” Di Lund said.';
+      expect(await passages('said:(gauge -lies)')).toEqual([lund]);
+      expect(await passages('said:gauge speaker:moor')).toEqual([moor]);
+      expect(await passages('said:gauge', { speaker: { include: ['cy-moor'] } })).toEqual([moor]);
+      expect(await passages('speaker:lund')).toEqual([lund.replaceAll(/[[\]]/g, '')]);
     });
 
     it('counts countries under who said it', async () => {
