@@ -13,9 +13,14 @@ export type CountRegions = (
 
 /** Counts what a reader would see who chose a region in the place of all countries that the search includes. */
 export function countRegions(index: SearchIndex): CountRegions {
-  const groups = REGIONS.map(({ countries }) => countries);
-  return async (request, signal) => {
-    const counts = await index.countCountries(request, groups, signal);
-    return REGIONS.map((region, at) => ({ region, count: counts[at] ?? 0 }));
-  };
+  return async (request, signal) =>
+    regionsCounted(await index.countCountries(request, REGION_GROUPS, signal));
+}
+
+/** The countries of each region, in the order of `REGIONS`: groups that a search can count beside its facets. */
+export const REGION_GROUPS = REGIONS.map(({ countries }) => countries);
+
+/** The regions with the counts of `REGION_GROUPS`. */
+export function regionsCounted(counts: readonly number[]): readonly CountedRegion[] {
+  return REGIONS.map((region, at) => ({ region, count: counts[at] ?? 0 }));
 }

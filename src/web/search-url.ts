@@ -18,6 +18,7 @@ import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseCopies, parseStory } from './url-copies.ts';
 import { parseDates, type UnreadDates } from './url-dates.ts';
 import { parsePage, parseSize, parseSort } from './url-paging.ts';
+import { regionCode, withRegion } from './url-region.ts';
 import { parseValues, type RawValues } from './url-values.ts';
 
 /** What a URL asks for. Nothing in a URL is an error: what makes no sense is passed over, with a notice. */
@@ -35,6 +36,7 @@ const CONTROLS = /\p{Cc}/gu;
 const PARAMETERS: ReadonlySet<string> = new Set([
   'q',
   'exact',
+  'region',
   ...VALUE_FACETS.flatMap((facet) => [facet, `${facet}.not`, `${facet}.mode`]),
   'from',
   'to',
@@ -64,11 +66,13 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   );
   const sort = parseSort(one('sort'), defaultSort(query), notices);
   const size = parseSize(one('size'), notices);
+  const chosen = perFacet((facet) => readFacet(params, facet, notices));
   const state: SearchState = {
     // The query is told that it was longer; every link of the page would carry what nobody reads.
     text: text.slice(0, QUERY_LIMITS.chars).toWellFormed(),
     exact,
-    ...perFacet((facet) => readFacet(params, facet, notices)),
+    ...chosen,
+    country: withRegion(chosen.country, one('region'), notices),
     dates,
     ...parseStory(one('story'), notices),
     copies: parseCopies(one('copies'), notices),
@@ -109,8 +113,11 @@ export function searchParams(state: SearchState): string {
   const params = new URLSearchParams();
   if (state.text !== '') params.append('q', state.text);
   if (state.exact) params.append('exact', '1');
+  const region = regionCode(state.country);
+  if (region !== undefined) params.append('region', region);
   for (const facet of VALUE_FACETS) {
-    for (const value of state[facet].include) params.append(facet, value);
+    const isRegion = facet === 'country' && region !== undefined;
+    for (const value of isRegion ? [] : state[facet].include) params.append(facet, value);
     for (const value of state[facet].exclude) params.append(`${facet}.not`, value);
     if (state[facet].mode === 'all') params.append(`${facet}.mode`, 'all');
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
-import { openSite, type TestSite } from '../support/site.ts';
+import { openSite, type TestPage, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -149,5 +149,43 @@ describe('the list of all countries', () => {
     expect(page.texts('.region-choice .continents a')).toEqual(['Asia', 'Central Asia']);
     expect((await site.page('/facets/country?find=uz')).texts('.continents a')).toEqual([]);
     expect((await site.page('/facets/speaker')).texts('.continents a')).toEqual([]);
+  });
+});
+
+describe('regions above the countries of a ballot', () => {
+  const checked = (page: TestPage) =>
+    page.all('.ballot input[checked]').map((box) => box.getAttribute('name'));
+
+  it('are counted as the searches that they lead to find', async () => {
+    const page = await site.page('/?q=river');
+    expect(page.texts('.by-region p')).toEqual(['Asia 3', 'Central Asia 3']);
+    for (const link of page.all('.by-region a')) {
+      expect(await total(link.getAttribute('href') ?? '')).toBe(3);
+    }
+  });
+
+  it('are one short parameter and one ticked row; the rows of countries stay free', async () => {
+    const page = await site.page('/?q=river&region=143');
+    expect(page.text('.ballot .row.is-with')).toBe('Central Asia 3');
+    expect(
+      checked(page).filter((name) => name?.startsWith('country') && name !== 'country.mode'),
+    ).toEqual([]);
+    expect(page.all('.filters input[type=hidden][name=region]')).toEqual([]);
+    expect(page.text('.by-region [aria-current]')).toBe('Central Asia');
+  });
+
+  it('are narrowed by a country that is ticked beside them, without script', async () => {
+    const narrowed = await site.page('/?q=river&region=143&country=UZ&country.mode=any');
+    expect(narrowed.texts('.chip bdi')).toEqual(['Uzbekistan']);
+    expect(narrowed.texts('.notice')).toEqual([]);
+  });
+
+  it('go with the form of the full list', async () => {
+    const page = await site.page('/facets/country?q=river&region=143');
+    const hidden = page
+      .all('.choices input[type=hidden]')
+      .map((field) => field.getAttribute('name'));
+    expect(hidden).toContain('region');
+    expect(page.all('.choices input[checked]')).toEqual([]);
   });
 });

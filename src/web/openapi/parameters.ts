@@ -21,6 +21,11 @@ const FILTERS: readonly ApiParameter[] = [
     type: 'string',
     enum: ['1'],
   }),
+  inQuery(
+    'region',
+    'Three digits of UN M49: any country of it. Put aside where `country` is given.',
+    TEXT,
+  ),
   inQuery('country', 'Codes of countries, or `none`: articles that mention any of them.', LIST),
   inQuery('country.not', 'Articles that mention none of these; `none`: that mention one.', LIST),
   inQuery('country.mode', '`all`: articles must mention every one of `country`.', MODE),

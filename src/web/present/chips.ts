@@ -68,19 +68,26 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
     : [];
   // A region is one noun of the sentence, not the sixty countries that it is in the address.
   const region = facet === 'country' && mode === 'any' ? regionOf(include) : undefined;
-  if (region !== undefined && exclude.length === 0) return [regionChip(state, region.name)];
+  const ahead = region === undefined ? [] : [regionChip(state, region.name)];
   const nouns = [
-    ...include.map((value) => ({ value, text: noun(facet, value, labels), isExcluded: false })),
+    ...(region === undefined ? include : []).map((value) => ({
+      value,
+      text: noun(facet, value, labels),
+      isExcluded: false,
+    })),
     ...has,
     ...exclude
       .filter((value) => value !== NONE)
       .map((value) => ({ value, text: labels.of(facet, value), isExcluded: true })),
   ];
-  return nouns.map(({ value, text, isExcluded }, index) => {
+  const alternatives = region === undefined ? include.length : 0;
+  const chips = nouns.map(({ value, text, isExcluded }, index): Chip => {
     const without = withoutValue(state, facet, value);
-    const small = smallWord(facet, index, isExcluded, index < include.length ? joint : 'and');
+    const place = index + ahead.length;
+    const small = smallWord(facet, place, isExcluded, index < alternatives ? joint : 'and');
     return { ...small, text, isExcluded, kind: facet, without, href: searchHref(without) };
   });
+  return [...ahead, ...chips];
 }
 
 function regionChip(state: SearchState, text: string): Chip {

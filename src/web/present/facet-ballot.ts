@@ -1,5 +1,6 @@
 import { type Bucket, NONE, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-state.ts';
+import { type BallotRegions, chosenRegion } from './ballot-regions.ts';
 import { facetHref } from './facet-href.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { numberText, plural } from './words.ts';
@@ -9,11 +10,13 @@ export type FacetBallot = {
   /** The parameter of *with*; *not* and the mode add `.not` and `.mode`. */
   readonly name: ValueFacetName;
   readonly title: string;
-  /** `, 2 with, 1 without`; empty where nothing is chosen. */
+  /** `, 2 with, 1 without`, or the name of a region; empty where nothing is chosen. */
   readonly chosenText: string;
   readonly meaning: string;
   /** What its numbers count, as the head of their column. */
   readonly counted: 'articles' | 'quotes';
+  /** Above the rows, of countries alone. */
+  readonly regions?: BallotRegions;
   readonly rows: readonly BallotRow[];
   /** Rows behind a line that opens: `Show 12 more countries`. */
   readonly furtherRows: readonly BallotRow[];
@@ -77,17 +80,20 @@ export function presentBallot(
   labels: FacetLabels,
 ): FacetBallot {
   const { include, exclude, mode } = state[name];
+  const region = name === 'country' ? chosenRegion(state) : undefined;
+  const values =
+    region === undefined ? facet.values : besideRegion(facet.values).filter(isAmongFirst);
   const isShown = (bucket: Bucket, index: number) =>
     index < ROWS_SHOWN[name] || bucket.selected || bucket.excluded;
-  const shown = facet.values.filter(isShown).map(presentRow);
+  const shown = values.filter(isShown).map(presentRow);
   const further = OF_MANY_VALUES.has(name)
-    ? facet.values.filter((bucket, index) => !isShown(bucket, index)).map(presentRow)
+    ? values.filter((bucket, index) => !isShown(bucket, index)).map(presentRow)
     : [];
   const rows = [...shown, ...noneRow(name, facet, state, labels)];
   return {
     name,
     title: TITLES[name],
-    chosenText: chosenText(include.length, exclude.length),
+    chosenText: chosenText(region ?? include.length, exclude.length),
     meaning: MEANINGS[name],
     counted: 'articles',
     rows,
@@ -98,6 +104,20 @@ export function presentBallot(
     mode,
     hasMode: rows.length > 1 && OF_MANY_VALUES.has(name),
   };
+}
+
+/**
+ * Countries where a region is chosen: it is the one choice, and its sixty countries are none. Ticking one
+ * of them takes the place of the region (url-region.ts).
+ */
+export function besideRegion(values: readonly Bucket[]): readonly Bucket[] {
+  return values
+    .filter(({ count, excluded }) => count > 0 || excluded)
+    .map((bucket) => ({ ...bucket, selected: false }));
+}
+
+function isAmongFirst({ excluded }: Bucket, index: number): boolean {
+  return excluded || index < PAGE_FACET_SIZE;
 }
 
 /** One value as a row; pages of all values print the same ones. */
@@ -137,9 +157,10 @@ function allLink(
   return { all: { text, href: facetHref(state, { facet, find: '', order: 'count', page: 1 }) } };
 }
 
-function chosenText(withCount: number, notCount: number): string {
+function chosenText(chosen: number | string, notCount: number): string {
+  const withText = typeof chosen === 'string' ? chosen : `${numberText(chosen)} with`;
   const texts = [
-    withCount > 0 ? `${numberText(withCount)} with` : '',
+    chosen === 0 ? '' : withText,
     notCount > 0 ? `${numberText(notCount)} without` : '',
   ];
   return texts

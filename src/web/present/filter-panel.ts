@@ -1,5 +1,6 @@
 import { type ArchiveSummary, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-state.ts';
+import { ballotRegions } from './ballot-regions.ts';
 import { type FacetBallot, presentBallot } from './facet-ballot.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { ARTICLES, type ListKind } from './list-kind.ts';
@@ -32,7 +33,10 @@ export function presentFilterPanel(
 ): FilterPanel {
   const { state } = url;
   const ballots = offeredFacets(state, summary)
-    .map((facet) => presentBallot(facet, result.facets[facet], state, labels))
+    .map((facet) => ({
+      ...presentBallot(facet, result.facets[facet], state, labels),
+      ...(facet === 'country' ? ballotRegions(result.countryGroups, state) : {}),
+    }))
     // Beside an empty list, “No section in these articles.” would say nothing that one could act on.
     .filter(({ name, rows }) => rows.length > 0 || isAlwaysOffered(name));
   return presentPanel(state, result.total, ballots);
@@ -69,7 +73,8 @@ const isAlwaysOffered = (facet: ValueFacetName): boolean =>
   facet === 'country' || facet === 'speaker';
 
 function ballotFields(facet: ValueFacetName): string[] {
-  return [facet, `${facet}.not`, `${facet}.mode`];
+  const names = [facet, `${facet}.not`, `${facet}.mode`];
+  return facet === 'country' ? ['region', ...names] : names;
 }
 
 function isOffered(facet: ValueFacetName, state: SearchState, summary: ArchiveSummary): boolean {

@@ -1,3 +1,4 @@
+import { regionOf } from '../../domain/regions.ts';
 import type { CountedRegion } from '../../services/count-regions.ts';
 import type { SearchState } from '../search-state.ts';
 import { changed, searchHref } from './search-links.ts';
@@ -9,15 +10,23 @@ export type RegionRow = {
   readonly count: string;
   /** To the articles that mention any of its countries; absent where there are none. */
   readonly href?: string;
+  /** Just its countries are chosen. */
+  readonly isHere: boolean;
   readonly parts: readonly RegionRow[];
 };
 
-/** The continents with their sub-regions. Choosing one chooses its countries, any of them. */
-export function presentRegions(regions: readonly CountedRegion[], state: SearchState): RegionRow[] {
+/** The continents with their sub-regions, their numbers with `textOf`. Choosing one chooses its countries, any of them. */
+export function presentRegions(
+  regions: readonly CountedRegion[],
+  state: SearchState,
+  textOf = (count: number) => countText(count, 'article'),
+): RegionRow[] {
+  const here = regionOf(state.country.include)?.code;
   const row = ({ region, count }: CountedRegion, parts: readonly RegionRow[]): RegionRow => ({
     name: region.name,
-    count: countText(count, 'article'),
+    count: textOf(count),
     ...(count === 0 ? {} : { href: regionHref(region.countries, state) }),
+    isHere: here === region.code,
     parts,
   });
   return regions

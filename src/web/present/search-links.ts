@@ -30,17 +30,17 @@ export function changed(state: SearchState, change: Partial<SearchState>): Searc
   return { ...state, page: 1, ...change };
 }
 
-/** The state without one value of a facet, on either side. */
+/** The state without one value of a facet: what leaves it out where it is left out of a region. */
 export function withoutValue(
   state: SearchState,
   facet: ValueFacetName,
   value: string,
 ): SearchState {
   const filter = state[facet];
+  const side = filter.exclude.includes(value) ? 'exclude' : 'include';
   return withFilter(state, facet, {
     ...filter,
-    include: filter.include.filter((other) => other !== value),
-    exclude: filter.exclude.filter((other) => other !== value),
+    [side]: filter[side].filter((other) => other !== value),
   });
 }
 

@@ -1,0 +1,53 @@
+import { regionOf } from '../../domain/regions.ts';
+import { type CountedRegion, regionsCounted } from '../../services/count-regions.ts';
+import type { SearchState } from '../search-state.ts';
+import { regionCode } from '../url-region.ts';
+import { presentRegions, type RegionRow } from './region-rows.ts';
+import { numberText } from './words.ts';
+
+/** Regions above the countries of a ballot, behind a line that opens. */
+export type BallotRegions = {
+  /** The one that is chosen, as a row that can be unticked. */
+  readonly chosen?: { readonly code: string; readonly name: string; readonly count: string };
+  /**
+   * Continents with articles, and the parts of the one that is chosen, whole or in part, or that is alone:
+   * each link carries the whole search, and all parts of all continents would weigh more than the list.
+   */
+  readonly rows: readonly RegionRow[];
+};
+
+/** `counts` as a search brings them for `REGION_GROUPS`; absent where no country is mentioned. */
+export function ballotRegions(
+  counts: readonly number[] | undefined,
+  state: SearchState,
+): { readonly regions?: BallotRegions } {
+  if (counts === undefined) return {};
+  const counted = regionsCounted(counts);
+  const rows = presentRegions(counted, state, numberText)
+    .map(({ parts, ...row }) => ({ ...row, parts: parts.filter(isOffered) }))
+    .filter((row) => isOffered(row) || row.parts.some(({ isHere }) => isHere));
+  if (rows.length === 0) return {};
+  const isOpen = ({ isHere, parts }: RegionRow) =>
+    rows.length === 1 || isHere || parts.some((part) => part.isHere);
+  const shown = rows.map((row) => (isOpen(row) ? row : { ...row, parts: [] }));
+  return { regions: { ...chosenRow(counted, state), rows: shown } };
+}
+
+function chosenRow(
+  counted: readonly CountedRegion[],
+  { country }: SearchState,
+): Pick<BallotRegions, 'chosen'> {
+  const code = regionCode(country);
+  const found = counted.find(({ region }) => region.code === code);
+  if (code === undefined || found === undefined) return {};
+  return { chosen: { code, name: found.region.name, count: numberText(found.count) } };
+}
+
+/** Name of the region whose countries are chosen, any of them; `undefined` where that is not so. */
+export function chosenRegion({ country }: SearchState): string | undefined {
+  return regionCode(country) === undefined ? undefined : regionOf(country.include)?.name;
+}
+
+function isOffered({ href, isHere }: Omit<RegionRow, 'parts'>): boolean {
+  return href !== undefined || isHere;
+}
