@@ -7,7 +7,10 @@ import type { QuoteColumns } from './quote-columns.ts';
 import { float32, sharedCopy } from './shared-arrays.ts';
 
 /** The articles of quotations that were found, each with the score of its best one and who said them. */
-export function quotedArticles({ positions, scores }: Match, columns: QuoteColumns): Match {
+export function quotedArticles(
+  { positions, scores }: Match,
+  columns: Pick<QuoteColumns, 'article' | 'speaker'>,
+): Match {
   const articles = new Uint32Array(positions.length);
   const best = new Float32Array(scores ? positions.length : 0);
   const by = pairs(columns.speaker, positions.length);
