@@ -12,6 +12,15 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+// Company forms end a sentence as often as not, but never before a bracket, which goes on about
+// the company, nor before a further one: Co. Ltd.
+const COMPANY_FORMS = new Set('bros co corp cos inc llc llp lp ltd plc'.split(' '));
+const NEXT_WORD = /^\s+(\p{L}+)/u;
+const OPENING_BRACKET = /^\s+[([]/;
+// A stock's sign on an exchange goes with the name before it: (XOM.N), (NYSE: XOM).
+const TICKER =
+  /^\s+[([]\s*[\p{Lu}\d]{1,10}\p{Ll}?(?:\.\p{Lu}{1,3}|\s*:\s*[\p{Lu}\d.]+)\s*[^\p{L}\d]/u;
+const LONGEST_TICKER_LOOKED_AT = 40;
 const LAST_WORD = /([\p{L}.]+)\.["”’»)\]]*$/u;
 const LONGEST_WORD_LOOKED_AT = 24;
 
@@ -21,7 +30,7 @@ export function sentences(text: string): Sentence[] {
   let start = 0;
   for (const match of text.matchAll(BOUNDARY)) {
     const end = match.index + match[0].length;
-    if (!match[0].includes('\n') && endsInAbbreviation(text, end)) continue;
+    if (!match[0].includes('\n') && goesOn(text, end)) continue;
     add(found, text, start, end);
     start = end;
   }
@@ -29,11 +38,21 @@ export function sentences(text: string): Sentence[] {
   return found;
 }
 
-function endsInAbbreviation(text: string, end: number): boolean {
+/** Whether the sentence goes on behind what looks like its end. */
+function goesOn(text: string, end: number): boolean {
+  const next = text.slice(end, end + LONGEST_TICKER_LOOKED_AT);
+  if (TICKER.test(next)) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(0, end - LONGEST_WORD_LOOKED_AT), end))?.[1];
   if (word === undefined) return false;
+  if (isCompanyForm(word)) {
+    return OPENING_BRACKET.test(next) || isCompanyForm(NEXT_WORD.exec(next)?.[1]);
+  }
   // One letter is an initial, letters parted by full stops are U.S. and the like.
   return word.length === 1 || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase());
+}
+
+function isCompanyForm(word: string | undefined): boolean {
+  return word !== undefined && COMPANY_FORMS.has(word.toLowerCase());
 }
 
 function add(found: Sentence[], text: string, from: number, to: number): void {
