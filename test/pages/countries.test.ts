@@ -180,6 +180,14 @@ describe('regions above the countries of a ballot', () => {
     expect(narrowed.texts('.notice')).toEqual([]);
   });
 
+  it('stay chosen where nothing is found, and among quotations', async () => {
+    const nothing = await site.page('/?q=zeppelin&region=143');
+    expect(nothing.text('.ballot .row.is-with')).toBe('Central Asia 0');
+    const quotes = await site.page('/quotes?region=143');
+    expect(quotes.all('.filters input[name=region]')[0]?.getAttribute('value')).toBe('143');
+    expect(quotes.texts('.chip bdi')).toContain('Central Asia');
+  });
+
   it('go with the form of the full list', async () => {
     const page = await site.page('/facets/country?q=river&region=143');
     const hidden = page

@@ -51,7 +51,7 @@ export function presentPanel(
 ): FilterPanel {
   const rows = countText(total, unit);
   const inUse = filterCount(state);
-  const asked = ballots.flatMap(({ name }) => ballotFields(name));
+  const asked = ballots.flatMap(ballotFields);
   return {
     action,
     counted: plural(unit),
@@ -72,9 +72,10 @@ export function offeredFacets(state: SearchState, summary: ArchiveSummary): Valu
 const isAlwaysOffered = (facet: ValueFacetName): boolean =>
   facet === 'country' || facet === 'speaker';
 
-function ballotFields(facet: ValueFacetName): string[] {
-  const names = [facet, `${facet}.not`, `${facet}.mode`];
-  return facet === 'country' ? ['region', ...names] : names;
+function ballotFields({ name, regions }: FacetBallot): string[] {
+  const names = [name, `${name}.not`, `${name}.mode`];
+  // A region without a row of its own goes along unseen.
+  return regions?.chosen === undefined ? names : ['region', ...names];
 }
 
 function isOffered(facet: ValueFacetName, state: SearchState, summary: ArchiveSummary): boolean {
