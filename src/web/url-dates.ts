@@ -2,6 +2,7 @@ import { dayInterval } from '../domain/publication-date.ts';
 import { NONE } from '../domain/search.ts';
 import { readDateInput } from './date-input.ts';
 import { type NoticeList, quoted } from './notice-list.ts';
+import { dateText } from './present/dates.ts';
 import type { DateChoice } from './search-state.ts';
 
 /** The dates of a URL as typed; empty where nothing was. */
@@ -15,8 +16,8 @@ export function parseDates(
   typed: RawDates,
   notices: NoticeList,
 ): { readonly dates: DateChoice; readonly unreadDates: UnreadDates } {
-  const from = readDateInput(typed.from);
-  const to = readDateInput(typed.to);
+  const from = readEnd('from', typed.from, notices);
+  const to = readEnd('to', typed.to, notices);
   const unreadDates = {
     ...(typed.from !== '' && from === undefined ? { from: typed.from } : {}),
     ...(typed.to !== '' && to === undefined ? { to: typed.to } : {}),
@@ -27,7 +28,10 @@ export function parseDates(
   if (typed.date !== '' && typed.date !== NONE) {
     notices.add('date-unknown', `For “date” only “none” has a meaning, not ${quoted(typed.date)}.`);
   }
-  return { dates: { ...inOrder(from, to, notices), none: typed.date === NONE }, unreadDates };
+  return {
+    dates: { ...inOrder({ from, to }, typed, notices), none: typed.date === NONE },
+    unreadDates,
+  };
 }
 
 /** What is said beside a field whose text is no date. */
@@ -35,9 +39,19 @@ export function notADate(typed: string): string {
   return `${quoted(typed)} is not a date. Try 2021, Oct 2021 or 21/10/2021.`;
 }
 
+/** The value of an end; how its numbers were read is said where they could be read otherwise. */
+function readEnd(end: 'from' | 'to', typed: string, notices: NoticeList): string | undefined {
+  const date = readDateInput(typed, end);
+  if (date?.order === undefined) return date?.value;
+  const order =
+    date.order === 'day-first' ? 'the day before the month' : 'the month before the day';
+  notices.add(`${end}-read-as`, `${quoted(typed)} was read as ${dateText(date.value)}, ${order}.`);
+  return date.value;
+}
+
 function inOrder(
-  from: string | undefined,
-  to: string | undefined,
+  { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
+  typed: RawDates,
   notices: NoticeList,
 ): { from?: string; to?: string } {
   const first = from === undefined ? undefined : dayInterval(from)?.first;
@@ -45,7 +59,12 @@ function inOrder(
   const isTurned = first !== undefined && last !== undefined && first > last;
   if (isTurned)
     notices.add('dates-turned', 'The first date was after the last, so they are swapped.');
-  const [start, end] = isTurned ? [to, from] : [from, to];
+  // Read anew: a decade begins with another year than it ends with.
+  const turned = () => [
+    readDateInput(typed.to, 'from')?.value,
+    readDateInput(typed.from, 'to')?.value,
+  ];
+  const [start, end] = isTurned ? turned() : [from, to];
   return {
     ...(start === undefined ? {} : { from: start }),
     ...(end === undefined ? {} : { to: end }),

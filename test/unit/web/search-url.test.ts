@@ -155,6 +155,24 @@ describe('reading a search from a URL', () => {
     expect(notices.map(({ code }) => code)).toEqual(['dates-turned']);
   });
 
+  it('reads a decade by its ends, also the wrong way round', () => {
+    expect(aSearch('from=1980s&to=the+1990s').state.dates).toMatchObject({
+      from: '1980',
+      to: '1999',
+    });
+    expect(aSearch('from=1990s&to=1980s').state.dates).toMatchObject({ from: '1980', to: '1999' });
+  });
+
+  it('says how numbers were read that could be read otherwise', () => {
+    const { state, notices } = aSearch('from=03%2F04%2F2007&to=10%2F21%2F2007');
+    expect(state.dates).toMatchObject({ from: '2007-04-03', to: '2007-10-21' });
+    expect(notices.map(({ text }) => text)).toEqual([
+      '“03/04/2007” was read as 3 April 2007, the day before the month.',
+      '“10/21/2007” was read as 21 October 2007, the month before the day.',
+    ]);
+    expect(codes('from=21%2F10%2F2007&to=2007-10-22')).toEqual([]);
+  });
+
   it('keeps a range that overlaps itself as it is', () => {
     expect(aSearch('from=2021-10&to=2021').notices).toEqual([]);
   });
