@@ -1,6 +1,7 @@
 import { MAX_PAGED_HITS } from '../domain/search.ts';
 import { FROM_QUOTES, parseQuotesUrl } from './quotes-url.ts';
-import { type ParsedSearchUrl, parseSearchUrl } from './search-url.ts';
+import { saidSearch } from './said-search.ts';
+import { type ParsedSearchUrl, parseSearchUrl, queryOf } from './search-url.ts';
 
 /** What the address of an article carries: the search that led to it, and its number in that list. */
 export type ParsedArticleUrl = {
@@ -19,7 +20,9 @@ export function parseArticleUrl(params: URLSearchParams): ParsedArticleUrl {
   rest.delete('at');
   rest.delete(FROM_QUOTES.name);
   if (params.get(FROM_QUOTES.name) === FROM_QUOTES.value) {
-    return { url: parseQuotesUrl(rest), isFromQuotes: true };
+    const url = parseQuotesUrl(rest);
+    // Of an article such words are words that one of its quotations has.
+    return { url: { ...url, query: queryOf(saidSearch(url.state)) }, isFromQuotes: true };
   }
   const found = { url: parseSearchUrl(rest), isFromQuotes: false };
   const asked = params.get('at') ?? '';

@@ -12,6 +12,7 @@ beforeAll(async () => {
     anIndexedArticle({
       id: 'both',
       title: 'The river and the lake',
+      body: 'The river is ours to share, said Ada by the river. The lake has no owner, said Bo.',
       date: '2021-10-21',
       countries: ['UZ'],
       speakers: [ADA, BO],
@@ -74,6 +75,7 @@ describe('the page of quotations', () => {
     expect(href).toMatch(/^\/articles\/both\?q=river&country=UZ&list=quotes#w\d+$/);
     const article = await site.page(href.split('#')[0] ?? '');
     expect(article.text('.back a')).toBe('Back to quotations with river');
+    expect(article.texts('.body mark')).toEqual(['river']);
     expect(article.href('.back a')).toBe('/quotes?q=river&country=UZ');
     expect(article.document.querySelector('.search-line')?.getAttribute('action')).toBe('/quotes');
   });
@@ -135,6 +137,7 @@ describe('the page of quotations', () => {
   it('pages, and says where nothing is found', async () => {
     const page = await site.page('/quotes?q=nothing&page=9');
     expect(page.text('h1')).toBe('No quotation matches all of this');
+    expect(page.all('.keep')).toEqual([]);
     expect(page.text('[role=status]')).toBe('0 quotations. “nothing” occurs in no quotation.');
     expect(page.all('.quotations li')).toHaveLength(0);
   });

@@ -77,6 +77,47 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
       await showsHeading('1 article with river');
     });
 
+    it('goes from all quotations to those of one speaker and month, to the words in the article, and back', async () => {
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Quotes', exact: true }).click();
+      await showsHeading('12 quotations, newest first');
+
+      await page.getByRole('checkbox', { name: 'Bakyt Sadyrbaev, 2 quotations' }).check();
+      await page.getByRole('button', { name: 'Apply choices' }).click();
+      await showsHeading('2 quotations, newest first');
+      await page.getByRole('link', { name: 'Oct 2021, 1 quotation' }).click();
+      await showsHeading('1 quotation, newest first');
+
+      await page
+        .getByRole('link', { name: 'Upstream states reopen talks on the river treaty' })
+        .click();
+      await showsHeading('Upstream states reopen talks on the river treaty');
+      expect(await page.locator(':target').textContent()).toBe(
+        'a reservoir cannot be filled with signatures',
+      );
+      await page.getByRole('link', { name: 'Back to your quotations' }).click();
+      await showsHeading('1 quotation, newest first');
+      await page.getByRole('link', { name: 'Remove filter: October 2021' }).click();
+      await showsHeading('2 quotations, newest first');
+      await page.goBack();
+      await showsHeading('1 quotation, newest first');
+    });
+
+    it('searches in what one person said, and reads it in the article', async () => {
+      await page.goto('/speakers/bakyt-sadyrbaev');
+      await page
+        .getByRole('searchbox', { name: 'Search in what Sadyrbaev said' })
+        .fill('signatures');
+      await page.getByRole('button', { name: 'Search quotes' }).click();
+      await page.waitForURL(/said=signatures/);
+      expect(await page.getByRole('status').textContent()).toBe(
+        '1 of 2 quotations has signatures.',
+      );
+      await page.locator('.quotations .said-in a').click();
+      expect(await page.locator(':target').count()).toBe(1);
+      expect(await page.locator('.body mark').allTextContents()).toEqual(['signatures']);
+    });
+
     it('finds everything without script', async () => {
       await openPage({ script: false });
       await page.goto('/?q=gauge');
@@ -153,6 +194,8 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
       '/?q=river&country=UZ',
       '/articles/talks?q=river',
       '/help',
+      '/quotes?q=river&speaker=nadira-yusupova',
+      '/speakers/bakyt-sadyrbaev',
       '/?q=zzz&country=UZ',
     ])('%s needs no scrolling sideways', async (path) => {
       for (const width of [390, 320]) {

@@ -47,11 +47,16 @@ export type QuotesPageView = {
   readonly pager?: Pager;
   /** Present exactly where there is no quotation. */
   readonly nothingFound?: NothingFound;
-  /** The same search among articles. */
-  readonly articles: { readonly text: string; readonly href: string };
-  /** The same list for programs. */
-  readonly json: string;
+  /** Absent where there is no quotation. */
+  readonly keep?: KeepQuotations;
   readonly filters: FilterPanel;
+};
+
+/** The same search among articles, and this page of the list for programs. */
+export type KeepQuotations = {
+  readonly text: string;
+  readonly articles: string;
+  readonly json: string;
 };
 
 /** What the page is made from; `url.state.page` must be one that exists. */
@@ -93,8 +98,7 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
     quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
     ...(pager ? { pager } : {}),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTATIONS) } : {}),
-    articles: { text: articlesText(state), href: searchHref(saidSearch(state)) },
-    json: `/api/v1${quotesHref(state)}`,
+    ...(result.total === 0 ? {} : { keep: presentKeep(state) }),
     filters: presentQuoteFilters(answer, labels),
   };
 }
@@ -111,7 +115,7 @@ function frameOf({ site, url, summary }: QuotesAnswer, heading: string, chips: r
       { text: 'Skip to filters', href: '#filters' },
     ],
     summary,
-    styles: ['date-line.css', 'quotes.css'],
+    styles: ['results.css', 'date-line.css', 'quotes.css'],
     scripts: ['in-place.js', 'drawer.js'],
   });
 }
@@ -138,10 +142,13 @@ function statusText({ url, result, loosened }: QuotesAnswer): string {
   return `Quotations ${numberText(first)} to ${last} of ${numberText(total)}, ${order}.`;
 }
 
-function articlesText({ text }: SearchState): string {
-  return text === ''
-    ? 'The articles that these filters leave'
-    : 'The articles with these quotations';
+function presentKeep(state: SearchState): KeepQuotations {
+  const hasWords = state.text !== '';
+  return {
+    text: hasWords ? 'The articles with these quotations' : 'The articles that these filters leave',
+    articles: searchHref(saidSearch(state)),
+    json: `/api/v1${quotesHref(state)}`,
+  };
 }
 
 const SMALL_WORDS: Readonly<Record<string, string>> = {

@@ -19,7 +19,11 @@ describe('the address of an article', () => {
     expect(href).toBe('/articles/a%20b?q=river&list=quotes');
     const { isFromQuotes, url } = parse(href);
     expect(isFromQuotes).toBe(true);
-    expect(url.query.query).toMatchObject({ kind: 'term', field: 'said' });
+    expect(url.state.text).toBe('river');
+    expect(url.query.query).toMatchObject({
+      kind: 'quotation',
+      words: { kind: 'term', field: 'said' },
+    });
     expect(parse('?q=river&list=other')).toMatchObject({
       isFromQuotes: false,
       url: { notices: [] },

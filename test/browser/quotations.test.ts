@@ -1,0 +1,203 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { IndexedArticle } from '../../src/search/port.ts';
+import { seriousFindings } from '../support/axe.ts';
+import { keepPicture, openBrowser } from '../support/browser.ts';
+import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { openSite, type TestSite } from '../support/site.ts';
+import { anIndexedArticle } from '../support/tagged-article.ts';
+
+const LONG_NAME = 'Maria Aparecida dos Santos Albuquerque de Vasconcelos-Featherstonehaugh';
+const WEIR = 'The weir will stand';
+
+/** One person under two names, whose words several articles have. */
+const WEIR_STORY: readonly IndexedArticle[] = Array.from({ length: 14 }, (_, at) => {
+  const { article, provenance } = anIndexedArticle({
+    id: `weir-${at}`,
+    title: `The weir, part ${at}`,
+    date: `20${10 + (at % 5)}-03-${10 + at}`,
+    source: 'Harbour Gazette',
+    body: `“${at < 3 ? WEIR : `${WEIR} in year ${at}`}”, said Ada Northcote.`,
+    said: { [at < 3 ? WEIR : `${WEIR} in year ${at}`]: 'Ada Northcote' },
+  });
+  const speakers = article.speakers.map((tag) =>
+    at === 13 ? { ...tag, joinedFrom: [tag, { ...tag, name: 'A. Northcote' }] } : tag,
+  );
+  return { article: { ...article, speakers }, provenance };
+});
+const OTHERS = [
+  anIndexedArticle({
+    id: 'long-name',
+    title: 'Basin council hears a ledger',
+    body: `“A ledger that nobody reads is only paper”, said ${LONG_NAME}.`,
+    said: { 'A ledger that nobody reads is only paper': LONG_NAME },
+  }),
+  anIndexedArticle({
+    id: 'from-right',
+    title: 'معاهدة النهر',
+    language: 'ar',
+    body: '“معاهدة النهر لم تعد تصف مجرى المياه”، Nadira Yusupova.',
+    said: { 'معاهدة النهر لم تعد تصف مجرى المياه': 'Nadira Yusupova' },
+  }),
+];
+
+let browser: Browser;
+let site: TestSite;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await openSite([...RIVER_ARCHIVE, ...WEIR_STORY, ...OTHERS]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+afterEach(() => context?.close());
+
+type Look = {
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly script?: boolean;
+};
+
+async function openPage(path: string, { width = 1280, scheme, script = true }: Look = {}) {
+  context = await browser.newContext({
+    viewport: { width, height: 844 },
+    ...(scheme === undefined ? {} : { colorScheme: scheme }),
+    javaScriptEnabled: script,
+    baseURL: site.address,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(path);
+  return page;
+}
+
+const heading = (page: Page) => page.locator('h1').textContent();
+const status = (page: Page) => page.getByRole('status').textContent();
+const openAll = (page: Page) =>
+  page.evaluate('for (const it of document.querySelectorAll("details")) it.open = true');
+
+const PAGES = [
+  ['quotes', '/quotes'],
+  ['quotes-filtered', '/quotes?q=weir+stand&speaker=ada-northcote&from=2011&size=20'],
+  ['quotes-long-and-rtl', '/quotes?q=ledger+OR+%D8%A7%D9%84%D9%86%D9%87%D8%B1'],
+  ['quotes-nothing', '/quotes?q=ledger&speaker=ada-northcote'],
+  ['speaker-of-two-names', '/speakers/ada-northcote?said=weir'],
+  ['speaker-nothing-said', '/speakers/ada-northcote?said=ledger'],
+] as const;
+const LOOKS = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 390, scheme: 'light' },
+  { width: 320, scheme: 'dark' },
+] as const;
+
+describe.each(PAGES)('the page %s', (name, path) => {
+  it.each(LOOKS)('fits $width pixels and is fit for everybody, $scheme', async (look) => {
+    const page = await openPage(path, look);
+    await openAll(page);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBe(look.width);
+    await keepPicture(page, `${name}-${look.width}-${look.scheme}`);
+  });
+});
+
+describe('a list of quotations with script', () => {
+  it('applies a choice at once, in place, and undoes it with one step back', async () => {
+    const page = await openPage('/quotes?q=weir');
+    await page.evaluate('window.isMarked = true');
+    const box = page.getByRole('checkbox', { name: /^Ada Northcote, 14 quotations/ });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=weir&speaker=ada-northcote');
+    expect(await box.isChecked()).toBe(true);
+    expect(await page.evaluate('document.activeElement.value')).toBe('ada-northcote');
+    await page.getByRole('link', { name: /^2011 ?, 3 quotations$/ }).click();
+    await expect.poll(() => heading(page)).toBe('3 quotations with weir');
+    await page.goBack();
+    await expect.poll(() => heading(page)).toBe('14 quotations with weir');
+    expect(await page.evaluate('window.isMarked')).toBe(true);
+  });
+
+  it('comes back in place to all quotations, which have no words in their address', async () => {
+    const page = await openPage('/quotes?speaker=ada-northcote');
+    await page.evaluate('window.isMarked = true');
+    await page.getByRole('link', { name: 'Clear 1 filter', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => heading(page)).toBe('19 quotations, newest first');
+    expect(await page.evaluate('window.isMarked')).toBe(true);
+  });
+
+  it('says its one sentence anew, and shows the next page from its top', async () => {
+    const page = await openPage('/quotes');
+    await page.evaluate('window.sentence = document.querySelector("[role=status]")');
+    await page.getByRole('link', { name: 'Next 9' }).click();
+    await expect.poll(() => status(page)).toBe('Quotations 11 to 19 of 19, newest first.');
+    expect(await page.evaluate('window.sentence.isConnected')).toBe(true);
+    expect(await page.evaluate('document.activeElement.id')).toBe('results');
+  });
+
+  it('has its filters in a drawer on a phone, which Escape closes', async () => {
+    const page = await openPage('/quotes', { width: 390 });
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const drawer = page.getByRole('dialog');
+    expect(await drawer.getByText('19 quotations now.').isVisible()).toBe(true);
+    await drawer.getByRole('checkbox', { name: /^Ada Northcote/ }).check();
+    await expect.poll(() => heading(page)).toBe('14 quotations, newest first');
+    expect(await drawer.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Filters, 1 in use');
+  });
+});
+
+describe('a list of quotations without script', () => {
+  it('is filtered, dated and paged by forms and links', async () => {
+    const page = await openPage('/quotes', { script: false });
+    await page.getByRole('link', { name: 'Next 9' }).click();
+    expect(await status(page)).toBe('Quotations 11 to 19 of 19, newest first.');
+    await page.getByRole('checkbox', { name: /^Ada Northcote/ }).check();
+    await page.getByRole('button', { name: 'Apply choices' }).click();
+    await page.getByRole('textbox', { name: 'From' }).first().fill('Mar 2012');
+    await page.getByRole('button', { name: 'Set dates' }).click();
+    expect(await heading(page)).toBe('8 quotations, newest first');
+    expect(await page.getByText('Read as 1 March 2012 and later.').isVisible()).toBe(true);
+  });
+
+  it('is reached and narrowed with a keyboard alone', async () => {
+    const page = await openPage('/quotes?q=weir', { script: false });
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Skip to results');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.locator('#filters input[name=speaker]:focus').count()) break;
+    }
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/speaker=/);
+    expect(await page.getByRole('link', { name: /^Remove filter/ }).count()).toBe(1);
+  });
+
+  it('leads from a quotation to its words in the article, marked, and back', async () => {
+    const page = await openPage('/quotes?q=weir+stand&speaker=ada-northcote', { script: false });
+    await page.locator('.said-in a:not(.who)').first().click();
+    expect(await page.locator('.body mark').allTextContents()).toEqual(['weir', 'stand']);
+    await page.getByRole('link', { name: 'Back to quotations with weir stand' }).click();
+    expect(await heading(page)).toBe('14 quotations with weir stand');
+  });
+});
+
+describe('the page of a person', () => {
+  it('opens its reasons and the articles of the same words, without script', async () => {
+    const page = await openPage('/speakers/ada-northcote', { script: false });
+    await page.getByText('Why these are one person').click();
+    expect(await page.getByText('with an initial for the first name').isVisible()).toBe(true);
+    await page.getByText('Same words in 3 articles').click();
+    await page.locator('.same-words a').first().click();
+    expect(await heading(page)).toMatch(/^The weir, part [0-2]$/);
+  });
+});
