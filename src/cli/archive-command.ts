@@ -70,7 +70,8 @@ async function runWithRejects(
   const aliasFile = await readAliases(settings.ALIASES_FILE);
   const archive = await context.openArchive(settings);
   const progress = openProgress(context.stderr, () => performance.now());
-  using rejects = openRejects(resolve(settings.DATA_DIR), command);
+  const dataFolder = resolve(settings.DATA_DIR);
+  using rejects = openRejects(dataFolder, command);
   using ending = onEndingSignal();
   try {
     const outcome = await work(archive, {
@@ -78,6 +79,7 @@ async function runWithRejects(
       ...(part ? { part } : {}),
       allowShrink,
       aliasFile,
+      dataFolder,
       sampleFolder: context.sampleFolder,
       clock: systemClock,
       onProgress: progress.report,

@@ -26,6 +26,7 @@ function commandLine(context: CommandContext, end: (exitCode: number) => void): 
     .description('Full-text search for news archives, browsed by date, country and speaker.')
     .version(context.version)
     .exitOverride()
+    .showHelpAfterError('Run it with --help to see what it takes.')
     .configureHelp({ commandUsage: (command) => usageOf(command) })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),

@@ -22,29 +22,35 @@ export async function watchCommand(
 ): Promise<never> {
   const settings = context.settings();
   const archive = await context.openArchive(settings);
+  const dataFolder = resolve(settings.DATA_DIR);
   const say = (text: string) =>
     context.stderr.write(`${systemClock().toISOString().slice(0, 19)}Z ${text}\n`);
   using ending = onEndingSignal();
   let isFirst = true;
+  let rejectedBefore = 0;
   return await watchArchive({
     paths,
+    except: dataFolder,
     signal: ending.signal,
     pass: async (signal) => {
       // Aliases may have been corrected meanwhile.
       const aliasFile = await readAliases(settings.ALIASES_FILE);
-      return runPass(resolve(settings.DATA_DIR), (onReject) =>
+      return runPass(dataFolder, (onReject) =>
         archive.indexArchive({
           ...runOf(context, paths, signal),
           allowShrink,
           aliasFile,
+          dataFolder,
           onReject,
         }),
       );
     },
     onPass: (report) => {
-      if (isFirst || isWorthSaying(report)) say(passText(report));
+      const isOther = isWorthSaying(report) || report.rejected !== rejectedBefore;
+      if (isFirst || isOther) say(passText(report));
       if (isFirst) say(`Watching ${paths.join(', ')}.`);
       isFirst = false;
+      rejectedBefore = report.rejected;
     },
     onFailure: (error: AppError) => say(`Not now: ${error.message} It will be tried again.`),
   });

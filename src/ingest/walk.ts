@@ -37,7 +37,7 @@ export type Found = FoundFile | FoundArchive | PassedOver;
 /**
  * Checks named paths before anything is read. Paths below another one are left out, so that no file is
  * read twice.
- * @throws AppError USAGE where one is missing, a symbolic link or neither file nor folder
+ * @throws AppError USAGE where one is empty, missing, a symbolic link or neither file nor folder
  */
 export async function checkRoots(named: readonly string[]): Promise<readonly Root[]> {
   const roots: Root[] = [];
@@ -64,6 +64,13 @@ export async function* walk(roots: readonly Root[]): AsyncGenerator<Found> {
 }
 
 async function checkRoot(named: string): Promise<Root> {
+  if (named === '') {
+    // It would be the folder that the command runs in.
+    throw new AppError(
+      'USAGE',
+      'A path is empty. If it was to come from a variable, that one is not set: nothing was changed.',
+    );
+  }
   const path = resolve(named);
   const stats = await lstat(path).catch((error: unknown) => {
     const isMissing = errorCode(error) === 'ENOENT';

@@ -1,5 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAtOrBelow } from './paths.ts';
 
 /** Tells that something may have changed. */
 export type Watching = {
@@ -9,16 +11,22 @@ export type Watching = {
 
 /**
  * Listens to files and folders with all that is below them. What it hears is a hint: systems drop events
- * when there are many, and file servers send none. A path that cannot be listened to is passed over.
+ * when there are many, and file servers send none. A path that cannot be listened to is passed over, and so is
+ * what happens in `except`, a folder below them that the listener writes to itself.
  */
-export function watchPaths(paths: readonly string[]): Watching {
+export function watchPaths(paths: readonly string[], except?: string): Watching {
   let isPending = false;
   let wake: () => void = () => undefined;
   const onEvent = () => {
     isPending = true;
     wake();
   };
-  const watchers = paths.flatMap((path) => openWatcher(path, onEvent));
+  const watchers = paths.flatMap((path) =>
+    openWatcher(path, (name) => {
+      const isOwn = except !== undefined && name !== null && isAtOrBelow(join(path, name), except);
+      if (!isOwn) onEvent();
+    }),
+  );
   return {
     async changed(signal) {
       if (!isPending && !signal.aborted) {
@@ -35,10 +43,10 @@ export function watchPaths(paths: readonly string[]): Watching {
   };
 }
 
-function openWatcher(path: string, onEvent: () => void): FSWatcher[] {
+function openWatcher(path: string, onEvent: (name: string | null) => void): FSWatcher[] {
   try {
-    const watcher = watch(path, { recursive: true }, onEvent);
-    watcher.on('error', onEvent); // a folder that is gone is a change as well
+    const watcher = watch(path, { recursive: true }, (_, name) => onEvent(name));
+    watcher.on('error', () => onEvent(null)); // a folder that is gone is a change as well
     return [watcher];
   } catch {
     return [];

@@ -24,6 +24,8 @@ export type ArchiveRun = {
   readonly part?: Part;
   /** Go on although more than a tenth of what was indexed would be left out. */
   readonly allowShrink: boolean;
+  /** Absolute path of the folder that the run writes to itself: what lies in it is no article. */
+  readonly dataFolder?: string;
   /** Absolute path of the bundled sample archive. */
   readonly sampleFolder: string;
   /** The keeper's own names of persons and countries; they win over every rule. */

@@ -1,3 +1,4 @@
+import { AppError } from '../errors.ts';
 import type { Survey } from '../ingest/survey.ts';
 import { openTagger, type Tagger } from '../ingest/tagger.ts';
 import { checkRoots, type Root } from '../ingest/walk.ts';
@@ -35,13 +36,14 @@ export type RunOpening<I> = {
 
 /**
  * Checks the paths, opens the index, reads its ledger and surveys the sources.
- * @throws AppError USAGE (a path is missing; nothing has been opened), and as the opening does
+ * @throws AppError USAGE (a path is missing, or the data folder itself; nothing has been opened), and as the opening does
  */
 export async function openRun<I extends AsyncDisposable>(
   run: ArchiveRun,
   opening: RunOpening<I>,
 ): Promise<OpenRun & { readonly index: I }> {
   const roots = await checkRoots(run.paths);
+  refuseDataFolder(roots, run);
   const { onReject, count } = countedRejects(run);
   await using opened = new AsyncDisposableStack();
   const index = opened.use(await opening.open(roots));
@@ -69,6 +71,15 @@ export async function openRun<I extends AsyncDisposable>(
     countRejects: count,
     [Symbol.asyncDispose]: () => toClose.disposeAsync(),
   };
+}
+
+function refuseDataFolder(roots: readonly Root[], { dataFolder }: ArchiveRun): void {
+  const own = roots.find(({ path, isFolder }) => isFolder && path === dataFolder);
+  if (!own) return;
+  throw new AppError(
+    'USAGE',
+    `${own.named} is the data folder, which Dateline writes to itself. Keep the articles elsewhere, or set DATA_DIR to another folder.`,
+  );
 }
 
 function countsOf({ found, ledger }: { readonly found: Survey; readonly ledger: Ledger }) {

@@ -3,6 +3,7 @@ import type { Outcome, ReadArticle, Reject } from '../ingest/outcome.ts';
 import { readRoots } from '../ingest/pipeline.ts';
 import { type Survey, survey, type Winner } from '../ingest/survey.ts';
 import type { Root } from '../ingest/walk.ts';
+import { isAtOrBelow } from '../platform/paths.ts';
 import type { ArchiveRun } from './archive-run.ts';
 import { type Ledger, underKnownId } from './ledger.ts';
 import { scopeOf } from './scope.ts';
@@ -24,13 +25,24 @@ export type Sources = {
 /** Files and folders that have been checked. */
 export function openSources(run: ArchiveRun, roots: readonly Root[]): Sources {
   const onRead = (done: number) => run.onProgress({ step: 'reading', done });
-  const isIn = run.only && scopeOf(run.only);
+  const isIn = whatIsRead(run, roots);
   const outcomes = (ledger: Ledger) =>
     outcomesOf(readRoots(roots, 'key', isIn), ledger, run.signal);
   return {
     survey: (ledger, onReject) => survey(outcomes(ledger), onReject, onRead),
     read: (ledger, wanted, onReject) => pickWanted(outcomes(ledger), new Map(wanted), onReject),
   };
+}
+
+function whatIsRead(
+  { only, dataFolder }: ArchiveRun,
+  roots: readonly Root[],
+): (path: string) => boolean {
+  const isInScope = only ? scopeOf(only) : () => true;
+  // Of an archive that Dateline itself lies in: its notes and lists would be taken for articles.
+  const isWithin = roots.some(({ path }) => dataFolder && isAtOrBelow(dataFolder, path));
+  if (dataFolder === undefined || !isWithin) return isInScope;
+  return (path) => isInScope(path) && !isAtOrBelow(path, dataFolder);
 }
 
 async function* outcomesOf(

@@ -25,6 +25,8 @@ export const WATCH_TIMES: WatchTimes = {
 
 export type WatchRun = {
   readonly paths: readonly string[];
+  /** A folder that each pass writes to itself. */
+  readonly except?: string;
   readonly pass: Pass;
   readonly onPass: (report: RunReport) => void;
   /** A pass that could not be; the next one comes by itself. */
@@ -49,8 +51,8 @@ const PASSING: readonly ErrorCode[] = [
  * @throws the signal's reason, and what the first pass throws
  */
 export async function watchArchive(run: WatchRun): Promise<never> {
-  const { paths, signal, times = WATCH_TIMES } = run;
-  using watching = watchPaths(paths);
+  const { paths, except, signal, times = WATCH_TIMES } = run;
+  using watching = watchPaths(paths, except);
   run.onPass(await run.pass(signal));
   let pauseMs = times.surveyMs;
   for (;;) {

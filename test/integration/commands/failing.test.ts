@@ -35,11 +35,53 @@ describe('a command that cannot do its work', () => {
     await using folder = await openTempFolder();
     await folder.write('a.txt', 'words');
     const { exitCode, stderr } = await runCommand(['index', folder.path], {
-      environment: { ELASTICSEARCH_URL: 'http://127.0.0.1:1', DATA_DIR: folder.path },
+      environment: { ELASTICSEARCH_URL: 'http://127.0.0.1:1', DATA_DIR: join(folder.path, 'data') },
     });
     expect(exitCode).toBe(3);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).not.toMatch(/ECONNREFUSED|\bat /);
+  });
+
+  it('ends with 2 where a path is empty, and reads nothing of the folder it was started in', async () => {
+    await using archive = await openTempArchive('sqlite');
+    await archive.folder.write('story.txt', 'words');
+    for (const command of ['index', 'reindex', 'extract']) {
+      const { exitCode, stdout, stderr } = await archive.run(command, '');
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toMatch(/^A path is empty\. .* variable, that one is not set: .*\n$/);
+    }
+  });
+
+  it('reads nothing of its own data folder, and refuses to take it for an archive', async () => {
+    await using folder = await openTempFolder();
+    await folder.write('news/a.txt', 'words');
+    await folder.write('news/binary.txt', Buffer.from([0, 1]));
+    const options = {
+      cwd: folder.path,
+      environment: { DATA_DIR: join(folder.path, 'news/data') },
+    };
+    for (const unchanged of [0, 1]) {
+      const { stderr } = await runCommand(['index', 'news'], options);
+      expect(stderr).toContain(`1 article read: ${1 - unchanged} new, 0 changed, ${unchanged} un`);
+    }
+    const own = await runCommand(['index', 'news/data'], options);
+    expect(own.exitCode).toBe(2);
+    expect(own.stderr).toMatch(/^news\/data is the data folder, .*DATA_DIR.*\n$/);
+  });
+
+  it('shows the name of a file that would clear a terminal by its bytes', async () => {
+    await using archive = await openTempArchive('sqlite');
+    await archive.folder.write('news/a\u001b[2J\nb\u202e.txt', Buffer.from([0, 1]));
+    const { exitCode, stderr } = await archive.run('index', 'news');
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('  news/a%1B[2J%0Ab%E2%80%AE.txt: not text');
+    expect(stderr).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  it('points to --help where an option is not known', async () => {
+    const { exitCode, stderr } = await runCommand(['index', '--everything']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/unknown option '--everything'\s+Run it with --help/);
   });
 
   it('lets the server start when Elasticsearch is away: the pages will say it', async () => {

@@ -52,6 +52,20 @@ describeOnBothEngines('npm run index -- --watch', (engine) => {
     expect((await archive.summary()).articles).toBe(13);
   });
 
+  it('does not run again because of what it writes to a data folder among the articles', async () => {
+    await using archive = await openTempArchive(engine);
+    await archive.folder.write('1.txt', 'Story 1\n');
+    const { child, ended, hasSaid } = startWatching(archive, '.');
+    await hasSaid(/Watching/);
+    await archive.folder.write('2.txt', Buffer.from([0, 1])); // its reject is written there too
+    await hasSaid(/1 rejected/);
+    await archive.folder.write('3.txt', 'Story 3\n');
+    const said = await hasSaid(/1 new, 0 changed, 1 unchanged/);
+    child.kill('SIGTERM');
+    await ended;
+    expect(said.trim().split('\n')).toHaveLength(4);
+  });
+
   it('holds no lock between two changes', async () => {
     await using archive = await openTempArchive(engine);
     await archive.folder.write('news/1.txt', 'Story 1\n');

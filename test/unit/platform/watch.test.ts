@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isUndisturbed, watchPaths } from '../../../src/platform/watch.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
@@ -21,6 +22,19 @@ describe('listening to a folder', () => {
     await first;
     await folder.write('b.txt', 'y');
     await watching.changed(signal);
+  });
+
+  it('does not hear of what the listener writes to a folder of its own', async () => {
+    await using folder = await openTempFolder();
+    const own = join(folder.path, 'data');
+    await folder.write('data/writer.txt', 'x');
+    using watching = watchPaths([folder.path], own);
+    await folder.write('data/writer.txt', 'y');
+    await folder.write('data/more.txt', 'y');
+    expect(await isUndisturbed(200, watching.changed, signal)).toBe(true);
+    const heard = watching.changed(signal);
+    await folder.write('database/a.txt', 'another folder whose name begins so');
+    await heard;
   });
 
   it('ends a wait when it is told to, and passes over a path that is not there', async () => {
