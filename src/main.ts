@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { rejectsPath } from './cli/rejects-file.ts';
 import { AppError } from './errors.ts';
+import { lineFile } from './platform/line-file.ts';
 import { type Logger, openLog } from './platform/log.ts';
+
 import { readSettings, type Settings } from './settings.ts';
 import { createApp } from './web/app.ts';
 import { openEngine, type Services, wireServices } from './wire.ts';
@@ -22,7 +25,7 @@ async function main(): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
   const engine = await openEngine(settings);
   const index = await engine.openIndex();
-  const services = wireServices(index);
+  const services = wireServices(index, lineFile(rejectsPath(settings.DATA_DIR)));
   const app = createApp(services, siteOptions(settings), log);
   const server = createServer(
     {

@@ -1,5 +1,6 @@
 import type { QueryNode } from './domain/query.ts';
 import type { SpeakerId } from './domain/speaker.ts';
+import type { LineFile } from './platform/line-file.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
 import { compareSearches } from './services/compare-searches.ts';
@@ -20,6 +21,7 @@ import { readSpeaker } from './services/read-speaker.ts';
 import { searchArchive } from './services/search-archive.ts';
 import { searchQuotes } from './services/search-quotes.ts';
 import { suggest } from './services/suggest.ts';
+import { summarizeRejects } from './services/summarize-rejects.ts';
 import { warmUp } from './services/warm-up.ts';
 import type { Settings } from './settings.ts';
 
@@ -45,8 +47,8 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
   });
 }
 
-/** One service a use case, over one open index. */
-export function wireServices(index: SearchIndex) {
+/** One service a use case, over one open index; `rejects` is the file that runs leave beside it. */
+export function wireServices(index: SearchIndex, rejects?: LineFile) {
   const vocabulary = keptVocabulary(index, () => performance.now());
   const search = searchArchive(index);
   return {
@@ -73,6 +75,7 @@ export function wireServices(index: SearchIndex) {
     checkHealth: checkHealth(index),
     warmUp: warmUp(index, vocabulary),
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),
+    summarizeRejects: summarizeRejects(rejects),
   };
 }
 

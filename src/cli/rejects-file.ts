@@ -35,7 +35,7 @@ export function openRejectsFile(
   dataDir: string,
   { suffix = '', isRetry = false }: RejectsFileOptions = {},
 ): RejectsFile & { readonly path: string } {
-  const path = join(dataDir, `rejects${suffix}.jsonl`);
+  const path = rejectsPath(dataDir, suffix);
   const draft = `${path}.part`;
   const list = rejectsInMemory();
   let file: number | undefined;
@@ -71,6 +71,11 @@ export function openRejectsFile(
   };
 }
 
+/** Where a run leaves its rejects; `suffix` is that of a run which is one part of several. */
+export function rejectsPath(dataDir: string, suffix = ''): string {
+  return join(dataDir, `rejects${suffix}.jsonl`);
+}
+
 /** The rejects of a run that is to write nothing. */
 export function rejectsInMemory(): RejectsFile {
   const named: string[] = [];
@@ -91,7 +96,7 @@ export function rejectsInMemory(): RejectsFile {
 export function readRejectedPaths(dataDir: string): readonly string[] {
   let text: string;
   try {
-    text = readFileSync(join(dataDir, 'rejects.jsonl'), 'utf8');
+    text = readFileSync(rejectsPath(dataDir), 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
     throw error;

@@ -9,13 +9,14 @@ import type { WebServices } from './site-options.ts';
 /** What is in the archive, and how well it is tagged. */
 export function archiveRoutes(
   site: Site,
-  { describeArchive, summarizeArchive }: WebServices,
+  { describeArchive, summarizeArchive, summarizeRejects }: WebServices,
 ): Router {
   const kept = keptByState<ArchiveDescription>();
   return Router().get('/archive', async (req, res) => {
     const signal = requestSignal(req);
-    const archive = await kept(await summarizeArchive(signal), () => describeArchive(signal));
+    const [summary, rejects] = await Promise.all([summarizeArchive(signal), summarizeRejects()]);
+    const archive = await kept(summary, () => describeArchive(signal));
     res.set('Cache-Control', 'no-cache');
-    res.render('pages/archive', { page: presentArchivePage(site, archive) });
+    res.render('pages/archive', { page: presentArchivePage(site, archive, rejects) });
   });
 }

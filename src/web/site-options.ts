@@ -17,6 +17,7 @@ import type { ReadSpeaker } from '../services/read-speaker.ts';
 import type { SearchArchive } from '../services/search-archive.ts';
 import type { SearchQuotes } from '../services/search-quotes.ts';
 import type { Suggest } from '../services/suggest.ts';
+import type { SummarizeRejects } from '../services/summarize-rejects.ts';
 import type { FindAny } from './blame-words.ts';
 
 /** The use cases that the pages and the API are built from. */
@@ -48,6 +49,7 @@ export type WebServices = {
   ) => Promise<ReadonlyMap<SpeakerId, SpeakerId>>;
   readonly checkHealth: CheckHealth;
   readonly summarizeArchive: (signal: AbortSignal) => Promise<ArchiveSummary>;
+  readonly summarizeRejects: SummarizeRejects;
 };
 
 /** What the settings say about the web side. */

@@ -1,7 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lineFile } from '../../src/platform/line-file.ts';
+import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
-import { openSite, type TestPage, type TestSite } from '../support/site.ts';
+import { openSite, serveEngine, type TestPage, type TestSite } from '../support/site.ts';
 import { anIndexedArticle } from '../support/tagged-article.ts';
+import { openTempFolder } from '../support/temp-folder.ts';
 
 let site: TestSite;
 let page: TestPage;
@@ -134,5 +139,32 @@ describe('the foot of every page', () => {
       '/api/openapi.json',
       '/help',
     ]);
+  });
+});
+
+describe('what the last run left out', () => {
+  const lines = [
+    { path: '/home/keeper/secret/a.pdf', reason: 'PDF files are not read' },
+    { path: '/home/keeper/secret/b.pdf', reason: 'PDF files are not read' },
+    { path: '/home/keeper/secret/c.html', reason: 'not text: /home/keeper/secret' },
+  ];
+
+  it('is told by number and reason, and never by a path of the server', async () => {
+    await using folder = await openTempFolder();
+    const rejectsFile = join(folder.path, 'rejects.jsonl');
+    await writeFile(rejectsFile, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const engine = openSqliteEngine({ dataDir: folder.path });
+    await using writer = await engine.openWriter('update');
+    await writer.write(RIVER_ARCHIVE);
+    await writer.finish();
+    await using own = await serveEngine(engine, {}, lineFile(rejectsFile));
+    const told = await own.page('/archive');
+    expect(told.text('.rejected .note')).toContain('all but 3 of the files and records');
+    expect(told.texts('.rejected li')).toEqual(['PDF files are not read 2', 'not text 1']);
+    expect(await (await own.get('/archive')).text()).not.toContain('keeper/secret');
+  });
+
+  it('is not spoken of where nothing was', () => {
+    expect(page.all('.rejected')).toEqual([]);
   });
 });

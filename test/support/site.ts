@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseHTML } from 'linkedom';
+import type { LineFile } from '../../src/platform/line-file.ts';
 import { openLog } from '../../src/platform/log.ts';
 import type { IndexedArticle, SearchEngine } from '../../src/search/port.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
@@ -56,13 +57,18 @@ export async function openSite(
   };
 }
 
-/** A site over any engine. */
+/** A site over any engine; `rejects` is what a run has left. */
 export async function serveEngine(
   engine: SearchEngine,
   options: Partial<SiteOptions> = {},
+  rejects?: LineFile,
 ): Promise<TestSite> {
   const index = await engine.openIndex();
-  const app = createApp(wireServices(index), { ...OPTIONS, ...options }, openLog('silent'));
+  const app = createApp(
+    wireServices(index, rejects),
+    { ...OPTIONS, ...options },
+    openLog('silent'),
+  );
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

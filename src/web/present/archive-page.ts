@@ -1,5 +1,6 @@
 import type { ValueFacet, ValueFacetName } from '../../domain/search.ts';
 import type { ArchiveDescription } from '../../services/describe-archive.ts';
+import type { RejectSummary } from '../../services/summarize-rejects.ts';
 import { EMPTY_STATE } from '../search-state.ts';
 import { shortDateText } from './dates.ts';
 import {
@@ -26,6 +27,11 @@ export type ArchivePageView = {
   readonly undated?: { readonly text: string; readonly href: string };
   readonly lists: readonly HoldingsList[];
   readonly rules: string;
+  /** Absent where the last run rejected nothing, as far as the server knows. */
+  readonly rejected?: {
+    readonly text: string;
+    readonly reasons: readonly { readonly reason: string; readonly count: string }[];
+  };
 };
 
 export type YearRow = {
@@ -65,7 +71,11 @@ const LISTS: readonly FacetOfArchive[] = [
   { facet: 'language', title: 'Languages', all: '/facets/language' },
 ];
 
-export function presentArchivePage(site: Site, archive: ArchiveDescription): ArchivePageView {
+export function presentArchivePage(
+  site: Site,
+  archive: ArchiveDescription,
+  rejects: RejectSummary | undefined,
+): ArchivePageView {
   const { summary, facets } = archive;
   return {
     frame: presentFrame(site, {
@@ -84,6 +94,7 @@ export function presentArchivePage(site: Site, archive: ArchiveDescription): Arc
     ...undated(archive),
     lists: LISTS.flatMap((each) => list(each, facets[each.facet])),
     rules: rulesText(archive),
+    ...rejected(rejects),
   };
 }
 
@@ -144,6 +155,22 @@ function undated({ summary }: ArchiveDescription): Pick<ArchivePageView, 'undate
     undated: {
       text: `${countText(summary.undated, 'article')} without a date`,
       href: searchHref(changed(EMPTY_STATE, { dates: { none: true } })),
+    },
+  };
+}
+
+function rejected(rejects: RejectSummary | undefined): Pick<ArchivePageView, 'rejected'> {
+  if (rejects === undefined) return {};
+  const { count, reasons } = rejects;
+  const named = reasons.reduce((sum, { count: of }) => sum + of, 0);
+  const others = count > named ? [{ reason: 'other reasons', count: count - named }] : [];
+  return {
+    rejected: {
+      text: `The last run took in all but ${numberText(count)} of the files and records that it read. Whoever keeps the archive has each of them by name.`,
+      reasons: [...reasons, ...others].map(({ reason, count: of }) => ({
+        reason,
+        count: numberText(of),
+      })),
     },
   };
 }
