@@ -111,7 +111,7 @@ describe('/archive', () => {
       ['1999', '2001', '2003'].map((date) => anIndexedArticle({ id: `y${date}`, date })),
     );
     expect((await gaps.page('/archive')).texts('.note').join(' ')).toContain(
-      'No article is dated 2000 and 2002.',
+      'No article is dated 2000 or 2002.',
     );
   });
 

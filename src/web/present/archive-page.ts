@@ -2,6 +2,7 @@ import type { ValueFacet, ValueFacetName } from '../../domain/search.ts';
 import type { ArchiveDescription } from '../../services/describe-archive.ts';
 import type { RejectSummary } from '../../services/summarize-rejects.ts';
 import { EMPTY_STATE } from '../search-state.ts';
+import { gapsText } from './archive-gaps.ts';
 import { shortDateText } from './dates.ts';
 import {
   type Frame,
@@ -22,7 +23,7 @@ export type ArchivePageView = {
   /** `94% of articles have a date`, and so on: one a line. */
   readonly coverage: readonly string[];
   readonly years: readonly YearRow[];
-  /** `No article is dated 1999 or 2003.`; empty where no year is missing. */
+  /** `No article is dated 1999 or May to July 2003.`; empty where nothing is missing. */
   readonly gaps: string;
   readonly undated?: { readonly text: string; readonly href: string };
   readonly lists: readonly HoldingsList[];
@@ -53,8 +54,6 @@ export type HoldingsList = {
   /** Absent where all of them are shown. */
   readonly all?: { readonly text: string; readonly href: string };
 };
-
-const MOST_GAPS = 12;
 
 type FacetOfArchive = {
   readonly facet: ValueFacetName;
@@ -90,7 +89,7 @@ export function presentArchivePage(
     facts: facts(archive),
     coverage: coverage(archive),
     years: yearRows(archive.years),
-    gaps: gapsText(archive.years),
+    gaps: gapsText(archive.years, facets.date),
     ...undated(archive),
     lists: LISTS.flatMap((each) => list(each, facets[each.facet])),
     rules: rulesText(archive),
@@ -134,19 +133,6 @@ function yearRows(years: ArchiveDescription['years']): YearRow[] {
       share: Math.max(1, Math.round((100 * articles) / highest)),
     };
   });
-}
-
-function gapsText(years: ArchiveDescription['years']): string {
-  const held = new Set(years.map(({ year }) => year));
-  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-  const gaps = Array.from({ length: last - first }, (_, at) => first + at).filter(
-    (year) => !held.has(year),
-  );
-  if (gaps.length === 0) return '';
-  if (gaps.length > MOST_GAPS) return `${countText(gaps.length, 'year')} between have no article.`;
-  const end = gaps.length > 1 ? ` and ${gaps.at(-1)}` : '';
-  const named = gaps.length > 1 ? gaps.slice(0, -1) : gaps;
-  return `No article is dated ${named.join(', ')}${end}.`;
 }
 
 function undated({ summary }: ArchiveDescription): Pick<ArchivePageView, 'undated'> {
