@@ -6,6 +6,7 @@ import { searchJson } from './present/search-json.ts';
 import { parseSearchUrl, searchRequest } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
+import { noteValuesNotHeld } from './values-not-held.ts';
 
 // Programs read further down the list than readers do.
 const API_FACET_SIZE = 100;
@@ -20,10 +21,14 @@ export function apiRoutes(services: WebServices, now: () => number): Router {
       const url = parseSearchUrl(urlParams(req));
       const startedAt = now();
       const request = searchRequest(url.state, url.query, API_FACET_SIZE);
-      const result = await services.searchArchive(request, requestSignal(req));
+      const signal = requestSignal(req);
+      const result = await services.searchArchive(request, signal);
       const tookMs = now() - startedAt;
+      const { state, notices } = url;
+      const notHeld = await noteValuesNotHeld(state, result.facets, services.searchArchive, signal);
+      const noted = { ...url, notices: [...notices, ...notHeld] };
       res.set('Cache-Control', 'no-cache');
-      res.json(searchJson({ url, result, engine: services.engine, tookMs }));
+      res.json(searchJson({ url: noted, result, engine: services.engine, tookMs }));
     })
     .get('/api/v1/articles/:id', async (req, res) => {
       const found = await services.readArticle(

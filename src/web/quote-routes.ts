@@ -11,6 +11,7 @@ import { parseQuotesUrl } from './quotes-url.ts';
 import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
+import { noteValuesNotHeld } from './values-not-held.ts';
 import { withYearsAround } from './years-around.ts';
 
 // Programs read further down the list than readers do.
@@ -37,7 +38,7 @@ export function quoteRoutes(site: Site, services: WebServices, now: () => number
 
 async function answerQuotes(
   site: Site,
-  { searchQuotes, findAny, summarizeArchive }: WebServices,
+  { searchArchive, searchQuotes, findAny, summarizeArchive }: WebServices,
   typed: ParsedSearchUrl,
   signal: AbortSignal,
 ): Promise<QuotesAnswer> {
@@ -56,5 +57,12 @@ async function answerQuotes(
     findAny: (queries) => findAny(queries.map(saidSomewhere), signal),
   };
   const loosened = result.total > 0 ? undefined : await loosenSearch(url, asked, signal);
-  return { site, url, result, summary, ...(loosened ? { loosened } : {}) };
+  const notHeld = await noteValuesNotHeld(url.state, result.facets, searchArchive, signal);
+  return {
+    site,
+    url: { ...url, notices: [...url.notices, ...notHeld] },
+    result,
+    summary,
+    ...(loosened ? { loosened } : {}),
+  };
 }

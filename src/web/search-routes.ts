@@ -20,6 +20,7 @@ import type { WebServices } from './site-options.ts';
 import { type SuggestedSearch, suggestSearches } from './suggest-searches.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 import { urlParams } from './url-params.ts';
+import { noteValuesNotHeld } from './values-not-held.ts';
 import { withYearsAround } from './years-around.ts';
 
 /** The search page, and the start page where nothing was asked. */
@@ -61,9 +62,10 @@ async function answerSearch(
   const asked = { count: services.searchArchive, findAny: services.findAny };
   const loosened = result.total > 0 ? undefined : await loosenSearch(url, asked, signal);
   const spelling = await suggestSpelling(url, result, services, signal);
+  const notHeld = await noteValuesNotHeld(url.state, result.facets, asked.count, signal);
   return {
     site,
-    url,
+    url: { ...url, notices: [...url.notices, ...notHeld] },
     result,
     summary,
     ...(loosened ? { loosened } : {}),

@@ -1,5 +1,6 @@
 import { facetValue } from '../domain/facet-value.ts';
 import { NONE, type ValueFacetName, type ValueFilter } from '../domain/search.ts';
+import { countryNamed, speakerNamed } from '../services/named-values.ts';
 import { type NoticeList, quoted } from './notice-list.ts';
 
 /** The values of one facet as they stand in a URL, in its order. */
@@ -12,8 +13,15 @@ export type RawValues = {
 // More than anybody ticks by hand, and than the largest region of the world has countries (Africa, 60).
 // It bounds what one request can cost.
 const MOST_VALUES = 100;
-const COUNTRY = /^[A-Z]{2}$/;
 const SPEAKER = /^[a-z0-9][a-z0-9._~-]{0,199}$/;
+
+const NOT_ONE: Readonly<Record<ValueFacetName, string>> = {
+  country: 'neither the code nor the name of a country',
+  speaker: 'neither the id nor the name of a person',
+  source: 'no source',
+  section: 'no section',
+  language: 'no language',
+};
 
 /** The choices of a facet: values that cannot be any are passed over; of with and not the later wins. */
 export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeList): ValueFilter {
@@ -21,10 +29,7 @@ export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeL
   for (const { side, raw } of ticked) {
     const value = parseValue(facet, raw);
     if (value === undefined) {
-      notices.add(
-        `${facet}-unknown`,
-        `${quoted(raw)} is not a ${facet} of the archive, so it is left aside.`,
-      );
+      notices.add(`${facet}-unknown`, `${quoted(raw)} is ${NOT_ONE[facet]}, so it is left aside.`);
       continue;
     }
     noteBothSides(chosen.get(value), side, facet, notices);
@@ -50,9 +55,9 @@ function parseValue(facet: ValueFacetName, raw: string): string | undefined {
   if (value.toLowerCase() === NONE) return NONE;
   switch (facet) {
     case 'country':
-      return matching(COUNTRY, value.toUpperCase());
+      return countryNamed(value);
     case 'speaker':
-      return matching(SPEAKER, value.toLowerCase());
+      return matching(SPEAKER, value.toLowerCase()) ?? speakerNamed(value);
     case 'source':
     case 'section':
       return matching(/./u, facetValue(value));

@@ -113,6 +113,14 @@ describe('GET /api/v1/search', () => {
     expect(hits).toMatchObject([{ id: 'undated', date: null, url: null, source: null }]);
   });
 
+  it('says of a chosen value that no article of the archive carries it', async () => {
+    const { query, total } = await search('q=river&country=Antarctica');
+    expect(total).toBe(0);
+    expect(query.notices).toEqual([
+      { code: 'country-not-held', text: 'No article of the archive mentions Antarctica.' },
+    ]);
+  });
+
   it('puts notices beside the answer, status 200', async () => {
     const response = await site.get('/api/v1/search?q=%22river&sort=best&page=0');
     const { query } = (await response.json()) as SearchAnswer;

@@ -82,7 +82,7 @@ describe('/countries', () => {
 
   it.each([
     ['shade=colour', '“colour” is nothing that the map can show'],
-    ['country=Atlantis', '“Atlantis” is not a country'],
+    ['country=Atlantis', '“Atlantis” is neither the code nor the name of a country'],
     ['from=soon', '“soon” is not a date'],
     ['foo=1', '“foo”, which means nothing here'],
   ])('says what it passes over: %s', async (params, sentence) => {

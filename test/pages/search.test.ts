@@ -129,6 +129,22 @@ describe('filters', () => {
     expect(rowNames(page, '.is-with')).toEqual(['Kazakhstan, 0 articles']);
   });
 
+  it('are said to name nothing where no article of the archive has them', async () => {
+    const speaker = await site.page('/?speaker=nobody-here');
+    expect(speaker.texts('.notice')).toEqual([
+      'No article of the archive quotes anybody with the id “nobody-here”.',
+    ]);
+    expect(speaker.texts('.chip')).toEqual(['Remove filter: nobody-here']);
+    const sources = await site.page('/?source=The+Moon&source=The+Sun');
+    expect(sources.texts('.notice')).toEqual([
+      'No article of the archive is from “The Moon” or “The Sun”.',
+    ]);
+    const country = await site.page('/?country=Antarctica&country=KZ');
+    expect(country.texts('.notice')).toEqual(['No article of the archive mentions Antarctica.']);
+    expect(country.text('h1')).toBe('1 article, newest first');
+    expect((await site.page('/?q=harbour&country=KZ')).texts('.notice')).toEqual([]);
+  });
+
   it('are kept by the search line, and words by the form of the filters', async () => {
     const page = await site.page('/?q=river&country=UZ&sort=oldest&page=1');
     const hidden = (form: string) =>

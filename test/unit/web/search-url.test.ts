@@ -86,6 +86,7 @@ describe('reading a search from a URL', () => {
 
   it.each([
     ['country=Atlantis', 'country-unknown'],
+    ['country=ZZ', 'country-unknown'],
     ['speaker=%3Cscript%3E', 'speaker-unknown'],
     ['country.mode=both', 'country-mode'],
     ['from=2021-13', 'from-not-a-date'],
@@ -105,6 +106,33 @@ describe('reading a search from a URL', () => {
   ])('passes over %s with a notice', (params, code) => {
     expect(codes(params)).toEqual([code]);
     expect(aSearch(params).state).toEqual(EMPTY_STATE);
+  });
+
+  it.each([
+    ['Russia', 'RU'],
+    ['ru', 'RU'],
+    ['uk', 'GB'],
+    ['the Netherlands', 'NL'],
+    ['CÔTE D’IVOIRE', 'CI'],
+    ['Burma', 'MM'],
+    ['Soviet Union', 'SU'],
+  ])('understands the country %s', (typed, code) => {
+    const { state, notices } = aSearch(`country=${encodeURIComponent(typed)}`);
+    expect(state.country.include).toEqual([code]);
+    expect(notices).toEqual([]);
+  });
+
+  it('takes the name of a person for the id that it gives', () => {
+    expect(aSearch('speaker=Bo+Lind&speaker.not=Ada+E.+Northcote').state.speaker).toMatchObject({
+      include: ['bo-lind'],
+      exclude: ['ada-northcote'],
+    });
+  });
+
+  it('says plainly what names nothing', () => {
+    expect(aSearch('country=Atlantis').notices[0]?.text).toBe(
+      '“Atlantis” is neither the code nor the name of a country, so it is left aside.',
+    );
   });
 
   it('says one thing once, however often it is wrong', () => {
