@@ -27,6 +27,12 @@ describe('the explanation of a match', () => {
     expect(explained('', 'Treaties, and one treaty.', 'treaty')).toEqual(['treaties: 2']);
   });
 
+  it('counts a word with a hyphen and without as one', () => {
+    const text = 'Co-operation, cooperation and co-operating.';
+    expect(explained('', text, 'cooperation')).toEqual(['co-operation: 3']);
+    expect(explained('', text, 'co-operation')).toEqual(['co-operation: 3']);
+  });
+
   it('counts a phrase where it stands whole, over the end of a line too', () => {
     expect(explained('', 'A river treaty; a river; the River\nTreaty.', '"river treaty"')).toEqual([
       'river treaty: 2',

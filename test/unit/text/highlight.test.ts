@@ -44,6 +44,37 @@ describe('highlight', () => {
     ]);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['Trade co-operation, cooperation.', 'cooperation', ['co-operation', 'cooperation']],
+    ['Trade co-operation, cooperation.', 'co-operation', ['co-operation', 'cooperation']],
+    [
+      'Trade co-operation, trade cooperation.',
+      '"trade co-operation"',
+      ['Trade co-operation', 'trade cooperation'],
+    ],
+    ['Non-co-operation, post-war-era', 'cooperation postwar', ['co-operation', 'post-war']],
+    ['The O’Briens met OBrien.', "O'Brien", ['O’Briens', 'OBrien']],
+    ['An e-mail, e-mails', 'email*', ['e-mail', 'e-mails']],
+    ['Korea’s king, Korea', 'korea', ['Korea', 'Korea']],
+    ['Korea’s king, Korea', "Korea's", ['Korea’s', 'Korea']],
+    ['We’ll go well.', 'well', ['well']],
+    ['Post - war, post war', 'postwar', []],
+    ['The season 2006-07', '200607', []],
+  ])(
+    'marks in “%s” for %s what a hyphen or an apostrophe joins, whole',
+    (text, query, expected) => {
+      expect(marked(text, query)).toEqual(expected);
+    },
+  );
+
+  it('marks joined words as typed alone where that was asked for', () => {
+    const { query } = parseQuery('cooperation', { exact: true });
+    const parts = highlight({ text: 'co-operation, co-operations', field: 'body' }, query);
+    expect(parts.filter(({ matched }) => matched)).toEqual([
+      { text: 'co-operation', matched: true },
+    ]);
+  });
+
   it('does not mark what the query leaves out', () => {
     expect(marked('peace and war', 'peace -war')).toEqual(['peace']);
   });

@@ -40,6 +40,28 @@ describe('words that a text holds', () => {
     expect(holds(text)).toBe(expected);
   });
 
+  it.each([
+    ['cooperation', true],
+    ['co-operation', true],
+    ['cooperat*', true],
+    ['coop', false],
+    ['"our co-operation"', true],
+    ['"our cooperation"', false],
+    ['obrien', true],
+    ['-obrien', false],
+  ])('for %s, in a text with hyphens and apostrophes: %s', (text, expected) => {
+    const stream = wordStream('Our co-operation with O’Brien');
+    const { query } = parseQuery(text);
+    expect(holdsWords(asSaid(query), stream, wholeStream(stream))).toBe(expected);
+  });
+
+  it('do not reach beyond the range', () => {
+    const stream = wordStream('Our co-operation');
+    const { query } = parseQuery('cooperation');
+    expect(holdsWords(query, stream, { from: 0, to: 2 })).toBe(false);
+    expect(holdsWords(query, stream, { from: 1, to: 3 })).toBe(true);
+  });
+
   it('are the words as typed where that was asked for', () => {
     expect(holds('owners', true)).toBe(false);
     expect(holds('"rivers owner"~2', true)).toBe(true);
