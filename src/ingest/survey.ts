@@ -1,4 +1,4 @@
-import type { ArticleId } from '../domain/article.ts';
+import { inMemory, type KeptMap, type Lookup } from '../platform/kept-maps.ts';
 import type { Outcome, ReadArticle, Reject, SkipReason } from './outcome.ts';
 
 /** The article that an id stands for in this run: the last one read with it. */
@@ -14,7 +14,8 @@ export type Winner = {
  * knowing all ids first is what makes "the later wins" come out the same in every run.
  */
 export type Survey = {
-  readonly winners: ReadonlyMap<ArticleId, Winner>;
+  /** By the id of the article. */
+  readonly winners: Lookup<Winner>;
   /** Articles read, rejects not counted. */
   readonly read: number;
   readonly rejected: number;
@@ -27,14 +28,18 @@ export type Survey = {
   readonly unreadablePaths: ReadonlySet<string>;
 };
 
-/** Reads all outcomes once. `onReject` is called for each reject in order, `onRead` after each article. */
+/**
+ * Reads all outcomes once. `onReject` is called for each reject in order, `onRead` after each article;
+ * `winners` is filled.
+ */
 export async function survey(
   outcomes: AsyncIterable<Outcome>,
   onReject: (reject: Reject) => void,
   onRead: (read: number) => void,
+  winners: KeptMap<Winner> = inMemory(),
 ): Promise<Survey> {
   const state = {
-    winners: new Map<ArticleId, Winner>(),
+    winners,
     read: 0,
     rejected: 0,
     overridden: 0,
@@ -50,7 +55,7 @@ export async function survey(
       onReject(outcome.reject);
     } else {
       state.read += 1;
-      const before = enter(state.winners, outcome.article);
+      const before = enter(winners, outcome.article);
       if (before === 'same') state.repeated += 1;
       if (before === 'other') state.overridden += 1;
       onRead(state.read);
@@ -61,7 +66,7 @@ export async function survey(
 
 /** Enters an article and says whether one of its id was there before, with the same text or another. */
 function enter(
-  winners: Map<ArticleId, Winner>,
+  winners: KeptMap<Winner>,
   { raw, contentHash, place, idFrom }: ReadArticle,
 ): 'none' | 'same' | 'other' {
   const before = winners.get(raw.id);

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { Survey, Winner } from '../ingest/survey.ts';
+import { inMemory, type Lookup, type NewMap, passing } from '../platform/kept-maps.ts';
 import { type Known, type Ledger, originOf } from './ledger.ts';
 
 /** What was found, and what is known, with moved articles under the ids that they have in the index. */
@@ -14,28 +15,33 @@ export function followMoves(
   found: Survey,
   ledger: Ledger,
   isLeaving: (known: Known) => boolean,
+  newMap: NewMap = inMemory,
 ): FollowedMoves {
-  if (ledger.known.size === 0) return { found, ledger };
-  const arrived = arrivals(found, ledger);
-  if (arrived.length === 0) return { found, ledger };
   const left = departures(found, ledger, isLeaving);
+  if (left.size === 0) return { found, ledger };
+  const arrived = arrivals(found, ledger);
   const oldIds = new Map<ArticleId, ArticleId>();
-  const idByOrigin = new Map(ledger.idByOrigin);
+  const newOrigins = new Map<string, ArticleId>();
   for (const [id, winner] of arrived) {
     const oldId = left.get(winner.contentHash)?.shift();
     if (oldId === undefined) continue;
     oldIds.set(id, oldId);
-    idByOrigin.set(originOf(winner), oldId);
+    newOrigins.set(originOf(winner), oldId);
   }
   if (oldIds.size === 0) return { found, ledger };
-  const renamed = [...found.winners].map(([id, it]) => [oldIds.get(id) ?? id, it] as const);
-  return { found: { ...found, winners: new Map(renamed) }, ledger: { ...ledger, idByOrigin } };
+  const winners = newMap<Winner>();
+  for (const [id, winner] of found.winners) winners.set(oldIds.get(id) ?? id, winner);
+  const idByOrigin = newMap<ArticleId>();
+  for (const [origin, id] of ledger.idByOrigin) idByOrigin.set(origin, id);
+  for (const [origin, id] of newOrigins) idByOrigin.set(origin, id);
+  return { found: { ...found, winners }, ledger: { ...ledger, idByOrigin } };
 }
 
 /** By place, so that equal articles find their ids in the same order every time. */
 function arrivals(found: Survey, ledger: Ledger): (readonly [ArticleId, Winner])[] {
-  const placed = [...found.winners].filter(
-    ([id, winner]) => winner.placed !== undefined && !ledger.known.has(id),
+  const placed = chosen(
+    found.winners,
+    (id, winner) => winner.placed !== undefined && !ledger.known.has(id),
   );
   // Equal records of one file cannot be told apart when they are read again.
   const timesSeen = new Map<string, number>();
@@ -52,8 +58,9 @@ function departures(
   ledger: Ledger,
   isLeaving: (known: Known) => boolean,
 ): Map<string, ArticleId[]> {
-  const left = [...ledger.known].filter(
-    ([id, known]) => !found.winners.has(id) && !known.sample && isLeaving(known),
+  const left = chosen(
+    ledger.known,
+    (id, known) => !found.winners.has(id) && !known.sample && isLeaving(known),
   );
   const byContent = new Map<string, ArticleId[]>();
   for (const [id, { contentHash }] of left.toSorted(byPath)) {
@@ -62,6 +69,13 @@ function departures(
     else byContent.set(contentHash, [id]);
   }
   return byContent;
+}
+
+function chosen<V>(
+  map: Lookup<V>,
+  isChosen: (id: ArticleId, value: V) => boolean,
+): (readonly [ArticleId, V])[] {
+  return [...passing(map, isChosen, 0)];
 }
 
 type Placed = readonly [ArticleId, { readonly path: string }];

@@ -27,15 +27,14 @@ export function indexArchive(engine: SearchEngine): RunArchive {
           roots: roots.map(({ path }) => path),
           ...(run.part ? { part: run.part } : {}),
         }),
-      readLedger: (writer) => readLedger(writer.manifest()),
+      readLedger: (writer, newMap) => readLedger(writer.manifest(), newMap),
       isLeaving: isGone,
     });
     const { index: writer } = open;
     const plan = planOf(open);
     const sampleRemoved = await writer.remove(plan.sample);
     const tagger = keepTags(open.tagger, plan.moved, (ids) => writer.written(ids));
-    const wanted = new Map([...plan.wanted, ...plan.moved]);
-    const written = await writeFed(run, { ...open, tagger }, writer, wanted);
+    const written = await writeFed(run, { ...open, tagger }, writer, plan.written);
     const isHeldBack = isTooMuch(plan, run);
     const removed = isHeldBack ? 0 : await writer.remove(plan.gone);
     const finished = await finishUpdate(writer, run);

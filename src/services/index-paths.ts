@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import { isUnder } from '../ingest/walk.ts';
-import type { SearchEngine } from '../search/port.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import type { ManifestEntry, SearchEngine } from '../search/port.ts';
+import { pathOf } from './ledger.ts';
 
 /**
  * The paths that the present index was made from: those that its runs were told to read and that it still
@@ -11,20 +11,21 @@ import { type Ledger, readLedger } from './ledger.ts';
  */
 export async function pathsOfIndex(engine: SearchEngine): Promise<readonly string[]> {
   await using contents = await engine.openContents();
-  const ledger = await readLedger(contents.manifest());
-  const paths = pathsWithArticles(contents.roots, ledger);
+  const paths = await pathsWithArticles(contents.roots, contents.manifest());
   if (paths.length > 0) return paths;
   throw new AppError('USAGE', 'Nothing has been indexed yet: name at least one file or folder.');
 }
 
 /** In the order of their names. */
-export function pathsWithArticles(
+export async function pathsWithArticles(
   roots: readonly string[],
-  { known }: Pick<Ledger, 'known'>,
-): readonly string[] {
+  manifest: AsyncIterable<ManifestEntry>,
+): Promise<readonly string[]> {
   const own = new Set<string>();
   const sample = new Set<string>();
-  for (const { path, sample: isSample } of known.values()) (isSample ? sample : own).add(path);
+  for await (const { location, sample: isSample } of manifest) {
+    (isSample ? sample : own).add(pathOf(location));
+  }
   const files = own.size > 0 ? own : sample;
   const paths = new Set<string>();
   for (const file of files) {

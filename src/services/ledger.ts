@@ -1,9 +1,10 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { ReadArticle } from '../ingest/outcome.ts';
 import type { Winner } from '../ingest/survey.ts';
+import { inMemory, type Lookup, type NewMap } from '../platform/kept-maps.ts';
 import type { ManifestEntry } from '../search/port.ts';
 
-/** What the index knows of an article's origin; the file's path is one string for all of its records. */
+/** What the index knows of an article's origin. */
 export type Known = {
   readonly path: string;
   readonly contentHash: string;
@@ -14,9 +15,10 @@ export type Known = {
 
 /** The manifest of an index, read once at the start of a run. */
 export type Ledger = {
-  readonly known: ReadonlyMap<ArticleId, Known>;
+  /** By the id of the article. */
+  readonly known: Lookup<Known>;
   /** Ids by what an article without an id of its own can be known by again. */
-  readonly idByOrigin: ReadonlyMap<string, ArticleId>;
+  readonly idByOrigin: Lookup<ArticleId>;
 };
 
 /** Of an index that holds nothing. */
@@ -24,16 +26,24 @@ export const EMPTY_LEDGER: Ledger = { known: new Map(), idByOrigin: new Map() };
 
 const RECORD_NUMBER = /#\d+$/;
 
-export async function readLedger(manifest: AsyncIterable<ManifestEntry>): Promise<Ledger> {
-  const known = new Map<ArticleId, Known>();
-  const idByOrigin = new Map<string, ArticleId>();
-  const paths = new Map<string, string>();
+/** Reads a manifest whole. */
+export async function readLedger(
+  manifest: AsyncIterable<ManifestEntry>,
+  newMap: NewMap = inMemory,
+): Promise<Ledger> {
+  const known = newMap<Known>();
+  const idByOrigin = newMap<ArticleId>();
   for await (const { id, location, ...rest } of manifest) {
-    const path = sharedString(paths, location.replace(RECORD_NUMBER, ''));
+    const path = pathOf(location);
     known.set(id, { ...rest, path });
     idByOrigin.set(originKey(path, path === location ? undefined : rest.contentHash), id);
   }
   return { known, idByOrigin };
+}
+
+/** The file that a location (`Provenance.location`) lies in. */
+export function pathOf(location: string): string {
+  return location.replace(RECORD_NUMBER, '');
 }
 
 /** Location of an article as an index keeps it (`Provenance.location`). */
@@ -61,16 +71,11 @@ export function originOf({ path, contentHash, placed }: Winner): string {
 
 /** Ids of everything that came with the bundled sample. */
 export function sampleIdsOf(ledger: Ledger): ArticleId[] {
-  return [...ledger.known].filter(([, { sample }]) => sample).map(([id]) => id);
+  const ids: ArticleId[] = [];
+  for (const [id, { sample }] of ledger.known) if (sample) ids.push(id);
+  return ids;
 }
 
 function originKey(path: string, contentHash: string | undefined): string {
   return contentHash === undefined ? path : `${path}\n${contentHash}`;
-}
-
-function sharedString(strings: Map<string, string>, value: string): string {
-  const shared = strings.get(value);
-  if (shared !== undefined) return shared;
-  strings.set(value, value);
-  return value;
 }

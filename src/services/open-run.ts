@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts';
 import type { Survey } from '../ingest/survey.ts';
 import { openTagger, type Tagger } from '../ingest/tagger.ts';
 import { checkRoots, type Root } from '../ingest/walk.ts';
+import { type NewMap, openKeptMaps, passing } from '../platform/kept-maps.ts';
 import { type ArchiveRun, countedRejects, isInFolder } from './archive-run.ts';
 import { followMoves } from './follow-moves.ts';
 import type { Known, Ledger } from './ledger.ts';
@@ -21,17 +22,19 @@ export type OpenRun = {
   readonly isSample: (path: string) => boolean;
   readonly onReject: ArchiveRun['onReject'];
   readonly countRejects: () => number;
+  /** For what is known of every article; the maps leave with the run. */
+  readonly newMap: NewMap;
 } & AsyncDisposable;
 
 /** How a kind of run opens the index that it compares with. */
 export type RunOpening<I> = {
   /** Takes whatever lock is to be held from here on. */
   open(roots: readonly Root[]): Promise<I>;
-  readLedger(index: I): Promise<Ledger>;
+  readLedger(index: I, newMap: NewMap): Promise<Ledger>;
   /** Whether a known article that was not found leaves the index. */
   isLeaving(found: Survey, roots: readonly Root[]): (known: Known) => boolean;
   /** Where the articles come from; the paths of the run unless said otherwise. */
-  sources?(index: I): Sources;
+  sources?(index: I, newMap: NewMap): Sources;
 };
 
 /**
@@ -47,14 +50,15 @@ export async function openRun<I extends AsyncDisposable>(
   const { onReject, count } = countedRejects(run);
   await using opened = new AsyncDisposableStack();
   const index = opened.use(await opening.open(roots));
-  const sources = opening.sources?.(index) ?? openSources(run, roots);
-  const before = await opening.readLedger(index);
+  const { newMap } = opened.use(openKeptMaps());
+  const sources = opening.sources?.(index, newMap) ?? openSources(run, roots, newMap);
+  const before = await opening.readLedger(index, newMap);
   const survey = await sources.survey(before, (reject) => {
     // Each part reads everything: what is rejected in that is told by one of them.
     if (!run.part || isInPart(run.part, reject.place.source.path)) onReject(reject);
   });
   const compared = run.only?.map(scopedRoot) ?? roots;
-  const followed = followMoves(survey, before, opening.isLeaving(survey, compared));
+  const followed = followMoves(survey, before, opening.isLeaving(survey, compared), newMap);
   const { found, ledger } = run.part ? inPart(run.part, followed.found, followed.ledger) : followed;
   const tagger = opened.use(openTagger(run.aliasFile));
   const toClose = opened.move();
@@ -69,6 +73,7 @@ export async function openRun<I extends AsyncDisposable>(
     isSample: isInFolder(run.sampleFolder),
     onReject,
     countRejects: count,
+    newMap,
     [Symbol.asyncDispose]: () => toClose.disposeAsync(),
   };
 }
@@ -83,11 +88,10 @@ function refuseDataFolder(roots: readonly Root[], { dataFolder }: ArchiveRun): v
 }
 
 function countsOf({ found, ledger }: { readonly found: Survey; readonly ledger: Ledger }) {
-  const own = ledger.known.values().filter(({ sample }) => !sample);
   return {
     found: found.winners.size,
     known: ledger.known.size,
-    own: own.reduce((count) => count + 1, 0),
+    own: passing(ledger.known, (_, { sample }) => !sample).size,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Survey } from '../ingest/survey.ts';
 import { shareOf } from '../platform/digest.ts';
+import { passing } from '../platform/kept-maps.ts';
 import type { Part } from '../search/port.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -20,8 +21,8 @@ export function inPart(
   found: Survey,
   ledger: Ledger,
 ): { readonly found: Survey; readonly ledger: Ledger } {
-  const isMine = ([id]: readonly [string, unknown]) => isInPart(part, id);
-  const winners = new Map([...found.winners].filter(isMine));
-  const known = new Map([...ledger.known].filter(isMine));
+  const isMine = (id: string) => isInPart(part, id);
+  const winners = passing(found.winners, isMine);
+  const known = passing(ledger.known, isMine);
   return { found: { ...found, winners }, ledger: { ...ledger, known } };
 }

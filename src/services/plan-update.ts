@@ -1,16 +1,19 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { Survey, Winner } from '../ingest/survey.ts';
 import { isUnder, type Root } from '../ingest/walk.ts';
+import { type Lookup, passing } from '../platform/kept-maps.ts';
 import type { RunReport } from './archive-run.ts';
 import { type Known, type Ledger, sampleIdsOf } from './ledger.ts';
 
 /** What an index run is going to do, decided before anything is written. */
 export type UpdatePlan = {
   readonly counts: Pick<RunReport, 'added' | 'changed' | 'moved' | 'unchanged' | 'staleTags'>;
-  /** To be tagged and written. */
-  readonly wanted: ReadonlyMap<ArticleId, Winner>;
+  /** To be tagged and written, by id. */
+  readonly wanted: Lookup<Winner>;
   /** Lie elsewhere with the same content: to be written with the tags that they have. */
-  readonly moved: ReadonlyMap<ArticleId, Winner>;
+  readonly moved: Lookup<Winner>;
+  /** Those and these. */
+  readonly written: Lookup<Winner>;
   /** Indexed from under the roots and not found there any more. */
   readonly gone: readonly ArticleId[];
   /** Would be gone, but their file could not be read whole: they stay. */
@@ -31,25 +34,36 @@ export function planUpdate(
 ): UpdatePlan {
   const sample = leavingSample(found, ledger, isSample);
   const sampleIds = new Set(sample);
-  const wanted = new Map<ArticleId, Winner>();
-  const moved = new Map<ArticleId, Winner>();
+  const changeTo = (id: ArticleId, winner: Winner) =>
+    changeOf(sampleIds.has(id) ? undefined : ledger.known.get(id), winner);
   const counts = { added: 0, changed: 0, moved: 0, unchanged: 0, staleTags: 0 };
   for (const [id, winner] of found.winners) {
-    const known = sampleIds.has(id) ? undefined : ledger.known.get(id);
-    const change = changeOf(known, winner);
+    const change = changeTo(id, winner);
     counts[change] += 1;
-    if (change === 'added' || change === 'changed') wanted.set(id, winner);
-    else if (known?.rulesVersion !== rulesVersion) counts.staleTags += 1;
-    if (change === 'moved') moved.set(id, winner);
+    const keepsTags = change === 'unchanged' || change === 'moved';
+    if (keepsTags && ledger.known.get(id)?.rulesVersion !== rulesVersion) counts.staleTags += 1;
   }
-  return { counts, wanted, moved, sample, ...findGone(found, ledger, roots, sampleIds) };
+  const among = (changes: readonly Change[]) =>
+    passing(
+      found.winners,
+      (id, winner) => changes.includes(changeTo(id, winner)),
+      changes.reduce((sum, change) => sum + counts[change], 0),
+    );
+  return {
+    counts,
+    wanted: among(['added', 'changed']),
+    moved: among(['moved']),
+    written: among(['added', 'changed', 'moved']),
+    sample,
+    ...findGone(found, ledger, roots, sampleIds),
+  };
 }
 
+/** What may become of an article. */
+export type Change = 'added' | 'changed' | 'moved' | 'unchanged';
+
 /** What became of an article, by the content that it was read from and the file that it was read in. */
-export function changeOf(
-  known: Known | undefined,
-  { contentHash, path }: Winner,
-): 'added' | 'changed' | 'moved' | 'unchanged' {
+export function changeOf(known: Known | undefined, { contentHash, path }: Winner): Change {
   if (!known) return 'added';
   if (known.contentHash !== contentHash) return 'changed';
   return known.path === path ? 'unchanged' : 'moved';
@@ -66,8 +80,8 @@ function leavingSample(
   ledger: Ledger,
   isSample: (path: string) => boolean,
 ): ArticleId[] {
-  const winners = [...found.winners.values()];
-  if (winners.length === 0 || winners.some(({ path }) => isSample(path))) return [];
+  if (found.winners.size === 0) return [];
+  for (const [, { path }] of found.winners) if (isSample(path)) return [];
   return sampleIdsOf(ledger);
 }
 
@@ -77,16 +91,17 @@ function findGone(
   roots: readonly Root[],
   leaving: ReadonlySet<ArticleId>,
 ): Pick<UpdatePlan, 'gone' | 'keptUnread' | 'knownUnderRoots'> {
-  const under = [...ledger.known].filter(
-    ([id, { path }]) => !leaving.has(id) && roots.some((root) => isUnder(path, root)),
-  );
-  const missing = under.filter(([id]) => !found.winners.has(id));
-  const gone = missing.filter(([, known]) => !wasUnreadable(known, found));
-  return {
-    gone: gone.map(([id]) => id),
-    keptUnread: missing.length - gone.length,
-    knownUnderRoots: under.length,
-  };
+  const gone: ArticleId[] = [];
+  let keptUnread = 0;
+  let knownUnderRoots = 0;
+  for (const [id, known] of ledger.known) {
+    if (leaving.has(id) || !roots.some((root) => isUnder(known.path, root))) continue;
+    knownUnderRoots += 1;
+    if (found.winners.has(id)) continue;
+    if (wasUnreadable(known, found)) keptUnread += 1;
+    else gone.push(id);
+  }
+  return { gone, keptUnread, knownUnderRoots };
 }
 
 function wasUnreadable({ path }: Known, { unreadablePaths }: Survey): boolean {

@@ -1,6 +1,7 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import { countryName } from '../domain/country-names.ts';
 import { batches } from '../ingest/batches.ts';
+import { passing } from '../platform/kept-maps.ts';
 import type { IndexContents, SearchEngine } from '../search/port.ts';
 import type { ArchiveRun, RunReport } from './archive-run.ts';
 import { planOf, reportOf } from './index-archive.ts';
@@ -33,7 +34,7 @@ export function previewUpdate(engine: SearchEngine): (run: ArchiveRun) => Promis
   return async (run) => {
     await using open = await openRun(run, {
       open: () => engine.openContents(),
-      readLedger: (contents) => readLedger(contents.manifest()),
+      readLedger: (contents, newMap) => readLedger(contents.manifest(), newMap),
       isLeaving: isGone,
     });
     const plan = planOf(open);
@@ -57,7 +58,7 @@ export function previewUpdate(engine: SearchEngine): (run: ArchiveRun) => Promis
 }
 
 function changedIds({ wanted }: UpdatePlan, { ledger }: OpenRun): readonly ArticleId[] {
-  return [...wanted.keys()].filter((id) => ledger.known.has(id));
+  return [...passing(wanted, (id) => ledger.known.has(id))].map(([id]) => id);
 }
 
 /** Tags what would be written, and counts it in. */

@@ -1,8 +1,8 @@
-import type { ArticleId } from '../domain/article.ts';
 import type { Outcome, ReadArticle, Reject } from '../ingest/outcome.ts';
 import { readRoots } from '../ingest/pipeline.ts';
 import { type Survey, survey, type Winner } from '../ingest/survey.ts';
 import type { Root } from '../ingest/walk.ts';
+import { inMemory, type KeptMap, type Lookup, type NewMap } from '../platform/kept-maps.ts';
 import { isAtOrBelow } from '../platform/paths.ts';
 import type { ArchiveRun } from './archive-run.ts';
 import { type Ledger, underKnownId } from './ledger.ts';
@@ -17,20 +17,24 @@ export type Sources = {
    */
   read(
     ledger: Ledger,
-    wanted: ReadonlyMap<ArticleId, Winner>,
+    wanted: Lookup<Winner>,
     onReject: (reject: Reject) => void,
   ): AsyncIterable<ReadArticle>;
 };
 
 /** Files and folders that have been checked. */
-export function openSources(run: ArchiveRun, roots: readonly Root[]): Sources {
+export function openSources(
+  run: ArchiveRun,
+  roots: readonly Root[],
+  newMap: NewMap = inMemory,
+): Sources {
   const onRead = (done: number) => run.onProgress({ step: 'reading', done });
   const isIn = whatIsRead(run, roots);
   const outcomes = (ledger: Ledger) =>
     outcomesOf(readRoots(roots, 'key', isIn), ledger, run.signal);
   return {
-    survey: (ledger, onReject) => survey(outcomes(ledger), onReject, onRead),
-    read: (ledger, wanted, onReject) => pickWanted(outcomes(ledger), new Map(wanted), onReject),
+    survey: (ledger, onReject) => survey(outcomes(ledger), onReject, onRead, newMap()),
+    read: (ledger, wanted, onReject) => pickWanted(outcomes(ledger), wanted, newMap(), onReject),
   };
 }
 
@@ -57,21 +61,25 @@ async function* outcomesOf(
   }
 }
 
-/** Of articles that are read again, the wanted ones as they were surveyed. */
+/** Of articles that are read again, the wanted ones as they were surveyed, each once: `given` is filled with them. */
 export async function* pickWanted(
   outcomes: AsyncIterable<Outcome>,
-  waitedFor: Map<ArticleId, Winner>,
+  wanted: Lookup<Winner>,
+  given: KeptMap<true>,
   onReject: (reject: Reject) => void,
 ): AsyncGenerator<ReadArticle> {
   for await (const outcome of outcomes) {
     if (outcome.kind !== 'article') continue; // the survey has reported it
     const { raw, contentHash, place } = outcome.article;
-    const winner = waitedFor.get(raw.id);
+    const winner = wanted.get(raw.id);
     if (winner?.contentHash !== contentHash || winner.path !== place.source.path) continue;
-    waitedFor.delete(raw.id);
+    if (given.has(raw.id)) continue;
+    given.set(raw.id, true);
     yield outcome.article;
   }
-  for (const { path } of waitedFor.values()) {
+  if (given.size === wanted.size) return;
+  for (const [id, { path }] of wanted) {
+    if (given.has(id)) continue;
     const place = { source: { path, named: path, key: path } };
     onReject({ place, reason: 'it changed while it was being read', unreadable: true });
   }

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import { rulesVersionOf } from '../ingest/tagger.ts';
+import type { NewMap } from '../platform/kept-maps.ts';
 import type { IndexWriter, PartsState, SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
@@ -35,8 +36,8 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
         const plan = planDigest('sources', absolute, rulesVersionOf(run.aliasFile));
         return engine.openWriter('rebuild', { roots: absolute, plan, ...partOf(run) });
       },
-      async readLedger(writer) {
-        const old = await readOldLedger(writer);
+      async readLedger(writer, newMap) {
+        const old = await readOldLedger(writer, newMap);
         isOldUnreadable = !old;
         return old ?? EMPTY_LEDGER;
       },
@@ -59,9 +60,9 @@ export function retagArchive(engine: SearchEngine): RunArchive {
     const plan = planDigest('index', [], rulesVersionOf(run.aliasFile));
     await using open = await openRun(run, {
       open: () => engine.openWriter('rebuild', { roots, plan, ...partOf(run) }),
-      readLedger: (writer) => readLedger(writer.manifest()),
+      readLedger: (writer, newMap) => readLedger(writer.manifest(), newMap),
       isLeaving: () => () => false,
-      sources: (writer) => storedSources(() => writer.articles()),
+      sources: (writer, newMap) => storedSources(() => writer.articles(), newMap),
     });
     return await rebuild(run, open);
   };
@@ -118,9 +119,9 @@ async function finishRebuild(
 }
 
 /** `undefined` where the old index is damaged: to build anew is the way out of that, so it must not stop it. */
-async function readOldLedger(writer: IndexWriter): Promise<Ledger | undefined> {
+async function readOldLedger(writer: IndexWriter, newMap: NewMap): Promise<Ledger | undefined> {
   try {
-    return await readLedger(writer.manifest());
+    return await readLedger(writer.manifest(), newMap);
   } catch (error) {
     if (error instanceof AppError && error.code === 'INDEX_UNUSABLE') return undefined;
     throw error;

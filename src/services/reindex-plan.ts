@@ -1,9 +1,10 @@
 import type { ArticleId } from '../domain/article.ts';
 import type { Survey, Winner } from '../ingest/survey.ts';
 import { digestOf } from '../platform/digest.ts';
+import { type Lookup, passing } from '../platform/kept-maps.ts';
 import type { IndexWriter, Part } from '../search/port.ts';
 import type { ArchiveRun, ReindexPlan, RunReport } from './archive-run.ts';
-import type { Ledger } from './ledger.ts';
+import type { Known, Ledger } from './ledger.ts';
 import type { OpenRun } from './open-run.ts';
 import { isInPart } from './parts.ts';
 import { changeOf } from './plan-update.ts';
@@ -20,7 +21,7 @@ export function planDigest(
 /** What is written already of a rebuild that goes on, and what is still to come. */
 export type Remaining = {
   readonly done: number;
-  readonly wanted: ReadonlyMap<ArticleId, Winner>;
+  readonly wanted: Lookup<Winner>;
 };
 
 /**
@@ -28,11 +29,11 @@ export type Remaining = {
  * text, other rules, another place, another first day, or no longer there at all. Of a part: among its own.
  */
 export async function findRemaining(
-  { found, ledger, tagger }: OpenRun,
+  { found, ledger, tagger, newMap }: OpenRun,
   writer: IndexWriter,
   part?: Part,
 ): Promise<Remaining> {
-  const wanted = new Map(found.winners);
+  const done = newMap<true>();
   const outdated: ArticleId[] = [];
   for await (const { id, ...entry } of writer.begun()) {
     if (part && !isInPart(part, id)) continue;
@@ -43,11 +44,13 @@ export async function findRemaining(
       winner.path === path &&
       entry.rulesVersion === tagger.rulesVersion &&
       entry.firstIndexedAt === (ledger.known.get(id)?.firstIndexedAt ?? entry.firstIndexedAt);
-    if (isDone) wanted.delete(id);
+    if (isDone) done.set(id, true);
     else outdated.push(id);
   }
   await writer.remove(outdated);
-  return { done: found.winners.size - wanted.size, wanted };
+  const isWanted = (id: ArticleId) => !done.has(id);
+  const wanted = passing(found.winners, isWanted, found.winners.size - done.size);
+  return { done: done.size, wanted };
 }
 
 /** What the new index is going to be, for whoever started the run. */
@@ -58,13 +61,13 @@ export function reindexPlan(
   { abandoned }: IndexWriter,
 ): ReindexPlan {
   const { added, changed, moved, unchanged, removed } = compared(found, ledger);
-  const known = [...ledger.known.values()];
+  const isStale = (_: ArticleId, known: Known) => known.rulesVersion !== tagger.rulesVersion;
   return {
     paths,
     ...(part ? { part } : {}),
     found: { added, changed, moved, unchanged },
     dropped: removed,
-    staleTags: known.filter(({ rulesVersion }) => rulesVersion !== tagger.rulesVersion).length,
+    staleTags: passing(ledger.known, isStale).size,
     resumed: done,
     abandoned,
   };
@@ -87,8 +90,12 @@ type Comparison = Pick<
 export function compared(found: Survey, ledger: Ledger): Comparison {
   const counts = { added: 0, changed: 0, moved: 0, unchanged: 0 };
   for (const [id, winner] of found.winners) counts[changeOf(ledger.known.get(id), winner)] += 1;
-  const left = [...ledger.known].filter(([id]) => !found.winners.has(id));
-  const sampleRemoved = left.filter(([, { sample }]) => sample).length;
-  const removed = left.length - sampleRemoved;
+  let sampleRemoved = 0;
+  let removed = 0;
+  for (const [id, { sample }] of ledger.known) {
+    if (found.winners.has(id)) continue;
+    if (sample) sampleRemoved += 1;
+    else removed += 1;
+  }
   return { ...counts, removed, sampleRemoved, heldBack: 0, keptUnread: 0, staleTags: 0 };
 }

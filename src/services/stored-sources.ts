@@ -1,25 +1,28 @@
 import type { Article, GivenMetadata, RawArticle } from '../domain/article.ts';
 import type { ReadArticle } from '../ingest/outcome.ts';
-import type { Survey, Winner } from '../ingest/survey.ts';
+import type { Survey } from '../ingest/survey.ts';
+import { inMemory, type NewMap } from '../platform/kept-maps.ts';
 import type { StoredArticle } from '../search/port.ts';
 import type { Ledger } from './ledger.ts';
 import { pickWanted, type Sources } from './read-sources.ts';
 
 /** The articles of an index as sources: their texts, and what had been given with them, without their tags. */
-export function storedSources(articles: () => AsyncIterable<StoredArticle>): Sources {
+export function storedSources(
+  articles: () => AsyncIterable<StoredArticle>,
+  newMap: NewMap = inMemory,
+): Sources {
   return {
     survey: async (ledger) => surveyOf(ledger),
     read: (_ledger, wanted, onReject) =>
-      pickWanted(outcomesOf(articles()), new Map(wanted), onReject),
+      pickWanted(outcomesOf(articles()), wanted, newMap(), onReject),
   };
 }
 
 function surveyOf({ known }: Ledger): Survey {
-  const winners = new Map<string, Winner>();
-  for (const [id, { contentHash, path }] of known) winners.set(id, { contentHash, path });
   return {
-    winners,
-    read: winners.size,
+    // All that is known is found, as it is known.
+    winners: known,
+    read: known.size,
     rejected: 0,
     overridden: 0,
     repeated: 0,

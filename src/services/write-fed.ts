@@ -1,6 +1,6 @@
-import type { ArticleId } from '../domain/article.ts';
 import { AppError } from '../errors.ts';
 import type { Winner } from '../ingest/survey.ts';
+import type { Lookup } from '../platform/kept-maps.ts';
 import type { IndexWriter } from '../search/port.ts';
 import type { ArchiveRun } from './archive-run.ts';
 import type { OpenRun } from './open-run.ts';
@@ -15,7 +15,7 @@ export async function writeFed(
   run: ArchiveRun,
   { sources, ledger, tagger, isSample, onReject, countRejects }: OpenRun,
   writer: IndexWriter,
-  wanted: ReadonlyMap<ArticleId, Winner>,
+  wanted: Lookup<Winner>,
 ): Promise<Written> {
   const rejectedBefore = countRejects();
   const written = await writeArticles({

@@ -35,7 +35,8 @@ async function* manifestOf(known: readonly Known[]) {
   }
 }
 
-const idsOf = ({ found }: Awaited<ReturnType<typeof followed>>) => [...found.winners.keys()];
+const idsOf = ({ found }: Awaited<ReturnType<typeof followed>>) =>
+  [...found.winners].map(([id]) => id);
 
 describe('an article that lies elsewhere than it did', () => {
   it('keeps its id, also when it is read again', async () => {

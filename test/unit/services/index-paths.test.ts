@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { pathsWithArticles } from '../../../src/services/index-paths.ts';
-import { readLedger } from '../../../src/services/ledger.ts';
 
 async function pathsOf(
   roots: readonly string[],
@@ -13,7 +12,7 @@ async function pathsOf(
       yield { id: location, location, sample, ...origin };
     }
   }
-  return pathsWithArticles(roots, await readLedger(manifest()));
+  return pathsWithArticles(roots, manifest());
 }
 
 describe('the paths that an index was made from', () => {
