@@ -220,12 +220,12 @@ function openedDetails() {
 }
 
 /**
- * The heading over it: its own words hold numbers, which change.
+ * What kind it is and the heading over it: its own words hold numbers, which change.
  * @param {HTMLDetailsElement} details
  */
 function nameOf(details) {
   const heading = details.closest('fieldset, section, li')?.querySelector('legend b, h2, h3');
-  return heading ? textOf(heading) : '';
+  return `${details.className} ${heading ? textOf(heading) : ''}`;
 }
 
 /**
@@ -252,9 +252,10 @@ function exchange(parts, next, page) {
   document.dispatchEvent(new Event('list-shown'));
 }
 
-/** Shows what is only true with this file: that a choice applies at once. */
+/** Shows what is only true with this file, that a choice applies at once, in place of what holds without it. */
 function showWords() {
   for (const words of document.querySelectorAll('[data-in-place]')) words.removeAttribute('hidden');
+  for (const words of document.querySelectorAll('[data-not-in-place]')) words.remove();
 }
 
 /**

@@ -43,6 +43,7 @@ describe('a page of results', () => {
     '/',
     '/?q=river',
     '/?q=river+commission+treaty&from=1950',
+    '/?q=river&region=002',
     '/?q=river&country=FR&country=US&speaker.not=none&from=1950&to=2010&page=3',
   ])('of five facets weighs less than 60 kB: %s', async (path) => {
     const html = await (await site.get(path)).text();

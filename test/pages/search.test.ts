@@ -98,6 +98,21 @@ describe('filters', () => {
     );
   });
 
+  it('promise on the button of a phone no number that only a script keeps true', async () => {
+    const page = await site.page('/?q=river');
+    expect(page.texts('.apply .drawer-words > :not([hidden])')).toEqual(['Apply choices']);
+    expect(page.texts('.apply [data-in-place]')).toEqual(['Show 4 articles']);
+  });
+
+  it('lead from the margin to one country alone, and say so where others are chosen', async () => {
+    const page = await site.page('/?q=river&country=UZ&country=KZ');
+    const [link] = page.all('.margin dd a[title]');
+    expect(link?.getAttribute('title')).toBe(link?.textContent?.trim());
+    expect(link?.getAttribute('title')).toMatch(/^Only /);
+    const alone = await site.page('/?q=river&country=KZ');
+    expect(alone.all('.margin a[href*="country=KZ"]:not([href*=speaker])')).toHaveLength(0);
+  });
+
   it('mean any of several values, or all of them on a word', async () => {
     const any = await site.page('/?country=KZ&country=KG');
     expect(any.text('h1')).toBe('4 articles, newest first');

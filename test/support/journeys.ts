@@ -208,7 +208,7 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
     it('filters come in a drawer that closes with a choice', async () => {
       await page.goto('/?q=river');
       await page.getByRole('link', { name: 'Filters', exact: true }).click();
-      const apply = page.getByRole('button', { name: 'Show 4 articles' });
+      const apply = page.getByRole('button', { name: 'Apply choices' });
       expect(await apply.isVisible()).toBe(true);
       await page.getByRole('textbox', { name: 'From' }).fill('2021');
       await page.getByRole('checkbox', { name: /^Uzbekistan/ }).check();

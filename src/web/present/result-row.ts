@@ -4,9 +4,10 @@ import type { SearchState } from '../search-state.ts';
 import { sourceText } from './article-about.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
+import { type MarginLink, marginLink } from './margin-links.ts';
 import { type Passage, presentPassages } from './passages.ts';
 import { type RowCopies, rowCopies } from './row-copies.ts';
-import { articleHref, searchHref, withOnly } from './search-links.ts';
+import { articleHref } from './search-links.ts';
 import { whyHere } from './why-here.ts';
 import { numberText } from './words.ts';
 
@@ -30,9 +31,6 @@ export type ResultRow = {
   readonly moreMentioned: string;
 };
 
-/** A name in the margin, leading to the same search with it as a filter. */
-export type MarginLink = { readonly name: string; readonly href: string; readonly count: string };
-
 const MOST_MENTIONED = 3;
 
 /**
@@ -50,16 +48,12 @@ export function presentRow(article: FoundArticle, state: SearchState, at: number
     source: sourceText(article),
     passages: presentPassages(article.snippets, article.quotes),
     why: whyHere(article),
-    quoted: speakers.map(({ id, name }) => ({
-      name,
-      href: searchHref(withOnly(state, 'speaker', id)),
-      count: quoteCount(article, id),
-    })),
-    mentioned: countries.slice(0, MOST_MENTIONED).map(({ code, name }) => ({
-      name,
-      href: searchHref(withOnly(state, 'country', code)),
-      count: '',
-    })),
+    quoted: speakers.map(({ id, name }) =>
+      marginLink('speaker', { value: id, name, count: quoteCount(article, id) }, state),
+    ),
+    mentioned: countries
+      .slice(0, MOST_MENTIONED)
+      .map(({ code, name }) => marginLink('country', { value: code, name }, state)),
     ...rowCopies(article, state),
     moreMentioned: hidden > 0 ? `and ${numberText(hidden)} more` : '',
   };
