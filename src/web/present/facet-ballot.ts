@@ -23,6 +23,8 @@ export type FacetBallot = {
   readonly furtherText: string;
   /** To the full list; absent where every value stands here already. */
   readonly all?: { readonly text: string; readonly href: string };
+  /** Set where nothing is left to choose: its find box looks through the whole archive. */
+  readonly findsInArchive?: true;
   /** Said in place of rows: `No country in these articles.` */
   readonly emptyText: string;
   readonly mode: 'any' | 'all';

@@ -4,6 +4,7 @@ import { letterOf, OTHER_LETTER } from '../../services/letters.ts';
 import type { FacetList } from '../../services/list-facet.ts';
 import type { ParsedFacetUrl } from '../facet-url.ts';
 import type { SearchState } from '../search-state.ts';
+import { ballotNumbersText } from './ballot-numbers.ts';
 import { chosenRegion } from './ballot-regions.ts';
 import { type Chip, presentChips } from './chips.ts';
 import { type ClearLink, clearLink } from './clear-link.ts';
@@ -39,6 +40,8 @@ export type FacetPageView = {
   readonly findFields: readonly HiddenField[];
   /** What “Apply choices” carries along, choices of this facet that the page does not show included. */
   readonly choiceFields: readonly HiddenField[];
+  /** What the numbers of the rows are of, as a sentence. */
+  readonly numbersText: string;
   readonly letters: readonly LetterLink[];
   /** Continents with their parts; empty but on the first page of all countries. */
   readonly regions: readonly RegionRow[];
@@ -104,6 +107,7 @@ export function presentFacetPage(
     chips: presentChips(state, labels).map((chip) => ({ ...chip, href: here(chip.without) })),
     ...clearLink(state, here),
     notices: url.notices,
+    numbersText: ballotNumbersText('articles', state),
     findFields: [
       ...hiddenFields(state, []),
       ...(listing.order === 'label' ? [{ name: 'order', value: 'label' }] : []),

@@ -1,7 +1,9 @@
 import { type ArchiveSummary, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
-import type { SearchState } from '../search-state.ts';
+import { EMPTY_STATE, type SearchState } from '../search-state.ts';
+import { ballotNumbersText } from './ballot-numbers.ts';
 import { ballotRegions } from './ballot-regions.ts';
 import { type FacetBallot, presentBallot } from './facet-ballot.ts';
+import { facetHref } from './facet-href.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { ARTICLES, type ListKind } from './list-kind.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -12,8 +14,8 @@ import { countText, plural } from './words.ts';
 export type FilterPanel = {
   /** Where the form leads. */
   readonly action: ListKind['action'];
-  /** What a number of a ballot is of: `articles`. */
-  readonly counted: string;
+  /** What the numbers of the ballots are of, as a sentence. */
+  readonly numbersText: string;
   readonly ballots: readonly FacetBallot[];
   /** What the form carries beside its own fields. */
   readonly hidden: readonly HiddenField[];
@@ -38,7 +40,8 @@ export function presentFilterPanel(
       ...(facet === 'country' ? ballotRegions(result.countryGroups, state) : {}),
     }))
     // Beside an empty list, “No section in these articles.” would say nothing that one could act on.
-    .filter(({ name, rows }) => rows.length > 0 || isAlwaysOffered(name));
+    .filter(({ name, rows }) => rows.length > 0 || isAlwaysOffered(name))
+    .map((ballot) => (isNothingLeft(result, ballot) ? offerArchive(ballot, summary) : ballot));
   return presentPanel(state, result.total, ballots);
 }
 
@@ -54,7 +57,7 @@ export function presentPanel(
   const asked = ballots.flatMap(ballotFields);
   return {
     action,
-    counted: plural(unit),
+    numbersText: ballotNumbersText(plural(unit), state),
     ballots,
     hidden: hiddenFields(state, [...asked, 'from', 'to']),
     findFields: hiddenFields(state, []),
@@ -67,6 +70,25 @@ export function presentPanel(
 /** Facets that a reader can choose from: countries and speakers always, others where there is a choice. */
 export function offeredFacets(state: SearchState, summary: ArchiveSummary): ValueFacetName[] {
   return VALUE_FACETS.filter((facet) => isOffered(facet, state, summary));
+}
+
+function isNothingLeft({ total, facets }: SearchAnswer['result'], { name }: FacetBallot): boolean {
+  return total === 0 && facets[name].distinct === 0;
+}
+
+/** Where nothing is left to choose a ballot leads to those of the whole archive, so that one can start anew. */
+function offerArchive(ballot: FacetBallot, summary: ArchiveSummary): FacetBallot {
+  const { name } = ballot;
+  const held = name === 'country' ? summary.countries : summary.speakers;
+  if (!isAlwaysOffered(name) || held === 0) return ballot;
+  const listing = { facet: name, find: '', order: 'count', page: 1 } as const;
+  const text = `Show all ${countText(held, name)} of the archive`;
+  return {
+    ...ballot,
+    emptyText: 'No article was found, so there is nothing to choose from here.',
+    all: { text, href: facetHref(EMPTY_STATE, listing) },
+    findsInArchive: true,
+  };
 }
 
 const isAlwaysOffered = (facet: ValueFacetName): boolean =>
