@@ -3,10 +3,11 @@ import type { IndexedArticle, SearchEngine } from '../../src/search/port.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { openTestArchive } from '../support/elasticsearch/open-engine.ts';
 import { type BothEngines, difference } from '../support/same-answers/compare.ts';
+import { quotesDifference, unmarkedArticles } from '../support/same-answers/compare-quotes.ts';
 import { generatedArchive } from '../support/same-answers/generated-archive.ts';
 import { hostileArchive } from '../support/same-answers/hostile-archive.ts';
 import { seededRandom } from '../support/same-answers/random.ts';
-import { generateRequest } from '../support/same-answers/requests.ts';
+import { generateQuoteRequest, generateRequest } from '../support/same-answers/requests.ts';
 import { type ArchiveSample, archiveSampler } from '../support/same-answers/sample.ts';
 import {
   HAS_SHARED_DATA,
@@ -72,6 +73,25 @@ function sameAnswers(_: string, searches: number, articles: () => Articles, shar
       if (found !== undefined) differences.push(found);
     }
     expect(differences.join('\n\n')).toBe('');
+  });
+
+  it(`gives the same answers to ${searches / 2} searches among quotations`, async () => {
+    const differences: string[] = [];
+    for (let done = 0; done < searches / 2 && differences.length < MOST_REPORTED; done += 1) {
+      const found = await quotesDifference(engines, generateQuoteRequest(random, sample));
+      if (found !== undefined) differences.push(found);
+    }
+    expect(differences.join('\n\n')).toBe('');
+  });
+
+  it('finds by what is said only what it would mark as said', async () => {
+    const unmarked: string[] = [];
+    for (let done = 0; done < searches / 2; done += 1) {
+      const { text, request } = generateRequest(random, sample);
+      const ids = await unmarkedArticles(engines.sqlite, request);
+      if (ids.length > 0) unmarked.push(`${text}: ${ids.slice(0, 3)}`);
+    }
+    expect(unmarked).toEqual([]);
   });
 
   it('sums the archive up alike', async () => {

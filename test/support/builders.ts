@@ -57,7 +57,7 @@ export function anArticle(sketch: ArticleSketch = {}): Article {
       confidence: 1,
       evidence: [],
     })),
-    quotes: quotes.map(({ text, speaker }) => aQuote(text, speaker)),
+    quotes: quotes.map(({ text, speaker }) => aQuote(body, text, speaker)),
   };
 }
 
@@ -127,10 +127,12 @@ export function speakerId(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
-function aQuote(text: string, speaker: string | undefined): Quote {
+/** Where the body has its words; at the beginning where it has them not. */
+function aQuote(body: string, text: string, speaker: string | undefined): Quote {
+  const start = Math.max(0, body.indexOf(text));
   return {
-    start: 0,
-    end: text.length,
+    start,
+    end: start + text.length,
     text,
     kind: 'direct',
     confidence: 1,

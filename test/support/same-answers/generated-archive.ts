@@ -19,15 +19,16 @@ export function* generatedArchive(articles: number, seed: number): Generator<Ind
     const speakers = picks(random, SPEAKERS).map((speaker) => nameOf(random, speaker));
     // One in six is a copy of the one before it, one word added.
     lastBody = random.chance(1 / 6) ? `${lastBody} ${random.pick(vocabulary)}` : newBody();
+    const body = lastBody;
     yield anIndexedArticle({
       id: `generated-${number}`,
       title: text(random, vocabulary, 3 + random.whole(6)),
-      body: lastBody,
+      body,
       ...(random.chance(0.9) ? { date: dateOf(random) } : {}),
       ...metadata(random),
       countries: picks(random, COUNTRIES).map(countryOf),
       speakers,
-      quotes: speakers.map((speaker) => ({ text: text(random, vocabulary, 8), speaker })),
+      quotes: quotesIn(random, body, speakers),
     });
   }
 }
@@ -45,6 +46,17 @@ function text(random: Random, vocabulary: readonly string[], length: number): st
     () => vocabulary[Math.floor(vocabulary.length * random.next() ** 3)] ?? '',
   );
   return `${words.join(' ')}.`;
+}
+
+/** Stretches of the body, some of them one within another: one of each speaker, and some of nobody known. */
+function quotesIn(random: Random, body: string, speakers: readonly string[]) {
+  const words = body.split(' ');
+  const stretch = () => {
+    const from = random.whole(words.length);
+    return words.slice(from, from + 1 + random.whole(12)).join(' ');
+  };
+  const ofNobody = Array.from({ length: random.whole(3) }, () => ({ text: stretch() }));
+  return [...ofNobody, ...speakers.map((speaker) => ({ text: stretch(), speaker }))];
 }
 
 function wordOfRank(rank: number): string {

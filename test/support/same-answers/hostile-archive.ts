@@ -49,12 +49,24 @@ export function* hostileArchive(): Generator<IndexedArticle> {
 function hostileArticle(round: number, number: number, text: string): ArticleSketch {
   const other = TEXTS[(number + round) % TEXTS.length] ?? '';
   const tag = round + number;
+  const body = round % 2 === 0 ? `${text}\n\n${other}` : text;
+  const speakers = SPEAKERS.filter((_, at) => (tag * 3 + at) % 5 === 0);
   return {
     id: `hostile-${round}-${number}`,
     title: round % 3 === 0 ? text : other.slice(0, 60),
-    body: round % 2 === 0 ? `${text}\n\n${other}` : text,
+    body,
     ...(tag % 5 === 0 ? {} : { date: `19${10 + (tag % 80)}-0${1 + (tag % 9)}` }),
     countries: COUNTRIES.filter((_, at) => (tag + at) % 4 === 0),
-    speakers: SPEAKERS.filter((_, at) => (tag * 3 + at) % 5 === 0),
+    speakers,
+    quotes: quotesIn(body, speakers),
   };
+}
+
+/** Every paragraph but the first is said by somebody, and the first by nobody known. */
+function quotesIn(body: string, speakers: readonly string[]) {
+  const paragraphs = body.split('\n\n');
+  return paragraphs.map((text, at) => {
+    const speaker = at === 0 && paragraphs.length > 1 ? undefined : speakers[at % 2];
+    return { text, ...(speaker === undefined ? {} : { speaker }) };
+  });
 }

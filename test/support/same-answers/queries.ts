@@ -1,4 +1,5 @@
-import type { Random } from './random.ts';
+import { quotationText } from './quotation-queries.ts';
+import { pickWeighted, type Random } from './random.ts';
 import type { ArchiveSample } from './sample.ts';
 
 /** A query as a reader would type it, out of the words of the archive. */
@@ -16,20 +17,15 @@ export function queryText(random: Random, sample: ArchiveSample, depth = 0): str
     [1, () => `-${word(random, sample)}`],
     [1, () => `-${phrase(random, sample)} NOT ${word(random, sample)}`],
     [1, () => litter(random, sample)],
+    [sample.sayings.length > 0 ? 6 : 0, () => quotationText(random, sample)],
+    [
+      sample.sayings.length > 0 ? 1 : 0,
+      () => `${quotationText(random, sample)} ${word(random, sample)}`,
+    ],
     [depth < 2 ? 3 : 0, () => nested(random, sample, depth)],
     [depth === 0 ? 2 : 0, () => ''],
   ];
   return pickWeighted(random, weighted)();
-}
-
-function pickWeighted<T>(random: Random, weighted: readonly (readonly [number, T])[]): T {
-  const total = weighted.reduce((sum, [weight]) => sum + weight, 0);
-  let left = random.whole(total);
-  for (const [weight, value] of weighted) {
-    if (left < weight) return value;
-    left -= weight;
-  }
-  throw new Error('Weights must add up.');
 }
 
 function word(random: Random, sample: ArchiveSample): string {

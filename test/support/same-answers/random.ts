@@ -7,7 +7,7 @@ export type Random = {
   chance(probability: number): boolean;
   /** One of them; they must not be none. */
   pick<T>(from: readonly T[]): T;
-  /** Between `least` and `most` of them, each at most once. */
+  /** Between `least` and `most` of them, each at most once, fewer where there are no more different ones. */
   some<T>(from: readonly T[], least: number, most: number): T[];
 };
 
@@ -27,10 +27,22 @@ export function seededRandom(seed: number): Random {
     return from[index] as T;
   };
   const some = <T>(from: readonly T[], least: number, most: number): T[] => {
-    const wanted = Math.min(from.length, least + whole(most - least + 1));
+    const different = [...new Set(from)];
+    const wanted = Math.min(different.length, least + whole(most - least + 1));
     const chosen = new Set<T>();
-    while (chosen.size < wanted) chosen.add(pick(from));
+    while (chosen.size < wanted) chosen.add(pick(different));
     return [...chosen];
   };
   return { next, whole, chance: (probability) => next() < probability, pick, some };
+}
+
+/** One of these, the ones of larger weight more often. */
+export function pickWeighted<T>(random: Random, weighted: readonly (readonly [number, T])[]): T {
+  const total = weighted.reduce((sum, [weight]) => sum + weight, 0);
+  let left = random.whole(total);
+  for (const [weight, value] of weighted) {
+    if (left < weight) return value;
+    left -= weight;
+  }
+  throw new Error('Weights must add up.');
 }

@@ -7,8 +7,10 @@ import type {
   ValueFilter,
 } from '../../../src/domain/search.ts';
 import { NONE } from '../../../src/domain/search.ts';
+import { asSaid } from '../../../src/query/as-said.ts';
 import { parseQuery } from '../../../src/query/parser.ts';
 import { queryText } from './queries.ts';
+import { quotationText, saying } from './quotation-queries.ts';
 import type { Random } from './random.ts';
 import type { ArchiveSample } from './sample.ts';
 
@@ -31,6 +33,19 @@ export function generateRequest(random: Random, sample: ArchiveSample): Generate
     copies: random.pick(['together', 'each'] as const),
   };
   return { text, request };
+}
+
+/** A search among quotations: any query will do, its words are then those of quotations. */
+export function generateQuoteRequest(random: Random, sample: ArchiveSample): GeneratedRequest {
+  const texts = [
+    () => saying(random, sample),
+    () => quotationText(random, sample),
+    () => queryText(random, sample),
+  ];
+  const text = sample.sayings.length === 0 ? '' : random.pick(texts)();
+  const { request } = generateRequest(random, sample);
+  const { query } = parseQuery(text, { exact: random.chance(0.2) });
+  return { text, request: { ...request, query: asSaid(query) } };
 }
 
 function filters(random: Random, sample: ArchiveSample): Filters {

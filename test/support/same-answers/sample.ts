@@ -1,3 +1,4 @@
+import type { Quote } from '../../../src/domain/quote.ts';
 import { perFacet, VALUE_FACETS } from '../../../src/domain/search.ts';
 import { facetValuesOf } from '../../../src/search/facet-values.ts';
 import type { IndexedArticle } from '../../../src/search/port.ts';
@@ -7,6 +8,10 @@ import type { Random } from './random.ts';
 export type ArchiveSample = {
   /** Raw words in a row, as printed: with their capitals, accents and punctuation. */
   readonly passages: readonly (readonly string[])[];
+  /** The same of quotations. */
+  readonly sayings: readonly (readonly string[])[];
+  /** Names of those who speak, as printed. */
+  readonly names: readonly string[];
   readonly titleWords: readonly string[];
   readonly countries: readonly string[];
   readonly speakers: readonly string[];
@@ -26,7 +31,18 @@ export function archiveSampler(random: Random) {
   const titleWords = new Set<string>();
   const given = perFacet(() => new Set<string>());
   const dates = new Set<string>();
+  const names = new Set<string>();
+  const sayings: string[][] = [];
   let seen = 0;
+  function keepSayings(quotes: readonly Quote[]): void {
+    for (const { text } of quotes) {
+      const words = text.split(/[ \n]+/).filter((word) => word !== '');
+      if (words.length > 0 && sayings.length < MOST_PASSAGES) sayings.push(words);
+      else if (words.length > 0 && random.chance(0.1)) {
+        sayings[random.whole(MOST_PASSAGES)] = words;
+      }
+    }
+  }
   return {
     add({ article }: IndexedArticle): void {
       seen += 1;
@@ -34,6 +50,8 @@ export function archiveSampler(random: Random) {
         for (const value of facetValuesOf(article)[facet]) given[facet].add(value);
       }
       if (article.date) dates.add(article.date.value);
+      for (const { name } of article.speakers) names.add(name);
+      keepSayings(article.quotes);
       const words = article.body.split(/[ \n]+/).filter((word) => word !== '');
       const from = random.whole(Math.max(1, words.length - PASSAGE_WORDS));
       const passage = words.slice(from, from + PASSAGE_WORDS);
@@ -50,6 +68,8 @@ export function archiveSampler(random: Random) {
     },
     sample: (): ArchiveSample => ({
       passages,
+      sayings,
+      names: [...names],
       titleWords: [...titleWords],
       countries: [...given.country],
       speakers: [...given.speaker],

@@ -3,37 +3,42 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createZstdDecompress } from 'node:zlib';
 import type { IndexedArticle } from '../../../src/search/port.ts';
+import { sentences } from '../../../src/text/sentences.ts';
 import { words } from '../../../src/text/tokens.ts';
 import { type ArticleSketch, anIndexedArticle } from '../builders.ts';
-import { seededRandom } from './random.ts';
+import { type Random, seededRandom } from './random.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data');
 
 /** Other people's texts, read where they lie; `false` where the folder is not there. */
 export const HAS_SHARED_DATA = existsSync(FOLDER);
 
+const REUTERS_SEED = 21_578;
+const DEBATES_SEED = 1_970;
+const POLNEAR_SEED = 334;
+
 type Articles = AsyncGenerator<IndexedArticle>;
 
 /** Newswire of 1987, all of it that has words; countries and persons of those that were labelled. */
 export async function* reuters(): Articles {
+  const random = seededRandom(REUTERS_SEED);
   for await (const record of records('reuters21578.jsonl.zst')) {
     const { places_iso2: countries = [], people: speakers = [] } = record.gold ?? {};
-    yield* withWords({ ...plain(record), countries, speakers });
+    yield* withWords(withQuotes(random, { ...plain(record), countries, speakers }));
   }
 }
 
 /** The first paragraphs of the General Debate: all three facets as given, years alone as dates. */
 export async function* unDebates(most: number): Articles {
+  const random = seededRandom(DEBATES_SEED);
   let left = most;
   for await (const record of records('un-debates.jsonl.zst')) {
     const { countries = [], speakers = [] } = record;
-    yield* withWords({ ...plain(record), countries, speakers });
+    yield* withWords(withQuotes(random, { ...plain(record), countries, speakers }));
     left -= 1;
     if (left === 0) return;
   }
 }
-
-const POLNEAR_SEED = 334;
 
 /** Long articles of 2016 with curly quotes and no-break spaces; tags by chance. */
 export async function* polnear(): Articles {
@@ -48,11 +53,8 @@ export async function* polnear(): Articles {
     'Fatima Noor',
   ];
   for await (const record of records('gold/polnear.jsonl')) {
-    yield* withWords({
-      ...plain(record),
-      countries: random.some(countries, 0, 4),
-      speakers: random.some(speakers, 0, 3),
-    });
+    const tags = { countries: random.some(countries, 0, 4), speakers: random.some(speakers, 0, 3) };
+    yield* withWords(withQuotes(random, { ...plain(record), ...tags }));
   }
 }
 
@@ -79,6 +81,16 @@ async function* records(name: string): AsyncGenerator<SharedRecord> {
 
 function plain({ id, title = '', body = '', date }: SharedRecord): ArticleSketch {
   return { id, title, body, ...(date ? { date: date.slice(0, 16) } : {}) };
+}
+
+/** Up to three sentences, said by any of those who speak or by nobody known: a tagger would take minutes. */
+function withQuotes(random: Random, sketch: ArticleSketch): ArticleSketch {
+  const { body = '', speakers = [] } = sketch;
+  const said = random.some(sentences(body), 0, 3).map(({ start, end }) => {
+    const speaker = random.chance(0.8) ? random.some(speakers, 0, 1)[0] : undefined;
+    return { text: body.slice(start, end), ...(speaker === undefined ? {} : { speaker }) };
+  });
+  return { ...sketch, quotes: said };
 }
 
 function* withWords(sketch: ArticleSketch): Generator<IndexedArticle> {

@@ -1,0 +1,95 @@
+import type {
+  FoundQuote,
+  QuoteSearch,
+  QuoteSearchResult,
+} from '../../../src/domain/quote-search.ts';
+import { type SearchRequest, VALUE_FACETS } from '../../../src/domain/search.ts';
+import type { SearchIndex } from '../../../src/search/port.ts';
+import { quotationOf, quotesInQuestion } from '../../../src/search/quotation-of.ts';
+import { storyMatches } from '../../../src/text/snippet.ts';
+import type { BothEngines } from './compare.ts';
+import type { GeneratedRequest } from './requests.ts';
+
+const { signal } = new AbortController();
+// More would measure JSON: each quotation comes with its article.
+const MOST_LISTED = 500;
+const PAGE = 200;
+
+/**
+ * Asks both engines for quotations and compares totals, all facets and the first quotations themselves, in
+ * their order where that is by date. `undefined` where they agree.
+ */
+export async function quotesDifference(
+  engines: BothEngines,
+  { text, request }: GeneratedRequest,
+): Promise<string | undefined> {
+  const [ours, theirs] = await Promise.all([
+    engines.sqlite.quotes(request, signal),
+    engines.elasticsearch.quotes(request, signal),
+  ]);
+  const found = counted(ours, theirs) ?? (await listed(engines, request, ours.total));
+  return found && [`quotes: ${JSON.stringify(text)}`, JSON.stringify(request), found].join('\n  ');
+}
+
+function counted(ours: QuoteSearchResult, theirs: QuoteSearchResult): string | undefined {
+  if (ours.total !== theirs.total) return `total: ${ours.total} ≠ ${theirs.total}`;
+  const facet = [...VALUE_FACETS, 'date' as const].find(
+    (name) => JSON.stringify(ours.facets[name]) !== JSON.stringify(theirs.facets[name]),
+  );
+  if (!facet) return undefined;
+  const [a, b] = [ours, theirs].map(({ facets }) => JSON.stringify(facets[facet]).slice(0, 400));
+  return `facet ${facet}: sqlite ${a} elasticsearch ${b}`;
+}
+
+async function listed(
+  engines: BothEngines,
+  request: QuoteSearch,
+  total: number,
+): Promise<string | undefined> {
+  // Engines rank differently: where not all are listed, the first by date are the same for both.
+  const sort = total > MOST_LISTED && request.sort === 'relevance' ? 'newest' : request.sort;
+  const [ours, theirs] = await Promise.all(
+    [engines.sqlite, engines.elasticsearch].map(async (index) => {
+      const rows = await rowsUpTo(index, { ...request, sort }, Math.min(total, MOST_LISTED));
+      return sort === 'relevance' ? rows.toSorted() : rows;
+    }),
+  );
+  const place = ours?.findIndex((row, at) => row !== theirs?.[at]) ?? -1;
+  if (place < 0 && ours?.length === theirs?.length) return undefined;
+  return `at ${place}: ${ours?.slice(place, place + 3)} ≠ ${theirs?.slice(place, place + 3)}`;
+}
+
+async function rowsUpTo(
+  index: SearchIndex,
+  request: QuoteSearch,
+  reach: number,
+): Promise<readonly string[]> {
+  const rows: string[] = [];
+  for (let page = 1; rows.length < reach; page += 1) {
+    const { quotes } = await index.quotes({ ...request, page, size: PAGE, facetSize: 1 }, signal);
+    rows.push(...quotes.map(rowOf));
+    if (quotes.length < PAGE) break;
+  }
+  return rows;
+}
+
+function rowOf({ quote, article }: FoundQuote): string {
+  return JSON.stringify([article, quote]);
+}
+
+/**
+ * Ids of articles that were found by what is said in them, but in which no quotation would be marked:
+ * what engines find and what readers are shown must be one. Empty where that holds.
+ */
+export async function unmarkedArticles(
+  index: SearchIndex,
+  request: SearchRequest,
+): Promise<readonly string[]> {
+  if (!quotationOf(request.query)) return [];
+  const { hits } = await index.search({ ...request, size: 50, facetSize: 1 }, signal);
+  return hits.flatMap(({ article }) => {
+    const quotes = quotesInQuestion(article.quotes, request);
+    const spans = storyMatches({ ...article, quotes }, request.query);
+    return spans.some(({ said }) => said) ? [] : [article.id];
+  });
+}
