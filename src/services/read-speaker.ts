@@ -1,5 +1,5 @@
 import type { QueryNode } from '../domain/query.ts';
-import type { FoundQuote } from '../domain/quote-search.ts';
+import type { FoundQuote, QuoteSearchResult } from '../domain/quote-search.ts';
 import type { Bucket, DateFacet, SearchRequest } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
@@ -74,13 +74,24 @@ export function readSpeaker(index: SearchIndex): ReadSpeaker {
   return async (id, wanted, signal) => {
     const profile = await index.speaker(id, signal);
     if (!profile) return elsewhere(index, id, signal);
-    const [around, said, formerIds] = await Promise.all([
+    const [around, { said, all }, formerIds] = await Promise.all([
       readAround(index, id, signal),
       readSaid(index, id, wanted, signal),
       readFormerIds(index, profile, signal),
     ]);
-    const names = { surname: surnameOf(profile.name), reasons: explainNames(profile.names) };
-    return { kind: 'speaker', speaker: { profile, ...names, formerIds, ...said, ...around } };
+    return {
+      kind: 'speaker',
+      speaker: {
+        // A doubtful tag may be left out where its quotation is kept: counted is what the lists show.
+        profile: { ...profile, quotes: all.total },
+        surname: surnameOf(profile.name),
+        reasons: explainNames(profile.names),
+        formerIds,
+        said,
+        quoteDates: all.facets.date,
+        ...around,
+      },
+    };
   };
 }
 
@@ -114,14 +125,16 @@ async function readSaid(
   id: SpeakerId,
   wanted: WantedWords,
   signal: AbortSignal,
-): Promise<Pick<SpeakerRecord, 'said' | 'quoteDates'>> {
-  const all = { ...searchFor(id), facetSize: 1 };
-  const found = await index.quotes({ ...all, ...wanted, size: MOST_READ }, signal);
+): Promise<{ readonly said: SaidWords; readonly all: QuoteSearchResult }> {
+  const request = { ...searchFor(id), facetSize: 1 };
   const isAll = wanted.query.kind === 'everything';
-  const { facets } = isAll ? found : await index.quotes(all, signal);
+  const [found, others] = await Promise.all([
+    index.quotes({ ...request, ...wanted, size: MOST_READ }, signal),
+    isAll ? undefined : index.quotes(request, signal),
+  ]);
   const quotations = sameWordsOnce(found.quotes).slice(0, MOST_SHOWN);
   return {
-    quoteDates: facets.date,
+    all: others ?? found,
     said: {
       total: found.total,
       read: found.quotes.length,

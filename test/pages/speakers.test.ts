@@ -96,6 +96,22 @@ describe('/speakers/:id', () => {
     expect(page.texts('.facts dd')[0]).toBe(String(quotes.total));
   });
 
+  it('counts a quotation whose article leaves its speaker out of the tags, as lists of quotations do', async () => {
+    const { article, provenance } = anIndexedArticle({
+      id: 'untagged',
+      body: 'He said: “It is snow again.”',
+      said: { 'It is snow again': 'Zoë Årud' },
+    });
+    const untagged = { article: { ...article, speakers: [] }, provenance };
+    await using other = await openSite([ZOË, untagged]);
+    const id = ZOË.article.speakers[0]?.id;
+    const page = await other.page(`/speakers/${id}`);
+    expect(page.texts('.facts dd').slice(0, 2)).toEqual(['2', '1']);
+    expect((await other.page(`/quotes?speaker=${id}`)).text('h1')).toBe(
+      '2 quotations, newest first',
+    );
+  });
+
   it('shows the newest quotations first, each leading to its words in the article', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev');
     expect(page.texts('.quotations blockquote')).toEqual([
