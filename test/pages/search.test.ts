@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestPage, type TestSite } from '../support/site.ts';
+import { anIndexedArticle } from '../support/tagged-article.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -258,6 +259,22 @@ describe('order and pages', () => {
   it('shows twenty, fifty or a hundred articles on a word', async () => {
     await using long = await openSite(manyArticles(23));
     expect((await long.page('/?q=gauge&size=50')).texts(TITLES)).toHaveLength(23);
+  });
+});
+
+describe('the source of an article', () => {
+  const bare = anIndexedArticle({ id: 'bare', title: 'A weir' });
+  const given = anIndexedArticle({ id: 'given', title: 'A weir', source: 'Meridian Wire' });
+
+  it('is said to be missing beside articles that have one', async () => {
+    await using mixed = await openSite([bare, given]);
+    const page = await mixed.page('/?q=weir');
+    expect(page.texts('.source').toSorted()).toEqual(['Meridian Wire', 'Source not given']);
+  });
+
+  it('is not spoken of where no article of the archive has one', async () => {
+    await using without = await openSite([bare]);
+    expect((await without.page('/?q=weir')).all('.source')).toEqual([]);
   });
 });
 

@@ -100,9 +100,11 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     status: statusText(answer),
     order: presentOrder(url),
     ...copiesSwitch(state, result),
-    rows: result.hits.map((hit, index) =>
-      presentRow(hit, state, (state.page - 1) * state.size + index + 1),
-    ),
+    rows: result.hits.map((hit, index) => ({
+      ...presentRow(hit, state, (state.page - 1) * state.size + index + 1),
+      // “Source not given” ten times over says nothing where no article of the archive has one.
+      ...(summary.sources === 0 ? { source: '' } : {}),
+    })),
     ...(pager === undefined ? {} : { pager }),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips) } : {}),
