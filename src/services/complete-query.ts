@@ -12,6 +12,14 @@ const FEWEST_OF_COMMON = 500;
 /** By chance words meet in so many articles; where they would in fewer, a search says whether they do. */
 const SURE_MEETINGS = 50;
 
+// The lexer reads all of them as ".
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['＂', '＂'],
+]);
+
 /**
  * A query with its last word completed by words of the archive. Each finds something: words that may
  * not stand together in any article are searched for first.
@@ -25,7 +33,7 @@ export async function completedQueries(
 ): Promise<Suggestion[]> {
   const last = typed.at(-1);
   if (!last) return [];
-  const close = hasOpenPhrase(text) ? '"' : '';
+  const close = closingMark(text);
   const completed = completions(last.word, known)
     .filter(({ word }) => word !== last.word)
     .slice(0, MOST_QUERIES)
@@ -67,8 +75,11 @@ function commonestOfEachStem(found: readonly KnownWord[]): KnownWord[] {
   return [...byStem.values()];
 }
 
-function hasOpenPhrase(text: string): boolean {
-  return (text.match(/["“”]/g) ?? []).length % 2 === 1;
+/** What closes the phrase that the text ends within, like the mark that opens it; empty where none is open. */
+function closingMark(text: string): string {
+  const marks = text.match(/["“”„‟«»＂]/g) ?? [];
+  if (marks.length % 2 === 0) return '';
+  return CLOSING_MARKS.get(marks.at(-1) ?? '') ?? '"';
 }
 
 /** Whether words are so common that articles with all of them need not be looked for. */

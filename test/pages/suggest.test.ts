@@ -34,6 +34,15 @@ describe('suggestions', () => {
     expect(await texts('bishkek OR "river tre')).toEqual(['bishkek OR "river treaty"']);
   });
 
+  it.each([
+    ['“river tre', '“river treaty”'],
+    ['«river tre', '«river treaty»'],
+    ['„river tre', '„river treaty“'],
+    ['“river tre”', undefined],
+  ])('close %s with the mark that belongs to the opening one', async (typed, completed) => {
+    expect((await texts(typed))[0]).toBe(completed);
+  });
+
   it('name speakers by any word of their name, with the articles one will see', async () => {
     expect(await suggested('yus')).toContainEqual({
       kind: 'speaker',

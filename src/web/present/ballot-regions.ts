@@ -23,9 +23,7 @@ export function ballotRegions(
 ): { readonly regions?: BallotRegions } {
   if (counts === undefined) return {};
   const counted = regionsCounted(counts);
-  const rows = presentRegions(counted, state, numberText)
-    .map(({ parts, ...row }) => ({ ...row, parts: parts.filter(isOffered) }))
-    .filter((row) => isOffered(row) || row.parts.some(({ isHere }) => isHere));
+  const rows = presentRegions(counted, state, numberText);
   if (rows.length === 0) return {};
   const isOpen = ({ isHere, parts }: RegionRow) =>
     rows.length === 1 || isHere || parts.some((part) => part.isHere);
@@ -46,8 +44,4 @@ function chosenRow(
 /** Name of the region whose countries are chosen, any of them; `undefined` where that is not so. */
 export function chosenRegion({ country }: SearchState): string | undefined {
   return regionCode(country) === undefined ? undefined : regionOf(country.include)?.name;
-}
-
-function isOffered({ href, isHere }: Omit<RegionRow, 'parts'>): boolean {
-  return href !== undefined || isHere;
 }

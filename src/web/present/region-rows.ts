@@ -15,7 +15,10 @@ export type RegionRow = {
   readonly parts: readonly RegionRow[];
 };
 
-/** The continents with their sub-regions, their numbers with `textOf`. Choosing one chooses its countries, any of them. */
+/**
+ * The continents with their sub-regions, their numbers with `textOf`; those without articles only where they are
+ * chosen. Choosing one chooses its countries, any of them.
+ */
 export function presentRegions(
   regions: readonly CountedRegion[],
   state: SearchState,
@@ -36,9 +39,15 @@ export function presentRegions(
         continent,
         regions
           .filter(({ region }) => region.parent === continent.region.code)
-          .map((part) => row(part, [])),
+          .map((part) => row(part, []))
+          .filter(isOffered),
       ),
-    );
+    )
+    .filter((continent) => isOffered(continent) || continent.parts.length > 0);
+}
+
+function isOffered({ href, isHere }: RegionRow): boolean {
+  return href !== undefined || isHere;
 }
 
 function regionHref(countries: readonly string[], state: SearchState): string {
