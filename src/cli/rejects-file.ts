@@ -1,9 +1,11 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { AppError } from '../errors.ts';
 import { prepareDataFolder } from '../platform/data-folder.ts';
-import { errorCode } from '../platform/files.ts';
+import { describeFileFault, errorCode } from '../platform/files.ts';
 import { describeReject, type Reject, rejectJson } from '../services/describe-reject.ts';
 
+const FULL = ['ENOSPC', 'EDQUOT'];
 // As many as a screen shows beside the summary; the file has all of them.
 const MAX_NAMED = 10;
 
@@ -29,7 +31,7 @@ export type RejectsFileOptions = {
 /**
  * `rejects.jsonl` in the data folder, one JSON line each: `path`, `record` where the file holds several,
  * `reason`. It is replaced by each run that comes to its end, and absent after one without rejects.
- * @throws AppError SETTINGS_INVALID where the folder cannot be written to
+ * @throws AppError SETTINGS_INVALID where the folder cannot be written to, INDEX_FULL where its disk is full
  */
 export function openRejectsFile(
   dataDir: string,
@@ -50,17 +52,18 @@ export function openRejectsFile(
     add(reject) {
       list.add(reject);
       // Not before there is one: a run that is refused at the door must not touch another's list.
-      if (file === undefined) {
-        prepareDataFolder(dataDir);
-        file = openSync(draft, 'w');
-      }
-      writeSync(file, `${JSON.stringify(rejectJson(reject))}\n`);
+      translating(() => {
+        file ??= openDraft(dataDir, draft);
+        writeSync(file, `${JSON.stringify(rejectJson(reject))}\n`);
+      });
     },
     settle() {
       isSettled = true;
       close();
-      if (list.count() > 0) renameSync(draft, path);
-      else rmSync(path, { force: true });
+      translating(() => {
+        if (list.count() > 0) renameSync(draft, path);
+        else rmSync(path, { force: true });
+      });
     },
     [Symbol.dispose]() {
       close();
@@ -69,6 +72,28 @@ export function openRejectsFile(
       else renameSync(draft, path);
     },
   };
+}
+
+function openDraft(dataDir: string, draft: string): number {
+  prepareDataFolder(dataDir);
+  // What a run of another user has left may be removed, though not written over.
+  rmSync(draft, { force: true });
+  return openSync(draft, 'w');
+}
+
+function translating(work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    const fault = describeFileFault(cause);
+    if (cause instanceof AppError || fault === undefined) throw cause;
+    const isFull = FULL.includes(errorCode(cause) ?? '');
+    throw new AppError(
+      isFull ? 'INDEX_FULL' : 'SETTINGS_INVALID',
+      `The list of rejects in the data folder cannot be written: ${fault}. Make room, or set DATA_DIR to another folder, and run it again.`,
+      { cause },
+    );
+  }
 }
 
 /** Where a run leaves its rejects; `suffix` is that of a run which is one part of several. */

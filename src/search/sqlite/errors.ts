@@ -52,7 +52,8 @@ export function translated(error: unknown): unknown {
     case READONLY:
       return new AppError(
         'INDEX_UNUSABLE',
-        'The index file may not be written to. Give this user the right to write to the data folder.',
+        'The files of the index may not be written to: perhaps a run of another user made them. ' +
+          'Run it as that user, or give this one the right to write to the data folder and to every file in it.',
         { cause: error },
       );
     case FULL:

@@ -8,7 +8,7 @@ import { openForReading, readMeta } from './database.ts';
 import { REBUILD_ADVICE, withoutAdvice } from './errors.ts';
 import { type GenerationName, listGenerations, readPointer } from './generations.ts';
 import { findDamage } from './integrity.ts';
-import { findHolder } from './lock.ts';
+import { findHolder, findUnwritable } from './lock.ts';
 
 /** See `SearchEngine.examine`. Reads the whole index once, and changes nothing. */
 export async function* examine(dataDir: string): AsyncGenerator<Finding> {
@@ -30,6 +30,10 @@ const NO_INDEX = warning(
 );
 
 function lockFinding(dataDir: string): Finding {
+  const unwritable = findUnwritable(dataDir);
+  if (unwritable) {
+    return indexProblem('lock', unwritable.message, 'Until then nothing can be indexed.');
+  }
   const holder = findHolder(dataDir);
   if (holder === undefined) return fine('lock', 'No run is writing.');
   return fine('lock', `A run is writing now${holder}.`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../errors.ts';
@@ -18,6 +18,8 @@ const NOTE_FILE = 'writer.txt';
  */
 export function takeLock(dataDir: string): WriterLock {
   const note = join(dataDir, NOTE_FILE);
+  const unwritable = findUnwritable(dataDir);
+  if (unwritable) throw unwritable;
   const db = translating(() => new DatabaseSync(join(dataDir, LOCK_FILE), { timeout: 0 }));
   try {
     db.exec('begin exclusive');
@@ -25,8 +27,25 @@ export function takeLock(dataDir: string): WriterLock {
     db.close();
     throw isBusy(error) ? locked(note, error) : translated(error);
   }
-  writeFileSync(note, `process ${process.pid}, since ${new Date().toISOString()}`);
+  noteHolder(note, db);
   return { [Symbol.dispose]: () => db.close() };
+}
+
+/**
+ * Says where a lock could not be taken because its files belong to somebody else: a run as root has left them.
+ * SQLite would take a lock on a file that it may only read, and it would keep nobody out.
+ */
+export function findUnwritable(dataDir: string): AppError | undefined {
+  try {
+    for (const name of [LOCK_FILE, NOTE_FILE]) {
+      if (existsSync(join(dataDir, name))) accessSync(join(dataDir, name), constants.W_OK);
+    }
+    return undefined;
+  } catch (error) {
+    const known = translated(error);
+    if (known instanceof AppError) return known;
+    throw error;
+  }
 }
 
 /**
@@ -43,6 +62,16 @@ export function findHolder(dataDir: string): string | undefined {
     return undefined;
   } catch (error) {
     if (isBusy(error)) return readNote(join(dataDir, NOTE_FILE));
+    throw translated(error);
+  }
+}
+
+/** Lets go of the lock again where there is no room to say whose it is. */
+function noteHolder(note: string, db: DatabaseSync): void {
+  try {
+    writeFileSync(note, `process ${process.pid}, since ${new Date().toISOString()}`);
+  } catch (error) {
+    db.close();
     throw translated(error);
   }
 }

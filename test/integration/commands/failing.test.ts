@@ -1,10 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { truncateSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { chmod, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../support/run-command.ts';
-import { openTempArchive } from '../../support/temp-archive.ts';
+import { openTempArchive, type TempArchive } from '../../support/temp-archive.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
+
+const CLI = fileURLToPath(new URL('../../../scripts/cli.ts', import.meta.url));
+const NOBODY = 65_534;
 
 describe('a command that cannot do its work', () => {
   it('names every wrong setting and ends with 2', async () => {
@@ -78,6 +83,23 @@ describe('a command that cannot do its work', () => {
     expect(stderr).not.toMatch(/[\u001b\u202e]/);
   });
 
+  // Root may write to every file: it takes another user to see this.
+  it.each(['index', 'reindex', 'rollback'])(
+    '%s says that another user has made the files of the index, as does the doctor',
+    async (command) => {
+      await using archive = await openTempArchive('sqlite');
+      await archive.folder.write('news/a.txt', 'words');
+      await archive.run('index', 'news');
+      const asUser = await asUserWithoutRights(archive);
+      const { exitCode, stderr } = asUser(command, ...(command === 'rollback' ? [] : ['news']));
+      expect(exitCode).toBe(3);
+      expect(stderr).toMatch(
+        /^The files of the index may not be written to: .*Run it as that user/,
+      );
+      expect(asUser('doctor').stdout).toMatch(/PROBLEM +lock +The files of the index may not be/);
+    },
+  );
+
   it('points to --help where an option is not known', async () => {
     const { exitCode, stderr } = await runCommand(['index', '--everything']);
     expect(exitCode).toBe(2);
@@ -122,3 +144,21 @@ describe('settings of a command', () => {
     expect(await readdir(join(folder.path, 'elsewhere'))).toContain('current');
   });
 });
+
+/** Runs commands as somebody who may write to the data folder, and not to the files in it. */
+async function asUserWithoutRights(archive: TempArchive) {
+  const dataDir = join(archive.folder.path, '.data');
+  for (const name of await readdir(dataDir)) await chmod(join(dataDir, name), 0o444);
+  await chmod(archive.folder.path, 0o755);
+  await chmod(dataDir, 0o777);
+  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  return (...args: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: archive.folder.path,
+      env: { PATH: process.env.PATH ?? '', ...archive.environment },
+      encoding: 'utf8',
+      ...user,
+    });
+    return { exitCode: status, stdout, stderr };
+  };
+}
