@@ -1,4 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
+import { AppError } from '../errors.ts';
+import { errorCode } from './files.ts';
 
 /** A map from texts that is looked things up in. Its order is that in which keys were first set. */
 export type Lookup<V> = {
@@ -28,7 +30,8 @@ const CACHE_KIB = 16 * 1024;
 
 /**
  * Maps in a temporary file that SQLite makes where the system has its temporary files and that has gone
- * when they are disposed of, or the process ends: memory stays the same however much they hold.
+ * when they are disposed of, or the process ends: memory stays the same however much they hold. To set
+ * throws AppError INDEX_FULL where there is no room for the file.
  */
 export function openKeptMaps(): KeptMaps {
   // An empty name stands for such a file.
@@ -63,8 +66,12 @@ function keptMap<V>(db: DatabaseSync, table: string): KeptMap<V> {
     has: (key) => find.get(key) !== undefined,
     set(key, value) {
       const text = JSON.stringify(value);
-      if (insert.run(key, text).changes === 0) update.run(text, key);
-      else size += 1;
+      const isNew = inRoom(() => {
+        const { changes } = insert.run(key, text);
+        if (changes === 0) update.run(text, key);
+        return changes > 0;
+      });
+      if (isNew) size += 1;
     },
     delete(key) {
       const isGone = remove.run(key).changes > 0;
@@ -80,6 +87,20 @@ function keptMap<V>(db: DatabaseSync, table: string): KeptMap<V> {
 
   function parsed(value: unknown): V | undefined {
     return typeof value === 'string' ? (JSON.parse(value) as V) : undefined;
+  }
+}
+
+function inRoom<T>(change: () => T): T {
+  try {
+    return change();
+  } catch (cause) {
+    if (errorCode(cause) !== 'ERR_SQLITE_ERROR') throw cause;
+    throw new AppError(
+      'INDEX_FULL',
+      'What a run notes of each article (some 250 bytes) found no room among the temporary files. ' +
+        'Make room there, or name a folder of another disk in SQLITE_TMPDIR, and run it again.',
+      { cause },
+    );
   }
 }
 
