@@ -187,12 +187,17 @@ describe('/speakers/:id', () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev?said=signatures&sort=oldest');
     expect(page.text('[role=status]')).toBe('1 of 2 quotations has signatures.');
     expect(page.all('#said')[0]?.getAttribute('value')).toBe('signatures');
-    expect(page.href('.all-quotations a')).toBe(
+    expect(page.href('.ways-on a')).toBe(
       '/quotes?q=signatures&speaker=bakyt-sadyrbaev&sort=oldest',
     );
     const none = await site.page('/speakers/bakyt-sadyrbaev?said=bury');
     expect(none.text('[role=status]')).toBe('None of 2 quotations has bury.');
     expect(none.texts('.facts dd')[0]).toBe('2');
+    expect(none.texts('.ways-on a')).toEqual([
+      'All 2 quotations of Sadyrbaev, whatever the words',
+      'What anybody said with bury',
+    ]);
+    expect((await site.page('/quotes?q=bury')).all('.quotations mark')).toHaveLength(1);
   });
 
   it('shows the oldest first where that is asked for', async () => {
@@ -203,8 +208,8 @@ describe('/speakers/:id', () => {
 
   it('leads to the whole list of quotations, which has as many', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev');
-    expect(page.text('.all-quotations')).toBe('All 2 quotations of Sadyrbaev as a search');
-    const list = await site.page(page.href('.all-quotations a') ?? '');
+    expect(page.text('.ways-on')).toBe('All 2 quotations of Sadyrbaev as a search');
+    const list = await site.page(page.href('.ways-on a') ?? '');
     expect(list.text('h1')).toBe('2 quotations, newest first');
   });
 
@@ -221,7 +226,7 @@ describe('/speakers/:id', () => {
       const path = `/speakers/bakyt-sadyrbaev?said=${encodeURIComponent(words)}`;
       const page = await site.page(path);
       expect(page.text('[role=status]')).toMatch(/^(?:None|\d+) (?:of 2 )?quotations?|^None of 2/);
-      const all = page.href('.all-quotations a');
+      const all = page.href('.ways-on a');
       if (all !== undefined) expect((await site.get(all)).status).toBe(200);
     },
   );
@@ -247,8 +252,8 @@ describe('/speakers/:id', () => {
       { article: { ...article, speakers: [joined] }, provenance },
     ]);
     const page = await merged.page(`/speakers/${own.id}`);
-    expect(page.texts('.one-person tbody th').toSorted()).toEqual(['Z. Årud', 'Zoë Årud']);
-    expect(page.texts('.one-person td').join(' ')).toContain('with an initial for the first name');
+    expect(page.texts('.one-person dt').toSorted()).toEqual(['Z. Årud', 'Zoë Årud']);
+    expect(page.texts('.one-person dd').join(' ')).toContain('with an initial for the first name');
     expect(page.text('.one-person code')).toBe('/speakers/z-arud');
   });
 

@@ -42,8 +42,8 @@ export type SpeakerPageView = {
   readonly status: string;
   readonly order: readonly OrderLink[];
   readonly quotations: readonly SpeakerQuotation[];
-  /** The whole list of those quotations; absent where there are none. */
-  readonly allQuotations?: Link;
+  /** From these quotations to the whole list of them, to all of the person's, and to those of everybody. */
+  readonly waysOn: readonly Link[];
   readonly countries: readonly BesideRow[];
   readonly others: readonly BesideRow[];
   readonly keep: readonly (Link & { readonly type?: string })[];
@@ -94,7 +94,7 @@ export function presentSpeakerPage(
     quotations: said.quotations.map((quotation) =>
       presentSpeakerQuotation(quotation, words, said.read < said.total),
     ),
-    ...allQuotations(speaker, { ...words, ...(state.sort === 'oldest' ? { sort: 'oldest' } : {}) }),
+    waysOn: waysOn(speaker, { ...words, ...(state.sort === 'oldest' ? { sort: 'oldest' } : {}) }),
     countries: besideRows(countries, ({ value }) => ({
       name: countryName(value),
       href: searchHref({ ...withOnly(EMPTY_STATE, 'country', value), speaker: only.speaker }),
@@ -202,15 +202,25 @@ function orderOf(id: string, state: SpeakerState): OrderLink[] {
   }));
 }
 
-function allQuotations(
-  { said, surname }: SpeakerRecord,
-  state: SearchState,
-): Pick<SpeakerPageView, 'allQuotations'> {
-  if (said.total === 0) return {};
-  const words = state.text === '' ? '' : ` with ${queryText(state.text)}`;
-  const which = said.total === 1 ? 'The quotation' : `All ${countText(said.total, 'quotation')}`;
-  const text = `${which} of ${surname}${words} as a search`;
-  return { allQuotations: { text, href: quotesHref(state) } };
+function waysOn({ profile, said, surname }: SpeakerRecord, state: SearchState): Link[] {
+  if (profile.quotes === 0) return [];
+  const { text } = state;
+  const all = `${countOf(profile.quotes)} of ${surname}`;
+  const theWords = queryText(text);
+  if (text === '') return [{ text: `${all} as a search`, href: quotesHref(state) }];
+  const found = {
+    text: `${countOf(said.total)} with ${theWords} as a search`,
+    href: quotesHref(state),
+  };
+  return [
+    ...(said.total === 0 ? [] : [found]),
+    { text: `${all}, whatever the words`, href: `${speakerHref(profile.id)}${LIST_ANCHOR}` },
+    { text: `What anybody said with ${theWords}`, href: quotesHref({ ...EMPTY_STATE, text }) },
+  ];
+}
+
+function countOf(quotations: number): string {
+  return quotations === 1 ? 'The quotation' : `All ${countText(quotations, 'quotation')}`;
 }
 
 function keepLinks({ profile }: SpeakerRecord, state: SearchState): SpeakerPageView['keep'] {

@@ -133,14 +133,31 @@ describe('the page of a person', () => {
     expect(page.status).toBe(sentence);
   });
 
-  it('leads to the whole list of what it shows, in the same order', () => {
+  it('leads to the whole list of what it shows, in the same order, and to all without the words', () => {
     const said = { total: 11, read: 11, quotations: [] };
-    expect(present({}, { said }, { said: 'gauges', sort: 'oldest' }).allQuotations).toEqual({
-      text: 'All 11 quotations of Northcote with gauges as a search',
-      href: '/quotes?q=gauges&speaker=ada-northcote&sort=oldest',
-    });
+    expect(present({ quotes: 134 }, { said }, { said: 'gauges', sort: 'oldest' }).waysOn).toEqual([
+      {
+        text: 'All 11 quotations with gauges as a search',
+        href: '/quotes?q=gauges&speaker=ada-northcote&sort=oldest',
+      },
+      {
+        text: 'All 134 quotations of Northcote, whatever the words',
+        href: '/speakers/ada-northcote#quotations',
+      },
+      { text: 'What anybody said with gauges', href: '/quotes?q=gauges' },
+    ]);
+    expect(present({}).waysOn.map(({ text }) => text)).toEqual([
+      'All 4 quotations of Northcote as a search',
+    ]);
+  });
+
+  it('has a way on where the person never said the words, and none where nothing was said', () => {
     const none = { total: 0, read: 0, quotations: [] };
-    expect(present({}, { said: none }).allQuotations).toBeUndefined();
+    expect(present({}, { said: none }, { said: 'gauges' }).waysOn.map(({ text }) => text)).toEqual([
+      'All 4 quotations of Northcote, whatever the words',
+      'What anybody said with gauges',
+    ]);
+    expect(present({ quotes: 0 }, { said: none }).waysOn).toEqual([]);
   });
 
   it('keeps the words when the order changes, and has no order for one quotation', () => {
