@@ -33,6 +33,10 @@ const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
     typed: '"minister talks"~5',
     means: 'Both words, in any order, at most five others between them.',
   },
+  {
+    typed: 'co-operation',
+    means: 'The word with its hyphen or without, whichever you type. So with apostrophes.',
+  },
   { typed: 'title:minister', means: 'The word in the title.' },
   { typed: 'said:minister', means: 'The word in what somebody is quoted as saying.' },
   {
