@@ -49,6 +49,19 @@ export function isCountryCode(code: string): boolean {
   return known.has(code);
 }
 
+// Names of several parts or of a kind of state take the article, and so do a few of one word: the notes on
+// “the” in the list of countries of the EU's Interinstitutional Style Guide, annex A5
+// (https://style-guide.europa.eu/en/content/-/isg/topic?identifier=annex-a5-list-countries-territories-currencies).
+const WITH_ARTICLE =
+  /^(?!South ).*\b(?:Emirates|Islands|Isle|Kingdom|Netherlands|Republic|States|Territor(?:y|ies)|territories|Union)\b/;
+const ALSO_WITH_ARTICLE: ReadonlySet<CountryCode> = new Set(['BS', 'CD', 'GM', 'KM', 'MV', 'PH']);
+
+/** The label of a country within a sentence: `the United States`, `Ghana`. */
+export function countryInSentence(code: CountryCode): string {
+  const name = countryName(code);
+  return WITH_ARTICLE.test(name) || ALSO_WITH_ARTICLE.has(code) ? `the ${name}` : name;
+}
+
 /** The English label of a country; a code that is none is its own label. */
 export function countryName(code: CountryCode): string {
   return OWN[code] ?? GONE[code] ?? (known.has(code) ? (regionNames.of(code) ?? code) : code);

@@ -1,3 +1,4 @@
+import { countryInSentence } from '../domain/country-names.ts';
 import type { Bucket } from '../domain/search.ts';
 import type { SearchArchive, SearchPage } from '../services/search-archive.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
@@ -52,7 +53,7 @@ function named({ label }: Bucket): Idea {
 
 function quotedAbout(speaker: Bucket, country: Bucket): Idea {
   return {
-    text: `What ${speaker.label} says where ${country.label} is mentioned`,
+    text: `What ${speaker.label} says where ${countryInSentence(country.value)} is mentioned`,
     note: 'One speaker, one country',
     state: {
       ...EMPTY_STATE,

@@ -113,7 +113,7 @@ describe('the page of quotations', () => {
     const href = page.href('.keep a') ?? '';
     expect(new URLSearchParams(href.slice(2)).get('q')).toBe('said:(river ours)');
     const articles = await site.page(href);
-    expect(articles.text('h1')).toBe('1 article with said:(river ours)');
+    expect(articles.text('h1')).toBe('1 article with a quotation with (“river” and “ours”)');
     expect(articles.href('.results-column > .note a')).toBe(
       '/quotes?q=river+ours&speaker=ada-northcote',
     );

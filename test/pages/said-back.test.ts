@@ -14,9 +14,24 @@ const reasons = async (text: string) => (await search(text)).texts('.why');
 describe('a page of results', () => {
   it('says a query with operators back in words', async () => {
     const page = await search('river "peace talks" -canal');
+    expect(page.text('h1')).toBe('No article matches all of this');
     expect(page.text('.read-as-words')).toBe(
       'Articles with “river” and the phrase “peace talks”, but not “canal”',
     );
+  });
+
+  it('says it once, in the heading, with the capitals and accents that were typed', async () => {
+    const page = await search('River OR treaty -canál');
+    expect(page.text('h1')).toMatch(/articles with “River” or \(“treaty”, but not “canál”\)$/);
+    expect(page.text('.read-as-words')).toBeUndefined();
+    expect((await search('-river -canal')).text('h1')).toMatch(/without “river” or “canal”$/);
+  });
+
+  it('says a query that is too long for a heading below it', async () => {
+    const many = Array.from({ length: 14 }, (_, at) => `word${at}`).join(' OR ');
+    const page = await search(`${many} OR river`);
+    expect(page.text('h1')).toMatch(/with word0 or word1 /);
+    expect(page.text('.read-as-words')).toMatch(/^Articles with “word0”, “word1”,/);
   });
 
   it('says nothing back where the heading does', async () => {

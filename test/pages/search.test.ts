@@ -18,7 +18,7 @@ const rowNames = (page: TestPage, rows = '.row') =>
 describe('a page of results', () => {
   it('says the search back, and shows title, date, source, passages, speakers and countries', async () => {
     const page = await site.page('/?q=%22river+treaty%22+delegations');
-    expect(page.text('h1')).toBe('1 article with “river treaty” delegations');
+    expect(page.text('h1')).toBe('1 article with the phrase “river treaty” and “delegations”');
     expect(page.text(TITLES)).toBe('Upstream states reopen talks on the river treaty');
     expect(page.text('.folio')).toBe('21 Oct 2021');
     expect(page.document.querySelector('.folio time')?.getAttribute('datetime')).toBe(

@@ -11,6 +11,8 @@ export type Chip = {
   readonly word?: string;
   readonly text: string;
   readonly isExcluded: boolean;
+  /** Set where no value is meant: articles that have none of a facet, or any. */
+  readonly stands?: 'none' | 'any';
   /** For the words of the removal. */
   readonly kind: 'query' | ValueFacetName | 'dates' | 'story';
   readonly without: SearchState;
@@ -50,12 +52,15 @@ export function presentChips(state: SearchState, labels: FacetLabels): Chip[] {
   ];
 }
 
-/** The filters as text, for the title of the page: `Uzbekistan or Kyrgyzstan, not Kazakhstan`. */
+/** The filters as text, for the title of the page: `Uzbekistan or Kyrgyzstan, not Kazakhstan, quoting nobody`. */
 export function chipsText(chips: readonly Chip[]): string {
   return chips
-    .map(({ word, text, isExcluded }, index) => {
-      const joint = word === 'or' || word === 'and' ? ` ${word} ` : index === 0 ? '' : ', ';
-      return `${joint}${isExcluded ? 'not ' : ''}${text}`;
+    .map(({ word = '', text, isExcluded, stands }, index) => {
+      const isJoint = word === 'or' || word === 'and';
+      const joint = isJoint ? ` ${word} ` : index === 0 ? '' : ', ';
+      // A name says what it is; “nobody” does not.
+      const opening = stands === undefined || isJoint || word === '' ? '' : `${word} `;
+      return `${joint}${isExcluded ? 'not ' : ''}${opening}${text}`;
     })
     .join('');
 }
@@ -64,7 +69,7 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
   const { include, exclude, mode } = state[facet];
   const joint = mode === 'all' ? 'and' : 'or';
   const has = exclude.includes(NONE)
-    ? [{ value: NONE, text: SOMETHING[facet], isExcluded: false }]
+    ? [{ value: NONE, text: SOMETHING[facet], isExcluded: false, stands: 'any' as const }]
     : [];
   // A region is one noun of the sentence, not the sixty countries that it is in the address.
   const region = facet === 'country' && mode === 'any' ? regionOf(include) : undefined;
@@ -74,6 +79,7 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
       value,
       text: noun(facet, value, labels),
       isExcluded: false,
+      ...(value === NONE ? { stands: 'none' as const } : {}),
     })),
     ...has,
     ...exclude
@@ -81,11 +87,11 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
       .map((value) => ({ value, text: labels.of(facet, value), isExcluded: true })),
   ];
   const alternatives = region === undefined ? include.length : 0;
-  const chips = nouns.map(({ value, text, isExcluded }, index): Chip => {
+  const chips = nouns.map(({ value, ...noun }, index): Chip => {
     const without = withoutValue(state, facet, value);
     const place = index + ahead.length;
-    const small = smallWord(facet, place, isExcluded, index < alternatives ? joint : 'and');
-    return { ...small, text, isExcluded, kind: facet, without, href: searchHref(without) };
+    const small = smallWord(facet, place, noun.isExcluded, index < alternatives ? joint : 'and');
+    return { ...small, ...noun, kind: facet, without, href: searchHref(without) };
   });
   return [...ahead, ...chips];
 }
@@ -126,6 +132,7 @@ function dateChip(state: SearchState): Chip[] {
       ...(word === undefined ? {} : { word }),
       text,
       isExcluded: false,
+      ...(word === undefined ? { stands: 'none' as const } : {}),
       kind: 'dates',
       without,
       href: searchHref(without),

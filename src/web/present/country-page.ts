@@ -1,4 +1,4 @@
-import { countryName } from '../../domain/country-names.ts';
+import { countryInSentence, countryName } from '../../domain/country-names.ts';
 import { REGIONS } from '../../domain/regions.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { CountryRecord } from '../../services/read-country.ts';
@@ -26,6 +26,8 @@ export type CountryPageView = {
   readonly frame: Frame;
   readonly searchLine: SearchLine;
   readonly name: string;
+  /** `the United States`. */
+  readonly nameInSentence: string;
   /** `In Central Asia, Asia`; empty where the regions do not have it. */
   readonly region: string;
   /** `Only articles with river, dated 2021.`; empty where the page is of the whole archive. */
@@ -64,10 +66,11 @@ export function presentCountryPage(
       summary,
       isIndexed: countryHref(code, rest) === countryHref(code) && result.total > 0,
       styles: ['reference.css', 'map.css'],
-      feed: { title: `New articles that mention ${name}`, href: feed },
+      feed: { title: `New articles that mention ${countryInSentence(code)}`, href: feed },
     }),
     searchLine: presentSearchLine(state),
     name,
+    nameInSentence: countryInSentence(code),
     region: regionText(code),
     within: within(rest, record),
     notices: url.notices,

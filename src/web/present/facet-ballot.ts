@@ -41,6 +41,8 @@ export type BallotRow = {
   readonly count: string;
   /** `article` or `articles`, for the name that a screen reader says. */
   readonly unit: string;
+  /** What *not* leaves out, where its label does not say it: `articles that quote nobody`. */
+  readonly leftOut?: string;
   readonly isWith: boolean;
   readonly isNot: boolean;
 };
@@ -144,9 +146,9 @@ export function noneRow(
   const selected = state[name].include.includes(NONE);
   const excluded = state[name].exclude.includes(NONE);
   if (missing === 0 && !selected && !excluded) return [];
-  return [
-    presentRow({ value: NONE, label: labels.none[name], count: missing, selected, excluded }),
-  ];
+  const label = labels.none[name];
+  const row = presentRow({ value: NONE, label, count: missing, selected, excluded });
+  return [{ ...row, leftOut: labels.leftOut[name] }];
 }
 
 function allLink(

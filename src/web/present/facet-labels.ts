@@ -6,6 +6,8 @@ export type FacetLabels = {
   readonly of: (facet: ValueFacetName, value: string) => string;
   /** Of articles without a value of the facet. */
   readonly none: Readonly<Record<ValueFacetName, string>>;
+  /** What leaving those out leaves out: `articles that quote nobody`. */
+  readonly leftOut: Readonly<Record<ValueFacetName, string>>;
 };
 
 const NONE_LABELS: FacetLabels['none'] = {
@@ -14,6 +16,14 @@ const NONE_LABELS: FacetLabels['none'] = {
   source: 'No source given',
   section: 'No section given',
   language: 'Language not known',
+};
+
+const LEFT_OUT: FacetLabels['leftOut'] = {
+  country: 'articles without a country',
+  speaker: 'articles that quote nobody',
+  source: 'articles without a source',
+  section: 'articles without a section',
+  language: 'articles in no known language',
 };
 
 type ValueFacets = Readonly<Record<ValueFacetName, { readonly values: readonly Bucket[] }>>;
@@ -27,5 +37,6 @@ export function facetLabels(facets: ValueFacets): FacetLabels {
   return {
     of: (facet, value) => labels.get(`${facet} ${value}`) ?? value,
     none: NONE_LABELS,
+    leftOut: LEFT_OUT,
   };
 }

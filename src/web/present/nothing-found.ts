@@ -117,9 +117,27 @@ function partWords(parts: readonly QueryPart[]): Words {
 
 function filterWords(chip: Chip | undefined): Words {
   const name = chip?.text ?? '';
+  if (chip?.stands === 'any' && chip.kind === 'speaker')
+    return { before: 'Also articles that quote ', name: 'nobody', after: '' };
   if (chip?.isExcluded) return { before: 'Letting ', name, after: ' back in' };
   if (chip?.kind === 'story') return { before: 'Articles of ', name: 'any story', after: '' };
+  if (chip?.stands === 'none') return { before: '', name: whatever(chip.kind), after: '' };
+  if (chip?.stands === 'any') return { before: 'Also articles without ', name, after: '' };
   return { before: `Without the ${chip?.kind ?? 'filter'} `, name, after: '' };
+}
+
+/** What giving up “quoting nobody” means: `Whoever is quoted`. */
+function whatever(kind: Chip['kind']): string {
+  switch (kind) {
+    case 'speaker':
+      return 'Whoever is quoted';
+    case 'country':
+      return 'Whatever country is mentioned';
+    case 'dates':
+      return 'Whatever the date';
+    default:
+      return `Whatever the ${kind}`;
+  }
 }
 
 function wayOn({ total, state }: Loosening, said: Words, { unit, hrefOf }: ListKind): WayOn {

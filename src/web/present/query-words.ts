@@ -1,4 +1,5 @@
 import type { QueryNode, TextField } from '../../domain/query.ts';
+import { asTyped } from '../../query/as-typed.ts';
 import { isOneWord, phraseWords } from '../../query/print.ts';
 import { numberText } from './words.ts';
 
@@ -10,6 +11,18 @@ import { numberText } from './words.ts';
 export function queryInWords(query: QueryNode): string | undefined {
   if (isExact(query)) return `${said(query)}, exactly as typed`;
   return isPlain(query) ? undefined : said(query);
+}
+
+/** A query in words behind the small word that joins it to its articles: `with “oil”`, `without “iraq” or “iran”`. */
+export type SaidBack = { readonly joint: 'with' | 'without'; readonly words: string };
+
+/** As `queryInWords`, for a sentence about articles; words have the capitals and accents of what was typed. */
+export function querySaidBack(query: QueryNode, typed: string): SaidBack | undefined {
+  const words = queryInWords(query);
+  if (words === undefined) return undefined;
+  const isNegation = query.kind === 'without' && query.base.kind === 'everything';
+  const said = isNegation ? listed(excludedParts(query).map(grouped), 'or') : words;
+  return { joint: isNegation ? 'without' : 'with', words: asTyped(said, typed) };
 }
 
 /** A part of a query in words: `“taliban”`, `the phrase “peace talks”`, `“oil” in the title`. */
@@ -120,9 +133,15 @@ function grouped(node: QueryNode): string {
 }
 
 function without({ base, excluded }: Extract<QueryNode, { kind: 'without' }>): string {
-  const left = excluded.kind === 'or' ? excluded.clauses : [excluded];
+  const left = excludedParts({ excluded });
   const nots = listed(left.map(grouped), 'nor');
   const not = left.length === 1 ? `not ${nots}` : `neither ${nots}`;
   if (base.kind === 'everything') return `everything but ${listed(left.map(grouped), 'and')}`;
   return `${base.kind === 'or' ? grouped(base) : said(base)}, but ${not}`;
+}
+
+function excludedParts({
+  excluded,
+}: Pick<Extract<QueryNode, { kind: 'without' }>, 'excluded'>): readonly QueryNode[] {
+  return excluded.kind === 'or' ? excluded.clauses : [excluded];
 }

@@ -33,7 +33,11 @@ export function presentQuoteFilters(
 /** What readers see in place of codes and ids; that nobody says it is said of one quotation. */
 export function quoteLabels({ facets }: Pick<QuotePage, 'facets'>): FacetLabels {
   const labels = facetLabels(facets);
-  return { ...labels, none: { ...labels.none, speaker: 'Nobody named' } };
+  return {
+    ...labels,
+    none: { ...labels.none, speaker: 'Nobody named' },
+    leftOut: { ...labels.leftOut, speaker: 'quotations of nobody named' },
+  };
 }
 
 // The full list of a facet counts articles, so it is not led to from here.

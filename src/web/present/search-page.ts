@@ -1,4 +1,3 @@
-import type { QueryNode } from '../../domain/query.ts';
 import { quotesHref } from '../quotes-url.ts';
 import { quotesSearch } from '../said-search.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
@@ -14,7 +13,7 @@ import { type KeepLinks, presentKeep } from './keep-links.ts';
 import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
 import { type Pager, presentPager } from './pager.ts';
-import { queryInWords } from './query-words.ts';
+import { querySaidBack, type SaidBack } from './query-words.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
 import { canonicalSearch, searchRobots } from './robots.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -28,10 +27,10 @@ export type SearchPageView = {
   readonly searchLine: SearchLine;
   /** The shortest address of this very list, for the script that shows lists in place. */
   readonly address: string;
-  /** Not the query: `64 articles with`, then the query in a direction of its own. */
+  /** Not the query: `64 articles with`, then the query as it was understood in a direction of its own. */
   readonly heading: { readonly text: string; readonly query: string };
-  /** The query as it was understood; absent where the heading says it as plainly. */
-  readonly readAs?: string;
+  /** The query as it was understood; absent where the heading says it. */
+  readonly readAs?: SaidBack;
   /** The same search among quotations; absent where words need not stand in one. */
   readonly quotations?: string;
   /** The filters in force, in the order of the sentence. */
@@ -57,6 +56,9 @@ export type SearchPageView = {
   readonly nothingFound?: NothingFound;
   readonly filters: FilterPanel;
 };
+
+// Two lines of a heading on a wide page; what is longer is read as a sentence below it.
+const LONGEST_HEADING = 120;
 
 /**
  * The page of results for an answered search. `answer.result` must belong to `answer.url`, on a
@@ -87,7 +89,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     searchLine: presentSearchLine(state),
     address: searchHref(state),
     heading,
-    ...readAs(url.query.query),
+    ...readAs(answer),
     ...quotations(url),
     chips,
     ...clearLink(state),
@@ -120,12 +122,24 @@ function presentHeading({ url, result, summary }: SearchAnswer): SearchPageView[
   if (url.state.text === '') {
     return { text: `${articles}, ${orderText(url)}`, query: '' };
   }
-  return { text: `${articles} with `, query: queryText(url.state.text) };
+  const said = saidBack(url);
+  return said === undefined || isTooLong(said)
+    ? { text: `${articles} with `, query: queryText(url.state.text) }
+    : { text: `${articles} ${said.joint} `, query: said.words };
 }
 
-function readAs(query: QueryNode): Pick<SearchPageView, 'readAs'> {
-  const words = queryInWords(query);
-  return words === undefined ? {} : { readAs: words };
+function readAs({ url, result }: SearchAnswer): Pick<SearchPageView, 'readAs'> {
+  const said = saidBack(url);
+  // The heading of an empty list does not say the query.
+  return said !== undefined && (result.total === 0 || isTooLong(said)) ? { readAs: said } : {};
+}
+
+function saidBack({ query, state }: SearchAnswer['url']): SaidBack | undefined {
+  return querySaidBack(query.query, state.text);
+}
+
+function isTooLong({ words }: SaidBack): boolean {
+  return words.length > LONGEST_HEADING;
 }
 
 function quotations(url: ParsedSearchUrl): Pick<SearchPageView, 'quotations'> {

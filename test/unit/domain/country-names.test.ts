@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countryInSentence,
   countryName,
   isCountryCode,
   PRESENT_COUNTRIES,
@@ -27,5 +28,18 @@ describe('names of countries', () => {
   it('are the code itself where it is none', () => {
     expect(countryName('ZZ')).toBe('ZZ');
     expect(isCountryCode('none')).toBe(false);
+  });
+
+  it.each([
+    ['US', 'the United States'],
+    ['PH', 'the Philippines'],
+    ['CF', 'the Central African Republic'],
+    ['SU', 'the Soviet Union'],
+    ['FK', 'the Falkland Islands'],
+    ['NF', 'Norfolk Island'],
+    ['KR', 'South Korea'],
+    ['GH', 'Ghana'],
+  ])('take the article within a sentence where English has it: %s', (code, name) => {
+    expect(countryInSentence(code)).toBe(name);
   });
 });

@@ -60,6 +60,7 @@ describe('the ballot of a facet', () => {
     expect(ballot(aFacet([aBucket('UZ', 4)], { missing: 3 })).rows.at(-1)).toMatchObject({
       value: 'none',
       label: 'No country tagged',
+      leftOut: 'articles without a country',
       count: '3',
     });
     expect(ballot(aFacet([aBucket('UZ', 4)])).rows).toHaveLength(1);

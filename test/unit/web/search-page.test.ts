@@ -94,6 +94,26 @@ describe('the search said back', () => {
     );
   });
 
+  it('says in the title what a value for none or any means', () => {
+    const title = (params: string) => present(params, { total: 3 }).frame.title;
+    expect(title('q=oil&speaker=none')).toBe('3 articles with oil, quoting nobody – Dateline');
+    expect(title('q=oil&country.not=none&date=none')).toBe(
+      '3 articles with oil, mentioning a country, without a date – Dateline',
+    );
+  });
+
+  it.each([
+    ['speaker=none', 'Whoever is quoted'],
+    ['country=none', 'Whatever country is mentioned'],
+    ['date=none', 'Whatever the date'],
+    ['country.not=none', 'Also articles without a country'],
+    ['speaker.not=none', 'Also articles that quote nobody'],
+  ])('says what giving up %s means', (params, said) => {
+    const loosenings: Loosening[] = [{ kind: 'filter', state: aSearch('q=oil').state, total: 5 }];
+    const [way] = present(`q=oil&${params}`, { total: 0 }, loosenings).nothingFound?.takeAway ?? [];
+    expect(`${way?.before}${way?.name}${way?.after}`).toBe(said);
+  });
+
   it('says which of the articles are on the page, in which order', () => {
     const hits = Array.from({ length: 4 }, () => aFoundArticle());
     expect(present('q=a&page=7', { total: 64, hits }).status).toBe(
