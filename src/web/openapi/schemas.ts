@@ -45,7 +45,7 @@ const query = z.object({
 
 const bucket = named(
   'Bucket',
-  'A value of a facet. `count` is how many articles one would see with it switched.',
+  'A value of a facet. `count` is how many articles carry it, under the query, the other facets and what is left out.',
   z.object({
     value: z.string(),
     label: z.string(),
