@@ -4,7 +4,6 @@ import { compareHref } from '../compare-url.ts';
 import { countriesHref } from '../countries-url.ts';
 import type { DateChoice, SearchState } from '../search-state.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
-import { notADate } from '../url-dates.ts';
 import { type DateCell, dateCells } from './date-cells.ts';
 import {
   type BarLink,
@@ -14,11 +13,12 @@ import {
   isChosen,
   isInRange,
 } from './date-chart.ts';
+import { type DateFields, presentDateFields } from './date-fields.ts';
 import { type DatePreset, presentDatePresets } from './date-presets.ts';
 import { chooseDateView, type DateView, type DayRange, MOST_SINGLE_YEARS } from './date-units.ts';
-import { dateText, shortDateText } from './dates.ts';
+import { dateText } from './dates.ts';
 import { ARTICLES, type ListKind } from './list-kind.ts';
-import { changed, type HiddenField, hiddenFields } from './search-links.ts';
+import { changed } from './search-links.ts';
 import { countText, plural } from './words.ts';
 
 /** The date facet: bars, the links under them, and the fields for a range. */
@@ -50,21 +50,6 @@ export type DateLine = {
   readonly undated?: { readonly text: string; readonly href: string };
   readonly fields: DateFields;
 };
-
-/** The two inputs: what stands in them, how it was read, what is wrong with it. */
-/**
- * `value` is what stands in the input: the understood date in short, or what was typed and not
- * understood, then with an error.
- */
-export type DateFields = {
-  readonly from: DateField;
-  readonly to: DateField;
-  /** `Read as 1 October 2021 to 21 October 2021.`; empty where no range is set. */
-  readonly readAs: string;
-  readonly hidden: readonly HiddenField[];
-};
-
-export type DateField = { readonly value: string; readonly error?: string };
 
 /**
  * The date facet of a result of `total` articles, or of another `list`. The facet counts without the
@@ -110,35 +95,6 @@ function daysOf({ firstDay, lastDay }: Pick<ArchiveSummary, 'firstDay' | 'lastDa
 
 function comparedWith({ text }: SearchState) {
   return text === '' ? [] : [{ name: 'a', text } as const];
-}
-
-/** The inputs for a range, as they stand in the page and in the drawer of a phone. */
-function presentDateFields({ state, unreadDates }: ParsedSearchUrl): DateFields {
-  const { dates } = state;
-  return {
-    from: field(dates.from, unreadDates.from),
-    to: field(dates.to, unreadDates.to),
-    readAs: readAs(dates),
-    hidden: hiddenFields(state, ['from', 'to', 'date']),
-  };
-}
-
-function field(value: string | undefined, unread: string | undefined): DateField {
-  if (unread !== undefined) return { value: unread, error: notADate(unread) };
-  return { value: value === undefined ? '' : shortDateText(value) };
-}
-
-function readAs({ from, to }: DateChoice): string {
-  if (from === undefined && to === undefined) return '';
-  const first = from === undefined ? undefined : dayText(from, 'first');
-  const last = to === undefined ? undefined : dayText(to, 'last');
-  if (last === undefined) return `Read as ${first} and later.`;
-  return first === undefined ? `Read as ${last} and earlier.` : `Read as ${first} to ${last}.`;
-}
-
-function dayText(value: string, end: 'first' | 'last'): string {
-  const day = dayInterval(value)?.[end] ?? 0;
-  return dateText(new Date(day * 86_400_000).toISOString().slice(0, 10));
 }
 
 function dayRange({ from, to }: DateChoice): DayRange {
