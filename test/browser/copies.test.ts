@@ -15,9 +15,10 @@ const ARTICLES = [
     anIndexedArticle({
       id: `ferry-${at}`,
       title: 'Ferry crosses the river again after the flood',
-      body: `${FERRY} It crossed the river.`,
+      body: `${FERRY} It crossed the river at Tashkent.`,
       date: `2021-10-2${at}`,
       source,
+      places: { Tashkent: 'UZ' },
       section: at === 0 ? 'World' : 'Business',
       language: 'en',
     }),
@@ -69,6 +70,22 @@ describe.each([
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
     await keepPicture(page, `${name}-${look.width}-${look.scheme}`);
   });
+});
+
+describe('the copies of a story and the regions, opened', () => {
+  it.each([...LOOKS, { width: 320, scheme: 'light' } as const])(
+    'fit $width pixels and are fit for everybody, $scheme',
+    async (look) => {
+      const page = await openPage('/?q=river&sort=newest&region=143', look);
+      // Not by clicks, which scroll: what sticks to the edge would then lie over half a link.
+      await page.evaluate(
+        "for (const closed of document.querySelectorAll('.copies, .by-region')) closed.open = true",
+      );
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
+      await keepPicture(page, `copies-opened-${look.width}-${look.scheme}`);
+    },
+  );
 });
 
 describe('a reader with the keyboard alone and no script', () => {

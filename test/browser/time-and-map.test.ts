@@ -76,20 +76,40 @@ describe('time, map and comparison', () => {
     await page.getByLabel('Search A').fill('river');
     await page.getByLabel('Search B').fill('gauge');
     await page.getByRole('button', { name: 'Compare' }).click();
-    expect(await heading()).toBe('“river” and “gauge” over time');
+    expect(await heading()).toBe('“gauge” has 25 articles, “river” 3');
     await page.getByRole('link', { name: 'Per 1,000 articles' }).click();
     await page.getByRole('link', { name: '1,000 A, 2021' }).click();
     expect(await heading()).toBe('3 articles with river');
+  });
+
+  it('keeps the names of lines clear of the names of years, where lines end at zero', async () => {
+    await open('/compare?a=zeppelin&b=gauge');
+    const boxes = await page.locator('.lines.wide-only text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { left, right, top, bottom, text: text.textContent };
+      }),
+    );
+    const touching = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.text} on ${b.text}`),
+    );
+    expect(touching).toEqual([]);
   });
 
   const PAGES = [
     ['countries', '/countries?q=river'],
     ['country', '/countries/UZ'],
     ['compare', '/compare?a=river&b=gauge&c=canal&d=harbour'],
+    ['compare-by-country', '/compare?a=river&b=talks'],
+    ['compare-days', '/compare?a=river&b=talks&from=2021-10&to=2021-10&measure=share'],
     ['compare-empty', '/compare'],
     ['date-line', '/?q=gauge'],
   ] as const;
   const LOOKS = [
+    { width: 320, scheme: 'light' },
     { width: 1280, scheme: 'light' },
     { width: 1280, scheme: 'dark' },
     { width: 390, scheme: 'light' },

@@ -64,7 +64,7 @@ const SIZES = {
   },
   narrow: {
     ...{ width: 358, height: 220, left: 34, ticks: 3, mark: 26 },
-    ...{ labels: 62, lineHeight: 18, labelFoot: 4 },
+    ...{ labels: 78, lineHeight: 18, labelFoot: 4 },
   },
 } as const;
 const TOP = 16;

@@ -85,13 +85,12 @@ export function presentBallot(
 ): FacetBallot {
   const { include, exclude, mode } = state[name];
   const region = name === 'country' ? chosenRegion(state) : undefined;
-  const values =
-    region === undefined ? facet.values : besideRegion(facet.values).filter(isAmongFirst);
+  const free = region === undefined ? facet.values : ofRegion(facet.values);
   const isShown = (bucket: Bucket, index: number) =>
     index < ROWS_SHOWN[name] || bucket.selected || bucket.excluded;
-  const shown = values.filter(isShown).map(presentRow);
+  const shown = free.filter(isShown).map(presentRow);
   const further = OF_MANY_VALUES.has(name)
-    ? values.filter((bucket, index) => !isShown(bucket, index)).map(presentRow)
+    ? free.filter((bucket, index) => !isShown(bucket, index)).map(presentRow)
     : [];
   const rows = [...shown, ...noneRow(name, facet, state, labels)];
   return {
@@ -120,8 +119,10 @@ export function besideRegion(values: readonly Bucket[]): readonly Bucket[] {
     .map((bucket) => ({ ...bucket, selected: false }));
 }
 
-function isAmongFirst({ excluded }: Bucket, index: number): boolean {
-  return excluded || index < PAGE_FACET_SIZE;
+/** The countries of a chosen region, as many as are listed without one, and what is left out of it. */
+function ofRegion(values: readonly Bucket[]): readonly Bucket[] {
+  const members = besideRegion(values.filter(({ selected, excluded }) => selected || excluded));
+  return members.filter(({ excluded }, index) => excluded || index < PAGE_FACET_SIZE);
 }
 
 /** One value as a row; pages of all values print the same ones. */

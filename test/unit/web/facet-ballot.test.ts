@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ValueFacet, ValueFacetName } from '../../../src/domain/search.ts';
-import { presentBallot } from '../../../src/web/present/facet-ballot.ts';
+import { PAGE_FACET_SIZE, presentBallot } from '../../../src/web/present/facet-ballot.ts';
 import { facetLabels } from '../../../src/web/present/facet-labels.ts';
 import { aBucket, aFacet, aSearch, aSearchPage } from '../../support/found.ts';
 
@@ -82,5 +82,33 @@ describe('the ballot of a facet', () => {
   it('asks for any or all only where there are two rows', () => {
     expect(ballot(aFacet([aBucket('UZ', 4)])).hasMode).toBe(false);
     expect(ballot(aFacet(twelve.slice(0, 2))).hasMode).toBe(true);
+  });
+});
+
+describe('the ballot of countries under a region', () => {
+  const member = (code: string, count: number) => aBucket(code, count, { selected: true });
+
+  it('names the region and lists those of its countries that are mentioned, free to narrow it', () => {
+    const members = ['UZ', 'KG', 'KZ', 'TJ'].map((code) => member(code, 9));
+    const facet = aFacet([...twelve, ...members, member('TM', 0)]);
+    const { rows, furtherRows, chosenText } = ballot(facet, 'region=143');
+    expect(chosenText).toBe(', Central Asia');
+    expect(rows.map(({ value }) => value)).toEqual(['UZ', 'KG', 'KZ', 'TJ']);
+    expect(rows.some(({ isWith }) => isWith)).toBe(false);
+    expect(furtherRows).toEqual([]);
+  });
+
+  it('is as long as another, however many countries the region has', () => {
+    const facet = aFacet(Array.from({ length: 60 }, (_, at) => member(`C${at}`, 60 - at)));
+    const { rows, furtherRows } = ballot(facet, 'region=002');
+    expect(rows).toHaveLength(8);
+    expect(rows.length + furtherRows.length).toBe(PAGE_FACET_SIZE);
+  });
+
+  it('goes on showing what is left out of it', () => {
+    const facet = aFacet([...twelve, aBucket('UZ', 1, { selected: true, excluded: true })]);
+    const { rows, chosenText } = ballot(facet, 'region=143&country.not=UZ');
+    expect(rows).toMatchObject([{ value: 'UZ', isWith: false, isNot: true }]);
+    expect(chosenText).toBe(', Central Asia, 1 without');
   });
 });
