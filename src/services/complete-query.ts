@@ -1,11 +1,14 @@
 import type { Suggestion } from '../domain/suggestion.ts';
 import { parseQuery } from '../query/parser.ts';
 import type { SearchIndex } from '../search/port.ts';
+import { type JoinedRun, joinedRuns } from '../text/compounds.ts';
 import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import type { KnownWord, KnownWords } from './kept-vocabulary.ts';
 
 const MOST_QUERIES = 5;
+/** Ends of a word with a hyphen are tried one by one: few of the words that begin so follow it anywhere. */
+const MOST_TRIED = 20;
 /** A word in more of the articles says nothing about any of them. */
 const MOST_SHARE = 0.5;
 const FEWEST_OF_COMMON = 500;
@@ -19,6 +22,16 @@ const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['＂', '＂'],
 ]);
+
+type Completed = {
+  readonly word: KnownWord;
+  readonly text: string;
+  /**
+   * What must find something: the same, but a word with a hyphen as one, which is found where a text joins
+   * it and not where its parts meet by chance.
+   */
+  readonly asked: string;
+};
 
 /**
  * A query with its last word completed by words of the archive. Each finds something: words that may
@@ -34,19 +47,42 @@ export async function completedQueries(
   const last = typed.at(-1);
   if (!last) return [];
   const close = closingMark(text);
-  const completed = completions(last.word, known)
+  const run = joinedRuns(text, typed).find(({ to }) => to === typed.length);
+  const ends = run ? endsOfRun(typed, run, known) : completions(last.word, known);
+  const completed = ends
     .filter(({ word }) => word !== last.word)
-    .slice(0, MOST_QUERIES)
-    .map((word) => ({ word, text: `${text.slice(0, last.start)}${word.word}${close}` }));
-  const isSure = ({ word }: (typeof completed)[number]) =>
-    close === '' && surelyMeet(typed.slice(0, -1), word, known);
+    .slice(0, run ? MOST_TRIED : MOST_QUERIES)
+    .map((word): Completed => {
+      const whole = `${text.slice(0, last.start)}${word.word}${close}`;
+      if (!run) return { word, text: whole, asked: whole };
+      const before = text.slice(0, typed[run.from]?.start);
+      return { word, text: whole, asked: `${before}${together(typed, run, word.word)}${close}` };
+    });
+  const isSure = ({ word }: Completed) =>
+    close === '' && !run && surelyMeet(typed.slice(0, -1), word, known);
   const doubtful = completed.filter((query) => !isSure(query));
-  const queries = doubtful.map((query) => parseQuery(query.text).query);
+  const queries = doubtful.map(({ asked }) => parseQuery(asked).query);
   const found = queries.length === 0 ? [] : await index.findAny(queries, signal);
   const vain = new Set(doubtful.filter((_, at) => !found[at]));
   return completed
     .filter((query) => !vain.has(query))
+    .slice(0, MOST_QUERIES)
     .map((query) => ({ kind: 'query', text: query.text }));
+}
+
+/** What may end `co-op`: words that begin so, first those that make a word of the archive, as in cooperation. */
+function endsOfRun(typed: readonly Token[], run: JoinedRun, known: KnownWords): KnownWord[] {
+  const last = typed.at(-1)?.word ?? '';
+  const beginning = together(typed, run, last);
+  const wholes = new Set(known.byBeginning.beginningWith(beginning).map(({ word }) => stem(word)));
+  const isWhole = ({ word }: KnownWord) => wholes.has(stem(together(typed, run, word)));
+  return completions(last, known).toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
+}
+
+/** A run that another word ends, written as one word. */
+function together(typed: readonly Token[], { from, to }: JoinedRun, end: string): string {
+  const before = typed.slice(from, to - 1).map(({ word }) => word);
+  return [...before, end].join('');
 }
 
 /** The words of the archive that begin so, one a stem: the commonest first, those that are everywhere last. */
