@@ -93,6 +93,13 @@ describe('/compare', () => {
     expect(days[10]).toBe('21 Oct 2021 1 A, 21 October 2021 1');
   });
 
+  it('says on which day and in which month the lines end', async () => {
+    const days = await site.page('/compare?a=river&b=talks&from=2021-10&to=2021-10');
+    expect(days.texts('.end-below')[0]).toBe('0 on 31 October 2021');
+    const months = await site.page('/compare?a=river&b=talks&from=2021-03&to=2021-10');
+    expect(months.texts('.end-below')[0]).toMatch(/ in October 2021$/);
+  });
+
   it('says what has no place on the lines', async () => {
     const page = await site.page('/compare?a=river&b=talks&from=2021-03&to=2021-04');
     expect(page.text('[role=status]')).toContain('dates are not as fine: 1 article.');

@@ -9,7 +9,7 @@ import {
   type Measure,
   type ParsedCompareUrl,
 } from '../compare-url.ts';
-import { measured, measuredText, unitText } from './compare-words.ts';
+import { measured, measuredText, whenText } from './compare-words.ts';
 import { withOnly } from './search-links.ts';
 import { countText } from './words.ts';
 
@@ -85,7 +85,7 @@ function presentCountry(
       name: search,
       path: smallPath(values[at] ?? [], highest),
     })),
-    last: `${numbers.join(', ')} in ${unitText(units.at(-1)?.value ?? '')}`,
+    last: `${numbers.join(', ')} ${whenText(units.at(-1)?.value ?? '')}`,
   };
 }
 

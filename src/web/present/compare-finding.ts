@@ -1,5 +1,5 @@
 import type { ComparedUnit, Comparison } from '../../services/compare-searches.ts';
-import { inQuotes, unitText } from './compare-words.ts';
+import { inQuotes, whenText } from './compare-words.ts';
 import { countText, numberText } from './words.ts';
 
 /** The heading of a comparison; a finding is computed from its table, else it names the searches. */
@@ -29,7 +29,7 @@ function findingText(names: readonly string[], { units, totals, interval }: Comp
   if (names.length === 2) {
     const turn = findOvertaking(units);
     const [leader, other] = turn?.leader === 1 ? [second, first] : [first, second];
-    if (turn) return `${leader} overtook ${other} in ${unitText(turn.since)}`;
+    if (turn) return `${leader} overtook ${other} ${whenText(turn.since)}`;
     const ahead = findLeader(units);
     const [more, fewer] = ahead === 1 ? [second, first] : [first, second];
     if (ahead !== undefined) return `${more} was ahead of ${fewer} in every ${interval}`;

@@ -19,7 +19,7 @@ import {
 import { type CountryCharts, presentCountryCharts } from './compare-countries.ts';
 import { type CompareHeading, compareHeading } from './compare-finding.ts';
 import { type CompareTable, presentCompareTable } from './compare-table.ts';
-import { inQuotes, measured, measuredText, unitText } from './compare-words.ts';
+import { inQuotes, measured, measuredText, unitText, whenText } from './compare-words.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { type Frame, presentFrame, type Site } from './frame.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from './search-links.ts';
@@ -121,13 +121,13 @@ function presentResult(asked: ParsedCompareUrl, comparison: Comparison) {
     const points = comparison.units.map((unit) => point(unit, at, state, measure));
     const last = points.at(-1);
     const end = last === undefined ? '' : measuredText(last.value, measure);
-    const when = unitText(comparison.units.at(-1)?.value ?? '');
+    const when = whenText(comparison.units.at(-1)?.value ?? '');
     return {
       name: search.name,
       points,
       labels: [
         `${letter(search.name)}, ${shortened(search.text)}`,
-        `${end} in ${when}`,
+        `${end} ${when}`,
         `${letter(search.name)}, ${end}`,
       ],
     };

@@ -27,6 +27,12 @@ export function unitText(value: string, form: 'long' | 'short' = 'long'): string
   return form === 'long' ? dateText(value) : shortDateText(value);
 }
 
+/** `in 2021`, `in October 2021` or `on 21 October 2021`. */
+export function whenText(value: string): string {
+  const isDay = value.length > 'YYYY-MM'.length;
+  return `${isDay ? 'on' : 'in'} ${unitText(value)}`;
+}
+
 /** The words of a search as a noun of a sentence; those of a phrase stand in quotation marks already. */
 export function inQuotes(text: string): string {
   return /^".*"$/.test(text) ? queryText(text) : `“${queryText(text)}”`;
