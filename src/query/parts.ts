@@ -1,4 +1,4 @@
-import type { QueryNode, TypedCompound } from '../domain/query.ts';
+import type { QueryNode } from '../domain/query.ts';
 import { combine } from './combine.ts';
 
 /** A part of a query that can be taken away. */
@@ -27,12 +27,6 @@ export function takeApart(query: QueryNode): QueryApart {
     parts: parts.length > 1 ? parts : [],
     without: (some) => left(apart, new Set(some.map(({ node }) => node))) ?? { kind: 'everything' },
   };
-}
-
-/** The words and beginnings of words that a query asks for, each once, wherever they may stand; `co-operation` is one. */
-export function wordsAlone(query: QueryNode): readonly QueryNode[] {
-  const alone = new Map(words(query).map((node) => [JSON.stringify(node), node]));
-  return [...alone.values()];
 }
 
 /** What is said and who says it as two clauses, since either can go. */
@@ -81,55 +75,4 @@ function kept(nodes: readonly QueryNode[], gone: ReadonlySet<QueryNode>): QueryN
 
 function alternatives(node: QueryNode): readonly QueryNode[] {
   return node.kind === 'or' ? node.clauses : [node];
-}
-
-function words(node: QueryNode): readonly QueryNode[] {
-  switch (node.kind) {
-    case 'everything':
-      return [];
-    case 'term':
-    case 'prefix':
-      return [{ ...node, field: 'any' }];
-    case 'phrase':
-    case 'near':
-      return phraseWords(node);
-    case 'quotation':
-      return node.words ? words(node.words) : [];
-    case 'and':
-    case 'or':
-      return node.clauses.flatMap(words);
-    case 'without':
-      return words(node.base);
-    default:
-      return node satisfies never;
-  }
-}
-
-function phraseWords(node: Extract<QueryNode, { kind: 'phrase' | 'near' }>): QueryNode[] {
-  const compounds = node.kind === 'phrase' ? (node.compounds ?? []) : [];
-  const isBeginning = (at: number) =>
-    node.kind === 'phrase' && node.prefixLast && at === node.terms.length - 1;
-  return node.terms.flatMap((term, at): readonly QueryNode[] => {
-    const compound = compounds.find(({ from, to }) => at >= from && at < to);
-    if (compound) return at === compound.from ? [wordOf(node, compound)] : [];
-    if (isBeginning(at)) return [{ kind: 'prefix', field: 'any', prefix: term.word }];
-    return [{ kind: 'term', field: 'any', term, ...(node.exact ? { exact: true } : {}) }];
-  });
-}
-
-/** `co-operation` out of a longer phrase: a word, though its parts are two. */
-function wordOf(
-  { terms, exact, ...phrase }: Extract<QueryNode, { kind: 'phrase' | 'near' }>,
-  compound: TypedCompound,
-): QueryNode {
-  const { from, to } = compound;
-  const [first = compound.together, ...rest] = terms.slice(from, to);
-  return {
-    kind: 'phrase',
-    field: 'any',
-    terms: [first, ...rest],
-    prefixLast: phrase.kind === 'phrase' && phrase.prefixLast && to === terms.length,
-    compounds: [{ ...compound, from: 0, to: to - from }],
-    ...(exact ? { exact } : {}),
-  };
 }

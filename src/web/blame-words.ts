@@ -1,5 +1,6 @@
 import type { QueryNode } from '../domain/query.ts';
-import { type QueryPart, wordsAlone } from '../query/parts.ts';
+import type { QueryPart } from '../query/parts.ts';
+import { wordsAlone } from '../query/words-alone.ts';
 
 /** What of a query no article has, whatever the filters. */
 export type Blame = {

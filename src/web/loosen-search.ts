@@ -4,6 +4,7 @@ import { type SearchRequest, VALUE_FACETS, type ValueFacetName } from '../domain
 import { asTyped } from '../query/as-typed.ts';
 import { type QueryApart, type QueryPart, takeApart } from '../query/parts.ts';
 import { printQuery } from '../query/print.ts';
+import { inAnyOrder } from '../query/words-alone.ts';
 import { type Blame, blameWords, type FindAny } from './blame-words.ts';
 import {
   changed,
@@ -74,13 +75,18 @@ export async function loosenSearch(
   const filters = filterCount(state);
   const free =
     filters > 0 ? [await total({ kind: 'all-filters', state: withoutFilters(state) })] : [];
+  const searched = { state, query: query.query };
   const ways =
-    free[0]?.total === 0 ? wordsToBlame(state, apart, blame) : anythingToBlame(state, apart, blame);
+    free[0]?.total === 0
+      ? wordsToBlame(searched, apart, blame)
+      : anythingToBlame(searched, apart, blame);
   const counted = await Promise.all(ways.slice(0, MOST_SEARCHES - free.length).map(total));
   return { loosenings: [...free, ...counted].toSorted((a, b) => b.total - a.total), blame };
 }
 
 type Way = Omit<Loosening, 'total'>;
+
+type Searched = { readonly state: SearchState; readonly query: QueryNode };
 
 async function countWay(
   way: Way,
@@ -101,19 +107,27 @@ function isVain({ kind, parts = [] }: Way, blame: Blame): boolean {
   return blame.parts.some((part) => !parts.includes(part));
 }
 
-function wordsToBlame(state: SearchState, apart: QueryApart, blame: Blame): Way[] {
+function wordsToBlame({ state, query }: Searched, apart: QueryApart, blame: Blame): Way[] {
   return [
     ...withoutWords(state),
-    ...looserQueries(withoutFilters(state)),
+    ...looserQueries(withoutFilters(state), query),
+    ...withoutBlameAndFilters(state, apart, blame),
     ...withoutEachPart(state, apart, blame),
   ];
 }
 
-function anythingToBlame(state: SearchState, apart: QueryApart, blame: Blame): Way[] {
+/** Filters and parts may both be in the way: without the parts that find nothing, and without any filter. */
+function withoutBlameAndFilters(state: SearchState, apart: QueryApart, { parts }: Blame): Way[] {
+  if (filterCount(state) === 0 || parts.length === 0 || parts.length === apart.parts.length)
+    return [];
+  return [withoutSome(withoutFilters(state), apart, parts)];
+}
+
+function anythingToBlame({ state, query }: Searched, apart: QueryApart, blame: Blame): Way[] {
   const filters = withoutEach(state).map((way): Way => ({ kind: 'filter', state: way }));
   return [
     ...filters.slice(0, MOST_FILTERS),
-    ...looserQueries(state),
+    ...looserQueries(state, query),
     ...withoutWords(state),
     ...withoutEachPart(state, apart, blame),
   ];
@@ -122,11 +136,14 @@ function anythingToBlame(state: SearchState, apart: QueryApart, blame: Blame): W
 /** Without all parts that find nothing, where there are several; and without each part. */
 function withoutEachPart(state: SearchState, apart: QueryApart, { parts }: Blame): Way[] {
   const together = parts.length > 1 && parts.length < apart.parts.length ? [parts] : [];
-  return [...together, ...apart.parts.map((part) => [part])].map((some) => ({
-    kind: 'parts',
-    state: changed(state, { text: textOf(apart.without(some), state.text) }),
-    parts: some,
-  }));
+  return [...together, ...apart.parts.map((part) => [part])].map((some) =>
+    withoutSome(state, apart, some),
+  );
+}
+
+function withoutSome(state: SearchState, apart: QueryApart, parts: readonly QueryPart[]): Way {
+  const text = textOf(apart.without(parts), state.text);
+  return { kind: 'parts', state: changed(state, { text }), parts };
 }
 
 function textOf(query: QueryNode, typed: string): string {
@@ -159,27 +176,27 @@ function withoutEachValue(state: SearchState, facet: ValueFacetName): SearchStat
   return [...include, ...exclude].map((value) => withoutValue(state, facet, value));
 }
 
-function looserQueries(state: SearchState): Way[] {
+function looserQueries(state: SearchState, query: QueryNode): Way[] {
   const anyForm = changed(state, { exact: false });
+  const anyOrder = inAnyOrder(query);
+  const text = anyOrder && textOf(anyOrder, state.text);
   return [
     ...(state.exact && state.text !== '' ? [{ kind: 'any-form' as const, state: anyForm }] : []),
-    ...fewerConditions(state),
+    ...(text === undefined
+      ? []
+      : [{ kind: 'no-phrase' as const, state: changed(state, { text }) }]),
+    ...anyWord(state),
   ];
 }
 
-function fewerConditions(state: SearchState): Way[] {
+function anyWord(state: SearchState): Way[] {
   const words = state.text
     .replaceAll(/["“”()]|~\d+/g, ' ')
     .trim()
     .split(/\s+/);
   // Operators and fields have a meaning that a list of words has not.
   const isPlain = words.every((word) => !/^(?:OR|AND|NOT)$|^-|:/.test(word));
-  if (words.length < 2 || !isPlain) return [];
-  const isPhrase = /["“”]/.test(state.text);
-  const anyWord = changed(state, { text: words.join(' OR ') });
-  const noPhrase = changed(state, { text: words.join(' ') });
-  return [
-    ...(isPhrase ? [{ kind: 'no-phrase' as const, state: noPhrase }] : []),
-    { kind: 'any-word', state: anyWord },
-  ];
+  const different = [...new Set(words)];
+  if (different.length < 2 || !isPlain) return [];
+  return [{ kind: 'any-word', state: changed(state, { text: different.join(' OR ') }) }];
 }

@@ -141,3 +141,29 @@ describe('the filters beside an empty list', () => {
     expect(page.texts('.ballot .row-count')).toEqual(['0', '0']);
   });
 });
+
+describe('a query and filters that are both in the way', () => {
+  it('lead on without either', async () => {
+    const page = await search({
+      q: 'treaty "grey treaty"',
+      country: 'KZ',
+      from: '1999',
+      to: '2001',
+    });
+    const ways = page.texts('.ways li');
+    expect(ways).toContain('still 0 Without the phrase “grey treaty”');
+    expect(ways).toContain('4 articles Without the phrase “grey treaty”, without your filters');
+    const link = page
+      .all('.ways a')
+      .find(({ textContent }) => textContent?.startsWith('Without the phrase'));
+    const there = await site.page(link?.getAttribute('href') ?? '');
+    expect(there.text('h1')).toBe('4 articles with treaty');
+  });
+
+  it('lead to the words of a phrase in any order, whatever stands beside it', async () => {
+    const page = await search({ q: '"treaty river" -canal' });
+    expect(page.texts('.ways li')).toContain(
+      '4 articles The words anywhere: treaty river -canal, not as a phrase',
+    );
+  });
+});

@@ -47,8 +47,11 @@ export function presentNothingFound(
   const { text } = url.state;
   const loosenings = loosened?.loosenings ?? [];
   const withoutQuery = loosenings.find(({ kind }) => kind === 'query');
-  const isLooser = ({ kind }: Loosening) =>
-    kind === 'any-word' || kind === 'no-phrase' || kind === 'any-form';
+  const isLooser = ({ kind, state }: Loosening) =>
+    kind === 'any-word' ||
+    kind === 'no-phrase' ||
+    kind === 'any-form' ||
+    (kind === 'parts' && isFreed(state, chips));
   return {
     ...(text === ''
       ? {}
@@ -77,10 +80,10 @@ type Words = Pick<WayOn, 'before' | 'name' | 'after'>;
 
 function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): Words {
   const chip = chips.find(({ without }) => without === state || sameSearch(without, state));
-  const freed = chips.length > 0 && filterCount(state) === 0 ? ', without your filters' : '';
+  const freed = isFreed(state, chips) ? ', without your filters' : '';
   switch (kind) {
     case 'parts':
-      return partWords(parts);
+      return partWords(parts, freed);
     case 'query':
       return { before: 'Without the words, all that the filters leave', name: '', after: '' };
     case 'all-filters':
@@ -88,7 +91,7 @@ function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): 
     case 'no-phrase':
       return {
         before: 'The words anywhere: ',
-        name: state.text,
+        name: queryText(state.text),
         after: `, not as a phrase${freed}`,
       };
     case 'any-word':
@@ -102,8 +105,13 @@ function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): 
   }
 }
 
+/** Whether a way gives up filters that are in force. */
+function isFreed(state: Loosening['state'], chips: readonly Chip[]): boolean {
+  return chips.length > 0 && filterCount(state) === 0;
+}
+
 /** `Without the word “oil”`, `Without the phrase “oil price”`, `Letting “lake” back in`. */
-function partWords(parts: readonly QueryPart[]): Words {
+function partWords(parts: readonly QueryPart[], freed: string): Words {
   const name = listed(
     parts.map(({ node }) => partInWords(node)),
     'and',
@@ -112,7 +120,7 @@ function partWords(parts: readonly QueryPart[]): Words {
     return { before: 'Letting ', name, after: ' back in' };
   const isWord = parts.every(({ node }) => node.kind === 'term' && node.field !== 'title');
   const noun = parts.length === 1 ? 'word' : 'words';
-  return { before: isWord ? `Without the ${noun} ` : 'Without ', name, after: '' };
+  return { before: isWord ? `Without the ${noun} ` : 'Without ', name, after: freed };
 }
 
 function filterWords(chip: Chip | undefined): Words {

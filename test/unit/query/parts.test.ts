@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asTyped } from '../../../src/query/as-typed.ts';
 import { parseQuery } from '../../../src/query/parser.ts';
-import { takeApart, wordsAlone } from '../../../src/query/parts.ts';
+import { takeApart } from '../../../src/query/parts.ts';
 import { printQuery } from '../../../src/query/print.ts';
+import { inAnyOrder, wordsAlone } from '../../../src/query/words-alone.ts';
 
 const partsOf = (text: string) =>
   takeApart(parseQuery(text).query).parts.map(
@@ -82,6 +83,36 @@ describe('the words of a query alone', () => {
 
   it('begin a word where the phrase only begins it', () => {
     expect(alone('"oil pri*"')).toEqual(['oil', 'pri*']);
+  });
+});
+
+describe('a query in any order', () => {
+  const loose = (text: string) => {
+    const query = inAnyOrder(parseQuery(text).query);
+    return query && printQuery(query);
+  };
+
+  it.each([
+    ['"oil price"', 'oil price'],
+    ['tea "oil price" -"grey lake"', 'tea oil price -"grey lake"'],
+    ['title:"oil price" OR tea', 'title:oil title:price OR tea'],
+    ['"oil price"~3', 'oil price'],
+    ['"oil pri*"', 'oil pri*'],
+    ['said:"oil price" speaker:lind', 'said:(oil price) speaker:lind'],
+    ['"co-operation talks"', 'co-operation talks'],
+  ])('of %s is %s', (text, expected) => {
+    expect(loose(text)).toBe(expected);
+  });
+
+  it.each([
+    '',
+    'oil price',
+    'tea OR milk',
+    'co-operation',
+    'tea -"grey lake"',
+    'said:tea speaker:lind',
+  ])('is none where no words stand together: %s', (text) => {
+    expect(loose(text)).toBeUndefined();
   });
 });
 

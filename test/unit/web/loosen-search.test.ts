@@ -142,6 +142,7 @@ describe('the words to blame', () => {
       '',
       'oil OR xyzzyq OR price',
       'oil price',
+      'oil price',
     ]);
   });
 
@@ -160,5 +161,14 @@ describe('the words to blame', () => {
       unknown: ['xyzzyq', 'price'],
     });
     expect(blamed).toEqual({ words: ['price'], parts: ['price OR plughq'] });
+  });
+
+  it('are given up with all filters, where both may be in the way', async () => {
+    const { ways } = await loosened('q=oil+xyzzyq+price&country=UZ', {
+      totalOf: (request) => (hasNoFilter(request) ? 14 : 0),
+      unknown: ['xyzzyq'],
+    });
+    expect(ways).toContainEqual(['parts', 'q=oil+price', 14]);
+    expect(ways).toContainEqual(['parts', 'q=oil+price&country=UZ', 0]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArchiveSummary } from '../../../src/domain/search.ts';
-import { takeApart, wordsAlone } from '../../../src/query/parts.ts';
+import { takeApart } from '../../../src/query/parts.ts';
+import { wordsAlone } from '../../../src/query/words-alone.ts';
 import type { SearchPage } from '../../../src/services/search-archive.ts';
 import type { Loosened, Loosening } from '../../../src/web/loosen-search.ts';
 import { presentSearchPage } from '../../../src/web/present/search-page.ts';

@@ -1,0 +1,112 @@
+import type { QueryNode, TypedCompound } from '../domain/query.ts';
+import { combine } from './combine.ts';
+import { isOneWord } from './print.ts';
+
+type WordsTogether = Extract<QueryNode, { kind: 'phrase' | 'near' }>;
+
+/** The words and beginnings of words that a query asks for, each once, wherever they may stand; `co-operation` is one. */
+export function wordsAlone(query: QueryNode): readonly QueryNode[] {
+  const alone = new Map(words(query).map((node) => [JSON.stringify(node), node]));
+  return [...alone.values()];
+}
+
+/**
+ * The query with the words of its phrases in any order and place, each still in its field; `undefined` where it
+ * asks for no words together. What it leaves out stays as it is.
+ */
+export function inAnyOrder(query: QueryNode): QueryNode | undefined {
+  const loose = loosened(query);
+  return loose === query ? undefined : loose;
+}
+
+/** The very node where nothing in it changes. */
+function loosened(node: QueryNode): QueryNode {
+  switch (node.kind) {
+    case 'phrase':
+    case 'near':
+      return isWord(node) ? node : (combine('and', phraseWords(node)) ?? node);
+    case 'and':
+    case 'or':
+      return changedClauses(node);
+    case 'without': {
+      const base = loosened(node.base);
+      return base === node.base ? node : { ...node, base };
+    }
+    case 'quotation': {
+      const inside = node.words && loosened(node.words);
+      return inside === undefined || inside === node.words ? node : { ...node, words: inside };
+    }
+    case 'everything':
+    case 'term':
+    case 'prefix':
+      return node;
+    default:
+      return node satisfies never;
+  }
+}
+
+function changedClauses(node: Extract<QueryNode, { kind: 'and' | 'or' }>): QueryNode {
+  const clauses = node.clauses.map(loosened);
+  if (clauses.every((clause, at) => clause === node.clauses[at])) return node;
+  // Words of a phrase within a list of words are words of that list.
+  const flat = clauses.flatMap((clause): readonly QueryNode[] =>
+    clause.kind === 'and' && node.kind === 'and' ? clause.clauses : [clause],
+  );
+  return combine(node.kind, flat) ?? node;
+}
+
+function isWord(node: WordsTogether): boolean {
+  return node.kind === 'phrase' && isOneWord(node);
+}
+
+function words(node: QueryNode): readonly QueryNode[] {
+  switch (node.kind) {
+    case 'everything':
+      return [];
+    case 'term':
+    case 'prefix':
+      return [{ ...node, field: 'any' }];
+    case 'phrase':
+    case 'near':
+      return phraseWords({ ...node, field: 'any' });
+    case 'quotation':
+      return node.words ? words(node.words) : [];
+    case 'and':
+    case 'or':
+      return node.clauses.flatMap(words);
+    case 'without':
+      return words(node.base);
+    default:
+      return node satisfies never;
+  }
+}
+
+function phraseWords(node: WordsTogether): QueryNode[] {
+  const { field } = node;
+  const compounds = node.kind === 'phrase' ? (node.compounds ?? []) : [];
+  const isBeginning = (at: number) =>
+    node.kind === 'phrase' && node.prefixLast && at === node.terms.length - 1;
+  return node.terms.flatMap((term, at): readonly QueryNode[] => {
+    const compound = compounds.find(({ from, to }) => at >= from && at < to);
+    if (compound) return at === compound.from ? [wordOf(node, compound)] : [];
+    if (isBeginning(at)) return [{ kind: 'prefix', field, prefix: term.word }];
+    return [{ kind: 'term', field, term, ...(node.exact ? { exact: true } : {}) }];
+  });
+}
+
+/** `co-operation` out of a longer phrase: a word, though its parts are two. */
+function wordOf(
+  { terms, exact, field, ...phrase }: WordsTogether,
+  compound: TypedCompound,
+): QueryNode {
+  const { from, to } = compound;
+  const [first = compound.together, ...rest] = terms.slice(from, to);
+  return {
+    kind: 'phrase',
+    field,
+    terms: [first, ...rest],
+    prefixLast: phrase.kind === 'phrase' && phrase.prefixLast && to === terms.length,
+    compounds: [{ ...compound, from: 0, to: to - from }],
+    ...(exact ? { exact } : {}),
+  };
+}
