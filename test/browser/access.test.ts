@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
 import { seriousFindings } from '../support/axe.ts';
 import { keepPicture, openBrowser } from '../support/browser.ts';
 import { HOSTILE_ARCHIVE } from '../support/hostile-archive.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
-import { openSite, type TestSite } from '../support/site.ts';
+import { openSite, serveEngine, type TestSite } from '../support/site.ts';
 
 let browser: Browser;
 let site: TestSite;
@@ -59,6 +60,18 @@ describe.each([
       expect(await widthNeeded()).toBe(options.viewport.width);
     },
   );
+});
+
+describe('an archive that does not answer', () => {
+  it.each(['light', 'dark'] as const)('has a page fit for everybody, %s', async (colorScheme) => {
+    const settings = { url: 'http://127.0.0.1:1', index: 'dateline', shards: 1, replicas: 0 };
+    await using away = await serveEngine(openElasticsearchEngine(settings));
+    await open(`${away.address}/?q=river`, { viewport: { width: 390, height: 844 }, colorScheme });
+    expect(await page.locator('h1').textContent()).toBe('Search is not available right now');
+    expect(await page.getByRole('link', { name: 'Try again' }).isVisible()).toBe(true);
+    expect(await seriousFindings(page)).toEqual([]);
+    await keepPicture(page, `not-available-390-${colorScheme}`);
+  });
 });
 
 describe('text of twice the size', () => {
