@@ -17,6 +17,8 @@ const MEANINGS: Readonly<Partial<Record<ValueFacetName, string>>> = {
   country: 'Mentioned in the article of the quotation.',
   speaker: 'Named as saying these words.',
 };
+// In the place of a full list.
+const OTHERS = 'For anybody else write speaker:name in the search line.';
 const TITLES: Readonly<Partial<Record<ValueFacetName, string>>> = { speaker: 'Who says it' };
 
 /** The filters of a search among quotations. Their numbers count quotations. */
@@ -41,12 +43,13 @@ export function quoteLabels({ facets }: Pick<QuotePage, 'facets'>): FacetLabels 
 }
 
 // The full list of a facet counts articles, so it is not led to from here.
-function ofQuotations({ all: _, ...ballot }: FacetBallot): FacetBallot {
+function ofQuotations({ all, ...ballot }: FacetBallot): FacetBallot {
   const { name } = ballot;
+  const meaning = MEANINGS[name] ?? ballot.meaning;
   return {
     ...ballot,
     title: TITLES[name] ?? ballot.title,
-    meaning: MEANINGS[name] ?? ballot.meaning,
+    meaning: all !== undefined && name === 'speaker' ? `${meaning} ${OTHERS}` : meaning,
     counted: 'quotes',
     emptyText: `No ${name} in these quotations.`,
     rows: ballot.rows.map(ofQuotation),
