@@ -17,9 +17,8 @@ export const NOTICES = {
   'prefix-too-short': 'A star needs at least two letters before it; the word was taken whole.',
   'no-such-field': 'There is no such field to search in: its name was taken as a word.',
   'space-after-field':
-    'The space after title:, said: or speaker: was passed over: what follows was searched there.',
-  'field-without-words':
-    'Nothing followed title:, said: or speaker:, so its name was searched as a word.',
+    'The space after title:, said: or speaker: was passed over: the next word, phrase or group was searched there.',
+  'field-without-words': 'No word followed title:, said: or speaker:, so it was passed over.',
   'field-in-field':
     'A field within a field was passed over: its words were searched in the outer one.',
   'speaker-without-words': 'After speaker: a name is needed; without one it was passed over.',

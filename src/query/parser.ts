@@ -151,9 +151,9 @@ class Reader {
     }
     switch (name) {
       case 'title':
-        return this.#atom('title', depth);
+        return this.#within('title', depth);
       case 'said':
-        return outer === 'said' ? this.#atom('said', depth) : this.#said(depth);
+        return outer === 'said' ? this.#within('said', depth) : this.#said(depth);
       case 'speaker':
         return this.#speaker();
       default:
@@ -161,8 +161,15 @@ class Reader {
     }
   }
 
+  /** What stands behind `title:` or `said:`. */
+  #within(field: TextField, depth: number): QueryNode | undefined {
+    const words = this.#atom(field, depth);
+    if (!words) this.#notes.note('field-without-words');
+    return words;
+  }
+
   #said(depth: number): QueryNode | undefined {
-    const words = this.#atom('said', depth);
+    const words = this.#within('said', depth);
     if (!words || !holdsEverything(words)) return words && { kind: 'quotation', words };
     // No engine can be asked for quotations that lack a word and nothing else.
     this.#notes.note('not-said');
@@ -199,9 +206,12 @@ class Reader {
 
   #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {
     if (/^[\p{L}\p{N}].*\*.*[\p{L}\p{N}]/u.test(lexeme.text)) this.#notes.note('star-inside-word');
+    if (/^(?:title|said|speaker):$/i.test(lexeme.text)) {
+      this.#notes.note('field-without-words');
+      return undefined;
+    }
     if (this.#namesAField(lexeme.text)) this.#notes.note('no-such-field');
     if (lexeme.gapped) this.#notes.note('gap-without-phrase');
-    if (/^(?:title|said|speaker):$/i.test(lexeme.text)) this.#notes.note('field-without-words');
     return this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
   }
 
