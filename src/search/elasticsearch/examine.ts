@@ -10,6 +10,7 @@ import {
   generationBefore,
   liveGeneration,
 } from './generations.ts';
+import { type IndexMeta, missingParts } from './mapping.ts';
 import { oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
 import { readQuoteCounts } from './quote-counts.ts';
@@ -129,11 +130,20 @@ function unfinishedFindings(
   const before = generationBefore(all, live);
   return all
     .filter(({ articles }) => articles !== live?.articles && articles !== before?.articles)
-    .map(({ articles }) =>
+    .map(({ articles, meta }) =>
       warning(
         'unfinished',
-        `${articles} is being built, or was left by a run that was cut short.`,
+        `${articles} is being built, or was left by a run that was cut short.${partsText(meta)}`,
         'The same reindex goes on with it; any other run deletes it when it is a week old.',
       ),
     );
+}
+
+/** Which parts are still to be run, where it is built in parts. */
+function partsText({ parts }: IndexMeta): string {
+  if (!parts) return '';
+  const missing = missingParts(parts);
+  if (missing.length === 0)
+    return ` All ${parts.of} parts are done: any of them, run again, finishes it.`;
+  return ` Of its ${parts.of} parts these are not done: ${missing.join(', ')}.`;
 }

@@ -116,6 +116,12 @@ export type PartMarks = {
   readonly written: Readonly<Record<string, number>>;
 };
 
+/** Numbers of the parts that have not come to their end. */
+export function missingParts({ of, written }: PartMarks): readonly number[] {
+  const numbers = Array.from({ length: of }, (_, at) => at + 1);
+  return numbers.filter((number) => written[number] === undefined);
+}
+
 /** The body that creates an index of a generation: no refreshes and no replicas while it is filled. */
 export function creationBody(kind: IndexKind, shards: number, meta: IndexMeta): object {
   return {

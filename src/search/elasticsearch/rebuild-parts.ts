@@ -3,7 +3,7 @@ import type { PartsState } from '../port.ts';
 import { type FoundBuilds, settleFoundBuilds } from './builds.ts';
 import { allGenerations, type Generation, noteMeta } from './generations.ts';
 import type { WriterLock } from './lock-keeper.ts';
-import type { PartMarks } from './mapping.ts';
+import { missingParts, type PartMarks } from './mapping.ts';
 import {
   areOthersAtWork,
   checkNobodyFinishes,
@@ -65,7 +65,7 @@ export function endOfRebuild(
     const counts: PartMarks['written'] = { ...before.written, [part.number]: articles };
     const marks = { ...before, written: counts };
     await withRetries(retries, () => withMarks(run, now, marks));
-    const missing = numbersTo(part.of).filter((number) => counts[number] === undefined);
+    const missing = missingParts(marks);
     const written = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const lock = await leaveParts(run, own, missing.length === 0);
     return {
@@ -83,10 +83,6 @@ export function endOfUpdate(run: PartRun, own: WriterLock): Promise<EndedPart> {
     const state = { isLast: lock !== undefined, missing: [], written: 0 };
     return { state, ...(lock ? { lock } : {}) };
   });
-}
-
-function numbersTo(of: number): readonly number[] {
-  return Array.from({ length: of }, (_, at) => at + 1);
 }
 
 /** Marks of a run in another number of parts say nothing of these. */

@@ -30,6 +30,12 @@ describe('what is said before a reindex', () => {
     expect(plan({ paths })).toMatch(/of \/0, \/1, \/2, \/3, \/4 and 2 more;/);
   });
 
+  it('says of a part that it is one', () => {
+    expect(plan({ part: { number: 2, of: 4 } })).toMatch(
+      /^Part 2 of 4 of it is to hold 5 articles/m,
+    );
+  });
+
   it('says what is of older rules, gone on with, and deleted', () => {
     expect(plan({ staleTags: 1 })).toMatch(
       /1 article has tags of older rules; all are tagged anew/,

@@ -44,6 +44,15 @@ describe('the summary of a run', () => {
     );
   });
 
+  it('says of a part which others are still to come, and what that means for readers', () => {
+    expect(text({ waitingFor: [2, 4] })).toMatch(
+      /^Parts 2, 4 have not come to an end yet: readers keep the present index until/m,
+    );
+    expect(text({ waitingFor: [3] })).toMatch(/^Part 3 has not come to an end yet/m);
+    expect(text({ waitingFor: [] })).toMatch(/^Other parts are at work: the one that ends last/m);
+    expect(text({})).not.toMatch(/part/i);
+  });
+
   it('says when tags are older than the rules', () => {
     expect(text({ staleTags: 9 })).toMatch(/9 articles unchanged and tagged by older rules/);
   });
