@@ -40,15 +40,13 @@ export function presentDatePresets(
 
 /**
  * Whether an article is in a range, as the bars say. A bar that the range begins within says nothing: its
- * articles may come before. By day the bars are of the chosen months only, and all is taken for possible
- * where they have any.
+ * articles may come before. By day the bars are of the chosen months only, so nothing is known of others.
  */
 function bringsAny(
   { from, to }: Pick<Range, 'from' | 'to'>,
   lastDay: string,
-  { interval, values }: DateFacet,
+  { values }: DateFacet,
 ): boolean {
-  if (interval === 'day') return values.length > 0;
   const first = dayInterval(from)?.first ?? 0;
   // After the last day of the archive nothing comes: the rest of its month or year is in the range.
   const last = to === lastDay ? Number.POSITIVE_INFINITY : (dayInterval(to)?.last ?? 0);
