@@ -88,6 +88,20 @@ describe('text of twice the size', () => {
   });
 });
 
+describe('the date line', () => {
+  it.each([1280, 1000, 640, 390, 320])('has no link under 24 pixels, %d wide', async (width) => {
+    await open('/', { viewport: { width, height: 800 } });
+    for (const path of ['/', '/?q=river', YEAR_BY_MONTHS, '/?from=2021-10&to=2021-10']) {
+      await page.goto(path);
+      const widths = await page.evaluate<number[]>(
+        "Array.from(document.querySelectorAll('.cells a'), (link) => link.getBoundingClientRect().width).filter((width) => width > 0)",
+      );
+      expect(widths).not.toEqual([]);
+      expect([path, ...widths.filter((each) => each < 24)]).toEqual([path]);
+    }
+  });
+});
+
 describe('the focus of a keyboard', () => {
   // The last is a screen of 1280 by 1024 at a zoom of 400 %.
   it.each([
