@@ -17,6 +17,8 @@ export type QueryApart = {
    * who says it stand in it side by side, and are one quotation only when parsed again.
    */
   without(parts: readonly QueryPart[]): QueryNode;
+  /** What finds any of the parts in place of all, still without what is left out; of one part alone nothing. */
+  readonly anyPart: QueryNode | undefined;
 };
 
 /** Takes a query apart where one part can go and the others keep their meaning. */
@@ -26,6 +28,7 @@ export function takeApart(query: QueryNode): QueryApart {
   return {
     parts: parts.length > 1 ? parts : [],
     without: (some) => left(apart, new Set(some.map(({ node }) => node))) ?? { kind: 'everything' },
+    anyPart: anyOf(apart),
   };
 }
 
@@ -58,6 +61,13 @@ function allParts(query: QueryNode): readonly QueryPart[] {
     default:
       return [{ node: query, isExcluded: false }];
   }
+}
+
+function anyOf(query: QueryNode): QueryNode | undefined {
+  if (query.kind === 'and') return combine('or', query.clauses);
+  if (query.kind !== 'without') return undefined;
+  const base = anyOf(query.base);
+  return base && { ...query, base };
 }
 
 function left(query: QueryNode, gone: ReadonlySet<QueryNode>): QueryNode | undefined {

@@ -29,6 +29,7 @@ export type Loosening = {
     | 'query'
     | 'no-phrase'
     | 'any-word'
+    | 'any-part'
     | 'any-form';
   readonly state: SearchState;
   /** How many articles, or quotations, it finds. */
@@ -110,7 +111,7 @@ function isVain({ kind, parts = [] }: Way, blame: Blame): boolean {
 function wordsToBlame({ state, query }: Searched, apart: QueryApart, blame: Blame): Way[] {
   return [
     ...withoutWords(state),
-    ...looserQueries(withoutFilters(state), query),
+    ...looserQueries(withoutFilters(state), query, apart),
     ...withoutBlameAndFilters(state, apart, blame),
     ...withoutEachPart(state, apart, blame),
   ];
@@ -127,7 +128,7 @@ function anythingToBlame({ state, query }: Searched, apart: QueryApart, blame: B
   const filters = withoutEach(state).map((way): Way => ({ kind: 'filter', state: way }));
   return [
     ...filters.slice(0, MOST_FILTERS),
-    ...looserQueries(state, query),
+    ...looserQueries(state, query, apart),
     ...withoutWords(state),
     ...withoutEachPart(state, apart, blame),
   ];
@@ -176,7 +177,7 @@ function withoutEachValue(state: SearchState, facet: ValueFacetName): SearchStat
   return [...include, ...exclude].map((value) => withoutValue(state, facet, value));
 }
 
-function looserQueries(state: SearchState, query: QueryNode): Way[] {
+function looserQueries(state: SearchState, query: QueryNode, { anyPart }: QueryApart): Way[] {
   const anyForm = changed(state, { exact: false });
   const anyOrder = inAnyOrder(query);
   const text = anyOrder && textOf(anyOrder, state.text);
@@ -185,18 +186,22 @@ function looserQueries(state: SearchState, query: QueryNode): Way[] {
     ...(text === undefined
       ? []
       : [{ kind: 'no-phrase' as const, state: changed(state, { text }) }]),
-    ...anyWord(state),
+    ...anyWord(state, anyPart),
   ];
 }
 
-function anyWord(state: SearchState): Way[] {
+/** Any of the words typed, or any part of the query where operators and fields mean more than words do. */
+function anyWord(state: SearchState, anyPart: QueryNode | undefined): Way[] {
   const words = state.text
     .replaceAll(/["“”()]|~\d+/g, ' ')
     .trim()
     .split(/\s+/);
-  // Operators and fields have a meaning that a list of words has not.
   const isPlain = words.every((word) => !/^(?:OR|AND|NOT)$|^-|:/.test(word));
+  if (!isPlain) {
+    const text = anyPart && textOf(anyPart, state.text);
+    return text === undefined ? [] : [{ kind: 'any-part', state: changed(state, { text }) }];
+  }
   const different = [...new Set(words)];
-  if (different.length < 2 || !isPlain) return [];
+  if (different.length < 2) return [];
   return [{ kind: 'any-word', state: changed(state, { text: different.join(' OR ') }) }];
 }

@@ -160,6 +160,13 @@ describe('a query and filters that are both in the way', () => {
     expect(there.text('h1')).toBe('4 articles with treaty');
   });
 
+  it('lead to any part of a query whose parts never meet', async () => {
+    const page = await search({ q: 'said:treaty speaker:bakyt harbour' });
+    expect(page.texts('.ways li')).toContain(
+      '3 articles Any of these: said:treaty or speaker:bakyt or harbour',
+    );
+  });
+
   it('lead to the words of a phrase in any order, whatever stands beside it', async () => {
     const page = await search({ q: '"treaty river" -canal' });
     expect(page.texts('.ways li')).toContain(

@@ -49,6 +49,7 @@ export function presentNothingFound(
   const withoutQuery = loosenings.find(({ kind }) => kind === 'query');
   const isLooser = ({ kind, state }: Loosening) =>
     kind === 'any-word' ||
+    kind === 'any-part' ||
     kind === 'no-phrase' ||
     kind === 'any-form' ||
     (kind === 'parts' && isFreed(state, chips));
@@ -96,6 +97,8 @@ function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): 
       };
     case 'any-word':
       return { before: 'Any of the words: ', name: queryText(state.text), after: freed };
+    case 'any-part':
+      return { before: 'Any of these: ', name: queryText(state.text), after: freed };
     case 'any-form':
       return { before: 'The words in any form: ', name: queryText(state.text), after: freed };
     case 'filter':

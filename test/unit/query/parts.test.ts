@@ -50,6 +50,18 @@ describe('the parts of a query', () => {
     expect(leftOf(text)).toEqual(left);
   });
 
+  it.each([
+    ['oil price tea', 'oil OR price OR tea'],
+    ['oil "grey lake" -tea', '(oil OR "grey lake") -tea'],
+    ['said:river speaker:lind', 'said:river OR speaker:lind'],
+    ['oil', undefined],
+    ['oil OR tea', undefined],
+    ['oil -tea', undefined],
+  ])('of %s can be asked for as any of them: %s', (text, any) => {
+    const { anyPart } = takeApart(parseQuery(text).query);
+    expect(anyPart && printQuery(anyPart)).toBe(any);
+  });
+
   it('can go several at once', () => {
     const { parts, without } = takeApart(parseQuery('oil price tea').query);
     expect(printQuery(without(parts.slice(1)))).toBe('oil');
