@@ -44,22 +44,12 @@ export async function completedQueries(
   known: KnownWords,
   signal: AbortSignal,
 ): Promise<Suggestion[]> {
-  const last = typed.at(-1);
-  if (!last) return [];
-  const close = closingMark(text);
   const run = joinedRuns(text, typed).find(({ to }) => to === typed.length);
-  const ends = run ? endsOfRun(typed, run, known) : completions(last.word, known);
-  const completed = ends
-    .filter(({ word }) => word !== last.word)
-    .slice(0, run ? MOST_TRIED : MOST_QUERIES)
-    .map((word): Completed => {
-      const whole = `${text.slice(0, last.start)}${word.word}${close}`;
-      if (!run) return { word, text: whole, asked: whole };
-      const before = text.slice(0, typed[run.from]?.start);
-      return { word, text: whole, asked: `${before}${together(typed, run, word.word)}${close}` };
-    });
+  const completed = run
+    ? completedRuns(text, typed, run, known)
+    : completedWords(text, typed, known);
   const isSure = ({ word }: Completed) =>
-    close === '' && !run && surelyMeet(typed.slice(0, -1), word, known);
+    closingMark(text) === '' && !run && surelyMeet(typed.slice(0, -1), word, known);
   const doubtful = completed.filter((query) => !isSure(query));
   const queries = doubtful.map(({ asked }) => parseQuery(asked).query);
   const found = queries.length === 0 ? [] : await index.findAny(queries, signal);
@@ -68,6 +58,38 @@ export async function completedQueries(
     .filter((query) => !vain.has(query))
     .slice(0, MOST_QUERIES)
     .map((query) => ({ kind: 'query', text: query.text }));
+}
+
+function completedWords(text: string, typed: readonly Token[], known: KnownWords): Completed[] {
+  const last = typed.at(-1);
+  if (!last) return [];
+  return completions(last.word, known)
+    .filter(({ word }) => word !== last.word)
+    .slice(0, MOST_QUERIES)
+    .map((word) => {
+      const whole = `${text.slice(0, last.start)}${word.word}${closingMark(text)}`;
+      return { word, text: whole, asked: whole };
+    });
+}
+
+function completedRuns(
+  text: string,
+  typed: readonly Token[],
+  run: JoinedRun,
+  known: KnownWords,
+): Completed[] {
+  const first = typed[run.from];
+  const last = typed[run.to - 1];
+  if (!first || !last) return [];
+  const close = closingMark(text);
+  return endsOfRun(typed, run, known)
+    .filter(({ word }) => word !== last.word)
+    .slice(0, MOST_TRIED)
+    .map((word) => ({
+      word,
+      text: `${text.slice(0, last.start)}${word.word}${close}`,
+      asked: `${text.slice(0, first.start)}${together(typed, run, word.word)}${close}`,
+    }));
 }
 
 /** What may end `co-op`: words that begin so, first those that make a word of the archive, as in cooperation. */
