@@ -1,0 +1,71 @@
+// What extracts, and what shows or measures how well things are found.
+import { type AddCommand, examples } from './add-command.ts';
+
+export const addExtract: AddCommand = (program, context, end) => {
+  program
+    .command('extract')
+    .version(context.version)
+    .description('Finds date, countries, speakers and quotes; stores nothing.')
+    .argument(
+      '[path...]',
+      'files and folders as of index; without any, JSON Lines on standard input',
+    )
+    .addHelpText(
+      'after',
+      examples([
+        'npm run -s extract -- story.txt',
+        'zstdcat archive.jsonl.zst | npm run -s extract > tagged.jsonl',
+      ]),
+    )
+    .action(async (paths) => {
+      const { extractCommand } = await import('./extract-command.ts');
+      end(await extractCommand(context, paths));
+    });
+};
+
+export const addEvaluate: AddCommand = (program, context, end) => {
+  program
+    .command('evaluate')
+    .version(context.version)
+    .description('Scores extraction against labelled data; writes evaluation.json.')
+    .argument('[name...]', 'labelled sets; without any, all of them')
+    .option('--data <folder>', 'where the labelled data lies')
+    .option('--check', 'fail where a figure fell by more than half a point')
+    .addHelpText(
+      'after',
+      examples(['npm run evaluate', 'npm run evaluate -- ggt-speakers ggt-quotes']),
+    )
+    .action(async (names, options) => {
+      const { evaluateCommand } = await import('./evaluate-command.ts');
+      end(await evaluateCommand(context, names, options));
+    });
+};
+
+export const addRules: AddCommand = (program, context, end) => {
+  program
+    .command('rules')
+    .version(context.version)
+    .description(
+      'Lists the rules of extraction: what it gives, name, precision, description, example.',
+    )
+    .addHelpText('after', examples(['npm run -s rules', 'npm run -s rules | grep country']))
+    .action(async () => {
+      const { rulesCommand } = await import('./rules-command.ts');
+      end(rulesCommand(context));
+    });
+};
+
+export const addBench: AddCommand = (program, context, end) => {
+  program
+    .command('bench')
+    .version(context.version)
+    .description('Measures searches on what is indexed now; writes bench.json.')
+    .addHelpText(
+      'after',
+      examples(['npm run bench', 'ELASTICSEARCH_URL=http://127.0.0.1:9200 npm run bench']),
+    )
+    .action(async () => {
+      const { benchCommand } = await import('./bench-command.ts');
+      end(await benchCommand(context));
+    });
+};

@@ -1,0 +1,132 @@
+// What keeps an archive and its index.
+import { type AddCommand, examples } from './add-command.ts';
+
+export const addIndex: AddCommand = (program, context, end) => {
+  program
+    .command('index')
+    .version(context.version)
+    .description('Adds what is new or changed under the paths, removes what is gone from them.')
+    .argument(
+      '[path...]',
+      'files and folders (text, HTML, feeds, CSV, Markdown, JSON; also packed)',
+    )
+    .option('--allow-shrink', 'remove what is gone even if it is more than a tenth')
+    .option('--remove-sample', 'remove the bundled sample archive')
+    .option('--dry-run', 'say what would be done and how counts would change; write nothing')
+    .option('--json', 'write the summary as one JSON object on standard output')
+    .option('--watch', 'follow the paths: index again after each change, until it is asked to end')
+    .option('--retry-rejects', 'try again what the last run rejected')
+    .option('--part <n/of>', 'index one part of several, run at the same time (Elasticsearch)')
+    .addHelpText(
+      'after',
+      examples(['npm run index -- archive/', 'npm run index -- --dry-run archive/']),
+    )
+    .action(async (paths, options) => {
+      const { indexCommand } = await import('./index-command.ts');
+      end(await indexCommand(context, paths, options));
+    });
+};
+
+export const addReindex: AddCommand = (program, context, end) => {
+  program
+    .command('reindex')
+    .version(context.version)
+    .description('Builds a new index beside the old one, checks it, switches to it in one step.')
+    .argument(
+      '[path...]',
+      'everything that the new index is to hold; without any, what the present one was made from',
+    )
+    .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
+    .option('--retag', 'take the texts from the index and not from the files')
+    .option('--part <n/of>', 'build one part of several, run at the same time (Elasticsearch)')
+    .option('--json', 'write the summary as one JSON object on standard output')
+    .addHelpText('after', examples(['npm run reindex', 'npm run reindex -- --retag']))
+    .action(async (paths, options) => {
+      const { reindexCommand } = await import('./index-command.ts');
+      end(await reindexCommand(context, paths, options));
+    });
+};
+
+export const addRollback: AddCommand = (program, context, end) => {
+  program
+    .command('rollback')
+    .version(context.version)
+    .description('Switches readers back to the index before the last reindex, and forward again.')
+    .addHelpText(
+      'after',
+      examples(['npm run rollback', 'ELASTICSEARCH_URL=http://127.0.0.1:9200 npm run rollback']),
+    )
+    .action(async () => {
+      const { rollbackCommand } = await import('./rollback-command.ts');
+      end(await rollbackCommand(context));
+    });
+};
+
+export const addDoctor: AddCommand = (program, context, end) => {
+  program
+    .command('doctor')
+    .version(context.version)
+    .description('Checks settings, engine, index and disk, and says what to do.')
+    .option('--json', 'one JSON object on standard output')
+    .addHelpText('after', examples(['npm run -s doctor', 'npm run -s doctor -- --json | jq .']))
+    .action(async (options) => {
+      const { doctorCommand } = await import('./doctor-command.ts');
+      end(await doctorCommand(context, options));
+    });
+};
+
+export const addBackup: AddCommand = (program, context, end) => {
+  program
+    .command('backup')
+    .version(context.version)
+    .description('Copies the embedded index into a file, while it is read and written.')
+    .argument('<file>', 'a new file; it may lie on another disk')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run backup -- /backup/dateline.db',
+        'npm run backup -- "/backup/dateline-$(date +%F).db"',
+      ]),
+    )
+    .action(async (file) => {
+      const { backupCommand } = await import('./backup-command.ts');
+      end(await backupCommand(context, file));
+    });
+};
+
+export const addRestore: AddCommand = (program, context, end) => {
+  program
+    .command('restore')
+    .version(context.version)
+    .description('Puts the index of a backup in place in one step; the present one is kept.')
+    .argument('<file>', 'what backup has written')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run restore -- /backup/dateline.db',
+        'DATA_DIR=/srv/dateline npm run restore -- /backup/dateline.db',
+      ]),
+    )
+    .action(async (file) => {
+      const { restoreCommand } = await import('./backup-command.ts');
+      end(await restoreCommand(context, file));
+    });
+};
+
+/** Not for typing: `npm start` runs it before the server. */
+export const addPrepare: AddCommand = (program, context, end) => {
+  program
+    .command('prepare', { hidden: true })
+    .usage('[--help | --version]')
+    .version(context.version)
+    .description('Serves the search page; an empty archive gets the bundled sample first.')
+    .addHelpText(
+      'after',
+      examples(['npm start', 'PORT=8080 DATA_DIR=/srv/dateline npm start']) +
+        '\nSettings are taken from the environment and from .env; .env.example lists them.\n',
+    )
+    .action(async () => {
+      const { prepareCommand } = await import('./prepare-command.ts');
+      end(await prepareCommand(context));
+    });
+};
