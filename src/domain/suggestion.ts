@@ -5,8 +5,12 @@ import type { SpeakerId } from './speaker.ts';
 
 /** What may be meant by what stands in the search box so far. */
 export type Suggestion =
-  /** The whole query with its last word completed. */
-  | { readonly kind: 'query'; readonly text: string }
+  /** The whole query with its last word completed; of a single word, how many articles have it. */
+  | {
+      readonly kind: 'query';
+      readonly text: string;
+      readonly articles?: { readonly count: number; readonly isAtLeast: boolean };
+    }
   /** `alias` is the other name that matched; `count` articles quote the speaker. */
   | {
       readonly kind: 'speaker';

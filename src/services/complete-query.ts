@@ -12,6 +12,8 @@ const MOST_TRIED = 20;
 /** A word in more of the articles says nothing about any of them. */
 const MOST_SHARE = 0.5;
 const FEWEST_OF_COMMON = 500;
+// Stemming changes endings alone: forms of a word begin with the same letters (treaty, treati).
+const SHARED_BY_FORMS = 3;
 /** By chance words meet in so many articles; where they would in fewer, a search says whether they do. */
 const SURE_MEETINGS = 50;
 
@@ -57,7 +59,22 @@ export async function completedQueries(
   return completed
     .filter((query) => !vain.has(query))
     .slice(0, MOST_QUERIES)
-    .map((query) => ({ kind: 'query', text: query.text }));
+    .map(({ word, text: completedText }) => ({
+      kind: 'query',
+      text: completedText,
+      ...(completedText === word.word ? { articles: articlesWith(word, known) } : {}),
+    }));
+}
+
+/**
+ * Articles that a search for a word finds. Where the archive has other forms of it, they are found as well,
+ * and nobody has counted how many articles have both: the commonest form alone is the least there can be.
+ */
+function articlesWith({ word, count }: KnownWord, known: KnownWords) {
+  const key = stem(word);
+  const forms = known.byBeginning.beginningWith(key.slice(0, SHARED_BY_FORMS));
+  const others = forms.filter((form) => form.word !== word && stem(form.word) === key);
+  return { count, isAtLeast: others.length > 0 };
 }
 
 function completedWords(text: string, typed: readonly Token[], known: KnownWords): Completed[] {

@@ -3,9 +3,10 @@ import { countryName } from '../domain/country-names.ts';
 import type { KnownSpeaker, Vocabulary } from '../domain/vocabulary.ts';
 import { namesOfCountries } from '../extract/countries/country-aliases.ts';
 import type { SearchIndex } from '../search/port.ts';
+import { type JoinedRun, joinedRuns } from '../text/compounds.ts';
 import { letterBits } from '../text/edit-distance.ts';
 import { type PrefixList, prefixList } from '../text/prefix-list.ts';
-import { words } from '../text/tokens.ts';
+import { tokens } from '../text/tokens.ts';
 
 /** A word of the archive; `rank` is its place by number of articles, from 0. */
 export type KnownWord = {
@@ -112,15 +113,46 @@ export function knownWords(vocabulary: Vocabulary, articles: number): KnownWords
 
 function speakerNames({ id, name, otherNames, count }: KnownSpeaker, rank: number): KnownName[] {
   const of = { kind: 'speaker', id, label: name } as const;
-  return [name, ...otherNames].map((form) => named(form, of, count, rank));
+  return [name, ...otherNames].flatMap((form) => named(form, of, count, rank));
 }
 
 function countryNames(code: CountryCode, count: number, rank: number): KnownName[] {
   const label = countryName(code);
   const of = { kind: 'country', id: code, label } as const;
-  return [label, ...namesOfCountries(code)].map((name) => named(name, of, count, rank));
+  return [label, ...namesOfCountries(code)].flatMap((name) => named(name, of, count, rank));
 }
 
-function named(name: string, of: KnownName['of'], count: number, rank: number): KnownName {
-  return { name, words: words(name), rank, count, of };
+// With the words that a hyphen or an apostrophe joins, and with these as one: “cote divoire” is a name too.
+function named(name: string, of: KnownName['of'], count: number, rank: number): KnownName[] {
+  const found = Array.from(tokens(name));
+  const apart = found.map(({ word }) => word);
+  const runs = [...joinedRuns(name, found), ...runsOfLetters(apart)];
+  const known = { name, rank, count, of };
+  if (runs.length === 0) return [{ ...known, words: apart }];
+  return [
+    { ...known, words: apart },
+    { ...known, words: joined(apart, runs) },
+  ];
+}
+
+// Other names of countries are kept without their apostrophes: “cote d ivoire”.
+function runsOfLetters(apart: readonly string[]): JoinedRun[] {
+  return apart.flatMap((word, from) =>
+    word.length === 1 && apart[from - 1]?.length !== 1 && from + 1 < apart.length
+      ? [{ from, to: afterLetters(apart, from) }]
+      : [],
+  );
+}
+
+function afterLetters(apart: readonly string[], from: number): number {
+  const next = apart.findIndex((word, at) => at > from && word.length > 1);
+  return next < 0 ? apart.length : next + 1;
+}
+
+function joined(apart: readonly string[], runs: readonly JoinedRun[]): string[] {
+  return apart.flatMap((word, at) => {
+    const run = runs.find(({ from, to }) => from <= at && at < to);
+    if (run === undefined) return [word];
+    return run.from === at ? [apart.slice(run.from, run.to).join('')] : [];
+  });
 }

@@ -3,12 +3,13 @@ import type { SearchIndex } from '../search/port.ts';
 import { tokens } from '../text/tokens.ts';
 import { completedQueries } from './complete-query.ts';
 import type { KeptVocabulary } from './kept-vocabulary.ts';
-import { namesOf } from './suggest-names.ts';
+import { type FoundNames, namesOf } from './suggest-names.ts';
 import { articlesTitled } from './suggest-titles.ts';
 
 /**
- * What may be meant by a text that is still being typed: queries first, then speakers, countries and
- * articles, each kind by number of articles (articles: the newest first). The same on both engines.
+ * What may be meant by a text that is still being typed: a name that it is, then queries, other countries
+ * and speakers, and articles; each kind by number of articles (articles: the newest first). The same on both
+ * engines.
  * @throws AppError as `SearchIndex.search` does
  */
 export type Suggest = (text: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
@@ -17,6 +18,8 @@ export type Suggest = (text: string, signal: AbortSignal) => Promise<readonly Su
 const FEWEST_LETTERS = 2;
 // In words alone names and titles are looked for; a query with signs in it is a search already.
 const SIGNS = /["“”()*:~]|(?:^|\s)[-–—−]\S|\b(?:AND|OR|NOT)\b/;
+
+const NO_NAMES: FoundNames = { meant: [], others: [] };
 
 /** Suggests from the archive's own words, speakers, countries and titles. */
 export function suggest(index: SearchIndex, vocabulary: KeptVocabulary): Suggest {
@@ -32,7 +35,7 @@ export function suggest(index: SearchIndex, vocabulary: KeptVocabulary): Suggest
       completedQueries(index, text, typed, known, signal),
       isPlain ? articlesTitled(index, typed, known, signal) : [],
     ]);
-    const names = isPlain ? namesOf(typed, known) : [];
-    return [...queries, ...names, ...articles];
+    const { meant, others } = isPlain ? namesOf(typed, known) : NO_NAMES;
+    return [...meant, ...queries, ...others, ...articles];
   };
 }

@@ -58,7 +58,7 @@ describe('the search box', () => {
     await type('tre');
     const list = page.getByRole('listbox', { name: 'Suggestions' });
     expect(await list.getAttribute('id')).toBe(await box().getAttribute('aria-controls'));
-    expect(await texts()).toContain('treaty');
+    expect(await texts()).toContain('treaty In 4 articles');
   });
 
   it('goes through the options and back to the text by arrow keys, the focus staying in the box', async () => {
@@ -114,10 +114,10 @@ describe('the search box', () => {
     await box().pressSequentially('uz');
     await expect.poll(() => held.length).toBe(1);
     await box().fill('tre');
-    await expect.poll(texts).toContain('treaty');
+    await expect.poll(texts).toContain('treaty In 4 articles');
     await Promise.allSettled(held.map((route) => route.continue()));
     await page.unroute(/suggest\?q=uz$/);
-    expect(await texts()).toContain('treaty');
+    expect(await texts()).toContain('treaty In 4 articles');
   });
 
   it('stays a plain search box where no suggestions come', async () => {

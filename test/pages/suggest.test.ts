@@ -21,8 +21,29 @@ const texts = async (text: string): Promise<string[]> =>
 describe('suggestions', () => {
   it('complete the last word by the commonest words of the archive, one a stem', async () => {
     expect((await suggested('tre')).filter(({ kind }) => kind === 'query')).toEqual([
-      { kind: 'query', value: 'treaty', text: 'treaty', note: '', count: null, href: '/?q=treaty' },
+      {
+        kind: 'query',
+        value: 'treaty',
+        text: 'treaty',
+        note: 'In 4 articles',
+        count: 4,
+        href: '/?q=treaty',
+      },
     ]);
+  });
+
+  it('promise as many articles of a word as its search finds, and no more than there are', async () => {
+    const total = async (text: string) =>
+      (await site.json<{ total: number }>(`/api/v1/search?q=${encodeURIComponent(text)}`)).total;
+    const found = (await Promise.all(['tr', 'ri', 'up', 'sa', 'me', 'co', 'de'].map(suggested)))
+      .flat()
+      .filter(({ kind, note }) => kind === 'query' && note !== '');
+    expect(found.length).toBeGreaterThan(5);
+    for (const { value, count, note } of found) {
+      if (count !== null) expect(count, value).toBe(await total(value));
+      const least = Number(/^At least (\d+)/.exec(note)?.[1] ?? 0);
+      expect(least, value).toBeLessThanOrEqual(await total(value));
+    }
   });
 
   it('complete a query of several words only to one that finds something', async () => {

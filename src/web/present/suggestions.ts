@@ -10,7 +10,7 @@ export type SuggestionJson = {
   /** The whole query, a speaker's or an article's id, or a country's code. */
   readonly value: string;
   readonly text: string;
-  /** What it is, for readers: `Speaker, 12 articles`; empty for a query. */
+  /** What it is, for readers: `Speaker, 12 articles`; of a query of one word `In 12 articles`, of more nothing. */
   readonly note: string;
   /** Articles that `href` shows; `null` where that is not counted. */
   readonly count: number | null;
@@ -22,9 +22,10 @@ export type SuggestionJson = {
 export function suggestionJson(suggestion: Suggestion): SuggestionJson {
   switch (suggestion.kind) {
     case 'query': {
-      const { kind, text } = suggestion;
+      const { kind, text, articles } = suggestion;
       const href = searchHref(changed(EMPTY_STATE, { text }));
-      return { kind, value: text, text, note: '', count: null, href };
+      const count = articles === undefined || articles.isAtLeast ? null : articles.count;
+      return { kind, value: text, text, note: queryNote(articles), count, href };
     }
     case 'speaker':
       return named(suggestion, suggestion.id, 'Speaker');
@@ -45,6 +46,12 @@ export function suggestionJson(suggestion: Suggestion): SuggestionJson {
     default:
       return suggestion satisfies never;
   }
+}
+
+function queryNote(articles: Extract<Suggestion, { kind: 'query' }>['articles']): string {
+  if (articles === undefined) return '';
+  const count = countText(articles.count, 'article');
+  return articles.isAtLeast ? `At least ${count}` : `In ${count}`;
 }
 
 type Named = Extract<Suggestion, { kind: 'speaker' | 'country' }>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Suggestion } from '../../../src/domain/suggestion.ts';
 import type { Vocabulary } from '../../../src/domain/vocabulary.ts';
 import { completions, isEverywhere } from '../../../src/services/complete-query.ts';
 import { knownWords } from '../../../src/services/kept-vocabulary.ts';
@@ -35,20 +36,27 @@ describe('names', () => {
       countries: [
         { code: 'TR', count: 9 },
         { code: 'CI', count: 3 },
+        { code: 'GW', count: 2 },
+        { code: 'US', count: 1 },
       ],
       speakers: [
         { id: 'a', name: 'Sergei Lavrov', otherNames: ['Serguei Lavrov', 'Lavrov'], count: 12 },
         { id: 'b', name: 'Sergei Ivanov', otherNames: [], count: 7 },
         { id: 'c', name: 'María Łącka', otherNames: [], count: 1 },
+        { id: 'd', name: 'United Technologies', otherNames: [], count: 99 },
+        { id: 'e', name: 'Ana Unitelli', otherNames: [], count: 98 },
       ],
     },
   );
-  const found = (text: string) =>
-    namesOf(Array.from(tokens(text)), known).map((suggestion) =>
-      'name' in suggestion
-        ? `${suggestion.name}${suggestion.alias === undefined ? '' : ` (${suggestion.alias})`}`
-        : suggestion.kind,
-    );
+  const names = (text: string) => namesOf(Array.from(tokens(text)), known);
+  const named = (suggestion: Suggestion) =>
+    'name' in suggestion
+      ? `${suggestion.name}${suggestion.alias === undefined ? '' : ` (${suggestion.alias})`}`
+      : suggestion.kind;
+  const found = (text: string) => {
+    const { meant, others } = names(text);
+    return [...meant, ...others].map(named);
+  };
 
   it('are found by any of their words, in any order, the commonest first', () => {
     expect(found('serg')).toEqual(['Sergei Lavrov', 'Sergei Ivanov']);
@@ -65,6 +73,23 @@ describe('names', () => {
     expect(found('turkiye')).toEqual(['Türkiye']);
     expect(found('turkey')).toEqual(['Türkiye (turkey)']);
     expect(found('cote')[0]).toMatch(/^Ivory Coast \(cote/);
+  });
+
+  it('are found without hyphens and apostrophes', () => {
+    for (const typed of ['cote divoire', 'cote d ivoire', "cote d'ivo", 'Côte d’Ivoire']) {
+      expect(found(typed)[0], typed).toMatch(/^Ivory Coast/);
+    }
+    expect(found('guineabis')).toEqual(['Guinea-Bissau']);
+  });
+
+  it('of countries come first among those that begin so, and a part of a name last', () => {
+    expect(found('unite')).toEqual(['United States', 'United Technologies', 'Ana Unitelli']);
+  });
+
+  it('are what is meant where nothing is missing, or two words begin one', () => {
+    expect(names('lavrov').meant.map(named)).toEqual(['Sergei Lavrov']);
+    expect(names('cote d').meant.map(named)).toEqual([expect.stringMatching(/^Ivory Coast/)]);
+    expect(names('unite').meant).toEqual([]);
   });
 
   it('are none where a word of the text is no part of them', () => {
