@@ -2,6 +2,7 @@ import type { QueryNode } from '../domain/query.ts';
 import type { Snippet, SnippetPart } from '../domain/snippet.ts';
 import { quotesAskedFor } from './asked-quotes.ts';
 import { type MatchSpan, matchSpans, partsOf } from './highlight.ts';
+import { withMoreWords } from './passage-pair.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import type { SaidStretch } from './wanted-patterns.ts';
 
@@ -39,9 +40,32 @@ export function chooseSnippets(
   const all = sentences(body).filter(({ start }) => start >= from);
   const chosen =
     spans.length > 0
-      ? bestPassages(passages(body, all, spans)).map((passage) => withSpans(passage, spans))
+      ? passagesOf(source, query, all, spans).map((passage) => withSpans(passage, spans))
       : asked(source, query, all);
   return chosen.map((passage) => ({ field: 'body', parts: passageParts(body, passage) }));
+}
+
+function passagesOf(
+  { title, body }: SnippetSource,
+  query: QueryNode,
+  all: readonly Sentence[],
+  spans: readonly MatchSpan[],
+): Passage[] {
+  const candidates = passages(body, all, spans);
+  // What was asked of a quotation goes first, and is marked nowhere else.
+  if (spans.some(({ said }) => said)) return bestPassages(candidates);
+  const titleSpans = matchSpans({ text: title, field: 'title', quotes: [] }, query);
+  const inTitle = new Set(titleSpans.map(({ pattern }) => pattern));
+  const visible = candidates.map((passage) => ({ ...passage, spans: inSight(body, passage) }));
+  return withMoreWords(bestPassages(visible), visible, inTitle).toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+// Of a sentence too long to show, those that are not cut off.
+function inSight(body: string, passage: Passage): readonly MatchSpan[] {
+  const { start, end } = clipped(body, passage);
+  return passage.spans.filter((span) => span.start >= start && span.end <= end);
 }
 
 /** Where a query matches the body, without a title that is a line of it: in order, never overlapping. */

@@ -34,6 +34,36 @@ describe('snippets', () => {
     expect(second).toContain('[drought]');
   });
 
+  it('show together, with the title, as many different words as two of them can', () => {
+    const body = [
+      'Google and Microsoft and the third of them spoke to the court on Monday about the patents and the fees.',
+      'Google said on Tuesday evening that it would appeal against the ruling in the higher court of the state.',
+      'Microsoft and its lawyers said that they would not, and that Apple and Oracle were free to do as they like.',
+    ].join('\n\n');
+    const shown = passages('google microsoft third apple oracle', body, 'Google goes to court');
+    expect(shown).toHaveLength(2);
+    for (const word of ['[Microsoft]', '[third]', '[Apple]', '[Oracle]']) {
+      expect(shown.join(' ')).toContain(word);
+    }
+  });
+
+  it('take two passages that hold all the words before the one that holds the most', () => {
+    const pad = 'and the rest of the long sentence goes on for a while about other things.';
+    const body = [`Red green blue ${pad}`, `Red green white ${pad}`, `Blue black ${pad}`].join(
+      '\n\n',
+    );
+    expect(passages('red green blue white black', body).join(' ')).toMatch(/\[white\].*\[black\]/);
+  });
+
+  it('do not count a word of a long sentence that is cut off', () => {
+    const long = `Yahoo ${'said nothing new of it '.repeat(20)}and Google did.`;
+    const body = [
+      long,
+      `Google answered on Monday that it was ready to talk about all of it.`,
+    ].join('\n\n');
+    expect(passages('google yahoo', body).join(' ')).toMatch(/\[Yahoo\].*\[Google\] answered/);
+  });
+
   it('prefer the sentence with more of the words', () => {
     expect(passages('treaty drought river')[1]).toContain(
       '[treaty] of 1992 has no clause on [drought]',
