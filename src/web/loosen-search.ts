@@ -13,7 +13,7 @@ import {
   withoutStory,
   withoutValue,
 } from './present/search-links.ts';
-import type { SearchState } from './search-state.ts';
+import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { type ParsedSearchUrl, queryOf, searchRequest } from './search-url.ts';
 
 /** One way to ask for less, with what it brings. */
@@ -56,12 +56,13 @@ export type Asked = {
 };
 
 // Further searches for one page: each costs what the page itself costs.
-const MOST_SEARCHES = 10;
-const MOST_FILTERS = 5;
+const MOST_SEARCHES = 18;
+// More than a reader chooses by hand; of more, each facet is given up as a whole, so that none is left out.
+const MOST_FILTERS = 12;
 
 /**
  * Asks again without each filter, without all of them, without each part of the query, without its words
- * and more loosely, to show a reader with an empty list what each would bring. At most ten searches, after
+ * and more loosely, to show a reader with an empty list what each would bring. At most 18 searches, after
  * one look for each word. Where the words find nothing whatever the filters, no filter is to blame, and
  * none is asked about.
  */
@@ -125,9 +126,11 @@ function withoutBlameAndFilters(state: SearchState, apart: QueryApart, { parts }
 }
 
 function anythingToBlame({ state, query }: Searched, apart: QueryApart, blame: Blame): Way[] {
-  const filters = withoutEach(state).map((way): Way => ({ kind: 'filter', state: way }));
+  const each = withoutEach(state);
+  const given = each.length <= MOST_FILTERS ? each : withoutEachFacet(state);
+  const filters = given.map((way): Way => ({ kind: 'filter', state: way }));
   return [
-    ...filters.slice(0, MOST_FILTERS),
+    ...filters,
     ...looserQueries(state, query, apart),
     ...withoutWords(state),
     ...withoutEachPart(state, apart, blame),
@@ -158,10 +161,22 @@ function withoutWords(state: SearchState): Way[] {
 
 function withoutEach(state: SearchState): SearchState[] {
   const values = VALUE_FACETS.flatMap((facet) => withoutEachValue(state, facet));
+  return [...withoutDatesOrStory(state), ...values];
+}
+
+/** Where there are too many filters to give up one by one. */
+function withoutEachFacet(state: SearchState): SearchState[] {
+  const chosen = VALUE_FACETS.filter(
+    (facet) => state[facet].include.length + state[facet].exclude.length > 0,
+  );
+  const facets = chosen.map((facet) => changed(state, { [facet]: EMPTY_STATE[facet] }));
+  return [...withoutDatesOrStory(state), ...facets];
+}
+
+function withoutDatesOrStory(state: SearchState): SearchState[] {
   const { from, to, none } = state.dates;
   const hasDates = from !== undefined || to !== undefined || none;
   return [
-    ...values,
     ...(hasDates ? [changed(state, { dates: { none: false } })] : []),
     ...(state.story === undefined ? [] : [withoutStory(state)]),
   ];

@@ -1,3 +1,4 @@
+import { VALUE_FACETS } from '../../domain/search.ts';
 import type { QueryPart } from '../../query/parts.ts';
 import type { Loosening } from '../loosen-search.ts';
 import type { Chip } from './chips.ts';
@@ -102,7 +103,7 @@ function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): 
     case 'any-form':
       return { before: 'The words in any form: ', name: queryText(state.text), after: freed };
     case 'filter':
-      return filterWords(chip);
+      return chip === undefined ? facetWords(state, chips) : filterWords(chip);
     default:
       return kind satisfies never;
   }
@@ -126,15 +127,27 @@ function partWords(parts: readonly QueryPart[], freed: string): Words {
   return { before: isWord ? `Without the ${noun} ` : 'Without ', name, after: freed };
 }
 
-function filterWords(chip: Chip | undefined): Words {
-  const name = chip?.text ?? '';
-  if (chip?.stands === 'any' && chip.kind === 'speaker')
+/** Of many filters a facet goes as a whole: `Without all 13 countries`. */
+function facetWords(state: Loosening['state'], chips: readonly Chip[]): Words {
+  const facet = VALUE_FACETS.find(
+    (name) =>
+      state[name].include.length + state[name].exclude.length === 0 &&
+      chips.some(({ kind }) => kind === name),
+  );
+  if (facet === undefined) return { before: 'Without ', name: 'a filter', after: '' };
+  const gone = chips.filter(({ kind }) => kind === facet).length;
+  return { before: 'Without all ', name: countText(gone, facet), after: '' };
+}
+
+function filterWords(chip: Chip): Words {
+  const name = chip.text;
+  if (chip.stands === 'any' && chip.kind === 'speaker')
     return { before: 'Also articles that quote ', name: 'nobody', after: '' };
-  if (chip?.isExcluded) return { before: 'Letting ', name, after: ' back in' };
-  if (chip?.kind === 'story') return { before: 'Articles of ', name: 'any story', after: '' };
-  if (chip?.stands === 'none') return { before: '', name: whatever(chip.kind), after: '' };
-  if (chip?.stands === 'any') return { before: 'Also articles without ', name, after: '' };
-  return { before: `Without the ${chip?.kind ?? 'filter'} `, name, after: '' };
+  if (chip.isExcluded) return { before: 'Letting ', name, after: ' back in' };
+  if (chip.kind === 'story') return { before: 'Articles of ', name: 'any story', after: '' };
+  if (chip.stands === 'none') return { before: '', name: whatever(chip.kind), after: '' };
+  if (chip.stands === 'any') return { before: 'Also articles without ', name, after: '' };
+  return { before: `Without the ${chip.kind} `, name, after: '' };
 }
 
 /** What giving up “quoting nobody” means: `Whoever is quoted`. */

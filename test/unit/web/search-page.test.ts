@@ -115,6 +115,13 @@ describe('the search said back', () => {
     expect(`${way?.before}${way?.name}${way?.after}`).toBe(said);
   });
 
+  it('says how many choices of a facet are given up together', () => {
+    const loosenings: Loosening[] = [{ kind: 'filter', state: aSearch('q=oil').state, total: 5 }];
+    const params = 'q=oil&country=UZ&country=KG&country.not=KZ';
+    const [way] = present(params, { total: 0 }, loosenings).nothingFound?.takeAway ?? [];
+    expect(`${way?.before}${way?.name}`).toBe('Without all 3 countries');
+  });
+
   it('says which of the articles are on the page, in which order', () => {
     const hits = Array.from({ length: 4 }, () => aFoundArticle());
     expect(present('q=a&page=7', { total: 64, hits }).status).toBe(
