@@ -10,6 +10,9 @@ import { openTempArchive, type TempArchive } from '../support/temp-archive.ts';
 // Two batches, so that a run can be cut short between them.
 const ARTICLES = 600;
 const MOST_STEPS = 40;
+// Its note that it is done, taking the whole lock, replicas, the switch.
+const LAST_STEPS = ['/_mapping', '/_create/writer', '/_settings', '/_aliases'];
+const LAST_PART = ['reindex', '--part', '2/2', 'news'];
 const KILLER = fileURLToPath(new URL('../support/kill-at-step.ts', import.meta.url));
 
 async function writeArchive(archive: TempArchive): Promise<void> {
@@ -24,9 +27,10 @@ async function reindexUntilKilled(
   archive: TempArchive,
   settings: Readonly<Record<string, string>>,
   onStart: (kill: () => void) => void = () => undefined,
+  args: readonly string[] = ['reindex', 'news'],
 ): Promise<string | null> {
   const environment = { ...archive.environment, ...settings };
-  const child = startCommand(['reindex', 'news'], { environment, cwd: archive.folder.path });
+  const child = startCommand(args, { environment, cwd: archive.folder.path });
   child.stdout?.resume();
   child.stderr?.resume();
   onStart(() => child.kill('SIGKILL'));
@@ -96,6 +100,52 @@ describe('a reindex that is killed at any step', () => {
     900_000,
   );
 });
+
+// The embedded engine takes no parts.
+describe.skipIf(!HAS_ELASTICSEARCH)('the part of a reindex that ends last', () => {
+  it('may be killed at each of its own steps: readers have a whole index, and parts run again finish it', async () => {
+    await using archive = await openTempArchive('elasticsearch');
+    await writeArchive(archive);
+    await archive.run('index', 'news');
+    await using proxy = await openFaultProxy(archive.environment.ELASTICSEARCH_URL ?? '');
+    const settings = { ELASTICSEARCH_URL: proxy.url };
+    for (const step of LAST_STEPS) {
+      await archive.run('reindex', '--part', '1/2', 'news');
+      let hasWritten = false;
+      const killAtStep = (kill: () => void) =>
+        proxy.plan((path) => {
+          hasWritten ||= path.startsWith('/_bulk');
+          if (hasWritten && kindOf(path).endsWith(step)) kill();
+          return undefined; // what was asked is done; nobody hears of it
+        });
+      const signal = await reindexUntilKilled(archive, settings, killAtStep, LAST_PART);
+      proxy.plan(() => undefined);
+      expect(signal, step).toBe('SIGKILL');
+      expect((await archive.summary()).articles, `killed at ${step}: readers`).toBe(ARTICLES);
+      await finishInParts(archive, step);
+    }
+  }, 900_000);
+});
+
+/** Where the switch had been made before the kill, the last part begins a new index, which takes the other one too. */
+async function finishInParts(archive: TempArchive, kind: string): Promise<void> {
+  const parts = ['2/2', '1/2'];
+  for (const part of parts) {
+    const { exitCode, stdout, stderr } = await archive.run(
+      'reindex',
+      '--json',
+      '--part',
+      part,
+      'news',
+    );
+    expect(exitCode, `killed at ${kind}: ${stderr}`).toBe(0);
+    if (JSON.parse(stdout).waitingFor === undefined) {
+      expect(await archive.manifest()).toHaveLength(ARTICLES);
+      return;
+    }
+  }
+  throw new Error(`killed at ${kind}: nothing finished it`);
+}
 
 /** A request without what differs from run to run. */
 function kindOf(path: string): string {
