@@ -125,7 +125,10 @@ export type HitCopies = {
   readonly lastDay?: EpochDay;
 };
 
-/** One facet value with the number of articles that the reader would see with it switched. */
+/**
+ * One facet value with the number of articles that carry it, under the query, the other facets' filters and what
+ * this facet leaves out; in `all` mode they carry its other chosen values too.
+ */
 export type Bucket = {
   readonly value: string;
   readonly label: string;
