@@ -40,12 +40,16 @@ function picks(random: Random, below: number): number[] {
   return [...new Set(chosen)];
 }
 
+const JOINTS = ['-', '-', '‑', "'", '’'];
+
 function text(random: Random, vocabulary: readonly string[], length: number): string {
   const words = Array.from(
     { length },
     () => vocabulary[Math.floor(vocabulary.length * random.next() ** 3)] ?? '',
   );
-  return `${words.join(' ')}.`;
+  // Words of two syllables make those of three and four where a hyphen or an apostrophe joins them.
+  const joint = () => (random.chance(0.06) ? random.pick(JOINTS) : ' ');
+  return `${words.reduce((before, word) => `${before}${joint()}${word}`)}.`;
 }
 
 /** Stretches of the body, some of them one within another: one of each speaker, and some of nobody known. */

@@ -6,6 +6,7 @@ import type { ArchiveSample } from './sample.ts';
 export function queryText(random: Random, sample: ArchiveSample, depth = 0): string {
   const weighted: readonly (readonly [number, () => string])[] = [
     [5, () => word(random, sample)],
+    [2, () => writtenTogether(random, sample)],
     [4, () => several(random, sample, 2, 4).join(' ')],
     [3, () => phrase(random, sample)],
     [2, () => `${several(random, sample, 1, 2).join(' ')} -${word(random, sample)}`],
@@ -30,6 +31,13 @@ export function queryText(random: Random, sample: ArchiveSample, depth = 0): str
 
 function word(random: Random, sample: ArchiveSample): string {
   return random.pick(random.pick(sample.passages)).replace(/["()]/g, '');
+}
+
+/** A word of the archive without the hyphens and apostrophes that it is printed with. */
+function writtenTogether(random: Random, sample: ArchiveSample): string {
+  const printed = random.pick(sample.passages).filter((raw) => /\p{L}[-‑'’]\p{L}/u.test(raw));
+  const raw = printed.length > 0 ? random.pick(printed) : word(random, sample);
+  return raw.replace(/["()'’‑-]/g, '');
 }
 
 function titleWord(random: Random, sample: ArchiveSample): string {
