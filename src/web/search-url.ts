@@ -47,6 +47,8 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   'page',
   'size',
 ]);
+// The find box of a full list is in one form with its choices, so that none is lost: a search takes no notice.
+const OF_LISTS: ReadonlySet<string> = new Set(['find']);
 const REPEATABLE: ReadonlySet<string> = new Set(
   VALUE_FACETS.flatMap((facet) => [facet, `${facet}.not`]),
 );
@@ -171,7 +173,9 @@ function parseExact(asked: string, notices: NoticeList): boolean {
 }
 
 function noteUnknown(params: URLSearchParams, notices: NoticeList): void {
-  const unknown = [...new Set(params.keys())].filter((name) => !PARAMETERS.has(name));
+  const unknown = [...new Set(params.keys())].filter(
+    (name) => !PARAMETERS.has(name) && !OF_LISTS.has(name),
+  );
   const [first] = unknown;
   if (first === undefined) return;
   const others =

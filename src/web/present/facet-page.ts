@@ -36,9 +36,9 @@ export type FacetPageView = {
   readonly chips: readonly Chip[];
   readonly clear?: ClearLink;
   readonly notices: ParsedFacetUrl['url']['notices'];
-  /** What the find box carries along. */
-  readonly findFields: readonly HiddenField[];
-  /** What “Apply choices” carries along, choices of this facet that the page does not show included. */
+  /** Whether names stand from A to Z, as the find box leaves them. */
+  readonly isByName: boolean;
+  /** What “Find” and “Apply choices” carry along, choices of this facet that the page does not show included. */
   readonly choiceFields: readonly HiddenField[];
   /** What the numbers of the rows are of, as a sentence. */
   readonly numbersText: string;
@@ -108,10 +108,7 @@ export function presentFacetPage(
     ...clearLink(state, here),
     notices: url.notices,
     numbersText: ballotNumbersText('articles', state),
-    findFields: [
-      ...hiddenFields(state, []),
-      ...(listing.order === 'label' ? [{ name: 'order', value: 'label' }] : []),
-    ],
+    isByName: listing.order === 'label',
     choiceFields: hiddenChoices(state, facet, rows),
     letters: presentLetters(list.letters, listing.letter, (letter) =>
       facetHref(state, {
