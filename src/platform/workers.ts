@@ -48,13 +48,21 @@ export function openWorkerPool<Task, Result>(options: WorkerPoolOptions): Worker
     ...(options.keepThreads ? { idleTimeout: Number.POSITIVE_INFINITY } : {}),
   });
   const { maxQueued = Number.POSITIVE_INFINITY } = options;
+  let isDisposed = false;
+  // The answer to a task that was dropped may be on its way already; piscina takes it for an error.
+  pool.on('error', (error) => {
+    if (!isDisposed) throw error;
+  });
   return {
     threads,
     run: async (task, signal) => {
       if (pool.queueSize >= maxQueued) throw overloaded();
       return pool.run(task, signal ? { signal } : {});
     },
-    [Symbol.asyncDispose]: () => pool.destroy(),
+    [Symbol.asyncDispose]: () => {
+      isDisposed = true;
+      return pool.destroy();
+    },
   };
 }
 

@@ -143,7 +143,7 @@ describe('a list of quotations with script', () => {
     const page = await openPage('/quotes', { width: 390 });
     await page.getByRole('button', { name: 'Filters', exact: true }).click();
     const drawer = page.getByRole('dialog');
-    expect(await drawer.getByText('19 quotations now.').isVisible()).toBe(true);
+    await expect.poll(() => drawer.getByText('19 quotations now.').isVisible()).toBe(true);
     await drawer.getByRole('checkbox', { name: /^Ada Northcote/ }).check();
     await expect.poll(() => heading(page)).toBe('14 quotations, newest first');
     expect(await drawer.isVisible()).toBe(true);

@@ -104,6 +104,8 @@ export function quotationsContract(adapter: string, open: () => Promise<Contract
       ['a whole name', 'speaker:"bo lind"', ['bo', 'both']],
       ['words of an id', 'speaker:bo-lind', ['bo', 'both']],
       ['a name of one speaker, not of two', 'speaker:(bo lind)', ['bo', 'both']],
+      ['a name given twice', 'speaker:lind speaker:"bo lind"', ['bo', 'both']],
+      ['one word given twice', 'speaker:lind speaker:lind', ['bo', 'both', 'named']],
       ['one word of a name', 'speaker:lind', ['bo', 'both', 'named']],
       ['no part of a word', 'speaker:lin', []],
       ['a name that is left out', 'river -speaker:marsh', ['bo', 'both']],

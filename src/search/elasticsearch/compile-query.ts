@@ -140,8 +140,9 @@ const NAME_WORDS = 90;
 /** One and the same speaker's names and id have all these words. */
 function namedSpeaker(words: OneOrMore<string>, prefix: QuotePrefix): EsQuery {
   if (prefix === '') return { bool: { filter: words.map((word) => ({ term: { by: word } })) } };
-  if (words.length === 1) return { term: { speakers: words[0] } };
-  const intervals = words.map(exactly);
+  // A word asked for twice is asked for once: intervals would want it twice.
+  const intervals = [...new Set(words)].map(exactly);
+  if (intervals.length === 1) return { term: { speakers: words[0] } };
   return {
     intervals: { speakers: { all_of: { ordered: false, max_gaps: NAME_WORDS, intervals } } },
   };
