@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { asSaid, saidSomewhere } from '../query/as-said.ts';
+import { inTime } from './in-time.ts';
 import { onLastPage } from './last-page.ts';
 import { type Asked, loosenSearch } from './loosen-search.ts';
 import { requestSignal } from './middleware/request-signal.ts';
@@ -56,7 +57,10 @@ async function answerQuotes(
     count: (request) => searchQuotes({ ...request, query: asSaid(request.query) }, signal),
     findAny: (queries) => findAny(queries.map(saidSomewhere), signal),
   };
-  const loosened = result.total > 0 ? undefined : await loosenSearch(url, asked, signal);
+  const isEmpty = result.total === 0;
+  const loosened = isEmpty
+    ? await inTime((soon) => loosenSearch(url, asked, soon), signal)
+    : undefined;
   const notHeld = await noteValuesNotHeld(url.state, result.facets, searchArchive, signal);
   return {
     site,

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { REGION_GROUPS } from '../services/count-regions.ts';
+import { inTime } from './in-time.ts';
 import { keptByState } from './kept-by-state.ts';
 import { onLastPage } from './last-page.ts';
 import { loosenSearch } from './loosen-search.ts';
@@ -60,8 +61,11 @@ async function answerSearch(
     (request) => services.searchArchive(request, signal),
   );
   const asked = { count: services.searchArchive, findAny: services.findAny };
-  const loosened = result.total > 0 ? undefined : await loosenSearch(url, asked, signal);
-  const spelling = await suggestSpelling(url, result, services, signal);
+  const isEmpty = result.total === 0;
+  const loosened = isEmpty
+    ? await inTime((soon) => loosenSearch(url, asked, soon), signal)
+    : undefined;
+  const spelling = await inTime((soon) => suggestSpelling(url, result, services, soon), signal);
   const notHeld = await noteValuesNotHeld(url.state, result.facets, asked.count, signal);
   return {
     site,
