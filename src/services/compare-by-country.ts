@@ -8,6 +8,7 @@ import {
   type ValueFilter,
 } from '../domain/search.ts';
 import type { SearchIndex } from '../search/port.ts';
+import { COUNTING } from './count-found.ts';
 
 /** The same searches among the articles that mention one country. */
 export type ComparedCountry = {
@@ -28,8 +29,6 @@ export type CountryQuestion = {
 
 // What a page shows in one row; each is as many searches of its own as are compared.
 const MOST_COUNTRIES = 5;
-
-const COUNTING = { sort: 'newest', page: 1, size: 1 } as const;
 
 /**
  * The countries that most articles of any of the searches mention, most first; of those that the
@@ -80,7 +79,6 @@ async function countOne(
     ...COUNTING,
     filters: { ...filters, country: mentioning(code, filters.country) },
     interval,
-    facetSize: 1,
   };
   const found = await Promise.all(
     queries.map((query) => index.search({ ...request, query }, signal)),

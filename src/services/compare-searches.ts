@@ -3,6 +3,7 @@ import type { OneOrMore, QueryNode } from '../domain/query.ts';
 import type { DateFacet, SearchRequest } from '../domain/search.ts';
 import type { SearchIndex } from '../search/port.ts';
 import { type ComparedCountry, compareByCountry } from './compare-by-country.ts';
+import { COUNTING } from './count-found.ts';
 
 /** One stretch of time of a comparison. */
 export type ComparedUnit = {
@@ -84,8 +85,6 @@ export function compareSearches(index: SearchIndex): CompareSearches {
     };
   };
 }
-
-const COUNTING = { sort: 'newest', page: 1, size: 1, facetSize: 1 } as const;
 
 type Span = { readonly first: EpochDay; readonly last: EpochDay };
 

@@ -4,7 +4,7 @@ import type { SearchIndex } from '../search/port.ts';
 import { type JoinedRun, joinedRuns } from '../text/compounds.ts';
 import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
-import type { KnownWord, KnownWords } from './kept-vocabulary.ts';
+import { formsOf, type KnownWord, type KnownWords } from './kept-vocabulary.ts';
 
 const MOST_QUERIES = 5;
 /** Ends of a word with a hyphen are tried one by one: few of the words that begin so follow it anywhere. */
@@ -12,8 +12,6 @@ const MOST_TRIED = 20;
 /** A word in more of the articles says nothing about any of them. */
 const MOST_SHARE = 0.5;
 const FEWEST_OF_COMMON = 500;
-// Stemming changes endings alone: forms of a word begin with the same letters (treaty, treati).
-const SHARED_BY_FORMS = 3;
 /** By chance words meet in so many articles; where they would in fewer, a search says whether they do. */
 const SURE_MEETINGS = 50;
 
@@ -71,9 +69,7 @@ export async function completedQueries(
  * and nobody has counted how many articles have both: the commonest form alone is the least there can be.
  */
 function articlesWith({ word, count }: KnownWord, known: KnownWords) {
-  const key = stem(word);
-  const forms = known.byBeginning.beginningWith(key.slice(0, SHARED_BY_FORMS));
-  const others = forms.filter((form) => form.word !== word && stem(form.word) === key);
+  const others = formsOf(word, known).filter((form) => form.word !== word);
   return { count, isAtLeast: others.length > 0 };
 }
 

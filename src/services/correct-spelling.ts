@@ -1,10 +1,15 @@
 import { parseQuery } from '../query/parser.ts';
 import { wordsAskedFor } from '../query/words-asked-for.ts';
 import { canBeWithin, editDistance, letterBits } from '../text/edit-distance.ts';
-import { stem, term } from '../text/stem.ts';
+import { term } from '../text/stem.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import type { CountFound } from './count-found.ts';
-import type { KeptVocabulary, KnownWord, KnownWords } from './kept-vocabulary.ts';
+import {
+  formsOf,
+  type KeptVocabulary,
+  type KnownWord,
+  type KnownWords,
+} from './kept-vocabulary.ts';
 
 /**
  * Other spellings of a query by the archive's own words, the likeliest first; empty where no word of it
@@ -80,15 +85,7 @@ function spellingsOf(word: string, articles: number, known: KnownWords): string[
     .map((item) => item.word.word);
 }
 
-const STEM_LETTERS = 3;
-
 /** Articles that have the word in any of its forms, at least: those of its commonest form. */
-function articlesWith(word: string, { byBeginning }: KnownWords): number {
-  const wanted = stem(word);
-  // Forms of one word begin alike, whatever Porter makes of their ends.
-  const forms = byBeginning.beginningWith(wanted.slice(0, STEM_LETTERS));
-  return forms.reduce(
-    (most, form) => (stem(form.word) === wanted ? Math.max(most, form.count) : most),
-    0,
-  );
+function articlesWith(word: string, known: KnownWords): number {
+  return formsOf(word, known).reduce((most, { count }) => Math.max(most, count), 0);
 }

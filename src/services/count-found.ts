@@ -5,16 +5,12 @@ import type { SearchIndex } from '../search/port.ts';
 /** How many articles of the whole archive a query finds. @throws AppError as `SearchIndex.search` does */
 export type CountFound = (query: QueryNode, signal: AbortSignal) => Promise<number>;
 
-/** Counts with as little beside the number as a search can be asked for. */
+/** As little beside the numbers as a search can be asked for. */
+export const COUNTING = { sort: 'newest', page: 1, size: 1, facetSize: 1 } as const;
+
 export function countFound(index: SearchIndex): CountFound {
   return async (query, signal) => {
-    const least = {
-      filters: OPEN_FILTERS,
-      sort: 'newest',
-      page: 1,
-      size: 1,
-      facetSize: 1,
-    } as const;
-    return (await index.search({ query, ...least }, signal)).total;
+    const { total } = await index.search({ ...COUNTING, query, filters: OPEN_FILTERS }, signal);
+    return total;
   };
 }

@@ -6,6 +6,7 @@ import type { SearchIndex } from '../search/port.ts';
 import { type JoinedRun, joinedRuns } from '../text/compounds.ts';
 import { letterBits } from '../text/edit-distance.ts';
 import { type PrefixList, prefixList } from '../text/prefix-list.ts';
+import { stem } from '../text/stem.ts';
 import { tokens } from '../text/tokens.ts';
 
 /** A word of the archive; `rank` is its place by number of articles, from 0. */
@@ -155,4 +156,15 @@ function joined(apart: readonly string[], runs: readonly JoinedRun[]): string[] 
     if (run === undefined) return [word];
     return run.from === at ? [apart.slice(run.from, run.to).join('')] : [];
   });
+}
+
+// Stemming changes endings alone: forms of a word begin with the same letters (treaty, treati).
+const SHARED_BY_FORMS = 3;
+
+/** The words of the archive that a search for this one finds, itself among them. */
+export function formsOf(word: string, { byBeginning }: KnownWords): KnownWord[] {
+  const wanted = stem(word);
+  return byBeginning
+    .beginningWith(wanted.slice(0, SHARED_BY_FORMS))
+    .filter((form) => stem(form.word) === wanted);
 }
