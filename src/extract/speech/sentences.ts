@@ -124,11 +124,10 @@ const OFFICES_IN_CAPITALS = /^(?:CEO|CFO|COO|CTO|CIO|PM|MP|MEP|FM|VP|EVP|SVP)s?$
 function headingEnd(items: readonly Item[], from: number): number {
   let at = from;
   let letters = 0;
-  while (HEADING_WORD.test(items[at]?.text ?? '') || items[at]?.text === "'S") {
+  for (; HEADING_WORD.test(items[at]?.text ?? ''); at += 1) {
     const { text = '' } = items[at] ?? {};
     if (OFFICES_IN_CAPITALS.test(text)) return from;
     letters += text.length;
-    at += 1;
   }
   const isHeading = at - from >= 2 && letters >= LEAST_HEADING_LETTERS;
   return isHeading && SENTENCE_WORD.test(items[at]?.text ?? '') ? at : from;
