@@ -13,7 +13,6 @@ export type Lookup<V> = {
 /** A map that is filled. `V` is what JSON can say: values are compared by what they hold. */
 export type KeptMap<V> = Lookup<V> & {
   set(key: string, value: V): unknown;
-  delete(key: string): boolean;
 };
 
 /** Makes an empty map. */
@@ -56,7 +55,6 @@ function keptMap<V>(db: DatabaseSync, table: string): KeptMap<V> {
   const find = db.prepare(`select value from ${table} where key = ?`);
   const insert = db.prepare(`insert or ignore into ${table} (key, value) values (?, ?)`);
   const update = db.prepare(`update ${table} set value = ? where key = ?`);
-  const remove = db.prepare(`delete from ${table} where key = ?`);
   let size = 0;
   return {
     get size() {
@@ -72,11 +70,6 @@ function keptMap<V>(db: DatabaseSync, table: string): KeptMap<V> {
         return changes > 0;
       });
       if (isNew) size += 1;
-    },
-    delete(key) {
-      const isGone = remove.run(key).changes > 0;
-      if (isGone) size -= 1;
-      return isGone;
     },
     *[Symbol.iterator]() {
       // One statement an iteration: two may be under way.

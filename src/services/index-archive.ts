@@ -1,3 +1,4 @@
+import type { ArticleId } from '../domain/article.ts';
 import type { IndexWriter, SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
@@ -7,7 +8,7 @@ import {
   shrinksTooMuch,
 } from './archive-run.ts';
 import { keepTags } from './keep-tags.ts';
-import { readLedger, sampleIdsOf } from './ledger.ts';
+import { readLedger } from './ledger.ts';
 import { mergeArchive } from './merge-archive.ts';
 import { type OpenRun, openRun } from './open-run.ts';
 import { isGone, planUpdate, type UpdatePlan } from './plan-update.ts';
@@ -84,8 +85,9 @@ function isTooMuch({ gone, knownUnderRoots }: UpdatePlan, { allowShrink }: Archi
 export function removeSample(engine: SearchEngine): () => Promise<number> {
   return async () => {
     await using writer = await engine.openWriter('update');
-    const ledger = await readLedger(writer.manifest());
-    const removed = await writer.remove(sampleIdsOf(ledger));
+    const ids: ArticleId[] = [];
+    for await (const { id, sample } of writer.manifest()) if (sample) ids.push(id);
+    const removed = await writer.remove(ids);
     await writer.finish();
     return removed;
   };

@@ -2,9 +2,9 @@ import { AppError } from '../errors.ts';
 import type { Survey } from '../ingest/survey.ts';
 import { openTagger, type Tagger } from '../ingest/tagger.ts';
 import { checkRoots, type Root } from '../ingest/walk.ts';
-import { type NewMap, openKeptMaps, passing } from '../platform/kept-maps.ts';
+import { type NewMap, openKeptMaps } from '../platform/kept-maps.ts';
 import { type ArchiveRun, countedRejects, isInFolder } from './archive-run.ts';
-import { followMoves } from './follow-moves.ts';
+import { type FollowedMoves, followMoves } from './follow-moves.ts';
 import type { Known, Ledger } from './ledger.ts';
 import { inPart, isInPart } from './parts.ts';
 import { openSources, type Sources } from './read-sources.ts';
@@ -16,8 +16,8 @@ export type OpenRun = {
   readonly sources: Sources;
   readonly ledger: Ledger;
   readonly found: Survey;
-  /** Of all parts together: how many articles were found, are known, and are known without the sample. */
-  readonly whole: { readonly found: number; readonly known: number; readonly own: number };
+  /** Found and known of all parts together. */
+  readonly whole: FollowedMoves;
   readonly tagger: Tagger;
   readonly isSample: (path: string) => boolean;
   readonly onReject: ArchiveRun['onReject'];
@@ -68,7 +68,7 @@ export async function openRun<I extends AsyncDisposable>(
     sources,
     ledger,
     found,
-    whole: countsOf(followed),
+    whole: followed,
     tagger,
     isSample: isInFolder(run.sampleFolder),
     onReject,
@@ -85,14 +85,6 @@ function refuseDataFolder(roots: readonly Root[], { dataFolder }: ArchiveRun): v
     'USAGE',
     `${own.named} is the data folder, which Dateline writes to itself. Keep the articles elsewhere, or set DATA_DIR to another folder.`,
   );
-}
-
-function countsOf({ found, ledger }: { readonly found: Survey; readonly ledger: Ledger }) {
-  return {
-    found: found.winners.size,
-    known: ledger.known.size,
-    own: passing(ledger.known, (_, { sample }) => !sample).size,
-  };
 }
 
 function scopedRoot(path: string): Root {

@@ -1,10 +1,9 @@
 import type { Outcome, ReadArticle, Reject } from '../ingest/outcome.ts';
 import { readRoots } from '../ingest/pipeline.ts';
 import { type Survey, survey, type Winner } from '../ingest/survey.ts';
-import type { Root } from '../ingest/walk.ts';
+import { isUnder, type Root } from '../ingest/walk.ts';
 import { inMemory, type KeptMap, type Lookup, type NewMap } from '../platform/kept-maps.ts';
-import { isAtOrBelow } from '../platform/paths.ts';
-import type { ArchiveRun } from './archive-run.ts';
+import { type ArchiveRun, isInFolder } from './archive-run.ts';
 import { type Ledger, underKnownId } from './ledger.ts';
 import { scopeOf } from './scope.ts';
 
@@ -44,9 +43,10 @@ function whatIsRead(
 ): (path: string) => boolean {
   const isInScope = only ? scopeOf(only) : () => true;
   // Of an archive that Dateline itself lies in: its notes and lists would be taken for articles.
-  const isWithin = roots.some(({ path }) => dataFolder && isAtOrBelow(dataFolder, path));
+  const isWithin = roots.some((root) => dataFolder && isUnder(dataFolder, root));
   if (dataFolder === undefined || !isWithin) return isInScope;
-  return (path) => isInScope(path) && !isAtOrBelow(path, dataFolder);
+  const isOwn = isInFolder(dataFolder);
+  return (path) => isInScope(path) && !isOwn(path);
 }
 
 async function* outcomesOf(

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import { rulesVersionOf } from '../ingest/tagger.ts';
-import type { NewMap } from '../platform/kept-maps.ts';
+import { type NewMap, passing } from '../platform/kept-maps.ts';
 import type { IndexWriter, PartsState, SearchEngine } from '../search/port.ts';
 import {
   type ArchiveRun,
@@ -82,7 +82,9 @@ async function rebuild(
   open: OpenRun & { readonly index: IndexWriter },
 ): Promise<RunReport> {
   const { index: writer, found, ledger, whole } = open;
-  refuseShrinking(whole.found, whole, run);
+  // The bundled sample does not count: it is meant to leave.
+  const own = passing(whole.ledger.known, (_, { sample }) => !sample).size;
+  refuseShrinking(whole.found.winners.size, own, run);
   const remaining = await findRemaining(open, writer, run.part);
   run.onPlan?.(reindexPlan(run, open, remaining, writer));
   const written = await writeFed(run, open, writer, remaining.wanted);
@@ -96,8 +98,10 @@ async function rebuild(
     rejected: open.countRejects(),
   };
   // What readers see is as it was.
-  if (!ended.isLast) return { ...report, articles: whole.known, waitingFor: ended.missing };
-  return { ...report, articles: await finishRebuild(run, open, ended.written) };
+  if (!ended.isLast)
+    return { ...report, articles: whole.ledger.known.size, waitingFor: ended.missing };
+  refuseShrinking(ended.written, own, run);
+  return { ...report, articles: await finishRebuild(run, writer, ended.written) };
 }
 
 /** A run that is no part is its own last one. */
@@ -108,10 +112,9 @@ async function endPart({ fellows }: IndexWriter, written: number): Promise<Parts
 /** Once for all parts: joins persons, checks, and switches readers. */
 async function finishRebuild(
   run: ArchiveRun,
-  { index: writer, whole }: OpenRun & { readonly index: IndexWriter },
+  writer: IndexWriter,
   written: number,
 ): Promise<number> {
-  refuseShrinking(written, whole, run);
   run.onProgress({ step: 'merging', done: 0 });
   await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
   run.onProgress({ step: 'checking', done: 0 });
@@ -128,8 +131,8 @@ async function readOldLedger(writer: IndexWriter, newMap: NewMap): Promise<Ledge
   }
 }
 
-/** The bundled sample does not count: it is meant to leave. */
-function refuseShrinking(articles: number, { own }: OpenRun['whole'], run: ArchiveRun): void {
+/** @throws AppError SWITCH_REFUSED where the new index would lack too many of the `own` that the present one holds */
+function refuseShrinking(articles: number, own: number, run: ArchiveRun): void {
   if (run.allowShrink) return;
   if (articles > 0 && !shrinksTooMuch(own - articles, own)) return;
   throw new AppError(

@@ -4,7 +4,7 @@ import { digestOf } from '../platform/digest.ts';
 import { type Lookup, passing } from '../platform/kept-maps.ts';
 import type { IndexWriter, Part } from '../search/port.ts';
 import type { ArchiveRun, ReindexPlan, RunReport } from './archive-run.ts';
-import type { Known, Ledger } from './ledger.ts';
+import { type Known, type Ledger, pathOf } from './ledger.ts';
 import type { OpenRun } from './open-run.ts';
 import { isInPart } from './parts.ts';
 import { changeOf } from './plan-update.ts';
@@ -38,7 +38,7 @@ export async function findRemaining(
   for await (const { id, ...entry } of writer.begun()) {
     if (part && !isInPart(part, id)) continue;
     const winner = found.winners.get(id);
-    const path = entry.location.replace(/#\d+$/, '');
+    const path = pathOf(entry.location);
     const isDone =
       winner?.contentHash === entry.contentHash &&
       winner.path === path &&

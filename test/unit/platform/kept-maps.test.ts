@@ -25,18 +25,6 @@ describe.each([
     expect(map.has('none')).toBe(false);
   });
 
-  it('forgets a key, and counts it once', () => {
-    using maps = open();
-    const map = maps.newMap<true>();
-    map.set('a', true);
-    expect([map.delete('a'), map.delete('a'), map.size, map.has('a')]).toEqual([
-      true,
-      false,
-      0,
-      false,
-    ]);
-  });
-
   it('tells keys apart by every letter, also by marks and letters outside of the first plane', () => {
     using maps = open();
     const map = maps.newMap<number>();
