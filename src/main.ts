@@ -4,7 +4,6 @@ import { rejectsPath } from './cli/rejects-file.ts';
 import { AppError } from './errors.ts';
 import { lineFile } from './platform/line-file.ts';
 import { type Logger, openLog } from './platform/log.ts';
-
 import { readSettings, type Settings } from './settings.ts';
 import { createApp } from './web/app.ts';
 import { openEngine, type Services, wireServices } from './wire.ts';

@@ -16,7 +16,8 @@ export type SearchMeasure = {
 
 /**
  * Fifty queries as readers of world news mix them: common and rare words, phrases, alternatives, exclusions,
- * prefixes, nearness, titles, words that somebody said. Words that an archive does not have cost nothing and flatter nobody for long.
+ * prefixes, nearness, titles, words that somebody said. Words that an archive does not have cost nothing
+ * and flatter nobody for long.
  */
 export const MIXED_QUERIES = [
   'government',
