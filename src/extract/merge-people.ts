@@ -1,48 +1,12 @@
-import type { SpeakerId } from '../domain/speaker.ts';
-import { type Aliases, aliasKey, NO_ALIASES } from './aliases.ts';
-import { type ComparedName, comparedName, linkBetween } from './compare-names.ts';
+import { type Aliases, NO_ALIASES } from './aliases.ts';
+import { linkBetween } from './compare-names.ts';
 import { KEEPS_INITIALS } from './data/name-variants.ts';
-import type { RoleField } from './data/role-fields.ts';
 import { COMMON_ROLE_WORDS } from './data/role-fields.ts';
 import { looseSkeleton } from './name-keys.ts';
 import { compareCodes } from './order.ts';
-import { speakerId } from './people.ts';
-import { areOfTwoPersons, fieldsOf, isFieldWord } from './role-fields.ts';
-
-/** A name with a role, as the articles of an archive have it. One person may be seen in many ways. */
-export type Sighting = {
-  readonly name: string;
-  /** As printed beside the name; empty where no article gives one. */
-  readonly role: string;
-  /** Codes of the countries that its articles are about. */
-  readonly countries: readonly string[];
-  readonly articles: number;
-};
-
-/** Why a sighting is of the person it was put with. */
-export type MergeRule = 'alias' | 'same-name' | 'transliteration' | 'nickname' | 'initial';
-
-/** One person of the archive. */
-export type MergedPerson = {
-  readonly id: SpeakerId;
-  readonly name: string;
-  readonly seenAs: readonly (Sighting & { readonly rule: MergeRule })[];
-  /** Ids by name of its sightings that are not its own: they redirect to it. */
-  readonly redirects: readonly SpeakerId[];
-};
-
-/** Under `looseGiven` and `nickname` a group of the same family is looked up; what a name shares none of, it is not compared with. */
-type NameReading = ComparedName & {
-  readonly id: SpeakerId;
-  /** Set where the alias file names the person. */
-  readonly alias: string | undefined;
-};
-type RoleReading = {
-  readonly fields: ReadonlySet<RoleField>;
-  readonly roleWords: ReadonlySet<string>;
-};
-type Known = Sighting & NameReading & RoleReading;
-type Member = { readonly seen: Known; readonly rule: MergeRule };
+import { type Member, type MergedPerson, type MergeRule, namedPersons } from './person-ids.ts';
+import { isShort, type Known, knownOnes, type Sighting } from './read-sightings.ts';
+import { areOfTwoPersons } from './role-fields.ts';
 
 // An initial that may mean more persons than this means none of them.
 const MOST_COMPARED = 100;
@@ -61,31 +25,7 @@ export function mergePeople(
   const blockOfId = new Map(known.toReversed().map((seen) => [seen.id, blockOf(seen)]));
   const blocks = Map.groupBy(known, ({ id }) => blockOfId.get(id));
   const groups = [...blocks.values()].flatMap((block) => groupsOf(block));
-  return named(groups).toSorted((a, b) => compareCodes(a.id, b.id));
-}
-
-/** A name is read once for all its roles, and a role once for all who have it: a large archive has many of both. */
-function knownOnes(sightings: readonly Sighting[], aliases: Aliases): Known[] {
-  const names = new Map<string, NameReading>();
-  const roles = new Map<string, RoleReading>();
-  return sightings.map((sighting) => {
-    const { name, role } = sighting;
-    const ofName = names.get(name) ?? readName(name, aliases);
-    const ofRole = roles.get(role) ?? readRole(role);
-    names.set(name, ofName);
-    roles.set(role, ofRole);
-    return { ...sighting, ...ofName, ...ofRole };
-  });
-}
-
-function readName(name: string, aliases: Aliases): NameReading {
-  const alias = aliases.persons.get(aliasKey(name));
-  return { id: speakerId(name, aliases).id, alias, ...comparedName(alias ?? name) };
-}
-
-function readRole(role: string): RoleReading {
-  const roleWords = new Set(role.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  return { roleWords, fields: fieldsOf(roleWords) };
+  return namedPersons(groups).toSorted((a, b) => compareCodes(a.id, b.id));
 }
 
 // Full names first: an initial finds whom it may mean. Then by weight, then by what is written.
@@ -97,10 +37,6 @@ function byWeight(a: Known, b: Known): number {
     compareCodes(a.role, b.role) ||
     compareCodes([...a.countries].toSorted().join(), [...b.countries].toSorted().join())
   );
-}
-
-function isShort({ key }: Known): boolean {
-  return (key?.given.length ?? 0) <= 1;
 }
 
 function blockOf({ alias, key, id }: Known): string {
@@ -234,69 +170,4 @@ function haveInCommon(a: Context, b: Context, isRareName: boolean): boolean {
   if (shared.difference(COMMON_ROLE_WORDS).size > 0) return true;
   const sharesCountry = a.countries.some((code) => b.countries.includes(code));
   return isRareName && (shared.size > 0 || sharesCountry);
-}
-
-function named(groups: readonly Member[][]): MergedPerson[] {
-  const taken = new Set<SpeakerId>();
-  const inOrder = groups.toSorted(
-    (a, b) =>
-      weight(b) - weight(a) ||
-      compareCodes(nameOf(a), nameOf(b)) ||
-      compareCodes(roleOf(a), roleOf(b)),
-  );
-  const owned = inOrder.map((group) => {
-    const ids = idsByWeight(group);
-    const id = ids.find((one) => !taken.has(one)) ?? apartId(ids[0] ?? '', roleOf(group), taken);
-    taken.add(id);
-    return { id, group };
-  });
-  // Only now is it known which ids nobody has: the first who is written so gets them.
-  return owned.map(({ id, group }) => {
-    const redirects = idsByWeight(group).filter((one) => !taken.has(one));
-    for (const one of redirects) taken.add(one);
-    return { id, name: nameOf(group), seenAs: group.map(seenAsOf), redirects };
-  });
-}
-
-function seenAsOf({ seen: { name, role, countries, articles }, rule }: Member) {
-  return { name, role, countries, articles, rule };
-}
-
-function weight(group: readonly Member[]): number {
-  return group.reduce((sum, { seen }) => sum + seen.articles, 0);
-}
-
-/** The ids that the names of a group have by themselves: full names first, the commonest of them first. */
-function idsByWeight(group: readonly Member[]): readonly SpeakerId[] {
-  const full = group.filter(({ seen }) => !isShort(seen));
-  const weights = new Map<SpeakerId, number>();
-  for (const { seen } of full.length > 0 ? [...full, ...group] : group) {
-    weights.set(seen.id, (weights.get(seen.id) ?? 0) + seen.articles);
-  }
-  return [...weights.keys()].toSorted(
-    (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || compareCodes(a, b),
-  );
-}
-
-/** How the archive mostly writes the name that the id is of. */
-function nameOf(group: readonly Member[]): string {
-  const [id] = idsByWeight(group);
-  const first = group.find(({ seen }) => seen.id === id);
-  return first?.seen.alias ?? first?.seen.name ?? '';
-}
-
-function roleOf(group: readonly Member[]): string {
-  return group.find(({ seen }) => seen.role !== '')?.seen.role ?? '';
-}
-
-/** An id for the second person of one name: told apart by the role, then by a number. */
-function apartId(id: SpeakerId, role: string, taken: ReadonlySet<SpeakerId>): SpeakerId {
-  const word = role
-    .toLowerCase()
-    .match(/\p{L}{3,}/gu)
-    ?.findLast((one) => isFieldWord(one));
-  const base = word ? `${id}-${word}` : id;
-  let next = word ? base : `${id}-2`;
-  for (let number = 2; taken.has(next); number += 1) next = `${base}-${number}`;
-  return next;
 }

@@ -2,7 +2,8 @@ import type { Article, ArticleId } from '../domain/article.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { SpeakerId, SpeakerTag } from '../domain/speaker.ts';
 import { type Aliases, NO_ALIASES } from '../extract/aliases.ts';
-import { mergePeople, type Sighting } from '../extract/merge-people.ts';
+import { mergePeople } from '../extract/merge-people.ts';
+import type { Sighting } from '../extract/read-sightings.ts';
 import type { IndexWriter, SpeakerSighting } from '../search/port.ts';
 
 // One transaction, or one bulk request.

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAliases } from '../../../src/extract/aliases.ts';
-import {
-  type MergedPerson,
-  mergePeople,
-  type Sighting,
-} from '../../../src/extract/merge-people.ts';
+import { mergePeople } from '../../../src/extract/merge-people.ts';
+import type { MergedPerson } from '../../../src/extract/person-ids.ts';
+import type { Sighting } from '../../../src/extract/read-sightings.ts';
 
 function seen(name: string, role = '', countries: readonly string[] = [], articles = 1): Sighting {
   return { name, role, countries, articles };
