@@ -4,14 +4,13 @@ import { openLog } from '../../src/platform/log.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { createApp } from '../../src/web/app.ts';
 import {
-  articleAnswer,
   facetAnswer,
-  problem,
   quotesAnswer,
   searchAnswer,
-  speakerAnswer,
   suggestAnswer,
-} from '../../src/web/openapi/schemas.ts';
+} from '../../src/web/openapi/answer-lists.ts';
+import { articleAnswer, speakerAnswer } from '../../src/web/openapi/answer-records.ts';
+import { problem } from '../../src/web/openapi/problem-schema.ts';
 import { wireServices } from '../../src/wire.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { routesOf } from '../support/routes.ts';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { facetAnswer, quotesAnswer, searchAnswer, suggestAnswer } from './answer-lists.ts';
+import { articleAnswer, speakerAnswer } from './answer-records.ts';
 import {
   type ApiParameter,
   EXPORT_PARAMETERS,
@@ -7,7 +9,8 @@ import {
   SEARCH_PARAMETERS,
   SUGGEST_PARAMETERS,
 } from './parameters.ts';
-import { apiSchemas } from './schemas.ts';
+import { problem } from './problem-schema.ts';
+import { apiSchemas, refTo, refToId } from './schema-parts.ts';
 
 /** An address of the API: what it is for, what it takes, what it answers. */
 type Endpoint = {
@@ -26,35 +29,35 @@ const ENDPOINTS: readonly Endpoint[] = [
     id: 'search',
     summary: 'Search articles',
     parameters: SEARCH_PARAMETERS,
-    answer: json('SearchAnswer'),
+    answer: json(searchAnswer),
   },
   {
     path: '/api/v1/quotes',
     id: 'searchQuotes',
     summary: 'Search among quotations; `speaker` is who said this one',
     parameters: SEARCH_PARAMETERS.filter(({ name }) => name !== 'copies' && name !== 'story'),
-    answer: json('QuotesAnswer'),
+    answer: json(quotesAnswer),
   },
   {
     path: '/api/v1/facets/{facet}',
     id: 'listFacet',
     summary: 'List the values of a facet within a search',
     parameters: FACET_PARAMETERS,
-    answer: json('FacetAnswer'),
+    answer: json(facetAnswer),
   },
   {
     path: '/api/v1/suggest',
     id: 'suggest',
     summary: 'Complete what is being typed',
     parameters: SUGGEST_PARAMETERS,
-    answer: json('SuggestAnswer'),
+    answer: json(suggestAnswer),
   },
   {
     path: '/api/v1/articles/{id}',
     id: 'readArticle',
     summary: 'Read an article with its tags',
     parameters: ID_PARAMETERS,
-    answer: json('Article'),
+    answer: json(articleAnswer),
     byId: 'article',
   },
   {
@@ -62,7 +65,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     id: 'readSpeaker',
     summary: 'Read what is known of a person who is quoted',
     parameters: ID_PARAMETERS,
-    answer: json('Speaker'),
+    answer: json(speakerAnswer),
     byId: 'speaker',
   },
   {
@@ -127,17 +130,16 @@ function pathItem({ id, summary, parameters, answer, byId }: Endpoint): object {
 }
 
 function failure(description: string): object {
-  const schema = { $ref: '#/components/schemas/Problem' };
-  return { description, content: { 'application/problem+json': { schema } } };
+  return { description, content: { 'application/problem+json': { schema: refTo(problem) } } };
 }
 
-function json(schema: string): Endpoint['answer'] {
-  return { type: 'application/json', schema: { $ref: `#/components/schemas/${schema}` } };
+function json(schema: z.ZodType): Endpoint['answer'] {
+  return { type: 'application/json', schema: refTo(schema) };
 }
 
 function componentSchemas(): Readonly<Record<string, object>> {
   const { schemas } = z.toJSONSchema(apiSchemas, {
-    uri: (id) => `#/components/schemas/${id}`,
+    uri: refToId,
     override: ({ jsonSchema }) => {
       // A property that comes later must not break who checks answers by today's document.
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;

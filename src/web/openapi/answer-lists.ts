@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { perFacet } from '../../domain/search.ts';
+import {
+  bucket,
+  count,
+  countryName,
+  dateFacet,
+  named,
+  query,
+  share,
+  shortDate,
+  speakerName,
+  valueFacet,
+} from './schema-parts.ts';
+
+const snippet = named(
+  'Snippet',
+  'A passage; matched parts are marked.',
+  z.object({
+    field: z.enum(['title', 'body']),
+    parts: z.array(z.object({ text: z.string(), matched: z.literal(true).optional() })),
+  }),
+);
+
+const hit = named(
+  'Hit',
+  'An article on a page of results.',
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    date: shortDate.nullable(),
+    url: z.string().nullable(),
+    source: z.string().nullable(),
+    score: z.number().nullable().describe('Orders hits; never comparable across engines.'),
+    story: z.string().describe('Key that copies of one story share; a value for `story`.'),
+    copies: count.describe('Further matches with nearly the same text.'),
+    countries: z.array(countryName),
+    speakers: z.array(speakerName),
+    snippets: z.array(snippet),
+  }),
+);
+
+export const searchAnswer = named(
+  'SearchAnswer',
+  'One page of a search, with its facets.',
+  z.object({
+    query,
+    total: count.describe('All articles that match, exactly.'),
+    stories: count.describe('How many stories they are, copies counted once.'),
+    page: z.int().min(1),
+    size: z.int().min(1),
+    engine: z.enum(['sqlite', 'elasticsearch']),
+    tookMs: z.number().min(0),
+    hits: z.array(hit),
+    facets: z.object({ ...perFacet(() => valueFacet), date: dateFacet }),
+  }),
+);
+
+export const quotesAnswer = named(
+  'QuotesAnswer',
+  'One page of a search among quotations; totals and facets count quotations.',
+  z.object({
+    query,
+    total: count.describe('All quotations that match, exactly.'),
+    page: z.int().min(1),
+    size: z.int().min(1),
+    engine: z.enum(['sqlite', 'elasticsearch']),
+    tookMs: z.number().min(0),
+    quotes: z.array(
+      z.object({
+        text: z.string(),
+        parts: z.array(z.object({ text: z.string(), matched: z.literal(true).optional() })),
+        speaker: speakerName.nullable(),
+        kind: z.enum(['direct', 'mixed', 'indirect']),
+        verb: z.string().nullable(),
+        confidence: share,
+        article: z.object({ id: z.string(), title: z.string(), date: shortDate.nullable() }),
+      }),
+    ),
+    facets: z.object({ ...perFacet(() => valueFacet), date: dateFacet }),
+  }),
+);
+
+export const facetAnswer = named(
+  'FacetAnswer',
+  'The values of one facet within a search.',
+  z.object({
+    query,
+    facet: z.string(),
+    total: count,
+    found: count.describe('Values that `find` leaves, on all pages.'),
+    page: z.int().min(1),
+    pages: z.int().min(1),
+    complete: z.boolean().describe('Whether no value was left out of the list.'),
+    values: z.array(bucket),
+    missing: count,
+    distinct: count,
+  }),
+);
+
+export const suggestAnswer = named(
+  'SuggestAnswer',
+  'What may be meant by a text that is still being typed.',
+  z.object({
+    query: z.string(),
+    suggestions: z.array(
+      z.object({
+        kind: z.enum(['query', 'speaker', 'country', 'article']),
+        value: z.string(),
+        text: z.string(),
+        note: z.string(),
+        count: count.nullable(),
+        href: z.string(),
+      }),
+    ),
+  }),
+);
