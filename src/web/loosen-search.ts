@@ -1,11 +1,12 @@
 import type { QueryNode } from '../domain/query.ts';
 import { regionOf } from '../domain/regions.ts';
-import { type SearchRequest, VALUE_FACETS, type ValueFacetName } from '../domain/search.ts';
+import { VALUE_FACETS, type ValueFacetName } from '../domain/search.ts';
 import { asTyped } from '../query/as-typed.ts';
 import { type QueryApart, type QueryPart, takeApart } from '../query/parts.ts';
 import { printQuery } from '../query/print.ts';
 import { inAnyOrder } from '../query/words-alone.ts';
 import { type Blame, blameWords, type FindAny } from './blame-words.ts';
+import { type CountSearch, totalOf } from './count-search.ts';
 import {
   changed,
   filterCount,
@@ -14,7 +15,7 @@ import {
   withoutValue,
 } from './present/search-links.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
-import { type ParsedSearchUrl, queryOf, searchRequest } from './search-url.ts';
+import type { ParsedSearchUrl } from './search-url.ts';
 
 /** One way to ask for less, with what it brings. */
 export type Loosening = {
@@ -47,11 +48,7 @@ export type Loosened = {
 
 /** What a list is searched with: articles, or quotations. */
 export type Asked = {
-  /** A search, of which only the total matters here. */
-  readonly count: (
-    request: SearchRequest,
-    signal: AbortSignal,
-  ) => Promise<{ readonly total: number }>;
+  readonly count: CountSearch;
   readonly findAny: FindAny;
 };
 
@@ -93,13 +90,11 @@ type Searched = { readonly state: SearchState; readonly query: QueryNode };
 async function countWay(
   way: Way,
   blame: Blame,
-  count: Asked['count'],
+  count: CountSearch,
   signal: AbortSignal,
 ): Promise<Loosening> {
   if (isVain(way, blame)) return { ...way, total: 0 };
-  const request = searchRequest(way.state, queryOf(way.state), 1);
-  const { total } = await count({ ...request, size: 1 }, signal);
-  return { ...way, total };
+  return { ...way, total: await totalOf(way.state, count, signal) };
 }
 
 /** Whether a part that finds nothing is still in it: then nobody has to be asked. */

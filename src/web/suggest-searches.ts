@@ -1,8 +1,8 @@
 import { countryInSentence } from '../domain/country-names.ts';
 import type { Bucket } from '../domain/search.ts';
 import type { SearchArchive, SearchPage } from '../services/search-archive.ts';
+import { totalOf } from './count-search.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
-import { queryOf, searchRequest } from './search-url.ts';
 
 /** A search that shows what the archive can do, with what it really finds. */
 export type SuggestedSearch = {
@@ -22,11 +22,10 @@ export async function suggestSearches(
   signal: AbortSignal,
 ): Promise<readonly SuggestedSearch[]> {
   const counted = await Promise.all(
-    ideas(facets.country.values, facets.speaker.values).map(async (idea) => {
-      const request = searchRequest(idea.state, queryOf(idea.state), 1);
-      const { total } = await searchArchive({ ...request, size: 1 }, signal);
-      return { ...idea, total };
-    }),
+    ideas(facets.country.values, facets.speaker.values).map(async (idea) => ({
+      ...idea,
+      total: await totalOf(idea.state, searchArchive, signal),
+    })),
   );
   return counted.filter(({ total }) => total > 0);
 }

@@ -1,7 +1,8 @@
 import type { SearchPage } from '../services/search-archive.ts';
+import { totalOf } from './count-search.ts';
 import { changed, filterCount, withoutFilters } from './present/search-links.ts';
 import type { SearchState } from './search-state.ts';
-import { type ParsedSearchUrl, queryOf, searchRequest } from './search-url.ts';
+import type { ParsedSearchUrl } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 
 /** The same search in another spelling, with the number of articles that it finds. */
@@ -26,9 +27,8 @@ export async function suggestSpelling(
   const inside = spellings.map((text) => changed(state, { text }));
   const outside = filterCount(state) === 0 ? [] : inside.slice(0, 1).map(withoutFilters);
   for (const other of [...inside, ...outside]) {
-    const request = searchRequest(other, queryOf(other), 1);
-    const found = await services.searchArchive({ ...request, page: 1, size: 1 }, signal);
-    if (found.total > TIMES_AS_MANY * total) return { state: other, total: found.total };
+    const found = await totalOf(other, services.searchArchive, signal);
+    if (found > TIMES_AS_MANY * total) return { state: other, total: found };
   }
   return undefined;
 }

@@ -1,12 +1,11 @@
 import type { Notice } from '../domain/query.ts';
 import { regionOf } from '../domain/regions.ts';
 import { NONE, VALUE_FACETS, type ValueFacet, type ValueFacetName } from '../domain/search.ts';
-import type { Asked } from './loosen-search.ts';
+import { type CountSearch, totalOf } from './count-search.ts';
 import { quoted } from './notice-list.ts';
 import { listed } from './present/query-words.ts';
 import { withOnly } from './present/search-links.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
-import { queryOf, searchRequest } from './search-url.ts';
 
 type Facets = Readonly<Record<ValueFacetName, ValueFacet>>;
 
@@ -30,7 +29,7 @@ const IS_QUOTED: ReadonlySet<ValueFacetName> = new Set(['speaker', 'source', 'se
 export async function noteValuesNotHeld(
   state: SearchState,
   facets: Facets,
-  count: Asked['count'],
+  count: CountSearch,
   signal: AbortSignal,
 ): Promise<readonly Notice[]> {
   const doubtful = VALUE_FACETS.flatMap((facet) => emptyChoices(facet, state, facets)).slice(
@@ -38,12 +37,9 @@ export async function noteValuesNotHeld(
     MOST_ASKED,
   );
   const totals = await Promise.all(
-    doubtful.map(({ facet, value }) => {
-      const alone = withOnly(EMPTY_STATE, facet, value);
-      return count({ ...searchRequest(alone, queryOf(alone), 1), size: 1 }, signal);
-    }),
+    doubtful.map(({ facet, value }) => totalOf(withOnly(EMPTY_STATE, facet, value), count, signal)),
   );
-  const notHeld = doubtful.filter((_, at) => totals[at]?.total === 0);
+  const notHeld = doubtful.filter((_, at) => totals[at] === 0);
   return [...Map.groupBy(notHeld, ({ facet }) => facet)].map(([facet, choices]) => {
     const names = choices.map(({ label }) => (IS_QUOTED.has(facet) ? quoted(label) : label));
     return { code: `${facet}-not-held`, text: SENTENCES[facet](listed(names, 'or')) };
