@@ -1,10 +1,8 @@
 import { Router } from 'express';
 import { asSaid, saidSomewhere } from '../query/as-said.ts';
-import { inTime } from './in-time.ts';
-import { onLastPage } from './last-page.ts';
-import { type Asked, loosenSearch } from './loosen-search.ts';
+import type { QuotePage } from '../services/search-quotes.ts';
+import { answerList, type ListSource } from './answer-list.ts';
 import { requestSignal } from './middleware/request-signal.ts';
-import { PAGE_FACET_SIZE } from './present/facet-ballot.ts';
 import type { Site } from './present/frame.ts';
 import { quotesJson } from './present/quotes-json.ts';
 import { presentQuotesPage, type QuotesAnswer } from './present/quotes-page.ts';
@@ -12,8 +10,6 @@ import { parseQuotesUrl } from './quotes-url.ts';
 import { type ParsedSearchUrl, searchRequest } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
-import { noteValuesNotHeld } from './values-not-held.ts';
-import { withYearsAround } from './years-around.ts';
 
 // Programs read further down the list than readers do.
 const API_FACET_SIZE = 100;
@@ -39,34 +35,18 @@ export function quoteRoutes(site: Site, services: WebServices, now: () => number
 
 async function answerQuotes(
   site: Site,
-  { searchArchive, searchQuotes, findAny, summarizeArchive }: WebServices,
+  services: WebServices,
   typed: ParsedSearchUrl,
   signal: AbortSignal,
 ): Promise<QuotesAnswer> {
-  const search = ({ state, query }: ParsedSearchUrl) =>
-    searchQuotes(searchRequest(state, query, PAGE_FACET_SIZE), signal);
-  const [first, summary] = await Promise.all([search(typed), summarizeArchive(signal)]);
-  const url = onLastPage(typed, first.total);
-  const found = url === typed ? first : await search(url);
-  const result = await withYearsAround(
-    found,
-    searchRequest(url.state, url.query, PAGE_FACET_SIZE),
-    (request) => searchQuotes(request, signal),
-  );
-  const asked: Asked = {
-    count: (request) => searchQuotes({ ...request, query: asSaid(request.query) }, signal),
-    findAny: (queries) => findAny(queries.map(saidSomewhere), signal),
+  const { searchQuotes, findAny } = services;
+  const source: ListSource<QuotePage> = {
+    search: searchQuotes,
+    rowsOf: (_, { total }) => total,
+    asked: {
+      count: (request) => searchQuotes({ ...request, query: asSaid(request.query) }, signal),
+      findAny: (queries) => findAny(queries.map(saidSomewhere), signal),
+    },
   };
-  const isEmpty = result.total === 0;
-  const loosened = isEmpty
-    ? await inTime((soon) => loosenSearch(url, asked, soon), signal)
-    : undefined;
-  const notHeld = await noteValuesNotHeld(url.state, result.facets, searchArchive, signal);
-  return {
-    site,
-    url: { ...url, notices: [...url.notices, ...notHeld] },
-    result,
-    summary,
-    ...(loosened ? { loosened } : {}),
-  };
+  return { site, ...(await answerList(typed, source, services, signal)) };
 }
