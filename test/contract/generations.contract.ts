@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchEngine, WriterOptions } from '../../src/search/port.ts';
 import { anIndexedArticle, aRequest } from '../support/builders.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import type { ContractEngine } from '../support/contract.ts';
 
 const { signal } = new AbortController();
 const one = (id: string, body = 'ferry') => anIndexedArticle({ id, body });

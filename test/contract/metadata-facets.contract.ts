@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchResult, ValueFacetName } from '../../src/domain/search.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-import {
-  type ArticleSketch,
-  anIndexedArticle,
-  aRequest,
-  type RequestSketch,
-} from '../support/builders.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import { type ArticleSketch, aRequest, type RequestSketch } from '../support/builders.ts';
+import { type ContractEngine, openFilled } from '../support/contract.ts';
 
 const { signal } = new AbortController();
 
@@ -26,11 +21,7 @@ export function metadataFacetsContract(adapter: string, open: () => Promise<Cont
     let index: SearchIndex;
 
     beforeAll(async () => {
-      const { engine } = opened.use(await open());
-      await using writer = await engine.openWriter('update');
-      expect(await writer.write(ARTICLES.map((sketch) => anIndexedArticle(sketch)))).toEqual([]);
-      await writer.finish();
-      index = opened.use(await engine.openIndex());
+      ({ index } = opened.use(await openFilled(open, ARTICLES)));
     });
     afterAll(() => opened.disposeAsync());
 

@@ -1,18 +1,4 @@
-import { describe } from 'vitest';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
-import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
+import { holdBothEnginesTo } from '../support/contract.ts';
 import { metadataFacetsContract } from './metadata-facets.contract.ts';
 
-metadataFacetsContract('sqlite', async () => {
-  const folder = await openTempFolder();
-  return {
-    engine: openSqliteEngine({ dataDir: folder.path }),
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
-  };
-});
-
-// Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
-describe.skipIf(!HAS_ELASTICSEARCH)('a real Elasticsearch', () => {
-  metadataFacetsContract('elasticsearch', async () => openTestArchive());
-});
+holdBothEnginesTo(metadataFacetsContract);

@@ -2,11 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import { epochDay } from '../../src/domain/publication-date.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { anArticle, indexed } from '../support/builders.ts';
-import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import { type ContractEngine, holdBothEnginesTo } from '../support/contract.ts';
+import { fillIndex } from '../support/fill-index.ts';
 
 const { signal } = new AbortController();
 const MINISTER = 'Minister for Water';
@@ -28,25 +26,16 @@ const ARTICLES: readonly Article[] = [
   anArticle({}),
 ];
 
-async function openSqlite(): Promise<ContractEngine> {
-  const folder = await openTempFolder();
-  return {
-    engine: openSqliteEngine({ dataDir: folder.path }),
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
-  };
-}
-
 function profilesContract(adapter: string, open: () => Promise<ContractEngine>): void {
   describe(`what an index tells of its articles as a whole: ${adapter}`, () => {
     const opened = new AsyncDisposableStack();
     let index: SearchIndex;
     beforeAll(async () => {
       const { engine } = opened.use(await open());
-      await using writer = await engine.openWriter('update');
-      await writer.write(
+      await fillIndex(
+        engine,
         ARTICLES.map((article, at) => indexed(article, { rulesVersion: at < 2 ? '1' : '2+ab' })),
       );
-      await writer.finish();
       index = opened.use(await engine.openIndex());
     });
     afterAll(() => opened.disposeAsync());
@@ -97,9 +86,4 @@ function profilesContract(adapter: string, open: () => Promise<ContractEngine>):
   });
 }
 
-profilesContract('sqlite', openSqlite);
-
-// Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
-describe.skipIf(!HAS_ELASTICSEARCH)('a real Elasticsearch', () => {
-  profilesContract('elasticsearch', async () => openTestArchive());
-});
+holdBothEnginesTo(profilesContract);

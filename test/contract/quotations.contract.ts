@@ -3,13 +3,8 @@ import { NONE, type SearchResult } from '../../src/domain/search.ts';
 import type { SnippetPart } from '../../src/domain/snippet.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import { searchArchive } from '../../src/services/search-archive.ts';
-import {
-  type ArticleSketch,
-  anIndexedArticle,
-  aRequest,
-  type RequestSketch,
-} from '../support/builders.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import { type ArticleSketch, aRequest, type RequestSketch } from '../support/builders.ts';
+import { type ContractEngine, openFilled } from '../support/contract.ts';
 
 const { signal } = new AbortController();
 
@@ -71,11 +66,7 @@ export function quotationsContract(adapter: string, open: () => Promise<Contract
     let index: SearchIndex;
 
     beforeAll(async () => {
-      const { engine } = opened.use(await open());
-      await using writer = await engine.openWriter('update');
-      await writer.write(ARTICLES.map((sketch) => anIndexedArticle(sketch)));
-      await writer.finish();
-      index = opened.use(await engine.openIndex());
+      ({ index } = opened.use(await openFilled(open, ARTICLES)));
     });
     afterAll(() => opened.disposeAsync());
 

@@ -3,13 +3,8 @@ import type { QuoteSearch, QuoteSearchResult } from '../../src/domain/quote-sear
 import { NONE } from '../../src/domain/search.ts';
 import { asSaid } from '../../src/query/as-said.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-import {
-  type ArticleSketch,
-  anIndexedArticle,
-  aRequest,
-  type RequestSketch,
-} from '../support/builders.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import { type ArticleSketch, aRequest, type RequestSketch } from '../support/builders.ts';
+import { type ContractEngine, openFilled } from '../support/contract.ts';
 
 const { signal } = new AbortController();
 
@@ -49,11 +44,7 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
     let index: SearchIndex;
 
     beforeAll(async () => {
-      const { engine } = opened.use(await open());
-      await using writer = await engine.openWriter('update');
-      await writer.write(ARTICLES.map((sketch) => anIndexedArticle(sketch)));
-      await writer.finish();
-      index = opened.use(await engine.openIndex());
+      ({ index } = opened.use(await openFilled(open, ARTICLES)));
     });
     afterAll(() => opened.disposeAsync());
 

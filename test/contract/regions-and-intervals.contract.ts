@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REGIONS } from '../../src/domain/regions.ts';
 import { NONE, type SearchRequest } from '../../src/domain/search.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-import { type ArticleSketch, anIndexedArticle, aRequest } from '../support/builders.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import { type ArticleSketch, aRequest } from '../support/builders.ts';
+import { type ContractEngine, openFilled } from '../support/contract.ts';
 
 const { signal } = new AbortController();
 
@@ -30,11 +30,7 @@ export function regionsAndIntervalsContract(
       index.countCountries(request, groups, signal);
 
     beforeAll(async () => {
-      const { engine } = opened.use(await open());
-      await using writer = await engine.openWriter('update');
-      await writer.write(ARTICLES.map((sketch) => anIndexedArticle(sketch)));
-      await writer.finish();
-      index = opened.use(await engine.openIndex());
+      ({ index } = opened.use(await openFilled(open, ARTICLES)));
     });
     afterAll(() => opened.disposeAsync());
 

@@ -13,9 +13,8 @@ import {
   aRequest,
   type RequestSketch,
 } from '../support/builders.ts';
-
-/** An engine with an archive of its own, empty at first. */
-export type ContractEngine = { readonly engine: SearchEngine } & AsyncDisposable;
+import { type ContractEngine, openFilled } from '../support/contract.ts';
+import { fillIndex } from '../support/fill-index.ts';
 
 const { signal } = new AbortController();
 
@@ -68,15 +67,9 @@ export function searchIndexContract(adapter: string, open: () => Promise<Contrac
   describe(`search index: ${adapter}`, () => {
     const opened = new AsyncDisposableStack();
     let index: SearchIndex;
-    let engine: SearchEngine;
 
     beforeAll(async () => {
-      engine = opened.use(await open()).engine;
-      await fill(
-        engine,
-        ARTICLES.map((sketch) => anIndexedArticle(sketch)),
-      );
-      index = opened.use(await engine.openIndex());
+      ({ index } = opened.use(await openFilled(open, ARTICLES)));
     });
     afterAll(() => opened.disposeAsync());
 
@@ -478,9 +471,7 @@ function writerCases(open: () => Promise<ContractEngine>): void {
 }
 
 async function fill(engine: SearchEngine, articles: readonly IndexedArticle[]): Promise<void> {
-  await using writer = await engine.openWriter('update');
-  expect(await writer.write(articles)).toEqual([]);
-  expect((await writer.finish()).articles).toBe(articles.length);
+  expect((await fillIndex(engine, articles)).articles).toBe(articles.length);
 }
 
 function ids({ hits }: SearchResult): string[] {

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/domain/publication-date.ts';
 import type { Hit, SearchResult } from '../../src/domain/search.ts';
-import type { SearchEngine, SearchIndex } from '../../src/search/port.ts';
+import type { SearchIndex } from '../../src/search/port.ts';
 import {
   type ArticleSketch,
   anIndexedArticle,
   aRequest,
   type RequestSketch,
 } from '../support/builders.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import { type ContractEngine, openFilled } from '../support/contract.ts';
+import { fillIndex } from '../support/fill-index.ts';
 
 const { signal } = new AbortController();
 
@@ -35,13 +36,10 @@ const ARTICLES: readonly ArticleSketch[] = [
 export function storiesContract(adapter: string, open: () => Promise<ContractEngine>): void {
   describe(`stories: ${adapter}`, () => {
     const opened = new AsyncDisposableStack();
-    let engine: SearchEngine;
     let index: SearchIndex;
 
     beforeAll(async () => {
-      engine = opened.use(await open()).engine;
-      await write(engine, ARTICLES);
-      index = opened.use(await engine.openIndex());
+      ({ index } = opened.use(await openFilled(open, ARTICLES)));
     });
     afterAll(() => opened.disposeAsync());
 
@@ -161,7 +159,10 @@ export function storiesContract(adapter: string, open: () => Promise<ContractEng
       await using archive = await open();
       const { engine } = archive;
       const [last, ...first] = ARTICLES.toReversed();
-      await write(engine, first);
+      await fillIndex(
+        engine,
+        first.map((sketch) => anIndexedArticle(sketch)),
+      );
       await using writer = await engine.openWriter('update');
       await writer.write([anIndexedArticle(last)]);
       await writer.remove(['ferry-1', 'dam-1']);
@@ -172,12 +173,6 @@ export function storiesContract(adapter: string, open: () => Promise<ContractEng
       expect(result).toMatchObject({ total: 9, stories: 7 });
     });
   });
-}
-
-async function write(engine: SearchEngine, articles: readonly ArticleSketch[]): Promise<void> {
-  await using writer = await engine.openWriter('update');
-  expect(await writer.write(articles.map((sketch) => anIndexedArticle(sketch)))).toEqual([]);
-  await writer.finish();
 }
 
 /** `ferry-2 +2`: the id of a hit, and how many copies it has beside it. */

@@ -7,7 +7,8 @@ import {
   aRequest,
   type RequestSketch,
 } from '../support/builders.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import type { ContractEngine } from '../support/contract.ts';
+import { fillIndex } from '../support/fill-index.ts';
 
 const { signal } = new AbortController();
 
@@ -32,9 +33,10 @@ export function streamContract(adapter: string, open: () => Promise<ContractEngi
 
     beforeAll(async () => {
       const { engine } = opened.use(await open());
-      await using writer = await engine.openWriter('update');
-      await writer.write(ARTICLES.map((sketch, at) => anIndexedArticle(sketch, addedOn(at))));
-      await writer.finish();
+      await fillIndex(
+        engine,
+        ARTICLES.map((sketch, at) => anIndexedArticle(sketch, addedOn(at))),
+      );
       index = opened.use(await engine.openIndex());
     });
     afterAll(() => opened.disposeAsync());

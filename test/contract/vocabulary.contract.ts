@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseQuery } from '../../src/query/parser.ts';
 import type { IndexWriter, SearchEngine, SearchIndex } from '../../src/search/port.ts';
 import { type ArticleSketch, anIndexedArticle } from '../support/builders.ts';
-import type { ContractEngine } from './search-index.contract.ts';
+import { type ContractEngine, openFilled } from '../support/contract.ts';
 
 const { signal } = new AbortController();
 
@@ -29,9 +29,7 @@ export function vocabularyContract(adapter: string, open: () => Promise<Contract
       (await index.vocabulary(signal)).words.map(({ word, count }) => `${word} ${count}`);
 
     beforeAll(async () => {
-      engine = opened.use(await open()).engine;
-      await update((writer) => writer.write(ARTICLES.map((sketch) => anIndexedArticle(sketch))));
-      index = opened.use(await engine.openIndex());
+      ({ engine, index } = opened.use(await openFilled(open, ARTICLES)));
     });
     afterAll(() => opened.disposeAsync());
 

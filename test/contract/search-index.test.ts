@@ -1,0 +1,4 @@
+import { holdBothEnginesTo } from '../support/contract.ts';
+import { searchIndexContract } from './search-index.contract.ts';
+
+holdBothEnginesTo(searchIndexContract);
