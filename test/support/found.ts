@@ -1,4 +1,10 @@
-import { type Bucket, perFacet, type ValueFacet } from '../../src/domain/search.ts';
+import {
+  type ArchiveSummary,
+  type Bucket,
+  type DateFacet,
+  perFacet,
+  type ValueFacet,
+} from '../../src/domain/search.ts';
 import type { FoundArticle, SearchPage } from '../../src/services/search-archive.ts';
 import { type ParsedSearchUrl, parseSearchUrl } from '../../src/web/search-url.ts';
 
@@ -13,6 +19,33 @@ export function aBucket(value: string, count: number, more: Partial<Bucket> = {}
 
 export function aFacet(values: readonly Bucket[], more: Partial<ValueFacet> = {}): ValueFacet {
   return { values, missing: 0, distinct: values.length, ...more };
+}
+
+/** Dates by their number of articles, in the order of time. */
+export function aDateFacet(
+  interval: DateFacet['interval'],
+  counts: Readonly<Record<string, number>> = {},
+  more: Partial<DateFacet> = {},
+): DateFacet {
+  const values = Object.entries(counts).map(([value, count]) => ({ value, count }));
+  return { interval, values, missing: 0, imprecise: 0, ...more };
+}
+
+/** What an archive of nothing holds, and what a test says of it. */
+export function aSummary(more: Partial<ArchiveSummary> = {}): ArchiveSummary {
+  return {
+    articles: 0,
+    quotes: 0,
+    undated: 0,
+    countries: 0,
+    speakers: 0,
+    sources: 0,
+    sections: 0,
+    languages: 0,
+    generation: 'g1',
+    sampleOnly: false,
+    ...more,
+  };
 }
 
 export function aFoundArticle(more: Partial<FoundArticle> = {}): FoundArticle {
@@ -39,7 +72,7 @@ export function aSearchPage(more: Partial<SearchPage> = {}): SearchPage {
     hits: [],
     facets: {
       ...perFacet(() => aFacet([])),
-      date: { interval: 'month', values: [], missing: 0, imprecise: 0 },
+      date: aDateFacet('month'),
     },
     ...more,
   };

@@ -6,21 +6,9 @@ import { presentHitLinks } from '../../../src/web/present/hit-links.ts';
 import { safeLink } from '../../../src/web/present/safe-link.ts';
 import { presentReason, surenessText } from '../../../src/web/present/tag-evidence.ts';
 import { initials, presentSpeakers } from '../../../src/web/present/voices.ts';
-import { aSearch } from '../../support/found.ts';
+import { aSearch, aSummary } from '../../support/found.ts';
 import { type ArticleSketch, taggedArticle } from '../../support/tagged-article.ts';
 
-const summary = {
-  articles: 1,
-  quotes: 0,
-  undated: 0,
-  countries: 0,
-  speakers: 0,
-  sources: 0,
-  sections: 0,
-  languages: 0,
-  generation: 'g',
-  sampleOnly: false,
-} as const;
 const present = (
   sketch: Omit<ArticleSketch, 'id'>,
   hits: readonly string[] = [],
@@ -41,7 +29,7 @@ const present = (
       found: { article, firstIndexedAt: '2026-11-24T09:00:00Z', titleMatches: [], bodyMatches },
       url: aSearch('q=river'),
       isFromQuotes: false,
-      summary,
+      summary: aSummary({ articles: 1 }),
     },
     '2026-11-24',
   );

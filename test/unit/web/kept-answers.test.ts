@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ArchiveSummary } from '../../../src/domain/search.ts';
 import { keptByState } from '../../../src/web/kept-by-state.ts';
 import { recentSummary } from '../../../src/web/recent-summary.ts';
+import { aSummary } from '../../support/found.ts';
 
-const aSummary = (articles: number): ArchiveSummary => ({
-  articles,
-  quotes: 0,
-  undated: 0,
-  countries: 0,
-  speakers: 0,
-  sources: 0,
-  sections: 0,
-  languages: 0,
-  generation: 'g1',
-  sampleOnly: false,
-});
+const holding = (articles: number) => aSummary({ articles });
 const { signal } = new AbortController();
 
 describe('what the archive holds', () => {
@@ -24,7 +13,7 @@ describe('what the archive holds', () => {
     const summarize = recentSummary(
       async () => {
         asked += 1;
-        return aSummary(asked);
+        return holding(asked);
       },
       () => now,
     );
@@ -41,7 +30,7 @@ describe('what the archive holds', () => {
       async () => {
         asked += 1;
         if (asked === 1) throw new Error('away');
-        return aSummary(7);
+        return holding(7);
       },
       () => 0,
     );
@@ -58,10 +47,10 @@ describe('what was made of the archive', () => {
       return [];
     };
     const kept = keptByState<readonly string[]>();
-    await kept(aSummary(1), make);
-    await kept(aSummary(1), make);
+    await kept(holding(1), make);
+    await kept(holding(1), make);
     expect(made).toBe(1);
-    await kept(aSummary(2), make);
+    await kept(holding(2), make);
     expect(made).toBe(2);
   });
 
@@ -70,7 +59,7 @@ describe('what was made of the archive', () => {
     const failing = async () => {
       throw new Error('away');
     };
-    await expect(kept(aSummary(1), failing)).rejects.toThrow('away');
-    expect(await kept(aSummary(1), async () => 'made')).toBe('made');
+    await expect(kept(holding(1), failing)).rejects.toThrow('away');
+    expect(await kept(holding(1), async () => 'made')).toBe('made');
   });
 });

@@ -1,26 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { ArchiveSummary } from '../../../src/domain/search.ts';
 import { takeApart } from '../../../src/query/parts.ts';
 import { wordsAlone } from '../../../src/query/words-alone.ts';
 import type { SearchPage } from '../../../src/services/search-archive.ts';
 import type { Loosened, Loosening } from '../../../src/web/loosen-search.ts';
 import { presentSearchPage } from '../../../src/web/present/search-page.ts';
-import { aBucket, aFacet, aFoundArticle, aSearch, aSearchPage } from '../../support/found.ts';
+import {
+  aBucket,
+  aFacet,
+  aFoundArticle,
+  aSearch,
+  aSearchPage,
+  aSummary,
+} from '../../support/found.ts';
 
-const summary: ArchiveSummary = {
-  articles: 41_206,
-  quotes: 0,
-  undated: 0,
-  firstDay: '1998-01-03',
-  lastDay: '2021-10-21',
-  countries: 0,
-  speakers: 0,
-  sources: 0,
-  sections: 0,
-  languages: 0,
-  generation: 'g',
-  sampleOnly: false,
-};
+const summary = aSummary({ articles: 41_206, firstDay: '1998-01-03', lastDay: '2021-10-21' });
 const site = { name: 'Dateline', assetHref: (file: string) => `/assets/${file}` };
 const facets = {
   ...aSearchPage().facets,

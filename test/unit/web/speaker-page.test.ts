@@ -7,22 +7,10 @@ import { presentSpeakerPage } from '../../../src/web/present/speaker-page.ts';
 import { presentSpeakerQuotation } from '../../../src/web/present/speaker-quotation.ts';
 import { EMPTY_STATE } from '../../../src/web/search-state.ts';
 import type { SpeakerState } from '../../../src/web/speaker-url.ts';
-import { aBucket } from '../../support/found.ts';
+import { aDate } from '../../support/builders.ts';
+import { aBucket, aDateFacet, aSummary } from '../../support/found.ts';
 
 const SITE = { name: 'Dateline', assetHref: (file: string) => `/assets/${file}` };
-const SUMMARY = {
-  articles: 9,
-  quotes: 9,
-  undated: 0,
-  countries: 1,
-  speakers: 1,
-  sources: 0,
-  sections: 0,
-  languages: 0,
-  generation: 'g1',
-  sampleOnly: false,
-} as const;
-const NO_DATES = { interval: 'year', values: [], missing: 0, imprecise: 0 } as const;
 const ALL: SpeakerState = { said: '', sort: 'newest' };
 
 function present(
@@ -46,11 +34,16 @@ function present(
     said: { total: 4, read: 4, quotations: [] },
     countries: [],
     others: [],
-    dates: NO_DATES,
-    quoteDates: NO_DATES,
+    dates: aDateFacet('year'),
+    quoteDates: aDateFacet('year'),
     ...more,
   };
-  return presentSpeakerPage(SITE, speaker, { state: { ...ALL, ...state }, notices: [] }, SUMMARY);
+  return presentSpeakerPage(
+    SITE,
+    speaker,
+    { state: { ...ALL, ...state }, notices: [] },
+    aSummary(),
+  );
 }
 
 function aRole(role: string, from?: number, to = from): PrintedRole {
@@ -60,18 +53,17 @@ function aRole(role: string, from?: number, to = from): PrintedRole {
 
 function aQuotation(quote: Partial<Quote> = {}, ids: readonly string[] = ['a b']): Quotation {
   const text = quote.text ?? 'Ours';
-  const articles = ids.map((id, at) => ({ id, title: `Talks ${id}`, date: aDay(21 - at) }));
+  const articles = ids.map((id, at) => ({
+    id,
+    title: `Talks ${id}`,
+    date: aDate(`2021-10-${21 - at}`),
+  }));
   return {
     quote: { start: 7, end: 12, text, kind: 'direct', confidence: 0.9, rule: 'r', ...quote },
     parts: [{ text }],
     article: articles[0] ?? { id: 'a b', title: 'Talks' },
     articles,
   };
-}
-
-function aDay(day: number) {
-  const value = `2021-10-${day}`;
-  return { value, precision: 'day', source: 'header', raw: value, evidence: [] } as const;
 }
 
 const ADA = { id: 'ada-northcote', name: 'Ada Northcote' };
@@ -174,11 +166,8 @@ describe('the page of a person', () => {
   });
 
   it('counts quotations over time, each year a link to them', () => {
-    const values = [
-      { value: '2020', count: 3 },
-      { value: '2021', count: 1 },
-    ];
-    const { dateLine } = present({}, { quoteDates: { ...NO_DATES, values } });
+    const quoteDates = aDateFacet('year', { '2020': 3, '2021': 1 });
+    const { dateLine } = present({}, { quoteDates });
     expect(dateLine.cells.map(({ count, unit, href }) => [count, unit, href])).toEqual([
       ['3', 'quotations', '/quotes?speaker=ada-northcote&from=2020&to=2020'],
       ['1', 'quotation', '/quotes?speaker=ada-northcote&from=2021&to=2021'],
@@ -186,7 +175,7 @@ describe('the page of a person', () => {
   });
 
   it('shows articles over time where no quotation was found, and nothing to search in', () => {
-    const dates = { ...NO_DATES, values: [{ value: '2020', count: 2 }] };
+    const dates = aDateFacet('year', { '2020': 2 });
     const page = present({ quotes: 0, articles: 2 }, { dates });
     expect(page.find).toBeUndefined();
     expect(page.dateLine.cells.map(({ count, unit }) => [count, unit])).toEqual([

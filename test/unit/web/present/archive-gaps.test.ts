@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { DateFacet } from '../../../../src/domain/search.ts';
 import { gapsText } from '../../../../src/web/present/archive-gaps.ts';
+import { aDateFacet } from '../../../support/found.ts';
 
-const facet = (
-  interval: DateFacet['interval'],
-  values: readonly string[],
-  imprecise = 0,
-): DateFacet => ({
-  interval,
-  values: values.map((value) => ({ value, count: 1 })),
-  missing: 0,
-  imprecise,
-});
+const facet = (interval: DateFacet['interval'], held: readonly string[], imprecise = 0) =>
+  aDateFacet(interval, Object.fromEntries(held.map((value) => [value, 1])), { imprecise });
 const years = (...all: readonly number[]) => all.map((year) => ({ year, articles: 1 }));
 
 describe('the gaps of an archive', () => {

@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { DateFacet } from '../../../../src/domain/search.ts';
 import { presentDatePresets } from '../../../../src/web/present/date-presets.ts';
 import { EMPTY_STATE } from '../../../../src/web/search-state.ts';
+import { aDateFacet } from '../../../support/found.ts';
 
 /** Bars for some months, a day or a year as its value says. */
-const bars = (...values: string[]): DateFacet => ({
-  interval: intervalOf(values[0] ?? ''),
-  values: values.map((value) => ({ value, count: 1 })),
-  missing: 0,
-  imprecise: 0,
-});
+const bars = (...values: string[]): DateFacet =>
+  aDateFacet(intervalOf(values[0] ?? ''), Object.fromEntries(values.map((value) => [value, 1])));
 const intervalOf = (value: string) =>
   value.length === 4 ? 'year' : value.length === 10 ? 'day' : 'month';
 /** Something in every year. */

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presentQuoteFilters, quoteLabels } from '../../../../src/web/present/quote-filters.ts';
-import { aBucket, aFacet, aSearch, aSearchPage } from '../../../support/found.ts';
-
-const SUMMARY = {
-  articles: 9,
-  quotes: 9,
-  undated: 0,
-  countries: 1,
-  speakers: 1,
-  sources: 0,
-  sections: 0,
-  languages: 0,
-  generation: 'g1',
-  sampleOnly: false,
-} as const;
+import { aBucket, aFacet, aSearch, aSearchPage, aSummary } from '../../../support/found.ts';
 
 function present(speakers: number, params = '') {
   const { facets } = aSearchPage();
@@ -24,7 +11,7 @@ function present(speakers: number, params = '') {
   const country = aFacet([aBucket('UZ', 1), aBucket('KG', 2)]);
   const result = { total: 30, facets: { ...facets, speaker, country } };
   return presentQuoteFilters(
-    { url: aSearch(params), result, summary: SUMMARY },
+    { url: aSearch(params), result, summary: aSummary() },
     quoteLabels(result),
   );
 }
