@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inMemory, type NewMap, openKeptMaps, passing } from '../../../src/platform/kept-maps.ts';
-
-function inFile(): { readonly newMap: NewMap } & Disposable {
-  return openKeptMaps();
-}
+import { inMemory, openKeptMaps, passing } from '../../../src/platform/kept-maps.ts';
 
 describe.each([
   ['in memory', () => ({ newMap: inMemory, [Symbol.dispose]: () => undefined })],
-  ['in a file', inFile],
+  ['in a file', openKeptMaps],
 ])('a map %s', (_, open) => {
   it('gives back what was set under a key, the last of it, in the order of first setting', () => {
     using maps = open();
