@@ -1,4 +1,4 @@
-import { dayInterval } from '../../domain/publication-date.ts';
+import { dayInterval, isoDay } from '../../domain/publication-date.ts';
 import type { DateChoice } from '../search-state.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
 import { notADate } from '../url-dates.ts';
@@ -42,6 +42,5 @@ function readAs({ from, to }: DateChoice): string {
 }
 
 function dayText(value: string, end: 'first' | 'last'): string {
-  const day = dayInterval(value)?.[end] ?? 0;
-  return dateText(new Date(day * 86_400_000).toISOString().slice(0, 10));
+  return dateText(isoDay(dayInterval(value)?.[end] ?? 0));
 }

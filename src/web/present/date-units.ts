@@ -1,4 +1,10 @@
-import { dayInterval, type EpochDay, epochDay, isoDay } from '../../domain/publication-date.ts';
+import {
+  type DayInterval,
+  dayInterval,
+  type EpochDay,
+  epochDay,
+  isoDay,
+} from '../../domain/publication-date.ts';
 import type { DateFacet } from '../../domain/search.ts';
 
 /** One place on the date line: a year, a month or a day, whether or not anything was published in it. */
@@ -21,9 +27,6 @@ export type DateView = {
 /** Days chosen, either end open. */
 export type DayRange = { readonly from?: EpochDay; readonly to?: EpochDay };
 
-/** First and last day of a stretch, both inclusive. */
-export type DaySpan = { readonly first: EpochDay; readonly last: EpochDay };
-
 const LAST_MONTH = 12;
 
 /**
@@ -33,7 +36,7 @@ const LAST_MONTH = 12;
 export function chooseDateView(
   facet: DateFacet,
   range: DayRange,
-  empty?: DaySpan,
+  empty?: DayInterval,
 ): DateView | undefined {
   const counts = new Map(facet.values.map(({ value, count }) => [value, count]));
   const span = spanOf(facet, range, empty);
@@ -65,7 +68,7 @@ export function chooseDateView(
 export const MOST_SINGLE_YEARS = 20;
 
 /** All years, unless they can only be drawn in groups: then a chosen range is seen closer. */
-function drawnYears({ first, last }: DaySpan, range: DayRange) {
+function drawnYears({ first, last }: DayInterval, range: DayRange) {
   const firstYear = yearOf(first);
   const lastYear = yearOf(last);
   const isGrouped = lastYear - firstYear + 1 > MOST_SINGLE_YEARS;
@@ -88,8 +91,8 @@ function yearOfRange({ from, to }: DayRange): number | undefined {
 function spanOf(
   { values, interval }: DateFacet,
   range: DayRange,
-  empty: DaySpan | undefined,
-): DaySpan | undefined {
+  empty: DayInterval | undefined,
+): DayInterval | undefined {
   const intervals = values.flatMap(({ value }) => dayInterval(value) ?? []);
   const first = intervals[0]?.first ?? empty?.first;
   const last = intervals.at(-1)?.last ?? empty?.last;
@@ -114,7 +117,7 @@ function monthUnits(from: number, to: number, counts: ReadonlyMap<string, number
 }
 
 /** The days of the months that a span touches. */
-function dayUnits({ first, last }: DaySpan, counts: ReadonlyMap<string, number>): DateUnit[] {
+function dayUnits({ first, last }: DayInterval, counts: ReadonlyMap<string, number>): DateUnit[] {
   const [year = 0, month = 1] = isoDay(last).split('-').map(Number);
   const start = dayInterval(isoDay(first).slice(0, 7))?.first ?? first;
   const end = epochDay(year, month + 1, 1) - 1;
