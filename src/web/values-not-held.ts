@@ -3,8 +3,8 @@ import { regionOf } from '../domain/regions.ts';
 import { NONE, VALUE_FACETS, type ValueFacet, type ValueFacetName } from '../domain/search.ts';
 import { type CountSearch, totalOf } from './count-search.ts';
 import { quoted } from './notice-list.ts';
-import { listed } from './present/query-words.ts';
 import { withOnly } from './present/search-links.ts';
+import { listed } from './present/words.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 
 type Facets = Readonly<Record<ValueFacetName, ValueFacet>>;

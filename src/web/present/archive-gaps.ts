@@ -2,7 +2,7 @@ import type { ArchiveHoldings } from '../../domain/holdings.ts';
 import { dayInterval, isoDay } from '../../domain/publication-date.ts';
 import type { DateFacet } from '../../domain/search.ts';
 import { dateText, daysText, monthName } from './dates.ts';
-import { countText } from './words.ts';
+import { countText, listed } from './words.ts';
 
 // More of them are no sentence: then the coarser gaps are named, or their number.
 const MOST_GAPS = 12;
@@ -27,10 +27,7 @@ export function gapsText(years: ArchiveHoldings['years'], date: DateFacet): stri
 
 function sentence(gaps: readonly Gap[]): string {
   if (gaps.length === 0) return '';
-  const texts = gaps.map(gapText);
-  const last = texts.length > 1 ? ` or ${texts.at(-1)}` : '';
-  const named = texts.length > 1 ? texts.slice(0, -1) : texts;
-  return `No article is dated ${named.join(', ')}${last}.`;
+  return `No article is dated ${listed(gaps.map(gapText), 'or')}.`;
 }
 
 /** Dates without a month may lie in any gap of their year: that is said, not hidden. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../../services/compare-searches.ts';
 import { letter, type ParsedCompareUrl } from '../compare-url.ts';
 import { measured, measuredText, unitText } from './compare-words.ts';
 import { changed, searchHref } from './search-links.ts';
-import { numberText } from './words.ts';
+import { capitalized, numberText } from './words.ts';
 
 /** The numbers behind the lines, the last unit first. */
 export type CompareTable = {
@@ -46,7 +46,7 @@ export function presentCompareTable(
     };
   });
   return {
-    unit: `${interval.slice(0, 1).toUpperCase()}${interval.slice(1)}`,
+    unit: capitalized(interval),
     columns: searches.map(({ name, text }) => ({ name: letter(name), title: text })),
     rows: rows.slice(0, ROWS_SHOWN),
     furtherRows: rows.slice(ROWS_SHOWN),

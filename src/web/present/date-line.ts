@@ -19,7 +19,7 @@ import { chooseDateView, type DateView, type DayRange, MOST_SINGLE_YEARS } from 
 import { dateText } from './dates.ts';
 import { ARTICLES, type ListKind } from './list-kind.ts';
 import { changed } from './search-links.ts';
-import { countText, plural } from './words.ts';
+import { capitalized, countText, plural } from './words.ts';
 
 /** The date facet: bars, the links under them, and the fields for a range. */
 export type DateLine = {
@@ -215,8 +215,4 @@ function undated(
   if (missing === 0 || state.dates.none) return {};
   const href = hrefOf(changed(state, { dates: { none: true } }));
   return { undated: { text: `${countText(missing, unit)} without a date`, href } };
-}
-
-function capitalized(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -3,10 +3,10 @@ import type { QueryPart } from '../../query/parts.ts';
 import type { Loosening } from '../loosen-search.ts';
 import type { Chip } from './chips.ts';
 import { ARTICLES, type ListKind } from './list-kind.ts';
-import { listed, partInWords } from './query-words.ts';
+import { partInWords } from './query-words.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { filterCount, searchHref } from './search-links.ts';
-import { countText, numberText, plural, queryText } from './words.ts';
+import { countText, listed, numberText, plural, queryText } from './words.ts';
 
 /** The ways on from an empty list, the gain first. */
 export type NothingFound = {

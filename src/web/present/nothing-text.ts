@@ -1,8 +1,8 @@
 import type { QueryNode } from '../../domain/query.ts';
 import type { Loosened } from '../loosen-search.ts';
 import type { ListKind } from './list-kind.ts';
-import { listed, partInWords } from './query-words.ts';
-import { countText, plural, queryText } from './words.ts';
+import { partInWords } from './query-words.ts';
+import { countText, listed, plural, queryText } from './words.ts';
 
 // More words in a row than a sentence can hold.
 const MOST_NAMED = 4;

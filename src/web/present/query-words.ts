@@ -1,7 +1,7 @@
 import type { QueryNode, TextField } from '../../domain/query.ts';
 import { asTyped } from '../../query/as-typed.ts';
 import { isOneWord, phraseWords } from '../../query/print.ts';
-import { numberText } from './words.ts';
+import { listed, numberText } from './words.ts';
 
 /**
  * A query as it was understood, in words: `“taliban” and the phrase “peace talks”, but not “pakistan”`.
@@ -28,13 +28,6 @@ export function querySaidBack(query: QueryNode, typed: string): SaidBack | undef
 /** A part of a query in words: `“taliban”`, `the phrase “peace talks”`, `“oil” in the title`. */
 export function partInWords(node: QueryNode): string {
   return said(node);
-}
-
-/** Things as a sentence counts them up: `a, b and c`. */
-export function listed(parts: readonly string[], joint: string): string {
-  const last = parts.at(-1) ?? '';
-  const rest = parts.slice(0, -1);
-  return rest.length === 0 ? last : `${rest.join(', ')} ${joint} ${last}`;
 }
 
 /** Whether words of it count as typed: all of a query do, or none. */

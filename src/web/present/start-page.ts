@@ -7,7 +7,7 @@ import { holdingsText } from './frame.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { searchHref, withOnly } from './search-links.ts';
 import { presentSearchPage, type SearchPageView } from './search-page.ts';
-import { countText } from './words.ts';
+import { countText, listed } from './words.ts';
 
 /** The first visit: what the archive holds and ways into it, then the whole list. */
 export type StartPageView = SearchPageView & {
@@ -97,8 +97,7 @@ function gapsText(cells: readonly DateCell[]): string {
   const gaps = cells.filter(({ count, label }) => count === '0' && /^\d{4}$/.test(label));
   if (gaps.length === 0 || gaps.length > MOST_GAPS_NAMED) return '';
   const names = gaps.map(({ label }) => label);
-  const last = names.pop();
-  return ` Nothing is held for ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}.`;
+  return ` Nothing is held for ${listed(names, 'and')}.`;
 }
 
 function coverageText(
