@@ -38,6 +38,11 @@ export function presentAbout(article: Article): ArticleAbout {
   };
 }
 
+/** A title as lists show it: an article without one is untitled. */
+export function titleText(title: string): string {
+  return title === '' ? 'Untitled' : title;
+}
+
 /** Source and section, or that none was given. */
 export function sourceText({ source, section }: Pick<Article, 'source' | 'section'>): string {
   return [source, section].filter(Boolean).join(', ') || 'Source not given';

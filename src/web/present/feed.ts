@@ -3,7 +3,7 @@ import type { ArchiveSummary } from '../../domain/search.ts';
 import type { AddedArticle } from '../../services/follow-search.ts';
 import type { SearchState } from '../search-state.ts';
 import { searchParams } from '../search-url.ts';
-import { sourceText } from './article-about.ts';
+import { sourceText, titleText } from './article-about.ts';
 import { chipsText, presentChips } from './chips.ts';
 import { publishedText } from './dates.ts';
 import type { FacetLabels } from './facet-labels.ts';
@@ -80,7 +80,7 @@ function entry(article: AddedArticle, origin: string): FeedEntry {
   const printed = date === undefined ? 'No date' : publishedText(date);
   return {
     id: uuidUrn(`article ${id}`),
-    title: title === '' ? 'Untitled' : title,
+    title: titleText(title),
     ...languageTag(language),
     href: `${origin}/articles/${encodeURIComponent(id)}`,
     updated: firstIndexedAt,

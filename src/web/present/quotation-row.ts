@@ -2,11 +2,13 @@ import type { SnippetPart } from '../../domain/snippet.ts';
 import type { MarkedQuote } from '../../services/search-quotes.ts';
 import { quotedInHref } from '../quotes-url.ts';
 import type { SearchState } from '../search-state.ts';
+import { titleText } from './article-about.ts';
 import { placeAnchor } from './article-text.ts';
 import { clippedParts } from './clip-parts.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
 import { speakerHref } from './speaker-href.ts';
+import { LIKELY } from './tag-evidence.ts';
 
 /** A quotation as a list shows it: when, the words, who says them, and where they stand. */
 export type QuotationRow = {
@@ -30,9 +32,6 @@ export type QuotationRow = {
   readonly doubt: string;
 };
 
-// Look.md §4: below this a tag is unsure.
-const LIKELY = 0.6;
-
 /** `state` is the search among quotations that the list is of. */
 export function presentQuotation(
   { quote, parts, article }: MarkedQuote,
@@ -46,7 +45,7 @@ export function presentQuotation(
     ...(speaker ? { speaker: { name: speaker.name, href: speakerHref(speaker.id) } } : {}),
     nameless: said ?? 'Nobody is named',
     href: `${quotedInHref(article.id, state)}#${placeAnchor(quote.start)}`,
-    title: article.title === '' ? 'Untitled' : article.title,
+    title: titleText(article.title),
     source: article.source ?? '',
     doubt: doubtText(quote),
   };

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../services/read-speaker.ts';
 import { quotedInHref } from '../quotes-url.ts';
 import type { SearchState } from '../search-state.ts';
+import { titleText } from './article-about.ts';
 import { dateText } from './dates.ts';
 import { presentQuotation, type QuotationRow } from './quotation-row.ts';
 import { countText, numberText } from './words.ts';
@@ -51,7 +52,7 @@ function sameWords(
   return {
     text: `Same words in ${isPart ? 'at least ' : ''}${countText(articles.length, 'article')}${first}`,
     articles: articles.slice(0, MOST_LISTED).map(({ id, title, date, source }) => ({
-      title: title === '' ? 'Untitled' : title,
+      title: titleText(title),
       note: [source, date ? dateText(date.value.slice(0, 10)) : 'no date']
         .filter(Boolean)
         .join(', '),

@@ -27,7 +27,8 @@ type Tag = {
 
 // Look.md §4: the words for a confidence.
 const CERTAIN = 0.9;
-const LIKELY = 0.6;
+/** Below this confidence a tag is unsure. */
+export const LIKELY = 0.6;
 // A country named forty times needs no forty rows to be believed.
 const MOST_ROWS = 12;
 
