@@ -7,7 +7,8 @@ import { changed } from './search-links.ts';
 /** A range that is ready to be chosen. */
 export type DatePreset = { readonly text: string; readonly href: string; readonly isHere: boolean };
 
-type Range = { readonly text: string; readonly from: string; readonly to: string };
+type Ends = { readonly from: string; readonly to: string };
+type Range = Ends & { readonly text: string };
 
 const MOST_DECADES = 3;
 const YEARS_BACK = 5;
@@ -28,25 +29,19 @@ export function presentDatePresets(
     .filter(
       ({ from, to }) => from > firstDay.slice(0, from.length) || to < lastDay.slice(0, to.length),
     )
+    .filter((range) => isSame(state.dates, range) || bringsAny(range, lastDay, facet))
     .map(({ text, from, to }) => ({
       text,
       href: hrefOf(changed(state, { dates: { from, to, none: false } })),
-      isHere: isSame(state.dates, from, to),
-      brings: bringsAny({ from, to }, lastDay, facet),
-    }))
-    .filter(({ isHere, brings }) => isHere || brings)
-    .map(({ brings: _, ...preset }) => preset);
+      isHere: isSame(state.dates, { from, to }),
+    }));
 }
 
 /**
  * Whether an article is in a range, as the bars say. A bar that the range begins within says nothing: its
  * articles may come before. By day the bars are of the chosen months only, so nothing is known of others.
  */
-function bringsAny(
-  { from, to }: Pick<Range, 'from' | 'to'>,
-  lastDay: string,
-  { values }: DateFacet,
-): boolean {
+function bringsAny({ from, to }: Ends, lastDay: string, { values }: DateFacet): boolean {
   const first = dayInterval(from)?.first ?? 0;
   // After the last day of the archive nothing comes: the rest of its month or year is in the range.
   const last = to === lastDay ? Number.POSITIVE_INFINITY : (dayInterval(to)?.last ?? 0);
@@ -83,6 +78,6 @@ function fourDigits(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-function isSame({ from, to, none }: DateChoice, first: string, last: string): boolean {
-  return from === first && to === last && !none;
+function isSame({ from, to, none }: DateChoice, range: Ends): boolean {
+  return from === range.from && to === range.to && !none;
 }
