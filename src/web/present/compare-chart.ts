@@ -59,12 +59,24 @@ export type ChartSize = 'wide' | 'narrow';
 // `labelFoot`: how far above the axis the lowest label stands, clear of the name of the last unit.
 const SIZES = {
   wide: {
-    ...{ width: 800, height: 290, left: 44, ticks: 8, mark: 44 },
-    ...{ labels: 180, lineHeight: 40, labelFoot: 22 },
+    width: 800,
+    height: 290,
+    left: 44,
+    ticks: 8,
+    mark: 44,
+    labels: 180,
+    lineHeight: 40,
+    labelFoot: 22,
   },
   narrow: {
-    ...{ width: 358, height: 220, left: 34, ticks: 3, mark: 26 },
-    ...{ labels: 78, lineHeight: 18, labelFoot: 4 },
+    width: 358,
+    height: 220,
+    left: 34,
+    ticks: 3,
+    mark: 26,
+    labels: 78,
+    lineHeight: 18,
+    labelFoot: 4,
   },
 } as const;
 const TOP = 16;
