@@ -32,7 +32,7 @@ export function rowCopies(
 ): { readonly copies?: RowCopies } {
   if (copies === 0 || alsoIn === undefined || state.copies === 'each') return {};
   const more = copies - Math.min(alsoIn.articles.length, COPIES_SHOWN);
-  const text = more > 0 ? `Show ${countCopies(more)}` : 'Show them as a list';
+  const text = more > 0 ? `Show ${countText(more, 'more copy')}` : 'Show them as a list';
   return {
     copies: {
       summary: `Also in ${countText(copies, 'near-identical article')}${whenText(alsoIn)}`,
@@ -40,10 +40,6 @@ export function rowCopies(
       all: { text, href: searchHref(withOnlyStory(state, story)) },
     },
   };
-}
-
-function countCopies(count: number): string {
-  return count === 1 ? '1 more copy' : countText(count, 'more copy');
 }
 
 function whenText({ firstDay, lastDay }: FoundCopies): string {
