@@ -3,6 +3,7 @@ import { type ParsedQuery, parseQuery } from '../query/parser.ts';
 import { NoticeList, quoted } from './notice-list.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseSearchUrl, searchParams } from './search-url.ts';
+import { typedWords } from './url-params.ts';
 
 /** Names of the searches that stand side by side, in the order of the page. */
 export const COMPARED = ['a', 'b', 'c', 'd'] as const;
@@ -29,8 +30,6 @@ export type ParsedCompareUrl = {
   readonly notices: readonly Notice[];
 };
 
-const CONTROLS = /\p{Cc}/gu;
-
 /**
  * Reads `a` to `d` and `measure`; `q` is the first of them where there is no `a`. The other parameters
  * are filters of all searches.
@@ -43,8 +42,7 @@ export function parseCompareUrl(params: URLSearchParams): ParsedCompareUrl {
     rest.delete(name);
   const { state, notices: others } = parseSearchUrl(rest);
   const searches = COMPARED.flatMap((name): ComparedSearch[] => {
-    const typed = params.get(name) ?? (name === 'a' ? params.get('q') : null) ?? '';
-    const text = typed.toWellFormed().replace(CONTROLS, ' ').trim();
+    const text = typedWords(params.get(name) ?? (name === 'a' ? params.get('q') : null));
     return text === '' ? [] : [{ name, text, query: parseQuery(text, { exact: state.exact }) }];
   });
   if (state.dates.none) {

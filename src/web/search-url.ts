@@ -18,6 +18,7 @@ import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseCopies, parseStory } from './url-copies.ts';
 import { parseDates, type UnreadDates } from './url-dates.ts';
 import { parsePage, parseSize, parseSort } from './url-paging.ts';
+import { typedWords } from './url-params.ts';
 import { regionCode, withRegion } from './url-region.ts';
 import { parseValues, type RawValues } from './url-values.ts';
 
@@ -31,7 +32,6 @@ export type ParsedSearchUrl = {
   readonly unreadDates: UnreadDates;
 };
 
-const CONTROLS = /\p{Cc}/gu;
 // contract.md, “Search parameters”, in the order in which they are written.
 const PARAMETERS: ReadonlySet<string> = new Set([
   'q',
@@ -57,7 +57,7 @@ const REPEATABLE: ReadonlySet<string> = new Set(
 export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   const notices = new NoticeList();
   const one = (name: string) => params.get(name)?.trim() ?? '';
-  const text = one('q').toWellFormed().replace(CONTROLS, ' ').trim();
+  const text = typedWords(params.get('q'));
   const exact = parseExact(one('exact'), notices);
   const query = parseQuery(text, { exact });
   noteUnknown(params, notices);

@@ -5,6 +5,7 @@ import type { WantedWords } from '../services/read-speaker.ts';
 import { NoticeList, quoted } from './notice-list.ts';
 import { speakerHref } from './present/speaker-href.ts';
 import { NO_TITLES } from './quotes-url.ts';
+import { typedWords } from './url-params.ts';
 
 /** What the address of a person asks of the person's quotations. */
 export type SpeakerState = {
@@ -19,12 +20,10 @@ export type ParsedSpeakerUrl = {
   readonly notices: readonly Notice[];
 };
 
-const CONTROLS = /\p{Cc}/gu;
-
 /** Reads `said` and `sort`; what makes no sense is passed over, with a notice. */
 export function parseSpeakerUrl(params: URLSearchParams): ParsedSpeakerUrl {
   const notices = new NoticeList();
-  const said = (params.get('said') ?? '').toWellFormed().replace(CONTROLS, ' ').trim();
+  const said = typedWords(params.get('said'));
   const sort = parseSort(params.get('sort')?.trim() ?? '', notices);
   const parsed = parseQuery(said, { exact: false });
   if (asksForTitles(parsed.query)) notices.add(NO_TITLES.code, NO_TITLES.text);

@@ -1,7 +1,6 @@
 import { REGIONS, regionOf } from '../domain/regions.ts';
 import type { ValueFilter } from '../domain/search.ts';
-import type { NoticeList } from './notice-list.ts';
-import { quoted } from './notice-list.ts';
+import { type NoticeList, quoted } from './notice-list.ts';
 
 /**
  * Countries with the region of the address: it stands for any of its countries where none is chosen
