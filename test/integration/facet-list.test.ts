@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../../src/search/port.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { keptVocabulary } from '../../src/services/kept-vocabulary.ts';
 import { FACET_PAGE_SIZE, type FacetListing, listFacet } from '../../src/services/list-facet.ts';
 import { searchArchive } from '../../src/services/search-archive.ts';
 import { anIndexedArticle, aRequest } from '../support/builders.ts';
 import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
+import { fillIndex } from '../support/fill-index.ts';
+import { openSqliteArchive } from '../support/sqlite-archive.ts';
 
 const { signal } = new AbortController();
 const WITNESSES = FACET_PAGE_SIZE + 20;
@@ -14,13 +14,13 @@ const EVERYBODY: FacetListing = { facet: 'speaker', find: '', order: 'count', pa
 
 describe('the full list of a large facet', () => {
   it('stands whole on two pages, on SQLite', async () => {
-    await using folder = await openTempFolder();
-    await expectWholeList(openSqliteEngine({ dataDir: folder.path }));
+    await using archive = await openSqliteArchive();
+    await expectWholeList(archive.engine);
   });
 
   // Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
   it.skipIf(!HAS_ELASTICSEARCH)('stands whole on two pages, on Elasticsearch', async () => {
-    await using archive = await openTestArchive();
+    await using archive = openTestArchive();
     await expectWholeList(archive.engine);
   });
 });
@@ -53,7 +53,5 @@ async function fillWithWitnesses(engine: SearchEngine): Promise<void> {
   const articles = numbers.map((number, index) =>
     anIndexedArticle({ id: `statement-${index}`, speakers: [`Witness ${number}`] }),
   );
-  await using writer = await engine.openWriter('update');
-  await writer.write(articles);
-  await writer.finish();
+  await fillIndex(engine, articles);
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseAliases } from '../../src/extract/aliases.ts';
 import type { IndexedArticle, SearchEngine, SearchIndex } from '../../src/search/port.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { mergeArchive } from '../../src/services/merge-archive.ts';
 import { type ArticleSketch, anIndexedArticle, aRequest } from '../support/builders.ts';
 import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
+import { openSqliteArchive } from '../support/sqlite-archive.ts';
 
 const { signal } = new AbortController();
 
@@ -39,15 +38,15 @@ const MINISTER: ArticleSketch = {
 
 describe('the persons of an archive, sqlite', () => {
   personCases(async (check) => {
-    await using folder = await openTempFolder();
-    await check(openSqliteEngine({ dataDir: folder.path }));
+    await using archive = await openSqliteArchive();
+    await check(archive.engine);
   });
 });
 
 // Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
 describe.skipIf(!HAS_ELASTICSEARCH)('the persons of an archive, elasticsearch', () => {
   personCases(async (check) => {
-    await using archive = await openTestArchive();
+    await using archive = openTestArchive();
     await check(archive.engine);
   });
 });

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { highlight } from '../../src/text/highlight.ts';
 import { holdsWords } from '../../src/text/holds-words.ts';
 import { wholeStream, wordStream } from '../../src/text/word-stream.ts';
 import { anIndexedArticle, aRequest } from '../support/builders.ts';
-import { openTestArchive } from '../support/elasticsearch/open-engine.ts';
+import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
+import { fillIndex } from '../support/fill-index.ts';
 import { type Random, seededRandom } from '../support/same-answers/random.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
+import { openSqliteArchive } from '../support/sqlite-archive.ts';
 
 /** Texts and queries of few words that are joined in every way: what an index finds is what a reader sees marked. */
 const SEED = Number(process.env.SAME_ANSWERS_SEED ?? 20_261_124);
@@ -51,7 +51,7 @@ function queryText(random: Random): string {
   return random.pick(forms);
 }
 
-describe.skipIf(inject('elasticsearch') === null)(`hyphens and apostrophes, seed ${SEED}`, () => {
+describe.skipIf(!HAS_ELASTICSEARCH)(`hyphens and apostrophes, seed ${SEED}`, () => {
   const random = seededRandom(SEED);
   const articles = Array.from({ length: ARTICLES }, (_, number) => {
     const body = joined(random, 12);
@@ -63,13 +63,9 @@ describe.skipIf(inject('elasticsearch') === null)(`hyphens and apostrophes, seed
 
   beforeAll(async () => {
     const archive = opened.use(openTestArchive({ deadlineMs: 20_000 }));
-    const folder = opened.use(await openTempFolder());
-    const engines = [openSqliteEngine({ dataDir: folder.path }), archive.engine];
-    for (const engine of engines) {
-      await using writer = await engine.openWriter('update');
-      expect(await writer.write(articles)).toEqual([]);
-      await writer.finish();
-    }
+    const sqlite = opened.use(await openSqliteArchive());
+    const engines = [sqlite.engine, archive.engine];
+    for (const engine of engines) await fillIndex(engine, articles);
     indices = await Promise.all(
       engines.map(async (engine) => opened.use(await engine.openIndex())),
     );

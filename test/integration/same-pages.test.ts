@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../../src/search/port.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
+import { fillIndex } from '../support/fill-index.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { serveEngine, type TestSite } from '../support/site.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
+import { openSqliteArchive } from '../support/sqlite-archive.ts';
 
 // Addresses whose answers hold no score, no time taken and no name of an engine.
 const FILES = [
@@ -50,11 +50,7 @@ const PAGES = [
 
 /** A site over this engine, filled with the same articles. */
 async function openFilled(engine: SearchEngine): Promise<TestSite> {
-  {
-    await using writer = await engine.openWriter('update');
-    await writer.write([...RIVER_ARCHIVE, ...manyArticles(130)]);
-    await writer.finish();
-  }
+  await fillIndex(engine, [...RIVER_ARCHIVE, ...manyArticles(130)]);
   return serveEngine(engine, { publicUrl: 'https://news.example' });
 }
 
@@ -64,9 +60,9 @@ describe.skipIf(!HAS_ELASTICSEARCH)('both engines', () => {
   let sqlite: TestSite;
   let elasticsearch: TestSite;
   beforeAll(async () => {
-    const folder = opened.use(await openTempFolder());
     const archive = opened.use(openTestArchive());
-    sqlite = opened.use(await openFilled(openSqliteEngine({ dataDir: folder.path })));
+    const embedded = opened.use(await openSqliteArchive());
+    sqlite = opened.use(await openFilled(embedded.engine));
     elasticsearch = opened.use(await openFilled(archive.engine));
   });
   afterAll(() => opened.disposeAsync());

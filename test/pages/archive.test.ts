@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lineFile } from '../../src/platform/line-file.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
+import { fillIndex } from '../support/fill-index.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, serveEngine, type TestPage, type TestSite } from '../support/site.ts';
 import { anIndexedArticle } from '../support/tagged-article.ts';
@@ -154,9 +155,7 @@ describe('what the last run left out', () => {
     const rejectsFile = join(folder.path, 'rejects.jsonl');
     await writeFile(rejectsFile, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     const engine = openSqliteEngine({ dataDir: folder.path });
-    await using writer = await engine.openWriter('update');
-    await writer.write(RIVER_ARCHIVE);
-    await writer.finish();
+    await fillIndex(engine, RIVER_ARCHIVE);
     await using own = await serveEngine(engine, {}, lineFile(rejectsFile));
     const told = await own.page('/archive');
     expect(told.text('.rejected .note')).toContain('all but 3 of the files and records');

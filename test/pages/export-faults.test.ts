@@ -4,6 +4,7 @@ import { AppError } from '../../src/errors.ts';
 import type { SearchEngine, SearchIndex, StoredArticle } from '../../src/search/port.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { anIndexedArticle } from '../support/builders.ts';
+import { fillIndex } from '../support/fill-index.ts';
 import { serveEngine, type TestSite } from '../support/site.ts';
 import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
 
@@ -11,9 +12,7 @@ let folder: TempFolder;
 beforeAll(async () => {
   folder = await openTempFolder();
   const engine = openSqliteEngine({ dataDir: folder.path });
-  await using writer = await engine.openWriter('update');
-  await writer.write([anIndexedArticle({ id: 'one', body: 'river' })]);
-  await writer.finish();
+  await fillIndex(engine, [anIndexedArticle({ id: 'one', body: 'river' })]);
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 

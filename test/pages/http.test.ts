@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, readPage, serveEngine, type TestSite } from '../support/site.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
+import { openSqliteArchive } from '../support/sqlite-archive.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -231,8 +230,8 @@ describe('an archive that does not answer', () => {
   });
 
   it('is said to programs as a problem, and to who watches by /readyz', async () => {
-    await using folder = await openTempFolder();
-    await using empty = await serveEngine(openSqliteEngine({ dataDir: folder.path }));
+    await using archive = await openSqliteArchive();
+    await using empty = await serveEngine(archive.engine);
     const api = await empty.get('/api/v1/search?q=river');
     expect(api.status).toBe(503);
     expect(await api.json()).toMatchObject({ code: 'INDEX_MISSING' });

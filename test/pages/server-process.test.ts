@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
+import { fillIndex } from '../support/fill-index.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
@@ -15,9 +16,7 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
 async function start(settings: Readonly<Record<string, string>>) {
   const folder = await openTempFolder();
   const engine = openSqliteEngine({ dataDir: folder.path });
-  await using writer = await engine.openWriter('update');
-  await writer.write(RIVER_ARCHIVE);
-  await writer.finish();
+  await fillIndex(engine, RIVER_ARCHIVE);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
     env: {
       PATH: process.env.PATH,

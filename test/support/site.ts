@@ -5,11 +5,11 @@ import { parseHTML } from 'linkedom';
 import type { LineFile } from '../../src/platform/line-file.ts';
 import { openLog } from '../../src/platform/log.ts';
 import type { IndexedArticle, SearchEngine } from '../../src/search/port.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { createApp } from '../../src/web/app.ts';
 import type { SiteOptions } from '../../src/web/site-options.ts';
 import { wireServices } from '../../src/wire.ts';
-import { openTempFolder } from './temp-folder.ts';
+import { fillIndex } from './fill-index.ts';
+import { openSqliteArchive } from './sqlite-archive.ts';
 
 /** A running site over an archive of its own. */
 export type TestSite = {
@@ -42,17 +42,14 @@ export async function openSite(
   articles: readonly IndexedArticle[],
   options: Partial<SiteOptions> = {},
 ): Promise<TestSite> {
-  const folder = await openTempFolder();
-  const engine = openSqliteEngine({ dataDir: folder.path });
-  await using writer = await engine.openWriter('update');
-  await writer.write(articles);
-  await writer.finish();
-  const site = await serveEngine(engine, options);
+  const archive = await openSqliteArchive();
+  await fillIndex(archive.engine, articles);
+  const site = await serveEngine(archive.engine, options);
   return {
     ...site,
     async [Symbol.asyncDispose]() {
       await site[Symbol.asyncDispose]();
-      await folder[Symbol.asyncDispose]();
+      await archive[Symbol.asyncDispose]();
     },
   };
 }
