@@ -1,5 +1,4 @@
 import type { QueryNode } from '../domain/query.ts';
-import { regionOf } from '../domain/regions.ts';
 import { VALUE_FACETS, type ValueFacetName } from '../domain/search.ts';
 import { asTyped } from '../query/as-typed.ts';
 import { type QueryApart, type QueryPart, takeApart } from '../query/parts.ts';
@@ -16,6 +15,7 @@ import {
 } from './present/search-links.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import type { ParsedSearchUrl } from './search-url.ts';
+import { chosenRegion } from './url-region.ts';
 
 /** One way to ask for less, with what it brings. */
 export type Loosening = {
@@ -179,8 +179,8 @@ function withoutDatesOrStory(state: SearchState): SearchState[] {
 
 /** A region is given up as one thing, as it is shown as one. */
 function withoutEachValue(state: SearchState, facet: ValueFacetName): SearchState[] {
-  const { include, exclude, mode } = state[facet];
-  const isRegion = facet === 'country' && mode === 'any' && regionOf(include) !== undefined;
+  const { include, exclude } = state[facet];
+  const isRegion = facet === 'country' && chosenRegion(state.country) !== undefined;
   if (isRegion && exclude.length === 0) {
     return [changed(state, { [facet]: { ...state[facet], include: [] } })];
   }

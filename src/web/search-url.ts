@@ -19,7 +19,7 @@ import { parseCopies, parseStory } from './url-copies.ts';
 import { parseDates, type UnreadDates } from './url-dates.ts';
 import { parsePage, parseSize, parseSort } from './url-paging.ts';
 import { typedWords } from './url-params.ts';
-import { regionCode, withRegion } from './url-region.ts';
+import { chosenRegion, withRegion } from './url-region.ts';
 import { parseValues, type RawValues } from './url-values.ts';
 
 /** What a URL asks for. Nothing in a URL is an error: what makes no sense is passed over, with a notice. */
@@ -115,8 +115,8 @@ export function searchParams(state: SearchState): string {
   const params = new URLSearchParams();
   if (state.text !== '') params.append('q', state.text);
   if (state.exact) params.append('exact', '1');
-  const region = regionCode(state.country);
-  if (region !== undefined) params.append('region', region);
+  const region = chosenRegion(state.country);
+  if (region !== undefined) params.append('region', region.code);
   for (const facet of VALUE_FACETS) {
     const isRegion = facet === 'country' && region !== undefined;
     for (const value of isRegion ? [] : state[facet].include) params.append(facet, value);

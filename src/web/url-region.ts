@@ -1,4 +1,4 @@
-import { REGIONS, regionOf } from '../domain/regions.ts';
+import { REGIONS, type Region, regionOf } from '../domain/regions.ts';
 import type { ValueFilter } from '../domain/search.ts';
 import { type NoticeList, quoted } from './notice-list.ts';
 
@@ -24,7 +24,7 @@ export function withRegion(
   return { include: region.countries, exclude: countries.exclude, mode: 'any' };
 }
 
-/** The code of the region whose countries are chosen, any of them: sixty countries in one parameter. */
-export function regionCode({ include, mode }: ValueFilter): string | undefined {
-  return mode === 'any' ? regionOf(include)?.code : undefined;
+/** The region whose countries are chosen, any of them: one choice, and one parameter, in place of sixty. */
+export function chosenRegion({ include, mode }: ValueFilter): Region | undefined {
+  return mode === 'any' ? regionOf(include) : undefined;
 }

@@ -1,7 +1,6 @@
-import { regionOf } from '../../domain/regions.ts';
 import { type CountedRegion, regionsCounted } from '../../services/count-regions.ts';
 import type { SearchState } from '../search-state.ts';
-import { regionCode } from '../url-region.ts';
+import { chosenRegion } from '../url-region.ts';
 import { presentRegions, type RegionRow } from './region-rows.ts';
 import { numberText } from './words.ts';
 
@@ -35,13 +34,9 @@ function chosenRow(
   counted: readonly CountedRegion[],
   { country }: SearchState,
 ): Pick<BallotRegions, 'chosen'> {
-  const code = regionCode(country);
+  const code = chosenRegion(country)?.code;
   const found = counted.find(({ region }) => region.code === code);
-  if (code === undefined || found === undefined) return {};
-  return { chosen: { code, name: found.region.name, count: numberText(found.count) } };
-}
-
-/** Name of the region whose countries are chosen, any of them; `undefined` where that is not so. */
-export function chosenRegion({ country }: SearchState): string | undefined {
-  return regionCode(country) === undefined ? undefined : regionOf(country.include)?.name;
+  if (found === undefined) return {};
+  const { region, count } = found;
+  return { chosen: { code: region.code, name: region.name, count: numberText(count) } };
 }

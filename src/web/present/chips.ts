@@ -1,6 +1,6 @@
-import { regionOf } from '../../domain/regions.ts';
 import { NONE, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-state.ts';
+import { chosenRegion } from '../url-region.ts';
 import { rangeText } from './dates.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { changed, searchHref, withoutStory, withoutValue } from './search-links.ts';
@@ -72,7 +72,7 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
     ? [{ value: NONE, text: SOMETHING[facet], isExcluded: false, stands: 'any' as const }]
     : [];
   // A region is one noun of the sentence, not the sixty countries that it is in the address.
-  const region = facet === 'country' && mode === 'any' ? regionOf(include) : undefined;
+  const region = facet === 'country' ? chosenRegion(state.country) : undefined;
   const ahead = region === undefined ? [] : [regionChip(state, region.name)];
   const nouns = [
     ...(region === undefined ? include : []).map((value) => ({

@@ -1,6 +1,7 @@
 import { type Bucket, NONE, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
 import type { SearchState } from '../search-state.ts';
-import { type BallotRegions, chosenRegion } from './ballot-regions.ts';
+import { chosenRegion } from '../url-region.ts';
+import type { BallotRegions } from './ballot-regions.ts';
 import { facetHref } from './facet-href.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import { numberText, plural } from './words.ts';
@@ -84,7 +85,7 @@ export function presentBallot(
   labels: FacetLabels,
 ): FacetBallot {
   const { include, exclude, mode } = state[name];
-  const region = name === 'country' ? chosenRegion(state) : undefined;
+  const region = name === 'country' ? chosenRegion(state.country)?.name : undefined;
   const free = region === undefined ? facet.values : ofRegion(facet.values);
   const isShown = (bucket: Bucket, index: number) =>
     index < ROWS_SHOWN[name] || bucket.selected || bucket.excluded;

@@ -4,8 +4,8 @@ import { letterOf, OTHER_LETTER } from '../../services/letters.ts';
 import type { FacetList } from '../../services/list-facet.ts';
 import type { ParsedFacetUrl } from '../facet-url.ts';
 import type { SearchState } from '../search-state.ts';
+import { chosenRegion } from '../url-region.ts';
 import { ballotNumbersText } from './ballot-numbers.ts';
-import { chosenRegion } from './ballot-regions.ts';
 import { type Chip, presentChips } from './chips.ts';
 import { type ClearLink, clearLink } from './clear-link.ts';
 import { type BallotRow, besideRegion, noneRow, presentRow } from './facet-ballot.ts';
@@ -86,7 +86,7 @@ export function presentFacetPage(
   const { facet } = listing;
   const state = changed(url.state, {});
   const labels = facetLabels(list.result.facets);
-  const isRegion = facet === 'country' && chosenRegion(state) !== undefined;
+  const isRegion = facet === 'country' && chosenRegion(state.country) !== undefined;
   const rows = [
     ...(isRegion ? besideRegion(list.values) : list.values).map(presentRow),
     // On the last page of everything: it is no name that one could look for.
