@@ -17,6 +17,9 @@ import { countText } from './words.ts';
 export type CountryCharts = {
   /** `Every picture reaches from 0 to 21 articles a year.` */
   readonly scale: string;
+  /** Of each picture, in pixels; the style sheet stretches it to its column. */
+  readonly width: number;
+  readonly height: number;
   readonly charts: readonly CountryChart[];
 };
 
@@ -29,9 +32,7 @@ export type CountryChart = {
   readonly last: string;
 };
 
-/** Of a small picture, in pixels; the style sheet stretches it to its column. */
-export const SMALL_CHART = { width: 210, height: 64 } as const;
-
+const SIZE = { width: 210, height: 64 } as const;
 // Half of the widest line, which would else be cut off at the edges.
 const EDGE = 2;
 
@@ -47,6 +48,7 @@ export function presentCountryCharts(
   return {
     byCountry: {
       scale: scaleText(asked.measure, highest, interval),
+      ...SIZE,
       charts: countries.map((country, at) =>
         presentCountry(asked, comparison, country, { values: tables[at] ?? [], highest }),
       ),
@@ -101,7 +103,7 @@ function valuesOf(
 }
 
 function smallPath(values: readonly number[], highest: number): string {
-  const { width, height } = SMALL_CHART;
+  const { width, height } = SIZE;
   const y = scaleLinear()
     .domain([0, highest || 1])
     .range([height - EDGE, EDGE]);
