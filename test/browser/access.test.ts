@@ -2,8 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
 import { seriousFindings } from '../support/axe.ts';
-import { keepPicture, openBrowser } from '../support/browser.ts';
+import { keepPicture, openBrowser, showWhole } from '../support/browser.ts';
 import { HOSTILE_ARCHIVE } from '../support/hostile-archive.ts';
+import { unfold, widthNeeded } from '../support/looks.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, serveEngine, type TestSite } from '../support/site.ts';
 
@@ -50,14 +51,10 @@ describe.each([
     '%s has nothing that axe calls serious, all that unfolds unfolded',
     async (path) => {
       await open(path, options);
-      await page.evaluate(
-        "for (const each of document.querySelectorAll('details')) each.open = true",
-      );
-      // As high as the page: what sticks to an edge would else lie over a part of some row.
-      const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
-      await page.setViewportSize({ width: options.viewport.width, height });
+      await unfold(page);
+      await showWhole(page);
       expect(await seriousFindings(page)).toEqual([]);
-      expect(await widthNeeded()).toBe(options.viewport.width);
+      expect(await widthNeeded(page)).toBe(options.viewport.width);
     },
   );
 });
@@ -80,7 +77,7 @@ describe('text of twice the size', () => {
     for (const path of PAGES) {
       await page.goto(path);
       await page.evaluate("document.documentElement.style.fontSize = '200%'");
-      expect([path, await widthNeeded()]).toEqual([path, width]);
+      expect([path, await widthNeeded(page)]).toEqual([path, width]);
     }
     await page.goto(SEARCH);
     await page.evaluate("document.documentElement.style.fontSize = '200%'");
@@ -170,10 +167,6 @@ describe('settings of the reader', () => {
     await keepPicture(page, 'article-print');
   });
 });
-
-async function widthNeeded(): Promise<number> {
-  return Number(await page.evaluate('document.documentElement.scrollWidth'));
-}
 
 function styleOf(selector: string, property: string): Promise<unknown> {
   return page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`);

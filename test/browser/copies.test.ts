@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { seriousFindings } from '../support/axe.ts';
-import { keepPicture, openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
+import { expectFit, type Look, unfold } from '../support/looks.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 import { anIndexedArticle } from '../support/tagged-article.ts';
@@ -39,9 +39,10 @@ afterAll(async () => {
 });
 afterEach(() => context?.close());
 
-type Look = { readonly width: number; readonly scheme: 'light' | 'dark'; readonly script?: false };
-
-async function openPage(path: string, { width, scheme, script }: Look): Promise<Page> {
+async function openPage(
+  path: string,
+  { width, scheme, script }: Look & { script?: false },
+): Promise<Page> {
   context = await browser.newContext({
     viewport: { width, height: 844 },
     colorScheme: scheme,
@@ -66,9 +67,7 @@ describe.each([
 ])('the page of %s', (name, path) => {
   it.each(LOOKS)('fits $width pixels and is fit for everybody, $scheme', async (look) => {
     const page = await openPage(path, look);
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
-    await keepPicture(page, `${name}-${look.width}-${look.scheme}`);
+    await expectFit(page, name, look);
   });
 });
 
@@ -77,13 +76,8 @@ describe('the copies of a story and the regions, opened', () => {
     'fit $width pixels and are fit for everybody, $scheme',
     async (look) => {
       const page = await openPage('/?q=river&sort=newest&region=143', look);
-      // Not by clicks, which scroll: what sticks to the edge would then lie over half a link.
-      await page.evaluate(
-        "for (const closed of document.querySelectorAll('.copies, .by-region')) closed.open = true",
-      );
-      expect(await seriousFindings(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
-      await keepPicture(page, `copies-opened-${look.width}-${look.scheme}`);
+      await unfold(page, '.copies, .by-region');
+      await expectFit(page, 'copies-opened', look);
     },
   );
 });

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { IndexedArticle } from '../../src/search/port.ts';
-import { seriousFindings } from '../support/axe.ts';
-import { keepPicture, openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
+import { expectFit, LOOKS, type Look, unfold } from '../support/looks.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 import { anIndexedArticle } from '../support/tagged-article.ts';
@@ -55,16 +55,13 @@ afterAll(async () => {
 });
 afterEach(() => context?.close());
 
-type Look = {
-  readonly width?: number;
-  readonly scheme?: 'light' | 'dark';
-  readonly script?: boolean;
-};
-
-async function openPage(path: string, { width = 1280, scheme, script = true }: Look = {}) {
+async function openPage(
+  path: string,
+  { width = 1280, scheme = 'light', script = true }: Partial<Look> & { script?: boolean } = {},
+) {
   context = await browser.newContext({
     viewport: { width, height: 844 },
-    ...(scheme === undefined ? {} : { colorScheme: scheme }),
+    colorScheme: scheme,
     javaScriptEnabled: script,
     baseURL: site.address,
   });
@@ -76,8 +73,6 @@ async function openPage(path: string, { width = 1280, scheme, script = true }: L
 
 const heading = (page: Page) => page.locator('h1').textContent();
 const status = (page: Page) => page.getByRole('status').textContent();
-const openAll = (page: Page) =>
-  page.evaluate('for (const it of document.querySelectorAll("details")) it.open = true');
 
 const PAGES = [
   ['quotes', '/quotes'],
@@ -87,20 +82,12 @@ const PAGES = [
   ['speaker-of-two-names', '/speakers/ada-northcote?said=weir'],
   ['speaker-nothing-said', '/speakers/ada-northcote?said=ledger'],
 ] as const;
-const LOOKS = [
-  { width: 1280, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-  { width: 390, scheme: 'light' },
-  { width: 320, scheme: 'dark' },
-] as const;
 
 describe.each(PAGES)('the page %s', (name, path) => {
   it.each(LOOKS)('fits $width pixels and is fit for everybody, $scheme', async (look) => {
     const page = await openPage(path, look);
-    await openAll(page);
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBe(look.width);
-    await keepPicture(page, `${name}-${look.width}-${look.scheme}`);
+    await unfold(page);
+    await expectFit(page, name, look);
   });
 });
 

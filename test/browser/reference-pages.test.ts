@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { seriousFindings } from '../support/axe.ts';
-import { keepPicture, openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { HOSTILE_ARCHIVE } from '../support/hostile-archive.ts';
+import { expectFit, LOOKS, type Look } from '../support/looks.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 import { anIndexedArticle } from '../support/tagged-article.ts';
@@ -30,13 +30,11 @@ afterAll(async () => {
 });
 afterEach(() => context?.close());
 
-type Look = { readonly width: number; readonly scheme: 'light' | 'dark' };
-
-async function openPage(path: string, { width, scheme }: Look): Promise<Page> {
+async function openPage(path: string, { width, scheme }: Look, script = false): Promise<Page> {
   context = await browser.newContext({
     viewport: { width, height: 844 },
     colorScheme: scheme,
-    javaScriptEnabled: false,
+    javaScriptEnabled: script,
     baseURL: site.address,
   });
   const page = await context.newPage();
@@ -50,26 +48,12 @@ const PAGES = [
   ['speaker', '/speakers/bakyt-sadyrbaev'],
   ['article-in-search', '/articles/long?q=weir&at=1#h3'],
 ] as const;
-const LOOKS = [
-  { width: 1280, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-  { width: 390, scheme: 'light' },
-  { width: 320, scheme: 'dark' },
-] as const;
 
 describe.each(PAGES)('the page %s', (name, path) => {
   // With script, so that axe can look; the pages themselves have been read without.
   it.each(LOOKS)('fits $width pixels and is fit for everybody, $scheme', async (look) => {
-    context = await browser.newContext({
-      viewport: { width: look.width, height: 844 },
-      colorScheme: look.scheme,
-      baseURL: site.address,
-    });
-    const page = await context.newPage();
-    await page.goto(path);
-    expect(await seriousFindings(page)).toEqual([]);
-    expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBe(look.width);
-    await keepPicture(page, `${name}-${look.width}-${look.scheme}`);
+    const page = await openPage(path, look, true);
+    await expectFit(page, name, look);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { seriousFindings } from '../support/axe.ts';
-import { keepPicture, openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/browser.ts';
+import { expectFit } from '../support/looks.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
@@ -120,9 +120,7 @@ describe('time, map and comparison', () => {
     'is accessible and fits: $name, $width px, $scheme',
     async ({ name, path, width, scheme }) => {
       await open(path, { width, scheme });
-      expect(await seriousFindings(page)).toEqual([]);
-      expect(Number(await page.evaluate('document.documentElement.scrollWidth'))).toBe(width);
-      await keepPicture(page, `${name}-${width}-${scheme}`);
+      await expectFit(page, name, { width, scheme });
     },
   );
 });

@@ -36,8 +36,8 @@ export async function keepPicture(
   await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: extent === 'page' });
 }
 
-/** Makes the window as high as the page: what sticks to its edge would else cover the middle of the picture. */
-async function showWhole(page: Page): Promise<void> {
+/** Makes the window as high as the page: what sticks to its edge would else lie over a part of the middle. */
+export async function showWhole(page: Page): Promise<void> {
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height });
 }
