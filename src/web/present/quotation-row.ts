@@ -8,7 +8,7 @@ import { clippedParts } from './clip-parts.ts';
 import { type Folio, folio } from './dates.ts';
 import { languageTag } from './language-tag.ts';
 import { speakerHref } from './speaker-href.ts';
-import { LIKELY } from './tag-evidence.ts';
+import { LIKELY, surenessText } from './tag-evidence.ts';
 
 /** A quotation as a list shows it: when, the words, who says them, and where they stand. */
 export type QuotationRow = {
@@ -67,5 +67,5 @@ function doubtText({ confidence, speaker }: MarkedQuote['quote']): string {
     mention === undefined || mention.text === speaker.name
       ? ''
       : `: the text has “${mention.text}”`;
-  return `Attribution unsure, ${confidence.toFixed(2)}${why}.`;
+  return `Attribution ${surenessText(confidence)}${why}.`;
 }
