@@ -182,7 +182,7 @@ function yearsText({ firstDay, lastDay }: PrintedRole): string {
   return from === to ? `${from}` : `${from} to ${to}`;
 }
 
-/** `11 of 134 quotes have “gauges”, newest first.` */
+/** `11 of 134 quotations have “gauges”, newest first.` */
 function statusText({ profile, said }: SpeakerRecord, { said: words, sort }: SpeakerState): string {
   const { quotes, name } = profile;
   if (quotes === 0) return `No quotation of ${name} was found; articles name the person as quoted.`;
