@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { IndexedArticle, SearchEngine } from '../../src/search/port.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { openTestArchive } from '../support/elasticsearch/open-engine.ts';
+import { characterArchive } from '../support/same-answers/character-archive.ts';
 import { type BothEngines, difference } from '../support/same-answers/compare.ts';
 import { quotesDifference, unmarkedArticles } from '../support/same-answers/compare-quotes.ts';
 import { generatedArchive } from '../support/same-answers/generated-archive.ts';
-import { hostileArchive } from '../support/same-answers/hostile-archive.ts';
 import { seededRandom } from '../support/same-answers/random.ts';
 import { generateQuoteRequest, generateRequest } from '../support/same-answers/requests.ts';
 import { type ArchiveSample, archiveSampler } from '../support/same-answers/sample.ts';
@@ -15,7 +14,7 @@ import {
   reuters,
   unDebates,
 } from '../support/same-answers/shared-archives.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
+import { openSqliteArchive } from '../support/sqlite-archive.ts';
 
 /** The promise of contract.md: the same set of ids, the same totals, the same counts on both engines. */
 const SEED = Number(process.env.SAME_ANSWERS_SEED ?? 20_261_124);
@@ -27,7 +26,7 @@ type Articles = Iterable<IndexedArticle> | AsyncIterable<IndexedArticle>;
 const OWN_ARCHIVES: readonly (readonly [string, number, () => Articles, number])[] = [
   ['a generated archive', 300, () => generatedArchive(3000, SEED), 1],
   ['a generated archive on three shards', 100, () => generatedArchive(3000, SEED), 3],
-  ['hostile characters', 250, hostileArchive, 1],
+  ['hostile characters', 250, characterArchive, 1],
 ];
 const SHARED_ARCHIVES: typeof OWN_ARCHIVES = [
   ['all of reuters21578', 250, reuters, 1],
@@ -55,8 +54,7 @@ function sameAnswers(_: string, searches: number, articles: () => Articles, shar
 
   beforeAll(async () => {
     const archive = opened.use(openTestArchive({ shards, deadlineMs: 20_000 }));
-    const folder = opened.use(await openTempFolder());
-    const sqlite = openSqliteEngine({ dataDir: folder.path });
+    const sqlite = opened.use(await openSqliteArchive()).engine;
     sample = await fill([sqlite, archive.engine], articles());
     engines = {
       sqlite: opened.use(await sqlite.openIndex()),

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { SearchIndex } from '../../src/search/port.ts';
-import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { wireServices } from '../../src/wire.ts';
 import { openTestArchive } from '../support/elasticsearch/open-engine.ts';
+import { characterArchive } from '../support/same-answers/character-archive.ts';
 import { generatedArchive } from '../support/same-answers/generated-archive.ts';
-import { hostileArchive } from '../support/same-answers/hostile-archive.ts';
-import { openTempFolder } from '../support/temp-folder.ts';
+import { openSqliteArchive } from '../support/sqlite-archive.ts';
 
 const SEED = 20_261_124;
 const { signal } = new AbortController();
@@ -13,7 +12,7 @@ const { signal } = new AbortController();
 const ARCHIVES = [
   ['a generated archive', () => [...generatedArchive(2000, SEED)], 1],
   ['a generated archive on three shards', () => [...generatedArchive(2000, SEED)], 3],
-  ['hostile characters', () => [...hostileArchive()], 1],
+  ['hostile characters', () => [...characterArchive()], 1],
 ] as const;
 
 // Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
@@ -25,8 +24,7 @@ describe.skipIf(inject('elasticsearch') === null)('both engines', () => {
 
     beforeAll(async () => {
       const archive = opened.use(openTestArchive({ shards, deadlineMs: 20_000 }));
-      const folder = opened.use(await openTempFolder());
-      const embedded = openSqliteEngine({ dataDir: folder.path });
+      const embedded = opened.use(await openSqliteArchive()).engine;
       const written = articles();
       for (const engine of [embedded, archive.engine]) {
         await using writer = await engine.openWriter('rebuild');

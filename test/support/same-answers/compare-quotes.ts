@@ -3,11 +3,11 @@ import type {
   QuoteSearch,
   QuoteSearchResult,
 } from '../../../src/domain/quote-search.ts';
-import { type SearchRequest, VALUE_FACETS } from '../../../src/domain/search.ts';
+import type { SearchRequest } from '../../../src/domain/search.ts';
 import type { SearchIndex } from '../../../src/search/port.ts';
 import { quotationOf, quotesInQuestion } from '../../../src/search/quotation-of.ts';
 import { storyMatches } from '../../../src/text/snippet.ts';
-import type { BothEngines } from './compare.ts';
+import { type BothEngines, facetDifference } from './compare.ts';
 import type { GeneratedRequest } from './requests.ts';
 
 const { signal } = new AbortController();
@@ -33,12 +33,7 @@ export async function quotesDifference(
 
 function counted(ours: QuoteSearchResult, theirs: QuoteSearchResult): string | undefined {
   if (ours.total !== theirs.total) return `total: ${ours.total} ≠ ${theirs.total}`;
-  const facet = [...VALUE_FACETS, 'date' as const].find(
-    (name) => JSON.stringify(ours.facets[name]) !== JSON.stringify(theirs.facets[name]),
-  );
-  if (!facet) return undefined;
-  const [a, b] = [ours, theirs].map(({ facets }) => JSON.stringify(facets[facet]).slice(0, 400));
-  return `facet ${facet}: sqlite ${a} elasticsearch ${b}`;
+  return facetDifference(ours.facets, theirs.facets)?.join('\n  ');
 }
 
 async function listed(

@@ -33,10 +33,8 @@ export async function difference(
     const ids = await differentIds(engines, request, ours.total > theirs.total ? ours : theirs);
     return report(generated, [`total: ${ours.total} ≠ ${theirs.total}`, ...ids]);
   }
-  for (const facet of [...VALUE_FACETS, 'date'] as const) {
-    const [a, b] = [JSON.stringify(ours.facets[facet]), JSON.stringify(theirs.facets[facet])];
-    if (a !== b) return report(generated, [`facet ${facet}:`, ...aroundDifference(a, b)]);
-  }
+  const facets = facetDifference(ours.facets, theirs.facets);
+  if (facets !== undefined) return report(generated, facets);
   const [here, there] = await Promise.all(
     [engines.sqlite, engines.elasticsearch].map((index) =>
       index.countCountries(request, GROUPS, signal),
@@ -48,6 +46,17 @@ export async function difference(
   }
   const ids = await differentIds(engines, request, ours);
   return ids.length > 0 ? report(generated, ids) : undefined;
+}
+
+type Facets = SearchResult['facets'];
+
+/** Where the first facet that is counted otherwise differs; `undefined` where none is. */
+export function facetDifference(ours: Facets, theirs: Facets): readonly string[] | undefined {
+  for (const facet of [...VALUE_FACETS, 'date'] as const) {
+    const [a, b] = [JSON.stringify(ours[facet]), JSON.stringify(theirs[facet])];
+    if (a !== b) return [`facet ${facet}:`, ...aroundDifference(a, b)];
+  }
+  return undefined;
 }
 
 function askBoth(

@@ -1,4 +1,4 @@
-import { quotationText } from './quotation-queries.ts';
+import { plain, quotationText } from './quotation-queries.ts';
 import { pickWeighted, type Random } from './random.ts';
 import type { ArchiveSample } from './sample.ts';
 
@@ -30,7 +30,7 @@ export function queryText(random: Random, sample: ArchiveSample, depth = 0): str
 }
 
 function word(random: Random, sample: ArchiveSample): string {
-  return random.pick(random.pick(sample.passages)).replace(/["()]/g, '');
+  return plain(random.pick(random.pick(sample.passages)));
 }
 
 /** A word of the archive without the hyphens and apostrophes that it is printed with. */
@@ -41,13 +41,13 @@ function writtenTogether(random: Random, sample: ArchiveSample): string {
 }
 
 function titleWord(random: Random, sample: ArchiveSample): string {
-  return random.pick(sample.titleWords).replace(/["()]/g, '');
+  return plain(random.pick(sample.titleWords));
 }
 
 /** Words of one article, so that a query of several finds something. */
 function several(random: Random, sample: ArchiveSample, least: number, most: number): string[] {
   const words = random.some(random.pick(sample.passages), least, most);
-  return words.map((raw) => raw.replace(/["()]/g, ''));
+  return words.map(plain);
 }
 
 function run(random: Random, sample: ArchiveSample, length: number): string[] {

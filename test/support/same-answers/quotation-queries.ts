@@ -64,7 +64,8 @@ function phraseBeginning(random: Random, quotation: readonly string[]): string {
   return [...words.slice(0, -1), last.slice(0, 2 + random.whole(4))].join(' ');
 }
 
-function plain(raw: string): string {
+/** A printed word without the characters that mean something around words of a query. */
+export function plain(raw: string): string {
   return raw.replace(/["()]/g, '');
 }
 

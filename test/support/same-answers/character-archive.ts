@@ -38,15 +38,15 @@ const SPEAKERS = [
 ];
 
 /** Every text as a body and as a title, over and over with other tags and dates. */
-export function* hostileArchive(): Generator<IndexedArticle> {
+export function* characterArchive(): Generator<IndexedArticle> {
   for (let round = 0; round < 12; round += 1) {
     for (const [number, text] of TEXTS.entries()) {
-      yield anIndexedArticle(hostileArticle(round, number, text));
+      yield anIndexedArticle(articleOf(round, number, text));
     }
   }
 }
 
-function hostileArticle(round: number, number: number, text: string): ArticleSketch {
+function articleOf(round: number, number: number, text: string): ArticleSketch {
   const other = TEXTS[(number + round) % TEXTS.length] ?? '';
   const tag = round + number;
   const body = round % 2 === 0 ? `${text}\n\n${other}` : text;
