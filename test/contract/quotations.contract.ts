@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NONE, type SearchResult } from '../../src/domain/search.ts';
-import type { SnippetPart } from '../../src/domain/snippet.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import { searchArchive } from '../../src/services/search-archive.ts';
+import { bracketed } from '../support/bracketed.ts';
 import { type ArticleSketch, aRequest, type RequestSketch } from '../support/builders.ts';
 import { type ContractEngine, openFilled } from '../support/contract.ts';
 
@@ -54,10 +54,6 @@ const ARTICLES: readonly ArticleSketch[] = [
   },
   { id: 'named', title: 'Given', body: 'The river.', speakers: ['Bo Marsh', 'Ada Lind'] },
 ];
-
-function bracketed(parts: readonly SnippetPart[]): string {
-  return parts.map(({ text, matched }) => (matched ? `[${text}]` : text)).join('');
-}
 
 /** What every adapter promises of searches for what is said. `open` gives an engine over nothing. */
 export function quotationsContract(adapter: string, open: () => Promise<ContractEngine>): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/query/parser.ts';
 import { chooseSnippets } from '../../../src/text/snippet.ts';
+import { bracketed } from '../../support/bracketed.ts';
 import { taggedArticle } from '../../support/tagged-article.ts';
 
 const BODY = [
@@ -17,7 +18,7 @@ function passages(
   titleInBody = false,
 ): string[] {
   return chooseSnippets({ title, titleInBody, body }, parseQuery(query).query).map(({ parts }) =>
-    parts.map(({ text, matched }) => (matched ? `[${text}]` : text)).join(''),
+    bracketed(parts),
   );
 }
 
@@ -133,9 +134,7 @@ describe('snippets of a search for what is said', () => {
     },
   });
   const shown = (text: string): string[] =>
-    chooseSnippets(article, parseQuery(text).query).map(({ parts }) =>
-      parts.map((part) => (part.matched ? `[${part.text}]` : part.text)).join(''),
-    );
+    chooseSnippets(article, parseQuery(text).query).map(({ parts }) => bracketed(parts));
 
   it('show the quotation, not a sentence with the same words', () => {
     const [first, second] = shown('said:river');
