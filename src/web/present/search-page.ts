@@ -62,14 +62,15 @@ const LONGEST_HEADING = 120;
 
 /**
  * The page of results for an answered search. `answer.result` must belong to `answer.url`, on a
- * page that exists; `loosenings` are empty where anything was found.
+ * page that exists; `loosened` is absent where anything was found.
  */
 export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   const { site, url, result, summary } = answer;
   const { state } = url;
   const labels = facetLabels(result.facets);
   const chips = presentChips(state, labels);
-  const heading = presentHeading(answer);
+  const said = querySaidBack(url.query.query, state.text);
+  const heading = presentHeading(answer, said);
   const pager = presentPager(state, rowCount(state, result));
   return {
     frame: presentFrame(site, {
@@ -89,7 +90,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     searchLine: presentSearchLine(state),
     address: searchHref(state),
     heading,
-    ...readAs(answer),
+    ...readAs(result.total, said),
     ...quotations(url),
     chips,
     ...clearLink(state),
@@ -114,7 +115,10 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   };
 }
 
-function presentHeading({ url, result, summary }: SearchAnswer): SearchPageView['heading'] {
+function presentHeading(
+  { url, result, summary }: SearchAnswer,
+  said: SaidBack | undefined,
+): SearchPageView['heading'] {
   if (result.total === 0 && summary.articles > 0) {
     return { text: 'No article matches all of this', query: '' };
   }
@@ -122,20 +126,14 @@ function presentHeading({ url, result, summary }: SearchAnswer): SearchPageView[
   if (url.state.text === '') {
     return { text: `${articles}, ${orderText(url)}`, query: '' };
   }
-  const said = saidBack(url);
   return said === undefined || isTooLong(said)
     ? { text: `${articles} with `, query: queryText(url.state.text) }
     : { text: `${articles} ${said.joint} `, query: said.words };
 }
 
-function readAs({ url, result }: SearchAnswer): Pick<SearchPageView, 'readAs'> {
-  const said = saidBack(url);
+function readAs(total: number, said: SaidBack | undefined): Pick<SearchPageView, 'readAs'> {
   // The heading of an empty list does not say the query.
-  return said !== undefined && (result.total === 0 || isTooLong(said)) ? { readAs: said } : {};
-}
-
-function saidBack({ query, state }: SearchAnswer['url']): SaidBack | undefined {
-  return querySaidBack(query.query, state.text);
+  return said !== undefined && (total === 0 || isTooLong(said)) ? { readAs: said } : {};
 }
 
 function isTooLong({ words }: SaidBack): boolean {
