@@ -7,7 +7,7 @@ import { namesOf } from '../../src/search/elasticsearch/names.ts';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
 import type { RetryPolicy } from '../../src/search/elasticsearch/retry.ts';
 import { storedArticle } from '../support/elasticsearch/articles.ts';
-import { indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';
+import { changeHolder, indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';
 import {
   HAS_ELASTICSEARCH,
   openTestArchive,
@@ -44,10 +44,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('the lock of a writer', () => {
   const takeWhole = (pause: RetryPolicy['pause'] = async () => {}) =>
     takeLock(cluster, namesOf(archive.options.index), { pause });
 
-  async function setHolder(change: object): Promise<void> {
-    const path = `/${archive.options.index}-lock/_update/writer`;
-    await direct.request({ method: 'POST', path, body: { doc: change } });
-  }
+  const setHolder = (change: object) => changeHolder(direct, archive.options.index, change);
 
   function heartbeats(): number {
     return proxy.paths.filter((path) => path.includes('/_doc/writer?if_seq_no')).length;

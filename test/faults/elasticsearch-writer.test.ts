@@ -5,7 +5,7 @@ import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts'
 import type { RetryPolicy } from '../../src/search/elasticsearch/retry.ts';
 import type { SearchEngine, SearchIndex } from '../../src/search/port.ts';
 import { searchFor, storedArticle } from '../support/elasticsearch/articles.ts';
-import { indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';
+import { changeHolder, indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';
 import {
   HAS_ELASTICSEARCH,
   openTestArchive,
@@ -238,10 +238,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a writer while Elasticsearch is in trouble'
     expect(await codeOf(writer.finish(1))).toBe('SWITCH_REFUSED');
   });
 
-  async function setHolder(change: object): Promise<void> {
-    const path = `/${archive.options.index}-lock/_update/writer`;
-    await cluster.request({ method: 'POST', path, body: { doc: change } });
-  }
+  const setHolder = (change: object) => changeHolder(cluster, archive.options.index, change);
 });
 
 /** Turns every item of a bulk answer into a refusal that may pass. */

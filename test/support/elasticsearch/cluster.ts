@@ -19,6 +19,12 @@ export async function indicesOf(cluster: Cluster, prefix: string): Promise<strin
   return Object.keys(asObject(answer, 'indices')).filter((name) => name.startsWith(prefix));
 }
 
+/** Changes what the lock of a writer of this archive says of its holder. */
+export async function changeHolder(cluster: Cluster, index: string, change: object): Promise<void> {
+  const path = `/${index}-lock/_update/writer`;
+  await cluster.request({ method: 'POST', path, body: { doc: change } });
+}
+
 /** Deletes those indices, by their full names. */
 export async function deleteIndices(connection: TestConnection, prefix: string): Promise<void> {
   if (!prefix.startsWith(TEST_PREFIX)) throw new Error(`${prefix} is not of a test`);
