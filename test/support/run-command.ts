@@ -21,17 +21,20 @@ export type CommandOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
+  /** Whose process it is to be; ours where nothing is said. */
+  readonly user?: { readonly uid: number; readonly gid: number };
 };
 
 /** A command as `npm run` starts it, in a real process. */
 export function startCommand(
   args: readonly string[],
-  { environment = {}, cwd = root }: CommandOptions = {},
+  { environment = {}, cwd = root, user }: CommandOptions = {},
 ): ChildProcess {
   return spawn(process.execPath, [...nodeOptions, `${root}scripts/cli.ts`, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
+    ...user,
   });
 }
 

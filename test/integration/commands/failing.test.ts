@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { truncateSync } from 'node:fs';
 import { chmod, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../support/run-command.ts';
 import { openTempArchive, type TempArchive } from '../../support/temp-archive.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
-const CLI = fileURLToPath(new URL('../../../scripts/cli.ts', import.meta.url));
 const NOBODY = 65_534;
 
 describe('a command that cannot do its work', () => {
@@ -91,12 +88,17 @@ describe('a command that cannot do its work', () => {
       await archive.folder.write('news/a.txt', 'words');
       await archive.run('index', 'news');
       const asUser = await asUserWithoutRights(archive);
-      const { exitCode, stderr } = asUser(command, ...(command === 'rollback' ? [] : ['news']));
+      const { exitCode, stderr } = await asUser(
+        command,
+        ...(command === 'rollback' ? [] : ['news']),
+      );
       expect(exitCode).toBe(3);
       expect(stderr).toMatch(
         /^The files of the index may not be written to: .*Run it as that user/,
       );
-      expect(asUser('doctor').stdout).toMatch(/PROBLEM +lock +The files of the index may not be/);
+      expect((await asUser('doctor')).stdout).toMatch(
+        /PROBLEM +lock +The files of the index may not be/,
+      );
     },
   );
 
@@ -151,14 +153,7 @@ async function asUserWithoutRights(archive: TempArchive) {
   for (const name of await readdir(dataDir)) await chmod(join(dataDir, name), 0o444);
   await chmod(archive.folder.path, 0o755);
   await chmod(dataDir, 0o777);
-  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  return (...args: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
-      cwd: archive.folder.path,
-      env: { PATH: process.env.PATH ?? '', ...archive.environment },
-      encoding: 'utf8',
-      ...user,
-    });
-    return { exitCode: status, stdout, stderr };
-  };
+  const user = process.getuid?.() === 0 ? { user: { uid: NOBODY, gid: NOBODY } } : {};
+  const options = { cwd: archive.folder.path, environment: archive.environment, ...user };
+  return (...args: readonly string[]) => runCommand(args, options);
 }
