@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lineFile } from '../../src/platform/line-file.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
+import { line } from '../support/bytes.ts';
 import { fillIndex } from '../support/fill-index.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, serveEngine, type TestPage, type TestSite } from '../support/site.ts';
@@ -144,7 +145,7 @@ describe('the foot of every page', () => {
 });
 
 describe('what the last run left out', () => {
-  const lines = [
+  const rejects = [
     { path: '/home/keeper/secret/a.pdf', reason: 'PDF files are not read' },
     { path: '/home/keeper/secret/b.pdf', reason: 'PDF files are not read' },
     { path: '/home/keeper/secret/c.html', reason: 'not text: /home/keeper/secret' },
@@ -153,7 +154,7 @@ describe('what the last run left out', () => {
   it('is told by number and reason, and never by a path of the server', async () => {
     await using folder = await openTempFolder();
     const rejectsFile = join(folder.path, 'rejects.jsonl');
-    await writeFile(rejectsFile, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await writeFile(rejectsFile, rejects.map(line).join(''));
     const engine = openSqliteEngine({ dataDir: folder.path });
     await fillIndex(engine, RIVER_ARCHIVE);
     await using own = await serveEngine(engine, {}, lineFile(rejectsFile));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lineFile } from '../../../src/platform/line-file.ts';
 import { summarizeRejects } from '../../../src/services/summarize-rejects.ts';
+import { line } from '../../support/bytes.ts';
 import { openTempFolder, type TempFolder } from '../../support/temp-folder.ts';
 
 let folder: TempFolder;
@@ -13,15 +14,15 @@ beforeAll(async () => {
 });
 afterAll(() => folder[Symbol.asyncDispose]());
 
-const line = (reason: string, path = '/archive/a.txt') => `${JSON.stringify({ path, reason })}\n`;
+const reject = (reason: string) => line({ path: '/archive/a.txt', reason });
 
 describe('the rejects of the last run', () => {
   it('are counted by reason, the commonest first, without what may name a file', async () => {
     const lines = [
-      line('it has no words in title and body'),
-      line('PDF files are not read'),
-      line('the extraction failed on it: /home/keeper/a.txt'),
-      line('the extraction failed on it: something else'),
+      reject('it has no words in title and body'),
+      reject('PDF files are not read'),
+      reject('the extraction failed on it: /home/keeper/a.txt'),
+      reject('the extraction failed on it: something else'),
     ];
     await writeFile(file, lines.join(''));
     expect(await summarizeRejects(lineFile(file))()).toEqual({
@@ -35,17 +36,17 @@ describe('the rejects of the last run', () => {
   });
 
   it('are read again after the file has changed', async () => {
-    await writeFile(file, line('PDF files are not read'));
+    await writeFile(file, reject('PDF files are not read'));
     const summarize = summarizeRejects(lineFile(file));
     expect((await summarize())?.count).toBe(1);
-    await appendFile(file, line('e-mail is not read'));
+    await appendFile(file, reject('e-mail is not read'));
     expect((await summarize())?.count).toBe(2);
     await rm(file);
     expect(await summarize()).toBeUndefined();
   });
 
   it('are named by six reasons at most, and all counted', async () => {
-    const lines = Array.from({ length: 20 }, (_, at) => line(`reason ${at % 10}`));
+    const lines = Array.from({ length: 20 }, (_, at) => reject(`reason ${at % 10}`));
     await writeFile(file, lines.join(''));
     const summary = await summarizeRejects(lineFile(file))();
     expect(summary?.count).toBe(20);
@@ -53,7 +54,7 @@ describe('the rejects of the last run', () => {
   });
 
   it('count lines that were cut off, which tell no reason', async () => {
-    await writeFile(file, `${line('PDF files are not read')}{"path":"/archive/b`);
+    await writeFile(file, `${reject('PDF files are not read')}{"path":"/archive/b`);
     expect(await summarizeRejects(lineFile(file))()).toEqual({
       count: 2,
       reasons: [{ reason: 'PDF files are not read', count: 1 }],
