@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Part } from '../port.ts';
-import { type JsonObject, numberIn, objectIn } from './answer.ts';
+import { arrayIn, fieldOf, type JsonObject, numberIn, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 
 /** Where one lock is kept: a document by itself. */
@@ -22,9 +22,9 @@ export type Holder = {
 
 export const HEARTBEAT_MS = 5_000;
 /** Silence after which a holder counts as dead: twelve heartbeats, so a long pause of it is none. */
-export const DEAD_AFTER_MS = 60_000;
+const DEAD_AFTER_MS = 60_000;
 /** How long a silent holder is watched: three heartbeats, by one's own clock. */
-export const WATCH_MS = 15_000;
+const WATCH_MS = 15_000;
 // Short, so that several heartbeats are tried before a silence counts. One that is given up here may
 // still be written there, which does no harm.
 const DEADLINE_MS = 10_000;
@@ -60,7 +60,7 @@ export async function createLockIndex(cluster: Cluster, index: string): Promise<
 }
 
 /** Puts a holder down where nobody is; `false` where somebody is. */
-export async function createHolder(
+async function createHolder(
   cluster: Cluster,
   { index, id }: LockPlace,
   holder: Holder,
@@ -84,6 +84,25 @@ export async function readHolder(cluster: Cluster, { index, id }: LockPlace): Pr
     deadlineMs: DEADLINE_MS,
     fineStatuses: [404],
   });
+}
+
+/** A lock that somebody holds, and its document with its version. */
+export type HeldLock = { readonly place: LockPlace; readonly held: unknown };
+
+/** Those of several locks of an index that somebody holds. */
+export async function readHolders(
+  cluster: Cluster,
+  index: string,
+  ids: readonly string[],
+): Promise<readonly HeldLock[]> {
+  const answer = await cluster.request({
+    method: 'POST',
+    path: `/${index}/_mget`,
+    body: { ids },
+  });
+  return arrayIn(answer, 'docs')
+    .filter((held) => fieldOf(held, 'found') === true)
+    .map((held) => ({ place: { index, id: String(fieldOf(held, '_id')) }, held }));
 }
 
 /** Writes over exactly the version that was read; `false` where another one is there by now. */
@@ -139,6 +158,36 @@ export async function isAbandoned(
   await pause(WATCH_MS);
   const later = await readHolder(cluster, place);
   return later === undefined || numberIn(later, '_seq_no') === numberIn(held, '_seq_no');
+}
+
+/** What is in a lock's way: its document, as `readHolder`; `undefined` where nobody alive holds it. */
+export async function readLivingHolder(
+  cluster: Cluster,
+  place: LockPlace,
+  pause: (ms: number) => Promise<unknown>,
+): Promise<unknown> {
+  const held = await readHolder(cluster, place);
+  const isFree = held === undefined || (await isAbandoned(cluster, place, held, pause));
+  return isFree ? undefined : held;
+}
+
+/**
+ * Takes a lock that nobody holds, or over from a holder that is dead. May be repeated.
+ * @returns what is in the way, as `readHolder`; `undefined` where the lock is taken now
+ */
+export async function tryToTake(
+  cluster: Cluster,
+  place: LockPlace,
+  mine: Holder,
+  pause: (ms: number) => Promise<unknown>,
+): Promise<unknown> {
+  if (await createHolder(cluster, place, mine)) return undefined;
+  const held = await readHolder(cluster, place);
+  if (held === undefined) return tryToTake(cluster, place, mine, pause); // let go in between
+  // An earlier try whose answer was lost has done it.
+  if (holderOf(held).token === mine.token) return undefined;
+  if (!(await isAbandoned(cluster, place, held, pause))) return held;
+  return (await replaceHolder(cluster, place, mine, held)) ? undefined : held;
 }
 
 function isRunning(pid: number): boolean {

@@ -1,18 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
 import type { Part } from '../port.ts';
-import { arrayIn, fieldOf, type JsonObject } from './answer.ts';
+import type { JsonObject } from './answer.ts';
 import type { Cluster } from './client.ts';
 import {
-  createHolder,
   createLockIndex,
   type Holder,
   holderOf,
   isAbandoned,
   type LockPlace,
   newHolder,
-  readHolder,
-  replaceHolder,
+  readHolders,
+  readLivingHolder,
+  tryToTake,
 } from './lock-document.ts';
 import { keepAlive, type WriterLock } from './lock-keeper.ts';
 import type { Names } from './names.ts';
@@ -36,10 +36,14 @@ export const MOST_PARTS = 64;
 
 /** Name of the lock of a run that writes alone, and those of parts. */
 export const WHOLE = 'writer';
-export const PARTS: readonly string[] = Array.from(
-  { length: MOST_PARTS },
-  (_, at) => `part-${at + 1}`,
+export const PARTS: readonly string[] = Array.from({ length: MOST_PARTS }, (_, at) =>
+  lockOfPart(at + 1),
 );
+
+/** Name of the lock of one part, by its number. */
+export function lockOfPart(number: number): string {
+  return `part-${number}`;
+}
 
 /**
  * Takes the lock, or takes it over from a holder that is dead. A part shares it with the other parts of
@@ -52,9 +56,10 @@ export async function takeLock(
   { sharing, pause = wait }: LockWish = {},
 ): Promise<WriterLock> {
   await createLockIndex(cluster, names.lock);
-  const place = { index: names.lock, id: sharing ? `part-${sharing.part.number}` : WHOLE };
+  const place = { index: names.lock, id: sharing ? lockOfPart(sharing.part.number) : WHOLE };
   const mine = newHolder(sharing);
-  if (!(await createHolder(cluster, place, mine))) await takeOver(cluster, place, mine, pause);
+  const held = await tryToTake(cluster, place, mine, pause);
+  if (held !== undefined) throw locked(holderOf(held));
   const lock = keepAlive(cluster, place, mine);
   try {
     // Each has put its own name down before it looks for others: of two at once one sees the other.
@@ -73,15 +78,9 @@ async function checkOthers(
   mine: Holder,
   pause: (ms: number) => Promise<unknown>,
 ): Promise<void> {
-  const answer = await cluster.request({
-    method: 'POST',
-    path: `/${index}/_mget`,
-    body: { ids: mine.parts === undefined ? PARTS : [WHOLE, ...PARTS] },
-  });
-  for (const held of arrayIn(answer, 'docs')) {
-    if (fieldOf(held, 'found') !== true) continue;
+  const ids = mine.parts === undefined ? PARTS : [WHOLE, ...PARTS];
+  for (const { place, held } of await readHolders(cluster, index, ids)) {
     const other = holderOf(held);
-    const place = { index, id: String(fieldOf(held, '_id')) };
     if (place.id !== WHOLE && isSharing(mine, other)) continue;
     if (await isAbandoned(cluster, place, held, pause)) continue;
     const isWorthWaiting = isSharing(mine, other) && mine.work === UPDATE;
@@ -97,33 +96,13 @@ async function isLetGo(
 ): Promise<boolean> {
   for (let waited = 0; waited < MOST_WAITS; waited += 1) {
     await pause(WAIT_MS);
-    const held = await readHolder(cluster, place);
-    if (held === undefined || (await isAbandoned(cluster, place, held, pause))) return true;
+    if ((await readLivingHolder(cluster, place, pause)) === undefined) return true;
   }
   return false;
 }
 
 function isSharing(mine: Holder, other: JsonObject): boolean {
   return mine.parts !== undefined && other.parts === mine.parts && other.work === mine.work;
-}
-
-async function takeOver(
-  cluster: Cluster,
-  place: LockPlace,
-  mine: Holder,
-  pause: (ms: number) => Promise<unknown>,
-): Promise<void> {
-  const held = await readHolder(cluster, place);
-  if (held === undefined) {
-    // Released in between.
-    if (await createHolder(cluster, place, mine)) return;
-    throw locked(undefined);
-  }
-  const other = holderOf(held);
-  const isMine = other.token === mine.token;
-  if (!isMine && !(await isAbandoned(cluster, place, held, pause))) throw locked(other);
-  const taken = await replaceHolder(cluster, place, mine, held);
-  if (!taken) throw locked(other);
 }
 
 /** Says who is in the way. */

@@ -1,16 +1,14 @@
 import type { Part } from '../port.ts';
-import { arrayIn, fieldOf, type JsonObject } from './answer.ts';
+import type { JsonObject } from './answer.ts';
 import type { Cluster } from './client.ts';
-import { locked, PARTS, WHOLE } from './lock.ts';
+import { locked, lockOfPart, PARTS, WHOLE } from './lock.ts';
 import {
-  createHolder,
-  type Holder,
   holderOf,
   isAbandoned,
-  type LockPlace,
   newHolder,
-  readHolder,
-  replaceHolder,
+  readHolders,
+  readLivingHolder,
+  tryToTake,
 } from './lock-document.ts';
 import { keepAlive, type WriterLock } from './lock-keeper.ts';
 import type { Names } from './names.ts';
@@ -62,13 +60,10 @@ export async function leaveParts(
 /** Whether other parts of the same work are alive. */
 export async function areOthersAtWork(run: PartRun): Promise<boolean> {
   const { cluster, names, part, work, retries } = run;
-  const ids = PARTS.filter((id) => id !== `part-${part.number}`);
-  const answer = await withRetries(retries, () =>
-    cluster.request({ method: 'POST', path: `/${names.lock}/_mget`, body: { ids } }),
-  );
-  for (const held of arrayIn(answer, 'docs')) {
-    if (fieldOf(held, 'found') !== true || holderOf(held).work !== work) continue;
-    const place = { index: names.lock, id: String(fieldOf(held, '_id')) };
+  const ids = PARTS.filter((id) => id !== lockOfPart(part.number));
+  const others = await withRetries(retries, () => readHolders(cluster, names.lock, ids));
+  for (const { place, held } of others) {
+    if (holderOf(held).work !== work) continue;
     if (!(await isAbandoned(cluster, place, held, retries.pause))) return true;
   }
   return false;
@@ -77,9 +72,8 @@ export async function areOthersAtWork(run: PartRun): Promise<boolean> {
 /** @throws AppError LOCKED where a part that came to its end last is finishing what all have done */
 export async function checkNobodyFinishes({ cluster, names, retries }: PartRun): Promise<void> {
   const place = { index: names.lock, id: WHOLE };
-  const held = await readHolder(cluster, place);
-  if (held === undefined || (await isAbandoned(cluster, place, held, retries.pause))) return;
-  throw locked(holderOf(held));
+  const held = await readLivingHolder(cluster, place, retries.pause);
+  if (held !== undefined) throw locked(holderOf(held));
 }
 
 async function takeWaiting(run: PartRun, id: string): Promise<WriterLock> {
@@ -88,22 +82,10 @@ async function takeWaiting(run: PartRun, id: string): Promise<WriterLock> {
   const mine = newHolder({ part, work });
   let other: JsonObject | undefined;
   for (let waited = 0; waited < MOST_WAITS; waited += 1) {
-    const held = await withRetries(retries, () => tryToTake(run, place, mine));
+    const held = await withRetries(retries, () => tryToTake(cluster, place, mine, retries.pause));
     if (held === undefined) return keepAlive(cluster, place, mine);
     other = holderOf(held);
     await retries.pause(WAIT_MS);
   }
   throw locked(other);
-}
-
-/** `undefined` where the lock is taken now, else what is in the way. May be repeated. */
-async function tryToTake(run: PartRun, place: LockPlace, mine: Holder): Promise<unknown> {
-  const { cluster, retries } = run;
-  if (await createHolder(cluster, place, mine)) return undefined;
-  const held = await readHolder(cluster, place);
-  if (held === undefined) return tryToTake(run, place, mine); // let go in between
-  // An earlier try whose answer was lost has done it.
-  if (holderOf(held).token === mine.token) return undefined;
-  if (!(await isAbandoned(cluster, place, held, retries.pause))) return held;
-  return (await replaceHolder(cluster, place, mine, held)) ? undefined : held;
 }
