@@ -75,7 +75,8 @@ function next(rest: string): Step {
   return word(rest);
 }
 
-function isField(name: string): name is FieldName {
+/** Whether this is the name of a field, in small letters. */
+export function isField(name: string): name is FieldName {
   return FIELDS.some((field) => field === name);
 }
 

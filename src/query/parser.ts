@@ -1,7 +1,7 @@
 import type { Notice, QueryNode, TextField } from '../domain/query.ts';
 import { combine, holdsEverything, inOneQuotation } from './combine.ts';
 import { Lexemes } from './lexemes.ts';
-import { type FieldName, type Lexeme, lex } from './lexer.ts';
+import { type FieldName, isField, type Lexeme, lex } from './lexer.ts';
 import { QUERY_LIMITS } from './limits.ts';
 import { readNameText } from './name-text.ts';
 import { type Notebook, notebook } from './notebook.ts';
@@ -206,7 +206,7 @@ class Reader {
 
   #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {
     if (/^[\p{L}\p{N}].*\*.*[\p{L}\p{N}]/u.test(lexeme.text)) this.#notes.note('star-inside-word');
-    if (/^(?:title|said|speaker):$/i.test(lexeme.text)) {
+    if (lexeme.text.endsWith(':') && isField(lexeme.text.slice(0, -1).toLowerCase())) {
       this.#notes.note('field-without-words');
       return undefined;
     }
