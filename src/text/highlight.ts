@@ -2,7 +2,7 @@ import type { QueryNode } from '../domain/query.ts';
 import type { SnippetPart } from '../domain/snippet.ts';
 import { matchLength } from './patterns.ts';
 import { type MarkedText, type WantedPattern, wantedPatterns } from './wanted-patterns.ts';
-import { type WordStream, wordStream } from './word-stream.ts';
+import { lazyWordStream, type WordStream } from './word-stream.ts';
 
 /** A place where a query matches: UTF-16 units, end exclusive. */
 export type MatchSpan = {
@@ -20,10 +20,10 @@ export type MatchSpan = {
  * asked for in a quotation are marked in quotations that hold all that was asked of one.
  */
 export function matchSpans(marked: MarkedText, query: QueryNode): MatchSpan[] {
-  if (query.kind === 'everything') return [];
-  const stream = wordStream(marked.text);
-  const wanted = numbered(wantedPatterns(marked, stream, query));
+  const streamOf = lazyWordStream(marked.text);
+  const wanted = numbered(wantedPatterns(marked, streamOf, query));
   if (wanted.length === 0) return [];
+  const stream = streamOf();
   const spans: MatchSpan[] = [];
   for (let at = 0; at < stream.found.length; at += 1) {
     const match = longestMatch(wanted, stream, at);

@@ -27,7 +27,7 @@ export type WantedPattern = Pattern & {
 /** The words and phrases that a query asks for, in its order, without those that it leaves out. */
 export function wantedPatterns(
   marked: MarkedText,
-  stream: WordStream,
+  streamOf: () => WordStream,
   query: QueryNode,
 ): readonly WantedPattern[] {
   const wanted = (node: QueryNode): readonly WantedPattern[] => {
@@ -43,7 +43,7 @@ export function wantedPatterns(
       case 'or':
         return node.clauses.flatMap(wanted);
       case 'quotation':
-        return quotationPatterns(marked, stream, node);
+        return quotationPatterns(marked, streamOf, node);
       case 'without':
         return wanted(node.base);
       default:
@@ -61,16 +61,16 @@ type Quotation = Extract<QueryNode, { kind: 'quotation' }>;
 
 function quotationPatterns(
   { text, field, quotes = [] }: MarkedText,
-  stream: WordStream,
+  streamOf: () => WordStream,
   { words: said, speaker }: Quotation,
 ): readonly WantedPattern[] {
   if (!said || field === 'title') return [];
   const within = quotes
     .filter((quote) => saysIt(quote, speaker))
-    .map(({ start, end }) => wordsBetween(stream, start, end))
-    .filter((range) => holdsWords(said, stream, range));
+    .map(({ start, end }) => wordsBetween(streamOf(), start, end))
+    .filter((range) => holdsWords(said, streamOf(), range));
   if (within.length === 0) return [];
-  const patterns = wantedPatterns({ text, field: 'said' }, stream, said);
+  const patterns = wantedPatterns({ text, field: 'said' }, streamOf, said);
   return patterns.map((pattern) => ({ ...pattern, within }));
 }
 

@@ -24,9 +24,13 @@ export function wordStream(text: string): WordStream {
   };
 }
 
-/** All words of a stream. */
-export function wholeStream({ found }: WordStream): WordRange {
-  return { from: 0, to: found.length };
+/** The same, read at the first call: a query may ask nothing of them. */
+export function lazyWordStream(text: string): () => WordStream {
+  let stream: WordStream | undefined;
+  return () => {
+    stream ??= wordStream(text);
+    return stream;
+  };
 }
 
 /** The words that lie whole between two places of the text (UTF-16 units, end exclusive). */
