@@ -21,7 +21,8 @@ export function quoteColumnsKey({ key }: Pick<Columns, 'key'>): string {
 
 /** Reads them; the caller holds the read transaction that the columns of the articles were read in. */
 export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColumns {
-  const { docs, article, speakers } = readPlaces(db, columns);
+  const starts = articleStarts(db, columns);
+  const { docs, article, speakers } = readPlaces(db, columns, starts);
   const count = docs.length;
   const most = docs.reduce((largest, quote) => Math.max(largest, quote), 0);
   const positionOf = uint32(most + 1).fill(NO_POSITION);
@@ -34,7 +35,7 @@ export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColum
     docs,
     positionOf,
     everything: filled(uint32(count), (position) => position),
-    oldestFirst: oldestFirst(columns, article),
+    oldestFirst: oldestFirst(columns, starts),
     firstDay: filled(int32(count), (position) => columns.firstDay[article[position] ?? 0] ?? 0),
     lastDay: filled(int32(count), (position) => columns.lastDay[article[position] ?? 0] ?? 0),
     month: filled(int32(count), (position) => columns.month[article[position] ?? 0] ?? 0),
@@ -50,8 +51,11 @@ type Places = Readonly<Record<'docs' | 'article' | 'speakers', Uint32Array>>;
 type Row = [number, number, number, number | null];
 
 // A quotation's place among all is known from its article and its place in it, so nothing is sorted.
-function readPlaces(db: DatabaseSync, { positionOf, articles, quotes }: Columns): Places {
-  const starts = articleStarts(db, positionOf, articles);
+function readPlaces(
+  db: DatabaseSync,
+  { positionOf, quotes }: Columns,
+  starts: Uint32Array,
+): Places {
   const docs = uint32(quotes);
   const article = uint32(quotes);
   const speakers = new Uint32Array(quotes);
@@ -70,22 +74,21 @@ function readPlaces(db: DatabaseSync, { positionOf, articles, quotes }: Columns)
 }
 
 /** Where the quotations of each article begin, by its position, and, one further, where they end. */
-function articleStarts(db: DatabaseSync, positionOf: Uint32Array, articles: number): Uint32Array {
+function articleStarts(db: DatabaseSync, { positionOf, articles }: Columns): Uint32Array {
   const starts = new Uint32Array(articles + 1);
   const statement = db.prepare('select doc, count(*) from quotes group by doc');
   statement.setReturnArrays(true);
   const rows = statement.iterate() as Iterable<unknown> as Iterable<[number, number]>;
   for (const [doc, count] of rows) starts[(positionOf[doc] ?? 0) + 1] = count;
-  summedUp(starts);
+  for (let at = 1; at < starts.length; at += 1) {
+    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  }
   return starts;
 }
 
 /** Quotations when the oldest come first; those of one article in the order of the text. */
-function oldestFirst({ articles, oldestFirst: order }: Columns, from: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(articles + 1);
-  for (const at of from) starts[at + 1] = (starts[at + 1] ?? 0) + 1;
-  summedUp(starts);
-  const ordered = uint32(from.length);
+function oldestFirst({ quotes, oldestFirst: order }: Columns, starts: Uint32Array): Uint32Array {
+  const ordered = uint32(quotes);
   let used = 0;
   for (const article of order) {
     const end = starts[article + 1] ?? 0;
@@ -95,12 +98,6 @@ function oldestFirst({ articles, oldestFirst: order }: Columns, from: Uint32Arra
     }
   }
   return ordered;
-}
-
-function summedUp(counts: Uint32Array): void {
-  for (let at = 1; at < counts.length; at += 1) {
-    counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
-  }
 }
 
 /** A facet of the articles, as their quotations carry it. */
