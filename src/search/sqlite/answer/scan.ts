@@ -7,7 +7,7 @@ import { foundRows } from './found-rows.ts';
 import type { Match } from './match.ts';
 import { filled, float32, uint32 } from './shared-arrays.ts';
 
-/** A table of words, the score of its rows, and the columns that its rows have positions in. */
+/** A table of words, and the columns that its rows have positions in. */
 export type Scanned = {
   readonly table: 'words' | 'quote_words';
   readonly columns: Pick<Columns, 'articles' | 'positionOf' | 'everything'>;
