@@ -11,7 +11,7 @@ export function hitsSearch(request: SearchRequest, shards: number): object {
     track_total_hits: true,
     query: matching(request),
     sort: sortKeys(request.sort),
-    _source: ['article', 'story'],
+    _source: ['id', 'article', 'story'],
     ...(request.copies === 'each' ? {} : { collapse: { field: 'story' } }),
     aggs: storyCounts(shards),
   };

@@ -43,7 +43,11 @@ export async function readStories(
   const stories =
     most === 0
       ? await countCopies(context, request, keys)
-      : await readCopies(context, request, { keys, most, hits: sources.map(idOf) });
+      : await readCopies(context, request, {
+          keys,
+          most,
+          hits: sources.map((source) => textIn(source, 'id')),
+        });
   return { distinct, copies: (story) => stories.get(story) ?? { copies: 0 } };
 }
 
@@ -121,8 +125,4 @@ function copiesIn(bucket: unknown): StoryCopies {
     copies: numberIn(bucket, 'doc_count'),
     alsoIn: { articles, ...(isDated ? { firstDay, lastDay } : {}) },
   };
-}
-
-function idOf(source: JsonObject): string {
-  return readArticle(source).id;
 }
