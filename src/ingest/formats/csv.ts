@@ -24,7 +24,7 @@ const LISTS: ReadonlySet<string> = new Set(['countries', 'speakers']);
 const LIST_SEPARATOR = /\s*[;|]\s*/;
 
 /**
- * A table with a row of names on top: those of contract.md in any case, others are kept in `extra`. The
+ * A table with a row of names on top: those of docs/contract.md in any case, others are kept in `extra`. The
  * separator (comma, semicolon, tab, bar) is the one that the first row has most of. `countries` and
  * `speakers` hold several values parted by `;` or `|`. Records are counted by rows, the names being 1.
  */

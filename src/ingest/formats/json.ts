@@ -7,7 +7,7 @@ import { readWhole } from './whole-file.ts';
 export const MAX_JSON_BYTES = 50_000_000;
 
 /**
- * A JSON file of records of contract.md: a list, one record, or `{ "articles": [ … ] }`. Records are
+ * A JSON file of records of docs/contract.md: a list, one record, or `{ "articles": [ … ] }`. Records are
  * counted from 1; a bad one is refused by its number.
  */
 export async function* readJsonFile(

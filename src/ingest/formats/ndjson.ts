@@ -6,7 +6,7 @@ import { parseRecord } from './record.ts';
 
 const BLANK = /^\s*$/;
 
-/** JSON Lines: a record of contract.md a line. One bad line is refused by its number; the rest goes on. */
+/** JSON Lines: a record of docs/contract.md a line. One bad line is refused by its number; the rest goes on. */
 export async function* readNdjson(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal> {

@@ -4,7 +4,7 @@ import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
 
-/** An article as programs get it (contract.md, "Extraction"): absent values of the contract's own fields are null. */
+/** An article as programs get it (docs/contract.md, "Extraction"): absent values of the contract's own fields are null. */
 export function articleJson(article: Article) {
   const { id, path, title, body, date, countries, speakers, quotes } = article;
   return {

@@ -12,7 +12,7 @@ import { urlParams } from '../url/url-params.ts';
 const API_FACET_SIZE = 100;
 
 /**
- * The same searches and articles as JSON: contract.md. A page beyond the end answers with no hits, so
+ * The same searches and articles as JSON: docs/contract.md. A page beyond the end answers with no hits, so
  * that a program that counts up knows where to stop. `now` is a clock in milliseconds.
  */
 export function apiRoutes(services: WebServices, now: () => number): Router {

@@ -14,7 +14,7 @@ const LIST = { type: 'array', items: TEXT } as const;
 const MODE = { type: 'string', enum: ['any', 'all'], default: 'any' } as const;
 const PAGE: ApiParameter = inQuery('page', 'From 1.', { type: 'integer', minimum: 1, default: 1 });
 
-/** contract.md, “Search parameters”: what is passed over stands among the notices of the answer. */
+/** docs/contract.md, “Search parameters”: what is passed over stands among the notices of the answer. */
 const FILTERS: readonly ApiParameter[] = [
   inQuery('q', 'Words; docs/query-language.md. Every text is a query.', TEXT),
   inQuery('exact', '`1`: words and phrases match as typed, not in every form.', {

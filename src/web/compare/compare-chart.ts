@@ -84,7 +84,7 @@ const FOOT = 28;
 const GRID_LINES = 3;
 // Points nearer than this, in pixels, would run into one another: the line alone is drawn, and its end.
 const CROWDED = 6;
-// Lines differ in points before they differ in colour (look.md §5); the style sheet has their dashes.
+// Lines differ in points before they differ in colour; the style sheet has their dashes.
 const MARKS: Readonly<Record<ComparedName, SymbolType>> = {
   a: symbolCircle,
   b: symbolSquare,

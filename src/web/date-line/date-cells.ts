@@ -26,7 +26,7 @@ export type DateCell = {
 
 type Group = { readonly units: readonly DateUnit[]; readonly from: string; readonly to: string };
 
-// A cell is never under 24 px (look.md §4): 874 px of line on a wide page, 358 px on a phone.
+// A cell is never under 24 px (docs/look.md): 874 px of line on a wide page, 358 px on a phone.
 const MOST_CELLS = { narrowYears: 14, narrowGroups: 6, narrowDays: 8 } as const;
 const YEAR_STEPS = [1, 5, 10, 20, 50, 100, 500, 1000] as const;
 const WIDEST_WEIGHT = 12;

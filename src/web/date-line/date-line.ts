@@ -53,7 +53,7 @@ export type DateLine = {
 
 /**
  * The date facet of a result of `total` articles, or of another `list`. The facet counts without the
- * date filter (contract.md), so the line shows what lies outside the chosen range as well; where nothing is
+ * date filter (docs/contract.md), so the line shows what lies outside the chosen range as well; where nothing is
  * found at all, the years of the `archive`, empty. Ready ranges are those of the archive that bring something.
  */
 export function presentDateLine(

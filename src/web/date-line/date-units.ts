@@ -64,7 +64,7 @@ export function chooseDateView(
   }
 }
 
-/** Years that can be drawn one by one: 20 cells of 43 px on a wide page (look.md §4). */
+/** Years that can be drawn one by one: 20 cells of 43 px on a wide page. */
 export const MOST_SINGLE_YEARS = 20;
 
 /** All years, unless they can only be drawn in groups: then a chosen range is seen closer. */

@@ -22,7 +22,7 @@ export function robotsText({ isIndexed, isFollowed }: RobotsRules): string {
 
 /**
  * The address that stands for all pages of one search: its words, without filters, order and page
- * (features.md §4, rule 31). The start page stands for everything without words.
+ *. The start page stands for everything without words.
  */
 export function canonicalSearch({ text }: SearchState): string {
   return text === '' ? '/' : searchHref({ ...EMPTY_STATE, text });

@@ -9,7 +9,7 @@ type QuotesAnswer = {
   readonly tookMs: number;
 };
 
-/** `GET /api/v1/quotes`, as contract.md gives it. Absent values are `null`. */
+/** `GET /api/v1/quotes`, as docs/contract.md gives it. Absent values are `null`. */
 export function quotesJson({ url, result, engine, tookMs }: QuotesAnswer) {
   const { state, query, notices } = url;
   return {

@@ -12,7 +12,7 @@ type ApiAnswer = {
   readonly tookMs: number;
 };
 
-/** `GET /api/v1/search`, as contract.md gives it. Absent values are `null`. */
+/** `GET /api/v1/search`, as docs/contract.md gives it. Absent values are `null`. */
 export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
   const { state, query, notices } = url;
   return {

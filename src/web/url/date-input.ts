@@ -38,7 +38,7 @@ const NUMBERS = /^(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4})$/;
 /**
  * What a reader typed as an end of a date range: 2021, Oct 2021, Thursday 21st October 2021, October 21, 2021,
  * 2021/10/21, 21-10-2021, the 1990s (of which `end` takes the first or the last year). Of two numbers the day
- * comes first where it can (look.md). `undefined` where it is none of these, or no day of the calendar.
+ * comes first where it can. `undefined` where it is none of these, or no day of the calendar.
  */
 export function readDateInput(typed: string, end: 'from' | 'to' = 'from'): ReadDate | undefined {
   const text = plain(typed);

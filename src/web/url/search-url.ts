@@ -32,7 +32,7 @@ export type ParsedSearchUrl = {
   readonly unreadDates: UnreadDates;
 };
 
-// contract.md, “Search parameters”, in the order in which they are written.
+// docs/contract.md, “Search parameters”, in the order in which they are written.
 const PARAMETERS: ReadonlySet<string> = new Set([
   'q',
   'exact',
@@ -53,7 +53,7 @@ const REPEATABLE: ReadonlySet<string> = new Set(
   VALUE_FACETS.flatMap((facet) => [facet, `${facet}.not`]),
 );
 
-/** Reads the parameters of contract.md. Total: every list of parameters gives a search. */
+/** Reads the parameters of docs/contract.md. Total: every list of parameters gives a search. */
 export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   const notices = new NoticeList();
   const one = (name: string) => params.get(name)?.trim() ?? '';
@@ -139,7 +139,7 @@ export function isEmptySearch(state: SearchState): boolean {
   return searchParams(state) === '';
 }
 
-/** Best match where words are asked for, else the newest first: features.md §4, rule 19. */
+/** Best match where words are asked for, else the newest first. */
 export function defaultSort(query: ParsedQuery): SortOrder {
   return asksForWords(query) ? 'relevance' : 'newest';
 }

@@ -5,7 +5,7 @@ export function numberText(count: number): string {
   return NUMBER.format(count);
 }
 
-/** `1 article`, `41,206 articles`: a number never stands without its unit (look.md §7). */
+/** `1 article`, `41,206 articles`: a number never stands without its unit. */
 export function countText(count: number, unit: string): string {
   return `${numberText(count)} ${count === 1 ? unit : plural(unit)}`;
 }

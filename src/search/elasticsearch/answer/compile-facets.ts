@@ -37,7 +37,7 @@ export function facetScope(request: CountedSearch, facet: ValueFacetName | 'date
 }
 
 /**
- * Counts the values of one facet (contract.md): `kept.top` its commonest, `kept.distinct` how many
+ * Counts the values of one facet (docs/contract.md): `kept.top` its commonest, `kept.distinct` how many
  * there are, `chosen` the exact number of each value that the reader chose or left out, in the order
  * of `chosenValues`, `missing` the articles without one. Numbers are exact on `shards` shards.
  */

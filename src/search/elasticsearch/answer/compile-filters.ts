@@ -52,7 +52,7 @@ export function carries(values: Carrying, value: string): EsQuery {
   return value === NONE ? not(values.any()) : values.oneOf([value]);
 }
 
-// Together with other values "none" can only contradict them (contract.md).
+// Together with other values "none" can only contradict them (docs/contract.md).
 function carriesAlongside(values: Carrying, value: string): EsQuery {
   return value === NONE ? MATCH_NONE : carries(values, value);
 }

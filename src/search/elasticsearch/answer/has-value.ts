@@ -15,7 +15,7 @@ export type Carrying = {
 
 /**
  * An article carries what it mentions and who speaks in it; but in a search for what is said, who said
- * that: speaker and words then mean one and the same quotation (contract.md).
+ * that: speaker and words then mean one and the same quotation (docs/contract.md).
  */
 export function carrying(facet: ValueFacetName, query: QueryNode): Carrying {
   const quotation = facet === 'speaker' ? quotationOf(query) : undefined;

@@ -108,7 +108,7 @@ function valueTest(column: ValueColumn, choice: ValueChoice): Test {
       carried += mark & INCLUDED;
     }
     if (!asksForSome) return true;
-    // Together with other values "none" can only contradict them (contract.md).
+    // Together with other values "none" can only contradict them (docs/contract.md).
     if (mode === 'all') return !includesNone && carried === wanted;
     return carried > 0 || (includesNone && start === end);
   };

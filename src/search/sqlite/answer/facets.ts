@@ -13,7 +13,7 @@ export type Counting = {
   readonly fails: Uint8Array;
 };
 
-/** Counts one facet of values over what matches, by the rule of contract.md. */
+/** Counts one facet of values over what matches, by the rule of docs/contract.md. */
 export function countValues(
   facet: ValueFacetName,
   request: SearchRequest,
@@ -79,7 +79,7 @@ function shownValues(
   names: ValueNames,
 ): ValueFacet['values'] {
   const count = (rank: number): number => counts[rank] ?? 0;
-  // A rank is a place in the order of UTF-8 bytes: what contract.md breaks ties by.
+  // A rank is a place in the order of UTF-8 bytes: what docs/contract.md breaks ties by.
   const top = firstBy(
     counts.length,
     request.facetSize,
