@@ -25,7 +25,7 @@ export async function* extractArticles(run: ExtractionRun): AsyncGenerator<Artic
       ? readStream(run.input)
       : readRoots(await checkRoots(run.paths), 'named');
   await using tagger = openTagger(run.aliasFile);
-  const articles = withoutRejects(outcomes, run.onReject);
+  const articles = withoutRejects(outcomes, run);
   for await (const { read, tagged } of tagInOrder(articles, tagger, run.signal)) {
     if (tagged.kind === 'tagged') yield tagged.article;
     else run.onReject({ place: read.place, reason: tagged.reason, unreadable: false });
@@ -34,9 +34,11 @@ export async function* extractArticles(run: ExtractionRun): AsyncGenerator<Artic
 
 async function* withoutRejects(
   outcomes: AsyncIterable<Outcome>,
-  onReject: (reject: Reject) => void,
+  { onReject, signal }: ExtractionRun,
 ): AsyncGenerator<ReadArticle> {
   for await (const outcome of outcomes) {
+    // An input that was closed to end the run is no fault of the input.
+    signal.throwIfAborted();
     if (outcome.kind === 'article') yield outcome.article;
     if (outcome.kind === 'rejected') onReject(outcome.reject);
   }

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../domain/article.ts';
+import { idFromUrl } from '../../ingest/ids.ts';
 import type { ReadArticle } from '../../ingest/outcome.ts';
 import type { Winner } from '../../ingest/survey.ts';
 import { inMemory, type Lookup, type NewMap } from '../../platform/kept-maps.ts';
@@ -58,10 +59,19 @@ export function locationOf({ place }: ReadArticle): string {
 export function underKnownId(article: ReadArticle, ledger: Ledger): ReadArticle {
   if (article.idFrom === 'given' || article.idFrom === 'url') return article;
   if (ledger.known.has(article.raw.id)) return article;
+  if (article.idFrom === 'item') return underAddressId(article, ledger);
   const isWholeFile = article.place.record === undefined;
   const hash = isWholeFile ? undefined : article.contentHash;
   const id = ledger.idByOrigin.get(originKey(article.place.source.path, hash));
   return id === undefined ? article : { ...article, raw: { ...article.raw, id } };
+}
+
+/** Before guids were read, items of feeds had ids of their address alone: what is unchanged keeps it. */
+function underAddressId(article: ReadArticle, ledger: Ledger): ReadArticle {
+  const { raw, contentHash } = article;
+  const id = idFromUrl(raw.given.url ?? '');
+  if (ledger.known.get(id)?.contentHash !== contentHash) return article;
+  return { ...article, raw: { ...raw, id } };
 }
 
 /** What an article whose id was made of its place is known by again there. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { idFromUrl } from '../../../../src/ingest/ids.ts';
 import type { IdSource, ReadArticle } from '../../../../src/ingest/outcome.ts';
 import {
   locationOf,
@@ -54,6 +55,15 @@ describe('an article that was indexed before', () => {
   it('keeps its id when its file is named by another folder', async () => {
     const ledger = await readLedger(manifest(entry('old-id', '/x/a.txt', 'h0')));
     expect(idOf(underKnownId(anArticle('new-id', '/x/a.txt', 'file'), ledger))).toBe('old-id');
+  });
+
+  it('keeps the id of its address as long as its item in the feed is the same', async () => {
+    const url = 'https://post.example/live';
+    const ledger = await readLedger(manifest(entry(idFromUrl(url), '/x/a.rss#1')));
+    const item = anArticle('new-id', '/x/a.rss', 'item', 1);
+    const article = { ...item, raw: { ...item.raw, given: { url } } };
+    expect(idOf(underKnownId(article, ledger))).toBe(idFromUrl(url));
+    expect(idOf(underKnownId({ ...article, contentHash: 'h2' }, ledger))).toBe('new-id');
   });
 
   it('keeps it in a file of records as long as its line is the same', async () => {
