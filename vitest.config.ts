@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/*.test.ts', 'test/{unit,pages}/**/*.test.ts', ...FILE_TESTS],
+          // Files share what modules hold, as requests do in a server: 20 s instead of 57.
+          isolate: false,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

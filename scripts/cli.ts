@@ -1,5 +1,10 @@
-import { runCommandLine } from '../src/cli/program.ts';
-import { processContext } from './context.ts';
+import { keepCompiled } from './compile-cache.ts';
+
+keepCompiled();
+const [{ runCommandLine }, { processContext }] = await Promise.all([
+  import('../src/cli/program.ts'),
+  import('./context.ts'),
+]);
 
 // A reader that has seen enough (`… | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,10 @@
-import { runCommandLine } from '../src/cli/program.ts';
-import { processContext } from './context.ts';
+import { keepCompiled } from './compile-cache.ts';
+
+keepCompiled();
+const [{ runCommandLine }, { processContext }] = await Promise.all([
+  import('../src/cli/program.ts'),
+  import('./context.ts'),
+]);
 
 // The server never indexes; what it is to show at the first start is there before it is loaded.
 const args = process.argv.slice(2);
