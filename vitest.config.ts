@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { COMPILE_CACHE } from './scripts/compile-cache.ts';
+
+// For the threads and processes that tests start.
+process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE;
 
 // For what never ends; no test fails because a machine is slow or busy.
 const HANGING_MS = 600_000;

@@ -1,7 +1,7 @@
 import { keepCompiled } from './compile-cache.ts';
 
 keepCompiled();
-const [{ runCommandLine }, { processContext }] = await Promise.all([
+const [{ runCommandLine }, { contextOf }] = await Promise.all([
   import('../src/cli/program.ts'),
   import('./context.ts'),
 ]);
@@ -14,4 +14,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nor is a terminal that is gone: the work goes on without talk.
 process.stderr.on('error', () => undefined);
 
-process.exitCode = await runCommandLine(processContext, process.argv.slice(2));
+process.exitCode = await runCommandLine(contextOf(process), process.argv.slice(2));

@@ -1,9 +1,11 @@
-import { enableCompileCache } from 'node:module';
+import { constants, enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-// Beside the sources, never in the machine's temporary folder, where anybody could lay code for us:
-// whoever may write here may change the sources as well.
-const FOLDER = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
+/**
+ * Where Node keeps what it compiles: beside the sources, never in the machine's temporary folder, where
+ * anybody could lay code for us. Whoever may write here may change the sources as well.
+ */
+export const COMPILE_CACHE = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 
 /**
  * Keeps what Node compiles, so that the next start is about a third shorter. It goes for modules that
@@ -12,5 +14,8 @@ const FOLDER = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
  * it off.
  */
 export function keepCompiled(): void {
-  enableCompileCache(FOLDER);
+  const { status, directory } = enableCompileCache(COMPILE_CACHE);
+  const { ENABLED } = constants.compileCacheStatus;
+  // Threads look there, and there alone.
+  if (status === ENABLED && directory) process.env.NODE_COMPILE_CACHE = COMPILE_CACHE;
 }
