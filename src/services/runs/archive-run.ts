@@ -1,5 +1,6 @@
 import type { AliasFile } from '../../ingest/alias-file.ts';
 import type { Reject, SkipReason } from '../../ingest/outcome.ts';
+import type { ReadingNotes } from '../../ingest/reading-notes.ts';
 import type { Survey } from '../../ingest/survey.ts';
 import { isUnder } from '../../ingest/walk.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -88,6 +89,8 @@ export type RunReport = {
   readonly skipped: Readonly<Record<SkipReason, number>>;
   /** Unchanged articles whose tags older rules made. */
   readonly staleTags: number;
+  /** What was noted of the files; absent where the texts come from the index. */
+  readonly notes?: ReadingNotes;
   /** The index before was too damaged to be read: what it knew of first days is lost. */
   readonly isOldUnreadable: boolean;
   /** In the index that readers see at the end. */
@@ -129,8 +132,9 @@ export function foundCounts({
   overridden,
   repeated,
   skipped,
-}: Survey): Pick<RunReport, 'read' | 'overridden' | 'repeated' | 'skipped'> {
-  return { read, overridden, repeated, skipped };
+  notes,
+}: Survey): Pick<RunReport, 'read' | 'overridden' | 'repeated' | 'skipped' | 'notes'> {
+  return { read, overridden, repeated, skipped, ...(notes ? { notes } : {}) };
 }
 
 /** Whether a file lies in a folder, by its path. */
