@@ -1,12 +1,12 @@
 import type { SpeakerId } from '../domain/speaker.ts';
 import { type Aliases, aliasKey } from './aliases.ts';
 import { type ComparedName, comparedName } from './compare-names.ts';
-import type { RoleField } from './data/role-fields.ts';
+import type { RoleField } from './languages/role-words.ts';
 import { speakerId } from './people.ts';
 import { fieldsOf } from './role-fields.ts';
 
 /** A name with a role, as the articles of an archive have it. One person may be seen in many ways. */
-export type Sighting = {
+export type SpeakerMention = {
   readonly name: string;
   /** As printed beside the name; empty where no article gives one. */
   readonly role: string;
@@ -26,10 +26,10 @@ type RoleReading = {
   readonly roleWords: ReadonlySet<string>;
 };
 /** A sighting, read for being compared with others. */
-export type Known = Sighting & NameReading & RoleReading;
+export type Known = SpeakerMention & NameReading & RoleReading;
 
 /** A name is read once for all its roles, and a role once for all who have it: a large archive has many of both. */
-export function knownOnes(sightings: readonly Sighting[], aliases: Aliases): Known[] {
+export function knownOnes(sightings: readonly SpeakerMention[], aliases: Aliases): Known[] {
   const names = new Map<string, NameReading>();
   const roles = new Map<string, RoleReading>();
   return sightings.map((sighting) => {

@@ -3,6 +3,8 @@
  * against the verb list that the Gender Gap Tracker publishes. One verb a group, its forms parted by
  * `/`: past, third person, base, participle. Groups are parted by white space.
  */
+import type { ReportingVerb, VerbForm } from '../speech-words.ts';
+import { words } from '../word-list.ts';
 
 /** These report speech on their own: `X said the bridge was closed`. */
 const SAY = `
@@ -79,16 +81,6 @@ remembered/remembers/remember/remembering deemed/deems/deem/deeming
 tagged/tags/tag/tagging likened/likens/liken/likening used/uses/use/using
 `;
 
-/** How a form of a reporting verb may stand in a sentence. */
-export type VerbForm = 'past' | 'present' | 'base' | 'participle';
-
-/** A form of a reporting verb. */
-export type ReportingVerb = {
-  readonly form: VerbForm;
-  /** `say` reports on its own, `judge` only with quotation marks beside it or before `that`. */
-  readonly strength: 'say' | 'judge';
-};
-
 const FORMS: readonly VerbForm[] = ['past', 'present', 'base', 'participle'];
 
 function addForms(
@@ -113,10 +105,6 @@ function allForms(): ReadonlyMap<string, ReportingVerb> {
 
 /** Forms of reporting verbs, lower case. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = allForms();
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
 
 /** May stand between a subject and its verb without changing who speaks. */
 export const BETWEEN_SUBJECT_AND_VERB = words(`

@@ -2,9 +2,10 @@
  * Lines of a page that are not of the story. Written by hand for Dateline, 2026, from pages of many
  * sites; licence MIT. `seenIn` names the kind of page that would be read wrong without the line.
  */
+import type { PageWords } from '../page-words.ts';
 
 // Compared whole, and only walking up from the end, so "Read more" inside a story stays.
-export const TAIL_LINES = [
+const TAIL_LINES = [
   {
     line: /^(?:leave a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|post a comment|add a comment)\.?$/i,
     seenIn: 'blog',
@@ -48,10 +49,16 @@ export const TAIL_LINES = [
   { line: /^[*•·_\-–—=\s]+$/, seenIn: 'rule' },
 ] as const;
 
-/** A heading after which everything is of other articles; counted in the second half of a page alone. */
-export const RELATED_HEADING =
+const RELATED_HEADING =
   /^(?:related(?: articles| stories| news| posts| content)?|read (?:also|more|next)|see also|more stories|most read|you may also like|recommended(?: for you)?|trending(?: now)?|don['’]t miss):?$/i;
 
-/** What a line under the title begins with when it tells of the page and not of the news. */
-export const HEADER_LABEL =
+const HEADER_LABEL =
   /^(?:published|posted|updated|last (?:updated|modified)|date|created|first published|issued|on|by|author|section|source)\b\s*(?::|on\b|at\b)/i;
+
+/** Lines of English pages that are not of the story. */
+export const PAGE: PageWords = {
+  tailLines: TAIL_LINES,
+  relatedHeading: RELATED_HEADING,
+  headerLabel: HEADER_LABEL,
+  bylines: ['by'],
+};

@@ -2,19 +2,15 @@
  * Names that mean one country or another, or none, decided by the words around them. Written by hand for
  * Dateline, 2026; licence MIT. The measurements behind them: extraction on labelled news, see KNOWN-LIMITS.md.
  */
-export type AmbiguousName = {
-  readonly name: string;
-  /** In order; the first whose sign stands in the article decides. A choice without a sign is the default. */
-  readonly choices: readonly {
-    readonly code: string | undefined;
-    readonly sign?: RegExp;
-  }[];
-};
+import type { AmbiguousName } from '../country-words.ts';
 
 const US_GEORGIA =
   /\b(?:Atlanta|ATLANTA|Savannah|Augusta|Republicans?|Democrats?|[Gg]overnor|Gov\.|Sheriff|County|Fulton|Alabama|Florida|Texas|Ohio|Virginia|Arizona|Wisconsin|Michigan|(?:South|North) Carolina|Tennessee|Mississippi|Louisiana|Georgia Tech|Bulldogs)\b|\bGa\.(?!\w)/;
 const GE_GEORGIA =
   /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Armenia|Azerbaijan|Batumi|Caucasus|Saakashvili|Shevardnadze|TBILISI|Soviet)\b/;
+
+// While Zaire was the name of the larger, "Congo" was the smaller.
+const ZAIRE = { code: 'CG', untilDay: '1997-05-17' } as const;
 
 /** Looked up by name; matched before the plain table. */
 export const AMBIGUOUS: readonly AmbiguousName[] = [
@@ -25,6 +21,7 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
   {
     name: 'Congo',
     choices: [
+      ZAIRE,
       {
         code: 'CG',
         sign: /\b(?:Brazzaville|Pointe-Noire|Republic of (?:the )?Congo(?! \(Kinshasa))\b/,
@@ -32,7 +29,10 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
       { code: 'CD' },
     ],
   },
-  { name: 'Congolese', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
+  {
+    name: 'Congolese',
+    choices: [ZAIRE, { code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }],
+  },
   { name: 'Guinea', choices: [{ code: 'GN' }] },
   { name: 'Guinean', choices: [{ code: 'GN' }] },
   { name: 'Guineans', choices: [{ code: 'GN' }] },

@@ -1,6 +1,5 @@
 /**
- * Short forms of first names (the first word of a line stands for the others), and the fields that roles
- * belong to. Written by hand for Dateline, 2026; licence MIT.
+ * Short forms of first names; the first word of a line stands for the others. Written by hand for Dateline, 2026; licence MIT.
  */
 function lines(list: string): ReadonlyMap<string, string> {
   return new Map(
@@ -46,7 +45,8 @@ export const NICKNAMES = lines(`
   elizabeth liz beth betty lizzie
   katherine kate kathy catherine cathy katie
   margaret maggie peggy meg
-  patricia pat patty tricia
+  patrick pat paddy
+  patricia patty tricia
   barbara barb
   susan sue susie
   deborah debbie deb

@@ -2,9 +2,7 @@
  * Words beside names and in the place of names: titles, roles, sources without a name, institutions.
  * Written by hand for Dateline, November 2026 (MIT). Lower case, without full stops.
  */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { words } from '../word-list.ts';
 
 /** Honorifics: what follows is a person. */
 export const HONORIFICS = words(`
@@ -87,35 +85,6 @@ coalition alliance movement charity nonprofit foundation think-tank retailer aut
 official
 `);
 
-/** Words of a run of capitals that make it an institution, not a person. */
-export const ORGANISATION_WORDS = words(`
-ministry department university college school institute institution academy council committee commission agency office bureau bank
-fund foundation association society union federation league party congress senate parliament assembly house court
-army navy force forces guard corps company corporation corp inc ltd llc plc co group holdings partners airlines
-airways air motors industries times post tribune herald gazette journal news press media tv radio magazine review
-network channel street avenue road boulevard square park river lake mountain valley island islands sea ocean bay
-hospital church cathedral mosque temple stadium airport station museum library theatre theater hotel center centre
-club fc united city town county states kingdom republic empire nation nations organization organisation
-taliban qaeda isis isil hamas hezbollah nato al-qaeda movement front alliance coalition project programme
-program act treaty agreement accord deal summit conference convention forum festival games cup championship olympics
-war battle day week month year january february march april june july august september october november december
-monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan thanksgiving halloween
-north south east west northern southern eastern western central america american europe european africa african asia asian
-internet web facebook twitter google microsoft apple amazon youtube instagram reuters bloomberg associated canadian
-democrats republicans conservatives liberals labour labor greens tories wire desk ledger courier tower
-bridge harbour harbor port supreme international global world royal commons
-examiner observer guardian telegraph independent sun star globe mail beast wikileaks breitbart politico
-huffington buzzfeed vox cnn nbc cbs abc msnbc npr pbs bbc cbc ctv fox gop dnc rnc fbi cia nsa irs rcmp ndp
-democratic republican conservative liberal voters poll institution trust systems technologies solutions
-pharmaceuticals labs laboratory studios entertainment records pictures networks bureau affiliates brothers
-oil gas energy mining steel motor electric insurance capital investments equity advisors consulting
-coast hill hills beach falls creek springs heights gulf desert canyon peninsula province territory
-team olympics open tour masters prix trophy awards award prize stanley bowl series
-english french german spanish chinese russian arabic latin
-bible quran constitution amendment bill
-network's institute's heritage islamic muslim christian jewish catholic protestant
-`);
-
 /** Inside a name, in lower case. */
 export const PARTICLES = words(
   'de da do dos das del della di du la le van von der den ter ten bin bint ibn ben al el ul y e af av zu',
@@ -159,3 +128,51 @@ whatever whenever wherever whoever whether though than per via amid amidst regar
 following given considering asking citing noting adding calling referring responding
 canadians americans republicans democrats conservatives liberals muslims christians jews catholics
 `);
+
+/** Honorifics that say nothing of what somebody does: they are no role. */
+export const PLAIN_HONORIFICS = words('mr mrs ms miss mx dr sir prof');
+
+/** Forms of address: a word after them is a name, though it may be a title elsewhere. */
+export const FORMS_OF_ADDRESS = words('mr mrs ms miss dr');
+
+/** Left out of a name as it is shown. */
+export const UNSHOWN_HONORIFICS = words(
+  'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col lt capt rev',
+);
+
+/** Roles that one person alone has in a story: "the spokesman" is the one person that it names. */
+export const ONLY_ONE_CAN_BE = words(`
+spokesman spokeswoman spokesperson minister president premier mayor governor ambassador envoy chairman chairwoman chief
+leader secretary chancellor director ceo
+`);
+
+/** Words in titles that tell a gender. */
+export const MALE_WORDS = words(`
+mr sir lord king prince father congressman councilman spokesman chairman businessman husband son actor uncle
+grandfather brother dad
+`);
+export const FEMALE_WORDS = words(`
+mrs ms miss dame lady queen princess mother congresswoman councilwoman spokeswoman chairwoman businesswoman wife
+daughter actress aunt grandmother sister mom widow
+`);
+
+/** After a name. */
+export const SUFFIXES = words('jr sr ii iii iv');
+
+/** Words beside names and in the place of names. */
+export const PERSONS = {
+  honorifics: HONORIFICS,
+  plainHonorifics: PLAIN_HONORIFICS,
+  unshownHonorifics: UNSHOWN_HONORIFICS,
+  forms: FORMS_OF_ADDRESS,
+  titles: TITLE_WORDS,
+  roleNouns: ROLE_NOUNS,
+  onlyOneCanBe: ONLY_ONE_CAN_BE,
+  namelessNouns: NAMELESS_NOUNS,
+  maleWords: MALE_WORDS,
+  femaleWords: FEMALE_WORDS,
+  particles: PARTICLES,
+  suffixes: SUFFIXES,
+  familyFirst: FAMILY_FIRST,
+  sentenceStarters: SENTENCE_STARTERS,
+} as const;
