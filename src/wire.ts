@@ -8,6 +8,7 @@ import { correctSpelling } from './services/correct-spelling.ts';
 import { countFound } from './services/count-found.ts';
 import { countRegions } from './services/count-regions.ts';
 import { describeArchive } from './services/describe-archive.ts';
+import { exportQuotes } from './services/export-quotes.ts';
 import { exportResults } from './services/export-results.ts';
 import { findNeighbours } from './services/find-neighbours.ts';
 import { followSearch } from './services/follow-search.ts';
@@ -66,6 +67,7 @@ export function wireServices(index: SearchIndex, rejects?: LineFile) {
     suggest: suggest(index, vocabulary),
     correctSpelling: correctSpelling(vocabulary, countFound(index)),
     exportResults: exportResults(index),
+    exportQuotes: exportQuotes(index),
     followSearch: followSearch(index),
     describeArchive: describeArchive(index),
     readSpeaker: readSpeaker(index),

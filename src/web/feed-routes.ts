@@ -1,10 +1,10 @@
 import { Router } from 'express';
+import { addressOfSite } from './address-of-site.ts';
 import { requestSignal } from './middleware/request-signal.ts';
 import { facetLabels } from './present/facet-labels.ts';
 import { presentFeed } from './present/feed.ts';
 import type { Site } from './present/frame.ts';
 import { presentOpenSearch } from './present/open-search.ts';
-import { publicOrigin } from './public-origin.ts';
 import { parseSearchUrl, searchRequest } from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { urlParams } from './url-params.ts';
@@ -25,16 +25,17 @@ export function feedRoutes(site: Site, services: WebServices): Router {
         services.searchArchive(request, signal),
         services.summarizeArchive(signal),
       ]);
-      const origin = publicOrigin(site, req);
+      const origin = addressOfSite(site, req, res);
       const labels = facetLabels(facets);
-      res.set({ 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' });
+      res.set('X-Robots-Tag', 'noindex');
       res.type('application/atom+xml');
       res.render('feeds/atom', {
         feed: presentFeed({ site, origin, state, labels, articles, summary }),
       });
     })
     .get('/opensearch.xml', (req, res) => {
-      res.set('Cache-Control', 'no-cache').type('application/opensearchdescription+xml');
-      res.render('feeds/opensearch', { site: presentOpenSearch(site, publicOrigin(site, req)) });
+      const origin = addressOfSite(site, req, res);
+      res.type('application/opensearchdescription+xml');
+      res.render('feeds/opensearch', { site: presentOpenSearch(site, origin) });
     });
 }

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router } from 'express';
+import { addressOfSite } from './address-of-site.ts';
 import { openApiDocument } from './openapi/document.ts';
 import type { Site } from './present/frame.ts';
-import { publicOrigin } from './public-origin.ts';
 
 /** The API's description of itself. */
 export function openApiRoutes(site: Site): Router {
   const version = programVersion();
   return Router().get('/api/openapi.json', (req, res) => {
-    res.set('Cache-Control', 'no-cache');
-    res.json(openApiDocument(site.name, version, publicOrigin(site, req)));
+    res.json(openApiDocument(site.name, version, addressOfSite(site, req, res)));
   });
 }
 

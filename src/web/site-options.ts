@@ -5,6 +5,7 @@ import type { CompareSearches } from '../services/compare-searches.ts';
 import type { CorrectSpelling } from '../services/correct-spelling.ts';
 import type { CountRegions } from '../services/count-regions.ts';
 import type { DescribeArchive } from '../services/describe-archive.ts';
+import type { ExportQuotes } from '../services/export-quotes.ts';
 import type { ExportResults } from '../services/export-results.ts';
 import type { FindNeighbours } from '../services/find-neighbours.ts';
 import type { FollowSearch } from '../services/follow-search.ts';
@@ -33,6 +34,7 @@ export type WebServices = {
   readonly suggest: Suggest;
   readonly correctSpelling: CorrectSpelling;
   readonly exportResults: ExportResults;
+  readonly exportQuotes: ExportQuotes;
   readonly followSearch: FollowSearch;
   readonly describeArchive: DescribeArchive;
   readonly readSpeaker: ReadSpeaker;

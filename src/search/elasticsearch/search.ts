@@ -18,7 +18,7 @@ import { readHoldings } from './holdings.ts';
 import { speakerLabels } from './labels.ts';
 import { multiSearch, oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
-import { searchQuotes } from './quotes.ts';
+import { searchQuotes, streamQuotes } from './quotes.ts';
 import { readArticle, readHits, readProvenance, readSources, readTotal } from './read-response.ts';
 import { readRedirects } from './redirects.ts';
 import { readProfile } from './speaker-profile.ts';
@@ -47,6 +47,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
       return countCountries(cluster, articles, { request, groups }, signal);
     },
     stream: (request, signal) => streamArticles(cluster, names, request, signal),
+    streamQuotes: (request, signal) => streamQuotes(cluster, names, request, signal),
     article: async (id, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       const search = { size: 1, query: { term: { id } } };

@@ -1,10 +1,10 @@
-import type { Quote } from '../../domain/quote.ts';
+import type { FoundQuote } from '../../domain/quote-search.ts';
 import type { KeptArticle } from '../../services/export-results.ts';
 import { type Column, csvHead, csvList, csvRow } from './csv.ts';
 
 /** An article of a table, with the address of its page. */
 type ArticleRow = KeptArticle & { readonly page: string };
-type QuoteRow = ArticleRow & { readonly quote: Quote };
+type QuoteRow = FoundQuote & { readonly page: string };
 
 // Without the words of the article: a cell of the usual programs holds 32,767 characters.
 const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
@@ -53,14 +53,9 @@ export function articleRow(kept: KeptArticle, page: string): string {
   return csvRow(ARTICLE_COLUMNS, { ...kept, page });
 }
 
-/** The rows of an article's quotations: all of them, or those of these speakers where there are any. */
-export function quoteRows(kept: KeptArticle, page: string, speakers: readonly string[]): string {
-  const isAsked = ({ speaker }: Quote) =>
-    speakers.length === 0 || (speaker !== undefined && speakers.includes(speaker.id));
-  return kept.article.quotes
-    .filter(isAsked)
-    .map((quote) => csvRow(QUOTE_COLUMNS, { ...kept, page, quote }))
-    .join('');
+/** The row of a quotation. */
+export function quoteRow(found: FoundQuote, page: string): string {
+  return csvRow(QUOTE_COLUMNS, { ...found, page });
 }
 
 function nameOf({ name }: { readonly name: string }): string {

@@ -1,4 +1,5 @@
-import type { SearchState } from '../search-state.ts';
+import { quoteParams } from '../quotes-url.ts';
+import { EMPTY_STATE, type SearchState } from '../search-state.ts';
 import { searchParams } from '../search-url.ts';
 import { feedHref } from './feed.ts';
 import { changed } from './search-links.ts';
@@ -10,8 +11,6 @@ export type KeepLinks = {
   readonly text: string;
   readonly csv: string;
   readonly jsonLines: string;
-  /** All quotations of the articles; where speakers are chosen, theirs. */
-  readonly quotes: string;
   readonly feed: string;
 };
 
@@ -21,12 +20,19 @@ export function presentKeep(state: SearchState, total: number): KeepLinks {
     text: total === 1 ? 'Keep this article' : `Keep these ${countText(total, 'article')}`,
     csv: exportHref(state, 'export.csv'),
     jsonLines: exportHref(state, 'export.jsonl'),
-    quotes: exportHref(state, 'export-quotes.csv'),
     feed: feedHref(state),
   };
 }
 
+/** All quotations of a search among them as a table. */
+export function quotesTableHref(state: SearchState): string {
+  return hrefOf('export-quotes.csv', quoteParams(changed(state, { size: EMPTY_STATE.size })));
+}
+
 function exportHref(state: SearchState, file: string): string {
-  const params = searchParams(changed(state, { size: 10 }));
+  return hrefOf(file, searchParams(changed(state, { size: EMPTY_STATE.size })));
+}
+
+function hrefOf(file: string, params: string): string {
   return params === '' ? `/${file}` : `/${file}?${params}`;
 }

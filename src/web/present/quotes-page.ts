@@ -16,6 +16,7 @@ import {
   type SearchLine,
   type Site,
 } from './frame.ts';
+import { quotesTableHref } from './keep-links.ts';
 import { QUOTATIONS } from './list-kind.ts';
 import { type OrderLink, orderText, presentOrder } from './list-status.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
@@ -52,11 +53,15 @@ export type QuotesPageView = {
   readonly filters: FilterPanel;
 };
 
-/** The same search among articles, and this page of the list for programs. */
+/** Ways to take the quotations along, and the same search among articles. */
 export type KeepQuotations = {
+  /** `Keep these 64 quotations`. */
   readonly text: string;
-  readonly articles: string;
+  /** All of them, in the order of the list. */
+  readonly csv: string;
+  /** This page of the list. */
   readonly json: string;
+  readonly articles: { readonly text: string; readonly href: string };
 };
 
 /** What the page is made from; `url.state.page` must be one that exists. */
@@ -98,7 +103,7 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
     quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
     ...(pager ? { pager } : {}),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTATIONS) } : {}),
-    ...(result.total === 0 ? {} : { keep: presentKeep(state) }),
+    ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
     filters: presentQuoteFilters(answer, labels),
   };
 }
@@ -142,12 +147,18 @@ function statusText({ url, result, loosened }: QuotesAnswer): string {
   return `Quotations ${numberText(first)} to ${last} of ${numberText(total)}, ${order}.`;
 }
 
-function presentKeep(state: SearchState): KeepQuotations {
+function presentKeep(state: SearchState, total: number): KeepQuotations {
   const hasWords = state.text !== '';
   return {
-    text: hasWords ? 'The articles with these quotations' : 'The articles that these filters leave',
-    articles: searchHref(saidSearch(state)),
+    text: total === 1 ? 'Keep this quotation' : `Keep these ${countText(total, 'quotation')}`,
+    csv: quotesTableHref(state),
     json: `/api/v1${quotesHref(state)}`,
+    articles: {
+      text: hasWords
+        ? 'The articles with these quotations'
+        : 'The articles that these filters leave',
+      href: searchHref(saidSearch(state)),
+    },
   };
 }
 

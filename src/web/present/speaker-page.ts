@@ -11,7 +11,7 @@ import { type DateLine, presentDateLine } from './date-line.ts';
 import { shortDateText } from './dates.ts';
 import { feedHref } from './feed.ts';
 import { type Frame, presentFrame, type Site } from './frame.ts';
-import { presentKeep } from './keep-links.ts';
+import { presentKeep, quotesTableHref } from './keep-links.ts';
 import { QUOTATIONS } from './list-kind.ts';
 import type { OrderLink } from './list-status.ts';
 import { type OnePerson, presentOnePerson } from './one-person.ts';
@@ -224,13 +224,13 @@ function countOf(quotations: number): string {
 }
 
 function keepLinks({ profile }: SpeakerRecord, state: SearchState): SpeakerPageView['keep'] {
-  const { csv, jsonLines, quotes, feed } = presentKeep(state, profile.articles);
+  const { csv, jsonLines, feed } = presentKeep(state, profile.articles);
   const page = `/api/v1${speakerHref(profile.id)}`;
   const { articles } = profile;
   const all = articles === 1 ? 'The article' : `All ${countText(articles, 'article')}`;
   return [
     { text: `${all} as a search`, href: searchHref(state) },
-    ...(profile.quotes === 0 ? [] : [{ text: 'Quotations as CSV', href: quotes }]),
+    ...(profile.quotes === 0 ? [] : [{ text: 'Quotations as CSV', href: quotesTableHref(state) }]),
     { text: 'Articles as CSV', href: csv },
     { text: 'Articles as JSON Lines', href: jsonLines },
     { text: 'This page as JSON', href: page, type: 'application/json' },
