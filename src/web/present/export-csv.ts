@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../../domain/quote-search.ts';
 import type { KeptArticle } from '../../services/export-results.ts';
 import { type Column, csvHead, csvList, csvRow } from './csv.ts';
+import { safeAddress } from './safe-link.ts';
 
 /** An article of a table, with the address of its page. */
 type ArticleRow = KeptArticle & { readonly page: string };
@@ -21,7 +22,7 @@ const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   { name: 'section', read: ({ article }) => article.section ?? '' },
   { name: 'language', read: ({ article }) => article.language ?? '' },
   { name: 'author', read: ({ article }) => article.author ?? '' },
-  { name: 'url', read: ({ article }) => article.url ?? '' },
+  { name: 'url', read: ({ article }) => safeAddress(article.url) ?? '' },
   { name: 'page', read: ({ page }) => page },
   { name: 'first_indexed', read: ({ firstIndexedAt }) => firstIndexedAt },
 ];
@@ -40,7 +41,7 @@ const QUOTE_COLUMNS: readonly Column<QuoteRow>[] = [
   { name: 'date', read: ({ article }) => article.date?.value ?? '' },
   { name: 'date_precision', read: ({ article }) => article.date?.precision ?? '' },
   { name: 'source', read: ({ article }) => article.source ?? '' },
-  { name: 'url', read: ({ article }) => article.url ?? '' },
+  { name: 'url', read: ({ article }) => safeAddress(article.url) ?? '' },
   { name: 'page', read: ({ page }) => page },
 ];
 

@@ -3,7 +3,7 @@ import type { QuotePage } from '../../services/search-quotes.ts';
 import type { Loosened } from '../loosen-search.ts';
 import { quotesHref } from '../quotes-url.ts';
 import { saidSearch } from '../said-search.ts';
-import { EMPTY_STATE, type SearchState } from '../search-state.ts';
+import type { SearchState } from '../search-state.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
 import { type Chip, chipsText, presentChips } from './chips.ts';
 import { type ClearLink, clearLink } from './clear-link.ts';
@@ -112,7 +112,7 @@ function frameOf({ site, url, summary }: QuotesAnswer, heading: string, chips: r
   const filters = chipsText(chips);
   return presentFrame(site, {
     title: `${heading}${filters === '' ? '' : `, ${filters}`}`,
-    path: quotesHref({ ...EMPTY_STATE, text: url.state.text }),
+    path: quotesHref(url.state),
     ...searchRobots(url.state),
     here: '/quotes',
     skipLinks: [

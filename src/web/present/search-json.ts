@@ -4,6 +4,7 @@ import type { FacetList } from '../../services/list-facet.ts';
 import type { FoundArticle, SearchPage } from '../../services/search-archive.ts';
 import type { ParsedFacetUrl } from '../facet-url.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
+import { safeAddress } from './safe-link.ts';
 
 type ApiAnswer = {
   readonly url: ParsedSearchUrl;
@@ -53,7 +54,7 @@ function hitJson(hit: FoundArticle) {
     id: hit.id,
     title: hit.title,
     date: hit.date === undefined ? null : dateJson(hit.date),
-    url: hit.url ?? null,
+    url: safeAddress(hit.url) ?? null,
     source: hit.source ?? null,
     score: hit.score ?? null,
     story: hit.story,

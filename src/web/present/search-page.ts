@@ -15,7 +15,7 @@ import { type NothingFound, presentNothingFound } from './nothing-found.ts';
 import { type Pager, presentPager } from './pager.ts';
 import { querySaidBack, type SaidBack } from './query-words.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
-import { canonicalSearch, searchRobots } from './robots.ts';
+import { searchRobots } from './robots.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { searchHref } from './search-links.ts';
 import { presentSpelling, type Spelling } from './spelling.ts';
@@ -75,7 +75,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   return {
     frame: presentFrame(site, {
       title: pageTitle(heading, chips),
-      path: canonicalSearch(state),
+      path: searchHref(state),
       ...searchRobots(state),
       feed: { title: feedTitle(state, labels), href: feedHref(state) },
       here: '/',

@@ -107,13 +107,14 @@ export function presentSpeakerPage(
 function frameOf(
   site: Site,
   { profile }: SpeakerRecord,
-  { said, sort }: SpeakerState,
+  state: SpeakerState,
   summary: ArchiveSummary,
 ): Frame {
+  const { said, sort } = state;
   const words = said === '' ? '' : `${queryText(said)}: `;
   return presentFrame(site, {
     title: `${words}${profile.name}, quoted in ${countText(profile.articles, 'article')}`,
-    path: speakerHref(profile.id),
+    path: speakerPageHref(profile.id, state),
     here: '/speakers',
     summary,
     isIndexed: said === '' && sort === 'newest',
