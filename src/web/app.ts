@@ -23,6 +23,7 @@ import { measureRequests } from './middleware/measure-requests.ts';
 import { limitRate } from './middleware/rate-limit.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
+import { underPath } from './middleware/under-path.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import type { Site } from './present/frame.ts';
 import { quoteRoutes } from './quote-routes.ts';
@@ -30,6 +31,7 @@ import { recentSummary } from './recent-summary.ts';
 import { searchRoutes } from './search-routes.ts';
 import { siteMetrics } from './site-metrics.ts';
 import type { SiteOptions, WebServices } from './site-options.ts';
+import { siteAddress, sitePath } from './site-path.ts';
 import { speakerRoutes } from './speaker-routes.ts';
 import { suggestRoutes } from './suggest-routes.ts';
 import { useViews } from './view-engine.ts';
@@ -52,13 +54,15 @@ export function createApp(
   const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
   const pages: WebServices = { ...services, summarizeArchive };
   const site = siteOf(options);
+  const path = sitePath(site.publicUrl);
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
   // One hop: the nearest proxy. `true` would believe whatever a client writes into the header.
   app.set('trust proxy', options.trustProxy ? 1 : false);
-  useViews(app, join(PROJECT, 'views'));
+  useViews(app, join(PROJECT, 'views'), path);
 
+  app.use(underPath(path));
   app.use(requestLog(log));
   app.use(measureRequests(metrics));
   app.use(securityHeaders(options.publicUrl));
@@ -69,7 +73,7 @@ export function createApp(
   app.use(compression());
   app.use(
     '/assets',
-    express.static(PUBLIC, { index: false, immutable: true, maxAge: '1y', fallthrough: true }),
+    express.static(PUBLIC, { index: false, redirect: false, immutable: true, maxAge: '1y' }),
   );
   app.use(followSpeakers(services));
   app.use(searchRoutes(site, pages));
@@ -84,7 +88,7 @@ export function createApp(
   app.use(archiveRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(openApiRoutes(site));
-  app.use(suggestRoutes(services));
+  app.use(suggestRoutes(site, services));
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);
   app.use(answerErrors(site));
@@ -94,7 +98,7 @@ export function createApp(
 function siteOf({ siteName, publicUrl }: SiteOptions): Site {
   return {
     name: siteName,
-    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/+$/, '') }),
+    ...(publicUrl === undefined ? {} : { publicUrl: siteAddress(publicUrl) }),
     assetHref: assetHrefs(PUBLIC),
   };
 }

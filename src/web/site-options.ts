@@ -58,7 +58,7 @@ export type WebServices = {
 export type SiteOptions = {
   /** Stands in the masthead and at the end of every title. */
   readonly siteName: string;
-  /** The address that readers use, where it is known. */
+  /** The address that readers use, where it is known; it may have a path. */
   readonly publicUrl?: string;
   /** A proxy stands before the server, and its word on the client's address is taken. */
   readonly trustProxy: boolean;
