@@ -38,6 +38,7 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
   return openElasticsearchEngine({
     url: settings.ELASTICSEARCH_URL,
     index: settings.ELASTICSEARCH_INDEX,
+    dataDir: settings.DATA_DIR,
     shards: settings.ELASTICSEARCH_SHARDS,
     replicas: settings.ELASTICSEARCH_REPLICAS,
     ...given('apiKey', settings.ELASTICSEARCH_API_KEY),

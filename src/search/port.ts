@@ -7,6 +7,7 @@ import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '.
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { IndexPresence } from './archive-mark.ts';
 import type { EngineUpkeep } from './upkeep.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
@@ -55,7 +56,7 @@ export type SearchIndex = {
   /**
    * Exact total, one page of hits, all three facets. Same set, total and counts on every adapter;
    * hits of equal score may differ in order.
-   * @throws AppError INDEX_MISSING, INDEX_UNREACHABLE, INDEX_UNUSABLE, DEADLINE_EXCEEDED, OVERLOADED
+   * @throws AppError INDEX_MISSING, INDEX_LOST, INDEX_UNREACHABLE, INDEX_UNUSABLE, DEADLINE_EXCEEDED, OVERLOADED
    */
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchResult>;
   /**
@@ -209,9 +210,19 @@ export type SearchEngine = {
   /** Empty where there is no index yet. @throws AppError INDEX_UNREACHABLE, INDEX_UNUSABLE */
   openContents(): Promise<IndexContents>;
   /**
+   * Whether there is an index, was one that is gone, or never was one: a small look, no search.
+   * @throws AppError INDEX_UNREACHABLE, INDEX_UNUSABLE
+   */
+  presence(): Promise<IndexPresence>;
+  /**
+   * Notes outside the index that there has been one, where there is one now; every writer does so itself. Where
+   * that may not be written nothing happens. @throws as `presence`
+   */
+  mark(): Promise<void>;
+  /**
    * Switches readers to the generation before the present one, in one step; the present one is kept in its
    * place, so that the same call goes forward again.
-   * @throws AppError INDEX_MISSING, SWITCH_REFUSED where there is none before it or it cannot be read,
+   * @throws AppError INDEX_MISSING, INDEX_LOST, SWITCH_REFUSED where there is none before it or it cannot be read,
    * LOCKED, INDEX_UNREACHABLE, INDEX_UNUSABLE
    */
   rollBack(): Promise<{ readonly from: GenerationFacts; readonly to: GenerationFacts }>;

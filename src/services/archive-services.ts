@@ -3,7 +3,7 @@ import type { ArchiveRun, RunArchive } from './archive-run.ts';
 import { backUpArchive, type CopyArchive, restoreArchive } from './copy-archive.ts';
 import { type ExamineArchive, examineArchive } from './examine-archive.ts';
 import { indexArchive, removeSample } from './index-archive.ts';
-import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './index-sample.ts';
+import { type IndexSampleAtFirst, indexSampleAtFirst } from './index-sample.ts';
 import { measureSearches, type SearchMeasure } from './measure-searches.ts';
 import { previewUpdate, type UpdatePreview } from './preview-update.ts';
 import { reindexArchive, retagArchive } from './reindex-archive.ts';
@@ -18,7 +18,7 @@ export type ArchiveServices = {
   readonly retryRejects: RetryRejects;
   readonly rollBack: SearchEngine['rollBack'];
   readonly removeSample: () => Promise<number>;
-  readonly indexSampleIfEmpty: IndexSampleIfEmpty;
+  readonly indexSampleAtFirst: IndexSampleAtFirst;
   readonly measureSearches: (signal: AbortSignal) => Promise<SearchMeasure>;
   readonly examineArchive: ExamineArchive;
   readonly backUpArchive: CopyArchive;
@@ -35,7 +35,7 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     retryRejects: retryRejects(engine),
     rollBack: () => engine.rollBack(),
     removeSample: removeSample(engine),
-    indexSampleIfEmpty: indexSampleIfEmpty(engine),
+    indexSampleAtFirst: indexSampleAtFirst(engine),
     measureSearches: (signal) => measureSearches(engine, signal),
     examineArchive: examineArchive(engine),
     backUpArchive: backUpArchive(engine),

@@ -11,6 +11,7 @@ import {
   liveGeneration,
 } from './generations.ts';
 import { type IndexMeta, missingParts } from './mapping.ts';
+import { isMarked, LOST } from './mark.ts';
 import { oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
 import { readQuoteCounts } from './quote-counts.ts';
@@ -57,7 +58,7 @@ async function indexFindings(cluster: Cluster, names: Names): Promise<readonly F
   const live = await liveGeneration(cluster, names);
   const all = await allGenerations(cluster, names);
   const unfinished = unfinishedFindings(all, live);
-  if (!live) return [NO_INDEX, ...unfinished];
+  if (!live) return [await noIndexFinding(cluster, names), ...unfinished];
   checkSchema(live);
   return [
     await countFinding(cluster, live),
@@ -68,11 +69,14 @@ async function indexFindings(cluster: Cluster, names: Names): Promise<readonly F
   ];
 }
 
-const NO_INDEX = warning(
-  'index',
-  'Nothing has been indexed yet.',
-  'Index a folder: npm run index -- PATH…',
-);
+async function noIndexFinding(cluster: Cluster, names: Names): Promise<Finding> {
+  if (await isMarked(cluster, names)) return indexProblem('index', LOST.text, LOST.advice);
+  return warning(
+    'index',
+    'Nothing has been indexed yet.',
+    'Index a folder: npm run index -- PATH…',
+  );
+}
 
 async function countFinding(cluster: Cluster, live: Generation): Promise<Finding> {
   const answer = await oneSearch(cluster, live.articles, { size: 0, track_total_hits: true });

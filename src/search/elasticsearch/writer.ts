@@ -26,6 +26,7 @@ import {
 import type { WriterLock } from './lock-keeper.ts';
 import { readArticles, readManifest, readSightings, readStored } from './manifest.ts';
 import type { IndexMeta } from './mapping.ts';
+import { leaveMark } from './mark.ts';
 import { oneSearch } from './multi-search.ts';
 import type { Names } from './names.ts';
 import { areOthersAtWork, type PartRun } from './part-locks.ts';
@@ -180,6 +181,7 @@ export class Writer implements IndexWriter {
     await this.#withRetries(() => this.#lock.renew());
     await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
     this.#isInVain = false;
+    await this.#withRetries(() => leaveMark(cluster, names));
     // Not before: by its plan it would be gone on with, had the switch not come about.
     const { plan: _, parts: __, ...meta } = this.#meta;
     await this.#note(meta);

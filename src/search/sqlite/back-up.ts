@@ -8,6 +8,7 @@ import type { CopiedIndex, CopyProgress } from '../upkeep.ts';
 import { copyDatabase, openOrRefuse, verifyFile } from './copy.ts';
 import { resultCode, translated } from './errors.ts';
 import { readPointer } from './generations.ts';
+import { noIndex } from './mark.ts';
 
 const REFUSAL = 'No backup was made.';
 
@@ -21,9 +22,7 @@ export async function backUp(
     throw new AppError('USAGE', `${file} is there already: name a new file for each backup.`);
   }
   const [live] = await readPointer(dataDir);
-  if (live === undefined) {
-    throw new AppError('INDEX_MISSING', `${REFUSAL} Nothing has been indexed yet.`);
-  }
+  if (live === undefined) throw await noIndex(dataDir, `${REFUSAL} Nothing has been indexed yet.`);
   const draft = `${file}.part`;
   try {
     await rm(draft, { force: true });

@@ -5,6 +5,7 @@ import { settleFoundBuilds } from './builds.ts';
 import { translated } from './errors.ts';
 import { readPointer } from './generations.ts';
 import { takeLock } from './lock.ts';
+import { leaveMark } from './mark.ts';
 import { Writer } from './writer.ts';
 
 /** Opens the one writer of a data folder: see `SearchEngine.openWriter`. */
@@ -22,6 +23,8 @@ export async function openWriter(
       if (mode === 'rebuild' && error instanceof AppError) return [];
       throw error;
     });
+    // One that an older version has made may have none yet.
+    if (known.length > 0) await leaveMark(dataDir);
     const builds = await settleFoundBuilds(dataDir, known, { mode, plan: options.plan });
     return new Writer(mode, options, { dataDir, lock, live: known[0], builds });
   } catch (error) {

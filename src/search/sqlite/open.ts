@@ -3,6 +3,7 @@ import type { SearchEngine } from '../port.ts';
 import { backUp } from './back-up.ts';
 import { openContents } from './contents.ts';
 import { examine } from './examine.ts';
+import { markIfHere, presence } from './mark.ts';
 import { openWriter } from './open-writer.ts';
 import { openReader } from './reader.ts';
 import { restore } from './restore.ts';
@@ -32,6 +33,8 @@ export function openSqliteEngine(options: SqliteEngineOptions): SearchEngine {
       }),
     openWriter: (mode, given) => openWriter(mode, dataDir, given),
     openContents: () => openContents(dataDir),
+    presence: () => presence(dataDir),
+    mark: () => markIfHere(dataDir),
     rollBack: () => rollBack(dataDir),
     examine: () => examine(dataDir),
     backUp: (file, onProgress) => backUp(dataDir, file, onProgress),

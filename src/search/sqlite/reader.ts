@@ -12,6 +12,7 @@ import { planMatch, planQuotes } from './answer/compile-match.ts';
 import { tookTooLong } from './answer/deadline.ts';
 import type { QuoteColumns } from './answer/quote-columns.ts';
 import { readPointer } from './generations.ts';
+import { noIndex } from './mark.ts';
 import { type MatchCache, matchCache } from './match-cache.ts';
 import type { Question, Reply, Task } from './search-worker.ts';
 import { type Ask, streamArticles } from './stream.ts';
@@ -133,12 +134,12 @@ function nameOf({ kind, plan }: Extract<Question, { plan: unknown }>): string {
   return `${kind === 'quotes' ? 'quotes' : 'articles'} ${JSON.stringify(plan)}`;
 }
 
-/** @throws AppError INDEX_MISSING, INDEX_UNUSABLE */
+/** @throws AppError INDEX_MISSING, INDEX_LOST, INDEX_UNUSABLE */
 async function currentGeneration(dataDir: string): Promise<string> {
   const [current] = await readPointer(dataDir);
   if (current !== undefined) return current;
-  throw new AppError(
-    'INDEX_MISSING',
+  throw await noIndex(
+    dataDir,
     'Nothing has been indexed yet. Index an archive with `npm run index -- PATH…`.',
   );
 }

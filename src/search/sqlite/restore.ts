@@ -14,6 +14,7 @@ import {
   removeGeneration,
 } from './generations.ts';
 import { takeLock } from './lock.ts';
+import { leaveMark } from './mark.ts';
 
 const REFUSAL = 'Nothing was restored, and nothing was changed.';
 
@@ -67,6 +68,7 @@ function markWhole(path: string): void {
 async function switchTo(dataDir: string, name: GenerationName): Promise<void> {
   const before = await readPointer(dataDir).catch(() => []);
   await pointAt(dataDir, name);
+  await leaveMark(dataDir);
   const kept = await readPointer(dataDir);
   for (const old of before.filter((known) => !kept.includes(known))) {
     await removeGeneration(dataDir, old);

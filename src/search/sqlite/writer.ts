@@ -31,6 +31,7 @@ import {
   sweepGenerations,
 } from './generations.ts';
 import type { WriterLock } from './lock.ts';
+import { leaveMark } from './mark.ts';
 import { readArticles, readManifest, readSightings, readStored } from './read-stored.ts';
 import { type ArticleStore, articleStore } from './store-articles.ts';
 
@@ -122,8 +123,7 @@ export class Writer implements IndexWriter {
     if (this.mode === 'rebuild') this.#check(articles, expectedArticles);
     translating(() => this.#tidy());
     if (!this.#isLive) {
-      await pointAt(this.#dataDir, this.#target);
-      this.#isLive = true;
+      await this.#show();
       await sweepGenerations(this.#dataDir, await readPointer(this.#dataDir));
     }
     translating(() => markFinished(this.#db));
@@ -184,8 +184,13 @@ export class Writer implements IndexWriter {
 
   async #showFirstBatch(): Promise<void> {
     if (this.mode === 'rebuild' || this.#isLive) return;
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
     await pointAt(this.#dataDir, this.#target);
     this.#isLive = true;
+    await leaveMark(this.#dataDir);
   }
 
   #noteRoots(): void {

@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { AppError, ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import { presentErrorPage } from '../present/error-page.ts';
 import type { Site } from '../present/frame.ts';
-import { readerSentence } from '../present/reader-sentence.ts';
+import { readerSentence, wayOut } from '../present/reader-sentence.ts';
 import { parseSearchUrl } from '../search-url.ts';
 import { urlParams } from '../url-params.ts';
 import { ClientGone } from './request-signal.ts';
@@ -61,6 +61,7 @@ function statusOf(error: unknown): number | undefined {
 }
 
 function answer(site: Site, failure: AppError | undefined, req: Request, res: Response): void {
+  const command = failure && wayOut(failure);
   const problem = {
     code: failure?.code ?? ('INTERNAL' as const),
     status: failure?.status ?? 500,
@@ -69,6 +70,7 @@ function answer(site: Site, failure: AppError | undefined, req: Request, res: Re
       failure === undefined
         ? 'This is our fault. It has been written down.'
         : readerSentence(failure),
+    ...(command === undefined ? {} : { command }),
     requestId: String(req.id),
   };
   res.status(problem.status).set('Cache-Control', 'no-store');
@@ -82,14 +84,19 @@ function answer(site: Site, failure: AppError | undefined, req: Request, res: Re
 }
 
 /** RFC 9457, with the code of `docs/errors.md` and the id of the line in the log. */
-function asProblem(problem: {
+function asProblem({
+  command,
+  ...problem
+}: {
   readonly code: ErrorCode | 'INTERNAL';
   readonly status: number;
   readonly title: string;
   readonly detail: string;
+  readonly command?: string;
   readonly requestId: string;
 }) {
-  return { type: 'about:blank', ...problem };
+  const detail = command === undefined ? problem.detail : `${problem.detail} ${command}`;
+  return { type: 'about:blank', ...problem, detail };
 }
 
 function asError(error: unknown): Error {
