@@ -19,6 +19,7 @@ import { measuredServices } from './measured-services.ts';
 import { metricsRoutes } from './metrics-routes.ts';
 import { answerErrors, notFound, onlyReading } from './middleware/errors.ts';
 import { followSpeakers } from './middleware/follow-speakers.ts';
+import { letGoOfGone } from './middleware/gone-clients.ts';
 import { measureRequests } from './middleware/measure-requests.ts';
 import { limitRate } from './middleware/rate-limit.ts';
 import { requestLog } from './middleware/request-log.ts';
@@ -61,6 +62,7 @@ export function createApp(
 
   app.use(requestLog(log));
   app.use(measureRequests(metrics));
+  app.use(letGoOfGone);
   app.use(securityHeaders(options.publicUrl));
   app.use(onlyReading);
   app.use(healthRoutes(services));

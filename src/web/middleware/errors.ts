@@ -5,6 +5,7 @@ import type { Site } from '../present/frame.ts';
 import { readerSentence, wayOut } from '../present/reader-sentence.ts';
 import { parseSearchUrl } from '../search-url.ts';
 import { urlParams } from '../url-params.ts';
+import { isGone } from './gone-clients.ts';
 import { ClientGone } from './request-signal.ts';
 
 const RETRY_AFTER_SECONDS = 5;
@@ -35,11 +36,14 @@ export function answerErrors(site: Site): ErrorRequestHandler {
       next(error);
       return;
     }
-    if (error instanceof ClientGone) {
+    const failure = foreseen(error);
+    if (error instanceof ClientGone || isGone(req, res)) {
+      if (failure === undefined && !(error instanceof ClientGone)) {
+        req.log.warn({ err: error }, 'A fault in a request whose client has gone.');
+      }
       res.destroy();
       return;
     }
-    const failure = foreseen(error);
     if (failure === undefined || failure.status >= 500) res.err = asError(error);
     answer(site, failure, req, res);
   };
