@@ -47,11 +47,17 @@ function startWarming({ warmUp }: Services, engine: SearchEngine, log: Logger): 
   warmUp(AbortSignal.timeout(WARM_UP_DEADLINE_MS))
     .then((failure) =>
       // An archive that an older version has made may not be noted yet.
-      failure ? log.warn({ code: failure.code }, failure.message) : engine.mark(),
+      failure ? log.warn({ code: failure.code }, sentenceOf(failure)) : engine.mark(),
     )
     .catch((error: unknown) =>
       log.error({ err: error }, 'The index was not read ahead of its readers.'),
     );
+}
+
+/** Nobody has searched: what took too long is told as what it was. */
+function sentenceOf({ code, message }: AppError): string {
+  if (code !== 'DEADLINE_EXCEEDED') return message;
+  return 'The index was not read ahead of its readers in time: the first of them wait for it.';
 }
 
 function siteOptions(settings: Settings) {

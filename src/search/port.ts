@@ -8,6 +8,7 @@ import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { IndexPresence } from './archive-mark.ts';
+import type { PartFaults } from './parts.ts';
 import type { EngineUpkeep } from './upkeep.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
@@ -101,6 +102,11 @@ export type SearchIndex = {
   summary(signal: AbortSignal): Promise<ArchiveSummary>;
   /** Throws as `search` does. */
   holdings(signal: AbortSignal): Promise<ArchiveHoldings>;
+  /**
+   * Looks at the disk or the cluster itself, not at what is remembered of it, and says of each part why it does
+   * not answer. Foreseen failures are its answer; it throws what nobody foresaw, and `signal`'s reason.
+   */
+  check(signal: AbortSignal): Promise<PartFaults>;
 } & AsyncDisposable;
 
 /** An article that the engine would not take, with the reason in a sentence. */

@@ -7,6 +7,7 @@ import {
 } from '../../domain/search.ts';
 import type { SearchIndex } from '../port.ts';
 import type { JsonObject } from './answer.ts';
+import { checkParts } from './check-parts.ts';
 import type { Cluster } from './client.ts';
 import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
 import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
@@ -71,6 +72,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     },
     summary: async (signal) =>
       summarize(cluster, await readableGeneration(cluster, names, signal), signal),
+    check: (signal) => checkParts(cluster, names, signal),
     [Symbol.asyncDispose]: () => cluster.close(),
   };
 }

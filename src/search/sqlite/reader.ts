@@ -11,6 +11,7 @@ import type { Columns } from './answer/columns.ts';
 import { planMatch, planQuotes } from './answer/compile-match.ts';
 import { tookTooLong } from './answer/deadline.ts';
 import type { QuoteColumns } from './answer/quote-columns.ts';
+import { openPartsCheck } from './check-parts.ts';
 import { readPointer } from './generations.ts';
 import { noIndex } from './mark.ts';
 import { type MatchCache, matchCache } from './match-cache.ts';
@@ -37,6 +38,11 @@ export function openReader(options: ReaderOptions): SearchIndex {
     maxQueued: MAX_QUEUED,
   });
   const ask = asking(pool, options);
+  const parts = openPartsCheck(
+    options.dataDir,
+    () => currentGeneration(options.dataDir),
+    (signal) => ask({ kind: 'summary' }, signal),
+  );
   return {
     engine: 'sqlite',
     capabilities: { replicas: false, partsWriters: false },
@@ -67,7 +73,11 @@ export function openReader(options: ReaderOptions): SearchIndex {
     vocabulary: async (signal) => (await ask({ kind: 'vocabulary' }, signal)) as Vocabulary,
     holdings: async (signal) => (await ask({ kind: 'holdings' }, signal)) as ArchiveHoldings,
     summary: async (signal) => (await ask({ kind: 'summary' }, signal)) as ArchiveSummary,
-    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+    check: (signal) => parts.check(signal),
+    async [Symbol.asyncDispose]() {
+      await parts[Symbol.asyncDispose]();
+      await pool[Symbol.asyncDispose]();
+    },
   };
 }
 
