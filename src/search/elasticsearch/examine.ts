@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts';
 import { arrayIn, fieldOf, objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { asked, askedAll, examineCluster } from './examine-cluster.ts';
+import { rightsFinding } from './examine-rights.ts';
 import {
   allGenerations,
   checkSchema,
@@ -22,6 +23,7 @@ export async function* examine(cluster: Cluster, names: Names): AsyncGenerator<F
   const unreachable = await findUnreachable(cluster);
   if (unreachable) return yield unreachable;
   yield* examineCluster(cluster, names);
+  yield await asked('rights', () => rightsFinding(cluster, names));
   yield await asked('lock', () => lockFinding(cluster, names));
   yield* await askedAll('index', () => indexFindings(cluster, names));
 }
@@ -113,7 +115,7 @@ async function blockFinding(cluster: Cluster, live: Generation): Promise<Finding
       .filter(([name, value]) => name.startsWith('index.blocks.') && String(value) === 'true')
       .map(([name]) => name),
   );
-  if (blocks.length === 0) return fine('writing', 'The indices may be written to.');
+  if (blocks.length === 0) return fine('writing', 'The indices are not locked against writing.');
   return indexProblem(
     'writing',
     `The indices are locked against writing (${[...new Set(blocks)].join(', ')}): the disk was full, or somebody set it.`,
