@@ -11,7 +11,7 @@ export const addIndex: AddCommand = (program, context, end) => {
       '[path...]',
       'files and folders (text, HTML, feeds, CSV, Markdown, JSON; also packed)',
     )
-    .option('--allow-shrink', 'remove what is gone even if it is more than a tenth')
+    .option('--allow-shrink', 'remove what is gone even if it is too much to be plausible')
     .option('--remove-sample', 'remove the bundled sample archive')
     .option('--dry-run', 'say what would be done and how counts would change; write nothing')
     .option('--json', 'write the summary as one JSON object on standard output')
