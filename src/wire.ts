@@ -39,6 +39,7 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
   return openElasticsearchEngine({
     url: settings.ELASTICSEARCH_URL,
     index: settings.ELASTICSEARCH_INDEX,
+    dataDir: settings.DATA_DIR,
     shards: settings.ELASTICSEARCH_SHARDS,
     replicas: settings.ELASTICSEARCH_REPLICAS,
     ...given('apiKey', settings.ELASTICSEARCH_API_KEY),
@@ -51,6 +52,7 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 /** One service a use case, over one open index; `rejects` is the file that runs leave beside it. */
 export function wireServices(index: SearchIndex, rejects?: LineFile) {
   const vocabulary = keptVocabulary(index, () => performance.now());
+  const first = { isUnderWay: false };
   const search = searchArchive(index);
   return {
     engine: index.engine,
@@ -74,8 +76,8 @@ export function wireServices(index: SearchIndex, rejects?: LineFile) {
     listSpeakers: listSpeakers(vocabulary),
     speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>
       index.speakerRedirects(ids, signal),
-    checkHealth: checkHealth(index),
-    warmUp: warmUp(index, vocabulary),
+    checkHealth: checkHealth(index, first, () => performance.now()),
+    warmUp: warmUp(index, vocabulary, first),
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),
     summarizeRejects: summarizeRejects(rejects),
   };

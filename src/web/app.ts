@@ -21,6 +21,7 @@ import { suggestRoutes } from './search/suggest-routes.ts';
 import { boundedServices } from './server/bounded-services.ts';
 import { answerErrors, notFound, onlyReading } from './server/errors.ts';
 import { followSpeakers } from './server/follow-speakers.ts';
+import { letGoOfGone } from './server/gone-clients.ts';
 import { healthRoutes } from './server/health-routes.ts';
 import { measureRequests } from './server/measure-requests.ts';
 import { measuredServices } from './server/measured-services.ts';
@@ -65,6 +66,7 @@ export function createApp(
   app.use(underPath(path));
   app.use(requestLog(log));
   app.use(measureRequests(metrics));
+  app.use(letGoOfGone);
   app.use(securityHeaders(options.publicUrl));
   app.use(onlyReading);
   app.use(healthRoutes(services));

@@ -6,6 +6,7 @@ import {
   type ValueFacetName,
 } from '../../../domain/search.ts';
 import type { SearchIndex } from '../../port.ts';
+import { checkParts } from '../doctor/check-parts.ts';
 import type { JsonObject } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { readableGeneration } from '../store/generations.ts';
@@ -73,6 +74,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     },
     summary: async (signal) =>
       summarize(cluster, await readableGeneration(cluster, names, signal), signal),
+    check: (signal) => checkParts(cluster, names, signal),
     [Symbol.asyncDispose]: () => cluster.close(),
   };
 }
