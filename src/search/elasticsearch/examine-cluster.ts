@@ -1,6 +1,6 @@
 import { type Finding, fine, indexProblem, warning } from '../../domain/finding.ts';
 import { AppError } from '../../errors.ts';
-import { fieldOf, numberIn, objectIn, textIn } from './answer.ts';
+import { fieldOf, numberIn, objectIn, readAs, SERVER, textIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { isForbidden } from './errors.ts';
 import type { Names } from './names.ts';
@@ -18,8 +18,8 @@ export async function* examineCluster(cluster: Cluster, names: Names): AsyncGene
 }
 
 async function versionFinding(cluster: Cluster): Promise<Finding> {
-  const answer = await cluster.request({ method: 'GET', path: '/' });
-  const number = textIn(objectIn(answer, 'version'), 'number');
+  const answer = await cluster.request({ method: 'GET', path: '/', shape: SERVER });
+  const { number } = readAs(SERVER, answer).version;
   const text = `Elasticsearch ${number} answers.`;
   if (isAtLeast(number, SOUND_VERSION)) return fine('version', text);
   return warning(

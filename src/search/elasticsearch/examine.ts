@@ -1,6 +1,6 @@
 import { type Finding, fine, indexProblem, warning } from '../../domain/finding.ts';
 import { AppError } from '../../errors.ts';
-import { arrayIn, fieldOf, objectIn } from './answer.ts';
+import { arrayIn, BY_NAME, fieldOf, HITS, objectIn, readAs } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { asked, askedAll, examineCluster } from './examine-cluster.ts';
 import {
@@ -41,6 +41,7 @@ async function lockFinding(cluster: Cluster, names: Names): Promise<Finding> {
     path: `/${names.lock}/_search`,
     query: { size: 100 },
     fineStatuses: [404],
+    shape: HITS,
   });
   const hits = answer === undefined ? [] : arrayIn(objectIn(answer, 'hits'), 'hits');
   if (hits.length === 0) return fine('lock', 'No run is writing.');
@@ -103,8 +104,9 @@ async function blockFinding(cluster: Cluster, live: Generation): Promise<Finding
     method: 'GET',
     path: `/${live.articles},${live.quotes}/_settings`,
     query: { flat_settings: true },
+    shape: BY_NAME,
   });
-  const blocks = Object.values(answer as object).flatMap((index) =>
+  const blocks = Object.values(readAs(BY_NAME, answer)).flatMap((index) =>
     Object.entries(objectIn(index, 'settings'))
       .filter(([name, value]) => name.startsWith('index.blocks.') && String(value) === 'true')
       .map(([name]) => name),

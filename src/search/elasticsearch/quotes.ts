@@ -1,15 +1,16 @@
+import { z } from 'zod';
 import type { Article } from '../../domain/article.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../domain/quote-search.ts';
 import { perFacet, VALUE_FACETS } from '../../domain/search.ts';
-import { arrayIn, fieldOf, type JsonObject, objectIn, textIn } from './answer.ts';
+import { arrayIn, DOCUMENTS, fieldOf, type JsonObject, objectIn, textIn } from './answer.ts';
 import { type CountedSearch, dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
 import { compileFilters } from './compile-filters.ts';
 import { compileSaid, type EsQuery } from './compile-query.ts';
 import { type FacetContext, readDateFacet, readValueFacets } from './facets.ts';
-import { brokenIndex, multiSearch } from './multi-search.ts';
+import { multiSearch } from './multi-search.ts';
 import { documentId } from './names.ts';
-import { readArticle, readSources, readTotal } from './read-response.ts';
+import { readArticle, readSources, readStored, readTotal } from './read-response.ts';
 
 /** A search among the quotes of a generation, each a document of its own: `SearchIndex.quotes`. */
 export async function searchQuotes(
@@ -78,6 +79,7 @@ async function withArticles(
       path: `/${generation.articles}/_mget`,
       query: { _source_includes: 'article' },
       body: { ids: ids.map(documentId) },
+      shape: DOCUMENTS,
     },
     signal,
   );
@@ -107,10 +109,15 @@ function foundQuote(source: JsonObject, article: Article): FoundQuote {
 }
 
 function readQuote(source: JsonObject): Quote {
-  try {
-    // Written by documents.ts from a Quote, under the schema hash that was checked.
-    return JSON.parse(textIn(source, 'quote')) as Quote;
-  } catch (cause) {
-    throw brokenIndex(cause);
-  }
+  return readStored(textIn(source, 'quote'), isQuote);
+}
+
+const QUOTE = z.looseObject({
+  text: z.string(),
+  kind: z.string(),
+  speaker: z.looseObject({ id: z.string(), name: z.string() }).optional(),
+});
+
+function isQuote(value: unknown): value is Quote {
+  return QUOTE.safeParse(value).success;
 }

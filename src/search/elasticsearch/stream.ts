@@ -2,7 +2,6 @@ import type { WholeSearch } from '../../domain/search.ts';
 import type { StoredArticle } from '../port.ts';
 import { objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
-import { translate } from './errors.ts';
 import { readableGeneration } from './generations.ts';
 import { matching, sortKeys } from './hits-search.ts';
 import type { Names } from './names.ts';
@@ -24,14 +23,10 @@ export async function* streamArticles(
   const size = Math.min(PAGE, most);
   const search = { size, query: matching(request), sort: sortKeys(request.sort) };
   let given = 0;
-  try {
-    for await (const hit of readView(cluster, index, search, signal)) {
-      const source = objectIn(hit, '_source');
-      yield { article: readArticle(source), provenance: readProvenance(source) };
-      given += 1;
-      if (given >= most) return;
-    }
-  } catch (error) {
-    throw translate(error);
+  for await (const hit of readView(cluster, index, search, signal)) {
+    const source = objectIn(hit, '_source');
+    yield { article: readArticle(source), provenance: readProvenance(source) };
+    given += 1;
+    if (given >= most) return;
   }
 }

@@ -4,6 +4,8 @@ import type { AppError, ErrorCode } from '../../errors.ts';
 const FOR_READERS: Partial<Readonly<Record<ErrorCode, string>>> = {
   SETTINGS_INVALID: 'The archive is set up wrongly. Its keeper has to see to it.',
   INDEX_UNREACHABLE: 'The archive does not answer just now. Try again in a moment.',
+  ANSWER_UNREADABLE:
+    "Elasticsearch sent an answer Dateline can't read. Its keeper has to see to it if it stays so.",
   INDEX_MISSING: 'Nothing can be searched here yet: the archive is still being set up.',
   INDEX_UNUSABLE: 'The archive cannot be read just now. Its keeper has to see to it.',
   INDEX_FULL: 'The archive cannot be read just now. Its keeper has to see to it.',
