@@ -26,6 +26,9 @@ export async function searchQuotes(
   const leaveOut = ['aggregations.kept.every'];
   const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
   const [hits = {}, date = {}, ...values] = answers;
+  // Read before any of the three is begun: what rejects while nobody waits for it ends the process.
+  const sources = readSources(hits);
+  const total = readTotal(hits);
   const counting = { ...context, index };
   const [valueFacets, dateFacet, quotes] = await Promise.all([
     readValueFacets(
@@ -34,9 +37,9 @@ export async function searchQuotes(
       perFacet((facet) => values[VALUE_FACETS.indexOf(facet)] ?? {}),
     ),
     readDateFacet(counting, counted, date),
-    withArticles(context, readSources(hits), signal),
+    withArticles(context, sources, signal),
   ]);
-  return { total: readTotal(hits), quotes, facets: { ...valueFacets, date: dateFacet } };
+  return { total, quotes, facets: { ...valueFacets, date: dateFacet } };
 }
 
 // Words of quotes have other names here than within articles; who says a quote is its one speaker.
