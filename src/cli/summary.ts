@@ -1,4 +1,4 @@
-import type { RunReport } from '../services/archive-run.ts';
+import type { RunReport } from '../services/runs/archive-run.ts';
 import { countText, listText } from './words.ts';
 
 /** What a run has done, for the end of it: a few lines, the numbers first, then what wants attention. */

@@ -14,15 +14,19 @@ export type ApartReader = {
   ): AsyncGenerator<Draft | Refusal>;
 } & AsyncDisposable;
 
+const READING_WORKER = new URL('./reading-worker.ts', import.meta.url);
 // A page may take 2 s by its own limits; only what escapes those takes so long.
 const DEADLINE_MS = 10_000;
 // The largest JSON file, of 50 MB, is parsed within it.
 const MAX_HEAP_MB = 768;
 
-/** The thread starts with the first file and ends when the reader is disposed of. */
-export function openApartReader(deadlineMs: number = DEADLINE_MS): ApartReader {
+/** The thread starts with the first file and ends when the reader is disposed of; `worker` exports `readFileApart`. */
+export function openApartReader(
+  deadlineMs: number = DEADLINE_MS,
+  worker: URL = READING_WORKER,
+): ApartReader {
   const pool = openWorkerPool<ReadingTask, readonly (Draft | Refusal)[]>({
-    module: new URL('./reading-worker.ts', import.meta.url),
+    module: worker,
     functionName: 'readFileApart',
     threads: 1, // files are read one after the other
     maxHeapMb: MAX_HEAP_MB,

@@ -33,7 +33,7 @@ export type Reject = {
 };
 
 /** What an id was made of: those of the last two can differ when the same file is named in another way. */
-export type IdSource = 'given' | 'url' | 'file' | 'title';
+export type IdSource = 'given' | 'url' | 'item' | 'file' | 'title';
 
 /** One article read from a file, not yet tagged. */
 export type ReadArticle = {

@@ -4,6 +4,7 @@ import { tokens } from '../text/tokens.ts';
 import { type ApartReader, openApartReader } from './apart-reader.ts';
 import { readArchive } from './archives/archive.ts';
 import { ArchiveError } from './archives/entry.ts';
+import { chooseFormat } from './formats/choose.ts';
 import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
 import { readNdjson } from './formats/ndjson.ts';
 import { idOf, type TitleOrdinals } from './ids.ts';
@@ -21,18 +22,19 @@ const STANDARD_INPUT: SourceFile = {
 
 /**
  * Everything that the roots hold, one article in memory at a time; where `isIn` is given, of the files for
- * which it says so.
+ * which it says so. `choose` tells the format of a file by its name.
  */
 export async function* readRoots(
   roots: readonly Root[],
   shown: ShownPath,
   isIn: (path: string) => boolean = () => true,
+  choose: typeof chooseFormat = chooseFormat,
 ): AsyncGenerator<Outcome> {
   await using apart = openApartReader();
-  for await (const found of walk(roots)) {
+  for await (const found of walk(roots, choose)) {
     if (!isIn(pathOf(found))) continue;
     if (found.kind === 'file') yield* readFile(found, shown, apart);
-    else if (found.kind === 'archive') yield* readFilesIn(found, shown, apart);
+    else if (found.kind === 'archive') yield* readFilesIn(found, shown, apart, choose);
     else yield found;
   }
 }
@@ -65,8 +67,9 @@ async function* readFilesIn(
   { source, archive }: FoundArchive,
   shown: ShownPath,
   apart: ApartReader,
+  choose: typeof chooseFormat,
 ): AsyncGenerator<Outcome> {
-  const entries = readArchive(source, archive);
+  const entries = readArchive(source, archive, choose);
   try {
     for (;;) {
       const next = await readNext(entries);
@@ -81,7 +84,7 @@ async function* readFilesIn(
   }
 }
 
-/** A fault of disk, packing or encoding refuses the rest of this file and ends no run. */
+/** Whatever a reader throws refuses the rest of this file and ends no run. */
 async function* outcomes(
   drafts: AsyncIterable<Draft | Refusal>,
   source: SourceFile,
@@ -107,9 +110,13 @@ async function readNext<T>(iterator: AsyncIterator<T>): Promise<T | Refusal | un
     return next.done ? undefined : next.value;
   } catch (error) {
     const fault = error instanceof ArchiveError ? error.message : describeFileFault(error);
-    if (fault === undefined) throw error;
-    return unreadable(`it cannot be read to its end: ${fault}`);
+    if (fault !== undefined) return unreadable(`it cannot be read to its end: ${fault}`);
+    return unreadable(`its reader failed on it, a fault of Dateline: ${messageOf(error)}`);
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}, ${error.message}` : String(error);
 }
 
 function outcomeOf(
@@ -123,15 +130,28 @@ function outcomeOf(
     const { reason, unreadable } = read;
     return { kind: 'rejected', reject: { place, reason, unreadable } };
   }
-  if (!hasWords(read)) {
-    const reason = 'it has no words in title and body';
-    return { kind: 'rejected', reject: { place, reason, unreadable: false } };
+  const fault = faultOf(read);
+  if (fault !== undefined) {
+    return { kind: 'rejected', reject: { place, reason: fault, unreadable: false } };
   }
   return { kind: 'article', article: articleOf(read, place, path, ordinals) };
 }
 
-function hasWords({ title = '', body }: Draft): boolean {
-  return !tokens(title).next().done || !tokens(body).next().done;
+/** Why a draft is no article; `undefined` where it is one. */
+function faultOf({ title = '', body }: Draft): string | undefined {
+  if (isMostlyLost(title, body)) {
+    return 'most of its title and body is no text, but bytes that stand for no letter (U+FFFD)';
+  }
+  const hasWords = !tokens(title).next().done || !tokens(body).next().done;
+  return hasWords ? undefined : 'it has no words in title and body';
+}
+
+function isMostlyLost(title: string, body: string): boolean {
+  const text = `${title}${body}`;
+  if (!text.includes('\ufffd')) return false;
+  const lost = text.split('\ufffd').length - 1;
+  const visible = text.match(/\S/g)?.length ?? 0;
+  return lost > visible / 2;
 }
 
 function articleOf(

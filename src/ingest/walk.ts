@@ -56,10 +56,13 @@ export function isUnder(path: string, root: Pick<Root, 'path' | 'isFolder'>): bo
 }
 
 /** Every file under the roots in the order of their names, never through a symbolic link. */
-export async function* walk(roots: readonly Root[]): AsyncGenerator<Found> {
+export async function* walk(
+  roots: readonly Root[],
+  choose: typeof chooseFormat = chooseFormat,
+): AsyncGenerator<Found> {
   for (const root of roots) {
-    if (root.isFolder) yield* walkFolder(root, { path: root.path });
-    else yield namedFile(root);
+    if (root.isFolder) yield* walkFolder(root, { path: root.path }, choose);
+    else yield namedFile(root, choose);
   }
 }
 
@@ -99,7 +102,11 @@ function isBelow(path: string, root: Pick<Root, 'path'>): boolean {
   return path.startsWith(root.path.endsWith(sep) ? root.path : root.path + sep);
 }
 
-async function* walkFolder(root: Root, folder: SystemPath): AsyncGenerator<Found> {
+async function* walkFolder(
+  root: Root,
+  folder: SystemPath,
+  choose: typeof chooseFormat,
+): AsyncGenerator<Found> {
   let entries: readonly FolderEntry[];
   try {
     entries = await readFolder(folder);
@@ -112,7 +119,7 @@ async function* walkFolder(root: Root, folder: SystemPath): AsyncGenerator<Found
   for (const { name } of entries) pages.add(name);
   let before: FolderEntry | undefined;
   for (const entry of entries) {
-    if (!isKeepersOwn(entry.name)) yield* walkEntry(root, entry, before, pages);
+    if (!isKeepersOwn(entry.name)) yield* walkEntry(root, entry, before, pages, choose);
     before = entry;
   }
 }
@@ -122,23 +129,24 @@ async function* walkEntry(
   entry: FolderEntry,
   before: FolderEntry | undefined,
   pages: SavedPages,
+  choose: typeof chooseFormat,
 ): AsyncGenerator<Found> {
   if (entry.name === before?.name) {
     // `caf%E9` may be a file's name, and is how one that is no UTF-8 is written.
     const reason = 'its name is no UTF-8, and another file has the name that it is written as';
     yield rejected(sourceBelow(root, entry), reason, true);
-  } else if (entry.kind !== 'folder') yield foundEntry(root, entry);
+  } else if (entry.kind !== 'folder') yield foundEntry(root, entry, choose);
   else if (pages.isAsset(`${entry.name}/`)) {
     yield { kind: 'skipped', path: entry.path, reason: 'other type of file' };
-  } else yield* walkFolder(root, entry);
+  } else yield* walkFolder(root, entry, choose);
 }
 
-function foundEntry(root: Root, entry: FolderEntry): Found {
+function foundEntry(root: Root, entry: FolderEntry, choose: typeof chooseFormat): Found {
   const { kind, name, path } = entry;
   if (kind === 'link') return { kind: 'skipped', path, reason: 'symbolic link' };
   if (kind === 'other') return { kind: 'skipped', path, reason: 'no regular file' };
   const source = sourceBelow(root, entry);
-  const found = readableFile(source, name);
+  const found = readableFile(source, name, choose);
   if (found) return found;
   const unread = unreadReason(name);
   if (unread !== undefined) return rejected(source, unread, false);
@@ -146,16 +154,20 @@ function foundEntry(root: Root, entry: FolderEntry): Found {
 }
 
 /** A file that was named itself is meant to be read: not knowing its type is worth a reject. */
-function namedFile({ path, named }: Root): Found {
+function namedFile({ path, named }: Root, choose: typeof chooseFormat): Found {
   const source = { path, named, key: keyOf(basename(dirname(path)), basename(path)) };
   const reason = unreadReason(path) ?? `its type is not known (${WHAT_IS_READ})`;
-  return readableFile(source, path) ?? rejected(source, reason, false);
+  return readableFile(source, path, choose) ?? rejected(source, reason, false);
 }
 
-function readableFile(source: SourceFile, name: string): FoundFile | FoundArchive | undefined {
+function readableFile(
+  source: SourceFile,
+  name: string,
+  choose: typeof chooseFormat,
+): FoundFile | FoundArchive | undefined {
   const archive = chooseArchive(name);
   if (archive) return { kind: 'archive', source, archive };
-  const format = chooseFormat(name);
+  const format = choose(name);
   return format && { kind: 'file', source, format };
 }
 

@@ -26,11 +26,12 @@ export type ArchivedFile = {
 export async function* readArchive(
   archive: SourceFile,
   kind: ArchiveKind,
+  choose: typeof chooseFormat = chooseFormat,
 ): AsyncGenerator<ArchivedFile | PassedOver> {
   const pages = savedPages();
   try {
     for await (const entry of entriesOf(archive, kind)) {
-      const found = foundEntry(archive, entry, pages);
+      const found = foundEntry(archive, entry, pages, choose);
       if (found) yield found;
     }
   } catch (error) {
@@ -50,6 +51,7 @@ function foundEntry(
   archive: SourceFile,
   entry: ArchiveEntry,
   pages: SavedPages,
+  choose: typeof chooseFormat,
 ): ArchivedFile | PassedOver | undefined {
   const name = entry.name.replace(/^(?:\.\/)+/, '');
   const parts = name.split('/');
@@ -63,7 +65,7 @@ function foundEntry(
     return { kind: 'skipped', path: source.path, reason: 'other type of file' };
   pages.add(name);
   if (chooseArchive(name)) return rejected(source, 'archives within archives are not read', false);
-  const format = chooseFormat(name);
+  const format = choose(name);
   const unread = unreadReason(name);
   if (!format && unread !== undefined) return rejected(source, unread, false);
   if (!format) return { kind: 'skipped', path: source.path, reason: 'other type of file' };

@@ -9,6 +9,8 @@ export type Draft = {
   readonly contentHash: string;
   /** As given, if it was. */
   readonly id?: string;
+  /** What a feed tells the article from others of one address by; its id is made of both. */
+  readonly guid?: string;
   /** Absent for plain text: the title is a line of the body. */
   readonly title?: string;
   readonly body: string;

@@ -6,7 +6,7 @@ import { holdUpTo, tooLarge } from './whole-file.ts';
 // Inside of a story the quotation marks would be escaped.
 const FEED_VERSION = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/;
 
-/** A `.json` file: a JSON Feed if it says that it is one, else records of contract.md. */
+/** A `.json` file: a JSON Feed if it says that it is one, else records of docs/contract.md. */
 export async function* readJsonOrFeedFile(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal> {

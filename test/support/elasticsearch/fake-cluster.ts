@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SCHEMA_HASH } from '../../../src/search/elasticsearch/mapping.ts';
+import { SCHEMA_HASH } from '../../../src/search/elasticsearch/store/mapping.ts';
 import { BUNDLED_ELASTICSEARCH } from './distribution.ts';
 
 /** One answer of the fake, as it goes over the line. */
