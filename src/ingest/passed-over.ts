@@ -5,8 +5,8 @@ export const WHAT_IS_READ =
 // Part of how folders are kept, not of what they hold.
 const KEEPERS_OWN = /^(?:\.|readme.*\.(?:md|markdown)$)/i;
 
-// Types of files that may hold articles, of which a keeper may well believe that they are read.
-const UNREAD: readonly { readonly ends: RegExp; readonly reason: string }[] = [
+/** Types of files that may hold articles, of which a keeper may well believe that they are read. */
+export const UNREAD: readonly { readonly ends: RegExp; readonly reason: string }[] = [
   { ends: /\.webarchive$/i, reason: 'pages saved by Safari are not read' },
   { ends: /\.(?:eml|emlx|msg|mbox|pst)$/i, reason: 'e-mail is not read' },
   { ends: /\.(?:docx?|docm|odt|rtf|pages|wpd|wps)$/i, reason: 'word processor files are not read' },

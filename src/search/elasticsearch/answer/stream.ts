@@ -9,7 +9,7 @@ import { readView } from '../store/view.ts';
 import { matching, sortKeys } from './hits-search.ts';
 
 // Fifty articles of 5 MB each still fit into one answer of the client.
-const PAGE = 50;
+export const PAGE = 50;
 
 /** Every article of a search in its order, from one state of the live generation. */
 export async function* streamArticles(

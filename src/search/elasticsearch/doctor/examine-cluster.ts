@@ -7,7 +7,7 @@ import type { Names } from '../store/names.ts';
 import { readDiskStates } from './watermarks.ts';
 
 /** Of the known faults below it, two let one search take a node down (docs/operations.md). */
-const SOUND_VERSION = [9, 4, 8] as const;
+export const SOUND_VERSION = [9, 4, 8] as const;
 
 /** What the cluster as a whole says of itself; a question that the key may not ask is said, not skipped. */
 export async function* examineCluster(cluster: Cluster, names: Names): AsyncGenerator<Finding> {
