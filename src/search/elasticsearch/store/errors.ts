@@ -61,16 +61,20 @@ function fromRefusal(error: errors.ResponseError): AppError {
   return fromFailure(failure, error);
 }
 
-/** What cannot be unpacked or parsed, or is of another make and no object: of no product at all. */
+/** What cannot be unpacked or parsed, or is of another make and no JSON: a page, of no search server at all. */
 function isStrange(error: unknown): boolean {
-  if (error instanceof errors.ProductNotSupportedError)
-    return error.meta !== undefined && !isObject(error.meta.body);
+  if (error instanceof errors.ProductNotSupportedError) return !isJson(error);
   return (
     error instanceof errors.DeserializationError ||
     // The client ends the reading of an answer that is too large by this; callers who end it are seen before.
     error instanceof errors.RequestAbortedError ||
     (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
   );
+}
+
+// The client looks at the make of a server before it reads what it says. Without a word it counts as JSON.
+function isJson({ meta }: errors.ProductNotSupportedError): boolean {
+  return /json/i.test(String(meta?.headers?.['content-type'] ?? 'application/json'));
 }
 
 function isObject(body: unknown): boolean {
