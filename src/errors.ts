@@ -7,6 +7,7 @@ export const ERROR_CODES = {
   SETTINGS_INVALID: { status: 500, exitCode: 2, title: 'A setting is wrong' },
   PORT_TAKEN: { status: 500, exitCode: 2, title: 'The port is taken' },
   INDEX_UNREACHABLE: { status: 503, exitCode: 3, title: 'Search is not available right now' },
+  ANSWER_UNREADABLE: { status: 502, exitCode: 3, title: 'The engine sent what cannot be read' },
   INDEX_MISSING: { status: 503, exitCode: 3, title: 'No archive yet' },
   INDEX_LOST: { status: 503, exitCode: 3, title: 'The archive is gone' },
   INDEX_UNUSABLE: { status: 503, exitCode: 3, title: 'The index cannot be used' },

@@ -62,7 +62,7 @@ export type SearchIndex = {
   /**
    * Exact total, one page of hits, all three facets. Same set, total and counts on every adapter;
    * hits of equal score may differ in order.
-   * @throws AppError INDEX_MISSING, INDEX_LOST, INDEX_UNREACHABLE, INDEX_UNUSABLE, DEADLINE_EXCEEDED, OVERLOADED
+   * @throws AppError INDEX_MISSING, INDEX_LOST, INDEX_UNREACHABLE, ANSWER_UNREADABLE, INDEX_UNUSABLE, DEADLINE_EXCEEDED, OVERLOADED
    */
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchResult>;
   /**

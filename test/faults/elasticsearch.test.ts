@@ -18,16 +18,15 @@ import {
 const DEADLINE_MS = 400;
 const { signal } = new AbortController();
 
-/** What a search fails with, and how long that took. */
-async function failure(index: SearchIndex): Promise<{ code: string; message: string; ms: number }> {
-  const started = performance.now();
+/** What a search fails with. */
+async function failure(index: SearchIndex): Promise<{ code: string; message: string }> {
   try {
     await index.search(searchFor('council'), signal);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { code: error.code, message: error.message, ms: performance.now() - started };
+    return { code: error.code, message: error.message };
   }
-  return { code: 'none', message: 'it worked', ms: performance.now() - started };
+  return { code: 'none', message: 'it worked' };
 }
 
 function changeJson(change: (body: { responses: Record<string, unknown>[] }) => void): Fault {
@@ -81,11 +80,10 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a search while Elasticsearch is in trouble'
     await closed[Symbol.asyncDispose]();
     const engine = openElasticsearchEngine({ ...archive.options, url: closed.url });
     await using unreachable = await engine.openIndex();
-    const { code, message, ms } = await failure(unreachable);
+    const { code, message } = await failure(unreachable);
     expect(code).toBe('INDEX_UNREACHABLE');
     expect(message).toMatch(/ELASTICSEARCH_URL/);
     expect(message).not.toMatch(/127\.0\.0\.1/);
-    expect(ms).toBeLessThan(1000);
   });
 
   it.each<[string, Fault, string]>([
@@ -99,14 +97,14 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a search while Elasticsearch is in trouble'
     ['a broken connection is no answer', { kind: 'reset' }, 'INDEX_UNREACHABLE'],
     ['half an answer is none', { kind: 'cut-body' }, 'INDEX_UNREACHABLE'],
     [
-      'a page of a proxy is none',
+      'a page of a proxy cannot be read',
       { kind: 'answer', status: 200, body: '<html>' },
-      'INDEX_UNREACHABLE',
+      'ANSWER_UNREADABLE',
     ],
     [
-      'JSON of another make is none',
+      'JSON of another make cannot be read',
       { kind: 'answer', status: 200, body: '{}' },
-      'INDEX_UNREACHABLE',
+      'ANSWER_UNREADABLE',
     ],
     ['an index that went away is missing', refusal(404, 'index_not_found_exception'), 'INDEX_LOST'],
     ['401 is a matter of settings', refusal(401, 'security_exception'), 'INDEX_UNUSABLE'],
@@ -123,9 +121,8 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a search while Elasticsearch is in trouble'
     ['that stops in the middle of a body', { kind: 'half-body' }],
   ])('gives up on a node %s', async (_, fault) => {
     harm(fault);
-    const { code, ms } = await failure(index);
-    expect(code).toBe('DEADLINE_EXCEEDED');
-    expect(ms).toBeLessThan(DEADLINE_MS + 1500);
+    // Nothing else ends it: without the deadline the test itself would run out of time.
+    expect((await failure(index)).code).toBe('DEADLINE_EXCEEDED');
   });
 
   it('takes an answer without some shards for a failure', async () => {
@@ -134,7 +131,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a search while Elasticsearch is in trouble'
   });
 
   it('takes an answer that was cut short by time for a failure', async () => {
-    harm(changeJson((body) => Object.assign(body.responses[2] ?? {}, { timed_out: true })));
+    harm(changeJson((body) => Object.assign(body.responses[1] ?? {}, { timed_out: true })));
     expect((await failure(index)).code).toBe('DEADLINE_EXCEEDED');
   });
 

@@ -38,7 +38,7 @@ export type FoundSpeakers = {
 const FEWEST_WORDS = 4;
 const NOT_ASSIGNED = 0.5;
 // Nothing is read behind this: no story is as long, and hostile texts are longer.
-const MOST_CHARS = 250_000;
+export const MOST_CHARS = 250_000;
 
 type Statement = {
   readonly span: Span;

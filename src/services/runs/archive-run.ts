@@ -104,7 +104,7 @@ export type RunReport = {
 
 // A folder that is not mounted looks like one that was emptied: more than a tenth is not plausible
 // without a word from the operator (issue #3). What is so of a small archive: believe-gone.ts.
-const MAX_SHRINK = 0.1;
+export const MAX_SHRINK = 0.1;
 
 /** Whether a run that leaves out so many of so many needs the operator's word. */
 export function shrinksTooMuch(leftOut: number, before: number): boolean {

@@ -123,6 +123,7 @@ function pathItem({ id, summary, parameters, answer, byId }: Endpoint): object {
       : {}),
     ...(byId === undefined ? {} : { '404': failure(`There is no such ${byId}.`) }),
     '429': failure('Too many requests from this address.'),
+    '502': failure("The engine sent an answer that can't be read."),
     '503': failure('The archive cannot answer just now.'),
   };
   return { get: { operationId: id, summary, parameters, responses } };

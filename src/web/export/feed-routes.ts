@@ -10,7 +10,7 @@ import { urlParams } from '../url/url-params.ts';
 import { presentOpenSearch } from './open-search.ts';
 
 // As many as a reader that asks once a day can miss; a run may add thousands.
-const MOST_ENTRIES = 50;
+export const MOST_ENTRIES = 50;
 
 /** Any search to be followed as an Atom feed, and the archive to be searched from a browser's address line. */
 export function feedRoutes(site: Site, services: WebServices): Router {

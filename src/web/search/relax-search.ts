@@ -56,7 +56,7 @@ export type Asked = {
 // Further searches for one page: each costs what the page itself costs.
 const MOST_SEARCHES = 18;
 // More than a reader chooses by hand; of more, each facet is given up as a whole, so that none is left out.
-const MOST_FILTERS = 12;
+export const MOST_FILTERS = 12;
 
 /**
  * Asks again without each filter, without all of them, without each part of the query, without its words

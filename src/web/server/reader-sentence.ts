@@ -5,6 +5,8 @@ import type { AppError, ErrorCode } from '../../errors.ts';
 const FOR_READERS: Partial<Readonly<Record<ErrorCode, string>>> = {
   SETTINGS_INVALID: 'The archive is set up wrongly. Its keeper has to see to it.',
   INDEX_UNREACHABLE: 'The archive does not answer just now. Try again in a moment.',
+  ANSWER_UNREADABLE:
+    "Elasticsearch sent an answer Dateline can't read. Its keeper has to see to it if it stays so.",
   INDEX_MISSING: 'Nothing has been indexed here yet. This indexes a folder of articles:',
   INDEX_LOST: 'The archive that was here is gone. Its keeper has to see to it.',
   INDEX_UNUSABLE: 'The archive cannot be read just now. Its keeper has to see to it.',

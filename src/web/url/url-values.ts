@@ -12,7 +12,7 @@ export type RawValues = {
 
 // More than anybody ticks by hand, and than the largest region of the world has countries (Africa, 60).
 // It bounds what one request can cost.
-const MOST_VALUES = 100;
+export const MOST_VALUES = 100;
 const SPEAKER = /^[a-z0-9][a-z0-9._~-]{0,199}$/;
 
 const NOT_ONE: Readonly<Record<ValueFacetName, string>> = {

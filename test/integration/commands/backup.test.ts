@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteEngine } from '../../../src/search/sqlite/open.ts';
 import { anIndexedArticle, aRequest } from '../../support/builders.ts';
 import { makeOlderFile, overwriteBytes } from '../../support/damage.ts';
+import { PATIENCE_MS } from '../../support/patience.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { openTempArchive, type TempArchive } from '../../support/temp-archive.ts';
 
@@ -73,7 +74,7 @@ describe('backup and restore', () => {
     await archive.run('restore', 'a.db');
     await expect
       .poll(async () => (await index.search(aRequest('nairobi'), signal)).total, {
-        timeout: 10_000,
+        timeout: PATIENCE_MS,
       })
       .toBe(1);
   });

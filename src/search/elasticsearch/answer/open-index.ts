@@ -13,12 +13,13 @@ import { readableGeneration } from '../store/generations.ts';
 import { multiSearch, oneSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
 import { readArticle, readProvenance } from '../store/stored-article.ts';
-import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
+import { dateFacetSearch, EVERY_VALUE, valueFacetSearch } from './compile-facets.ts';
 import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
 import { findAny } from './find-any.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
+import { inAnyCount, joinCounts } from './join-counts.ts';
 import { searchQuotes, streamQuotes } from './quotes.ts';
 import { readHits, readSources, readTotal } from './read-hits.ts';
 import { readRedirects } from './redirects.ts';
@@ -95,23 +96,23 @@ async function ask(
   request: SearchRequest,
   signal: AbortSignal,
 ): Promise<Answers> {
-  const facetSearches = VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards));
   const { countryGroups: groups = [] } = request;
-  const searches = [
-    hitsSearch(request, shards),
+  const counts = joinCounts([
     dateFacetSearch(request),
-    ...facetSearches,
+    ...VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards)),
     ...(groups.length === 0 ? [] : [groupsSearch(request, groups)]),
-  ];
-  const leaveOut = ['aggregations.kept.every', EVERY_STORY];
+  ]);
+  const searches = [hitsSearch(request, shards), ...counts.searches];
+  const leaveOut = [...EVERY_VALUE.map(inAnyCount), EVERY_STORY];
   const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
-  const [hits = {}, date = {}, ...facets] = answers;
-  const counted = facets[VALUE_FACETS.length];
+  const [hits = {}, ...counted] = answers;
+  const [date = {}, ...facets] = counts.apart(counted);
+  const inGroups = facets[VALUE_FACETS.length];
   return {
     hits,
     date,
     values: perFacet((facet) => facets[VALUE_FACETS.indexOf(facet)] ?? {}),
-    ...(counted === undefined ? {} : { groups: counted }),
+    ...(inGroups === undefined ? {} : { groups: inGroups }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Quote } from '../../../domain/quote.ts';
 import type {
   FoundQuote,
@@ -7,19 +8,25 @@ import type {
 } from '../../../domain/quote-search.ts';
 import { perFacet, VALUE_FACETS } from '../../../domain/search.ts';
 import { quotedIn } from '../../quoted-in.ts';
-import { arrayIn, fieldOf, type JsonObject, objectIn, textIn } from '../store/answer.ts';
+import { arrayIn, DOCUMENTS, fieldOf, type JsonObject, objectIn, textIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { translate } from '../store/errors.ts';
 import { readableGeneration } from '../store/generations.ts';
-import { brokenIndex, multiSearch } from '../store/multi-search.ts';
+import { multiSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
 import { documentId } from '../store/names.ts';
-import { readArticle } from '../store/stored-article.ts';
+import { readArticle, readJson } from '../store/stored-article.ts';
 import { readView } from '../store/view.ts';
-import { type CountedSearch, dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
+import {
+  type CountedSearch,
+  dateFacetSearch,
+  EVERY_VALUE,
+  valueFacetSearch,
+} from './compile-facets.ts';
 import { compileFilters } from './compile-filters.ts';
 import { compileSaid, type EsQuery } from './compile-query.ts';
 import { type FacetContext, readDateFacet, readValueFacets } from './facets.ts';
+import { inAnyCount, joinCounts } from './join-counts.ts';
 import { readSources, readTotal } from './read-hits.ts';
 
 /** A search among the quotes of a generation, each a document of its own: `SearchIndex.quotes`. */
@@ -30,12 +37,18 @@ export async function searchQuotes(
 ): Promise<QuoteSearchResult> {
   const { cluster, generation } = context;
   const counted = { ...request, ...amongQuotes(request) };
-  const facets = VALUE_FACETS.map((facet) => valueFacetSearch(counted, facet, generation.shards));
-  const searches = [hitsOf(request), dateFacetSearch(counted), ...facets];
+  const counts = joinCounts([
+    dateFacetSearch(counted),
+    ...VALUE_FACETS.map((facet) => valueFacetSearch(counted, facet, generation.shards)),
+  ]);
+  const searches = [hitsOf(request), ...counts.searches];
   const index = generation.quotes;
-  const leaveOut = ['aggregations.kept.every'];
-  const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
-  const [hits = {}, date = {}, ...values] = answers;
+  const leaveOut = EVERY_VALUE.map(inAnyCount);
+  const [hits = {}, ...answers] = await multiSearch(cluster, { index, searches, leaveOut }, signal);
+  const [date = {}, ...values] = counts.apart(answers);
+  // Read before any of the three is begun: what rejects while nobody waits for it ends the process.
+  const sources = readSources(hits);
+  const total = readTotal(hits);
   const counting = { ...context, index };
   const [valueFacets, dateFacet, quotes] = await Promise.all([
     readValueFacets(
@@ -44,9 +57,9 @@ export async function searchQuotes(
       perFacet((facet) => values[VALUE_FACETS.indexOf(facet)] ?? {}),
     ),
     readDateFacet(counting, counted, date),
-    withArticles(context, readSources(hits), signal),
+    withArticles(context, sources, signal),
   ]);
-  return { total: readTotal(hits), quotes, facets: { ...valueFacets, date: dateFacet } };
+  return { total, quotes, facets: { ...valueFacets, date: dateFacet } };
 }
 
 // As many as a page of the list may have: their articles are fetched whole.
@@ -134,6 +147,7 @@ async function withArticles(
       path: `/${generation.articles}/_mget`,
       query: { _source_includes: 'article' },
       body: { ids: ids.map(documentId) },
+      shape: DOCUMENTS,
     },
     signal,
   );
@@ -149,10 +163,15 @@ async function withArticles(
 }
 
 function readQuote(source: JsonObject): Quote {
-  try {
-    // Written by documents.ts from a Quote, under the schema hash that was checked.
-    return JSON.parse(textIn(source, 'quote')) as Quote;
-  } catch (cause) {
-    throw brokenIndex(cause);
-  }
+  return readJson(textIn(source, 'quote'), isQuote);
+}
+
+const QUOTE = z.looseObject({
+  text: z.string(),
+  kind: z.string(),
+  speaker: z.looseObject({ id: z.string(), name: z.string() }).optional(),
+});
+
+function isQuote(value: unknown): value is Quote {
+  return QUOTE.safeParse(value).success;
 }

@@ -2,7 +2,7 @@ import { type Finding, fine, indexProblem, warning } from '../../../domain/findi
 import { AppError } from '../../../errors.ts';
 import { readQuoteCounts } from '../answer/quote-counts.ts';
 import { readTotal } from '../answer/read-hits.ts';
-import { arrayIn, fieldOf, objectIn } from '../store/answer.ts';
+import { arrayIn, BY_NAME, fieldOf, HITS, objectIn, readAs } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import {
   allGenerations,
@@ -44,6 +44,7 @@ async function lockFinding(cluster: Cluster, names: Names): Promise<Finding> {
     path: `/${names.lock}/_search`,
     query: { size: 100 },
     fineStatuses: [404],
+    shape: HITS,
   });
   const hits = answer === undefined ? [] : arrayIn(objectIn(answer, 'hits'), 'hits');
   if (hits.length === 0) return fine('lock', 'No run is writing.');
@@ -109,8 +110,9 @@ async function blockFinding(cluster: Cluster, live: Generation): Promise<Finding
     method: 'GET',
     path: `/${live.articles},${live.quotes}/_settings`,
     query: { flat_settings: true },
+    shape: BY_NAME,
   });
-  const blocks = Object.values(answer as object).flatMap((index) =>
+  const blocks = Object.values(readAs(BY_NAME, answer)).flatMap((index) =>
     Object.entries(objectIn(index, 'settings'))
       .filter(([name, value]) => name.startsWith('index.blocks.') && String(value) === 'true')
       .map(([name]) => name),
