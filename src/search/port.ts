@@ -8,8 +8,8 @@ import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { IndexPresence } from './archive-mark.ts';
+import type { EngineUpkeep } from './maintenance.ts';
 import type { PartFaults } from './parts.ts';
-import type { EngineUpkeep } from './upkeep.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
 export type Provenance = {

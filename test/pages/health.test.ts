@@ -88,10 +88,12 @@ describe('/readyz', () => {
     const engine = openSqliteEngine({ dataDir: folder.path });
     await fillIndex(engine, RIVER_ARCHIVE);
     await using site = await serveEngine(engine);
-    await expect.poll(() => site.json('/readyz'), { timeout: 10_000 }).toEqual({
-      ready: true,
-      parts: { articles: { works: true }, quotes: { works: true } },
-    });
+    await expect
+      .poll(() => site.json('/readyz'), { timeout: 10_000 })
+      .toEqual({
+        ready: true,
+        parts: { articles: { works: true }, quotes: { works: true } },
+      });
   });
 
   it.each(['/readyz', '/metrics'])(
