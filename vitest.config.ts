@@ -17,6 +17,7 @@ const BROWSER_TESTS = ['test/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    expect: { poll: { timeout: HANGING_MS / 2 } },
     projects: [
       {
         test: {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Tally } from './tally.ts';
 
+const TIMES = fileURLToPath(new URL('./times-reporter.ts', import.meta.url));
 const VITEST = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 
 const reportSchema = z.object({
@@ -25,7 +26,10 @@ export async function runVitest(args: readonly string[]): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-report-'));
   const report = join(folder, 'report.json');
   try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const reporters = [
+      ...['default', TIMES, 'json'].map((reporter) => `--reporter=${reporter}`),
+      `--outputFile.json=${report}`,
+    ];
     const child = spawn(process.execPath, [VITEST, 'run', ...reporters, ...args], {
       stdio: 'inherit',
     });

@@ -9,8 +9,6 @@ import {
 } from '../../support/temp-archive.ts';
 
 const SERVE = fileURLToPath(new URL('../../../scripts/serve.ts', import.meta.url));
-// "Within seconds" (issue #3), with room for a busy machine.
-const NOTICED_WITHIN_MS = 10_000;
 
 /** The second half of `npm start`, on a free port; resolves when it says that it is ready. */
 async function startServer({ environment, folder }: TempArchive) {
@@ -50,7 +48,6 @@ describe('npm start with arguments', () => {
   ] as const)('answers %s and does not serve', (arg, exitCode, stream, said) => {
     const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SERVE, arg], {
       encoding: 'utf8',
-      timeout: 20_000,
     });
     expect(run.status).toBe(exitCode);
     expect(run[stream]).toMatch(said);
@@ -66,9 +63,7 @@ describeOnBothEngines('npm start', (engine) => {
       expect(await server.total()).toBeGreaterThanOrEqual(60);
       await archive.folder.write('news/a.txt', 'Of one’s own\n\nA story.\n');
       expect((await archive.run('index', 'news')).exitCode).toBe(0);
-      const indexedAt = performance.now();
-      await expect.poll(() => server.total(), { timeout: NOTICED_WITHIN_MS }).toBe(1);
-      expect(performance.now() - indexedAt).toBeLessThan(NOTICED_WITHIN_MS);
+      await expect.poll(() => server.total()).toBe(1);
     } finally {
       expect(await server.stop()).toBe(0);
     }
