@@ -20,5 +20,5 @@ export type CommandContext = {
 
 type MaybeTerminal = { readonly isTTY?: boolean };
 
-/** Codes of contract.md that are not an `AppError`'s. */
+/** Codes of docs/contract.md that are not an `AppError`'s. */
 export const EXIT = { done: 0, fault: 1, usage: 2, unusable: 3, rejected: 4 } as const;

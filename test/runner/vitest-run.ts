@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import type { Tally } from './tally.ts';
 
@@ -30,8 +31,9 @@ export async function runVitest(args: readonly string[]): Promise<Tally> {
       ...['default', TIMES, 'json'].map((reporter) => `--reporter=${reporter}`),
       `--outputFile.json=${report}`,
     ];
-    const child = spawn(process.execPath, [VITEST, 'run', ...reporters, ...args], {
+    const child = spawn(process.execPath, [VITEST, 'run', ...reporters, ...plain(args)], {
       stdio: 'inherit',
+      env: { ...process.env, ...(isForEyes() ? {} : { NO_COLOR: '1' }) },
     });
     const [exitCode] = await once(child, 'exit');
     const read = reportSchema.parse(JSON.parse(await readFile(report, 'utf8')));
@@ -39,6 +41,18 @@ export async function runVitest(args: readonly string[]): Promise<Tally> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Vitest colours its output also where it is no terminal. A name that was copied from there, or from a list of
+ * `vitest list`, carries the colour with it, and Vitest then knows no such file: “No test files found”.
+ */
+export function plain(args: readonly string[]): string[] {
+  return args.map((arg) => stripVTControlCharacters(arg));
+}
+
+function isForEyes(): boolean {
+  return process.stdout.isTTY || 'FORCE_COLOR' in process.env;
 }
 
 /**

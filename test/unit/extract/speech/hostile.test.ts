@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { NO_ALIASES } from '../../../../src/extract/aliases.ts';
 import { findSpeakers } from '../../../../src/extract/speech/find-speakers.ts';
 import { findZones } from '../../../../src/extract/zones.ts';
+import { english } from '../../../support/english.ts';
 import { expectSteadyGrowth } from '../../../support/growth.ts';
 
 const whole = (body: string) => ({
   header: { start: 0, end: 0 },
   story: { start: 0, end: body.length },
-  furniture: [],
+  boilerplate: [],
 });
-const read = (body: string) => findSpeakers({ body, zones: whole(body), aliases: NO_ALIASES });
+const read = (body: string) =>
+  findSpeakers({ body, zones: whole(body), aliases: NO_ALIASES, language: english });
 
 const repeated = (words: string) => (times: number) => words.repeat(times);
 const ofOneFamily = (times: number) =>
@@ -96,7 +98,12 @@ describe('any text', () => {
   it('is read without fault in its zones, whatever its characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (body) => {
-        findSpeakers({ body, zones: findZones(body, true), aliases: NO_ALIASES });
+        findSpeakers({
+          body,
+          zones: findZones(body, true),
+          aliases: NO_ALIASES,
+          language: english,
+        });
       }),
     );
   });
