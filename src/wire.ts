@@ -7,6 +7,7 @@ import { describeArchive } from './services/maintenance/describe-archive.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
+import { exportQuotes } from './services/search/export-quotes.ts';
 import { exportResults } from './services/search/export-results.ts';
 import { findNeighbours } from './services/search/find-neighbours.ts';
 import { followSearch } from './services/search/follow-search.ts';
@@ -66,6 +67,7 @@ export function wireServices(index: SearchIndex, rejects?: LineFile) {
     suggest: suggest(index, vocabulary),
     correctSpelling: correctSpelling(vocabulary, countFound(index)),
     exportResults: exportResults(index),
+    exportQuotes: exportQuotes(index),
     followSearch: followSearch(index),
     describeArchive: describeArchive(index),
     readSpeaker: readSpeaker(index),

@@ -2,7 +2,12 @@ import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { QueryNode } from '../domain/query.ts';
-import type { QuoteSearch, QuoteSearchResult } from '../domain/quote-search.ts';
+import type {
+  FoundQuote,
+  QuoteSearch,
+  QuoteSearchResult,
+  WholeQuoteSearch,
+} from '../domain/quote-search.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
@@ -82,6 +87,12 @@ export type SearchIndex = {
    * @throws AppError as `search` does, from any step
    */
   stream(request: WholeSearch, signal: AbortSignal): AsyncIterable<StoredArticle>;
+  /**
+   * Every quotation that matches, in the order of `quotes`, without its limit. Of an article that is changed
+   * or removed meanwhile its quotations may be those of before or of after, or none.
+   * @throws AppError as `search` does, from any step
+   */
+  streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<FoundQuote>;
   /** `undefined` means "no such article"; an index that cannot answer throws as `search` does. */
   article(id: ArticleId, signal: AbortSignal): Promise<StoredArticle | undefined>;
   /**

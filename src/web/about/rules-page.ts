@@ -1,4 +1,4 @@
-import type { LanguageRead } from '../../services/languages-read.ts';
+import type { LanguageRead } from '../../services/maintenance/languages-read.ts';
 import type { Rule } from '../../services/maintenance/list-rules.ts';
 import { ruleText } from '../article/tag-evidence.ts';
 import {

@@ -18,7 +18,7 @@ import { readDateFacet, readValueFacets } from './facets.ts';
 import { findAny } from './find-any.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
-import { searchQuotes } from './quotes.ts';
+import { searchQuotes, streamQuotes } from './quotes.ts';
 import { readHits, readSources, readTotal } from './read-hits.ts';
 import { readRedirects } from './redirects.ts';
 import { readProfile } from './speaker-profile.ts';
@@ -48,6 +48,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
       return countCountries(cluster, articles, { request, groups }, signal);
     },
     stream: (request, signal) => streamArticles(cluster, names, request, signal),
+    streamQuotes: (request, signal) => streamQuotes(cluster, names, request, signal),
     article: async (id, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       const search = { size: 1, query: { term: { id } } };

@@ -14,7 +14,7 @@ import { type MatchCache, matchCache } from '../match/match-cache.ts';
 import type { QuoteColumns } from '../match/quote-columns.ts';
 import { readPointer } from '../store/generations.ts';
 import type { Question, Reply, Task } from './search-worker.ts';
-import { type Ask, streamArticles } from './stream.ts';
+import { type Ask, streamArticles, streamQuotes } from './stream.ts';
 
 export type ReaderOptions = {
   readonly dataDir: string;
@@ -57,6 +57,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
       return (await ask(question, signal)) as readonly boolean[];
     },
     stream: (request, signal) => streamArticles(ask, request, signal),
+    streamQuotes: (request, signal) => streamQuotes(ask, request, signal),
     article: async (id, signal) =>
       (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,
     speakerRedirects: async (ids, signal) =>
@@ -125,12 +126,13 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
 }
 
 function needsColumns({ kind }: Question): boolean {
-  return !['article', 'redirects', 'speaker', 'step'].includes(kind);
+  return !['article', 'redirects', 'speaker', 'step', 'quote-step'].includes(kind);
 }
 
 /** A plan finds other things among quotations than among articles. */
 function nameOf({ kind, plan }: Extract<Question, { plan: unknown }>): string {
-  return `${kind === 'quotes' ? 'quotes' : 'articles'} ${JSON.stringify(plan)}`;
+  const isOfQuotes = kind === 'quotes' || kind === 'quote-list';
+  return `${isOfQuotes ? 'quotes' : 'articles'} ${JSON.stringify(plan)}`;
 }
 
 /** @throws AppError INDEX_MISSING, INDEX_UNUSABLE */
