@@ -27,7 +27,7 @@ export type RuleView = {
   readonly name: string;
   readonly description: string;
   readonly example: string;
-  /** `right 96 times of 100`; empty where it was not measured alone. */
+  /** `96% accurate`; empty where it was not measured alone. */
   readonly measured: string;
 };
 
@@ -45,7 +45,7 @@ export function presentRulesPage(
 ): RulesPageView {
   return {
     frame: presentFrame(site, {
-      title: 'Rules of the tags',
+      title: 'Tagging rules',
       path: '/rules',
       here: '/help',
       isIndexed: true,
@@ -75,6 +75,6 @@ function ruleView({ gives, name, description, example, precision }: Rule): RuleV
     name: ruleText(name),
     description,
     example,
-    measured: precision === undefined ? '' : `right ${Math.round(precision * 100)} times of 100`,
+    measured: precision === undefined ? '' : `${Math.round(precision * 100)}% accurate`,
   };
 }
