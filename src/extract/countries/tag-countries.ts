@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { CountryWords } from '../languages/country-words.ts';
 import { compareCodes } from '../order.ts';
 import type { Span, Zones } from '../zones.ts';
+import { figuresOf } from './country-rules.ts';
 import { findMentions } from './find-mentions.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
@@ -20,62 +21,6 @@ export type CountryContext = {
   readonly day: string | undefined;
 };
 
-type CountryRule = {
-  readonly description: string;
-  /** Invented. */
-  readonly example: string;
-  /** What a mention weighs. */
-  readonly weight: number;
-  /** How often it is right, measured on labelled news (`npm run evaluate`). */
-  readonly precision: number;
-};
-
-/** Every rule that names a country. */
-export const COUNTRY_RULES: Readonly<Record<Mention['rule'], CountryRule>> = {
-  name: {
-    description: 'The name of a country, an older name or an abbreviation.',
-    example: 'in Uzbekistan; the UAE; Burma',
-    weight: 1,
-    precision: 0.98,
-  },
-  demonym: {
-    description: 'The people of a country, or its adjective; not as a language or a dish.',
-    example: 'an Uzbek envoy; two Swedes',
-    weight: 0.9,
-    precision: 0.96,
-  },
-  capital: {
-    description: 'A capital or a seat of government.',
-    example: 'talks in Tashkent; the Kremlin said',
-    weight: 0.8,
-    precision: 0.93,
-  },
-  ambiguous: {
-    description: 'A name of several places, decided by the words around it.',
-    example: 'Georgia, with Tbilisi near it',
-    weight: 0.8,
-    precision: 0.85,
-  },
-  'state-gone': {
-    description: 'A state that is gone, in an article of its time.',
-    example: 'the Soviet Union, in 1988',
-    weight: 1,
-    precision: 0.98,
-  },
-  misspelling: {
-    description:
-      'A capitalised word of seven letters or more, one slip away from one country’s name.',
-    example: 'Tajiistan',
-    weight: 0.8,
-    precision: 0.8,
-  },
-  city: {
-    description: 'A large city or region that can be in one country alone.',
-    example: 'in Samarkand; the Basque Country',
-    weight: 0.7,
-    precision: 0.88,
-  },
-};
 const TITLE_WEIGHT = 3;
 const DATELINE_WEIGHT = 4;
 const EARLY_WEIGHT = 1.3;
@@ -118,7 +63,7 @@ function confidence(found: readonly Weighed[]): number {
   const rules = new Set(
     found.filter(({ mention }) => !mention.glued).map(({ mention }) => mention.rule),
   );
-  const doubt = [...rules].reduce((rest, rule) => rest * (1 - COUNTRY_RULES[rule].precision), 1);
+  const doubt = [...rules].reduce((rest, rule) => rest * (1 - figuresOf(rule).precision), 1);
   return rules.size === 0 ? 0.5 : Math.round((1 - doubt) * 1000) / 1000;
 }
 
@@ -167,7 +112,7 @@ function placeWeight(mention: Mention, { title, dateline }: Zones, earlyEnd: num
 }
 
 function weightOf({ rule, glued }: Mention): number {
-  return COUNTRY_RULES[rule].weight * (glued ? GLUED_WEIGHT : 1);
+  return figuresOf(rule).weight * (glued ? GLUED_WEIGHT : 1);
 }
 
 function evidenceOf({ start, end, rule }: Mention, text: string): Evidence {

@@ -6,16 +6,17 @@ import { compareCodes } from '../order.ts';
 import { speakerId } from '../people.ts';
 import type { Span, Zones } from '../zones.ts';
 import { type Aside, findAsides } from './asides.ts';
-import { type Assignment, assignQuotations, fromEvent, type Read } from './assign.ts';
-import { findEvents } from './events.ts';
+import { assignQuotations } from './assignment/assign.ts';
+import { type Assignment, fromEvent, type Read } from './assignment/assignment.ts';
 import { type IndirectSpeech, indirectSpeech } from './indirect.ts';
 import { findNames } from './names.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { isPerson } from './person-signs.ts';
 import { gatherPersons, type Person } from './persons.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { Resolver, type Speaker } from './resolve.ts';
-import { SPEECH_RULES } from './rules.ts';
+import { Resolver, type Speaker } from './references/resolve.ts';
+import { findEvents } from './rules/find-events.ts';
+import { precisionOf } from './rules/speech-rules.ts';
 import { cutSentences } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 import { viewOf } from './subjects.ts';
@@ -194,7 +195,7 @@ function quoteOf(body: string, statement: Statement, aliases: Aliases): Quote {
     text: body.slice(span.start, span.end),
     kind,
     ...(verb ? { verb: body.slice(verb.start, verb.end) } : {}),
-    confidence: isAssigned ? SPEECH_RULES[rule].precision : NOT_ASSIGNED,
+    confidence: isAssigned ? precisionOf(rule) : NOT_ASSIGNED,
     rule: isAssigned ? rule : 'no-speaker',
     ...(first
       ? {
@@ -245,7 +246,7 @@ function around(mention: Span, verb: Span | undefined): Span {
 
 function tagOf(body: string, id: string, found: readonly Told[], aliases: Aliases): SpeakerTag {
   const rules = new Set(found.map(({ rule }) => rule));
-  const doubt = [...rules].reduce((rest, rule) => rest * (1 - SPEECH_RULES[rule].precision), 1);
+  const doubt = [...rules].reduce((rest, rule) => rest * (1 - precisionOf(rule)), 1);
   const role = found.map(({ person }) => person.role).find((text) => text !== undefined);
   const spans = new Map(
     found.map(({ span: { start, end }, rule }): [string, Evidence] => [

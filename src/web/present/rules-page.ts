@@ -8,6 +8,7 @@ import {
   type Site,
 } from './frame.ts';
 import { ruleText } from './tag-evidence.ts';
+import { numberText } from './words.ts';
 
 /** The page of all rules that give a tag. */
 export type RulesPageView = {
@@ -25,9 +26,9 @@ export type RulesPageView = {
 export type RuleView = {
   readonly id: string;
   readonly name: string;
-  readonly description: string;
+  readonly looksFor: string;
   readonly example: string;
-  /** `right 96 times of 100`; empty where it was not measured alone. */
+  /** `right 868 times of 877`; empty where it was not counted. */
   readonly measured: string;
 };
 
@@ -69,12 +70,14 @@ function languageLines(languages: readonly LanguageRead[]): string[] {
   });
 }
 
-function ruleView({ gives, name, description, example, precision }: Rule): RuleView {
+function ruleView({ gives, name, looksFor, example, measured }: Rule): RuleView {
   return {
     id: `${gives}-${name}`,
     name: ruleText(name),
-    description,
+    looksFor,
     example,
-    measured: precision === undefined ? '' : `right ${Math.round(precision * 100)} times of 100`,
+    measured: measured
+      ? `right ${numberText(measured.right)} times of ${numberText(measured.of)}`
+      : '',
   };
 }

@@ -1,10 +1,10 @@
-import type { Gender } from '../data/first-names.ts';
-import type { NameMention } from './name-mention.ts';
-import { canBePerson, fits, isPerson } from './person-signs.ts';
-import type { Person, Persons } from './persons.ts';
-import type { Sentence } from './sentences.ts';
-import type { SpeechLanguage } from './speech-language.ts';
-import type { View } from './subjects.ts';
+import type { Gender } from '../../data/first-names.ts';
+import type { NameMention } from '../name-mention.ts';
+import { canBePerson, fits, isPerson } from '../person-signs.ts';
+import type { Person, Persons } from '../persons.ts';
+import type { Sentence } from '../sentences.ts';
+import type { SpeechLanguage } from '../speech-language.ts';
+import type { View } from '../subjects.ts';
 
 /** What the paragraph that is being read has named so far, for the pronouns in it. */
 export class ParagraphNames {
