@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listRules } from '../../src/services/list-rules.ts';
+import { listRules } from '../../src/services/maintenance/list-rules.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
