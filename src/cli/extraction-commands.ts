@@ -46,7 +46,7 @@ export const addRules: AddCommand = (program, context, end) => {
     .command('rules')
     .version(context.version)
     .description(
-      'Lists the rules of extraction: what it gives, name, precision, what it looks for, example.',
+      'Lists the rules of extraction: what it gives, name, precision, what it looks for, example, how often it was right.',
     )
     .addHelpText('after', examples(['npm run -s rules', 'npm run -s rules | grep country']))
     .action(async () => {

@@ -36,6 +36,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     gives: 'country',
     weight: 0.7,
     precision: 0.88,
+    measured: { right: 41, of: 42 },
     known: (place) => townInState(place) ?? codeOf(place, 'city'),
     unknown: stateAfterTown,
   },
@@ -46,6 +47,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     gives: 'country',
     weight: 0.8,
     precision: 0.85,
+    measured: { right: 95, of: 104 },
     known: ambiguous,
   },
   {
@@ -55,6 +57,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     gives: 'country',
     weight: 1,
     precision: 0.98,
+    measured: { right: 3, of: 3 },
     known: stateGone,
   },
   {
@@ -64,6 +67,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     gives: 'country',
     weight: 1,
     precision: 0.98,
+    measured: { right: 2788, of: 2878 },
     known: (place) => codeOf(place, 'name'),
   },
   {
@@ -73,6 +77,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     gives: 'country',
     weight: 0.9,
     precision: 0.96,
+    measured: { right: 1115, of: 1232 },
     known: (place) => codeOf(place, 'demonym'),
   },
   {
@@ -82,6 +87,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     gives: 'country',
     weight: 0.8,
     precision: 0.93,
+    measured: { right: 75, of: 76 },
     known: capital,
   },
   {
@@ -91,6 +97,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     gives: 'country',
     weight: 0.8,
     precision: 0.8,
+    measured: { right: 7, of: 11 },
     unknown: (place) => {
       const code = misspelled(place);
       return code === undefined ? undefined : { code };

@@ -28,7 +28,7 @@ export type RuleView = {
   readonly name: string;
   readonly looksFor: string;
   readonly example: string;
-  /** `right 868 times of 877`; empty where it was not counted. */
+  /** `right 868 times of 877`, or that it was never met. */
   readonly measured: string;
 };
 
@@ -78,6 +78,6 @@ function ruleView({ gives, name, looksFor, example, measured }: Rule): RuleView 
     example,
     measured: measured
       ? `right ${numberText(measured.right)} times of ${numberText(measured.of)}`
-      : '',
+      : 'never met in the labelled news',
   };
 }

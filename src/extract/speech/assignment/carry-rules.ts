@@ -18,6 +18,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
     example: 'Rahmatov saw in it “a bridge for two valleys”',
     gives: 'speaker',
     precision: 0.64,
+    measured: { right: 38, of: 51 },
     find: topic,
   },
   {
@@ -26,6 +27,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
     example: 'Rahmatov disagreed, he said. “…”',
     gives: 'speaker',
     precision: 0.96,
+    measured: { right: 768, of: 776 },
     find: sameParagraph,
   },
   {
@@ -34,6 +36,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
     example: '“… ¶ “…”',
     gives: 'speaker',
     precision: 0.85,
+    measured: { right: 82, of: 87 },
     find: carriedOver,
   },
   {
@@ -42,6 +45,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
     example: 'Rahmatov had counted the gauges. “Four are missing.”',
     gives: 'speaker',
     precision: 0.87,
+    measured: { right: 8, of: 9 },
     find: topicBefore,
   },
 ];

@@ -9,6 +9,7 @@ export const REFERENCE_RULES = [
     example: '“…,” she added',
     gives: 'speaker',
     precision: 0.96,
+    measured: { right: 676, of: 693 },
   },
   {
     name: 'role-noun',
@@ -16,5 +17,6 @@ export const REFERENCE_RULES = [
     example: 'the minister said',
     gives: 'speaker',
     precision: 0.85,
+    measured: { right: 14, of: 16 },
   },
 ] as const satisfies readonly (SpeechRule & { readonly name: Exclude<ReferenceRule, 'name'> })[];
