@@ -55,6 +55,30 @@ export const addRules: AddCommand = (program, context, end) => {
     });
 };
 
+export const addFixture: AddCommand = (program, context, end) => {
+  program
+    .command('fixture')
+    .version(context.version)
+    .description('Makes an extraction case of a file, or shows where cases come out otherwise.')
+    .argument('[name...]', 'a file; with --update the cases to look at, all where none is named')
+    .option('--name <slug>', 'the name of the new case; else that of the file')
+    .option('--update', 'show each difference and write what is approved')
+    .option('--yes', 'approve every difference that is shown')
+    .option('--cases <folder>', 'where the cases lie')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run fixture -- story.txt',
+        'npm run fixture -- --update',
+        'npm run fixture -- --update --yes country-capital',
+      ]),
+    )
+    .action(async (names, options) => {
+      const { fixtureCommand } = await import('./fixture-command.ts');
+      end(await fixtureCommand(context, names, options));
+    });
+};
+
 export const addBench: AddCommand = (program, context, end) => {
   program
     .command('bench')

@@ -85,6 +85,7 @@ function foundCountries(raw: RawArticle, zones: Zones, { found, date, pack }: Re
   const interval = date && dayInterval(date.value);
   return tagCountries({
     words: pack.countries,
+    rulesOff: pack.rulesOff,
     body: raw.body,
     ...present('title', raw.title),
     ...present('dateline', givenDateline(raw.given)),

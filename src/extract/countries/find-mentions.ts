@@ -1,3 +1,4 @@
+import { oncePer } from '../languages/word-list.ts';
 import type { Span } from '../zones.ts';
 import { COUNTRY_RULES } from './country-rules.ts';
 import { type Gazetteer, wordsOf } from './gazetteer.ts';
@@ -7,6 +8,8 @@ import { type Decisions, type NamedPlace, namedPlace, type Place, startsUpper } 
 
 export type MentionContext = {
   readonly gazetteer: Gazetteer;
+  /** Names of rules that do not hold in the language. */
+  readonly rulesOff: ReadonlySet<string>;
   /** Names of persons: no country is read in them. */
   readonly masked: readonly Span[];
   /** Last day the article may be of, `YYYY-MM-DD`; decides about states that are gone. */
@@ -17,7 +20,8 @@ export type MentionContext = {
 
 /** Every place in `text` that stands for a country, in order; the longest name at a place wins. */
 export function findMentions(text: string, context: MentionContext): Mention[] {
-  const { gazetteer, day } = context;
+  const { gazetteer, day, rulesOff } = context;
+  const { rules, guards } = rulesFor(rulesOff);
   const words = wordsOf(text);
   const isMasked = maskOf(context.masked);
   const around = context.around ?? text;
@@ -28,7 +32,7 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
     if (!word || !startsUpper(word.text) || isMasked(word.start)) continue;
     const place = { text, words, at, word, gazetteer, day, decisions };
     const named = namedPlace(place);
-    const mention = named ? knownMention(named) : unknownMention(place);
+    const mention = named ? knownMention(named, rules, guards) : unknownMention(place, rules);
     if (mention) mentions.push(mention);
     if (named) at += named.entry.words.length - 1;
   }
@@ -44,18 +48,30 @@ function maskOf(masked: readonly Span[]): (start: number) => boolean {
   };
 }
 
-function knownMention(place: NamedPlace): Mention | undefined {
-  if (NO_PLACE.some(({ holds }) => holds(place))) return undefined;
-  for (const { name, known } of COUNTRY_RULES) {
+/** The rules and guards that hold in a language. */
+const rulesFor = oncePer((off: ReadonlySet<string>) => ({
+  rules: COUNTRY_RULES.filter(({ name }) => !off.has(name)),
+  guards: NO_PLACE.filter(({ name }) => !off.has(name)),
+}));
+
+type Rules = typeof COUNTRY_RULES;
+
+function knownMention(
+  place: NamedPlace,
+  rules: Rules,
+  guards: typeof NO_PLACE,
+): Mention | undefined {
+  if (guards.some(({ holds }) => holds(place))) return undefined;
+  for (const { name, known } of rules) {
     const code = known?.(place);
     if (code !== undefined) return { ...place.span, code, rule: name, glued: isGlued(place) };
   }
   return undefined;
 }
 
-function unknownMention(place: Place): Mention | undefined {
+function unknownMention(place: Place, rules: Rules): Mention | undefined {
   const { start, end } = place.word;
-  for (const { name, unknown } of COUNTRY_RULES) {
+  for (const { name, unknown } of rules) {
     const found = unknown?.(place);
     if (!found) continue;
     return { ...(found.span ?? { start, end }), code: found.code, rule: name, glued: false };

@@ -10,12 +10,6 @@ export const NO_PLACE: readonly {
   holds(place: NamedPlace): boolean;
 }[] = [
   {
-    name: 'no-country',
-    looksFor: 'A name that holds the word of a country and is none.',
-    example: 'the Indian Ocean',
-    holds: ({ entry }) => entry.meaning.kind === 'none',
-  },
-  {
     name: 'person',
     looksFor: 'A first name before it, or a surname after one that is a first name too.',
     example: 'Michael Jordan; Chad Lind',

@@ -11,6 +11,8 @@ import type { Mention } from './mention.ts';
 
 export type CountryContext = {
   readonly words: Partial<CountryWords>;
+  /** Names of rules that do not hold in the language. */
+  readonly rulesOff?: ReadonlySet<string> | undefined;
   readonly body: string;
   /** Set where the title is a field of its own. */
   readonly title?: string;
@@ -21,6 +23,7 @@ export type CountryContext = {
   readonly day: string | undefined;
 };
 
+const NONE_OFF: ReadonlySet<string> = new Set();
 const TITLE_WEIGHT = 3;
 const DATELINE_WEIGHT = 4;
 const EARLY_WEIGHT = 1.3;
@@ -67,14 +70,21 @@ function confidence(found: readonly Weighed[]): number {
   return rules.size === 0 ? 0.5 : Math.round((1 - doubt) * 1000) / 1000;
 }
 
-function fieldMentions({ words, title, dateline, day, body }: CountryContext): Weighed[] {
+function fieldMentions({
+  words,
+  title,
+  dateline,
+  day,
+  body,
+  rulesOff = NONE_OFF,
+}: CountryContext): Weighed[] {
   const gazetteer = gazetteerOf(words);
   const fields = [
     { field: 'title', text: title, weight: TITLE_WEIGHT },
     { field: 'dateline', text: dateline, weight: DATELINE_WEIGHT },
   ] as const;
   return fields.flatMap(({ field, text = '', weight }) =>
-    findMentions(text, { gazetteer, masked: [], day, around: `${text}\n${body}` }).map(
+    findMentions(text, { gazetteer, rulesOff, masked: [], day, around: `${text}\n${body}` }).map(
       (mention) => ({
         mention,
         evidence: { ...evidenceOf(mention, text), field },
@@ -84,7 +94,14 @@ function fieldMentions({ words, title, dateline, day, body }: CountryContext): W
   );
 }
 
-function bodyMentions({ words, body, zones, personSpans, day }: CountryContext): Weighed[] {
+function bodyMentions({
+  words,
+  body,
+  zones,
+  personSpans,
+  day,
+  rulesOff = NONE_OFF,
+}: CountryContext): Weighed[] {
   const masked = [...personSpans, ...(zones.byline ? [zones.byline] : [])].toSorted(
     (a, b) => a.start - b.start,
   );
@@ -92,7 +109,7 @@ function bodyMentions({ words, body, zones, personSpans, day }: CountryContext):
   const text = body.slice(0, zones.story.end);
   const earlyEnd =
     zones.story.start + Math.max(EARLY_CHARS, (zones.story.end - zones.story.start) * EARLY_SHARE);
-  return findMentions(text, { gazetteer: gazetteerOf(words), masked, day })
+  return findMentions(text, { gazetteer: gazetteerOf(words), rulesOff, masked, day })
     .filter((mention) => mention.start >= start && !isIn(mention, zones.header))
     .map((mention) => ({
       mention,

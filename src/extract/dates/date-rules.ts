@@ -70,8 +70,9 @@ export const DATE_RULES: readonly DateRule[] = [
 
 /** When an article was published; `undefined` where no rule finds a date. */
 export function findDate(context: DateContext): PublicationDate | undefined {
-  for (const { find } of DATE_RULES) {
-    const date = find(context);
+  for (const { name, find } of DATE_RULES) {
+    const isOff = context.languages.some(({ rulesOff }) => rulesOff?.has(name));
+    const date = isOff ? undefined : find(context);
     if (date) return date;
   }
   return undefined;

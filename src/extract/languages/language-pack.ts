@@ -25,7 +25,7 @@ export type LanguagePack = {
   readonly dates?: DateWords;
   /** Lines of a page that are not of the story. Read in every article: a page may speak another language than its story. */
   readonly page?: PageWords;
-  /** Names of rules of speech that do not hold in the language: they are not tried. */
+  /** Names of rules, patterns and guards that do not hold in the language: they are not tried. */
   readonly rulesOff?: ReadonlySet<string>;
   /** Who says what. A table that is left out is empty. */
   readonly speech?: Partial<SpeechWords>;

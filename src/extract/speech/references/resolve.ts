@@ -107,7 +107,7 @@ export class Resolver {
 
   #pronoun(at: number, { items, paragraph }: Sentence): readonly Speaker[] {
     const item = items[at];
-    if (!item) return [];
+    if (!item || this.#memory.language.rulesOff.has('pronoun')) return [];
     const mention = { start: item.start, end: item.end };
     const { theyPronouns, shePronouns, herPossessives } = this.#memory.language;
     if (theyPronouns.has(item.lower)) return this.#both(mention, paragraph);
@@ -129,7 +129,7 @@ export class Resolver {
   #role(subject: Subject & { kind: 'role' }, { items, paragraph }: Sentence): readonly Speaker[] {
     const first = items[subject.from];
     const last = items[subject.to - 1];
-    if (!first || !last) return [];
+    if (!first || !last || this.#memory.language.rulesOff.has('role-noun')) return [];
     const words = items.slice(subject.from + 1, subject.to).map(({ lower }) => lower);
     const place = { noun: subject.noun, words, start: first.start, paragraph };
     const person = holderOf(this.#memory, place);

@@ -43,7 +43,7 @@ export const BEFORE_VERB: readonly BeforeVerb[] = [
     find: (view, end) => beforeAppositive(view, end, isDash),
   },
   {
-    name: 'name',
+    name: 'name-before',
     looksFor: 'A name right before the verb.',
     example: 'Omid Rahmatov said; Rahmatov and Lind said',
     gives: 'one name or two',
@@ -88,7 +88,7 @@ export const BEFORE_VERB: readonly BeforeVerb[] = [
     find: afterName,
   },
   {
-    name: 'noun',
+    name: 'noun-before',
     looksFor: 'A noun phrase right before the verb.',
     example: 'the minister said; the ministry said',
     gives: 'a role, an age, or nobody by name',
