@@ -2,7 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { AppError } from '../errors.ts';
 import { openLog } from '../platform/log.ts';
 import { type CommandContext, EXIT } from './context.ts';
-import { addBench, addEvaluate, addExtract, addRules } from './extraction-commands.ts';
+import {
+  addBench,
+  addEvaluate,
+  addExtract,
+  addRelevance,
+  addRules,
+} from './extraction-commands.ts';
 import {
   addBackup,
   addDoctor,
@@ -21,6 +27,7 @@ const COMMANDS = [
   addRollback,
   addExtract,
   addEvaluate,
+  addRelevance,
   addRules,
   addBench,
   addDoctor,

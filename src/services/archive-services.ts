@@ -1,5 +1,6 @@
 import type { SearchEngine } from '../search/port.ts';
 import type { ArchiveRun, RunArchive } from './archive-run.ts';
+import { type AskedArchive, askArchive } from './ask-archive.ts';
 import { backUpArchive, type CopyArchive, restoreArchive } from './copy-archive.ts';
 import { type ExamineArchive, examineArchive } from './examine-archive.ts';
 import { indexArchive, removeSample } from './index-archive.ts';
@@ -20,6 +21,7 @@ export type ArchiveServices = {
   readonly removeSample: () => Promise<number>;
   readonly indexSampleIfEmpty: IndexSampleIfEmpty;
   readonly measureSearches: (signal: AbortSignal) => Promise<SearchMeasure>;
+  readonly askArchive: (signal: AbortSignal) => Promise<AskedArchive>;
   readonly examineArchive: ExamineArchive;
   readonly backUpArchive: CopyArchive;
   readonly restoreArchive: CopyArchive;
@@ -37,6 +39,7 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     removeSample: removeSample(engine),
     indexSampleIfEmpty: indexSampleIfEmpty(engine),
     measureSearches: (signal) => measureSearches(engine, signal),
+    askArchive: (signal) => askArchive(engine, signal),
     examineArchive: examineArchive(engine),
     backUpArchive: backUpArchive(engine),
     restoreArchive: restoreArchive(engine),
