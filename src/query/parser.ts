@@ -5,6 +5,7 @@ import { type FieldName, isField, type Lexeme, lex } from './lexer.ts';
 import { QUERY_LIMITS } from './limits.ts';
 import { readNameText } from './name-text.ts';
 import { type Notebook, notebook } from './notebook.ts';
+import { withOptionalWords } from './optional-words.ts';
 import { printQuery } from './print.ts';
 import { type WordNodes, wordNodes } from './word-nodes.ts';
 
@@ -25,11 +26,20 @@ export type ParseOptions = { readonly exact?: boolean };
 export function parseQuery(text: string, { exact = false }: ParseOptions = {}): ParsedQuery {
   const wellFormed = text.toWellFormed();
   const notes = notebook();
-  const reader = new Reader(lex(clip(wellFormed)), wordNodes(exact, notes), notes);
+  const lexemes = lex(clip(wellFormed));
+  const inCapitals = isInCapitals(wellFormed);
+  const reader = new Reader(lexemes, wordNodes({ exact, inCapitals }, notes), notes);
   if (wellFormed.length > QUERY_LIMITS.chars) notes.note('too-long');
-  const query = reader.alternatives('any', 0) ?? { kind: 'everything' };
+  const read = reader.alternatives('any', 0) ?? { kind: 'everything' };
+  const query = exact ? read : withOptionalWords(read, lexemes, notes);
   if (query.kind === 'everything' && text.trim() !== '') notes.note('no-words');
   return { query, notices: notes.notices(), parsed: printQuery(query) };
+}
+
+// Capitals say nothing where all is in them: of `WORLD HEALTH ORGANIZATION WHO` no word is more an acronym than another.
+// Acronyms alone have five letters at most.
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{6}/u.test(text);
 }
 
 function clip(text: string): string {
@@ -75,6 +85,10 @@ class Reader {
       const joins = wanted.length + unwanted.length > 0 && this.#lexemes.clauseFollows;
       if (joins && this.#lexemes.isOperator('AND')) {
         this.#lexemes.advance();
+        continue;
+      }
+      if (this.#isPlainWord(this.#lexemes.current)) {
+        wanted.push(...this.#wordList(field));
         continue;
       }
       const negated = this.#negations();
@@ -202,6 +216,20 @@ class Reader {
     if (lexeme?.kind !== 'operator') return undefined;
     this.#notes.note('operator-as-word');
     return this.#nodes.sequence(lexeme.word, field, false);
+  }
+
+  /** Words one after the other, with nothing of the language among them. */
+  #wordList(field: TextField): readonly QueryNode[] {
+    const texts: string[] = [];
+    for (; this.#isPlainWord(this.#lexemes.current); this.#lexemes.advance()) {
+      texts.push(this.#lexemes.current.text);
+    }
+    return this.#nodes.list(texts.join(' '), field);
+  }
+
+  #isPlainWord(lexeme: Lexeme | undefined): lexeme is Lexeme & { kind: 'words' } {
+    if (lexeme?.kind !== 'words' || lexeme.prefix || lexeme.gapped) return false;
+    return !/[*:]/.test(lexeme.text);
   }
 
   #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {

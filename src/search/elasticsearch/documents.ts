@@ -20,10 +20,10 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
   const sightings = sightingsOf(article);
   return {
     id: article.id,
-    title: title.stems,
+    title: title.bases,
     title_x: title.words,
     title_j: title.joined,
-    body: body.stems,
+    body: body.bases,
     body_x: body.words,
     body_j: body.joined,
     speakers: speakerWords(article),
@@ -42,11 +42,11 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
 
 /** The stored form of one of its quotes. */
 export function quoteDocument(article: Article, quote: Quote, ordinal: number): object {
-  const { stems, words, joined } = indexedWords(quote.text);
+  const { bases, words, joined } = indexedWords(quote.text);
   return {
     articleId: article.id,
     ordinal,
-    text: stems,
+    text: bases,
     text_x: words,
     text_j: joined,
     by: quotedWords(quote),
@@ -96,9 +96,9 @@ function dateFields(date: PublicationDate | undefined) {
 
 function nestedQuote(quote: Quote) {
   const { text, speaker } = quote;
-  const { stems, words, joined } = indexedWords(text);
+  const { bases, words, joined } = indexedWords(text);
   return {
-    text: stems,
+    text: bases,
     text_x: words,
     text_j: joined,
     by: quotedWords(quote),

@@ -1,4 +1,5 @@
-import type { OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
+import { requiredOf } from '../../../domain/optional.ts';
+import type { Form, OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
 import { PLAIN_WORD_MARK } from '../../../text/compounds.ts';
 import { phraseForms } from '../../../text/phrase-forms.ts';
 
@@ -49,18 +50,17 @@ function planQuotation(node: Extract<QueryNode, { kind: 'quotation' }>): MatchPl
 export function compileMatch(node: QueryNode): string {
   switch (node.kind) {
     case 'term':
-      return node.exact
-        ? plainWord(node.field, node.term.word)
-        : `${STEMS_OR_JOINED[node.field]}${quoted([node.term.stem])}`;
+      return anyForm(node.field, node.term.forms, node.exact);
     case 'prefix':
       return plainWord(node.field, node.prefix, ' *');
     case 'phrase':
-      return anyForm(node);
+      return phrase(node);
     case 'near':
       return near(node);
     case 'and':
+      return `(${requiredOf(node.clauses).map(compileMatch).join(' AND ')})`;
     case 'or':
-      return `(${node.clauses.map(compileMatch).join(` ${node.kind.toUpperCase()} `)})`;
+      return `(${node.clauses.map(compileMatch).join(' OR ')})`;
     case 'without':
       return `(${compileMatch(node.base)} NOT ${compileMatch(node.excluded)})`;
     case 'quotation':
@@ -124,39 +124,67 @@ function mapped<T, U>([first, ...rest]: OneOrMore<T>, change: (item: T) => U): O
 
 /** A word as it is, or what a text joins to it; with `star` those that begin so. */
 function plainWord(field: TextField, word: string, star: '' | ' *' = ''): string {
-  const alone = `${plainWords(field)}${quoted([word])}${star}`;
+  const alone = `${PLAIN_WORDS[field]}${quoted([word])}${star}`;
   return `(${alone} OR ${JOINED[field]}${quoted([`${PLAIN_WORD_MARK}${word}`])}${star})`;
 }
 
-type Phrase = Extract<QueryNode, { kind: 'phrase' }>;
-
-function anyForm(node: Phrase): string {
-  const forms = phraseForms(node).map((form) =>
-    form.kind === 'phrase' ? phrase(form) : compileMatch(form),
-  );
-  return forms.length === 1 ? forms.join() : `(${forms.join(' OR ')})`;
+/** A word in any of its forms: those of one word also where a text joins them by hyphens or apostrophes. */
+function anyForm(field: TextField, forms: readonly Form[], exact = false): string {
+  const single = forms.filter(({ length }) => length === 1).map(([word]) => word);
+  const rows = forms.filter(({ length }) => length > 1);
+  const columns = exact ? PLAIN_WORDS[field] : BASES[field];
+  return either([
+    ...(exact
+      ? single.map((word) => plainWord(field, word))
+      : oneOf(BASES_OR_JOINED[field], single)),
+    ...rows.map((row) => `${columns}${quoted(row)}`),
+  ]);
 }
 
-function phrase({ field, terms, prefixLast, exact }: Omit<Phrase, 'compounds'>): string {
-  if (!prefixLast && !exact) return `${stems(field)}${quoted(terms.map(({ stem }) => stem))}`;
-  return `${plainWords(field)}${quoted(terms.map(({ word }) => word))}${prefixLast ? ' *' : ''}`;
+function oneOf(columns: string, words: readonly string[]): string[] {
+  if (words.length === 0) return [];
+  return [`${columns}${either(words.map((word) => quoted([word])))}`];
+}
+
+function either(expressions: readonly string[]): string {
+  return expressions.length === 1 ? expressions.join() : `(${expressions.join(' OR ')})`;
+}
+
+function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): string {
+  const { field, prefixLast, exact = false } = node;
+  const forms = phraseForms(node);
+  if (!prefixLast) return anyForm(field, forms, exact);
+  return either(
+    forms.map((form) =>
+      form.length === 1
+        ? plainWord(field, form[0], ' *')
+        : `${PLAIN_WORDS[field]}${quoted(form)} *`,
+    ),
+  );
 }
 
 // FTS5 counts the tokens between the first phrase's end and the last one's beginning, so the words
 // themselves that lie between come on top of the gap. Within NEAR no column filter is allowed.
-function near({ field, terms, gap, exact }: Extract<QueryNode, { kind: 'near' }>): string {
-  const words = exact ? terms.map(({ word }) => word) : uniqueStems(terms);
-  const columns = exact ? plainWords(field) : stems(field);
-  if (words.length === 1) return `${columns}${quoted(words)}`;
-  const list = words.map((word) => quoted([word])).join(' ');
-  return `${columns}NEAR(${list}, ${gap + words.length - 2})`;
+function near(node: Extract<QueryNode, { kind: 'near' }>): string {
+  const { field, terms, gap, exact } = node;
+  const columns = exact ? PLAIN_WORDS[field] : BASES[field];
+  const rows = phraseForms({ terms: terms.map(alone) as unknown as OneOrMore<Term> }).map(
+    (form) => [...new Set(form)],
+  );
+  return either(
+    rows.map((words) => {
+      if (words.length === 1) return `${columns}${quoted(words)}`;
+      const list = words.map((word) => quoted([word])).join(' ');
+      return `${columns}NEAR(${list}, ${gap + words.length - 2})`;
+    }),
+  );
 }
 
-function uniqueStems(terms: readonly Term[]): string[] {
-  return [...new Set(terms.map(({ stem }) => stem))];
+function alone({ withNext: _, ...term }: Term): Term {
+  return term;
 }
 
-const STEMS = { any: '{title body} : ', title: '{title} : ', said: '{text} : ' } as const;
+const BASES = { any: '{title body} : ', title: '{title} : ', said: '{text} : ' } as const;
 const PLAIN_WORDS = {
   any: '{title_x body_x} : ',
   title: '{title_x} : ',
@@ -164,15 +192,11 @@ const PLAIN_WORDS = {
 } as const;
 
 const JOINED = { any: '{title_j body_j} : ', title: '{title_j} : ', said: '{text_j} : ' } as const;
-const STEMS_OR_JOINED = {
+const BASES_OR_JOINED = {
   any: '{title body title_j body_j} : ',
   title: '{title title_j} : ',
   said: '{text text_j} : ',
 } as const;
-
-const stems = (field: TextField): string => STEMS[field];
-
-const plainWords = (field: TextField): string => PLAIN_WORDS[field];
 
 const quoted = (words: readonly string[]): string =>
   `"${words.join(' ').replaceAll('\0', '').replaceAll('"', '""')}"`;
