@@ -15,6 +15,7 @@ import { keptVocabulary } from './services/kept-vocabulary.ts';
 import { listFacet } from './services/list-facet.ts';
 import { listSpeakers } from './services/list-speakers.ts';
 import { mapCountries } from './services/map-countries.ts';
+import { findMostWords } from './services/most-words.ts';
 import { readArticle } from './services/read-article.ts';
 import { readCountry } from './services/read-country.ts';
 import { readSpeaker } from './services/read-speaker.ts';
@@ -54,6 +55,7 @@ export function wireServices(index: SearchIndex, rejects?: LineFile) {
   return {
     engine: index.engine,
     searchArchive: search,
+    findMostWords: findMostWords(index),
     compareSearches: compareSearches(index),
     countRegions: countRegions(index),
     mapCountries: mapCountries(index),

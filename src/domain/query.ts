@@ -18,6 +18,10 @@ export type Term = {
   readonly forms: OneOrMore<Form>;
   /** What this word and the next one may be written as, in one word. */
   readonly withNext?: OneOrMore<string>;
+  /** In a list of words: what it may be a part of, written as one word with a neighbour. */
+  readonly partOf?: readonly Form[];
+  /** What ranks first: the form typed, as plain words where `exact`. Absent where there is no other. */
+  readonly typed?: { readonly forms: OneOrMore<Form>; readonly exact?: true };
 };
 
 /**
@@ -38,6 +42,8 @@ export type QueryNode =
       readonly term: Term;
       readonly exact?: true;
       readonly optional?: true;
+      /** A word that could be optional was typed in quotation marks: it is not. */
+      readonly quoted?: true;
     }
   /** Words that begin so: matches words as they are. */
   | { readonly kind: 'prefix'; readonly field: TextField; readonly prefix: string }

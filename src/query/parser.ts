@@ -4,8 +4,9 @@ import { Lexemes } from './lexemes.ts';
 import { type FieldName, isField, type Lexeme, lex } from './lexer.ts';
 import { QUERY_LIMITS } from './limits.ts';
 import { readNameText } from './name-text.ts';
+import { joinNeighbours } from './neighbours.ts';
 import { type Notebook, notebook } from './notebook.ts';
-import { withOptionalWords } from './optional-words.ts';
+import { isOptionalWord, withOptionalWords } from './optional-words.ts';
 import { printQuery } from './print.ts';
 import { type WordNodes, wordNodes } from './word-nodes.ts';
 
@@ -26,14 +27,19 @@ export type ParseOptions = { readonly exact?: boolean };
 export function parseQuery(text: string, { exact = false }: ParseOptions = {}): ParsedQuery {
   const wellFormed = text.toWellFormed();
   const notes = notebook();
-  const lexemes = lex(clip(wellFormed));
   const inCapitals = isInCapitals(wellFormed);
-  const reader = new Reader(lexemes, wordNodes({ exact, inCapitals }, notes), notes);
+  const reader = new Reader(lex(clip(wellFormed)), wordNodes({ exact, inCapitals }, notes), notes);
   if (wellFormed.length > QUERY_LIMITS.chars) notes.note('too-long');
   const read = reader.alternatives('any', 0) ?? { kind: 'everything' };
-  const query = exact ? read : withOptionalWords(read, lexemes, notes);
+  const query = exact ? read : withOptionalWords(joinNeighbours(read), notes);
   if (query.kind === 'everything' && text.trim() !== '') notes.note('no-words');
   return { query, notices: notes.notices(), parsed: printQuery(query) };
+}
+
+/** In quotation marks a word of the list of optional ones is asked for as any other is. */
+function inQuotes(node: QueryNode | undefined): QueryNode | undefined {
+  if (node?.kind !== 'term' || !isOptionalWord(node.term.word)) return node;
+  return { ...node, quoted: true };
 }
 
 // Capitals say nothing where all is in them: of `WORLD HEALTH ORGANIZATION WHO` no word is more an acronym than another.
@@ -253,7 +259,9 @@ class Reader {
 
   #phraseNode(lexeme: Lexeme & { kind: 'phrase' }, field: TextField): QueryNode | undefined {
     if (!lexeme.closed) this.#notes.note('phrase-not-closed');
-    if (lexeme.gap === undefined) return this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
+    if (lexeme.gap === undefined) {
+      return inQuotes(this.#nodes.sequence(lexeme.text, field, lexeme.prefix));
+    }
     if (lexeme.prefix) this.#notes.note('star-in-near');
     return this.#nodes.near(lexeme.text, field, lexeme.gap);
   }

@@ -9,7 +9,7 @@ export function printQuery(node: QueryNode): string {
     case 'everything':
       return '';
     case 'term':
-      return prefixed(node.field, node.term.word);
+      return prefixed(node.field, node.quoted ? `"${node.term.word}"` : node.term.word);
     case 'prefix':
       return prefixed(node.field, `${node.prefix}*`);
     case 'phrase':

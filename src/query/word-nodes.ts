@@ -1,4 +1,5 @@
-import type { Form, OneOrMore, QueryNode, Term, TextField } from '../domain/query.ts';
+import { distinctWords } from '../domain/forms.ts';
+import type { OneOrMore, QueryNode, Term, TextField } from '../domain/query.ts';
 import { hasTooManyForms } from '../text/phrase-forms.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { QUERY_LIMITS } from './limits.ts';
@@ -7,7 +8,7 @@ import { exactTerms, type PlacedTerm, type TypedWords, termsIn } from './word-te
 
 /** Makes nodes of the words of one query and counts them: those beyond the limit are left out. */
 export type WordNodes = {
-  /** Words typed one after the other, a node each; what may be written as one word finds that too. */
+  /** Words typed one after the other, a node each. */
   list(text: string, field: TextField): readonly QueryNode[];
   /** A word, or several next to each other: `U.S.` and `co-operation` are one word each, `a/b` are two. */
   sequence(text: string, field: TextField, prefix: boolean): QueryNode | undefined;
@@ -60,6 +61,7 @@ export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook
 
   function node([first, ...rest]: OneOrMore<Term>, field: TextField): QueryNode {
     if (rest.length > 0) return phrase([first, ...rest], field, false);
+    // What a neighbour makes of it, neighbours.ts says of the whole query.
     const { withNext: _, ...alone } = first;
     return { kind: 'term', field, term: alone, ...exactness };
   }
@@ -67,7 +69,7 @@ export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook
   return {
     plain,
     list(text, field) {
-      return asOneWord(typedTogether(termsOf(admitted(text)))).map((terms) => node(terms, field));
+      return typedTogether(termsOf(admitted(text))).map((terms) => node(terms, field));
     },
     sequence(text, field, prefix) {
       const typed = admitted(text);
@@ -84,8 +86,7 @@ export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook
       if (asked > gap) note('gap-too-wide');
       const typed = admitted(text);
       const terms = termsOf(typed).flatMap(({ term }) => ofOneWordEach(term));
-      const distinct = new Map(terms.map((term) => [term.forms[0].join(' '), term]));
-      const [first, ...rest] = distinct.values();
+      const [first, ...rest] = distinctWords(terms);
       if (!first) return undefined;
       if (rest.length === 0) return { kind: 'term', field, term: first, ...exactness };
       const near = { kind: 'near', field, terms: [first, ...rest], gap, ...exactness } as const;
@@ -107,24 +108,10 @@ function typedTogether(placed: readonly PlacedTerm[]): OneOrMore<Term>[] {
   return groups;
 }
 
-/** `euro zone` finds *eurozone*: each of the two words may stand so. */
-function asOneWord(groups: readonly OneOrMore<Term>[]): OneOrMore<Term>[] {
-  const wholeOf = (at: number): readonly Form[] => {
-    const [term, ...others] = groups[at] ?? [];
-    const isAlone = others.length === 0 && groups[at + 1]?.length === 1;
-    return (isAlone && term?.withNext?.map((word): Form => [word])) || [];
-  };
-  return groups.map((group, at) => {
-    const [term, ...others] = group;
-    if (others.length > 0) return group;
-    return [{ ...term, forms: [...term.forms, ...wholeOf(at), ...wholeOf(at - 1)] }];
-  });
-}
-
 /** Near words are counted one by one: of what may be written as two, the words of the form typed stand for themselves. */
-function ofOneWordEach({ word, forms }: Term): Term[] {
+function ofOneWordEach({ word, forms, typed: asTyped }: Term): Term[] {
   const [typed] = forms;
   if (typed.length > 1) return typed.map((part) => ({ word: part, forms: [[part]] }));
   const [first = typed, ...rest] = forms.filter(({ length }) => length === 1);
-  return [{ word, forms: [first, ...rest] }];
+  return [{ word, forms: [first, ...rest], ...(asTyped ? { typed: asTyped } : {}) }];
 }

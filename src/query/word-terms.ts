@@ -5,7 +5,7 @@ import { baseWords, dottedToken, endOfDotted, isCapitals, isPerCent } from '../t
 import { writtenAsOne, writtenInTwo } from '../text/compound-words.ts';
 import { type JoinedRun, joinedRuns, writtenApart, writtenTogether } from '../text/compounds.ts';
 import { readNumber } from '../text/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, words } from '../text/tokens.ts';
 
 /** A text that was typed, with the words in it that are looked for. */
 export type TypedWords = {
@@ -92,7 +92,10 @@ function numberTerm(
   if (run && run.to > number.to && rest.length === 0) return undefined;
   const start = text.charAt((found[at]?.start ?? 0) - 1);
   const sign = first.startsWith('¤') && !/\s/.test(start) ? start : '';
-  const word = sign + text.slice(found[at]?.start ?? 0, number.end).toLowerCase();
+  const typed = text.slice(found[at]?.start ?? 0, number.end).toLowerCase();
+  const plain = found.slice(at, number.to).map((token) => token.word);
+  // Of signs that hold several numbers, as ½ does, each is typed as itself.
+  const word = sign + (words(typed).join(' ') === plain.join(' ') ? typed : plain.join(' '));
   return { to: number.to, term: { word, forms: [[first, ...rest]] } };
 }
 
@@ -119,15 +122,17 @@ function runTerm({ text, found }: TypedWords, run: JoinedRun | undefined): Read 
   if (!run || run.to - run.from < 2) return undefined;
   const { from, to } = run;
   const parts = baseWords(text, found.slice(from, to)).map(({ word }) => word);
-  const plain = found.slice(from, to).map(({ word }) => word);
+  const plainWords = found.slice(from, to).map(({ word }) => word);
   const together = writtenTogether(text, found, run);
-  const apart = parts.length === plain.length ? inAnyForm(plain) : [parts as unknown as Form];
+  const apart =
+    parts.length === plainWords.length ? inAnyForm(plainWords) : [parts as unknown as Form];
   const whole = together ? basesAskedFor(together.word).map((base): Form => [base]) : [];
   // The word before an ending is asked for in all of its forms: women’s is of woman.
-  const owner = parts.length === 1 && plain[0] !== undefined ? singles(plain[0]) : [];
+  const owner = parts.length === 1 && plainWords[0] !== undefined ? singles(plainWords[0]) : [];
   const [first, ...rest] = distinct([...owner, ...apart, ...whole]);
   if (!first) return undefined;
-  return { to, term: { word: writtenApart(text, found, run), forms: [first, ...rest] } };
+  const typed = plain(plainWords[0] ?? '', ...plainWords.slice(1));
+  return { to, term: { word: writtenApart(text, found, run), forms: [first, ...rest], typed } };
 }
 
 function inAnyForm(words: readonly string[]): Form[] {
@@ -143,11 +148,20 @@ function inAnyForm(words: readonly string[]): Form[] {
 
 function wordTerm({ text, found, inCapitals }: TypedWords, at: number): Read {
   const { word = '', start = 0, end = 0 } = found[at] ?? {};
-  if (!isAmbiguousAcronym(word)) return { to: at + 1, term: { word, forms: allForms(word) } };
+  if (!isAmbiguousAcronym(word)) {
+    return { to: at + 1, term: { word, forms: allForms(word), typed: plain(word) } };
+  }
   const acronym: OneOrMore<Form> = [[acronymToken(word)], [eitherToken(word)]];
   return !inCapitals && isCapitals(text, start, end)
     ? { to: at + 1, term: { word: word.toUpperCase(), forms: acronym } }
-    : { to: at + 1, term: { word, forms: [...acronym, ...singles(word)] } };
+    : {
+        to: at + 1,
+        term: { word, forms: [...acronym, ...singles(word)], typed: { forms: acronym } },
+      };
+}
+
+function plain(...words: Form): NonNullable<Term['typed']> {
+  return { forms: [words], exact: true };
 }
 
 /** A word in all of its forms, and in two where it may be written so. */

@@ -63,7 +63,10 @@ function words(node: QueryNode): readonly QueryNode[] {
   switch (node.kind) {
     case 'everything':
       return [];
-    case 'term':
+    case 'term': {
+      const { optional: _, quoted: __, ...word } = node;
+      return [{ ...word, field: 'any' }];
+    }
     case 'prefix':
       return [{ ...node, field: 'any' }];
     case 'phrase':

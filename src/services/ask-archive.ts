@@ -2,6 +2,7 @@ import type { StoredHit } from '../domain/search.ts';
 import { parseQuery } from '../query/parser.ts';
 import { OPEN_FILTERS } from '../search/facet-scope.ts';
 import type { SearchEngine } from '../search/port.ts';
+import { findMostWords } from './most-words.ts';
 
 /** An open archive that is asked as readers ask it, to be measured. */
 export type AskedArchive = {
@@ -21,14 +22,21 @@ export type FirstHits = {
 /** Opens what the engine holds now. @throws AppError as a search does */
 export async function askArchive(engine: SearchEngine, signal: AbortSignal): Promise<AskedArchive> {
   const index = await engine.openIndex();
+  const mostWordsOf = findMostWords(index);
   return {
     async first(text, size) {
       const { query } = parseQuery(text);
-      const { total, hits } = await index.search(
-        { query, filters: OPEN_FILTERS, sort: 'relevance', page: 1, size, facetSize: 1 },
-        signal,
-      );
-      return { total, hits: hits.map(({ article }) => article), mostWords: [] };
+      const request = {
+        query,
+        filters: OPEN_FILTERS,
+        sort: 'relevance',
+        page: 1,
+        size,
+        facetSize: 1,
+      } as const;
+      const { total, hits } = await index.search(request, signal);
+      const mostWords = await mostWordsOf(request, total, signal);
+      return { total, hits: hits.map(({ article }) => article), mostWords };
     },
     async all(text) {
       const { query } = parseQuery(text);

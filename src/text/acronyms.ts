@@ -8,7 +8,7 @@ const EITHER_MARK = '¶';
 // those that newswires of 1987 and 2006 to 2013 print in capitals amid small letters.
 const ACRONYMS_LIKE_WORDS: ReadonlySet<string> = new Set(
   `act ada add aid aids aim am apt arc arm art asap atm awol ban bar basic bat bis boe bric cab cad cap care cart cat cod core dab doe dot
-  era eta fast gem hum ice ids ill in ira is isis it jag lax led ma mac mad map mit mod moma nice oas ok pac pace pact pan pas pc
+  era eta fast gem hum ice ids ira is isis it jag lax led ma mac mad map mit mod moma nice oas ok pac pace pact pan pas pc
   pin pip pub ram rand rat salt sam sat seal sec ses shape sim sob sop start sum swat swift tap ted tip tips trips us van vat
   vip wan wasp who wimp wit zip`.split(/\s+/),
 );

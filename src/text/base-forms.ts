@@ -5,29 +5,40 @@ import { inflectedFrom, inflectionsOf } from './inflections.ts';
 const ENGLISH_WORD = /^[a-z]+$/;
 // Stands between the base forms of a word that has several: no part of any word that can be typed.
 const OR = '·';
-// News repeats its words. Cleared when full, which bounds memory and leaves the answer the same.
-const MOST_KEPT = 100_000;
-const kept = new Map<string, string>();
 
 /**
  * What an index holds of a folded word: its base form, `run` of ran; of a word that may be a form of several, such as
  * left, all of them, `leave·left`, which is a word of its own. British spellings are American ones, in base forms too.
  */
-export function baseOf(word: string): string {
-  if (word.length < 3 || !ENGLISH_WORD.test(word)) return word;
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const base = baseForms(word).join(OR);
-  kept.set(word, base);
-  return base;
-}
+export const baseOf: (word: string) => string = keptWords((word) =>
+  word.length < 3 ? word : baseForms(word).join(OR),
+);
 
 /** What an index may hold of a word in any of its forms, what it holds of the form itself first. */
-export function basesAskedFor(word: string): readonly [string, ...string[]] {
+export const basesAskedFor: (word: string) => readonly [string, ...string[]] = keptWords((word) => {
   const own = baseOf(word);
   const others = baseForms(word).flatMap((base) => [base, ...sharedWith(base)]);
   return [own, ...new Set(others.filter((base) => base !== own))];
+});
+
+/** The base forms that a folded word may be a form of: in the order of the alphabet, one at least. */
+export const baseForms: (word: string) => readonly string[] = keptWords((word) =>
+  ENGLISH_WORD.test(word) ? basesOfEnglish(word) : [word],
+);
+
+// News repeats its words: most are found here. Cleared when full, which bounds memory and leaves answers the same.
+const MOST_KEPT = 100_000;
+
+function keptWords<T>(find: (word: string) => T): (word: string) => T {
+  const kept = new Map<string, T>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = find(word);
+    kept.set(word, found);
+    return found;
+  };
 }
 
 /** Tokens of words that may be a form of this base, or of another. */
@@ -39,9 +50,7 @@ function sharedWith(base: string): string[] {
     .filter((token) => token.includes(OR) && token.split(OR).includes(base));
 }
 
-/** In the order of the alphabet, one at least. */
-export function baseForms(word: string): readonly string[] {
-  if (!ENGLISH_WORD.test(word)) return [word];
+function basesOfEnglish(word: string): readonly string[] {
   const fixed = FIXED.get(word);
   if (fixed) return fixed;
   if (FUNCTION_WORDS.has(word)) return [word];
@@ -81,6 +90,7 @@ function singularOfUnknown(word: string): string {
     return /^[^aeiou]{2,3}s$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
   }
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]ies$/.test(word) && word.length > 6) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 

@@ -1,3 +1,4 @@
+import { formsOf } from '../domain/forms.ts';
 import type { QueryNode } from '../domain/query.ts';
 import { phraseForms } from './phrase-forms.ts';
 import type { Token } from './tokens.ts';
@@ -24,7 +25,7 @@ export type WordsNode = Extract<QueryNode, { kind: 'term' | 'prefix' | 'phrase' 
 export function patternsOf(node: WordsNode): readonly (readonly Pattern[])[] {
   switch (node.kind) {
     case 'term':
-      return [node.term.forms.map((form) => inARow(form, node.exact))];
+      return [formsOf(node.term).map((form) => inARow(form, node.exact))];
     case 'prefix':
       return [[{ words: [node.prefix], prefixLast: true, exact: true, joined: true }]];
     case 'phrase':

@@ -10,7 +10,12 @@ import type { Site } from './present/frame.ts';
 import type { SearchAnswer } from './present/search-answer.ts';
 import { presentSearchPage } from './present/search-page.ts';
 import { presentStartPage } from './present/start-page.ts';
-import { isEmptySearch, type ParsedSearchUrl, parseSearchUrl } from './search-url.ts';
+import {
+  isEmptySearch,
+  type ParsedSearchUrl,
+  parseSearchUrl,
+  searchRequest,
+} from './search-url.ts';
 import type { WebServices } from './site-options.ts';
 import { type SuggestedSearch, suggestSearches } from './suggest-searches.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
@@ -50,6 +55,16 @@ async function answerSearch(
   };
   const answer = await answerList(typed, source, services, signal);
   const { url, result } = answer;
+  const request = searchRequest(url.state, url.query, 1);
+  const mostWords = await inTime(
+    (soon) => services.findMostWords(request, result.total, soon),
+    signal,
+  );
   const spelling = await inTime((soon) => suggestSpelling(url, result, services, soon), signal);
-  return { site, ...answer, ...(spelling ? { spelling } : {}) };
+  return {
+    site,
+    ...answer,
+    ...(spelling ? { spelling } : {}),
+    mostWords: mostWords ?? [],
+  };
 }

@@ -11,6 +11,7 @@ import type { FollowSearch } from '../services/follow-search.ts';
 import type { ListFacet } from '../services/list-facet.ts';
 import type { ListSpeakers } from '../services/list-speakers.ts';
 import type { MapCountries } from '../services/map-countries.ts';
+import type { FindMostWords } from '../services/most-words.ts';
 import type { ReadArticleById } from '../services/read-article.ts';
 import type { ReadCountry } from '../services/read-country.ts';
 import type { ReadSpeaker } from '../services/read-speaker.ts';
@@ -27,6 +28,7 @@ export type WebServices = {
   readonly searchArchive: SearchArchive;
   readonly searchQuotes: SearchQuotes;
   /** For each query, whether any article matches it. */
+  readonly findMostWords: FindMostWords;
   readonly findAny: FindAny;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;

@@ -1,3 +1,4 @@
+import { formsOf } from '../../domain/forms.ts';
 import { requiredOf } from '../../domain/optional.ts';
 import type { Form, OneOrMore, QueryNode, Term, TextField } from '../../domain/query.ts';
 import { PLAIN_WORD_MARK } from '../../text/compounds.ts';
@@ -32,7 +33,7 @@ function compile(node: QueryNode, prefix: QuotePrefix): EsQuery {
     case 'everything':
       return MATCH_ALL;
     case 'term':
-      return anyForm(node.field, prefix, node.term.forms, node.exact);
+      return anyForm(node.field, prefix, formsOf(node.term), node.exact);
     case 'prefix':
       return plainWord('prefix', node.field, prefix, node.prefix);
     case 'phrase':

@@ -11,7 +11,7 @@ import type { Cluster } from './client.ts';
 import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
 import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
-import { findAny } from './find-any.ts';
+import { countEach, findAny } from './find-any.ts';
 import { readableGeneration } from './generations.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
@@ -56,6 +56,10 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     speakerRedirects: async (ids, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       return readRedirects(cluster, articles, ids, signal);
+    },
+    countEach: async (queries, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return countEach(cluster, articles, queries, signal);
     },
     findAny: async (queries, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);

@@ -4,7 +4,7 @@ import { objectIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { translate } from './errors.ts';
 import { readableGeneration } from './generations.ts';
-import { matching, sortKeys } from './hits-search.ts';
+import { matching, ranked, sortKeys } from './hits-search.ts';
 import type { Names } from './names.ts';
 import { readArticle, readProvenance } from './read-response.ts';
 import { readView } from './view.ts';
@@ -22,7 +22,11 @@ export async function* streamArticles(
   const { articles: index } = await readableGeneration(cluster, names, signal);
   const { most = Number.POSITIVE_INFINITY } = request;
   const size = Math.min(PAGE, most);
-  const search = { size, query: matching(request), sort: sortKeys(request.sort) };
+  const search = {
+    size,
+    query: request.sort === 'relevance' ? ranked(request) : matching(request),
+    sort: sortKeys(request.sort),
+  };
   let given = 0;
   try {
     for await (const hit of readView(cluster, index, search, signal)) {

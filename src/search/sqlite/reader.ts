@@ -8,7 +8,7 @@ import { AppError } from '../../errors.ts';
 import { openWorkerPool, type WorkerPool } from '../../platform/workers.ts';
 import type { SearchIndex, StoredArticle } from '../port.ts';
 import type { Columns } from './answer/columns.ts';
-import { planMatch, planQuotes } from './answer/compile-match.ts';
+import { type MatchPlan, planInOrder, planMatch, planQuotes } from './answer/compile-match.ts';
 import { tookTooLong } from './answer/deadline.ts';
 import type { QuoteColumns } from './answer/quote-columns.ts';
 import { readPointer } from './generations.ts';
@@ -40,11 +40,15 @@ export function openReader(options: ReaderOptions): SearchIndex {
     engine: 'sqlite',
     capabilities: { replicas: false, partsWriters: false },
     search: async (request, signal) => {
-      const question = { kind: 'search', request, plan: planMatch(request.query) } as const;
+      const plan = planInOrder(request.query, request.sort);
+      const question = { kind: 'search', request, plan } as const;
       return (await ask(question, signal)) as SearchResult;
     },
     quotes: async (request, signal) => {
-      const question = { kind: 'quotes', request, plan: planQuotes(request.query) } as const;
+      const found = planQuotes(request.query);
+      const isRanked = request.sort === 'relevance';
+      const plan: MatchPlan = isRanked ? { kind: 'ranked', plan: found, steps: [] } : found;
+      const question = { kind: 'quotes', request, plan } as const;
       return (await ask(question, signal)) as QuoteSearchResult;
     },
     countCountries: async (request, groups, signal) => {
@@ -55,6 +59,10 @@ export function openReader(options: ReaderOptions): SearchIndex {
     findAny: async (queries, signal) => {
       const question = { kind: 'any', plans: queries.map(planMatch) } as const;
       return (await ask(question, signal)) as readonly boolean[];
+    },
+    countEach: async (queries, signal) => {
+      const question = { kind: 'counts', plans: queries.map(planMatch) } as const;
+      return (await ask(question, signal)) as readonly number[];
     },
     stream: (request, signal) => streamArticles(ask, request, signal),
     article: async (id, signal) =>

@@ -24,8 +24,9 @@ import { readHoldings } from './answer/holdings.ts';
 import type { Match } from './answer/match.ts';
 import { type QuoteColumns, quoteColumnsKey, readQuoteColumns } from './answer/quote-columns.ts';
 import { answerQuotes } from './answer/quotes.ts';
-import { runPlan, runQuotesPlan, type Searched } from './answer/run-plan.ts';
+import { runPlan, runQuotesPlan } from './answer/run-plan.ts';
 import { answerSearch } from './answer/search.ts';
+import type { Searched } from './answer/searched.ts';
 import { readProfile } from './answer/speaker-profile.ts';
 import { summarize } from './answer/summary.ts';
 import { readVocabulary } from './answer/vocabulary.ts';
@@ -50,7 +51,7 @@ export type Question =
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
-  | { readonly kind: 'any'; readonly plans: readonly MatchPlan[] }
+  | { readonly kind: 'any' | 'counts'; readonly plans: readonly MatchPlan[] }
   | { readonly kind: 'summary' }
   | { readonly kind: 'holdings' }
   | { readonly kind: 'vocabulary' };
@@ -158,6 +159,8 @@ function answerFromColumns(searched: Searched, task: Task, question: OfColumns):
       return { answer: summarize(db, task.generation, columns) };
     case 'any':
       return { answer: findAny(searched, question.plans) };
+    case 'counts':
+      return { answer: question.plans.map((plan) => runPlan(searched, plan).positions.length) };
     case 'holdings':
       return { answer: readHoldings(db, columns) };
     case 'vocabulary':

@@ -1,6 +1,6 @@
 import type { WholeSearch } from '../../domain/search.ts';
 import type { StoredArticle } from '../port.ts';
-import { planMatch } from './answer/compile-match.ts';
+import { planInOrder } from './answer/compile-match.ts';
 import type { ListStep, WholeList } from './answer/whole-list.ts';
 import type { Answer, Question } from './search-worker.ts';
 
@@ -19,7 +19,8 @@ export async function* streamArticles(
   request: WholeSearch,
   signal: AbortSignal,
 ): AsyncGenerator<StoredArticle> {
-  const question = { kind: 'list', request, plan: planMatch(request.query) } as const;
+  const plan = planInOrder(request.query, request.sort);
+  const question = { kind: 'list', request, plan } as const;
   let list = (await ask(question, signal)) as WholeList;
   let rest = list.docs;
   while (rest.length > 0) {

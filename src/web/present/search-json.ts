@@ -1,6 +1,7 @@
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import { perFacet, type ValueFacet } from '../../domain/search.ts';
 import type { FacetList } from '../../services/list-facet.ts';
+import type { MostWordsArticle } from '../../services/most-words.ts';
 import type { FoundArticle, SearchPage } from '../../services/search-archive.ts';
 import type { ParsedFacetUrl } from '../facet-url.ts';
 import type { ParsedSearchUrl } from '../search-url.ts';
@@ -8,12 +9,13 @@ import type { ParsedSearchUrl } from '../search-url.ts';
 type ApiAnswer = {
   readonly url: ParsedSearchUrl;
   readonly result: SearchPage;
+  readonly mostWords: readonly MostWordsArticle[];
   readonly engine: 'sqlite' | 'elasticsearch';
   readonly tookMs: number;
 };
 
 /** `GET /api/v1/search`, as contract.md gives it. Absent values are `null`. */
-export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
+export function searchJson({ url, result, mostWords, engine, tookMs }: ApiAnswer) {
   const { state, query, notices } = url;
   return {
     query: { text: state.text, parsed: query.parsed, notices },
@@ -24,6 +26,7 @@ export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
     engine,
     tookMs: Math.round(tookMs * 10) / 10,
     hits: result.hits.map(hitJson),
+    mostWords: mostWords.map((article) => ({ ...hitJson(article), missing: article.missing })),
     facets: {
       ...perFacet((facet) => facetJson(result.facets[facet])),
       date: result.facets.date,

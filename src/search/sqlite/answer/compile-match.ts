@@ -1,7 +1,10 @@
+import { formsOf } from '../../../domain/forms.ts';
 import { requiredOf } from '../../../domain/optional.ts';
 import type { Form, OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
+import type { WholeSearch } from '../../../domain/search.ts';
 import { PLAIN_WORD_MARK } from '../../../text/compounds.ts';
 import { phraseForms } from '../../../text/phrase-forms.ts';
+import { type RankingStep, rankingSteps } from '../../ranking-steps.ts';
 
 /**
  * How a query is answered: by scans of the word index, and by set operations over them where it asks
@@ -10,8 +13,10 @@ import { phraseForms } from '../../../text/phrase-forms.ts';
  */
 export type MatchPlan =
   | { readonly kind: 'everything' }
-  /** `match` is an FTS5 MATCH expression. */
-  | { readonly kind: 'scan'; readonly match: string }
+  /** `match` is an FTS5 MATCH expression; `optional` one of what is scored beside it where it is there. */
+  | { readonly kind: 'scan'; readonly match: string; readonly optional?: string }
+  /** What `plan` finds, scored, and put in order by steps. */
+  | { readonly kind: 'ranked'; readonly plan: MatchPlan; readonly steps: readonly PlannedStep[] }
   /** The same over the words of quotations and of who says them. */
   | { readonly kind: 'quoted'; readonly match: string }
   /** Articles in which one and the same speaker's names and id have all these words. */
@@ -19,9 +24,33 @@ export type MatchPlan =
   | { readonly kind: 'and' | 'or'; readonly plans: OneOrMore<MatchPlan> }
   | { readonly kind: 'without'; readonly base: MatchPlan; readonly excluded: MatchPlan };
 
+/** A step of `rankingSteps` as an FTS5 MATCH expression. */
+export type PlannedStep = Pick<RankingStep, 'kind' | 'score'> & { readonly match: string };
+
+/** The plan of a search in an order: none but that of relevance is scored. */
+export function planInOrder(node: QueryNode, sort: WholeSearch['sort']): MatchPlan {
+  return sort === 'relevance' ? planRanked(node) : planMatch(node);
+}
+
+function planRanked(node: QueryNode): MatchPlan {
+  const steps = rankingSteps(node).map(({ kind, score, query }) => ({
+    kind,
+    score,
+    match: compileMatch(query),
+  }));
+  return { kind: 'ranked', plan: planMatch(node), steps };
+}
+
 /** One scan where FTS5 can say it all, else as few as there are parts that it can say. */
 export function planMatch(node: QueryNode): MatchPlan {
-  if (isOneScan(node)) return { kind: 'scan', match: compileMatch(node) };
+  if (isOneScan(node)) {
+    const optional = optionalOf(node).map(compileMatch);
+    return {
+      kind: 'scan',
+      match: compileMatch(node),
+      ...(optional.length === 0 ? {} : { optional: either(optional) }),
+    };
+  }
   switch (node.kind) {
     case 'and':
     case 'or':
@@ -50,7 +79,7 @@ function planQuotation(node: Extract<QueryNode, { kind: 'quotation' }>): MatchPl
 export function compileMatch(node: QueryNode): string {
   switch (node.kind) {
     case 'term':
-      return anyForm(node.field, node.term.forms, node.exact);
+      return anyForm(node.field, formsOf(node.term), node.exact);
     case 'prefix':
       return plainWord(node.field, node.prefix, ' *');
     case 'phrase':
@@ -106,6 +135,13 @@ function isOneScan(node: QueryNode): boolean {
     default:
       return true;
   }
+}
+
+/** Only a list of words has words that need not be there (src/query/optional-words.ts). */
+function optionalOf(node: QueryNode): readonly QueryNode[] {
+  if (node.kind !== 'and') return [];
+  const required = requiredOf(node.clauses);
+  return node.clauses.filter((clause) => !required.includes(clause));
 }
 
 /** The clauses, with all that FTS5 can say together put into one. */

@@ -1,5 +1,6 @@
 import type { MatchPlan } from './compile-match.ts';
-import { runPlan, type Searched } from './run-plan.ts';
+import { runPlan } from './run-plan.ts';
+import type { Searched } from './searched.ts';
 
 /** For each plan, whether any article matches: a scan ends at the first. */
 export function findAny(searched: Searched, plans: readonly MatchPlan[]): boolean[] {
