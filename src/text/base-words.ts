@@ -1,7 +1,7 @@
 import { acronymToken, eitherToken, isAmbiguousAcronym } from './acronyms.ts';
 import { baseOf } from './base-forms.ts';
 import { isPossessive } from './compounds.ts';
-import { readNumber } from './numbers.ts';
+import { readNumber, startsWithDigit } from './numbers.ts';
 import { clip, type Token } from './tokens.ts';
 
 /**
@@ -41,7 +41,7 @@ function addWord(
       return to;
     }
   }
-  const number = readNumber(text, found, at);
+  const number = startsWithDigit(word) ? readNumber(text, found, at) : undefined;
   if (number) {
     for (const part of number.tokens) bases.push({ word: clip(part), start, end: number.end });
     return number.to;
@@ -50,7 +50,10 @@ function addWord(
   else if (isPerCent(text, found, at)) {
     bases.push({ word: 'percent', start, end: found[at + 1]?.end ?? end });
     return at + 2;
-  } else bases.push({ word: wordToken(text, token), start, end });
+  } else {
+    const base = wordToken(text, token);
+    bases.push(base === word ? token : { word: base, start, end });
+  }
   return at + 1;
 }
 

@@ -42,11 +42,11 @@ export function writtenInTwo(word: string): readonly [string, string] | undefine
     if (listed && mayJoin(...listed)) return listed;
   }
   const isKnown = baseForms(word).some(isBase);
-  for (let at = word.length - SHORTEST_PART; at >= 2; at -= 1) {
-    const parts = [word.slice(0, at), word.slice(at)] as const;
-    if (mayJoin(...parts) && isCompound(parts, isKnown)) return parts;
-  }
-  return undefined;
+  const ways = Array.from({ length: word.length - SHORTEST_PART - 1 }, (_, at) => {
+    const parts = [word.slice(0, at + 2), word.slice(at + 2)] as const;
+    return { parts, strength: mayJoin(...parts) ? strengthOf(parts, isKnown) : 0 };
+  });
+  return ways.reduce((best, way) => (way.strength > best.strength ? way : best), NO_WAY).parts;
 }
 
 /** Two words as one, where they may be written so; `undefined` where they may not. */
@@ -65,10 +65,16 @@ function mayJoin(first: string, second: string): boolean {
   return !TWO_WORDS.has(`${first} ${baseForms(second)[0]}`);
 }
 
-function isCompound([first, second]: readonly [string, string], isKnown: boolean): boolean {
+type Way = { readonly parts: readonly [string, string] | undefined; readonly strength: number };
+
+const NO_WAY: Way = { parts: undefined, strength: 0 };
+
+/** How surely two parts make a compound: 0, they make none. */
+function strengthOf([first, second]: readonly [string, string], isKnown: boolean): number {
   const ends = baseForms(second);
-  if (!ends.some(isBase)) return false;
-  if (BEGINNINGS.has(first)) return true;
-  if (first.length < SHORTEST_PART || !baseForms(first).some(isBase)) return false;
-  return isKnown ? ends.some((end) => HEADS.has(end)) : true;
+  if (!ends.some(isBase)) return 0;
+  if (first.length >= SHORTEST_PART && isBase(first) && ends.some((end) => HEADS.has(end)))
+    return 3;
+  if (BEGINNINGS.has(first)) return 2;
+  return !isKnown && first.length >= SHORTEST_PART && isBase(first) ? 1 : 0;
 }

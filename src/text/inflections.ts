@@ -18,8 +18,9 @@ const COMPARATIVES = new Set(
   wilder`.split(/\s+/),
 );
 
-// A form has one base in the lists.
+// A form has one base in the lists, and some have none.
 const MORE_IRREGULAR = new Map([
+  ['farther', 'far'],
   ['axes', 'axis'],
   ['lenses', 'lens'],
 ]);
@@ -27,7 +28,13 @@ const MORE_IRREGULAR = new Map([
 /** Base forms of a form, one kind of word after the other; empty where it is inflected from none. */
 export function inflectedFrom(form: string): string[] {
   if (NOT_INFLECTED.has(form)) return [];
-  return [...nounOf(form), ...verbOf(form), ...adjectiveOf(form)];
+  const more = MORE_IRREGULAR.get(form);
+  return [
+    ...nounOf(form),
+    ...verbOf(form),
+    ...adjectiveOf(form),
+    ...(more === undefined ? [] : [more]),
+  ];
 }
 
 function nounOf(form: string): string[] {
@@ -39,7 +46,6 @@ function nounOf(form: string): string[] {
       cut(form, 'ves', 'fe'),
       cut(form, 'men', 'man'),
       cut(form, 'ses', 'sis'),
-      MORE_IRREGULAR.get(form),
     ]),
   ];
   return [...irregular, ...(form.endsWith('ss') ? [] : ends)];
@@ -144,5 +150,6 @@ export function inflectionsOf(base: string): string[] {
   if (/[bdfgklmnprstvz]/.test(last)) {
     for (const ending of ['ed', 'ing', 'er', 'est']) forms.push(base + last + ending);
   }
-  return [...new Set([...forms, ...irregular])];
+  const more = [...MORE_IRREGULAR].flatMap(([form, its]) => (its === base ? [form] : []));
+  return [...new Set([...forms, ...irregular, ...more])];
 }

@@ -62,12 +62,14 @@ export function readNumber(
   const scaled = readScale(text, found, digits, before !== undefined);
   const after = signAfter(text, scaled.end);
   const currency = before ?? after?.currency;
+  // What stands behind the digits is no scale: 100m.
+  const rest = scaled.scale === undefined ? digits.suffix : '';
   return {
     to: scaled.to,
     end: after?.end ?? scaled.end,
     tokens: [
       ...(currency === undefined ? [] : [currency]),
-      digits.value,
+      digits.value + rest,
       ...(scaled.scale === undefined ? [] : [scaled.scale]),
       ...(after?.isPercent ? ['percent'] : []),
     ],
@@ -134,7 +136,7 @@ function readScale(
   if (suffix !== '') {
     const whole = found[to - 1]?.end ?? end;
     const scale = SCALES.get(suffix) ?? (isMoney ? SHORT_SCALES.get(suffix) : undefined);
-    return { to, end: whole, scale: scale ?? suffix };
+    return { to, end: whole, ...(scale === undefined ? {} : { scale }) };
   }
   const next = found[to];
   const scale = next === undefined ? undefined : SCALES.get(next.word);
@@ -161,7 +163,8 @@ function joinedBy(text: string, found: readonly Token[], at: number, mark: strin
   return end !== undefined && found[at + 1]?.start === end + 1 && text.charAt(end) === mark;
 }
 
-function startsWithDigit(word: string): boolean {
+/** Whether a number may begin with this word. */
+export function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;
 }

@@ -56,6 +56,7 @@ describe('GET /api/v1/search', () => {
           ]),
         },
       ],
+      mostWords: [],
       facets: {
         country: {
           values: [
