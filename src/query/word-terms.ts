@@ -96,7 +96,21 @@ function numberTerm(
   const plain = found.slice(at, number.to).map((token) => token.word);
   // Of signs that hold several numbers, as ½ does, each is typed as itself.
   const word = sign + (words(typed).join(' ') === plain.join(' ') ? typed : plain.join(' '));
-  return { to: number.to, term: { word, forms: [[first, ...rest]] } };
+  const { to } = number;
+  const percent = rest.at(-1) === 'percent' ? to : endOfPercent(text, found, to);
+  if (percent === to) return { to, term: { word, forms: [[first, ...rest]] } };
+  const behind = text.slice(number.end, found[percent - 1]?.end).toLowerCase();
+  return {
+    to: percent,
+    term: { word: word + behind, forms: [[first, ...rest, 'percent']] },
+  };
+}
+
+/** Number of the word after a percent in letters that begins with one: 3 percent is 3%. */
+function endOfPercent(text: string, found: readonly Token[], at: number): number {
+  if (isPerCent(text, found, at)) return at + 2;
+  const word = found[at]?.word;
+  return word === 'percent' || word === 'pct' ? at + 1 : at;
 }
 
 function percentTerm({ text, found }: TypedWords, at: number): Read | undefined {

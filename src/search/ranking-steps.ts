@@ -60,6 +60,8 @@ function placeSteps(all: readonly QueryNode[], required: readonly QueryNode[]): 
     prefixLast: false,
     ...exactness,
   };
+  const typed = exact ? undefined : asTyped(phrase);
+  if (typed) steps.push({ kind: 'phrase', query: typed, score: PHRASE + NEAR });
   steps.push({ kind: 'phrase', query: phrase, score: PHRASE });
   const distinct = distinctWords(needed);
   if (distinct.length < 2 || distinct.length > MOST_NEAR) return steps;

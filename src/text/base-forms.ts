@@ -55,9 +55,12 @@ function basesOfEnglish(word: string): readonly string[] {
   if (fixed) return fixed;
   if (FUNCTION_WORDS.has(word)) return [word];
   const form = spelledAlike(word);
-  // Of `analyses` the one is analysis, the other, as `analyzes`, analyze.
-  const from = [...inflectedFrom(form), ...(form === word ? [] : inflectedFrom(word))];
-  const own = isOwnBase(form, from) ? [form] : [];
+  // `analyses` is the plural of analysis: what analyze has is `analyzes`.
+  const asSpelled = form === word ? [] : inflectedFrom(word);
+  const singulars = asSpelled.filter((base) => base.endsWith('sis'));
+  const isPlural = singulars.length > 0;
+  const from = isPlural ? singulars : [...inflectedFrom(form), ...asSpelled];
+  const own = !isPlural && isOwnBase(form, from) ? [form] : [];
   const bases = [...new Set([...own, ...from].map(spelledAlike))].sort();
   if (bases.length > 0) return bases;
   const singular = singularOfUnknown(form);
