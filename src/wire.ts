@@ -1,5 +1,6 @@
 import type { QueryNode } from './domain/query.ts';
 import type { SpeakerId } from './domain/speaker.ts';
+import type { Aliases } from './extract/aliases.ts';
 import type { LineFile } from './platform/line-file.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/check-health.ts';
@@ -8,6 +9,8 @@ import { correctSpelling } from './services/correct-spelling.ts';
 import { countFound } from './services/count-found.ts';
 import { countRegions } from './services/count-regions.ts';
 import { describeArchive } from './services/describe-archive.ts';
+import { expandQuery } from './services/expand-query.ts';
+import { expandedIndex } from './services/expanded-index.ts';
 import { exportResults } from './services/export-results.ts';
 import { findNeighbours } from './services/find-neighbours.ts';
 import { followSearch } from './services/follow-search.ts';
@@ -48,22 +51,43 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
   });
 }
 
-/** One service a use case, over one open index; `rejects` is the file that runs leave beside it. */
-export function wireServices(index: SearchIndex, rejects?: LineFile) {
-  const vocabulary = keptVocabulary(index, () => performance.now());
-  const search = searchArchive(index);
+/**
+ * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `aliases` are the
+ * keeper's own names of persons.
+ */
+export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: Aliases) {
+  const vocabulary = keptVocabulary(opened, () => performance.now());
+  const expand = expandQuery(vocabulary, aliases);
+  const index = expandedIndex(opened, expand);
+  const within = async <R extends { readonly query: QueryNode }>(request: R): Promise<R> => ({
+    ...request,
+    query: (await expand(request.query)).query,
+  });
+  const searchOpened = searchArchive(opened);
+  const search: typeof searchOpened = async (request, signal) =>
+    searchOpened(await within(request), signal);
+  const quotes = searchQuotes(opened);
+  const searchInQuotes: typeof quotes = async (request, signal) =>
+    quotes(await within(request), signal);
+  const article = readArticle(opened);
+  const readOne: typeof article = async (id, asked, signal) =>
+    article(id, await within(asked), signal);
+  const most = findMostWords(opened);
+  const findMost: typeof most = async (request, total, signal) =>
+    most(await within(request), total, signal);
   return {
     engine: index.engine,
     searchArchive: search,
-    findMostWords: findMostWords(index),
+    expandQuery: expand,
+    findMostWords: findMost,
     compareSearches: compareSearches(index),
     countRegions: countRegions(index),
     mapCountries: mapCountries(index),
     readCountry: readCountry(search),
     listFacet: listFacet(search, vocabulary),
-    searchQuotes: searchQuotes(index),
+    searchQuotes: searchInQuotes,
     findAny: (queries: readonly QueryNode[], signal: AbortSignal) => index.findAny(queries, signal),
-    readArticle: readArticle(index),
+    readArticle: readOne,
     findNeighbours: findNeighbours(index),
     suggest: suggest(index, vocabulary),
     correctSpelling: correctSpelling(vocabulary, countFound(index)),

@@ -2,6 +2,9 @@ import type { StoredHit } from '../domain/search.ts';
 import { parseQuery } from '../query/parser.ts';
 import { OPEN_FILTERS } from '../search/facet-scope.ts';
 import type { SearchEngine } from '../search/port.ts';
+import { expandQuery } from './expand-query.ts';
+import { expandedIndex } from './expanded-index.ts';
+import { keptVocabulary } from './kept-vocabulary.ts';
 import { findMostWords } from './most-words.ts';
 
 /** An open archive that is asked as readers ask it, to be measured. */
@@ -21,7 +24,9 @@ export type FirstHits = {
 
 /** Opens what the engine holds now. @throws AppError as a search does */
 export async function askArchive(engine: SearchEngine, signal: AbortSignal): Promise<AskedArchive> {
-  const index = await engine.openIndex();
+  const opened = await engine.openIndex();
+  const expand = expandQuery(keptVocabulary(opened, () => performance.now()));
+  const index = expandedIndex(opened, expand);
   const mostWordsOf = findMostWords(index);
   return {
     async first(text, size) {

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { noSuchArticle } from './article-routes.ts';
 import { requestSignal } from './middleware/request-signal.ts';
+import { noteJoined } from './note-joined.ts';
 import { storedArticleJson } from './present/article-json.ts';
 import { searchJson } from './present/search-json.ts';
 import { parseSearchUrl, searchRequest } from './search-url.ts';
@@ -27,7 +28,8 @@ export function apiRoutes(services: WebServices, now: () => number): Router {
       const tookMs = now() - startedAt;
       const { state, notices } = url;
       const notHeld = await noteValuesNotHeld(state, result.facets, services.searchArchive, signal);
-      const noted = { ...url, notices: [...notices, ...notHeld] };
+      const joined = await noteJoined(url.query.query, services.expandQuery);
+      const noted = { ...url, notices: [...notices, ...joined, ...notHeld] };
       res.set('Cache-Control', 'no-cache');
       res.json(searchJson({ url: noted, result, mostWords, engine: services.engine, tookMs }));
     })

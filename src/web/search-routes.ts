@@ -5,6 +5,7 @@ import { answerList, type ListSource } from './answer-list.ts';
 import { inTime } from './in-time.ts';
 import { keptByState } from './kept-by-state.ts';
 import { requestSignal } from './middleware/request-signal.ts';
+import { noteJoined } from './note-joined.ts';
 import { COPIES_SHOWN, rowCount } from './present/copies.ts';
 import type { Site } from './present/frame.ts';
 import type { SearchAnswer } from './present/search-answer.ts';
@@ -61,9 +62,11 @@ async function answerSearch(
     signal,
   );
   const spelling = await inTime((soon) => suggestSpelling(url, result, services, soon), signal);
+  const joined = await noteJoined(url.query.query, services.expandQuery);
   return {
     site,
     ...answer,
+    url: { ...url, notices: [...url.notices, ...joined] },
     ...(spelling ? { spelling } : {}),
     mostWords: mostWords ?? [],
   };

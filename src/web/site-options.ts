@@ -5,6 +5,7 @@ import type { CompareSearches } from '../services/compare-searches.ts';
 import type { CorrectSpelling } from '../services/correct-spelling.ts';
 import type { CountRegions } from '../services/count-regions.ts';
 import type { DescribeArchive } from '../services/describe-archive.ts';
+import type { ExpandQuery } from '../services/expand-query.ts';
 import type { ExportResults } from '../services/export-results.ts';
 import type { FindNeighbours } from '../services/find-neighbours.ts';
 import type { FollowSearch } from '../services/follow-search.ts';
@@ -29,6 +30,7 @@ export type WebServices = {
   readonly searchQuotes: SearchQuotes;
   /** For each query, whether any article matches it. */
   readonly findMostWords: FindMostWords;
+  readonly expandQuery: ExpandQuery;
   readonly findAny: FindAny;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;

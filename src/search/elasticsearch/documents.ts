@@ -4,6 +4,7 @@ import type { Quote } from '../../domain/quote.ts';
 import { indexedWords } from '../../text/indexed-words.ts';
 import { quotedWords, speakerWords } from '../../text/speaker-words.ts';
 import { type StoryWords, storyKey } from '../../text/story-key.ts';
+import { words as plainWords } from '../../text/tokens.ts';
 import { vocabularyWords } from '../../text/vocabulary-words.ts';
 import { facetValuesOf } from '../facet-values.ts';
 import type { IndexedArticle, SpeakerSighting } from '../port.ts';
@@ -65,8 +66,8 @@ const stories = new WeakMap<Article, string>();
 function storyOf(article: Article, words?: Pick<StoryWords, 'title' | 'body'>): string {
   const known = stories.get(article);
   if (known !== undefined) return known;
-  const title = words?.title ?? indexedWords(article.title).words;
-  const body = words?.body ?? indexedWords(article.body).words;
+  const title = words?.title ?? plainWords(article.title).join(' ');
+  const body = words?.body ?? plainWords(article.body).join(' ');
   const key = storyKey({ id: article.id, title, body });
   stories.set(article, key);
   return key;
