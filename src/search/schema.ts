@@ -14,7 +14,7 @@ export type Field = {
 
 /**
  * The streams of words (docs/adr/0002). `_x` holds plain words, as does `speakers`, of the names and ids of
- * all who speak; `_j` what is joined by hyphens or apostrophes, as one word (docs/adr/0012); the others stems.
+ * all who speak; `_j` what is joined by hyphens or apostrophes, as one word (docs/adr/0012); the others base forms (docs/adr/0013).
  */
 export const WORD_FIELDS = [
   { name: 'title', type: 'words' },

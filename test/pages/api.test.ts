@@ -56,6 +56,7 @@ describe('GET /api/v1/search', () => {
           ]),
         },
       ],
+      mostWords: [],
       facets: {
         author: { values: [], missing: 1, distinct: 0 },
         country: {

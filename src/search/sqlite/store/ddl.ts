@@ -89,7 +89,7 @@ export const TABLES: readonly string[] = [
 export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('hex').slice(0, 16);
 
 /** Number kept in the file's header; raise it when what is stored changes its meaning. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The score of a row of `words`: BM25, the title weighted, smaller is better. */
 export const SCORE = `bm25(words, ${WORD_FIELDS.map(({ name }) => (name.startsWith('title') ? TITLE_WEIGHT : 1).toFixed(1)).join(', ')})`;

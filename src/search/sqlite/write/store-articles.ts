@@ -108,9 +108,9 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
     const doc = Number(lastInsertRowid);
     insertText.run(doc, JSON.stringify(article));
     const speakers = speakerWords(article).join(' ');
-    const stems = [title.stems, body.stems] as const;
+    const bases = [title.bases, body.bases] as const;
     const plain = [title.words, body.words] as const;
-    insertWords.run(doc, ...stems, ...plain, title.joined, body.joined, speakers);
+    insertWords.run(doc, ...bases, ...plain, title.joined, body.joined, speakers);
     insertNames(doc, article, numbers.speaker);
     insertQuotes(doc, article, numbers.speaker);
   };
@@ -139,8 +139,8 @@ function prepareQuotes(db: DatabaseSync) {
     for (const [ordinal, quote] of quotes.entries()) {
       const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
       const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker);
-      const { stems, words, joined } = indexedWords(quote.text);
-      insertWords.run(lastInsertRowid, stems, words, joined, quotedWords(quote));
+      const { bases, words, joined } = indexedWords(quote.text);
+      insertWords.run(lastInsertRowid, bases, words, joined, quotedWords(quote));
     }
   };
 }
