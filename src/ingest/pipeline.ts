@@ -67,7 +67,7 @@ export async function* readStream(
   fieldMap?: FieldMap,
 ): AsyncGenerator<Outcome> {
   const { readNdjson } = await import('./formats/ndjson.ts');
-  const drafts = readNdjson(bytes, { fileName: '', ...(fieldMap ? { fieldMap } : {}) });
+  const drafts = readNdjson(bytes, fieldMap ? { fieldMap } : {});
   yield* outcomes(drafts, { source: STANDARD_INPUT, path: undefined, format: 'json-lines' });
 }
 

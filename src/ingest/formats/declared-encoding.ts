@@ -13,7 +13,7 @@ const DECLARED =
 export function decodeDeclared(bytes: Uint8Array, told?: string): Decoded {
   const label = markedEncoding(bytes) ? undefined : declaredEncoding(bytes, told);
   if (label === undefined || isUtf8(bytes)) return decode(bytes);
-  return { kind: 'text', text: new TextDecoder(label).decode(bytes) };
+  return { kind: 'text', text: new TextDecoder(label).decode(bytes).replaceAll('\0', '\ufffd') };
 }
 
 /** `undefined` where none is named, or one that no browser knows, or one that the bytes cannot be. */

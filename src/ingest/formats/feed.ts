@@ -1,6 +1,7 @@
 import { MAX_ARTICLE_BYTES, MAX_FEED_BYTES } from '../limits.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
+import { ownGuid } from './feed/guid.ts';
 import { type FeedItem, feedItems } from './feed/items.ts';
 import { machineDate } from './html/machine-date.ts';
 import { htmlToText } from './html.ts';
@@ -81,16 +82,6 @@ function bodyOf({ text, html, summary }: FeedItem): string | undefined {
   if (html === undefined) return text ?? htmlToText(summary ?? '');
   const body = htmlToText(html);
   return body === '' ? (text ?? htmlToText(summary ?? '')) : body;
-}
-
-/** A guid that says more than the address: the items of a live page have one address and a guid each. */
-function ownGuid(guid: string | undefined, url: string | undefined): string | undefined {
-  const own = guid?.trim() || undefined;
-  return own === undefined || plainAddress(own) === plainAddress(url ?? '') ? undefined : own;
-}
-
-function plainAddress(address: string): string {
-  return address.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
 }
 
 function webAddress(text: string | undefined): string | undefined {

@@ -99,10 +99,10 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     many: 'JSON files',
     holds: 'many',
     ends: ['.json'],
-    load: async () => (await import('./json-or-feed.ts')).readJsonOrFeedFile,
-    apartUpTo: MAX_WHOLE_BYTES,
-    takes: 'A JSON Feed, one record, or a list of records.',
-    limits: '50 MB.',
+    load: async () => (await import('./json.ts')).readJsonFile,
+    takes:
+      'One record, a list of records, or an object with lists of records in it: the answer of an interface, a dump of a search engine, a JSON Feed, a graph of linked data (JSON-LD), an export of a chat; also several of these one after the other.',
+    limits: 'Of any size; a title and body of 5 MB.',
   },
 ];
 

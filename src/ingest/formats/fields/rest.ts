@@ -1,0 +1,75 @@
+import { visibleLength } from './html-field.ts';
+import { FIELD_NAMES } from './names.ts';
+import { isObject, type JsonObject, type Path, pathText, without } from './objects.ts';
+import type { FieldsByName } from './scopes.ts';
+
+/** A text that a record has and that was taken for nothing. */
+export type UnusedText = { readonly path: string; readonly letters: number };
+
+/** So many letters are a story or its beginning (issue 13). */
+const LEAST_LETTERS = 200;
+const MAX_DEPTH = 8;
+// To tell whether two fields have one text it is enough to compare their beginnings and how long they are.
+const COMPARED = 400;
+const ABOUT_AS_LONG = 0.1;
+
+/** What of a record was taken for nothing: kept as it came. Other writings of the body are not kept twice. */
+export function restOf(
+  record: JsonObject,
+  fields: FieldsByName,
+  taken: readonly Path[],
+  body: string,
+): JsonObject {
+  const again = body === '' ? [] : writtenAgain(fields, taken, body);
+  const rest = without(record, [...taken, ...again]);
+  return isObject(rest) ? rest : {};
+}
+
+function writtenAgain(fields: FieldsByName, taken: readonly Path[], body: string): Path[] {
+  const letters = lettersOf(body);
+  const length = visibleLength(body);
+  const takenPaths = new Set(taken.map(pathText));
+  return FIELD_NAMES.body.flatMap((name) =>
+    (fields.get(name) ?? []).flatMap(({ path, value }) => {
+      if (typeof value !== 'string' || takenPaths.has(pathText(path))) return [];
+      if (Math.abs(visibleLength(value) - length) > length * ABOUT_AS_LONG) return [];
+      return lettersOf(value) === letters ? [path] : [];
+    }),
+  );
+}
+
+function lettersOf(text: string): string {
+  return text
+    .slice(0, COMPARED * 8)
+    .replace(/<[^<>]{1,2000}>|&[#\w]{2,8};/g, ' ')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, COMPARED);
+}
+
+/** The longest text among what was not taken, where it is as long as a story; of an object deeper than eight none. */
+export function unusedText(rest: JsonObject): UnusedText | undefined {
+  let longest: UnusedText | undefined;
+  let level: (readonly [Path, unknown])[] = [[[], rest]];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
+    const next: (readonly [Path, unknown])[] = [];
+    for (const [path, value] of level) {
+      if (typeof value === 'string') {
+        const letters = value.length < LEAST_LETTERS ? 0 : proseLetters(value);
+        if (letters >= LEAST_LETTERS && letters > (longest?.letters ?? 0)) {
+          longest = { path: pathText(path), letters };
+        }
+      } else if (typeof value === 'object' && value !== null) {
+        for (const [key, inner] of Object.entries(value)) {
+          next.push([[...path, Array.isArray(value) ? Number(key) : key], inner]);
+        }
+      }
+    }
+    level = next;
+  }
+  return longest;
+}
+
+/** Letters of words: a picture in base64 is one word of thousands. */
+function proseLetters(text: string): number {
+  return text.replace(/\S{80,}/g, ' ').match(/\p{L}/gu)?.length ?? 0;
+}
