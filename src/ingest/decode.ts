@@ -8,7 +8,7 @@ export type Decoded =
 // Control characters that no text holds, and what an encoding has no letter for.
 const NO_TEXT = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x80-\x84\x86-\x9f\ue000-\uf8ff\ufffd]/;
 const LOST = /[\0\ufffd]/g;
-const CONTROLS = /[\x01-\x08\x0e-\x19\x1c-\x1f]/g;
+const CONTROLS = /[\x01-\x08\x0e-\x19\x1c-\x1f]/;
 const BEYOND_ASCII = /[^\x00-\x7f\ufffd]/g;
 // The only encoding of seven bits beside ASCII that news was kept in; this begins its Japanese.
 const JAPANESE_MAIL = '\x1b$';
@@ -61,7 +61,8 @@ export function decodeLeniently(bytes: Uint8Array, encoding: string): Decoded | 
   const text = new TextDecoder(encoding).decode(bytes).replaceAll('\0', '\ufffd');
   const lost = text.match(LOST)?.length ?? 0;
   const isDamage = lost <= FREE_DAMAGE || lost <= text.length * MOST_DAMAGE;
-  const isText = (text.match(CONTROLS)?.length ?? 0) === 0 || lost === 0;
+  // What has its mark and no damage is what it says, whatever is in it.
+  const isText = !CONTROLS.test(text) || (lost === 0 && markedEncoding(bytes) !== undefined);
   return isDamage && isText && lost < text.length ? { kind: 'text', text } : undefined;
 }
 

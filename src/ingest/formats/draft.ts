@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GivenMetadata } from '../../domain/article.ts';
-import type { FieldUse } from './fields/read-record.ts';
+import type { FieldUse } from './fields/field-use.ts';
 
 /** What a format reader finds in one place of a file: an article without its id, or a refusal. */
 export type Draft = {

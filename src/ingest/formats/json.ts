@@ -31,7 +31,6 @@ export async function* readJsonFile(
       yield await draftOfHeld(record, piece.isAlone ? undefined : number, fieldMap);
     }
   }
-  if (text.isCut) yield unreadable('it is not valid JSON: it ends within a record');
 }
 
 /** Reads a record that stands in JSON, with its guid where it is an item of a feed. */

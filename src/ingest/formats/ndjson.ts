@@ -18,7 +18,7 @@ export async function* readNdjson(
 ): AsyncGenerator<Draft | Refusal> {
   let id: string | undefined;
   for await (const line of readLines(asUtf8(chunks), MAX_LINE_BYTES)) {
-    const read = valueOf(line);
+    const read = readLine(line);
     if (!read) continue;
     if (read.kind === 'refusal') {
       yield read;
@@ -41,7 +41,7 @@ export async function* readNdjson(
 type ReadLine = { readonly kind: 'value'; readonly value: unknown; readonly bytes: Uint8Array };
 
 /** `undefined` for a blank line, which is nothing at all. */
-function valueOf({ number, bytes }: Line): ReadLine | Refusal | undefined {
+function readLine({ number, bytes }: Line): ReadLine | Refusal | undefined {
   if (!bytes) return unreadable('the line is longer than an article of 5 MB can be', number);
   const decoded = decode(bytes);
   if (decoded.kind === 'not-text') return unreadable(decoded.reason, number);

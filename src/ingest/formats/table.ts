@@ -1,4 +1,4 @@
-import { MAX_ARTICLE_BYTES, MAX_FEED_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
+import { MAX_ARTICLE_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
 import type { Format, ReadFormat } from './format.ts';
 import { hasRoot } from './says.ts';
 import { UNREAD_FORMATS } from './unread-table.ts';
@@ -88,9 +88,10 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     ends: ['.rss', '.atom', '.rdf', '.xml'],
     isSo: hasRoot('rss', 'feed', 'rdf'),
     load: async () => (await import('./feed.ts')).readFeedFile,
-    apartUpTo: MAX_FEED_BYTES,
-    takes: 'RSS, Atom or RDF: one article an item, of its full content before its summary.',
-    limits: '20 MB. A document type (DOCTYPE) is not safe to read and rejects the feed.',
+    takes:
+      'RSS, Atom or RDF: one article an item, of its full content before its summary. A guid that says more than the link tells items of one link apart; relative links count from the feed.',
+    limits:
+      'Of any size; an item of 5 MB. A document type (DOCTYPE) is not safe to read and rejects the feed.',
   },
   {
     isRead: true,

@@ -39,11 +39,24 @@ function separatorOf(text: string): string {
 }
 
 // Tables without a row of names that many hold: told by their first row.
-const NAMELESS: readonly { readonly isSo: (cells: readonly string[]) => boolean; readonly names: readonly string[] }[] = [
+const NAMELESS: readonly {
+  readonly isSo: (cells: readonly string[]) => boolean;
+  readonly names: readonly string[];
+}[] = [
   {
     // MIND of Microsoft, news.tsv: https://learn.microsoft.com/en-us/azure/open-datasets/dataset-microsoft-news
-    isSo: (cells) => /^N\d+$/.test(cells[0] ?? '') && cells.length >= 6 && /^https?:/.test(cells[5] ?? ''),
-    names: ['id', 'category', 'subcategory', 'title', 'abstract', 'url', 'title_entities', 'abstract_entities'],
+    isSo: (cells) =>
+      /^N\d+$/.test(cells[0] ?? '') && cells.length >= 6 && /^https?:/.test(cells[5] ?? ''),
+    names: [
+      'id',
+      'category',
+      'subcategory',
+      'title',
+      'abstract',
+      'url',
+      'title_entities',
+      'abstract_entities',
+    ],
   },
 ];
 
@@ -78,8 +91,13 @@ function isContractName(name: string): boolean {
 export function faultOfNames(names: readonly string[]): string | undefined {
   const doubled = names.find((name) => isContractName(name) && names.includes(`${name} (2)`));
   if (doubled !== undefined) return `the first row names "${doubled}" twice`;
-  const isText = (name: string) => TEXT_NAMES.has(plainName(name.split(/[./]/).at(-1) ?? name)) || TEXT_NAMES.has(plainName(name));
+  const isText = (name: string) =>
+    TEXT_NAMES.has(plainName(name.split(/[./]/).at(-1) ?? name)) || TEXT_NAMES.has(plainName(name));
   if (names.some(isText)) return undefined;
-  const shown = names.filter((name) => name !== '').slice(0, 8).join(', ').slice(0, 200);
+  const shown = names
+    .filter((name) => name !== '')
+    .slice(0, 8)
+    .join(', ')
+    .slice(0, 200);
   return `the first row names neither a title nor a text: ${shown}`;
 }

@@ -4,7 +4,8 @@ import { isObject } from './objects.ts';
 
 // Of seconds, thousandths and millionths since 1970 these are the digits from 1973 on: earlier ones look like days.
 const EPOCH = /^(\d{9,10}|\d{12,13}|\d{15,16})(?:\.\d+)?$/;
-const CTIME = /^(?:\w{3}),? (\w{3}) +(\d{1,2}) (\d{2}:\d{2})(?::\d{2})? (?:[A-Z]{3,4} |([+-]\d{4}) )?(\d{4})$/;
+const CTIME =
+  /^(?:\w{3}),? (\w{3}) +(\d{1,2}) (\d{2}:\d{2})(?::\d{2})? (?:[A-Z]{3,4} |([+-]\d{4}) )?(\d{4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(?:\d{2})?(Z?)$/;
 
 /** A date as contract.md has it, of any way that records write one; `undefined` where it is none. */
@@ -53,7 +54,10 @@ function partsDate([year = 0, month, day]: readonly number[]): string | undefine
   return givenDate(text) ? text : undefined;
 }
 
-const INNER = '$date @value value iso date datetime utc dateTime start date-parts $numberLong _seconds seconds published rendered #text'.split(' ');
+const INNER =
+  '$date @value value iso date datetime utc dateTime start date-parts $numberLong _seconds seconds published rendered #text'.split(
+    ' ',
+  );
 
 function objectDate(object: Readonly<Record<string, unknown>>): string | undefined {
   for (const key of INNER) {

@@ -30,7 +30,7 @@ function parsePair(pair: string): [Meaning, string] {
 
 /** What stands at the named path; a name may differ from the record's in capitals and marks. */
 export function takeMapped(record: unknown, meaning: Meaning, path: string): Taken | undefined {
-  const keys = path.split(/[.\[\]]+/).filter((key) => key !== '');
+  const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
   for (const steps of [[path], keys]) {
     const found = follow(record, steps);
     if (found) return readAs(meaning, found, plainName(String(steps.at(-1) ?? '')));

@@ -1,8 +1,8 @@
-import { authorsOf } from './people.ts';
 import { dateOf } from './dates.ts';
 import { visibleLength } from './html-field.ts';
 import { FIELD_NAMES, type Meaning, plainName, SUMMARY_NAMES } from './names.ts';
 import { isObject, type Path } from './objects.ts';
+import { authorsOf } from './people.ts';
 import type { Field, FieldsByName } from './scopes.ts';
 import { type Found, textOf } from './texts.ts';
 
@@ -35,11 +35,7 @@ export function findField(fields: FieldsByName, meaning: Meaning): Taken | undef
   return firstOf(fields, FIELD_NAMES[meaning], READERS[meaning]);
 }
 
-function firstOf(
-  fields: FieldsByName,
-  names: readonly string[],
-  read: Read,
-): Taken | undefined {
+function firstOf(fields: FieldsByName, names: readonly string[], read: Read): Taken | undefined {
   for (const name of names) {
     for (const field of fields.get(name) ?? []) {
       const taken = read(field, name);
@@ -54,7 +50,7 @@ function firstOf(
 const MUCH_LONGER = 1.5;
 const MUCH_LONGER_CHARACTERS = 80;
 
-/** `body` as it stands is final; else the best of all texts, and of summaries only what says more. */
+/** `body` as it stands is final; else the best of all texts, and a summary where none says more. */
 function findBody(fields: FieldsByName): Taken | undefined {
   const own = fields.get('body')?.find(({ path }) => path.length === 1 && path[0] === 'body');
   const given = own && textIn(own);
@@ -62,7 +58,7 @@ function findBody(fields: FieldsByName): Taken | undefined {
   const text = bestText(fields, FIELD_NAMES.body);
   const summary = bestText(fields, SUMMARY_NAMES);
   if (!text || !summary) return text ?? summary;
-  return lengthOf(summary) > lengthOf(text) + MUCH_LONGER_CHARACTERS ? summary : text;
+  return lengthOf(summary) > lengthOf(text) ? summary : text;
 }
 
 function bestText(fields: FieldsByName, names: readonly string[]): Taken | undefined {
@@ -150,7 +146,10 @@ function labelIn(field: Field, name: string): Taken | undefined {
   if (name === 'subject' && typeof field.value === 'string') return undefined;
   const first = textOf(firstItem(listFrom(field.value)), ', ');
   if (!first || /^https?:\/\//.test(first.text)) return undefined;
-  return { value: first.text, path: Array.isArray(field.value) ? [...field.path, 0] : at(field, first)?.path ?? field.path };
+  return {
+    value: first.text,
+    path: Array.isArray(field.value) ? [...field.path, 0] : (at(field, first)?.path ?? field.path),
+  };
 }
 
 function languageIn(field: Field): Taken | undefined {
@@ -161,7 +160,8 @@ function languageIn(field: Field): Taken | undefined {
 
 function authorIn(field: Field): Taken | undefined {
   const value = authorsOf(field.value);
-  if (value === undefined || /^https?:\/\/\S+$/.test(value) || /^\d+$/.test(value)) return undefined;
+  if (value === undefined || /^https?:\/\/\S+$/.test(value) || /^\d+$/.test(value))
+    return undefined;
   return { value, path: field.path };
 }
 
@@ -185,7 +185,10 @@ function listFrom(value: unknown): unknown {
 }
 
 // Languages of newspapers, by the names that interfaces and databases give them.
-const CODES = 'en de fr es it pt nl da sv no nb nn fi is et lv lt pl cs sk sl hr sr bs mk bg ro hu el tr uk ru be ka hy az kk uz ky tg tk fa ps ku ar he hi bn ur pa gu ta te ml kn mr ne si th lo my km vi id ms tl zh ja ko mn sw am so ha yo ig zu xh af sq eu ca gl cy ga mt la'.split(' ');
+const CODES =
+  'en de fr es it pt nl da sv no nb nn fi is et lv lt pl cs sk sl hr sr bs mk bg ro hu el tr uk ru be ka hy az kk uz ky tg tk fa ps ku ar he hi bn ur pa gu ta te ml kn mr ne si th lo my km vi id ms tl zh ja ko mn sw am so ha yo ig zu xh af sq eu ca gl cy ga mt la'.split(
+    ' ',
+  );
 const ENGLISH_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 const CODE_BY_NAME: ReadonlyMap<string, string> = new Map(
   CODES.map((code) => [ENGLISH_NAMES.of(code)?.toLowerCase() ?? code, code]),

@@ -1,8 +1,10 @@
 // What only markup has. A story that speaks of tags names one or two; markup closes what it opens.
-const TAG = /<\/?(?:p|br|div|span|a|b|i|u|em|strong|h[1-6]|ul|ol|li|blockquote|figure|figcaption|img|table|tr|td|article|section|iframe|script|style|html|body|hl2|block)\b[^<>]{0,2000}>/gi;
+const TAG =
+  /<\/?(?:p|br|div|span|a|b|i|u|em|strong|h[1-6]|ul|ol|li|blockquote|figure|figcaption|img|table|tr|td|article|section|iframe|script|style|html|body|hl2|block)\b[^<>]{0,2000}>/gi;
 const CLOSING = /<\/[a-z][a-z0-9]*\s*>|<br\b|<p\b|\/>/i;
 const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);/gi;
-const PAGE = /^\s*(?:<!doctype html|<html\b|<\?xml[^>]{0,200}>\s*(?:<!doctype html[^>]{0,300}>\s*)?<html\b)/i;
+const PAGE =
+  /^\s*(?:<!doctype html|<html\b|<\?xml[^>]{0,200}>\s*(?:<!doctype html[^>]{0,300}>\s*)?<html\b)/i;
 
 /** What a field's text is written in. */
 export type Markup = 'plain' | 'html' | 'page';

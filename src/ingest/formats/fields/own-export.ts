@@ -2,7 +2,14 @@ import { isObject, type JsonObject } from './objects.ts';
 
 const FORMULA_GUARD = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
 // Columns of /export.csv that say again what others say, or where the article was shown.
-const DERIVED = ['date_precision', 'country_names', 'speaker_ids', 'quotes', 'page', 'first_indexed'];
+const DERIVED = [
+  'date_precision',
+  'country_names',
+  'speaker_ids',
+  'quotes',
+  'page',
+  'first_indexed',
+];
 
 /** Whether a record is a line of our own `extract` or /export.jsonl, by a shape that nobody else has. */
 export function isOwnLine(record: JsonObject): boolean {
@@ -16,7 +23,14 @@ export function isOwnLine(record: JsonObject): boolean {
  * the rules find them again, by today's rules; what had been given, or stands on no text, is given again.
  */
 export function ownLineRecord(line: JsonObject): JsonObject {
-  const { path: _path, quotes: _quotes, copies: _copies, firstIndexedAt: _first, first_indexed: _indexed, ...rest } = line;
+  const {
+    path: _path,
+    quotes: _quotes,
+    copies: _copies,
+    firstIndexedAt: _first,
+    first_indexed: _indexed,
+    ...rest
+  } = line;
   const { unknownCountries, unreadableDate, ...extra } = isObject(line.extra) ? line.extra : {};
   const countries = [
     ...givenTags(line.countries).map(({ code }) => code),
@@ -51,7 +65,9 @@ function givenTags(tags: unknown): readonly JsonObject[] {
   return (Array.isArray(tags) ? tags : [])
     .filter(isObject)
     .flatMap((tag) => (Array.isArray(tag.joinedFrom) ? tag.joinedFrom.filter(isObject) : [tag]))
-    .filter(({ given, evidence }) => given === true || !Array.isArray(evidence) || evidence.length === 0);
+    .filter(
+      ({ given, evidence }) => given === true || !Array.isArray(evidence) || evidence.length === 0,
+    );
 }
 
 /** Whether a table is our own /export.csv, by its names. */

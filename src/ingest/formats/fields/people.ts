@@ -1,7 +1,10 @@
 import { isObject } from './objects.ts';
 import { textOf } from './texts.ts';
 
-const NAME_KEYS = 'name displayName display_name fullname full_name title label literal original rendered text'.split(' ');
+const NAME_KEYS =
+  'name displayName display_name fullname full_name title label literal original rendered text'.split(
+    ' ',
+  );
 const GIVEN_KEYS = ['given', 'firstname', 'first_name', 'firstName', 'givenName', 'given_name'];
 const FAMILY_KEYS = ['family', 'lastname', 'last_name', 'lastName', 'familyName', 'family_name'];
 const BY = /^(?:by|von|par|por|di|da)[:\s]+(?=\p{Lu})/iu;
@@ -36,7 +39,9 @@ function textIn(object: Readonly<Record<string, unknown>>, keys: readonly string
 function plainNames(text: string): string | undefined {
   const trimmed = text.replace(/\s+/g, ' ').trim();
   const list = /^\[(.*)\]$/.exec(trimmed)?.[1];
-  const names = list?.match(/"[^"]*"|'(?:[^']|'(?=\w))*'/g)?.map((name) => name.slice(1, -1).trim());
+  const names = list
+    ?.match(/"[^"]*"|'(?:[^']|'(?=\w))*'/g)
+    ?.map((name) => name.slice(1, -1).trim());
   const plain = list === undefined ? trimmed.replace(BY, '') : (names ?? [list]).join(', ');
   return plain === '' || /^(?:nan|none|null|n\/a)$/i.test(plain) ? undefined : plain;
 }

@@ -1,21 +1,14 @@
 import { type ParsedRecord, parseFields } from '../record.ts';
-import { takeMapped } from './field-map.ts';
 import type { FieldMap } from './field-map.ts';
+import { takeMapped } from './field-map.ts';
+import type { FieldUse } from './field-use.ts';
 import { findField, type Taken } from './find-fields.ts';
 import { type Markup, markupOf } from './html-field.ts';
 import { MEANINGS, type Meaning } from './names.ts';
 import { isObject, type JsonObject, type Path, pathText } from './objects.ts';
 import { isOwnLine, ownLineRecord } from './own-export.ts';
-import { restOf, type UnusedText, unusedText } from './rest.ts';
+import { isBlank, restOf, unusedText } from './rest.ts';
 import { type FieldsByName, fieldsOf } from './scopes.ts';
-
-/** Which field of a record was taken for what, for the report of a run. */
-export type FieldUse = {
-  /** Paths by meaning: `{ title: 'headline.main', body: 'text' }`. */
-  readonly taken: Partial<Readonly<Record<Meaning, string>>>;
-  /** Of a record without a body: its longest text that was taken for nothing. */
-  readonly unused?: UnusedText;
-};
 
 export type RecordReading = {
   readonly parsed: ParsedRecord;
@@ -34,7 +27,11 @@ const KEPT_AS_GIVEN: readonly Meaning[] = ['date', 'url', 'language'];
 /** Reads a record of any shape: its fields by what they mean, HTML in them as text, the rest kept in `extra`. */
 export async function readRecord(value: unknown, fieldMap?: FieldMap): Promise<RecordReading> {
   if (!isObject(value)) {
-    return { parsed: { kind: 'wrong', reason: 'a record must be an object' }, use: { taken: {} }, way: '' };
+    return {
+      parsed: { kind: 'wrong', reason: 'a record must be an object' },
+      use: { taken: {} },
+      way: '',
+    };
   }
   const record = isOwnLine(value) ? ownLineRecord(value) : value;
   const fields = fieldsOf(record);
@@ -60,7 +57,8 @@ export async function readRecord(value: unknown, fieldMap?: FieldMap): Promise<R
 /** Agencies send pictures and recordings as records too; their text is a caption. */
 function otherThanText(fields: FieldsByName, { body }: TakenFields): string | undefined {
   const kind = fields.get('type')?.[0]?.value;
-  const isMedium = typeof kind === 'string' && /^(?:picture|photo|graphic|video|audio|animation)$/i.test(kind);
+  const isMedium =
+    typeof kind === 'string' && /^(?:picture|photo|graphic|video|audio|animation)$/i.test(kind);
   const isDescribed = body === undefined || /desc|caption|abstract/i.test(String(body.path.at(-1)));
   return isMedium && isDescribed ? `it is of type "${kind.toLowerCase()}", no text` : undefined;
 }
@@ -73,7 +71,8 @@ function takeAll(
   const taken: TakenFields = {};
   for (const meaning of MEANINGS) {
     const path = fieldMap?.[meaning];
-    const found = path === undefined ? findField(fields, meaning) : takeMapped(record, meaning, path);
+    const found =
+      path === undefined ? findField(fields, meaning) : takeMapped(record, meaning, path);
     if (found) taken[meaning] = found;
   }
   // Sites number their articles from 1 on, each for itself; the address is one everywhere.
@@ -105,12 +104,6 @@ function knownFields(taken: TakenFields, record: JsonObject): Record<string, unk
   return known;
 }
 
-function isBlank(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.trim() === '';
-  return typeof value === 'object' && Object.keys(value).length === 0;
-}
-
 /** Where the values stand that are kept in fields of their own. */
 function pathsOf(known: Readonly<Record<string, unknown>>, taken: TakenFields): readonly Path[] {
   return MEANINGS.flatMap((meaning): Path[] => {
@@ -127,10 +120,12 @@ async function plainTexts(
   taken: TakenFields,
 ): Promise<readonly string[]> {
   const turned: string[] = [];
+  // Records of the contract hold plain text; dumps escape it.
+  const isOwnShape = (taken.body?.path.join() ?? 'body') === 'body';
   for (const meaning of ['title', 'body', 'author', 'source', 'section'] as const) {
     const text = known[meaning];
     if (typeof text !== 'string') continue;
-    const isOwn = taken[meaning]?.path.length === 1 && taken[meaning]?.path[0] === meaning;
+    const isOwn = isOwnShape && taken[meaning]?.path.join() === meaning;
     const markup = markupOf(text, isOwn);
     if (markup === 'plain') {
       if (meaning === 'title' && !isOwn) known.title = text.replace(/\s+/g, ' ').trim();

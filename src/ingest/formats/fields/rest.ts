@@ -1,10 +1,8 @@
+import type { UnusedText } from './field-use.ts';
 import { visibleLength } from './html-field.ts';
-import { FIELD_NAMES } from './names.ts';
+import { FIELD_NAMES, MEANINGS } from './names.ts';
 import { isObject, type JsonObject, type Path, pathText, without } from './objects.ts';
 import type { FieldsByName } from './scopes.ts';
-
-/** A text that a record has and that was taken for nothing. */
-export type UnusedText = { readonly path: string; readonly letters: number };
 
 /** So many letters are a story or its beginning (issue 13). */
 const LEAST_LETTERS = 200;
@@ -21,8 +19,16 @@ export function restOf(
   body: string,
 ): JsonObject {
   const again = body === '' ? [] : writtenAgain(fields, taken, body);
-  const rest = without(record, [...taken, ...again]);
+  const blank = MEANINGS.filter((name) => isBlank(record[name])).map((name) => [name]);
+  const rest = without(record, [...taken, ...again, ...blank]);
   return isObject(rest) ? rest : {};
+}
+
+/** Whether a field of the contract holds nothing at all. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
 function writtenAgain(fields: FieldsByName, taken: readonly Path[], body: string): Path[] {

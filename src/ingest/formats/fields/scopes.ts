@@ -23,13 +23,19 @@ export function fieldsOf(record: JsonObject): FieldsByName {
     const next: (readonly [Path, JsonObject])[] = [];
     for (const [path, object] of level) {
       for (const [key, value] of Object.entries(object)) {
-        if (value === null || value === undefined || (count += 1) > MAX_FIELDS) continue;
+        count += 1;
+        if (value === null || value === undefined || count > MAX_FIELDS) continue;
         const name = plainName(key);
+        // Engines of search keep a record under this name; it is no source of news.
+        if (key === '_source' && isObject(value)) {
+          next.push([[...path, key], value]);
+          continue;
+        }
         add(fields, name, { path: [...path, key], value });
         const last = lastName(key);
         if (last !== undefined) add(fields, last, { path: [...path, key], value });
         if (FOREIGN.test(name) || !isObject(value)) continue;
-        if (isContainer(key, name, depth)) next.push([[...path, key], value]);
+        if (CONTAINERS.has(name)) next.push([[...path, key], value]);
         for (const [part, inner] of Object.entries(value)) {
           if (inner === null || typeof inner === 'object') continue;
           add(fields, `${name}${plainName(part)}`, { path: [...path, key, part], value: inner });
@@ -48,11 +54,6 @@ function lastName(key: string): string | undefined {
   if (parts.length === 0 || last === undefined || last === '') return undefined;
   const isWay = parts.every((part) => part === '_source' || CONTAINERS.has(plainName(part)));
   return isWay ? plainName(last) : undefined;
-}
-
-/** Engines of search keep a record under `_source`; nothing else begins so. */
-function isContainer(key: string, name: string, depth: number): boolean {
-  return CONTAINERS.has(name) || (key === '_source' && depth === 0);
 }
 
 function add(fields: Map<string, Field[]>, name: string, field: Field): void {

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../fields/objects.ts';
-import { isLinkedData, articlesOf } from './linked-data.ts';
+import { articlesOf, isLinkedData } from './linked-data.ts';
 import { recordListsIn, rowsAsRecords } from './lists.ts';
 
 /** A record of a JSON value, and what the object around it says of it. */
@@ -45,7 +45,8 @@ export function heldBy(
   root: JsonObject | undefined = holder,
 ): HeldRecord {
   if (!isObject(record) || !holder) return { value: record };
-  if (isJsonFeed(root) || isJsonFeed(holder)) return feedItem(record, isJsonFeed(root) ? root : holder);
+  if (isJsonFeed(root) || isJsonFeed(holder))
+    return feedItem(record, isJsonFeed(root) ? root : holder);
   if (isChat(holder)) return { value: chatMessage(record, holder) };
   return { value: record };
 }
@@ -63,10 +64,18 @@ function feedItem(item: JsonObject, feed: JsonObject): HeldRecord {
     source: feed.title,
     language: feed.language,
     ...rest,
+    url: itemAddress(item, feed),
     authors: item.authors ?? item.author ?? feed.authors ?? feed.author,
     section: Array.isArray(item.tags) ? item.tags[0] : undefined,
   };
   return { value, ...(guid === undefined ? {} : { guid }) };
+}
+
+function itemAddress({ url, external_url: other }: JsonObject, feed: JsonObject): unknown {
+  const address = url ?? other;
+  const home = feed.home_page_url ?? feed.feed_url;
+  if (typeof address !== 'string' || typeof home !== 'string') return address;
+  return URL.parse(address, home)?.href ?? address;
 }
 
 /** An export of Telegram: ids of messages count in their chat alone. */

@@ -9,8 +9,8 @@ export type JsonText = {
    * the stream ends in it (`isCut`).
    */
   value(maxChars: number): Promise<string | undefined>;
-  /** Whether the next value is no longer than that; takes nothing. */
-  fits(maxChars: number): Promise<boolean>;
+  /** Whether the next value is longer than that, or the stream ends in it; takes nothing. */
+  extent(maxChars: number): Promise<'fits' | 'long' | 'cut'>;
   /** The stream has ended within a value. */
   readonly isCut: boolean;
 };
@@ -74,9 +74,10 @@ class JsonTextReader implements JsonText {
     return text;
   }
 
-  async fits(maxChars: number): Promise<boolean> {
+  async extent(maxChars: number): Promise<'fits' | 'long' | 'cut'> {
     await this.peek();
-    return (await this.#lengthOfValue(maxChars, false)) !== undefined;
+    if ((await this.#lengthOfValue(maxChars, false)) !== undefined) return 'fits';
+    return this.#isEnded && this.#text.length - this.#at <= maxChars ? 'cut' : 'long';
   }
 
   /**
@@ -158,7 +159,9 @@ class JsonTextReader implements JsonText {
       this.#at = 0;
     }
     if (next.done) this.#isEnded = true;
-    const text = next.done ? this.#decoder.decode() : this.#decoder.decode(next.value, { stream: true });
+    const text = next.done
+      ? this.#decoder.decode()
+      : this.#decoder.decode(next.value, { stream: true });
     this.#text += text;
     return !next.done || text !== '';
   }

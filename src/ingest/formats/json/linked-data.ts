@@ -1,7 +1,8 @@
 import { plainName } from '../fields/names.ts';
 import { isObject, type JsonObject } from '../fields/objects.ts';
 
-const ARTICLE = /(?:article|posting|report|reportage|review|newsitem|creativework|backgroundnews|opinion)$/i;
+const ARTICLE =
+  /(?:article|posting|report|reportage|review|newsitem|creativework|backgroundnews|opinion)$/i;
 const MAX_DEPTH = 6;
 
 /** Whether an object is a graph of linked data (JSON-LD), or says in its words what type it is of. */
@@ -39,7 +40,9 @@ function isArticleNode(node: JsonObject): boolean {
 }
 
 function hasText(node: JsonObject): boolean {
-  return Object.keys(node).some((key) => /^(?:headline|name|articlebody|text|description)$/.test(plainName(key)));
+  return Object.keys(node).some((key) =>
+    /^(?:headline|name|articlebody|text|description)$/.test(plainName(key)),
+  );
 }
 
 /** Objects of a graph that may be articles: of those within an article none. */

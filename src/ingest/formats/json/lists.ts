@@ -14,7 +14,9 @@ const LIST_NAMES: ReadonlySet<string> = new Set(
   `articles article docs documents results result items item entries entry hits messages posts stories news newsitems
   records rows data children value values feed list contents statuses tweets pages graph objects elements
   publications edges nodes collection itemlistelement response payload train test validation export search
-  searchresults newslist articlelist resources works references library corpus dataset samples examples`.split(/\s+/),
+  searchresults newslist articlelist resources works references library corpus dataset samples examples`.split(
+    /\s+/,
+  ),
 );
 const MAX_DEPTH = 5;
 const LOOKED_AT = 20;
@@ -30,7 +32,9 @@ export function recordListsIn(root: JsonObject): readonly RecordList[] | undefin
   const columns = columnsAsRecords(root);
   if (columns) return [{ records: columns, holder: undefined }];
   const lists = listsBelow(root);
-  const named = lists.filter(({ name, records }) => LIST_NAMES.has(name) && records.some(isArticleLike));
+  const named = lists.filter(
+    ({ name, records }) => LIST_NAMES.has(name) && records.some(isArticleLike),
+  );
   if (named.length > 0 && !isStory(root)) return named;
   if (isStory(root)) return undefined;
   const others = lists.filter(({ records }) => mostAre(records, isArticle));
@@ -46,7 +50,12 @@ export function isRecordList(name: string, first: unknown): boolean {
 /** Whether an object that is too long to be looked at may have lists of records in it. */
 export function mayHoldLists(name: string): boolean {
   const plain = plainName(name);
-  return LIST_NAMES.has(plain) || /^(?:query|chats|channel|rss|nitf|source|hits|content|body|main|props|pageprops|success)$/.test(plain);
+  return (
+    LIST_NAMES.has(plain) ||
+    /^(?:query|chats|channel|rss|nitf|source|hits|content|body|main|props|pageprops|success)$/.test(
+      plain,
+    )
+  );
 }
 
 type NamedList = RecordList & { readonly name: string };
@@ -84,11 +93,19 @@ function recordsByKey(object: JsonObject): readonly unknown[] | undefined {
   if (entries.length === 0 || !entries.slice(0, LOOKED_AT).every(([, value]) => isObject(value))) {
     return undefined;
   }
-  if (!mostAre(entries.map(([, value]) => value), isStory)) return undefined;
+  if (
+    !mostAre(
+      entries.map(([, value]) => value),
+      isStory,
+    )
+  )
+    return undefined;
   return entries.map(([key, value]) => {
     const record = value as JsonObject;
     if (/^https?:\/\//.test(key)) return 'url' in record ? record : { ...record, url: key };
-    return 'id' in record || '_id' in record || 'pageid' in record ? record : { ...record, id: key };
+    return 'id' in record || '_id' in record || 'pageid' in record
+      ? record
+      : { ...record, id: key };
   });
 }
 
@@ -99,12 +116,19 @@ function columnsAsRecords(root: JsonObject): readonly JsonObject[] | undefined {
   }
   const columns = Object.entries(root);
   const isTable =
-    columns.length >= 2 && columns.every(([, column]) => typeof column === 'object' && column !== null);
+    columns.length >= 2 &&
+    columns.every(([, column]) => typeof column === 'object' && column !== null);
   if (!isTable) return undefined;
   const keys = columns.map(([, column]) => Object.keys(column as object).join());
   const [first = ''] = keys;
-  const cells = columns.flatMap(([, column]) => Object.values(column as object).slice(0, LOOKED_AT));
-  if (first === '' || cells.some((cell) => isObject(cell)) || keys.some((other) => other !== first)) {
+  const cells = columns.flatMap(([, column]) =>
+    Object.values(column as object).slice(0, LOOKED_AT),
+  );
+  if (
+    first === '' ||
+    cells.some((cell) => isObject(cell)) ||
+    keys.some((other) => other !== first)
+  ) {
     return undefined;
   }
   const records = Object.keys(columns[0]?.[1] as object).map((row) =>

@@ -15,6 +15,11 @@ export type Piece =
   | { readonly kind: 'broken'; readonly reason: string; readonly isWhole: boolean };
 
 const BROKEN: Piece = { kind: 'broken', reason: 'it is not valid JSON', isWhole: true };
+const CUT: Piece = {
+  kind: 'broken',
+  reason: 'it is not valid JSON: it ends too early',
+  isWhole: true,
+};
 const TOO_LONG = 'it is longer than an article of 5 MB can be';
 const MAX_KEY_CHARS = 10_000;
 const MAX_SCALAR_CHARS = 100_000;
@@ -43,13 +48,18 @@ async function* objectOf(
   maxChars: number,
   isFirst: boolean,
 ): AsyncGenerator<Piece> {
-  if (await text.fits(maxChars)) {
+  const extent = await text.extent(maxChars);
+  if (extent === 'fits') {
     const value = parsedValue(await text.value(maxChars));
     if ('kind' in value) yield value;
     else {
       const records = recordsOf(value.value);
       const isOne = records.length === 1 && records[0]?.value === value.value;
-      yield { kind: 'records', records, isAlone: isOne && isFirst && (await text.peek()) === undefined };
+      yield {
+        kind: 'records',
+        records,
+        isAlone: isOne && isFirst && (await text.peek()) === undefined,
+      };
     }
     return;
   }
@@ -58,7 +68,9 @@ async function* objectOf(
     hasPieces = true;
     yield piece;
   }
-  if (!hasPieces && !text.isCut) {
+  // What is whole of an object that is cut off has been read.
+  if (extent === 'cut' || text.isCut) yield CUT;
+  else if (!hasPieces) {
     const reason = 'it is larger than an article can be, and no list of articles was found in it';
     yield { kind: 'broken', reason, isWhole: true };
   }
@@ -71,14 +83,17 @@ async function* itemsOf(text: JsonText, maxChars: number): AsyncGenerator<Piece>
   for (;;) {
     const next = await text.peek();
     if (next === undefined) {
-      yield { kind: 'broken', reason: 'it is not valid JSON: its list does not end', isWhole: true };
+      yield CUT;
       return;
     }
     if (next === ']' || next === ',') await text.take();
     if (next === ']') return;
     if (next === ',') continue;
     const value = await nextValue(text, maxChars);
-    if (value === 'cut') return;
+    if (value === 'cut') {
+      yield CUT;
+      return;
+    }
     if ('kind' in value) yield value;
     else if (Array.isArray(value.value) && names === undefined) names = value.value;
     else {
@@ -138,7 +153,7 @@ async function* listOf(
     if (next === undefined || next === ']') return;
     if (next === ',') continue;
     const mayNest = next === '{' && isRecords === undefined && depth < MAX_DEPTH;
-    if (mayNest && !(await text.fits(maxChars))) {
+    if (mayNest && (await text.extent(maxChars)) !== 'fits') {
       yield* piecesWithin(text, maxChars, depth + 1);
       continue;
     }
