@@ -36,7 +36,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
   [/larger than|longer than/, 'No story is so long: cut it into one article a file or record.'],
   [
-    /XML that is no feed|wire text|NITF|NewsML|METS|MediaWiki|OPML|TEI|not what its name says/,
+    /XML that is no feed|no XML|it is a page|wire text|NITF|NewsML|METS|MediaWiki|OPML|TEI|not what its name says/,
     'docs/formats.md lists what is read; convert it, or leave it out.',
   ],
   [/archives? within/, 'Unpack the outer archive.'],
@@ -89,6 +89,10 @@ export function countReasons(): ReasonCounts {
       [...counts.values()]
         .toSorted((a, b) => b.count - a.count)
         .slice(0, MOST)
-        .map(({ reason, count }) => ({ reason, count, advice: adviceFor(reason) })),
+        .map(({ reason, count }) => ({
+          reason: reason.replace(/: see docs\/.*$/, ''),
+          count,
+          advice: adviceFor(reason),
+        })),
   };
 }

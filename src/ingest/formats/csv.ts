@@ -31,7 +31,8 @@ export async function* readCsv(
   chunks: AsyncIterable<Uint8Array>,
   { fieldMap }: Pick<Reading, 'fieldMap'> = {},
 ): AsyncGenerator<Draft | Refusal> {
-  const { head, all } = await withHead(asUtf8(chunks), SAMPLE_BYTES);
+  const { head: begin, all } = await withHead(asUtf8(chunks), SAMPLE_BYTES);
+  const head = begin.subarray(0, SAMPLE_BYTES);
   const encoding = encodingOf(head);
   const text = encoding === undefined ? all : recoded(all, encoding);
   const layout = layoutOf(head);

@@ -11,7 +11,7 @@ export type Layout = {
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const SEP_LINE = /^\s*"?sep=(.)"?[^\S\n]*(?:\r\n|\n|\r)/i;
-const QUOTED_CELL = /(?:^|[\t\r\n])"(?:[^"]|"")*"(?=[\t\r\n]|$)/;
+const QUOTED_CELL = /(?:^|[\t\r\n])"[^"]*(?:""[^"]*)*"(?=[\t\r\n]|$)/;
 
 /** Told by the first rows. */
 export function layoutOf(head: Uint8Array): Layout {
@@ -32,7 +32,7 @@ function separatorOf(text: string): string {
   const firstRow =
     text
       .trimStart()
-      .replace(/"(?:[^"]|"")*"/g, '')
+      .replace(/"[^"]*(?:""[^"]*)*"/g, '')
       .split(/\r\n|\n|\r/)[0] ?? '';
   const counts = SEPARATORS.map((separator) => firstRow.split(separator).length - 1);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';

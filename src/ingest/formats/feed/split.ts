@@ -122,6 +122,7 @@ class FeedCutter {
 
   *#item(end: number): Generator<FeedPart> {
     const item = this.#text.slice(this.#start, end);
+    this.#isTooLong ||= item.length > this.#maxItemChars;
     const isBad = this.#isTooLong || isDeeper(item, MAX_DEPTH);
     if (isBad || this.#items.length >= BATCH.items || this.#chars > BATCH.chars)
       yield* this.#flush();

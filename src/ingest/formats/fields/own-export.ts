@@ -18,34 +18,31 @@ export function isOwnLine(record: JsonObject): boolean {
   return isOurDate && [countries, speakers, quotes].every(Array.isArray);
 }
 
+/** What a line of an own export says of its article: the contract's fields, and those of its own. */
+export type OwnLine = { readonly known: JsonObject; readonly extra: JsonObject };
+
 /**
  * The record that a line of an own export was made of. Tags that rules have found in the text are left out:
  * the rules find them again, by today's rules; what had been given, or stands on no text, is given again.
  */
-export function ownLineRecord(line: JsonObject): JsonObject {
-  const {
-    path: _path,
-    quotes: _quotes,
-    copies: _copies,
-    firstIndexedAt: _first,
-    first_indexed: _indexed,
-    ...rest
-  } = line;
+export function ownLineRecord(line: JsonObject): OwnLine {
   const { unknownCountries, unreadableDate, ...extra } = isObject(line.extra) ? line.extra : {};
   const countries = [
     ...givenTags(line.countries).map(({ code }) => code),
     ...(Array.isArray(unknownCountries) ? unknownCountries : []),
   ];
   const speakers = givenTags(line.speakers).map(({ name }) => name);
-  return {
-    ...rest,
-    ...extra,
-    extra: undefined,
-    title: isTitleInBody(line) ? undefined : line.title,
+  const { id, title, body, url, source, section, language, author } = line;
+  const known = {
+    id,
+    title: isTitleInBody(line) ? undefined : title,
+    body,
     date: dateOf(line.date) ?? unreadableDate,
+    ...{ url, source, section, language, author },
     countries: countries.length > 0 ? countries : undefined,
     speakers: speakers.length > 0 ? speakers : undefined,
   };
+  return { known, extra };
 }
 
 /** Of a plain text the title is a line of the body, and was found there. */
@@ -57,8 +54,8 @@ function isTitleInBody({ title, body }: JsonObject): boolean {
 function dateOf(date: unknown): unknown {
   if (!isObject(date)) return undefined;
   const isFound = Array.isArray(date.evidence) && date.evidence.length > 0;
-  if (isFound || date.source === 'url' || date.source === 'filename') return undefined;
-  return typeof date.raw === 'string' ? date.raw : date.value;
+  if (isFound || date.source === 'url') return undefined;
+  return date.source === 'metadata' && typeof date.raw === 'string' ? date.raw : date.value;
 }
 
 function givenTags(tags: unknown): readonly JsonObject[] {

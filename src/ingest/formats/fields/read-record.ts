@@ -33,7 +33,8 @@ export async function readRecord(value: unknown, fieldMap?: FieldMap): Promise<R
       way: '',
     };
   }
-  const record = isOwnLine(value) ? ownLineRecord(value) : value;
+  if (isOwnLine(value)) return ownReading(value);
+  const record = value;
   const fields = fieldsOf(record);
   const taken = takeAll(record, fields, fieldMap);
   const other = otherThanText(fields, taken);
@@ -51,6 +52,17 @@ export async function readRecord(value: unknown, fieldMap?: FieldMap): Promise<R
     parsed,
     use: { taken: named, ...(unused ? { unused } : {}) },
     way: wayOf(named, markup),
+  };
+}
+
+/** A line of our own export: every field is what it is called. */
+function ownReading(line: JsonObject): RecordReading {
+  const { known, extra } = ownLineRecord(line);
+  const given = MEANINGS.filter((meaning) => !isBlank(line[meaning]));
+  return {
+    parsed: parseFields(known, extra),
+    use: { taken: Object.fromEntries(given.map((meaning) => [meaning, meaning])) },
+    way: '',
   };
 }
 

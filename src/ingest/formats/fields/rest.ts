@@ -32,16 +32,22 @@ export function isBlank(value: unknown): boolean {
 }
 
 function writtenAgain(fields: FieldsByName, taken: readonly Path[], body: string): Path[] {
-  const letters = lettersOf(body);
-  const length = visibleLength(body);
   const takenPaths = new Set(taken.map(pathText));
-  return FIELD_NAMES.body.flatMap((name) =>
-    (fields.get(name) ?? []).flatMap(({ path, value }) => {
-      if (typeof value !== 'string' || takenPaths.has(pathText(path))) return [];
-      if (Math.abs(visibleLength(value) - length) > length * ABOUT_AS_LONG) return [];
-      return lettersOf(value) === letters ? [path] : [];
-    }),
+  const others = FIELD_NAMES.body.flatMap((name) =>
+    (fields.get(name) ?? []).filter(
+      ({ path, value }) => typeof value === 'string' && !takenPaths.has(pathText(path)),
+    ),
   );
+  if (others.length === 0) return [];
+  const length = visibleLength(body);
+  const letters = lettersOf(body);
+  return others
+    .filter(({ value }) => {
+      const text = String(value);
+      const isAsLong = Math.abs(visibleLength(text) - length) <= length * ABOUT_AS_LONG;
+      return isAsLong && lettersOf(text) === letters;
+    })
+    .map(({ path }) => path);
 }
 
 function lettersOf(text: string): string {
