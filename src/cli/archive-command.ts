@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
-import { type ArchiveRun, hasLostTexts, type RunReport } from '../services/archive-run.ts';
-import { readAliases } from '../services/read-aliases.ts';
-import { type FieldMaps, parseMapOption, readFieldMaps } from '../services/read-field-maps.ts';
+import {
+  type FieldMaps,
+  parseMapOption,
+  readFieldMaps,
+} from '../services/formats/read-field-maps.ts';
+import { type ArchiveRun, hasLostTexts, type RunReport } from '../services/runs/archive-run.ts';
+import { readAliases } from '../services/runs/read-aliases.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { reasonLines } from './reason-lines.ts';

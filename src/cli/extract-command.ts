@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
-import { countReasons } from '../services/advise-rejects.ts';
-import { articleJson } from '../services/article-json.ts';
-import { describeReject } from '../services/describe-reject.ts';
-import { extractArticles } from '../services/extract-articles.ts';
-import { readAliases } from '../services/read-aliases.ts';
-import { parseMapOption, readFieldMaps } from '../services/read-field-maps.ts';
+import { countReasons } from '../services/formats/advise-rejects.ts';
+import { parseMapOption, readFieldMaps } from '../services/formats/read-field-maps.ts';
+import { describeReject } from '../services/runs/describe-reject.ts';
+import { extractArticles } from '../services/runs/extract-articles.ts';
+import { readAliases } from '../services/runs/read-aliases.ts';
+import { articleJson } from '../services/search/article-json.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { reasonLines } from './reason-lines.ts';
 import { onEndingSignal } from './signals.ts';

@@ -1,4 +1,4 @@
-import type { FieldGroup } from '../services/archive-run.ts';
+import type { FieldGroup } from '../services/runs/archive-run.ts';
 import { countText } from './words.ts';
 
 // More are told in --json.

@@ -11,6 +11,7 @@ import {
   addReindex,
   addRestore,
   addRollback,
+  addServe,
 } from './keeping-commands.ts';
 import { Interrupted } from './signals.ts';
 
@@ -27,9 +28,10 @@ const COMMANDS = [
   addBackup,
   addRestore,
   addPrepare,
+  addServe,
 ] as const;
 
-/** Runs one command line; resolves to the exit code of contract.md. Never throws. */
+/** Runs one command line; resolves to the exit code of docs/contract.md. Never throws. */
 export async function runCommandLine(
   context: CommandContext,
   args: readonly string[],

@@ -1,4 +1,4 @@
-import type { Progress } from '../services/archive-run.ts';
+import type { Progress } from '../services/runs/archive-run.ts';
 import { countText } from './words.ts';
 
 /** Where progress goes: the part of a terminal or a pipe that is used here. */
@@ -14,7 +14,7 @@ export type ProgressReporter = {
 };
 
 const BAR_EVERY_MS = 100;
-const LINE_EVERY_MS = 5000;
+export const LINE_EVERY_MS = 5000;
 const BAR_WIDTH = 24;
 const LONG_RUN = 1000;
 const WIPE_LINE = '\r\x1b[2K';

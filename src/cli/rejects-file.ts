@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { AppError } from '../errors.ts';
 import { prepareDataFolder } from '../platform/data-folder.ts';
 import { describeFileFault, errorCode } from '../platform/files.ts';
-import { type AdvisedReason, countReasons } from '../services/advise-rejects.ts';
-import { describeReject, type Reject, rejectJson } from '../services/describe-reject.ts';
+import { type AdvisedReason, countReasons } from '../services/formats/advise-rejects.ts';
+import { describeReject, type Reject, rejectJson } from '../services/runs/describe-reject.ts';
 
 const FULL = ['ENOSPC', 'EDQUOT'];
 // As many as a screen shows beside the summary; the file has all of them.
-const MAX_NAMED = 10;
+export const MAX_NAMED = 10;
 
 /** The rejects of one run: all in a file, the first few for the summary. */
 export type RejectsFile = {

@@ -1,5 +1,5 @@
-import { hasLostTexts, type RunReport } from '../services/archive-run.ts';
-import { describeKinds } from '../services/describe-kinds.ts';
+import { describeKinds } from '../services/formats/describe-kinds.ts';
+import { hasLostTexts, type RunReport } from '../services/runs/archive-run.ts';
 import { countText, listText } from './words.ts';
 
 // As many as of rejects.
@@ -112,8 +112,8 @@ function attentionLines(report: RunReport): readonly string[] {
 function heldBackLines({ heldBack }: RunReport): readonly string[] {
   if (heldBack === 0) return [];
   return [
-    `${articles(heldBack)} gone from under the paths, more than a tenth of what was there: they stay in ` +
-      'the index. If they are meant to leave, say so with --allow-shrink.',
+    `${articles(heldBack)} gone from under the paths, too many to be plausible; kept. A disk may not be mounted. ` +
+      'If they are meant to leave, say so with --allow-shrink.',
   ];
 }
 

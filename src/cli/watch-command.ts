@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
-import type { ArchiveRun, RunReport } from '../services/archive-run.ts';
-import { readAliases } from '../services/read-aliases.ts';
-import { parseMapOption, readFieldMaps } from '../services/read-field-maps.ts';
-import { watchArchive } from '../services/watch-archive.ts';
+import { parseMapOption, readFieldMaps } from '../services/formats/read-field-maps.ts';
+import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
+import { readAliases } from '../services/runs/read-aliases.ts';
+import { watchArchive } from '../services/runs/watch-archive.ts';
 import type { CommandContext } from './context.ts';
 import { openRejectsFile } from './rejects-file.ts';
 import { onEndingSignal } from './signals.ts';
@@ -85,7 +85,7 @@ function isWorthSaying({ added, changed, moved, removed, heldBack, sampleRemoved
 function passText(report: RunReport): string {
   const heldBack =
     report.heldBack > 0
-      ? ` ${countText(report.heldBack, 'article')} gone, too many to believe: they stay.`
+      ? ` ${countText(report.heldBack, 'article')} gone, too many to be plausible; kept. If they are meant to leave: --allow-shrink.`
       : '';
   return `${outcomeText(report)}; the index holds ${countText(report.articles, 'article')}.${heldBack}`;
 }

@@ -1,5 +1,5 @@
 // Long enough to notice on Monday what was cut short on Friday, and no reason to fill a disk for ever.
-const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+export const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 
 const STAMP = /-(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})(?:-|$)/;
 

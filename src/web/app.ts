@@ -3,36 +3,39 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
-import { apiRoutes } from './api-routes.ts';
-import { archiveRoutes } from './archive-routes.ts';
-import { articleRoutes } from './article-routes.ts';
-import { assetHrefs } from './assets.ts';
-import { boundedServices } from './bounded-services.ts';
-import { compareRoutes } from './compare-routes.ts';
-import { countriesRoutes } from './countries-routes.ts';
-import { exportRoutes } from './export-routes.ts';
-import { facetRoutes } from './facet-routes.ts';
-import { feedRoutes } from './feed-routes.ts';
-import { healthRoutes } from './health-routes.ts';
-import { helpRoutes } from './help-routes.ts';
-import { measuredServices } from './measured-services.ts';
-import { metricsRoutes } from './metrics-routes.ts';
-import { answerErrors, notFound, onlyReading } from './middleware/errors.ts';
-import { followSpeakers } from './middleware/follow-speakers.ts';
-import { measureRequests } from './middleware/measure-requests.ts';
-import { limitRate } from './middleware/rate-limit.ts';
-import { requestLog } from './middleware/request-log.ts';
-import { securityHeaders } from './middleware/security-headers.ts';
-import { openApiRoutes } from './openapi-routes.ts';
-import type { Site } from './present/frame.ts';
-import { quoteRoutes } from './quote-routes.ts';
-import { recentSummary } from './recent-summary.ts';
-import { searchRoutes } from './search-routes.ts';
-import { siteMetrics } from './site-metrics.ts';
-import type { SiteOptions, WebServices } from './site-options.ts';
-import { speakerRoutes } from './speaker-routes.ts';
-import { suggestRoutes } from './suggest-routes.ts';
-import { useViews } from './view-engine.ts';
+import { archiveRoutes } from './about/archive-routes.ts';
+import { helpRoutes } from './about/help-routes.ts';
+import { apiRoutes } from './api/api-routes.ts';
+import { openApiRoutes } from './api/openapi-routes.ts';
+import { articleRoutes } from './article/article-routes.ts';
+import { compareRoutes } from './compare/compare-routes.ts';
+import { countriesRoutes } from './countries/countries-routes.ts';
+import { exportRoutes } from './export/export-routes.ts';
+import { feedRoutes } from './export/feed-routes.ts';
+import { facetRoutes } from './facet-list/facet-routes.ts';
+import { assetHrefs } from './frame/assets.ts';
+import type { Site } from './frame/frame.ts';
+import { quoteRoutes } from './quotes/quote-routes.ts';
+import { searchRoutes } from './search/search-routes.ts';
+import { suggestRoutes } from './search/suggest-routes.ts';
+import { boundedServices } from './server/bounded-services.ts';
+import { answerErrors, notFound, onlyReading } from './server/errors.ts';
+import { followSpeakers } from './server/follow-speakers.ts';
+import { letGoOfGone } from './server/gone-clients.ts';
+import { healthRoutes } from './server/health-routes.ts';
+import { measureRequests } from './server/measure-requests.ts';
+import { measuredServices } from './server/measured-services.ts';
+import { metricsRoutes } from './server/metrics-routes.ts';
+import { limitRate } from './server/rate-limit.ts';
+import { recentSummary } from './server/recent-summary.ts';
+import { requestLog } from './server/request-log.ts';
+import { securityHeaders } from './server/security-headers.ts';
+import { siteMetrics } from './server/site-metrics.ts';
+import type { SiteOptions, WebServices } from './server/site-options.ts';
+import { underPath } from './server/under-path.ts';
+import { useViews } from './server/view-engine.ts';
+import { speakerRoutes } from './speakers/speaker-routes.ts';
+import { siteAddress, sitePath } from './url/site-path.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const PUBLIC = join(PROJECT, 'public');
@@ -52,15 +55,18 @@ export function createApp(
   const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
   const pages: WebServices = { ...services, summarizeArchive };
   const site = siteOf(options);
+  const path = sitePath(site.publicUrl);
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
   // One hop: the nearest proxy. `true` would believe whatever a client writes into the header.
   app.set('trust proxy', options.trustProxy ? 1 : false);
-  useViews(app, join(PROJECT, 'views'));
+  useViews(app, join(PROJECT, 'views'), path);
 
+  app.use(underPath(path));
   app.use(requestLog(log));
   app.use(measureRequests(metrics));
+  app.use(letGoOfGone);
   app.use(securityHeaders(options.publicUrl));
   app.use(onlyReading);
   app.use(healthRoutes(services));
@@ -69,7 +75,7 @@ export function createApp(
   app.use(compression());
   app.use(
     '/assets',
-    express.static(PUBLIC, { index: false, immutable: true, maxAge: '1y', fallthrough: true }),
+    express.static(PUBLIC, { index: false, redirect: false, immutable: true, maxAge: '1y' }),
   );
   app.use(followSpeakers(services));
   app.use(searchRoutes(site, pages));
@@ -84,7 +90,7 @@ export function createApp(
   app.use(archiveRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(openApiRoutes(site));
-  app.use(suggestRoutes(services));
+  app.use(suggestRoutes(site, services));
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);
   app.use(answerErrors(site));
@@ -94,7 +100,7 @@ export function createApp(
 function siteOf({ siteName, publicUrl }: SiteOptions): Site {
   return {
     name: siteName,
-    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/+$/, '') }),
+    ...(publicUrl === undefined ? {} : { publicUrl: siteAddress(publicUrl) }),
     assetHref: assetHrefs(PUBLIC),
   };
 }

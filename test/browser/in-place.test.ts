@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { seriousFindings } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { anIndexedArticle } from '../support/builders.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
@@ -35,7 +36,7 @@ beforeEach(async () => {
     viewport: { width: 1280, height: 800 },
   });
   page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(PATIENCE_MS);
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
 });

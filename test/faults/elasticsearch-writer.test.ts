@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
-import type { Cluster } from '../../src/search/elasticsearch/client.ts';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
-import type { RetryPolicy } from '../../src/search/elasticsearch/retry.ts';
+import type { Cluster } from '../../src/search/elasticsearch/store/client.ts';
+import type { RetryPolicy } from '../../src/search/elasticsearch/store/retry.ts';
 import type { SearchEngine, SearchIndex } from '../../src/search/port.ts';
 import { searchFor, storedArticle } from '../support/elasticsearch/articles.ts';
 import { changeHolder, indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';
@@ -198,7 +198,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a writer while Elasticsearch is in trouble'
     for (const name of await indicesOf(cluster, `${archive.options.index}-articles`)) {
       await cluster.request({ method: 'DELETE', path: `/${name}` });
     }
-    expect(await codeOf(writer.write([storedArticle('a')]))).toBe('INDEX_MISSING');
+    expect(await codeOf(writer.write([storedArticle('a')]))).toBe('INDEX_LOST');
     expect(await indicesOf(cluster, `${archive.options.index}-articles`)).toEqual([]);
   });
 

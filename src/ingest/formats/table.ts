@@ -28,7 +28,8 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     holds: 'many',
     ends: ['.jsonl', '.ndjson'],
     load: async () => (await import('./ndjson.ts')).readNdjson,
-    takes: 'One record a line.',
+    takes:
+      'One record a line, of any shape: its fields are recognised by their names (below). Also lines of the bulk format of Elasticsearch, and lines that hold lists of records.',
     limits: 'Of any size; a title and body of 5 MB.',
   },
   {
@@ -39,7 +40,8 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     holds: 'many',
     ends: ['.csv', '.tsv'],
     load: async () => (await import('./csv.ts')).readCsv,
-    takes: 'One record a row, the names of its fields in the first.',
+    takes:
+      'One record a row, the names of its fields in the first, recognised as below. Parted by commas, semicolons, tabs or bars, or by what a line `sep=;` says.',
     limits: 'Of any size; a title and body of 5 MB.',
   },
   {

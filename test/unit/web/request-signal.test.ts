@@ -5,7 +5,7 @@ import {
   beforeDeadline,
   ClientGone,
   requestSignal,
-} from '../../../src/web/middleware/request-signal.ts';
+} from '../../../src/web/server/request-signal.ts';
 
 const aRequest = () => {
   const res = new EventEmitter();
@@ -42,6 +42,13 @@ describe('the signal of a request', () => {
 describe('waiting no longer than a signal', () => {
   it('gives the answer that comes in time', async () => {
     expect(await beforeDeadline(Promise.resolve(7), new AbortController().signal)).toBe(7);
+  });
+
+  // Issue 11: an engine's answer to a signal that had fired before ended the process.
+  it('leaves no failure unheard of what was begun too late', async () => {
+    const late = AbortSignal.abort(new Error('too late'));
+    const work = Promise.reject(new Error('stopped'));
+    await expect(beforeDeadline(work, late)).rejects.toThrow('too late');
   });
 
   it('gives up on work that ignores its signal', async () => {

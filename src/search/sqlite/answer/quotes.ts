@@ -1,14 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
 import { perFacet } from '../../../domain/search.ts';
-import { unusable } from '../errors.ts';
-import type { Columns } from './columns.ts';
+import { quotedIn } from '../../quoted-in.ts';
+import type { Columns } from '../match/columns.ts';
+import type { Deadline } from '../match/deadline.ts';
+import type { Match } from '../match/match.ts';
+import { unusable } from '../store/errors.ts';
+import { parseArticle } from '../store/stored-article.ts';
+import { failedFilters, valueChoices } from './compile-filters.ts';
 import { countDates } from './date-facet.ts';
-import type { Deadline } from './deadline.ts';
-import { failedFilters, valueChoices } from './filters.ts';
-import { orderedHits, parseArticle } from './hits.ts';
-import type { Match } from './match.ts';
-import { countValues } from './value-facet.ts';
+import { countValues } from './facets.ts';
+import { orderedHits } from './read-hits.ts';
 import { valueNames } from './value-names.ts';
 
 /** Total, page and facets of a match among quotations; `columns` are those of `readQuoteColumns`. */
@@ -52,18 +54,9 @@ function pageOf(
   );
   return ordered.slice(end - request.size, end).map((index) => {
     const row = read.get(columns.docs[match.positions[index] ?? 0] ?? 0);
-    const { id, title, date, source, language, quotes } = parseArticle(row?.article);
-    const quote = quotes[Number(row?.ordinal)];
+    const article = parseArticle(row?.article);
+    const quote = article.quotes[Number(row?.ordinal)];
     if (!quote) throw unusable('The index has lost a quote.');
-    return {
-      quote,
-      article: {
-        id,
-        title,
-        ...(date ? { date } : {}),
-        ...(source === undefined ? {} : { source }),
-        ...(language === undefined ? {} : { language }),
-      },
-    };
+    return { quote, article: quotedIn(article) };
   });
 }

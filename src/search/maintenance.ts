@@ -1,0 +1,28 @@
+import type { Finding } from '../domain/finding.ts';
+
+/** A copy of an index that has been read whole and found sound. */
+export type CopiedIndex = { readonly articles: number; readonly sizeBytes: number };
+
+/** Told now and then how far a copy is, from 0 to 1. */
+export type CopyProgress = (share: number) => void;
+
+/** What the keeper of an index does with it beside searching and writing. */
+export type EngineUpkeep = {
+  /**
+   * Looks at everything that keeps the index from answering, or soon will; changes nothing. A failure that is
+   * foreseen is a finding, so it only throws what nobody foresaw.
+   */
+  examine(): AsyncIterable<Finding>;
+  /**
+   * Copies what readers see at this moment into a new file, while others read and write.
+   * @throws AppError USAGE (the file is there or cannot be made; an engine that has a way of its own),
+   * INDEX_MISSING, INDEX_LOST, INDEX_UNUSABLE, INDEX_FULL; no file is left then
+   */
+  backUp(file: string, onProgress: CopyProgress): Promise<CopiedIndex>;
+  /**
+   * Puts such a file in place as a new generation, in one step; the present one is kept for `rollBack`.
+   * @throws AppError USAGE (no such file; an engine that has a way of its own), LOCKED, INDEX_UNUSABLE
+   * (damaged, of another version), INDEX_FULL; nothing is changed then
+   */
+  restore(file: string, onProgress: CopyProgress): Promise<CopiedIndex>;
+};

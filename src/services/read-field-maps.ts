@@ -1,1 +1,0 @@
-export { type FieldMaps, parseMapOption, readFieldMaps } from '../ingest/field-maps.ts';
