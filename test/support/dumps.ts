@@ -717,4 +717,281 @@ export const DUMPS: readonly Dump[] = [
     file: 'a.json',
     content: `${json({ title: TITLE, text: STORY, date: '2018-03-01' })}\n`,
   },
+  {
+    what: 'Event Registry',
+    file: 'a.json',
+    content: json({
+      articles: {
+        results: [
+          {
+            uri: '77',
+            lang: 'eng',
+            isDuplicate: false,
+            date: '2018-03-01',
+            time: '10:00:00',
+            dateTime: '2018-03-01T10:00:00Z',
+            url: URL,
+            title: TITLE,
+            body: STORY,
+            source: { uri: 'post.example', dataType: 'news', title: 'Marsh Post' },
+            authors: [{ uri: 'a', name: 'Ada Reed' }],
+          },
+        ],
+        totalResults: 1,
+      },
+    }),
+    expected: { language: 'en', source: 'Marsh Post', author: 'Ada Reed' },
+  },
+  {
+    what: 'Bing',
+    file: 'a.json',
+    content: json({
+      _type: 'News',
+      value: [
+        {
+          name: TITLE,
+          url: URL,
+          description: STORY,
+          provider: [{ _type: 'Organization', name: 'Marsh Post' }],
+          datePublished: '2018-03-01T10:00:00.0000000Z',
+          category: 'World',
+        },
+      ],
+    }),
+    expected: { source: 'Marsh Post', section: 'World' },
+  },
+  {
+    what: 'Aylien',
+    file: 'a.json',
+    content: json({
+      stories: [
+        {
+          id: 5,
+          title: TITLE,
+          body: STORY,
+          summary: { sentences: ['Short.'] },
+          published_at: '2018-03-01T10:00:00Z',
+          source: { id: 1, name: 'Marsh Post', domain: 'post.example' },
+          author: { id: 2, name: 'Ada Reed' },
+          links: { permalink: URL, related_stories: 'https://x.example' },
+          language: 'en',
+        },
+      ],
+    }),
+    expected: { source: 'Marsh Post', url: URL, author: 'Ada Reed' },
+  },
+  {
+    what: 'Mastodon',
+    file: 'a.json',
+    content: json([
+      {
+        id: '9',
+        created_at: '2018-03-01T10:00:00.000Z',
+        url: URL,
+        content: HTML,
+        account: { username: 'marsh', display_name: 'Marsh Post', url: 'https://s.example/@marsh' },
+        language: 'en',
+        media_attachments: [],
+      },
+    ]),
+    expected: { url: URL, author: 'Marsh Post' },
+    hasNoTitle: true,
+  },
+  {
+    what: 'Ghost, tables in a list',
+    file: 'a.json',
+    content: json({
+      db: [
+        {
+          meta: { version: '5' },
+          data: {
+            posts: [
+              {
+                id: 'g',
+                title: TITLE,
+                slug: 'lock',
+                html: HTML,
+                plaintext: STORY,
+                published_at: '2018-03-01T10:00:00.000Z',
+              },
+            ],
+            tags: [{ id: 't', name: 'Water', slug: 'water' }],
+            users: [{ id: 'u', name: 'Ada Reed' }],
+          },
+        },
+      ],
+    }),
+    expected: { id: 'g' },
+  },
+  {
+    what: 'Drupal (JSON:API)',
+    file: 'a.json',
+    content: json({
+      jsonapi: { version: '1.0' },
+      data: [
+        {
+          type: 'node--article',
+          id: 'd-1',
+          attributes: {
+            title: TITLE,
+            created: '2018-03-01T10:00:00+00:00',
+            body: { value: HTML, format: 'html', processed: HTML },
+          },
+        },
+      ],
+    }),
+    expected: { id: 'd-1' },
+  },
+  {
+    what: 'fields by language',
+    file: 'a.json',
+    content: json({
+      items: [
+        {
+          sys: { id: 'c1' },
+          fields: { title: { 'en-US': TITLE }, body: { 'en-US': STORY }, date: '2018-03-01' },
+        },
+      ],
+    }),
+  },
+  {
+    what: 'Trove, lists in lists',
+    file: 'a.json',
+    content: json({
+      response: {
+        zone: [
+          {
+            name: 'newspaper',
+            records: {
+              article: [
+                {
+                  id: '33',
+                  heading: TITLE,
+                  title: { id: '11', value: 'Marsh Post' },
+                  date: '2018-03-01',
+                  page: '4',
+                  articleText: HTML,
+                  troveUrl: URL,
+                },
+              ],
+            },
+          },
+        ],
+      },
+    }),
+    expected: { source: 'Marsh Post', url: URL },
+  },
+  {
+    what: 'RSS turned into JSON',
+    file: 'a.json',
+    content: json({
+      rss: {
+        channel: [
+          {
+            title: ['Marsh Post'],
+            item: [
+              {
+                title: [TITLE],
+                link: [URL],
+                description: [STORY],
+                pubDate: ['Thu, 01 Mar 2018 10:00:00 GMT'],
+              },
+            ],
+          },
+        ],
+      },
+    }),
+    expected: { url: URL },
+    hasNoDate: true,
+  },
+  {
+    what: 'Feedly',
+    file: 'a.json',
+    content: json({
+      id: 'feed',
+      items: [
+        {
+          id: 'f/1',
+          title: TITLE,
+          content: { content: HTML, direction: 'ltr' },
+          published: 1519898400000,
+          crawled: 1519999400000,
+          origin: { title: 'Marsh Post', htmlUrl: 'https://post.example' },
+          alternate: [{ href: URL, type: 'text/html' }],
+        },
+      ],
+    }),
+    expected: { source: 'Marsh Post', url: URL },
+  },
+  {
+    what: 'FollowTheMoney',
+    file: 'a.json',
+    content: lines({
+      id: 'e-1',
+      schema: 'Article',
+      properties: {
+        title: [TITLE],
+        bodyText: [STORY],
+        publishedAt: ['2018-03-01'],
+        author: ['Ada Reed'],
+        sourceUrl: [URL],
+      },
+    }),
+    expected: { id: 'e-1', author: 'Ada Reed', url: URL },
+  },
+  {
+    what: 'Signal 1M',
+    file: 'a.jsonl',
+    content: lines({
+      id: 's-1',
+      content: STORY,
+      title: TITLE,
+      'media-type': 'News',
+      source: 'Marsh Post',
+      published: '2018-03-01T10:00:00Z',
+    }),
+    expected: { id: 's-1', source: 'Marsh Post' },
+  },
+  {
+    what: 'the codes of Factiva as a table',
+    file: 'a.csv',
+    content: `AN,HD,BY,PD,SN,LA,LP,TD\nX1,${TITLE},Ada Reed,1 March 2018,Marsh Post,English,Short.,"${STORY}"\n`,
+    expected: { author: 'Ada Reed', source: 'Marsh Post' },
+    hasNoDate: true,
+  },
+  {
+    what: 'a table of CrowdTangle',
+    file: 'a.csv',
+    content: `Page Name,Post Created,Message,URL\nMarsh Post,2018-03-01 10:00:00 EST,"${STORY}",${URL}\n`,
+    expected: { source: 'Marsh Post', url: URL },
+    hasNoTitle: true,
+  },
+  {
+    what: 'a story in blocks',
+    file: 'a.json',
+    content: json({
+      title: TITLE,
+      published: '2018-03-01',
+      content: [
+        { type: 'paragraph', text: STORY.slice(0, 90) },
+        { type: 'paragraph', text: STORY.slice(90) },
+      ],
+    }),
+  },
+  {
+    what: 'a list of stories in blocks',
+    file: 'a.json',
+    content: json({
+      articles: [
+        {
+          title: TITLE,
+          published: '2018-03-01',
+          content: [
+            { type: 'paragraph', text: STORY.slice(0, 90) },
+            { type: 'paragraph', text: STORY.slice(90) },
+          ],
+        },
+      ],
+    }),
+  },
 ];

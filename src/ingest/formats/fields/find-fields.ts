@@ -99,7 +99,8 @@ function titleIn(field: Field, name: string): Taken | undefined {
   const { value } = field;
   if (typeof value === 'number') return undefined;
   if (Array.isArray(value) && (value.length !== 1 || isObject(value[0]))) return undefined;
-  if (name === 'name' && isObject(value)) return undefined;
+  // A newspaper's record beside the heading, as Trove has it.
+  if (isObject(value) && (name === 'name' || 'id' in value)) return undefined;
   return at(field, textOf(value, ' '));
 }
 

@@ -27,13 +27,13 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     accessionno gkgrecordid urn identifier oid pageid uri objectid`,
   title: `title headline head heading webtitle headlinemain titlerendered articletitle newstitle posttitle storytitle
     titletext headlinetext headlinedefault headlinefull fulltitle pagetitle documenttitle dctitle ogtitle metatitle
-    hl hl1 hd hed subject titel titre titulo título titolo überschrift schlagzeile headline1 headline2 заголовок
+    heading hl hl1 hd hed subject titel titre titulo título titolo überschrift schlagzeile headline1 headline2 заголовок
     标题 標題 タイトル 제목 name`,
   body: `body text fulltext content articlebody bodytext maintext articletext articlecontent article storytext
     storybody story newscontent newstext newsarticle contenttext textcontent plaintext bodyplain bodyplaintext
     cleantext cleanedtext textclean maincontent pagecontent pagetext documenttext doctext documentbody document
     selftext message tweettext tweet transcript postcontent posttext contents fullcontent fullarticle paragraphs
-    wikitext extracttext extract sourcetext leadandbody leadpluspara textbody volltext inhalt artikeltext texte
+    ocr ocreng ocrtext fulltextocr td wikitext extracttext extract sourcetext leadandbody leadpluspara textbody volltext inhalt artikeltext texte
     contenu corps texto cuerpo contenido testo tekst текст 正文 内容 本文 본문 markdown contentmarkdown rawtext
     rawcontent contentrendered bodyhtml contenthtml texthtml articlehtml storyhtml bodyxhtml posthtml selftexthtml
     contentencoded encodedcontent html rawhtml pagehtml sections blocks sentences`,
@@ -45,29 +45,29 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     dategmt posted dateline1 pd datetime seendate sqldate datum erscheinungsdatum veröffentlicht fecha datepublication
     dataora дата 日期 发布时间 timestamp time created createdat createdutc createdtime datecreated firstcreated
     versioncreated createddate creationdate contentcreated dateunixtime epoch unixtime dateadded
-    updated updatedat dateupdated modified datemodified lastmodified lastupdated`,
+    postcreated postcreateddate publicationyear year updated updatedat dateupdated modified datemodified lastmodified lastupdated`,
   url: `url link weburl canonicalurl canonicallink articleurl storyurl newsurl pageurl permalink permalinkurl posturl
     sourceurl originalurl originurl finalurl requestedurl fullurl expandedurl documentidentifier mainentityofpage
-    href uri loc weblink address externalurl givenurl source guid identifier id`,
+    linkspermalink linkscanonical linkshtml canonical alternate troveurl href uri loc weblink address externalurl givenurl source guid identifier id`,
   source: `source sourcename medianame publisher publishername publication publicationname publicationtitle newspaper
     newspapername outlet outletname newsoutlet mediaoutlet mediatitle pubtitle sitename site website sourcetitle
     containertitle provider providername newsprovider agency newsagency infosource organisation journal
     journaltitle brand channelname channeltitle feedtitle feedname quelle zeitung medium fuente medio périodique
-    sourcecommonname sn subreddit sourcedomain domain domainname hostname host siteurl mediaurl`,
+    origintitle pagename titlevalue sourcecommonname sn subreddit sourcedomain domain domainname hostname host siteurl mediaurl`,
   section: `section sectionname sectiontitle articlesection newssection category categoryname categories rubric
     rubrik ressort rubrique seccion sección topic topics pillarname newsdesk department subsection subsectionname
     subcategory subject`,
   language: `language lang languagecode langcode languageiso inlanguage articlelanguage sprache langue idioma locale`,
   author: `author authors byline bylineoriginal creator creators writer writers authorname authornames
     authorsbyline by reporter reporters journalist journalists contributor contributors correspondent autor autores
-    auteur auteurs verfasser authorlist postauthor user username screenname from`,
+    auteur auteurs verfasser authorlist postauthor accountdisplayname accountusername user username screenname from`,
   countries: 'countries',
   speakers: 'speakers',
 };
 
 const SUMMARIES = `leadparagraph description summary abstract lead snippet excerpt teaser standfirst trailtext
   shortdescription descriptiontext metadescription ogdescription descriptionshort intro introduction dek
-  subtitle summarytext abstracttext highlights zusammenfassung vorspann resumen chapo bodysnippet seodescription`;
+  subtitle abstractnote lp summarytext abstracttext highlights zusammenfassung vorspann resumen chapo bodysnippet seodescription`;
 
 /** Names of each meaning, the first wins. */
 export const FIELD_NAMES: Readonly<Record<Meaning, readonly string[]>> = mapped(NAMES);

@@ -34,7 +34,8 @@ export function fieldsOf(record: JsonObject): FieldsByName {
         add(fields, name, { path: [...path, key], value });
         const last = lastName(key);
         if (last !== undefined) add(fields, last, { path: [...path, key], value });
-        if (FOREIGN.test(name) || !isObject(value)) continue;
+        // What leads to other articles is not looked into; where the article itself is may stand there.
+        if (!isObject(value) || (FOREIGN.test(name) && name !== 'links')) continue;
         if (CONTAINERS.has(name)) next.push([[...path, key], value]);
         for (const [part, inner] of Object.entries(value)) {
           if (inner === null || typeof inner === 'object') continue;

@@ -8,6 +8,7 @@ const INNER =
   'rendered #text _text $t _ @value value text plain content html main default full original body displayName name title label en __cdata cdata p $oid $numberLong'.split(
     ' ',
   );
+const LOCALE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 const MAX_DEPTH = 4;
 
 /** How the texts of a list are joined. */
@@ -32,7 +33,20 @@ function innerText(
     const found = textOf(object[key], joint, depth + 1);
     if (found) return { text: found.text, path: [key, ...found.path] };
   }
-  return undefined;
+  return localText(object, joint, depth);
+}
+
+/** Of texts by language, as systems with several have them, the first: `{ 'en-US': … }`. */
+function localText(
+  object: Readonly<Record<string, unknown>>,
+  joint: Joint,
+  depth: number,
+): Found | undefined {
+  const [[key, value] = []] = Object.entries(object);
+  if (key === undefined || !Object.keys(object).every((name) => LOCALE.test(name)))
+    return undefined;
+  const found = textOf(value, joint, depth + 1);
+  return found && { text: found.text, path: [key, ...found.path] };
 }
 
 function listText(list: readonly unknown[], joint: Joint, depth: number): Found | undefined {

@@ -32,8 +32,10 @@ export function recordListsIn(root: JsonObject): readonly RecordList[] | undefin
   const columns = columnsAsRecords(root);
   if (columns) return [{ records: columns, holder: undefined }];
   const lists = listsBelow(root);
+  const isTitled = isTitledRecord(root);
   const named = lists.filter(
-    ({ name, records }) => LIST_NAMES.has(name) && records.some(isArticleLike),
+    ({ name, records }) =>
+      LIST_NAMES.has(name) && records.some(isArticleLike) && !(isTitled && areBlocks(records)),
   );
   if (named.length > 0 && !isStory(root)) return named;
   if (isStory(root)) return undefined;
@@ -71,8 +73,11 @@ function listsBelow(root: JsonObject): readonly NamedList[] {
         if (FOREIGN.test(name) && !LIST_NAMES.has(name)) continue;
         if (Array.isArray(value)) {
           lists.push({ name, records: value, holder });
-          // Chats of one export have lists of messages of their own.
-          if (name === 'list') next.push(...value.filter(isObject));
+          // Lists may lie in lists: of chats, zones, channels, tables.
+          const inner = value.slice(0, LOOKED_AT).filter(isObject);
+          const isOfRecords = LIST_NAMES.has(name) && name !== 'list';
+          if (!inner.some(isOfRecords ? isArticleLike : isStory))
+            next.push(...value.filter(isObject));
         } else if (isObject(value)) {
           const records = recordsByKey(value);
           if (records) lists.push({ name: LIST_NAMES.has(name) ? name : 'items', records, holder });
@@ -151,13 +156,25 @@ function mostAre(values: readonly unknown[], is: (value: unknown) => boolean): b
   return sample.length > 0 && sample.filter(is).length >= sample.length * MOST;
 }
 
-/** Has a title or a text: enough in a list that is called one of articles. Things and places have names alone. */
+/** Has a title or a text: enough in a list that is called one of articles. */
 function isArticleLike(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const fields = fieldsOf(value);
-  const title = findField(fields, 'title');
-  const isTitled = title !== undefined && plainName(String(title.path.at(-1))) !== 'name';
-  return isTitled || findField(fields, 'body') !== undefined;
+  return isTitledRecord(value) || findField(fieldsOf(value), 'body') !== undefined;
+}
+
+/** Things and places have names alone. */
+function isTitledRecord(value: unknown): boolean {
+  const title = isObject(value) ? findField(fieldsOf(value), 'title') : undefined;
+  return title !== undefined && plainName(String(title.path.at(-1))) !== 'name';
+}
+
+/** Paragraphs of one story, and no records of their own: they have texts and nothing else. */
+function areBlocks(records: readonly unknown[]): boolean {
+  return records.slice(0, LOOKED_AT).every((record) => {
+    if (!isObject(record) || isTitledRecord(record)) return !isObject(record);
+    const fields = fieldsOf(record);
+    return !findField(fields, 'date') && !findField(fields, 'url');
+  });
 }
 
 /** Has a title or a text, a date, and something else that places it. */
