@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     linkspermalink linkscanonical linkshtml canonical alternate troveurl href uri loc weblink address externalurl givenurl source guid identifier id`,
   source: `source sourcename medianame publisher publishername publication publicationname publicationtitle newspaper
     newspapername outlet outletname newsoutlet mediaoutlet mediatitle pubtitle sitename site website sourcetitle
-    containertitle provider providername newsprovider agency newsagency infosource organisation journal
+    containertitle provider providername newsprovider agency newsagency infosource journal
     journaltitle brand channelname channeltitle feedtitle feedname quelle zeitung medium fuente medio périodique
     origintitle pagename titlevalue sourcecommonname sn subreddit sourcedomain domain domainname hostname host siteurl mediaurl`,
   section: `section sectionname sectiontitle articlesection newssection category categoryname categories rubric
