@@ -54,12 +54,12 @@ function chooseSets(
   return Object.keys(OWN_SETS);
 }
 
-// The precisions in src/extract/speech/rules.ts are set from this table.
+// What rules say of themselves, `measured`, is from this table.
 async function sayRules({ stdout }: CommandContext, folder: string): Promise<void> {
-  stdout.write(`${row('rule of speech', 'right', 'wrong', 'precision')}\n`);
-  for (const { rule, right, wrong } of await countRules(folder)) {
-    const share = percent(right / (right + wrong));
-    stdout.write(`${row(rule, String(right), String(wrong), share)}\n`);
+  stdout.write(`${row('rule', 'right', 'wrong', 'precision')}\n`);
+  for (const { gives, rule, right, wrong } of await countRules(folder)) {
+    const share = right + wrong === 0 ? '' : percent(right / (right + wrong));
+    stdout.write(`${row(`${gives} ${rule}`, String(right), String(wrong), share)}\n`);
   }
 }
 
@@ -87,7 +87,7 @@ function sayErrors({ stdout }: CommandContext, { errors }: Score): void {
 }
 
 function row(name: string, ...cells: readonly string[]): string {
-  return [name.padEnd(22), ...cells.map((cell) => cell.padStart(10))].join('');
+  return [name.padEnd(32), ...cells.map((cell) => cell.padStart(10))].join('');
 }
 
 function percent(share: number): string {

@@ -81,7 +81,8 @@ function namedCodes({ countries }: Article): string[] {
     .map(({ code }) => code);
 }
 
-function toponymCodes({ gold }: Labelled): string[] {
+/** Codes of the places that are labelled, as far as they name a country. */
+export function toponymCodes({ gold }: Labelled): string[] {
   return gold.toponyms
     .filter(({ non_locational }) => non_locational !== 'Yes')
     .flatMap(
