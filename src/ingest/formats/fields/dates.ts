@@ -1,4 +1,4 @@
-import { givenDate } from '../../../extract/dates/find-date.ts';
+import { givenDate } from '../../../extract/dates/given-date.ts';
 import { machineDate } from '../html/machine-date.ts';
 import { isObject } from './objects.ts';
 
