@@ -57,7 +57,7 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
 }
 
 /** With U+FFFD for what is lost; `undefined` where that is more than damage, or there are signs of a program file. */
-export function decodeLeniently(bytes: Uint8Array, encoding: string): Decoded | undefined {
+function decodeLeniently(bytes: Uint8Array, encoding: string): Decoded | undefined {
   const text = new TextDecoder(encoding).decode(bytes).replaceAll('\0', '\ufffd');
   const lost = text.match(LOST)?.length ?? 0;
   const isDamage = lost <= FREE_DAMAGE || lost <= text.length * MOST_DAMAGE;

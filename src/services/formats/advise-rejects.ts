@@ -65,6 +65,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     'Please report it, with the file where you may; the rest is not touched.',
   ],
   [/within \d+(?:\.\d+)? s|too much memory/, 'Leave it out, or cut it into smaller files.'],
+  [/it is no article/, 'Persons, places and settings are no articles: nothing to do.'],
   [/of type "/, 'Pictures and recordings are no articles: nothing to do.'],
   [/engine refused/, 'See docs/errors.md; run it again.'],
 ];

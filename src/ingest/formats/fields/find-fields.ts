@@ -1,6 +1,6 @@
 import { dateOf } from './dates.ts';
 import { visibleLength } from './html-field.ts';
-import { FIELD_NAMES, type Meaning, plainName, SUMMARY_NAMES } from './names.ts';
+import { FIELD_NAMES, type Meaning, SUMMARY_NAMES } from './names.ts';
 import { isObject, type Path } from './objects.ts';
 import { authorsOf } from './people.ts';
 import type { Field, FieldsByName } from './scopes.ts';
@@ -205,13 +205,4 @@ function languageCode(text: string): string | undefined {
   } catch {
     return undefined; // the only way to say "no language"
   }
-}
-
-/** Whether a name is one that the table knows for any meaning. */
-export function isKnownName(name: string): boolean {
-  const plain = plainName(name);
-  return (
-    SUMMARY_NAMES.includes(plain) ||
-    Object.values(FIELD_NAMES).some((names) => names.includes(plain))
-  );
 }

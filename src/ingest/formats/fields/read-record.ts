@@ -4,7 +4,7 @@ import { takeMapped } from './field-map.ts';
 import type { FieldUse } from './field-use.ts';
 import { findField, type Taken } from './find-fields.ts';
 import { type Markup, markupOf } from './html-field.ts';
-import { MEANINGS, type Meaning } from './names.ts';
+import { MEANINGS, type Meaning, plainName, SUMMARY_NAMES } from './names.ts';
 import { isObject, type JsonObject, type Path, pathText } from './objects.ts';
 import { isOwnLine, ownLineRecord } from './own-export.ts';
 import { isBlank, restOf, unusedText } from './rest.ts';
@@ -37,7 +37,8 @@ export async function readRecord(value: unknown, fieldMap?: FieldMap): Promise<R
   const record = value;
   const fields = fieldsOf(record);
   const taken = takeAll(record, fields, fieldMap);
-  const other = otherThanText(fields, taken);
+  // Whoever names the fields says that they are an article's.
+  const other = fieldMap ? undefined : otherThanText(fields, taken);
   if (other !== undefined) {
     return { parsed: { kind: 'wrong', reason: other }, use: { taken: {} }, way: '' };
   }
@@ -66,12 +67,19 @@ function ownReading(line: JsonObject): RecordReading {
   };
 }
 
-/** Agencies send pictures and recordings as records too; their text is a caption. */
-function otherThanText(fields: FieldsByName, { body }: TakenFields): string | undefined {
+/** Agencies send pictures as records too, with a caption; programs describe themselves and persons by a name. */
+function otherThanText(
+  fields: FieldsByName,
+  { title, body, date }: TakenFields,
+): string | undefined {
   const kind = fields.get('type')?.[0]?.value;
   const isMedium =
     typeof kind === 'string' && /^(?:picture|photo|graphic|video|audio|animation)$/i.test(kind);
   const isDescribed = body === undefined || /desc|caption|abstract/i.test(String(body.path.at(-1)));
+  const isNamed = title !== undefined && plainName(String(title.path.at(-1))) === 'name';
+  const isSummed =
+    body === undefined || SUMMARY_NAMES.includes(plainName(String(body.path.at(-1))));
+  if (isNamed && isSummed && !date) return 'it has a name and no text or date: it is no article';
   return isMedium && isDescribed ? `it is of type "${kind.toLowerCase()}", no text` : undefined;
 }
 

@@ -53,7 +53,7 @@ export function heldBy(
 
 const FEED_VERSION = /^https?:\/\/jsonfeed\.org\/version/;
 
-export function isJsonFeed(value: unknown): value is JsonObject {
+function isJsonFeed(value: unknown): value is JsonObject {
   return isObject(value) && typeof value.version === 'string' && FEED_VERSION.test(value.version);
 }
 

@@ -102,6 +102,30 @@ describe('a dump', () => {
     expect(draft?.given.author).toBe(expected);
   });
 
+  it.each([
+    [
+      'a program',
+      {
+        name: 'dateline',
+        version: '1.0',
+        description: 'Full-text search.',
+        scripts: { test: 'x' },
+      },
+    ],
+    ['a place', { '@type': 'Place', name: 'Tulma', description: 'A town on the Ysel.' }],
+    [
+      'a picture',
+      {
+        type: 'picture',
+        headline: 'A lock',
+        description_text: 'The lock on the Ysel.',
+        versioncreated: '2018-03-01',
+      },
+    ],
+  ])('of %s is none of articles', async (_what, record) => {
+    await expect(read('a.json', JSON.stringify(record))).rejects.toThrow(/no article|no text/);
+  });
+
   it('says which text it took for nothing where no body was found', async () => {
     const record = { title: 'Fog', blob: `${'word '.repeat(60)}`, picture: 'A'.repeat(900) };
     const [draft] = await read('a.jsonl', `${JSON.stringify(record)}\n`);
