@@ -1,5 +1,6 @@
+import { perFacet } from '../../domain/facets/table.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
-import { perFacet, type ValueFacet } from '../../domain/search.ts';
+import type { ValueFacet } from '../../domain/search.ts';
 import type { FacetList } from '../../services/search/list-facet.ts';
 import type { FoundArticle, SearchPage } from '../../services/search/search-archive.ts';
 import { safeAddress } from '../article/safe-link.ts';

@@ -106,7 +106,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     rows: result.hits.map((hit, index) => ({
       ...presentRow(hit, state, (state.page - 1) * state.size + index + 1),
       // “Source not given” ten times over says nothing where no article of the archive has one.
-      ...(summary.sources === 0 ? { source: '' } : {}),
+      ...(summary.held.source === 0 ? { source: '' } : {}),
     })),
     ...(pager === undefined ? {} : { pager }),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),

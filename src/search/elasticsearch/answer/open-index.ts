@@ -1,10 +1,5 @@
-import {
-  perFacet,
-  type SearchRequest,
-  type SearchResult,
-  VALUE_FACETS,
-  type ValueFacetName,
-} from '../../../domain/search.ts';
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
+import type { SearchRequest, SearchResult } from '../../../domain/search.ts';
 import type { SearchIndex } from '../../port.ts';
 import { checkParts } from '../doctor/check-parts.ts';
 import type { JsonObject } from '../store/answer.ts';
