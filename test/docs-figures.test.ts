@@ -12,8 +12,7 @@ import { DEADLINE_MS } from '../src/ingest/apart-reader.ts';
 import { MAX_ENTRIES } from '../src/ingest/archives/entry.ts';
 import { chooseArchive } from '../src/ingest/archives/kind.ts';
 import { chooseFormat, PACKED_ENDINGS } from '../src/ingest/formats/choose.ts';
-import { MAX_JSON_BYTES } from '../src/ingest/formats/json.ts';
-import { MAX_ARTICLE_BYTES, MAX_FEED_BYTES } from '../src/ingest/limits.ts';
+import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../src/ingest/limits.ts';
 import { FREE_BYTES, MAX_GROWTH } from '../src/platform/unpack.ts';
 import { QUERY_LIMITS } from '../src/query/limits.ts';
 import { MAX_AGE_MS } from '../src/search/builds.ts';
@@ -100,8 +99,7 @@ const CLAIMS: readonly (readonly [string, RegExp, number])[] = [
   [LIMITS, /else by years, at most the last (\d+)/, MOST_DAYS / 366],
   [LIMITS, /The full list of a facet, (\d+) names a page/, FACET_PAGE_SIZE],
   [LIMITS, /One article at most (\d+) MB/, MAX_ARTICLE_BYTES / MB],
-  [LIMITS, /at most \d+ MB, a feed (\d+) MB/, MAX_FEED_BYTES / MB],
-  [LIMITS, /a JSON file (\d+) MB/, MAX_JSON_BYTES / MB],
+  [LIMITS, /a record with all its fields (\d+) MB/, MAX_LINE_BYTES / MB],
   [LIMITS, /An archive: at most ([\d,]+) entries/, MAX_ENTRIES],
   [LIMITS, /grow to (\d+) times its size/, MAX_GROWTH],
   [LIMITS, /At most ([\d,]+) characters of a text are read for speakers/, MOST_CHARS],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../src/errors.ts';
 import { READ_FORMATS } from '../src/ingest/formats/table.ts';
-import { formatsDocument } from '../src/services/runs/formats-document.ts';
+import { formatsDocument } from '../src/services/formats/formats-document.ts';
 import { parseSettings, settingsSchema } from '../src/settings.ts';
 import { helpOf, optionsOf } from './support/command-help.ts';
 

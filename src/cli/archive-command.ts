@@ -1,10 +1,16 @@
 import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
-import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
+import {
+  type FieldMaps,
+  parseMapOption,
+  readFieldMaps,
+} from '../services/formats/read-field-maps.ts';
+import { type ArchiveRun, hasLostTexts, type RunReport } from '../services/runs/archive-run.ts';
 import { readAliases } from '../services/runs/read-aliases.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
+import { reasonLines } from './reason-lines.ts';
 import { openRejectsFile, type RejectsFile, rejectsInMemory } from './rejects-file.ts';
 import { errorJson, runJson } from './run-json.ts';
 import { onEndingSignal } from './signals.ts';
@@ -21,6 +27,8 @@ export type ArchiveCommand = {
   /** The rejects of the run before are what this one is about. */
   readonly isRetry?: boolean;
   readonly part?: ArchiveRun['part'];
+  /** As typed: which field is what in the paths. */
+  readonly map?: string;
 };
 
 /** What a command has done: its report, how it is told in lines, and what the JSON has beside the report. */
@@ -71,12 +79,14 @@ async function runWithRejects(
   const archive = await context.openArchive(settings);
   const progress = openProgress(context.stderr, () => performance.now());
   const dataFolder = resolve(settings.DATA_DIR);
+  const fieldMaps = fieldMapsOf(dataFolder, command);
   using rejects = openRejects(dataFolder, command);
   using ending = onEndingSignal();
   try {
     const outcome = await work(archive, {
       paths,
       ...(part ? { part } : {}),
+      fieldMapOf: (path) => fieldMaps.of(path),
       allowShrink,
       aliasFile,
       dataFolder,
@@ -87,6 +97,7 @@ async function runWithRejects(
       signal: ending.signal,
     });
     rejects.settle();
+    if (command.map !== undefined && !command.isDry) fieldMaps.keep();
     progress.end();
     sayLines(context, outcome.lines(seconds()));
     return outcome;
@@ -94,6 +105,13 @@ async function runWithRejects(
     progress.end();
     sayLines(context, rejectLines(rejects));
   }
+}
+
+function fieldMapsOf(dataDir: string, { map, paths }: ArchiveCommand): FieldMaps {
+  const kept = readFieldMaps(dataDir);
+  if (map === undefined) return kept;
+  if (paths.length === 0) throw new AppError('USAGE', '--map goes with the paths that it is for.');
+  return kept.with(paths, parseMapOption(map));
 }
 
 function openRejects(
@@ -105,8 +123,9 @@ function openRejects(
   return openRejectsFile(dataDir, { suffix, isRetry });
 }
 
-function exitCodeOf({ rejected, heldBack }: RunReport): number {
-  return rejected > 0 || heldBack > 0 ? EXIT.rejected : EXIT.done;
+function exitCodeOf({ rejected, heldBack, notes }: RunReport): number {
+  const isTold = rejected > 0 || heldBack > 0 || (notes && hasLostTexts(notes));
+  return isTold ? EXIT.rejected : EXIT.done;
 }
 
 function rejectLines(rejects: RejectsFile): readonly string[] {
@@ -117,6 +136,7 @@ function rejectLines(rejects: RejectsFile): readonly string[] {
     rejects.path === undefined ? 'Rejected:' : `Rejected (all of them in ${rejects.path}):`,
     ...named.map((line) => `  ${line}`),
     ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
+    ...reasonLines(rejects.reasons()),
   ];
 }
 

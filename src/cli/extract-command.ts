@@ -1,16 +1,21 @@
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
+import { countReasons } from '../services/formats/advise-rejects.ts';
+import { parseMapOption, readFieldMaps } from '../services/formats/read-field-maps.ts';
 import { describeReject } from '../services/runs/describe-reject.ts';
 import { extractArticles } from '../services/runs/extract-articles.ts';
 import { readAliases } from '../services/runs/read-aliases.ts';
 import { articleJson } from '../services/search/article-json.ts';
 import { type CommandContext, EXIT } from './context.ts';
+import { reasonLines } from './reason-lines.ts';
 import { onEndingSignal } from './signals.ts';
 
 /** `extract`: one JSON line an article on standard output; resolves to the exit code. @throws AppError, Interrupted */
 export async function extractCommand(
   context: CommandContext,
   paths: readonly string[],
+  { map }: { readonly map?: string } = {},
 ): Promise<number> {
   const { stdin, stdout, stderr } = context;
   if (paths.length === 0 && stdin.isTTY) {
@@ -20,12 +25,15 @@ export async function extractCommand(
   ending.signal.addEventListener('abort', () => stdin.destroy(ending.signal.reason));
   const aliasFile = await readAliases(context.settings().ALIASES_FILE);
   let rejected = 0;
+  const reasons = countReasons();
   const articles = extractArticles({
     paths,
     input: stdin,
     aliasFile,
+    fieldMapOf: fieldMapOf(context, map),
     onReject: (reject) => {
       rejected += 1;
+      reasons.add(reject.reason);
       stderr.write(`Rejected ${describeReject(reject)}\n`);
     },
     signal: ending.signal,
@@ -34,5 +42,16 @@ export async function extractCommand(
     const hasRoom = stdout.write(`${JSON.stringify(articleJson(article))}\n`);
     if (!hasRoom) await once(stdout, 'drain');
   }
+  if (rejected > 0) stderr.write(`${reasonLines(reasons.commonest()).join('\n')}\n`);
   return rejected > 0 ? EXIT.rejected : EXIT.done;
+}
+
+/** What was typed holds for everything; else what is kept with each path. */
+function fieldMapOf(context: CommandContext, map: string | undefined) {
+  if (map !== undefined) {
+    const typed = parseMapOption(map);
+    return () => typed;
+  }
+  const kept = readFieldMaps(resolve(context.settings().DATA_DIR));
+  return (path: string) => kept.of(path);
 }

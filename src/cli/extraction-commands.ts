@@ -10,6 +10,7 @@ export const addExtract: AddCommand = (program, context, end) => {
       '[path...]',
       'files and folders as of index; without any, JSON Lines on standard input',
     )
+    .option('--map <fields>', 'which field is what: body=text,date=meta.published')
     .addHelpText(
       'after',
       examples([
@@ -17,9 +18,9 @@ export const addExtract: AddCommand = (program, context, end) => {
         'zstdcat archive.jsonl.zst | npm run -s extract > tagged.jsonl',
       ]),
     )
-    .action(async (paths) => {
+    .action(async (paths, options) => {
       const { extractCommand } = await import('./extract-command.ts');
-      end(await extractCommand(context, paths));
+      end(await extractCommand(context, paths, options));
     });
 };
 

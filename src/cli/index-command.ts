@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts';
 import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
 import { type ArchiveCommand, type Outcome, runOnArchive, sayLines } from './archive-command.ts';
 import { type CommandContext, EXIT } from './context.ts';
+import { fieldLines } from './field-lines.ts';
 import { planLines, previewLines } from './plan-lines.ts';
 import { readRejectedPaths } from './rejects-file.ts';
 import { previewJson } from './run-json.ts';
@@ -22,9 +23,11 @@ export type IndexOptions = {
   readonly retryRejects?: boolean;
   /** `1/4`. */
   readonly part?: string;
+  /** `body=text,date=meta.published`. */
+  readonly map?: string;
 };
 
-export type ReindexOptions = Pick<IndexOptions, 'allowShrink' | 'json' | 'part'> & {
+export type ReindexOptions = Pick<IndexOptions, 'allowShrink' | 'json' | 'part' | 'map'> & {
   /** Take the texts from the index. */
   readonly retag?: boolean;
 };
@@ -46,7 +49,11 @@ export async function indexCommand(
     if (!command.isDry) return told(await archive.indexArchive(run));
     const preview = await archive.previewUpdate(run);
     const { report } = preview;
-    const lines = () => [...previewLines(preview), ...summaryLines(report, 0).slice(0, -1)];
+    const lines = () => [
+      ...previewLines(preview),
+      ...fieldLines(report.notes?.fields ?? []),
+      ...summaryLines(report, 0).slice(0, -1),
+    ];
     return { report, lines, json: previewJson(preview) };
   });
 }
@@ -90,10 +97,10 @@ async function retryCommand(
 function commandOf(
   name: ArchiveCommand['name'],
   paths: readonly string[],
-  { allowShrink = false, json = false, dryRun: isDry = false, part }: IndexOptions,
+  { allowShrink = false, json = false, dryRun: isDry = false, part, map }: IndexOptions,
 ): ArchiveCommand {
   const parts = part === undefined ? {} : { part: parsePart(part) };
-  return { name, paths, allowShrink, json, isDry, ...parts };
+  return { name, paths, allowShrink, json, isDry, ...parts, ...(map === undefined ? {} : { map }) };
 }
 
 /** `reindex`: resolves to the exit code. @throws AppError, Interrupted */

@@ -1,5 +1,5 @@
 // What keeps an archive and its index.
-import { nameFormats } from '../services/runs/name-formats.ts';
+import { nameFormats } from '../services/formats/name-formats.ts';
 import { type AddCommand, examples } from './add-command.ts';
 import { EXIT } from './context.ts';
 
@@ -12,6 +12,7 @@ export const addIndex: AddCommand = (program, context, end) => {
     .option('--allow-shrink', 'remove what is gone even if it is too much to be plausible')
     .option('--remove-sample', 'remove the bundled sample archive')
     .option('--dry-run', 'say what would be done and how counts would change; write nothing')
+    .option('--map <fields>', 'which field is what: body=text,date=meta.published; none to forget')
     .option('--json', 'write the summary as one JSON object on standard output')
     .option('--watch', 'follow the paths: index again after each change, until stopped')
     .option('--retry-rejects', 'try again what the last run rejected')
@@ -36,6 +37,7 @@ export const addReindex: AddCommand = (program, context, end) => {
       'everything that the new index is to hold; without any, what the present one was made from',
     )
     .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
+    .option('--map <fields>', 'which field is what, as of index')
     .option('--retag', 'take the texts from the index and not from the files')
     .option('--part <n/of>', 'build one part of several, run at the same time (Elasticsearch)')
     .option('--json', 'write the summary as one JSON object on standard output')

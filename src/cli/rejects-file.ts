@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '../errors.ts';
 import { prepareDataFolder } from '../platform/data-folder.ts';
 import { describeFileFault, errorCode } from '../platform/files.ts';
+import { type AdvisedReason, countReasons } from '../services/formats/advise-rejects.ts';
 import { describeReject, type Reject, rejectJson } from '../services/runs/describe-reject.ts';
 
 const FULL = ['ENOSPC', 'EDQUOT'];
@@ -17,6 +18,8 @@ export type RejectsFile = {
   readonly count: () => number;
   /** `seed/a.txt: it has no words`, the first ten. */
   readonly named: () => readonly string[];
+  /** The commonest reasons, with what to do about each. */
+  readonly reasons: () => readonly AdvisedReason[];
   /** The run has come to its end: its list takes the place of the one before, or leaves none where it is empty. */
   readonly settle: () => void;
 } & Disposable;
@@ -104,14 +107,17 @@ export function rejectsPath(dataDir: string, suffix = ''): string {
 /** The rejects of a run that is to write nothing. */
 export function rejectsInMemory(): RejectsFile {
   const named: string[] = [];
+  const reasons = countReasons();
   let count = 0;
   return {
     add(reject) {
       count += 1;
+      reasons.add(reject.reason);
       if (named.length < MAX_NAMED) named.push(describeReject(reject));
     },
     count: () => count,
     named: () => named,
+    reasons: () => reasons.commonest(),
     settle: () => undefined,
     [Symbol.dispose]: () => undefined,
   };

@@ -1,5 +1,5 @@
-import type { RunReport } from '../services/runs/archive-run.ts';
-import { describeKinds } from '../services/runs/describe-kinds.ts';
+import { describeKinds } from '../services/formats/describe-kinds.ts';
+import { hasLostTexts, type RunReport } from '../services/runs/archive-run.ts';
 import { countText, listText } from './words.ts';
 
 // As many as of rejects.
@@ -21,6 +21,7 @@ function noteLines({ notes }: RunReport): readonly string[] {
   const { kinds, remarks, damagedArticles, damagedCharacters } = notes;
   const more = remarks.length - MAX_REMARKS;
   return [
+    ...lostTextLines(notes),
     ...(kinds.length > 0 ? [`Found: ${listText(describeKinds(kinds))}.`] : []),
     ...remarks.slice(0, MAX_REMARKS).map((remark) => `Note: ${remark}.`),
     ...(more > 0
@@ -31,6 +32,19 @@ function noteLines({ notes }: RunReport): readonly string[] {
           `${articles(damagedArticles)} with ${countText(damagedCharacters, 'character')} that cannot be read: U+FFFD stands in each one's place.`,
         ]
       : []),
+  ];
+}
+
+/** Loud: an archive that is searched by its titles alone looks like a good one. */
+function lostTextLines(notes: NonNullable<RunReport['notes']>): readonly string[] {
+  const { records, emptyBodies, emptyBody } = notes;
+  if (!emptyBody) return [];
+  const first = `In ${emptyBody.file} the longest is “${emptyBody.path}” with ${emptyBody.letters.toLocaleString('en')} letters`;
+  const what = `${emptyBodies.toLocaleString('en')} of ${countText(records, 'record')} without a body have a long text that was taken for nothing`;
+  if (!hasLostTexts(notes)) return [`${what}. ${first}.`];
+  return [
+    `WARNING: ${what}: no search finds it.`,
+    `  ${first}. Name the field, --map body=${emptyBody.path} for one, and run it again; --dry-run shows which fields are taken.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
+import { parseMapOption, readFieldMaps } from '../services/formats/read-field-maps.ts';
 import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
 import { readAliases } from '../services/runs/read-aliases.ts';
 import { watchArchive } from '../services/runs/watch-archive.ts';
@@ -18,13 +19,14 @@ import { countText } from './words.ts';
 export async function watchCommand(
   context: CommandContext,
   paths: readonly string[],
-  { allowShrink = false }: { readonly allowShrink?: boolean },
+  { allowShrink = false, map }: { readonly allowShrink?: boolean; readonly map?: string },
 ): Promise<never> {
   const settings = context.settings();
   const archive = await context.openArchive(settings);
   const dataFolder = resolve(settings.DATA_DIR);
   const say = (text: string) =>
     context.stderr.write(`${systemClock().toISOString().slice(0, 19)}Z ${text}\n`);
+  if (map !== undefined) readFieldMaps(dataFolder).with(paths, parseMapOption(map)).keep();
   using ending = onEndingSignal();
   let isFirst = true;
   let rejectedBefore = 0;
@@ -33,13 +35,15 @@ export async function watchCommand(
     except: dataFolder,
     signal: ending.signal,
     pass: async (signal) => {
-      // Aliases may have been corrected meanwhile.
+      // Aliases and names of fields may have been corrected meanwhile.
       const aliasFile = await readAliases(settings.ALIASES_FILE);
+      const fieldMaps = readFieldMaps(dataFolder);
       return runPass(dataFolder, (onReject) =>
         archive.indexArchive({
           ...runOf(context, paths, signal),
           allowShrink,
           aliasFile,
+          fieldMapOf: (path) => fieldMaps.of(path),
           dataFolder,
           onReject,
         }),

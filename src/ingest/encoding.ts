@@ -69,7 +69,8 @@ export function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   }
   const [even = 0, odd = 0] = zeros;
   if (bytes.length % 2 !== 0 && sample.length === bytes.length) return undefined;
-  if (even + odd < sample.length * LEAST_ZEROS || Math.min(even, odd) > 0) return undefined;
+  const isRare = even + odd < Math.max(sample.length * LEAST_ZEROS, sample.length > 4 ? 2 : 1);
+  if (isRare || Math.min(even, odd) > 0) return undefined;
   return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 

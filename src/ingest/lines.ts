@@ -50,8 +50,7 @@ function joined(
 
 /**
  * The same text in UTF-8 and without its mark: a UTF-16 stream, known by its first bytes, cannot be cut at the
- * byte of a newline.
- * @throws TypeError where a stream so begun is no UTF-16
+ * byte of a newline. What is not in the encoding costs its own letter (U+FFFD).
  */
 export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { head, all } = await withHead(chunks, ENOUGH_TO_TELL);
@@ -66,13 +65,13 @@ async function* recoded(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = new TextDecoder(encoding);
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
   yield Buffer.from(decoder.decode());
 }
 
-/** The first chunk is as long as what is left out of it, or longer. */
-async function* withoutStart(
+/** A stream without its first bytes. The first chunk is as long as what is left out of it, or longer. */
+export async function* withoutStart(
   chunks: AsyncIterable<Uint8Array>,
   bytes: number,
 ): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Article, RawArticle } from '../domain/article.ts';
+import type { FieldUse } from './formats/fields/field-use.ts';
 
 /** A file that may hold articles. */
 export type SourceFile = {
@@ -44,6 +45,8 @@ export type ReadArticle = {
   readonly contentHash: string;
   /** Name of the kind of its file (`Format`); absent where it was not read from one. */
   readonly format?: string;
+  /** Of a record of a dump: which of its fields was taken for what. */
+  readonly fields?: FieldUse;
 };
 
 /** An article with its tags, or why it has none. */

@@ -67,7 +67,7 @@ export async function* readStream(
   fieldMap?: FieldMap,
 ): AsyncGenerator<Outcome> {
   const { readNdjson } = await import('./formats/ndjson.ts');
-  const drafts = readNdjson(bytes, { fileName: '', ...(fieldMap ? { fieldMap } : {}) });
+  const drafts = readNdjson(bytes, fieldMap ? { fieldMap } : {});
   yield* outcomes(drafts, { source: STANDARD_INPUT, path: undefined, format: 'json-lines' });
 }
 
@@ -188,12 +188,14 @@ function outcomeOf(
 }
 
 /** Why a draft is no article; `undefined` where it is one. */
-function faultOf({ title = '', body }: Draft): string | undefined {
+function faultOf({ title = '', body, fields }: Draft): string | undefined {
   if (isMostlyLost(title, body)) {
     return 'most of its title and body is no text, but bytes that stand for no letter (U+FFFD)';
   }
   const hasWords = !tokens(title).next().done || !tokens(body).next().done;
-  return hasWords ? undefined : 'it has no words in title and body';
+  if (hasWords) return undefined;
+  const none = 'it has no words in title and body';
+  return fields?.unused ? `${none}: its longest text is "${fields.unused.path}"` : none;
 }
 
 function isMostlyLost(title: string, body: string): boolean {
@@ -223,5 +225,6 @@ function articleOf(
     contentHash,
     raw: { id, ...shown, body, given },
     ...(kind === undefined ? {} : { format: kind }),
+    ...(draft.fields ? { fields: draft.fields } : {}),
   };
 }

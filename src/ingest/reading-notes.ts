@@ -1,3 +1,4 @@
+import { type FieldGroup, openFieldReport } from './field-report.ts';
 import type { Outcome, ReadArticle } from './outcome.ts';
 
 /** Files of one kind of which articles were read. */
@@ -17,7 +18,22 @@ export type ReadingNotes = {
   /** Articles with bytes that stand for no letter, and how many (U+FFFD). */
   readonly damagedArticles: number;
   readonly damagedCharacters: number;
+  /** Articles that were records, of tables and dumps. */
+  readonly records: number;
+  /** Of these, with an empty body beside a text as long as a story that was taken for nothing; and the first of them. */
+  readonly emptyBodies: number;
+  readonly emptyBody?: { readonly file: string; readonly path: string; readonly letters: number };
+  /** Which fields were taken for what. */
+  readonly fields: readonly FieldGroup[];
 };
+
+// Of records without a body: more than a fifth are no chance, but a field that was not recognised (issue 13).
+const MAX_EMPTY = 0.2;
+
+/** Whether so many records lost their text that the run must not pass for a good one. */
+export function hasLostTexts({ records, emptyBodies }: ReadingNotes): boolean {
+  return emptyBodies > records * MAX_EMPTY;
+}
 
 /** Notes that are being taken. */
 export type NoteTaking = {
@@ -32,6 +48,10 @@ export function takeNotes(): NoteTaking {
   const kinds = new Map<string, { files: number; articles: number; last: string }>();
   const remarks: string[] = [];
   const damaged = { articles: 0, characters: 0 };
+  const report = openFieldReport();
+  let records = 0;
+  let emptyBodies = 0;
+  let emptyBody: ReadingNotes['emptyBody'];
   return {
     add(outcome) {
       if (outcome.kind === 'remark' && remarks.length < MAX_REMARKS) {
@@ -42,12 +62,23 @@ export function takeNotes(): NoteTaking {
       const lost = lostCharacters(outcome.article);
       if (lost > 0) damaged.articles += 1;
       damaged.characters += lost;
+      const { fields, place } = outcome.article;
+      if (!fields) return;
+      records += 1;
+      report.add(outcome.article);
+      if (!fields.unused) return;
+      emptyBodies += 1;
+      emptyBody ??= { file: place.source.named, ...fields.unused };
     },
     notes: () => ({
       kinds: Array.from(kinds, ([name, { files, articles }]) => ({ name, files, articles })),
       remarks,
       damagedArticles: damaged.articles,
       damagedCharacters: damaged.characters,
+      records,
+      emptyBodies,
+      ...(emptyBody ? { emptyBody } : {}),
+      fields: report.groups(),
     }),
   };
 }

@@ -25,7 +25,8 @@ export function peakOf(samples: readonly MemorySample[]): number {
   return Math.max(0, ...samples.map(({ bytes }) => bytes));
 }
 
-function anonymousBytes(pid: number | undefined): number | undefined {
+/** What a process holds now; `undefined` where the system does not say. */
+export function anonymousBytes(pid: number | undefined): number | undefined {
   try {
     const [, kib] = /^RssAnon:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return kib === undefined ? undefined : Number(kib) * 1024;

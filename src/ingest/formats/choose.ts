@@ -54,7 +54,8 @@ export function recognise(
 ): Format | undefined {
   const [first] = candidates;
   if (!first?.isSo) return first;
-  const head: Head = { name, bytes, text: decodeHead(bytes) };
+  const begin = bytes.subarray(0, HEAD_BYTES);
+  const head: Head = { name, bytes: begin, text: decodeHead(begin) };
   return candidates.find(({ isSo }) => !isSo || isSo(head));
 }
 

@@ -1,13 +1,16 @@
 import { CsvError, parse } from 'csv-parse';
 import { decode } from '../decode.ts';
 import { guessEncoding, WESTERN } from '../encoding.ts';
-import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
-import { asUtf8 } from '../lines.ts';
+import { MAX_LINE_BYTES } from '../limits.ts';
+import { asUtf8, withoutStart } from '../lines.ts';
 import { withHead } from '../peek.ts';
-import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
-import { parseRecord } from './record.ts';
+import { columnNames, faultOfNames, type Layout, layoutOf, namesOfNameless } from './csv/layout.ts';
+import { type Draft, type Refusal, refusal, unreadable } from './draft.ts';
+import { draftOf } from './fields/draft-of.ts';
+import type { FieldMap } from './fields/field-map.ts';
+import { isOwnTable, ownRowRecord } from './fields/own-export.ts';
+import type { Reading } from './format.ts';
 
-const SEPARATORS = [',', ';', '\t', '|'] as const;
 const OPTIONS = {
   relax_column_count: true,
   relax_quotes: true,
@@ -17,23 +20,24 @@ const OPTIONS = {
 } as const;
 const SAMPLE_BYTES = 64_000;
 const LINE_END = 0x0a;
-const KNOWN: ReadonlySet<string> = new Set(
-  'id title body date url source section language author countries speakers'.split(' '),
-);
-const LISTS: ReadonlySet<string> = new Set(['countries', 'speakers']);
-const LIST_SEPARATOR = /\s*[;|]\s*/;
+const EMPTY = /^\s*(?:nan|null|none|n\/a|\\n)?\s*$/i;
 
 /**
- * A table with a row of names on top: those of docs/contract.md in any case, others are kept in `extra`. The
- * separator (comma, semicolon, tab, bar) is the one that the first row has most of. `countries` and
+ * A table with a row of names on top, which are recognised in any case and language. The separator is named by a line
+ * `sep=;`, or the one of comma, semicolon, tab and bar that the first row has most of. `countries` and
  * `speakers` hold several values parted by `;` or `|`. Records are counted by rows, the names being 1.
  */
-export async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Draft | Refusal> {
-  const { head, all } = await withHead(asUtf8(chunks), SAMPLE_BYTES);
+export async function* readCsv(
+  chunks: AsyncIterable<Uint8Array>,
+  { fieldMap }: Pick<Reading, 'fieldMap'> = {},
+): AsyncGenerator<Draft | Refusal> {
+  const { head: begin, all } = await withHead(asUtf8(chunks), SAMPLE_BYTES);
+  const head = begin.subarray(0, SAMPLE_BYTES);
   const encoding = encodingOf(head);
   const text = encoding === undefined ? all : recoded(all, encoding);
-  const rows = parsedRows(text, separatorOf(head));
-  yield* drafts(rows);
+  const layout = layoutOf(head);
+  const rows = parsedRows(withoutStart(text, layout.skippedBytes), layout);
+  yield* drafts(rows, fieldMap);
 }
 
 /**
@@ -43,13 +47,13 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
  */
 async function* parsedRows(
   chunks: AsyncIterable<Uint8Array>,
-  delimiter: string,
+  { delimiter, quote }: Layout,
 ): AsyncGenerator<readonly Uint8Array[]> {
   const rows: (readonly Uint8Array[])[] = [];
   let fault: unknown;
   // Typed as texts; without an encoding they are bytes.
   const take = (cells: unknown) => void rows.push(cells as readonly Uint8Array[]);
-  const parser = parse({ ...OPTIONS, delimiter, on_record: take });
+  const parser = parse({ ...OPTIONS, delimiter, quote, on_record: take });
   parser.on('error', (error) => {
     fault = error;
   });
@@ -66,22 +70,24 @@ async function* parsedRows(
 
 async function* drafts(
   rows: AsyncIterable<readonly Uint8Array[]>,
+  fieldMap: FieldMap | undefined,
 ): AsyncGenerator<Draft | Refusal> {
-  let names: readonly string[] | undefined;
+  let table: Table | undefined;
   let row = 0;
   try {
     for await (const cells of rows) {
       row += 1;
       const texts = textsOf(cells);
       if (!texts) yield unreadable('the row is not text', row);
-      else if (names) yield draftOf(names, texts, row);
+      else if (table) yield await rowDraft(table, texts, row);
       else {
-        names = texts.map(nameOf);
-        const fault = faultOf(names);
+        table = tableOf(texts, fieldMap);
+        const fault = fieldMap ? undefined : faultOfNames(table.names);
         if (fault !== undefined) {
           yield refusal(fault, row);
           return;
         }
+        if (table.hasNoNames) yield await rowDraft(table, texts, row);
       }
     }
   } catch (error) {
@@ -105,55 +111,37 @@ function textsOf(cells: readonly Uint8Array[]): string[] | undefined {
   return texts;
 }
 
-function nameOf(name: string): string {
-  const lower = name.trim().toLowerCase();
-  return KNOWN.has(lower) ? lower : name.trim();
+/** What the first row says of the others. */
+type Table = {
+  readonly names: readonly string[];
+  readonly hasNoNames: boolean;
+  readonly isOwn: boolean;
+  readonly fieldMap: FieldMap | undefined;
+};
+
+function tableOf(cells: readonly string[], fieldMap: FieldMap | undefined): Table {
+  const known = namesOfNameless(cells);
+  const names = known ?? columnNames(cells);
+  return { names, hasNoNames: known !== undefined, isOwn: isOwnTable(names), fieldMap };
 }
 
-function faultOf(names: readonly string[]): string | undefined {
-  if (!names.includes('title') && !names.includes('body')) {
-    return 'the first row names neither "title" nor "body"';
-  }
-  const twice = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
-  return twice === undefined ? undefined : `the first row names "${twice}" twice`;
-}
-
-function draftOf(names: readonly string[], cells: readonly string[], row: number): Draft | Refusal {
-  if (cells.length > names.length) {
+async function rowDraft(
+  { names, isOwn, fieldMap }: Table,
+  cells: readonly string[],
+  row: number,
+): Promise<Draft | Refusal> {
+  const surplus = cells.slice(names.length);
+  if (surplus.some((cell) => cell.trim() !== '')) {
     return refusal(`the row has ${cells.length} cells, the first row ${names.length}`, row);
   }
   const entries = cells
-    .map((cell, at): [string, unknown] => [names[at] ?? '', fieldValue(names[at], cell)])
-    .filter(([name, value]) => name !== '' && value !== undefined);
-  const parsed = parseRecord(Object.fromEntries(entries));
-  if (parsed.kind === 'wrong') return refusal(parsed.reason, row);
-  const { title = '', body } = parsed.record;
-  if (Buffer.byteLength(title) + Buffer.byteLength(body) > MAX_ARTICLE_BYTES) {
-    return refusal('its title and body are larger than 5 MB', row);
-  }
-  const hash = contentHash(Buffer.from(JSON.stringify([names, cells])));
-  return { kind: 'draft', record: row, contentHash: hash, ...parsed.record };
-}
-
-/** An empty cell is an absent field. */
-function fieldValue(name: string | undefined, cell: string): unknown {
-  if (cell.trim() === '') return undefined;
-  if (name === undefined || !LISTS.has(name)) return cell;
-  return cell
-    .trim()
-    .split(LIST_SEPARATOR)
-    .filter((part) => part !== '');
-}
-
-/** The separator that the first row has most of, outside of quotation marks. */
-function separatorOf(head: Uint8Array): string {
-  const firstRow =
-    new TextDecoder()
-      .decode(head)
-      .replace(/"(?:[^"]|"")*"/g, '')
-      .split(/\r\n|\n|\r/)[0] ?? '';
-  const counts = SEPARATORS.map((separator) => firstRow.split(separator).length - 1);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+    .slice(0, names.length)
+    .map((cell, at): [string, string] => [names[at] ?? '', cell])
+    // An empty cell is an absent field.
+    .filter(([name, cell]) => name !== '' && !EMPTY.test(cell));
+  const record = Object.fromEntries(entries);
+  const bytes = JSON.stringify([names, cells]);
+  return draftOf(isOwn ? ownRowRecord(record) : record, { number: row, bytes, fieldMap });
 }
 
 /**
@@ -169,12 +157,12 @@ function encodingOf(head: Uint8Array): string | undefined {
   return encoding === WESTERN ? undefined : encoding;
 }
 
-/** @throws TypeError where the bytes are not in the encoding */
+/** What is not in the encoding costs its own letter (U+FFFD). */
 async function* recoded(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = new TextDecoder(encoding);
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
   yield Buffer.from(decoder.decode());
 }

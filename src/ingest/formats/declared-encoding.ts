@@ -1,7 +1,9 @@
 import { type Decoded, decode } from '../decode.ts';
-import { markedEncoding } from '../encoding.ts';
+import { guessEncoding, markedEncoding, unmarkedUtf16 } from '../encoding.ts';
+import { withHead } from '../peek.ts';
 
 const HEAD_BYTES = 2_048;
+const STREAM_HEAD_BYTES = 64_000;
 const DECLARED =
   /<\?xml[^>]{0,200}\sencoding\s*=\s*["']([\w.:-]{1,40})|<meta[^>]{0,300}charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 
@@ -13,7 +15,7 @@ const DECLARED =
 export function decodeDeclared(bytes: Uint8Array, told?: string): Decoded {
   const label = markedEncoding(bytes) ? undefined : declaredEncoding(bytes, told);
   if (label === undefined || isUtf8(bytes)) return decode(bytes);
-  return { kind: 'text', text: new TextDecoder(label).decode(bytes) };
+  return { kind: 'text', text: withoutNul(new TextDecoder(label).decode(bytes)) };
 }
 
 /** `undefined` where none is named, or one that no browser knows, or one that the bytes cannot be. */
@@ -37,4 +39,27 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false; // the decoder's only way to say so
   }
+}
+
+/** The same of a stream, whose beginning tells its encoding. What is not in it costs its own letter (U+FFFD). */
+export async function* declaredText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const { head, all } = await withHead(chunks, STREAM_HEAD_BYTES);
+  const decoder = new TextDecoder(streamEncoding(head));
+  for await (const chunk of all) yield withoutNul(decoder.decode(chunk, { stream: true }));
+  yield withoutNul(decoder.decode());
+}
+
+function streamEncoding(head: Uint8Array): string {
+  const known = markedEncoding(head) ?? unmarkedUtf16(head.subarray(0, head.length & ~1));
+  if (known !== undefined) return known;
+  // The beginning may end within a letter.
+  const lost = new TextDecoder('utf-8').decode(head.subarray(0, -3)).includes('\ufffd');
+  const isAscii = head.every((byte) => byte < 0x80);
+  const label = declaredEncoding(head, undefined);
+  if (label !== undefined && (lost || isAscii)) return label;
+  return lost ? (guessEncoding(head) ?? 'utf-8') : 'utf-8';
+}
+
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
 }

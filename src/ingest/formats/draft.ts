@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GivenMetadata } from '../../domain/article.ts';
+import type { FieldUse } from './fields/field-use.ts';
 
 /** What a format reader finds in one place of a file: an article without its id, or a refusal. */
 export type Draft = {
@@ -15,6 +16,8 @@ export type Draft = {
   readonly title?: string;
   readonly body: string;
   readonly given: GivenMetadata;
+  /** Of a record of a dump: which of its fields was taken for what. */
+  readonly fields?: FieldUse;
 };
 
 /** No article, and why; `unreadable` as in `Reject`. */

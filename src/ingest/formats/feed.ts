@@ -1,80 +1,79 @@
-import { MAX_ARTICLE_BYTES, MAX_FEED_BYTES } from '../limits.ts';
-import { decodeDeclared } from './declared-encoding.ts';
+import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
+import { declaredText } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
+import { ownGuid } from './feed/guid.ts';
 import { type FeedItem, feedItems } from './feed/items.ts';
+import { type FeedPart, splitFeed } from './feed/split.ts';
 import { machineDate } from './html/machine-date.ts';
 import { htmlToText } from './html.ts';
 import type { ArticleRecord } from './record.ts';
-import { readWhole } from './whole-file.ts';
 
-const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i;
-const XML_DEPTH = 200;
-
-export type ParsedFeed =
-  | { readonly kind: 'items'; readonly items: readonly ParsedItem[] }
-  | { readonly kind: 'wrong'; readonly reason: string };
-
-export type ParsedItem =
-  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly guid?: string }
-  | { readonly kind: 'wrong'; readonly reason: string };
-
-/** A file of RSS, Atom, RDF or JSON Feed: an article an item, counted from 1. */
+/**
+ * A file of RSS, Atom or RDF: an article an item, counted from 1. Read a few items at a time, whatever its size; of
+ * an item the full content goes before its summary.
+ */
 export async function* readFeedFile(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal> {
-  const whole = await readWhole(chunks, MAX_FEED_BYTES, decodeDeclared);
-  if (whole.kind === 'refusal') {
-    yield whole;
-    return;
-  }
-  const feed = readFeed(whole.text);
-  if (feed.kind === 'wrong') {
-    yield unreadable(feed.reason);
-    return;
-  }
-  for (const [at, item] of feed.items.entries()) {
-    if (item.kind === 'wrong') yield refusal(item.reason, at + 1);
-    else yield draftOf(item, at + 1);
+  let number = 0;
+  for await (const part of splitFeed(declaredText(chunks), MAX_LINE_BYTES)) {
+    if (part.kind === 'bad-feed') yield unreadable(part.reason);
+    else if (part.kind === 'bad-item') {
+      number += 1;
+      yield refusal(part.reason, number);
+    } else {
+      for (const item of itemsOf(part)) {
+        if (item === 'no-feed') {
+          yield unreadable('it is no RSS or Atom feed');
+          return;
+        }
+        number += 1;
+        yield item === undefined ? refusal('its XML is broken', number) : draftOf(item, number);
+      }
+    }
   }
 }
 
-function draftOf({ record, guid }: Extract<ParsedItem, { kind: 'record' }>, number: number): Draft {
-  const told = guid === undefined ? {} : { guid };
-  return { kind: 'draft', record: number, contentHash: hashOf(record), ...told, ...record };
+type Items = Extract<FeedPart, { kind: 'items' }>;
+
+/** `undefined` stands for an item that cannot be read. */
+function itemsOf({ head, items, tail }: Items): readonly (FeedItem | 'no-feed' | undefined)[] {
+  const together = feedItems(`${head}${items.join('')}${tail}`);
+  if (together?.length === items.length) return together;
+  if (items.length === 0) return together ?? ['no-feed'];
+  // One that is broken costs itself alone.
+  return items.map((item) => feedItems(`${head}${item}${tail}`)?.[0]);
 }
 
-/**
- * Reads a feed. A document type is refused whatever is in it: feeds need none, and entities are how XML
- * is made to read files and to grow without bounds. Of an item the full content goes before its summary.
- */
-export function readFeed(text: string): ParsedFeed {
-  const isJson = /^\s*\{/.test(text);
-  if (!isJson && DOCTYPE.test(text)) {
-    const reason =
-      'it has a document type (DOCTYPE), which no feed needs and which is not safe to read';
-    return { kind: 'wrong', reason };
-  }
-  if (!isJson && isDeeper(text, XML_DEPTH))
-    return { kind: 'wrong', reason: 'it is nested too deep' };
-  const items = feedItems(text);
-  if (!items) return { kind: 'wrong', reason: 'it is no RSS, Atom or JSON feed' };
-  return { kind: 'items', items: items.map(parseItem) };
-}
-
-function parseItem(item: FeedItem): ParsedItem {
+function draftOf(item: FeedItem, number: number): Draft | Refusal {
   const body = bodyOf(item);
-  if (body === undefined) return { kind: 'wrong', reason: 'its HTML is too much to parse' };
-  const title = htmlToText(item.title ?? '')?.replace(/\s+/g, ' ');
-  const date = machineDate(item.date);
-  const url = webAddress(item.url);
+  if (body === undefined) return refusal('its HTML is too much to parse', number);
+  if (Buffer.byteLength(body) > MAX_ARTICLE_BYTES)
+    return refusal('its text is larger than 5 MB', number);
+  const title = titleOf(item);
+  const url = webAddress(item);
   const { source, section, language, author } = item;
-  if (Buffer.byteLength(body) > MAX_ARTICLE_BYTES) {
-    return { kind: 'wrong', reason: 'its text is larger than 5 MB' };
-  }
-  const given = withoutAbsent({ date, url, source, section, language, author });
+  const given = withoutAbsent({
+    date: machineDate(item.date),
+    url,
+    source,
+    section,
+    language,
+    author,
+  });
+  const record: ArticleRecord = { ...(title ? { title } : {}), body, given };
   const guid = ownGuid(item.guid, url);
-  const record = { ...(title ? { title } : {}), body, given };
-  return { kind: 'record', record, ...(guid === undefined ? {} : { guid }) };
+  return {
+    kind: 'draft',
+    record: number,
+    contentHash: contentHash(Buffer.from(JSON.stringify(record))),
+    ...(guid === undefined ? {} : { guid }),
+    ...record,
+  };
+}
+
+function titleOf({ title = '', isPlainTitle = false }: FeedItem): string | undefined {
+  return (isPlainTitle ? title : htmlToText(title))?.replace(/\s+/g, ' ').trim();
 }
 
 function bodyOf({ text, html, summary }: FeedItem): string | undefined {
@@ -83,32 +82,16 @@ function bodyOf({ text, html, summary }: FeedItem): string | undefined {
   return body === '' ? (text ?? htmlToText(summary ?? '')) : body;
 }
 
-/** A guid that says more than the address: the items of a live page have one address and a guid each. */
-function ownGuid(guid: string | undefined, url: string | undefined): string | undefined {
-  const own = guid?.trim() || undefined;
-  return own === undefined || plainAddress(own) === plainAddress(url ?? '') ? undefined : own;
-}
-
-function plainAddress(address: string): string {
-  return address.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
-}
-
-function webAddress(text: string | undefined): string | undefined {
-  const url = text === undefined ? null : URL.parse(text.trim());
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
-}
-
-/** Counted before the parser, which works by recursion, sees the text. */
-function isDeeper(text: string, maxDepth: number): boolean {
-  let depth = 0;
-  for (const [tag, cdata, close, self] of text.matchAll(
-    /(<!\[CDATA\[[\s\S]*?(?:\]\]>|$))|<(\/)?[a-z][^<>]*?(\/)?>/gi,
-  )) {
-    if (cdata !== undefined || self !== undefined || tag === '') continue;
-    depth = close === undefined ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > maxDepth) return true;
-  }
-  return false;
+/** Relative addresses count from what the item, the feed and the page that it is of say, in this order. */
+function webAddress({ url, bases = [] }: FeedItem): string | undefined {
+  if (url === undefined) return undefined;
+  const base = bases.reduce<string | undefined>(
+    (outer, inner) =>
+      inner === undefined ? outer : (URL.parse(inner.trim(), outer)?.href ?? outer),
+    undefined,
+  );
+  const found = URL.parse(url.trim(), base);
+  return found && /^https?:$/.test(found.protocol) ? found.href : undefined;
 }
 
 function withoutAbsent(given: Record<string, string | undefined>): Record<string, string> {
@@ -116,8 +99,4 @@ function withoutAbsent(given: Record<string, string | undefined>): Record<string
     (entry): entry is [string, string] => entry[1] !== undefined && entry[1].trim() !== '',
   );
   return Object.fromEntries(present);
-}
-
-function hashOf(record: ArticleRecord): string {
-  return contentHash(Buffer.from(JSON.stringify(record)));
 }

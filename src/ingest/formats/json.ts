@@ -1,49 +1,49 @@
-import { MAX_ARTICLE_BYTES } from '../limits.ts';
-import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
-import { parseJson } from './parse-json.ts';
-import { parseRecord } from './record.ts';
-import { readWhole } from './whole-file.ts';
-
-/** Largest JSON file: it is parsed as a whole. Larger archives are JSON Lines. */
-export const MAX_JSON_BYTES = 50_000_000;
+import { MAX_LINE_BYTES } from '../limits.ts';
+import { asUtf8 } from '../lines.ts';
+import { type Draft, type Refusal, unreadable } from './draft.ts';
+import { ownGuid } from './feed/guid.ts';
+import { draftOf } from './fields/draft-of.ts';
+import type { FieldMap } from './fields/field-map.ts';
+import type { Reading } from './format.ts';
+import type { HeldRecord } from './json/expand.ts';
+import { openJsonText } from './json/json-text.ts';
+import { piecesOf } from './json/pieces.ts';
 
 /**
- * A JSON file of records of docs/contract.md: a list, one record, or `{ "articles": [ … ] }`. Records are
- * counted from 1; a bad one is refused by its number.
+ * A JSON file: one record, a list of them, an object with lists of them somewhere within (an interface's answer,
+ * a dump, a JSON Feed), or several of these one after the other. Read piece by piece, whatever its size: records are
+ * counted from 1, a bad one is refused by its number.
  */
 export async function* readJsonFile(
   chunks: AsyncIterable<Uint8Array>,
+  { fieldMap }: Pick<Reading, 'fieldMap'> = {},
 ): AsyncGenerator<Draft | Refusal> {
-  const whole = await readWhole(chunks, MAX_JSON_BYTES);
-  if (whole.kind === 'refusal') {
-    yield whole;
-    return;
+  const text = openJsonText(asUtf8(chunks));
+  let number = 0;
+  for await (const piece of piecesOf(text, MAX_LINE_BYTES)) {
+    if (piece.kind === 'broken') {
+      if (!piece.isWhole) number += 1;
+      yield unreadable(piece.reason, piece.isWhole ? undefined : number);
+      continue;
+    }
+    for (const record of piece.records) {
+      number += 1;
+      yield await draftOfHeld(record, piece.isAlone ? undefined : number, fieldMap);
+    }
   }
-  const json = parseJson(whole.text);
-  if (!json) {
-    yield unreadable('it is not valid JSON');
-    return;
-  }
-  const records = recordsIn(json.value);
-  if (!records) yield draftOf(json.value);
-  else for (const [at, record] of records.entries()) yield draftOf(record, at + 1);
 }
 
-/** The list that a file holds; `undefined` where the file is one record. */
-function recordsIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  const isWrapped = typeof value === 'object' && value !== null && 'articles' in value;
-  return isWrapped && Array.isArray(value.articles) ? value.articles : undefined;
-}
-
-function draftOf(value: unknown, record?: number): Draft | Refusal {
-  const parsed = parseRecord(value);
-  if (parsed.kind === 'wrong') return refusal(parsed.reason, record);
-  const { title = '', body } = parsed.record;
-  if (Buffer.byteLength(title) + Buffer.byteLength(body) > MAX_ARTICLE_BYTES) {
-    return refusal('its title and body are larger than 5 MB', record);
-  }
-  const hash = contentHash(Buffer.from(JSON.stringify(value)));
-  const place = record === undefined ? {} : { record };
-  return { kind: 'draft', ...place, contentHash: hash, ...parsed.record };
+/** Reads a record that stands in JSON, with its guid where it is an item of a feed. */
+export async function draftOfHeld(
+  { value, guid }: HeldRecord,
+  number: number | undefined,
+  fieldMap: FieldMap | undefined,
+): Promise<Draft | Refusal> {
+  const draft = await draftOf(value, {
+    bytes: JSON.stringify(value) ?? '',
+    fieldMap,
+    ...(number === undefined ? {} : { number }),
+  });
+  const own = draft.kind === 'draft' && guid !== undefined && ownGuid(guid, draft.given.url);
+  return own ? { ...draft, guid: own } : draft;
 }

@@ -42,13 +42,23 @@ export function parseRecord(value: unknown): ParsedRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { kind: 'wrong', reason: 'a record must be an object' };
   }
-  const fields = Object.entries(value).filter(([, field]) => field !== null);
+  const fields = Object.entries(value);
   const known = fields.filter(([name]) => Object.hasOwn(recordSchema.shape, name));
   const extra = fields.filter(([name]) => !Object.hasOwn(recordSchema.shape, name));
+  return parseFields(fromPairs(known), fromPairs(extra));
+}
+
+/** As `parseRecord`, of a record whose known fields and others have been told apart. */
+export function parseFields(
+  known: Readonly<Record<string, unknown>>,
+  others: Readonly<Record<string, unknown>>,
+): ParsedRecord {
+  const extra = Object.entries(others).filter(([, field]) => field !== null);
   if (extra.some(([, field]) => isDeeperThan(field, MAX_EXTRA_DEPTH))) {
     return { kind: 'wrong', reason: `a field of its own is nested deeper than ${MAX_EXTRA_DEPTH}` };
   }
-  const parsed = recordSchema.safeParse(Object.fromEntries(known));
+  const present = Object.entries(known).filter(([, field]) => field !== null);
+  const parsed = recordSchema.safeParse(fromPairs(present));
   if (!parsed.success) return { kind: 'wrong', reason: wrongField(parsed.error) };
   const { id, title, body = '', ...given } = parsed.data;
   const metadata = withoutAbsent({ ...given, extra: extra.length ? fromPairs(extra) : undefined });

@@ -1,4 +1,4 @@
-import { MAX_ARTICLE_BYTES, MAX_FEED_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
+import { MAX_ARTICLE_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
 import type { Format, ReadFormat } from './format.ts';
 import { hasRoot } from './says.ts';
 import { UNREAD_FORMATS } from './unread-table.ts';
@@ -28,7 +28,8 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     holds: 'many',
     ends: ['.jsonl', '.ndjson'],
     load: async () => (await import('./ndjson.ts')).readNdjson,
-    takes: 'One record a line.',
+    takes:
+      'One record a line, of any shape: its fields are recognised by their names (below). Also lines of the bulk format of Elasticsearch, and lines that hold lists of records.',
     limits: 'Of any size; a title and body of 5 MB.',
   },
   {
@@ -39,7 +40,8 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     holds: 'many',
     ends: ['.csv', '.tsv'],
     load: async () => (await import('./csv.ts')).readCsv,
-    takes: 'One record a row, the names of its fields in the first.',
+    takes:
+      'One record a row, the names of its fields in the first, recognised as below. Parted by commas, semicolons, tabs or bars, or by what a line `sep=;` says.',
     limits: 'Of any size; a title and body of 5 MB.',
   },
   {
@@ -88,9 +90,10 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     ends: ['.rss', '.atom', '.rdf', '.xml'],
     isSo: hasRoot('rss', 'feed', 'rdf'),
     load: async () => (await import('./feed.ts')).readFeedFile,
-    apartUpTo: MAX_FEED_BYTES,
-    takes: 'RSS, Atom or RDF: one article an item, of its full content before its summary.',
-    limits: '20 MB. A document type (DOCTYPE) is not safe to read and rejects the feed.',
+    takes:
+      'RSS, Atom or RDF: one article an item, of its full content before its summary. A guid that says more than the link tells items of one link apart; relative links count from the feed.',
+    limits:
+      'Of any size; an item of 5 MB. A document type (DOCTYPE) is not safe to read and rejects the feed.',
   },
   {
     isRead: true,
@@ -99,10 +102,10 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     many: 'JSON files',
     holds: 'many',
     ends: ['.json'],
-    load: async () => (await import('./json-or-feed.ts')).readJsonOrFeedFile,
-    apartUpTo: MAX_WHOLE_BYTES,
-    takes: 'A JSON Feed, one record, or a list of records.',
-    limits: '50 MB.',
+    load: async () => (await import('./json.ts')).readJsonFile,
+    takes:
+      'One record, a list of records, or an object with lists of records in it: the answer of an interface, a dump of a search engine, a JSON Feed, a graph of linked data (JSON-LD), an export of a chat; also several of these one after the other.',
+    limits: 'Of any size; a title and body of 5 MB.',
   },
 ];
 

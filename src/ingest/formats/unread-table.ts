@@ -70,6 +70,8 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     'newsmessage',
     'newsitem',
     'packageitem',
+    'contentset',
+    'groupset',
   ),
   byRoot(
     'newsml-g2-other',

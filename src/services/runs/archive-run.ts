@@ -1,10 +1,14 @@
 import type { AliasFile } from '../../ingest/alias-file.ts';
+import type { FieldGroup } from '../../ingest/field-report.ts';
+import type { FieldMap } from '../../ingest/formats/fields/field-map.ts';
 import type { Reject, SkipReason } from '../../ingest/outcome.ts';
-import type { ReadingNotes } from '../../ingest/reading-notes.ts';
+import { hasLostTexts, type ReadingNotes } from '../../ingest/reading-notes.ts';
 import type { Survey } from '../../ingest/survey.ts';
 import { isUnder } from '../../ingest/walk.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Part } from '../../search/port.ts';
+
+export { type FieldGroup, hasLostTexts };
 
 /**
  * What a run is at, and how far. `total` is absent while the sources are read for the first time; merging
@@ -29,6 +33,8 @@ export type ArchiveRun = {
   readonly dataFolder?: string;
   /** Absolute path of the bundled sample archive. */
   readonly sampleFolder: string;
+  /** Names of fields that the keeper has given for a file, by its absolute path. */
+  readonly fieldMapOf?: (path: string) => FieldMap | undefined;
   /** The keeper's own names of persons and countries; they win over every rule. */
   readonly aliasFile?: AliasFile;
   readonly clock: Clock;

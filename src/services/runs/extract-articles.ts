@@ -1,7 +1,8 @@
 import type { Article } from '../../domain/article.ts';
 import type { AliasFile } from '../../ingest/alias-file.ts';
+import type { FieldMap } from '../../ingest/formats/fields/field-map.ts';
 import type { Outcome, ReadArticle, Reject } from '../../ingest/outcome.ts';
-import { readRoots, readStream } from '../../ingest/pipeline.ts';
+import { type RootsReading, readRoots, readStream } from '../../ingest/pipeline.ts';
 import { openTagger } from '../../ingest/tagger.ts';
 import { checkRoots } from '../../ingest/walk.ts';
 import { tagInOrder } from './write-articles.ts';
@@ -11,6 +12,8 @@ export type ExtractionRun = {
   readonly paths: readonly string[];
   readonly input: AsyncIterable<Uint8Array>;
   readonly aliasFile: AliasFile;
+  /** Names of fields that the keeper has given for a file, by its path; for the input by an empty one. */
+  readonly fieldMapOf?: (path: string) => FieldMap | undefined;
   readonly onReject: (reject: Reject) => void;
   readonly signal: AbortSignal;
 };
@@ -22,14 +25,18 @@ export type ExtractionRun = {
 export async function* extractArticles(run: ExtractionRun): AsyncGenerator<Article> {
   const outcomes =
     run.paths.length === 0
-      ? readStream(run.input)
-      : readRoots(await checkRoots(run.paths), 'named');
+      ? readStream(run.input, run.fieldMapOf?.(''))
+      : readRoots(await checkRoots(run.paths), 'named', mapping(run));
   await using tagger = openTagger(run.aliasFile);
   const articles = withoutRejects(outcomes, run);
   for await (const { read, tagged } of tagInOrder(articles, tagger, run.signal)) {
     if (tagged.kind === 'tagged') yield tagged.article;
     else run.onReject({ place: read.place, reason: tagged.reason, unreadable: false });
   }
+}
+
+function mapping({ fieldMapOf }: ExtractionRun): RootsReading {
+  return fieldMapOf ? { fieldMapOf } : {};
 }
 
 async function* withoutRejects(

@@ -27,6 +27,9 @@ describe('the summary of a run', () => {
       remarks: ['a.html: it says 27 articles, 26 were read'],
       damagedArticles: 1,
       damagedCharacters: 3,
+      records: 0,
+      emptyBodies: 0,
+      fields: [],
     };
     const lines = summaryLines(aReport({ notes }), 2);
     expect(lines).toContain('Found: 2 pages.');

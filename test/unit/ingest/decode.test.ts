@@ -69,24 +69,39 @@ describe('decoding of bytes', () => {
     expect(textOf(Buffer.alloc(0))).toBe('');
   });
 
-  it('refuses bytes with NUL in them', () => {
-    expect(decode(Buffer.from('PK\x03\x04\0\0text'))).toMatchObject({
+  it.each([
+    ['a packed file', 'PK\x03\x04\0\0text'],
+    ['NUL bytes', '\0\0\0\0ab'],
+    ['a program', `\x7fELF\x02\x01\x01\0${'\0\x02'.repeat(50)}`],
+    ['a picture', '\x89P\0\x01'],
+  ])('refuses %s', (_what, bytes) => {
+    expect(decode(Buffer.from(bytes, 'latin1'))).toMatchObject({
       kind: 'not-text',
-      reason: expect.stringContaining('NUL'),
+      reason: expect.stringMatching(/^not text: /),
     });
   });
 
-  it('refuses UTF-16 with NUL characters', () => {
-    expect(decode(utf16('a\0b', 'le')).kind).toBe('not-text');
-  });
-
-  it('refuses UTF-16 that ends within a character', () => {
-    expect(decode(utf16('Łódź', 'be').subarray(0, 9)).kind).toBe('not-text');
-  });
-
-  it('refuses UTF-8 of which a few characters are broken, rather than to guess', () => {
-    const bytes = Buffer.concat([Buffer.from('Переговоры в Москве '), Buffer.from([0xd0, 0x20])]);
-    expect(textOf(bytes)).toBe('<not text: it is UTF-8 with broken characters>');
+  it.each([
+    ['a NUL in UTF-8', Buffer.from('The ferry\0sails.'), 'The ferry\ufffdsails.'],
+    ['a NUL in UTF-16', utf16('a\0b', 'le'), 'a\ufffdb'],
+    ['UTF-16 that ends within a letter', utf16('Łódź', 'be').subarray(0, 9), 'Łód\ufffd'],
+    [
+      'a bad byte in UTF-8',
+      Buffer.concat([Buffer.from('Переговоры в Москве '), Buffer.from([0xd0, 0x20])]),
+      'Переговоры в Москве \ufffd ',
+    ],
+    [
+      'a file cut within a letter',
+      Buffer.from('Café in Łódź').subarray(0, -1),
+      'Café in Łód\ufffd',
+    ],
+    [
+      'a byte that no western encoding has in a long text',
+      Buffer.from(`${'The ferry sails. '.repeat(20)}\x81`, 'latin1'),
+      `${'The ferry sails. '.repeat(20)}\ufffd`,
+    ],
+  ])('loses one letter to %s, and no more', (_what, bytes, text) => {
+    expect(textOf(bytes)).toBe(text);
   });
 
   it('refuses bytes that no encoding has a letter for', () => {

@@ -2,10 +2,14 @@ import { DetectError, MalformedError, ParseError, parseFeed } from 'feedsmith';
 
 /** An item of any kind of feed; its texts as they stand there. */
 export type FeedItem = {
-  /** May be HTML. */
+  /** May be HTML unless `isPlainTitle`. */
   readonly title?: string | undefined;
+  readonly isPlainTitle?: boolean | undefined;
+  /** As it stands there: it may be relative to `bases`. */
   readonly url?: string | undefined;
-  /** What the feed tells its items apart by: a guid of RSS, an id of Atom or JSON Feed. */
+  /** Addresses that others are relative to, the outermost first, each perhaps to the one before. */
+  readonly bases?: readonly (string | undefined)[] | undefined;
+  /** What the feed tells its items apart by: a guid of RSS, an id of Atom. */
   readonly guid?: string | undefined;
   readonly date?: string | undefined;
   readonly author?: string | undefined;
@@ -24,7 +28,7 @@ export type FeedItem = {
 type Parsed = ReturnType<typeof parseFeed>;
 type FeedOf<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'];
 
-/** The items of an RSS, RDF, Atom or JSON feed in their order; `undefined` for a text that is none. */
+/** The items of an RSS, RDF or Atom feed in their order; `undefined` for a text that is none. */
 export function feedItems(text: string): FeedItem[] | undefined {
   const parsed = parsedFeed(text);
   if (!parsed) return undefined;
@@ -36,7 +40,7 @@ export function feedItems(text: string): FeedItem[] | undefined {
     case 'atom':
       return atomItems(parsed.feed);
     case 'json':
-      return jsonItems(parsed.feed);
+      return undefined; // read as JSON, whatever its size
     default:
       return parsed satisfies never;
   }
@@ -59,6 +63,7 @@ function rssItems(feed: FeedOf<'rss'>): FeedItem[] {
   return (feed.items ?? []).map((item) => ({
     title: item.title,
     url: item.link ?? item.guid?.value,
+    bases: [feed.link, feed.xml?.base, item.xml?.base],
     guid: item.guid?.value,
     date: textOf(item.pubDate ?? item.dc?.dates?.[0]),
     author: item.dc?.creators?.join(', ') ?? item.authors?.map(nameOf).join(', '),
@@ -73,7 +78,9 @@ function rssItems(feed: FeedOf<'rss'>): FeedItem[] {
 function rdfItems(feed: FeedOf<'rdf'>): FeedItem[] {
   return (feed.items ?? []).map((item) => ({
     title: item.title,
-    url: item.link,
+    url: item.link ?? item.rdf?.about,
+    bases: [feed.link, feed.xml?.base, item.xml?.base],
+    guid: item.rdf?.about,
     date: textOf(item.dc?.dates?.[0]),
     author: item.dc?.creators?.join(', '),
     section: item.dc?.subjects?.[0],
@@ -85,12 +92,16 @@ function rdfItems(feed: FeedOf<'rdf'>): FeedItem[] {
 }
 
 function atomItems(feed: FeedOf<'atom'>): FeedItem[] {
+  const home = feed.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
+  const self = feed.links?.find(({ rel }) => rel === 'self')?.href;
   return (feed.entries ?? []).map((entry) => {
     const isText = entry.content?.type === 'text' || entry.content?.type === 'text/plain';
     const link = entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate');
     return {
       title: entry.title?.value,
+      isPlainTitle: entry.title?.type === 'text',
       url: link?.href,
+      bases: [self, home, feed.xml?.base, entry.xml?.base],
       guid: entry.id,
       date: textOf(entry.published ?? entry.updated),
       author: (entry.authors ?? feed.authors)?.map(nameOf).join(', '),
@@ -101,22 +112,6 @@ function atomItems(feed: FeedOf<'atom'>): FeedItem[] {
       summary: entry.summary?.value,
     };
   });
-}
-
-function jsonItems(feed: FeedOf<'json'>): FeedItem[] {
-  return (feed.items ?? []).map((item) => ({
-    title: item.title,
-    url: item.url ?? item.external_url,
-    guid: item.id,
-    date: textOf(item.date_published ?? item.date_modified),
-    author: (item.authors ?? feed.authors)?.map(nameOf).join(', '),
-    section: item.tags?.[0],
-    source: feed.title,
-    language: item.language ?? feed.language,
-    html: item.content_html,
-    text: item.content_text,
-    summary: item.summary,
-  }));
 }
 
 /** RSS writes `address (Name)`; an address alone is shown as it is. */

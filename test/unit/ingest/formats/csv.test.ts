@@ -112,6 +112,49 @@ describe('a byte order mark', () => {
   });
 });
 
+describe('a table as programs write it', () => {
+  const right = { title: 'Lock', body: 'It; opened.', given: { date: '2024-09-03' } };
+
+  it.each([
+    ['sep=;', 'sep=;\r\ntitle;body;date\r\nLock;"It; opened.";2024-09-03\r\n'],
+    ['sep=; behind a mark', '\ufeffsep=;\ntitle;body;date\nLock;"It; opened.";2024-09-03\n'],
+    ['"sep=|"', '"sep=|"\ntitle|body|date\nLock|It; opened.|2024-09-03\n'],
+    ['SEP= and a tab', 'SEP=\t\ntitle\tbody\tdate\nLock\tIt; opened.\t2024-09-03\n'],
+  ])('may name its separator in a line of its own: %s', async (_what, text) => {
+    for (const chunkBytes of [1, 1_000])
+      expect(await rowsOf(text, chunkBytes)).toMatchObject([right]);
+    expect(await rowsOf(encode(text.replace(/^\ufeff|^/, '\ufeff'), 'utf-16le'))).toMatchObject([
+      right,
+    ]);
+  });
+
+  it('parted by tabs may have marks that are letters', async () => {
+    const rows = await rowsOf('title\tbody\n"Lock\tIt opened.\nFish\tThe "cod" is dear.\n');
+    expect(rows).toMatchObject([{ title: '"Lock' }, { title: 'Fish', body: 'The "cod" is dear.' }]);
+  });
+
+  it('may have surplus separators at the end of its rows', async () => {
+    expect(await rowsOf('title,body,,\nLock,It opened.,,\nFish,It swims.,,,,\n')).toHaveLength(2);
+  });
+
+  it('loses a bad byte and a NUL and no row', async () => {
+    const bytes = Buffer.from('title,body\nLock,The caf\xe9 opened.\nFish,It sw\0ims.\n', 'latin1');
+    expect(await rowsOf(bytes)).toMatchObject([
+      { body: 'The café opened.' },
+      { body: 'It sw\ufffdims.' },
+    ]);
+  });
+
+  it('that is cut off at any tenth byte gives the rows before', async () => {
+    const table = `title,body\n${Array.from({ length: 20 }, (_, at) => `T${at},"Text, ${at}"\n`).join('')}`;
+    for (let end = 12; end < table.length; end += 10) {
+      const whole = table.slice(0, end).split('"\n').length - 1;
+      const drafts = (await rowsOf(table.slice(0, end))).filter(({ kind }) => kind === 'draft');
+      expect(drafts.length).toBeGreaterThanOrEqual(whole);
+    }
+  });
+});
+
 describe('what is refused', () => {
   it('a table that names neither a title nor a body', async () => {
     const rows = await rowsOf('a,b\n1,2\n');

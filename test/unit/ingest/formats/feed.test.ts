@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readFeed, readFeedFile } from '../../../../src/ingest/formats/feed.ts';
+import { readFeedFile } from '../../../../src/ingest/formats/feed.ts';
 import { idFromUrl, idOf } from '../../../../src/ingest/ids.ts';
+import { streamOf } from '../../../support/bytes.ts';
+import { encode } from '../../../support/encode.ts';
 
 const RSS = `<?xml version="1.0"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -16,30 +18,18 @@ const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Mar
 <published>2020-01-02T10:00:00Z</published><updated>2020-02-02T10:00:00Z</updated>
 <author><name>Ada Reed</name></author>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Hello there.</p></div></content></entry></feed>`;
-const JSON_FEED = JSON.stringify({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Marsh Post',
-  items: [
-    {
-      id: '1',
-      url: 'https://post.example/1',
-      title: 'Ferry',
-      content_text: 'Plain < text.',
-      date_published: '2020-01-02',
-    },
-    { id: '2', content_html: '<p>Saved with a <!DOCTYPE html> in it.</p>' },
-  ],
-});
-
-function recordsOf(text: string) {
-  const feed = readFeed(text);
-  if (feed.kind === 'wrong') throw new Error(feed.reason);
-  return feed.items.map((item) => (item.kind === 'record' ? item.record : item.reason));
+async function recordsOf(text: string, chunkBytes = 1_000_000) {
+  const read = await Array.fromAsync(readFeedFile(streamOf(text, chunkBytes)));
+  return read.map((one) => {
+    if (one.kind === 'refusal') return one.reason;
+    const { title, body, given } = one;
+    return { title, body, given };
+  });
 }
 
 describe('an item of a feed', () => {
-  it('of RSS has its full content, reduced to text, before its summary', () => {
-    expect(recordsOf(RSS)[0]).toEqual({
+  it('of RSS has its full content, reduced to text, before its summary', async () => {
+    expect((await recordsOf(RSS))[0]).toEqual({
       title: 'Ferry & fish',
       body: 'One bold word.\n\nTwo.',
       given: {
@@ -53,22 +43,15 @@ describe('an item of a feed', () => {
     });
   });
 
-  it('has its summary where there is nothing else', () => {
-    expect(recordsOf(RSS)[1]).toMatchObject({ title: 'Second', body: 'Only a & summary.' });
+  it('has its summary where there is nothing else', async () => {
+    expect((await recordsOf(RSS))[1]).toMatchObject({ title: 'Second', body: 'Only a & summary.' });
   });
 
-  it('of Atom has the day of its publication and the address of its page', () => {
-    expect(recordsOf(ATOM)[0]).toMatchObject({
+  it('of Atom has the day of its publication and the address of its page', async () => {
+    expect((await recordsOf(ATOM))[0]).toMatchObject({
       title: 'Ferry sails',
       body: 'Hello there.',
       given: { date: '2020-01-02T10:00Z', url: 'https://post.example/1', author: 'Ada Reed' },
-    });
-  });
-
-  it('of JSON Feed has its text as it is', () => {
-    expect(recordsOf(JSON_FEED)[0]).toMatchObject({
-      body: 'Plain < text.',
-      given: { date: '2020-01-02' },
     });
   });
 });
@@ -78,32 +61,33 @@ describe('what is refused', () => {
     ['entities that multiply', '<!DOCTYPE lolz [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'],
     ['an entity that reads a file', '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/hostname">]>'],
     ['a document type that lies elsewhere', '<!doctype rss SYSTEM "http://127.0.0.1/x.dtd">'],
-  ])('%s', (_attack, doctype) => {
-    expect(readFeed(RSS.replace('<rss', `${doctype}<rss`))).toEqual({
-      kind: 'wrong',
-      reason: expect.stringMatching(/^it has a document type/),
-    });
+  ])('%s', async (_attack, doctype) => {
+    expect(await recordsOf(RSS.replace('<rss', `${doctype}<rss`))).toEqual([
+      expect.stringMatching(/^it has a document type/),
+    ]);
   });
 
-  it('XML that is nested very deep', () => {
-    const deep = '<a>'.repeat(5_000);
-    expect(readFeed(RSS.replace('<item>', deep)).kind).toBe('wrong');
+  it('an item that is nested very deep, and not the next', async () => {
+    const deep = `<item>${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}</item>`;
+    const [first, second] = await recordsOf(RSS.replace('<item>', `${deep}<item>`));
+    expect(first).toBe('it is nested too deep');
+    expect(second).toMatchObject({ title: 'Ferry & fish' });
   });
 
-  it('a text that is no feed', () => {
-    expect(readFeed('<html><body>x</body></html>').kind).toBe('wrong');
-    expect(readFeed('{"a":1}').kind).toBe('wrong');
-    expect(readFeed('').kind).toBe('wrong');
+  it('a text that is no feed', async () => {
+    for (const text of ['<html><body>x</body></html>', '{"a":1}', '', '<rss-like/>']) {
+      expect(await recordsOf(text)).toEqual(['it is no RSS or Atom feed']);
+    }
   });
 
-  it('one item whose HTML is too much, and not the others', () => {
+  it('one item whose HTML is too much, and not the others', async () => {
     const bomb = RSS.replace('<p>Two.</p>', '<div>'.repeat(5_000));
-    expect(recordsOf(bomb)).toEqual(['its HTML is too much to parse', expect.anything()]);
+    expect(await recordsOf(bomb)).toEqual(['its HTML is too much to parse', expect.anything()]);
   });
 });
 
 it('counts the items of a file from 1', async () => {
-  const drafts = await Array.fromAsync(readFeedFile(chunksOf(RSS)));
+  const drafts = await Array.fromAsync(readFeedFile(streamOf(RSS)));
   expect(drafts.map(({ kind, record }) => [kind, record])).toEqual([
     ['draft', 1],
     ['draft', 2],
@@ -116,7 +100,7 @@ describe('items of one address', () => {
   const rssItem = (guid: string) =>
     `<item><title>T</title><link>https://post.example/live</link>${guid}<description>x</description></item>`;
   const read = async (text: string) =>
-    (await Array.fromAsync(readFeedFile(chunksOf(text)))).map((draft) => {
+    (await Array.fromAsync(readFeedFile(streamOf(text)))).map((draft) => {
       if (draft.kind === 'refusal') throw new Error(draft.reason);
       const place = { source: { path: 'f', named: 'f', key: 'f' }, record: draft.record ?? 0 };
       return idOf(draft, place, new Map()).id;
@@ -140,18 +124,6 @@ describe('items of one address', () => {
         )
         .join('')}</feed>`,
     ],
-    [
-      'JSON Feed',
-      JSON.stringify({
-        version: 'https://jsonfeed.org/version/1.1',
-        title: 'N',
-        items: [1, 2, 3].map((id) => ({
-          id: `${id}`,
-          url: 'https://post.example/live',
-          content_text: 'x',
-        })),
-      }),
-    ],
   ])('in %s are told apart by their guids', async (_kind, text) => {
     expect(new Set(await read(text)).size).toBe(3);
   });
@@ -171,6 +143,73 @@ describe('items of one address', () => {
   });
 });
 
-async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
-}
+describe('a feed', () => {
+  const item = (at: number) =>
+    `<item><title>No. ${at}</title><description>Text ${at}</description></item>`;
+  const long = `<rss version="2.0"><channel><title>N</title>${Array.from({ length: 130 }, (_, at) => item(at)).join('\n')}<link>https://e.example/</link></channel></rss>`;
+
+  it.each([1, 17, 1_000])('is the same however it is cut into pieces of %i bytes', async (size) => {
+    expect(await recordsOf(RSS, size)).toEqual(await recordsOf(RSS));
+    expect(await recordsOf(ATOM, size)).toEqual(await recordsOf(ATOM));
+  });
+
+  it('of many items is read a few at a time, each with what the feed says of all', async () => {
+    const records = await recordsOf(long, 1_000);
+    expect(records.map((record) => typeof record !== 'string' && record.title)).toEqual(
+      Array.from({ length: 130 }, (_, at) => `No. ${at}`),
+    );
+    for (const record of records) expect(record).toMatchObject({ given: { source: 'N' } });
+  });
+
+  it('that is cut off at any place gives the items before, and says that it is', async () => {
+    for (let end = long.indexOf('<item>') + 10; end < long.length; end += 997) {
+      const records = await recordsOf(long.slice(0, end));
+      const whole = long.slice(0, end).split('</item>').length - 1;
+      expect(records.filter((record) => typeof record !== 'string')).toHaveLength(whole);
+    }
+  });
+
+  it.each([
+    [
+      'the channel of RSS',
+      '<rss version="2.0"><channel><link>https://e.example/news/</link><item><title>T</title><link>/2024/a.html</link></item></channel></rss>',
+      'https://e.example/2024/a.html',
+    ],
+    [
+      'xml:base of feed and entry',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://e.example/"><title>V</title><entry xml:base="When/2024/"><title>T</title><id>u</id><link href="Lock"/></entry></feed>',
+      'https://e.example/When/2024/Lock',
+    ],
+    [
+      'the page that Atom is of',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>V</title><link href="https://e.example/news/"/><entry><title>T</title><id>u</id><link href="a.html"/></entry></feed>',
+      'https://e.example/news/a.html',
+    ],
+  ])('gives relative addresses by %s', async (_what, text, url) => {
+    expect(await recordsOf(text)).toMatchObject([{ given: { url } }]);
+  });
+
+  it('has marks of tags in a title that says that it is plain text', async () => {
+    const atom = (type: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>V</title><entry><title${type}>Why &lt;blink&gt; died</title><id>u</id><content type="text">x</content></entry></feed>`;
+    expect(await recordsOf(atom(' type="text"'))).toMatchObject([{ title: 'Why <blink> died' }]);
+    expect(await recordsOf(atom(' type="html"'))).toMatchObject([{ title: 'Why died' }]);
+  });
+
+  it('loses a bad byte and a NUL and no item', async () => {
+    const [before = '', after = ''] = RSS.split('Two.');
+    const bytes = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from([0xe9, 0x20, 0]),
+      Buffer.from(after),
+    ]);
+    expect((await Array.fromAsync(readFeedFile(streamOf(bytes, 100)))).length).toBe(2);
+  });
+
+  it('is read in the encoding that it names', async () => {
+    const text =
+      '<?xml version="1.0" encoding="iso-8859-2"?><rss version="2.0"><channel><item><title>Łódź</title></item></channel></rss>';
+    const read = await Array.fromAsync(readFeedFile(streamOf(encode(text, 'iso-8859-2'), 50)));
+    expect(read).toMatchObject([{ title: 'Łódź' }]);
+  });
+});

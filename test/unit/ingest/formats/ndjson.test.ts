@@ -73,11 +73,9 @@ describe('JSON Lines', () => {
 
   it.each([
     [{ body: 5 }, '"body" must be text'],
-    [{ body: 'x', title: ['T'] }, '"title" must be text'],
-    [{ body: 'x', date: 2021 }, '"date" must be text'],
-    [{ body: 'x', countries: 'France' }, '"countries" must be a list of texts'],
+    [{ body: 'x', title: ['T', 'U'] }, '"title" must be text'],
+    [{ body: 'x', title: 7 }, '"title" must be text'],
     [{ body: 'x', speakers: ['Ana', 7] }, '"speakers.1" must be text'],
-    [{ body: 'x', id: { n: 1 } }, '"id" must be text'],
     [['x'], 'a record must be an object'],
     ['x', 'a record must be an object'],
   ])('refuses %j and says why', async (record, reason) => {

@@ -1,3 +1,4 @@
+import { FIELD_NAMES, MEANINGS, SUMMARY_NAMES } from '../../ingest/formats/fields/names.ts';
 import type { ReadFormat, UnreadFormat } from '../../ingest/formats/format.ts';
 import { READ_FORMATS } from '../../ingest/formats/table.ts';
 import { UNREAD_FORMATS } from '../../ingest/formats/unread-table.ts';
@@ -12,7 +13,7 @@ A kind of file is told by the end of its name, and where several kinds have one 
 
 /** The text of docs/formats.md, made from the table. */
 export function formatsDocument(): string {
-  return [HEAD, ...READ_FORMATS.map(readSection), unreadSection()].join('\n');
+  return [HEAD, ...READ_FORMATS.map(readSection), fieldsSection(), unreadSection()].join('\n');
 }
 
 function readSection(format: ReadFormat): string {
@@ -22,6 +23,28 @@ function readSection(format: ReadFormat): string {
   const count = holds === 'one' ? 'one article a file' : 'many articles a file';
   const made = isByDescription ? ' **By description:** made without a sample.' : '';
   return `## ${title}\n\n${named}: ${count}.${made}\n\n- Taken: ${takes}\n- Limits: ${limits}\n`;
+}
+
+function fieldsSection(): string {
+  const rows = MEANINGS.map((meaning) => `| \`${meaning}\` | ${namesOf(FIELD_NAMES[meaning])} |`);
+  return [
+    '## Fields of records',
+    '',
+    'In JSON, JSON Lines and tables each field of an article is looked for under these names, the first that has something wins. Capitals and',
+    'marks do not matter: `pubDate`, `pub_date` and `Pub Date` are one. A nested field is found under its own name in objects that only hold fields',
+    'together (`fields`, `attributes`, `_source`, `data`, `meta` …), and under both names: `source.name` is `sourcename`. Nothing is taken from',
+    'objects of other things (`related`, `comments`, `images`, `associations` …). What is taken for nothing is kept. `--map` names others.',
+    '',
+    '| field | names |',
+    '|---|---|',
+    ...rows,
+    `| \`body\`, where no other text is longer | ${namesOf(SUMMARY_NAMES)} |`,
+    '',
+  ].join('\n');
+}
+
+function namesOf(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' ');
 }
 
 function unreadSection(): string {

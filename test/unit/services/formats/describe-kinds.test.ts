@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeKinds } from '../../../../src/services/runs/describe-kinds.ts';
+import { describeKinds } from '../../../../src/services/formats/describe-kinds.ts';
 
 it('says what was found by kind, the most articles first', () => {
   expect(

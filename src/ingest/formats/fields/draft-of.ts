@@ -1,0 +1,36 @@
+import { MAX_ARTICLE_BYTES } from '../../limits.ts';
+import { contentHash, type Draft, type Refusal, refusal } from '../draft.ts';
+import type { FieldMap } from './field-map.ts';
+import { readRecord } from './read-record.ts';
+
+/** Where a record stands, and what it is known again by. */
+export type RecordPlace = {
+  /** From 1; absent where the file is one record. */
+  readonly number?: number;
+  /** What the record was read from: the same bytes are the same article. */
+  readonly bytes: Uint8Array | string;
+  readonly guid?: string | undefined;
+  readonly fieldMap?: FieldMap | undefined;
+};
+
+/** Reads a record of a dump as an article. */
+export async function draftOf(
+  value: unknown,
+  { number, bytes, guid, fieldMap }: RecordPlace,
+): Promise<Draft | Refusal> {
+  const { parsed, use, way } = await readRecord(value, fieldMap);
+  if (parsed.kind === 'wrong') return refusal(parsed.reason, number);
+  const { title = '', body } = parsed.record;
+  if (Buffer.byteLength(title) + Buffer.byteLength(body) > MAX_ARTICLE_BYTES) {
+    return refusal('its title and body are larger than 5 MB', number);
+  }
+  const read = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+  return {
+    kind: 'draft',
+    ...(number === undefined ? {} : { record: number }),
+    contentHash: contentHash(way === '' ? read : Buffer.concat([read, Buffer.from(`\n${way}`)])),
+    ...(guid === undefined ? {} : { guid }),
+    ...parsed.record,
+    fields: use,
+  };
+}

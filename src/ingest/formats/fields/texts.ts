@@ -1,0 +1,61 @@
+import { isObject, type Path } from './objects.ts';
+
+/** A text found in a value, and where in it. */
+export type Found = { readonly text: string; readonly path: Path };
+
+// Keys under which an object keeps the one text that it is about, the first wins.
+const INNER =
+  'rendered #text _text $t _ @value value text plain content html main default full original body displayName name title label en __cdata cdata p $oid $numberLong'.split(
+    ' ',
+  );
+const LOCALE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
+const MAX_DEPTH = 4;
+
+/** How the texts of a list are joined. */
+export type Joint = ', ' | '\n\n' | ' ';
+
+/** A text, a number as one, the texts of a list joined, or the one text of an object; `undefined` for none. */
+export function textOf(value: unknown, joint: Joint, depth = 0): Found | undefined {
+  if (depth > MAX_DEPTH) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : { text: value, path: [] };
+  if (typeof value === 'number') return { text: String(value), path: [] };
+  if (Array.isArray(value)) return listText(value, joint, depth);
+  return isObject(value) ? innerText(value, joint, depth) : undefined;
+}
+
+function innerText(
+  object: Readonly<Record<string, unknown>>,
+  joint: Joint,
+  depth: number,
+): Found | undefined {
+  for (const key of INNER) {
+    if (!Object.hasOwn(object, key)) continue;
+    const found = textOf(object[key], joint, depth + 1);
+    if (found) return { text: found.text, path: [key, ...found.path] };
+  }
+  return localText(object, joint, depth);
+}
+
+/** Of texts by language, as systems with several have them, the first: `{ 'en-US': … }`. */
+function localText(
+  object: Readonly<Record<string, unknown>>,
+  joint: Joint,
+  depth: number,
+): Found | undefined {
+  const [[key, value] = []] = Object.entries(object);
+  if (key === undefined || !Object.keys(object).every((name) => LOCALE.test(name)))
+    return undefined;
+  const found = textOf(value, joint, depth + 1);
+  return found && { text: found.text, path: [key, ...found.path] };
+}
+
+function listText(list: readonly unknown[], joint: Joint, depth: number): Found | undefined {
+  const texts = list.flatMap((item) => textOf(item, joint, depth + 1)?.text ?? []);
+  if (texts.length === 0) return undefined;
+  return { text: texts.join(isRun(list) ? '' : joint), path: [] };
+}
+
+/** Texts between which objects stand are pieces of one line: Telegram writes links so. */
+function isRun(list: readonly unknown[]): boolean {
+  return list.some((item) => typeof item === 'string') && list.some(isObject);
+}

@@ -1,0 +1,1 @@
+export { type FieldMaps, parseMapOption, readFieldMaps } from '../../ingest/field-maps.ts';

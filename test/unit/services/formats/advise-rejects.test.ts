@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { READ_FORMATS } from '../../../../src/ingest/formats/table.ts';
+import { UNREAD_FORMATS } from '../../../../src/ingest/formats/unread-table.ts';
+import { adviceFor, countReasons } from '../../../../src/services/formats/advise-rejects.ts';
+
+const DEFAULT = adviceFor('nobody knows');
+
+it('counts reasons that differ in a number or a name as one, the commonest first', () => {
+  const reasons = countReasons();
+  reasons.add('it is larger than 5 MB');
+  reasons.add('the row has 5 cells, the first row 4');
+  reasons.add('the row has 7 cells, the first row 4');
+  expect(reasons.commonest()).toMatchObject([
+    { count: 2, reason: 'the row has 5 cells, the first row 4' },
+    { count: 1, reason: 'it is larger than 5 MB' },
+  ]);
+});
+
+it('tells ten of them', () => {
+  const reasons = countReasons();
+  for (const letter of 'abcdefghijklmnop') reasons.add(`reason ${letter}`);
+  expect(reasons.commonest()).toHaveLength(10);
+});
+
+it.each(UNREAD_FORMATS.map((format) => [format.name, format] as const))(
+  'says what to do about a file that is not read: %s',
+  (_name, { reason }) => {
+    const head = { name: 'a.xml', bytes: new Uint8Array(), text: '<recipe>' };
+    expect(adviceFor(typeof reason === 'string' ? reason : reason(head))).not.toBe(DEFAULT);
+  },
+);
+
+it.each([
+  'it has no words in title and body',
+  'it is not valid JSON: it ends too early',
+  'the line is not valid JSON',
+  'the first row names neither a title nor a text: a, b',
+  'not text: it is in no known encoding',
+  'it cannot be read to its end: its packing is broken',
+  'its reader failed on it, a fault of Dateline: TypeError, x',
+  'it could not be read within 10 s',
+  'it is of type "picture", no text',
+  'a quotation mark of the table is never closed; what follows cannot be read',
+  `it is not what its name says: no ${READ_FORMATS[0]?.one}`,
+])('says what to do about: %s', (reason) => {
+  expect(adviceFor(reason)).not.toBe(DEFAULT);
+});
