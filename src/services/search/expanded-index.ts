@@ -21,5 +21,8 @@ export function expandedIndex(index: SearchIndex, expand: ExpandQuery): SearchIn
     async *stream(request, signal) {
       yield* index.stream(await within(request), signal);
     },
+    async *streamQuotes(request, signal) {
+      yield* index.streamQuotes(await within(request), signal);
+    },
   };
 }
