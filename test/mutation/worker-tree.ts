@@ -26,8 +26,13 @@ export class WorkerTree implements Disposable {
       cpSync(join(root, name), join(this.#folder, name), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
-    const config = `export default { test: { include: ['test/unit/**/*.test.ts'], testTimeout: ${MOST_MS} } };\n`;
-    writeFileSync(join(this.#folder, 'vitest.config.ts'), config);
+    // A cache of its own: two runs at once must not read what the other is writing.
+    const config = {
+      cacheDir: join(this.#folder, '.vite'),
+      test: { include: ['test/unit/**/*.test.ts'], testTimeout: MOST_MS },
+    };
+    const text = `export default ${JSON.stringify(config)};\n`;
+    writeFileSync(join(this.#folder, 'vitest.config.mjs'), text);
   }
 
   /** Tries a mutant: first the extraction cases, then the unit tests that import its file. */
@@ -43,12 +48,12 @@ export class WorkerTree implements Disposable {
     }
   }
 
-  /** Whether everything passes without a mutant; from then on a mutant may take some times as long. */
-  async isSound(tests: readonly string[]): Promise<boolean> {
+  /** Sees that everything passes without a mutant; from then on one may take some times as long. @throws where not */
+  async checkSound(tests: readonly string[]): Promise<void> {
     const start = performance.now();
-    const isSound = (await this.#passesCases()) && (await this.#passesTests(tests));
+    if (!(await this.#passesCases())) throw new Error('Extraction cases fail without any mutant.');
+    if (!(await this.#passesTests(tests))) throw new Error('Unit tests fail without any mutant.');
     this.#mostMs = LEAST_MS + TIMES_LONGER * (performance.now() - start);
-    return isSound;
   }
 
   #passesCases(): Promise<boolean> {
