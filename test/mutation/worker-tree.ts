@@ -53,7 +53,7 @@ export class WorkerTree implements Disposable {
     const start = performance.now();
     if (!(await this.#passesCases())) throw new Error('Extraction cases fail without any mutant.');
     if (!(await this.#passesTests(tests))) throw new Error('Unit tests fail without any mutant.');
-    this.#mostMs = LEAST_MS + TIMES_LONGER * (performance.now() - start);
+    this.#mostMs = Math.round(LEAST_MS + TIMES_LONGER * (performance.now() - start));
   }
 
   #passesCases(): Promise<boolean> {
