@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Mutant, mutated } from './mutants.ts';
@@ -19,6 +28,11 @@ export type Fate = 'killed' | 'survived';
 export class WorkerTree implements Disposable {
   readonly #folder: string;
   #mostMs = MOST_MS;
+
+  /** What the last run wrote. */
+  get #log(): string {
+    return join(this.#folder, 'last-run.log');
+  }
 
   constructor(root: string) {
     this.#folder = mkdtempSync(join(tmpdir(), 'dateline-mutants-'));
@@ -52,7 +66,8 @@ export class WorkerTree implements Disposable {
   async checkSound(tests: readonly string[]): Promise<void> {
     const start = performance.now();
     if (!(await this.#passesCases())) throw new Error('Extraction cases fail without any mutant.');
-    if (!(await this.#passesTests(tests))) throw new Error('Unit tests fail without any mutant.');
+    if (!(await this.#passesTests(tests)))
+      throw new Error(`Unit tests fail without any mutant:\n${readFileSync(this.#log, 'utf8')}`);
     this.#mostMs = Math.round(LEAST_MS + TIMES_LONGER * (performance.now() - start));
   }
 
@@ -69,14 +84,18 @@ export class WorkerTree implements Disposable {
 
   #passes(args: readonly string[]): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>();
+    const log = openSync(this.#log, 'w');
     const child = spawn(process.execPath, [...args], {
       cwd: this.#folder,
-      stdio: 'ignore',
+      stdio: ['ignore', log, log],
       env: { ...process.env, NODE_COMPILE_CACHE: join(this.#folder, '.compiled') },
       timeout: this.#mostMs,
       killSignal: 'SIGKILL',
     });
-    child.once('close', (code) => resolve(code === 0));
+    child.once('close', (code) => {
+      closeSync(log);
+      resolve(code === 0);
+    });
     return promise;
   }
 
