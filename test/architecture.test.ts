@@ -40,7 +40,7 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
     },
     'search/elasticsearch': {
       folders: ['domain', 'text', 'search', 'errors.ts', 'platform'],
-      packages: ['@elastic/elasticsearch', 'node:'],
+      packages: ['@elastic/elasticsearch', 'zod', 'node:'],
     },
     ingest: {
       folders: ['domain', 'text', 'extract', 'errors.ts', 'platform'],

@@ -14,7 +14,7 @@ export type ProgressReporter = {
 };
 
 const BAR_EVERY_MS = 100;
-const LINE_EVERY_MS = 5000;
+export const LINE_EVERY_MS = 5000;
 const BAR_WIDTH = 24;
 const LONG_RUN = 1000;
 const WIPE_LINE = '\r\x1b[2K';

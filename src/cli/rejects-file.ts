@@ -7,7 +7,7 @@ import { describeReject, type Reject, rejectJson } from '../services/runs/descri
 
 const FULL = ['ENOSPC', 'EDQUOT'];
 // As many as a screen shows beside the summary; the file has all of them.
-const MAX_NAMED = 10;
+export const MAX_NAMED = 10;
 
 /** The rejects of one run: all in a file, the first few for the summary. */
 export type RejectsFile = {

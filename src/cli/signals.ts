@@ -1,6 +1,6 @@
 // Contract: a signal ends a command within 5 s. What is being written is finished first; this is for
 // what does not come to an end.
-const PATIENCE_MS = 4500;
+export const PATIENCE_MS = 4500;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 type EndingSignal = keyof typeof EXIT_CODES;

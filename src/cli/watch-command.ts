@@ -11,7 +11,7 @@ import { outcomeText } from './summary.ts';
 import { countText } from './words.ts';
 
 /**
- * `index --watch`: keeps the index in line with the paths until it is asked to end. One line on standard error
+ * `index --watch`: keeps the index in line with the paths until stopped. One line on standard error
  * for each set of changes, none where nothing changed.
  * @throws AppError, Interrupted
  */
@@ -81,7 +81,7 @@ function isWorthSaying({ added, changed, moved, removed, heldBack, sampleRemoved
 function passText(report: RunReport): string {
   const heldBack =
     report.heldBack > 0
-      ? ` ${countText(report.heldBack, 'article')} gone, too many to believe: they stay.`
+      ? ` ${countText(report.heldBack, 'article')} gone, too many to be plausible; kept. If they are meant to leave: --allow-shrink.`
       : '';
   return `${outcomeText(report)}; the index holds ${countText(report.articles, 'article')}.${heldBack}`;
 }

@@ -17,7 +17,7 @@ import { speechLanguage } from './speech/speech-language.ts';
 import { findZones, type Zones } from './zones.ts';
 
 /** Changes whenever the same text can come out with other tags; kept with every indexed article. */
-export const RULES_VERSION = '5';
+export const RULES_VERSION = '6';
 
 const NO_SPEAKERS: FoundSpeakers = { speakers: [], quotes: [], personSpans: [] };
 
@@ -54,7 +54,7 @@ export function extractArticle(
     ...present('source', given.source),
     ...present('section', given.section),
     ...present('language', language),
-    ...present('author', given.author),
+    ...present('author', given.author ?? printedAuthor(body, zones)),
     ...present('extra', extra),
     countries: countries.tags,
     speakers: given.speakers ? givenSpeakers(given.speakers, aliases) : found.speakers,
@@ -72,6 +72,17 @@ function foundSpeakers(
 ): FoundSpeakers {
   const language = pack && speechLanguage(pack);
   return language ? findSpeakers({ ...input, language }) : NO_SPEAKERS;
+}
+
+/** The names of a byline, without the word that it begins with. */
+function printedAuthor(body: string, { byline }: Zones): string | undefined {
+  return (
+    byline &&
+    body
+      .slice(byline.start, byline.end)
+      .replace(/^\S+\s+/u, '')
+      .trim()
+  );
 }
 
 type Read = {

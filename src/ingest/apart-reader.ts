@@ -18,7 +18,7 @@ export type ApartReader = {
 
 const READING_WORKER = new URL('./reading-worker.ts', import.meta.url);
 // A page may take 2 s by its own limits; only what escapes those takes so long.
-const DEADLINE_MS = 10_000;
+export const DEADLINE_MS = 10_000;
 // The largest JSON file, of 50 MB, is parsed within it.
 const MAX_HEAP_MB = 768;
 

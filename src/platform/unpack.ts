@@ -16,7 +16,7 @@ const UNPACKERS = {
  */
 export const MAX_GROWTH = 200;
 // Short files of much the same lines grow more, and harm nobody.
-const FREE_BYTES = 20_000_000;
+export const FREE_BYTES = 20_000_000;
 
 /**
  * The bytes that were packed, in chunks and with back-pressure; several members or frames in a row are one.

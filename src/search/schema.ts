@@ -36,6 +36,7 @@ export const VALUE_FIELDS = [
   { name: 'speaker', type: 'keyword', many: true, facet: true },
   { name: 'source', type: 'keyword', facet: true },
   { name: 'section', type: 'keyword', facet: true },
+  { name: 'author', type: 'keyword', many: true, facet: true },
   { name: 'language', type: 'keyword', facet: true },
   { name: 'story', type: 'keyword', facet: true },
   { name: 'firstDay', type: 'day', facet: true },

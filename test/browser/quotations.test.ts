@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { IndexedArticle } from '../../src/search/port.ts';
 import { openBrowser } from '../support/browser.ts';
 import { expectFit, LOOKS, type Look, unfold } from '../support/looks.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 import { anIndexedArticle } from '../support/tagged-article.ts';
@@ -66,7 +67,7 @@ async function openPage(
     baseURL: site.address,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(path);
   return page;
 }

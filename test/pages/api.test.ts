@@ -57,6 +57,7 @@ describe('GET /api/v1/search', () => {
         },
       ],
       facets: {
+        author: { values: [], missing: 1, distinct: 0 },
         country: {
           values: [
             { value: 'KG', label: 'Kyrgyzstan', count: 1, selected: false, excluded: false },

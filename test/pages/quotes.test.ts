@@ -110,7 +110,7 @@ describe('the page of quotations', () => {
 
   it('leads to the articles of the same search', async () => {
     const page = await site.page('/quotes?q=river+ours&speaker=ada-northcote');
-    const href = page.href('.keep a') ?? '';
+    const href = page.href('.keep a:last-child') ?? '';
     expect(new URLSearchParams(href.slice(2)).get('q')).toBe('said:(river ours)');
     const articles = await site.page(href);
     expect(articles.text('h1')).toBe('1 article with a quotation with (“river” and “ours”)');
@@ -126,6 +126,20 @@ describe('the page of quotations', () => {
     expect((await site.page(href ?? '')).text('h1')).toBe('1 quotation, newest first');
   });
 
+  it('leads to all of them as a table, and to this page as JSON', async () => {
+    const page = await site.page('/quotes?q=river&speaker=ada-northcote&sort=oldest');
+    expect(page.text('.keep')).toMatch(/^Keep this quotation: CSV, or this page as JSON\./);
+    expect(
+      page
+        .all('.keep a')
+        .map((link) => link.getAttribute('href'))
+        .slice(0, 2),
+    ).toEqual([
+      '/export-quotes.csv?q=river&speaker=ada-northcote&sort=oldest',
+      '/api/v1/quotes?q=river&speaker=ada-northcote&sort=oldest',
+    ]);
+  });
+
   it('narrows by who says it, and keeps its filters as chips that stay on the page', async () => {
     const page = await site.page('/quotes?speaker=bo-lind');
     expect(page.texts('.quotations blockquote')).toEqual(['“The lake has no owner”']);
@@ -136,7 +150,7 @@ describe('the page of quotations', () => {
 
   it('pages, and says where nothing is found', async () => {
     const page = await site.page('/quotes?q=nothing&page=9');
-    expect(page.text('h1')).toBe('No quotation matches all of this');
+    expect(page.text('h1')).toBe('No quotes match');
     expect(page.all('.keep')).toEqual([]);
     expect(page.text('[role=status]')).toBe('0 quotations. “nothing” occurs in no quotation.');
     expect(page.all('.quotations li')).toHaveLength(0);
@@ -145,7 +159,7 @@ describe('the page of quotations', () => {
   it('says which filter hides the words, and leads to the list without it', async () => {
     const page = await site.page('/quotes?q=lake&speaker=ada-northcote');
     expect(page.text('[role=status]')).toBe(
-      '0 quotations. The words do occur: 1 quotation has lake without your filters.',
+      '0 quotations. These words do appear without your filters: 1 quotation has lake.',
     );
     expect(page.texts('.ways li')[0]).toBe('1 quotation Without the speaker Ada Northcote');
     expect(page.href('.ways a')).toBe('/quotes?q=lake');

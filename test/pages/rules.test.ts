@@ -27,8 +27,8 @@ describe('the page of the rules', () => {
 
   it('says how often a rule is right, where that was counted', async () => {
     const page = await site.page('/rules');
-    expect(page.text('[id="country-name"]')).toContain('right 2,');
-    expect(page.text('[id="date-filename-date"]')).toContain('never met in the labelled news');
+    expect(page.text('[id="country-name"]')).toMatch(/9\d% accurate \(2,\d+ of 2,\d+\)/);
+    expect(page.text('[id="date-filename-date"]')).toContain('not found in the labelled news');
   });
 
   it('says what is not read in which language', async () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { HOSTILE_ARCHIVE } from './hostile-archive.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { manyArticles, RIVER_ARCHIVE } from './river-archive.ts';
 import type { TestSite } from './site.ts';
 
@@ -47,7 +48,7 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
 
   const heading = () => page.locator('h1').textContent();
   // A list that changes in place does so when its answer comes.
-  const showsHeading = (text: string) => expect.poll(heading, { timeout: 15_000 }).toBe(text);
+  const showsHeading = (text: string) => expect.poll(heading, { timeout: PATIENCE_MS }).toBe(text);
 
   describe('a reader', () => {
     it('searches, filters, leaves out, narrows the dates, reads an article and comes back', async () => {

@@ -35,7 +35,7 @@ export type FoundSpeakers = {
 };
 
 // Nothing is read behind this: no story is as long, and hostile texts are longer.
-const MOST_CHARS = 250_000;
+export const MOST_CHARS = 250_000;
 
 /** Who says what in a story. Boilerplate, header and byline are left out of it. */
 export function findSpeakers({ body, zones, aliases, language }: SpeakerInput): FoundSpeakers {

@@ -23,7 +23,7 @@ export type ArchiveRun = {
   readonly only?: readonly string[];
   /** One of several runs at once, which together do the whole. */
   readonly part?: Part;
-  /** Go on although more than a tenth of what was indexed would be left out. */
+  /** Go on although more would be left out than is plausible. */
   readonly allowShrink: boolean;
   /** Absolute path of the folder that the run writes to itself: what lies in it is no article. */
   readonly dataFolder?: string;
@@ -77,7 +77,7 @@ export type RunReport = {
   /** Articles with a given country that names none, and with a given date that is none: kept in `extra`. */
   readonly unknownCountries: number;
   readonly unreadableDates: number;
-  /** Gone from under the paths, but too many to believe: left in the index. */
+  /** Gone from under the paths, but too many to be plausible: left in the index. */
   readonly heldBack: number;
   /** Left in the index because their file could not be read whole. */
   readonly keptUnread: number;
@@ -102,9 +102,9 @@ export type RunReport = {
   readonly waitingFor?: readonly number[];
 };
 
-// A folder that is not mounted looks like one that was emptied: more than a tenth is not believed
-// without a word from the operator (issue #3).
-const MAX_SHRINK = 0.1;
+// A folder that is not mounted looks like one that was emptied: more than a tenth is not plausible
+// without a word from the operator (issue #3). What is so of a small archive: believe-gone.ts.
+export const MAX_SHRINK = 0.1;
 
 /** Whether a run that leaves out so many of so many needs the operator's word. */
 export function shrinksTooMuch(leftOut: number, before: number): boolean {

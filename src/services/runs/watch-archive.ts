@@ -40,6 +40,7 @@ const PASSING: readonly ErrorCode[] = [
   'LOCKED',
   'USAGE',
   'INDEX_UNREACHABLE',
+  'ANSWER_UNREADABLE',
   'INDEX_FULL',
   'OVERLOADED',
   'DEADLINE_EXCEEDED',

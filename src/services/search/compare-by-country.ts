@@ -28,7 +28,7 @@ export type CountryQuestion = {
 };
 
 // What a page shows in one row; each is as many searches of its own as are compared.
-const MOST_COUNTRIES = 5;
+export const MOST_COUNTRIES = 5;
 
 /**
  * The countries that most articles of any of the searches mention, most first; of those that the

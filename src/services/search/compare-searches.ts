@@ -41,10 +41,10 @@ export type CompareSearches = (
 ) => Promise<Comparison>;
 
 // What a line of 620 px can carry: about as many points as it has places to hit.
-const MOST_DAYS_BY_DAY = 62;
-const MOST_DAYS_BY_MONTH = 366 * 4;
+export const MOST_DAYS_BY_DAY = 62;
+export const MOST_DAYS_BY_MONTH = 366 * 4;
 // One article with a date of the Middle Ages must not make a table of a thousand lines.
-const MOST_DAYS = 366 * 200;
+export const MOST_DAYS = 366 * 200;
 
 /**
  * Counts each search by day, month or year, all of them by the same, in the chosen range widened to

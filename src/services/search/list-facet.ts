@@ -1,4 +1,5 @@
-import type { Bucket, SearchRequest, ValueFacetName } from '../../domain/search.ts';
+import type { ValueFacetName } from '../../domain/facets/table.ts';
+import type { Bucket, SearchRequest } from '../../domain/search.ts';
 import { namesOfCountries } from '../../extract/countries/country-aliases.ts';
 import { fold } from '../../text/fold.ts';
 import type { KeptVocabulary } from '../vocabulary/kept-vocabulary.ts';

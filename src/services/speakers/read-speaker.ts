@@ -66,8 +66,8 @@ export type ReadSpeaker = (
 export const ALL_WORDS: WantedWords = { query: { kind: 'everything' }, sort: 'newest' };
 
 // Read beyond what is shown, so that copies of a story, which come within days, are told as such.
-const MOST_READ = 200;
-const MOST_SHOWN = 25;
+export const MOST_READ = 200;
+export const MOST_SHOWN = 25;
 const FACET_VALUES = 12;
 
 export function readSpeaker(index: SearchIndex): ReadSpeaker {

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { languagesRead } from '../../services/languages-read.ts';
+import { languagesRead } from '../../services/maintenance/languages-read.ts';
 import { listRules } from '../../services/maintenance/list-rules.ts';
 import type { Site } from '../frame/frame.ts';
 import { presentHelpPage } from './help-page.ts';

@@ -1,4 +1,4 @@
-import type { LanguageRead } from '../../services/languages-read.ts';
+import type { LanguageRead } from '../../services/maintenance/languages-read.ts';
 import type { Rule } from '../../services/maintenance/list-rules.ts';
 import { ruleText } from '../article/tag-evidence.ts';
 import {
@@ -28,7 +28,7 @@ export type RuleView = {
   readonly name: string;
   readonly looksFor: string;
   readonly example: string;
-  /** `right 868 times of 877`, or that it was never met. */
+  /** `99% accurate (868 of 877)`, or that it was never met. */
   readonly measured: string;
 };
 
@@ -46,7 +46,7 @@ export function presentRulesPage(
 ): RulesPageView {
   return {
     frame: presentFrame(site, {
-      title: 'Rules of the tags',
+      title: 'Tagging rules',
       path: '/rules',
       here: '/help',
       isIndexed: true,
@@ -76,8 +76,11 @@ function ruleView({ gives, name, looksFor, example, measured }: Rule): RuleView 
     name: ruleText(name),
     looksFor,
     example,
-    measured: measured
-      ? `right ${numberText(measured.right)} times of ${numberText(measured.of)}`
-      : 'never met in the labelled news',
+    measured: measured ? accuracyText(measured) : 'not found in the labelled news',
   };
+}
+
+function accuracyText({ right, of }: { readonly right: number; readonly of: number }): string {
+  const share = `${Math.floor((right / of) * 100)}% accurate`;
+  return `${share} (${numberText(right)} of ${numberText(of)})`;
 }

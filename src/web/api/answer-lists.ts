@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { perFacet } from '../../domain/search.ts';
+import { perFacet } from '../../domain/facets/table.ts';
 import {
   bucket,
   count,

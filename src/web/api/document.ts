@@ -85,9 +85,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/export-quotes.csv',
     id: 'exportQuotes',
-    summary:
-      'All quotations of those articles as a table; of chosen speakers alone where there are any',
-    parameters: EXPORT_PARAMETERS,
+    summary: 'All quotations that `/api/v1/quotes` finds, as a table in its order',
+    parameters: EXPORT_PARAMETERS.filter(({ name }) => name !== 'copies' && name !== 'story'),
     answer: { type: 'text/csv', schema: { type: 'string' } },
   },
   {
@@ -124,6 +123,7 @@ function pathItem({ id, summary, parameters, answer, byId }: Endpoint): object {
       : {}),
     ...(byId === undefined ? {} : { '404': failure(`There is no such ${byId}.`) }),
     '429': failure('Too many requests from this address.'),
+    '502': failure("The engine sent an answer that can't be read."),
     '503': failure('The archive cannot answer just now.'),
   };
   return { get: { operationId: id, summary, parameters, responses } };

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
-import { notReadIn } from '../../services/languages-read.ts';
+import { notReadIn } from '../../services/maintenance/languages-read.ts';
 import type { Neighbours } from '../../services/search/find-neighbours.ts';
 import type { ReadArticle } from '../../services/search/read-article.ts';
 import {
@@ -59,7 +59,7 @@ export type ArticlePageView = {
   readonly speakerReasons: readonly TagReason[];
   readonly dateReason?: TagReason;
   readonly citations: readonly Citation[];
-  /** Where the article is kept, for paper; absent where the public address is not known. */
+  /** Where the article is kept, for paper; absent where the address of the site is not known. */
   readonly printedAddress?: string;
 };
 
@@ -72,16 +72,19 @@ export type ArticleAnswer = {
   readonly isFromQuotes: boolean;
   readonly summary: ArchiveSummary;
   readonly neighbours?: Neighbours;
+  /** Stands before every path; empty where it is not known. */
+  readonly address: string;
 };
 
 /** An article with the marks of the search it was reached from. `today` is `YYYY-MM-DD`. */
 export function presentArticlePage(
   site: Site,
-  { found, url, isFromQuotes, summary, neighbours }: ArticleAnswer,
+  { found, url, isFromQuotes, summary, neighbours, address }: ArticleAnswer,
   today: string,
 ): ArticlePageView {
   const { article, titleMatches } = found;
   const path = `/articles/${encodeURIComponent(article.id)}`;
+  const kept = address === '' ? '' : `${address}${path}`;
   const speakers = presentSpeakers(article);
   const marks = textMarks(found, speakers);
   const paragraphs = presentText(article, marks);
@@ -112,8 +115,8 @@ export function presentArticlePage(
     countryReasons: article.countries.map((tag) => presentReason(tag, paragraphs)),
     speakerReasons: article.speakers.map((tag) => presentReason(tag, paragraphs)),
     ...dateReason(article.date, paragraphs),
-    citations: presentCitations(article, `${site.publicUrl ?? ''}${path}`, today),
-    ...(site.publicUrl === undefined ? {} : { printedAddress: `${site.publicUrl}${path}` }),
+    citations: presentCitations(article, kept, today),
+    ...(kept === '' ? {} : { printedAddress: kept }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { VALUE_FACETS } from '../../domain/search.ts';
+import { VALUE_FACETS } from '../../domain/facets/table.ts';
 import type { QueryPart } from '../../query/parts.ts';
 import type { Chip } from '../facets/chips.ts';
 import { ARTICLES, type ListKind } from '../url/list-kind.ts';
@@ -87,7 +87,7 @@ function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): 
     case 'parts':
       return partWords(parts, freed);
     case 'query':
-      return { before: 'Without the words, all that the filters leave', name: '', after: '' };
+      return { before: 'Filters only, without your words', name: '', after: '' };
     case 'all-filters':
       return { before: `Without all ${countText(chips.length, 'filter')}`, name: '', after: '' };
     case 'no-phrase':
@@ -156,7 +156,7 @@ function whatever(kind: Chip['kind']): string {
     case 'speaker':
       return 'Whoever is quoted';
     case 'country':
-      return 'Whatever country is mentioned';
+      return 'Any country';
     case 'dates':
       return 'Whatever the date';
     default:

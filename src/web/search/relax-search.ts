@@ -1,5 +1,5 @@
+import { VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { QueryNode } from '../../domain/query.ts';
-import { VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
 import { asTyped } from '../../query/as-typed.ts';
 import { type QueryApart, type QueryPart, takeApart } from '../../query/parts.ts';
 import { printQuery } from '../../query/print.ts';
@@ -56,7 +56,7 @@ export type Asked = {
 // Further searches for one page: each costs what the page itself costs.
 const MOST_SEARCHES = 18;
 // More than a reader chooses by hand; of more, each facet is given up as a whole, so that none is left out.
-const MOST_FILTERS = 12;
+export const MOST_FILTERS = 12;
 
 /**
  * Asks again without each filter, without all of them, without each part of the query, without its words

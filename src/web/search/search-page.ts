@@ -4,7 +4,7 @@ import { type ClearLink, clearLink } from '../facets/clear-link.ts';
 import { facetLabels } from '../facets/facet-labels.ts';
 import { type Frame, presentFrame, presentSearchLine, type SearchLine } from '../frame/frame.ts';
 import { type Pager, presentPager } from '../frame/pager.ts';
-import { canonicalSearch, searchRobots } from '../frame/robots.ts';
+import { searchRobots } from '../frame/robots.ts';
 import { quotesHref } from '../url/quotes-url.ts';
 import { quotesSearch } from '../url/said-search.ts';
 import { searchHref } from '../url/search-links.ts';
@@ -75,7 +75,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   return {
     frame: presentFrame(site, {
       title: pageTitle(heading, chips),
-      path: canonicalSearch(state),
+      path: searchHref(state),
       ...searchRobots(state),
       feed: { title: feedTitle(state, labels), href: feedHref(state) },
       here: '/',
@@ -106,7 +106,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     rows: result.hits.map((hit, index) => ({
       ...presentRow(hit, state, (state.page - 1) * state.size + index + 1),
       // “Source not given” ten times over says nothing where no article of the archive has one.
-      ...(summary.sources === 0 ? { source: '' } : {}),
+      ...(summary.held.source === 0 ? { source: '' } : {}),
     })),
     ...(pager === undefined ? {} : { pager }),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
@@ -120,7 +120,7 @@ function presentHeading(
   said: SaidBack | undefined,
 ): SearchPageView['heading'] {
   if (result.total === 0 && summary.articles > 0) {
-    return { text: 'No article matches all of this', query: '' };
+    return { text: 'No articles match', query: '' };
   }
   const articles = countText(result.total, 'article');
   if (url.state.text === '') {

@@ -9,7 +9,7 @@ import { totalOf } from './count-search.ts';
 export type SpellingSuggestion = { readonly state: SearchState; readonly total: number };
 
 // So few that a slip may be the reason; and so many times as many must the other spelling find.
-const FEW = 3;
+export const FEW = 3;
 const TIMES_AS_MANY = 5;
 
 /**

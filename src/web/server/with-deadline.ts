@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { beforeDeadline } from './request-signal.ts';
 
-const HELP_DEADLINE_MS = 3_000;
+export const HELP_DEADLINE_MS = 3_000;
 const TOO_BUSY: ReadonlySet<string> = new Set(['DEADLINE_EXCEEDED', 'OVERLOADED']);
 
 /**

@@ -3,7 +3,7 @@ import { type NoticeList, quoted } from './notice-list.ts';
 import { EMPTY_STATE } from './search-state.ts';
 
 /** How many articles a page may show; the first is the default. */
-const PAGE_SIZES: readonly number[] = [10, 20, 50, 100];
+export const PAGE_SIZES: readonly number[] = [10, 20, 50, 100];
 
 const SORTS: readonly SortOrder[] = ['relevance', 'newest', 'oldest'];
 const SORT_NAMES: ReadonlySet<string> = new Set(SORTS);
@@ -19,7 +19,7 @@ export function parseSort(
   if (!isSortOrder(asked)) {
     notices.add(
       'sort-unknown',
-      `There is no order called ${quoted(asked)}, so the list is ${order}. The rest of your search is unchanged.`,
+      `Unknown sort order ${quoted(asked)}: the list is ${order}. The rest of your search is unchanged.`,
     );
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { facetValue } from '../../domain/facet-value.ts';
-import { NONE, type ValueFacetName, type ValueFilter } from '../../domain/search.ts';
+import { FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { NONE, type ValueFilter } from '../../domain/search.ts';
 import { countryNamed, speakerNamed } from '../../services/search/named-values.ts';
 import { type NoticeList, quoted } from './notice-list.ts';
 
@@ -12,16 +13,8 @@ export type RawValues = {
 
 // More than anybody ticks by hand, and than the largest region of the world has countries (Africa, 60).
 // It bounds what one request can cost.
-const MOST_VALUES = 100;
+export const MOST_VALUES = 100;
 const SPEAKER = /^[a-z0-9][a-z0-9._~-]{0,199}$/;
-
-const NOT_ONE: Readonly<Record<ValueFacetName, string>> = {
-  country: 'neither the code nor the name of a country',
-  speaker: 'neither the id nor the name of a person',
-  source: 'no source',
-  section: 'no section',
-  language: 'no language',
-};
 
 /** The choices of a facet: values that cannot be any are passed over; of with and not the later wins. */
 export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeList): ValueFilter {
@@ -29,7 +22,10 @@ export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeL
   for (const { side, raw } of ticked) {
     const value = parseValue(facet, raw);
     if (value === undefined) {
-      notices.add(`${facet}-unknown`, `${quoted(raw)} is ${NOT_ONE[facet]}, so it is left aside.`);
+      notices.add(
+        `${facet}-unknown`,
+        `${quoted(raw)} is ${FACETS[facet].words.notOne}, so it was ignored.`,
+      );
       continue;
     }
     noteBothSides(chosen.get(value), side, facet, notices);
@@ -53,18 +49,18 @@ export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeL
 function parseValue(facet: ValueFacetName, raw: string): string | undefined {
   const value = raw.trim();
   if (value.toLowerCase() === NONE) return NONE;
-  switch (facet) {
+  const { reads } = FACETS[facet];
+  switch (reads) {
     case 'country':
       return countryNamed(value);
-    case 'speaker':
+    case 'person':
       return matching(SPEAKER, value.toLowerCase()) ?? speakerNamed(value);
-    case 'source':
-    case 'section':
+    case 'text':
       return matching(/./u, facetValue(value));
-    case 'language':
+    case 'lower-case':
       return matching(/./u, facetValue(value.toLowerCase()));
     default:
-      return facet satisfies never;
+      return reads satisfies never;
   }
 }
 
@@ -79,8 +75,8 @@ function noteBothSides(
   notices: NoticeList,
 ): void {
   if (before === undefined || before === now) return;
-  const taken = now === 'exclude' ? 'leaving it out' : 'with it';
-  notices.add(`${facet}-twice`, `A ${facet} was ticked both with and not; the search is ${taken}.`);
+  const taken = now === 'exclude' ? 'excluded' : 'included';
+  notices.add(`${facet}-twice`, `A ${facet} was both included and excluded; it is ${taken}.`);
 }
 
 function clip(values: string[], facet: ValueFacetName, notices: NoticeList): string[] {
@@ -93,10 +89,7 @@ function clip(values: string[], facet: ValueFacetName, notices: NoticeList): str
 function parseMode(mode: string, facet: ValueFacetName, notices: NoticeList): 'any' | 'all' {
   if (mode === 'all') return 'all';
   if (mode !== 'any' && mode !== '') {
-    notices.add(
-      `${facet}-mode`,
-      `${quoted(mode)} is neither “any” nor “all”, so any ${facet} will do.`,
-    );
+    notices.add(`${facet}-mode`, `${quoted(mode)} is neither “any” nor “all”, so “any” was used.`);
   }
   return 'any';
 }

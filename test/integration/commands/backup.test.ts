@@ -71,11 +71,7 @@ describe('backup and restore', () => {
     await archive.run('index', 'news');
     expect((await index.search(aRequest('nairobi'), signal)).total).toBe(2);
     await archive.run('restore', 'a.db');
-    await expect
-      .poll(async () => (await index.search(aRequest('nairobi'), signal)).total, {
-        timeout: 10_000,
-      })
-      .toBe(1);
+    await expect.poll(async () => (await index.search(aRequest('nairobi'), signal)).total).toBe(1);
   });
 });
 

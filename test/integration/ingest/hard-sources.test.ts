@@ -8,6 +8,7 @@ import { readRoots } from '../../../src/ingest/pipeline.ts';
 import { checkRoots } from '../../../src/ingest/walk.ts';
 import { collect, line, streamOf } from '../../support/bytes.ts';
 import { encode } from '../../support/encode.ts';
+import { heldBytes } from '../../support/held-memory.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
 const MB = 1_000_000;
@@ -46,12 +47,12 @@ describe('a parse that does not come to its end', () => {
 describe('a line of 100 MB', () => {
   it('is refused by its number with hardly any memory, and the next line is read', async () => {
     const piece = Buffer.alloc(MB, 'x');
-    const before = process.memoryUsage().arrayBuffers;
+    const before = heldBytes();
     let most = 0;
     async function* lines(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('{"body":"');
       for (let at = 0; at < 100; at += 1) {
-        most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+        if (at % 10 === 9) most = Math.max(most, heldBytes() - before);
         yield piece;
       }
       yield Buffer.from(`"}\n${line({ body: 'short' })}`);
@@ -60,7 +61,8 @@ describe('a line of 100 MB', () => {
       { kind: 'refusal', record: 1, reason: expect.stringMatching(/longer than an article/) },
       { kind: 'draft', record: 2, body: 'short' },
     ]);
-    expect(most).toBeLessThan(30 * MB);
+    // An article of 5 MB is held until it is known to be too long; ten runs on a busy machine: @@hard@@.
+    expect(most).toBeLessThan(20 * MB);
   });
 });
 

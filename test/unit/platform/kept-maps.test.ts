@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inMemory, openKeptMaps, passing } from '../../../src/platform/kept-maps.ts';
+import { heldBytes } from '../../support/held-memory.ts';
 
 describe.each([
   ['in memory', () => ({ newMap: inMemory, [Symbol.dispose]: () => undefined })],
@@ -66,11 +67,11 @@ describe('maps in a file', () => {
   it('take no memory for what they hold', () => {
     using maps = openKeptMaps();
     const map = maps.newMap<{ readonly text: string }>();
-    const before = process.memoryUsage();
+    const before = heldBytes();
     for (let at = 0; at < 200_000; at += 1) map.set(`key ${at}`, { text: 'x'.repeat(400) });
     expect(map.size).toBe(200_000);
-    // Eighty megabytes of text.
-    expect(process.memoryUsage().rss - before.rss).toBeLessThan(60_000_000);
+    // Eighty megabytes of text. Ten runs on a busy machine: @@maps@@.
+    expect(heldBytes() - before).toBeLessThan(4_000_000);
   });
 
   it('are gone when they are closed', () => {

@@ -1,4 +1,5 @@
-import type { SearchRequest, ValueFacetName, ValueFilter } from '../../../domain/search.ts';
+import type { ValueFacetName } from '../../../domain/facets/table.ts';
+import type { SearchRequest, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
 import {
   type Conditions,
@@ -23,6 +24,8 @@ export const MOST_BUCKETS = 60_000;
 const MOST_MONTHS = 12 * 1_000;
 const MOST_DAYS = 400;
 const MOST_YEARS = 10_000;
+
+const SPEAKER = 'quotes.speaker';
 
 /** A search that is counted in; with `within` it counts what meets that beside its query. */
 export type CountedSearch = SearchRequest & { readonly within?: EsQuery };
@@ -56,7 +59,7 @@ export function valueFacetSearch(
       kept: {
         filter: allOf(countingConditions(values, filter)),
         aggs: values.quotes
-          ? { quotes: speakersOf(values.quotes) }
+          ? { quotes: speakersOf(values.quotes, request.facetSize, shards) }
           : keptCounts(facet, request.facetSize, shards),
       },
       ...chosenCounts(values, filter),
@@ -72,15 +75,30 @@ function keptCounts(facet: ValueFacetName, size: number, shards: number): object
   };
 }
 
-/** All who said one of these quotes, with the number of articles in which they did. */
-function speakersOf(quotes: EsQuery): object {
-  const speakers = {
-    terms: { field: 'quotes.speaker', size: MOST_BUCKETS },
+/** Paths to what of the answers to `valueFacetSearch` nobody reads: it is only counted there. */
+export const EVERY_VALUE = ['kept.every', 'kept.quotes.said.every'];
+
+/**
+ * Who said one of these quotes in most articles, and how many did at all. Of a common word tens of thousands
+ * did: all of them in one answer, and then their names, took the better part of two minutes.
+ */
+function speakersOf(quotes: EsQuery, size: number, shards: number): object {
+  return countSpeakers(quotes, topSize(size, shards), {
+    every: { terms: { field: SPEAKER, size: MOST_BUCKETS } },
+    distinct: { stats_bucket: { buckets_path: 'every>_count' } },
+  });
+}
+
+/** Speakers of these quotes, `said.top`, by the articles in which they say one; `more` beside them. */
+export function countSpeakers(quotes: EsQuery, which: object, more: object = {}): object {
+  const order = [{ articles: 'desc' }, { _key: 'asc' }];
+  const top = {
+    terms: { field: SPEAKER, order, ...which },
     aggs: { articles: { reverse_nested: {} } },
   };
   return {
     nested: { path: 'quotes' },
-    aggs: { said: { filter: quotes, aggs: { speakers } } },
+    aggs: { said: { filter: quotes, aggs: { top, ...more } } },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CountedValue } from '../../facet-scope.ts';
-import { arrayIn, fieldOf, numberIn, objectIn, textIn } from '../store/answer.ts';
+import { arrayIn, fieldOf, type JsonObject, numberIn, objectIn, textIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { oneSearch } from '../store/multi-search.ts';
+import { countSpeakers, MOST_BUCKETS } from './compile-facets.ts';
 import type { EsQuery } from './compile-query.ts';
 
 const PAGE = 10_000;
@@ -37,4 +38,37 @@ export async function countEveryValue(
     after = fieldOf(values, 'after_key');
     if (buckets.length < PAGE || after === undefined) return counted;
   }
+}
+
+// Each has its share of the speakers, and all together a million of them.
+const SHARES = 16;
+
+/**
+ * Everybody who said one of these quotes in the articles of `query`, with the number of articles in which they
+ * did. Exact while a share has fewer speakers than `MOST_BUCKETS`.
+ */
+export async function countEverySpeaker(
+  cluster: Cluster,
+  index: string,
+  { query, quotes }: { readonly query: EsQuery; readonly quotes: EsQuery },
+  signal?: AbortSignal,
+  shares = SHARES,
+): Promise<readonly CountedValue[]> {
+  const counted: CountedValue[] = [];
+  for (let share = 0; share < shares; share += 1) {
+    const include = { partition: share, num_partitions: shares };
+    const aggs = { quotes: countSpeakers(quotes, { size: MOST_BUCKETS, include }) };
+    const answer = await oneSearch(cluster, index, { size: 0, query, aggs }, signal);
+    const said = objectIn(objectIn(objectIn(answer, 'aggregations'), 'quotes'), 'said');
+    counted.push(...readQuoted(objectIn(said, 'top')));
+  }
+  return counted;
+}
+
+/** The buckets of `countSpeakers`. */
+export function readQuoted(top: JsonObject): readonly CountedValue[] {
+  return arrayIn(top, 'buckets').map((bucket) => ({
+    value: textIn(bucket, 'key'),
+    count: numberIn(objectIn(bucket, 'articles'), 'doc_count'),
+  }));
 }

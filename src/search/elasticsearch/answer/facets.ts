@@ -1,13 +1,9 @@
-import {
-  type DateFacet,
-  perFacet,
-  type ValueFacet,
-  type ValueFacetName,
-} from '../../../domain/search.ts';
+import { eachFacet, type ValueFacetName } from '../../../domain/facets/table.ts';
+import type { DateFacet, ValueFacet } from '../../../domain/search.ts';
 import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../../date-histogram.ts';
 import { type CountedValue, countsMissing, facetValues } from '../../facet-scope.ts';
 import { fixedLabel } from '../../facet-values.ts';
-import { arrayIn, asObject, type JsonObject, numberIn, objectIn, textIn } from '../store/answer.ts';
+import { type JsonObject, numberIn, objectIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import type { Generation } from '../store/generations.ts';
 import { oneSearch } from '../store/multi-search.ts';
@@ -20,7 +16,8 @@ import {
   facetScope,
   MOST_BUCKETS,
 } from './compile-facets.ts';
-import { countEveryValue } from './count-values.ts';
+import { type EsQuery, MATCH_ALL } from './compile-query.ts';
+import { countEverySpeaker, countEveryValue, readQuoted } from './count-values.ts';
 import { carrying } from './has-value.ts';
 import { readBars, readBuckets, readCount, readCounts, readSpan } from './read-hits.ts';
 import type { SpeakerLabels } from './value-names.ts';
@@ -41,15 +38,7 @@ export async function readValueFacets(
   request: CountedSearch,
   answers: Readonly<Record<ValueFacetName, JsonObject>>,
 ): Promise<Readonly<Record<ValueFacetName, ValueFacet>>> {
-  const reading = perFacet((facet) => readValueFacet(context, request, facet, answers[facet]));
-  await Promise.all(Object.values(reading));
-  return {
-    country: await reading.country,
-    speaker: await reading.speaker,
-    source: await reading.source,
-    section: await reading.section,
-    language: await reading.language,
-  };
+  return eachFacet((facet) => readValueFacet(context, request, facet, answers[facet]));
 }
 
 async function readValueFacet(
@@ -72,9 +61,15 @@ async function readValueFacet(
     .map(([value, count]) => ({ value, count }))
     .toArray();
   const lifted = counted.filter(({ value, count }) => count > 0 && filter.exclude.includes(value));
-  const label = await labelsFor(context, facet, [...counts.keys()]);
+  const shown = facetValues(facet, request, counted, (value) => value);
+  // Of those alone that are shown: finding the name of a speaker is a search of its own.
+  const label = await labelsFor(
+    context,
+    facet,
+    shown.map(({ value }) => value),
+  );
   return {
-    values: facetValues(facet, request, counted, label),
+    values: shown.map((bucket) => ({ ...bucket, label: label(bucket.value) })),
     missing: countsMissing(filter) ? readCount(aggregations, 'missing') : 0,
     // A value left out is in no article that is kept, but would be in some without its exclusion.
     distinct: distinct + lifted.length,
@@ -119,24 +114,35 @@ async function keptValues(
   aggregations: JsonObject,
 ): Promise<KeptValues> {
   const kept = objectIn(aggregations, 'kept');
-  if ('quotes' in kept) return quotedValues(objectIn(objectIn(kept, 'quotes'), 'said'));
+  if ('quotes' in kept) return quotedValues(context, request, objectIn(kept, 'quotes'));
   const distinct = numberIn(objectIn(kept, 'distinct'), 'count');
   if (distinct < MOST_BUCKETS) return { values: readBuckets(objectIn(kept, 'top')), distinct };
-  const query = allOf([
-    facetScope(request, facet),
-    ...countingConditions(carrying(facet, request.query), request.filters[facet]),
-  ]);
   const { cluster, signal } = context;
+  const query = keptScope(request, facet);
   const values = await countEveryValue(cluster, indexOf(context), facet, query, signal);
   return { values, distinct: values.length };
 }
 
-/** Who said what was asked for: all of them come in one answer. */
-function quotedValues(said: JsonObject): KeptValues {
-  const values = arrayIn(objectIn(said, 'speakers'), 'buckets').map((bucket) => ({
-    value: textIn(bucket, 'key'),
-    count: readCount(asObject(bucket, 'bucket'), 'articles'),
-  }));
+function keptScope(request: CountedSearch, facet: ValueFacetName): EsQuery {
+  return allOf([
+    facetScope(request, facet),
+    ...countingConditions(carrying(facet, request.query), request.filters[facet]),
+  ]);
+}
+
+/** Who said what was asked for. */
+async function quotedValues(
+  context: FacetContext,
+  request: CountedSearch,
+  quotes: JsonObject,
+): Promise<KeptValues> {
+  const said = objectIn(quotes, 'said');
+  const distinct = numberIn(objectIn(said, 'distinct'), 'count');
+  if (distinct < MOST_BUCKETS) return { values: readQuoted(objectIn(said, 'top')), distinct };
+  const { quotes: which } = carrying('speaker', request.query);
+  const { cluster, signal } = context;
+  const search = { query: keptScope(request, 'speaker'), quotes: which ?? MATCH_ALL };
+  const values = await countEverySpeaker(cluster, indexOf(context), search, signal);
   return { values, distinct: values.length };
 }
 

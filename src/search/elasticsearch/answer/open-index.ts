@@ -1,24 +1,21 @@
-import {
-  perFacet,
-  type SearchRequest,
-  type SearchResult,
-  VALUE_FACETS,
-  type ValueFacetName,
-} from '../../../domain/search.ts';
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
+import type { SearchRequest, SearchResult } from '../../../domain/search.ts';
 import type { SearchIndex } from '../../port.ts';
+import { checkParts } from '../doctor/check-parts.ts';
 import type { JsonObject } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { readableGeneration } from '../store/generations.ts';
 import { multiSearch, oneSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
 import { readArticle, readProvenance } from '../store/stored-article.ts';
-import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
+import { dateFacetSearch, EVERY_VALUE, valueFacetSearch } from './compile-facets.ts';
 import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
 import { findAny } from './find-any.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
-import { searchQuotes } from './quotes.ts';
+import { inAnyCount, joinCounts } from './join-counts.ts';
+import { searchQuotes, streamQuotes } from './quotes.ts';
 import { readHits, readSources, readTotal } from './read-hits.ts';
 import { readRedirects } from './redirects.ts';
 import { readProfile } from './speaker-profile.ts';
@@ -48,6 +45,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
       return countCountries(cluster, articles, { request, groups }, signal);
     },
     stream: (request, signal) => streamArticles(cluster, names, request, signal),
+    streamQuotes: (request, signal) => streamQuotes(cluster, names, request, signal),
     article: async (id, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       const search = { size: 1, query: { term: { id } } };
@@ -72,6 +70,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     },
     summary: async (signal) =>
       summarize(cluster, await readableGeneration(cluster, names, signal), signal),
+    check: (signal) => checkParts(cluster, names, signal),
     [Symbol.asyncDispose]: () => cluster.close(),
   };
 }
@@ -92,23 +91,23 @@ async function ask(
   request: SearchRequest,
   signal: AbortSignal,
 ): Promise<Answers> {
-  const facetSearches = VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards));
   const { countryGroups: groups = [] } = request;
-  const searches = [
-    hitsSearch(request, shards),
+  const counts = joinCounts([
     dateFacetSearch(request),
-    ...facetSearches,
+    ...VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards)),
     ...(groups.length === 0 ? [] : [groupsSearch(request, groups)]),
-  ];
-  const leaveOut = ['aggregations.kept.every', EVERY_STORY];
+  ]);
+  const searches = [hitsSearch(request, shards), ...counts.searches];
+  const leaveOut = [...EVERY_VALUE.map(inAnyCount), EVERY_STORY];
   const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
-  const [hits = {}, date = {}, ...facets] = answers;
-  const counted = facets[VALUE_FACETS.length];
+  const [hits = {}, ...counted] = answers;
+  const [date = {}, ...facets] = counts.apart(counted);
+  const inGroups = facets[VALUE_FACETS.length];
   return {
     hits,
     date,
     values: perFacet((facet) => facets[VALUE_FACETS.indexOf(facet)] ?? {}),
-    ...(counted === undefined ? {} : { groups: counted }),
+    ...(inGroups === undefined ? {} : { groups: inGroups }),
   };
 }
 

@@ -1,13 +1,13 @@
 import { type Finding, fine, indexProblem, warning } from '../../../domain/finding.ts';
 import { AppError } from '../../../errors.ts';
-import { fieldOf, numberIn, objectIn, textIn } from '../store/answer.ts';
+import { fieldOf, numberIn, objectIn, readAs, SERVER, textIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { isForbidden } from '../store/errors.ts';
 import type { Names } from '../store/names.ts';
 import { readDiskStates } from './watermarks.ts';
 
 /** Of the known faults below it, two let one search take a node down (docs/operations.md). */
-const SOUND_VERSION = [9, 4, 8] as const;
+export const SOUND_VERSION = [9, 4, 8] as const;
 
 /** What the cluster as a whole says of itself; a question that the key may not ask is said, not skipped. */
 export async function* examineCluster(cluster: Cluster, names: Names): AsyncGenerator<Finding> {
@@ -18,8 +18,8 @@ export async function* examineCluster(cluster: Cluster, names: Names): AsyncGene
 }
 
 async function versionFinding(cluster: Cluster): Promise<Finding> {
-  const answer = await cluster.request({ method: 'GET', path: '/' });
-  const number = textIn(objectIn(answer, 'version'), 'number');
+  const answer = await cluster.request({ method: 'GET', path: '/', shape: SERVER });
+  const { number } = readAs(SERVER, answer).version;
   const text = `Elasticsearch ${number} answers.`;
   if (isAtLeast(number, SOUND_VERSION)) return fine('version', text);
   return warning(

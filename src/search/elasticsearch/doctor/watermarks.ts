@@ -1,4 +1,4 @@
-import { fieldOf, type JsonObject, numberIn, objectIn } from '../store/answer.ts';
+import { BY_NAME, fieldOf, type JsonObject, numberIn, objectIn, readAs } from '../store/answer.ts';
 
 /** How full a node's disk is by the cluster's own rules. */
 export type DiskState = {
@@ -29,7 +29,7 @@ export function readDiskStates(
 ): readonly DiskState[] | undefined {
   const setting = settingReader(settings);
   if (setting('threshold_enabled') === 'false') return undefined;
-  return Object.values(objectIn(stats, 'nodes')).map((node) => {
+  return Object.values(readAs(BY_NAME, objectIn(stats, 'nodes'))).map((node) => {
     const total = objectIn(objectIn(node, 'fs'), 'total');
     const totalBytes = numberIn(total, 'total_in_bytes');
     const freeBytes = numberIn(total, 'available_in_bytes');
@@ -45,7 +45,8 @@ type SettingReader = (name: string) => string | undefined;
 /** Transient ones win over persistent ones, these over defaults. */
 function settingReader(settings: unknown): SettingReader {
   const levels = ['transient', 'persistent', 'defaults'].map(
-    (level) => (fieldOf(settings, level) ?? {}) as JsonObject,
+    (level): JsonObject =>
+      fieldOf(settings, level) === undefined ? {} : objectIn(settings, level),
   );
   return (name) => {
     const value = levels.map((level) => level[PREFIX + name]).find((one) => one !== undefined);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Client } from '@elastic/elasticsearch';
 import { AppError } from '../../../errors.ts';
-import { objectIn, textIn } from './answer.ts';
-import { deadlineExceeded, translate } from './errors.ts';
+import { ANY_OBJECT, readAs, SERVER, type Shape } from './answer.ts';
+import { deadlineExceeded, translate, UnexpectedAnswer } from './errors.ts';
 
 /** How to reach a cluster; names are those of the settings. */
 export type Connection = {
@@ -16,8 +16,8 @@ export type Connection = {
 /** One request at a time limit: what every part of this folder talks to Elasticsearch through. */
 export type Cluster = {
   /**
-   * Sends a request and gives back the parsed body. Never retried here.
-   * @throws AppError as errors.ts translates; `signal`'s own reason where the caller gave up
+   * Sends a request and gives back the parsed body, which has the shape that the request names. Never retried here.
+   * @throws AppError ANSWER_UNREADABLE where it has another shape; as errors.ts translates; `signal`'s own reason where the caller gave up
    */
   request(request: Request, signal?: AbortSignal): Promise<unknown>;
   close(): Promise<void>;
@@ -30,6 +30,8 @@ export type Request = {
   readonly body?: object;
   /** Lines of JSON, in place of `body`. */
   readonly lines?: string;
+  /** What the answer must be; an object of any kind where nothing is said. */
+  readonly shape?: Shape;
   /** In place of the cluster's own. */
   readonly deadlineMs?: number;
   /** Refusals that the caller expects: the answer is then `undefined`. */
@@ -97,21 +99,12 @@ function readCa(caFile: string): string {
 }
 
 async function checkVersion(send: (request: Request) => Promise<unknown>): Promise<void> {
-  const answer = await send({ method: 'GET', path: '/' });
-  const number = await readVersion(answer);
+  const { number } = readAs(SERVER, await send({ method: 'GET', path: '/' })).version;
   if (Number.parseInt(number, 10) >= OLDEST_VERSION) return;
   throw new AppError(
     'INDEX_UNUSABLE',
     `Elasticsearch ${OLDEST_VERSION} or newer is needed; the one at ELASTICSEARCH_URL is ${number}.`,
   );
-}
-
-async function readVersion(answer: unknown): Promise<string> {
-  try {
-    return textIn(objectIn(answer, 'version'), 'number');
-  } catch (error) {
-    throw translate(error);
-  }
 }
 
 async function sendWithin(
@@ -138,7 +131,7 @@ async function sendWithin(
 }
 
 async function send(client: Client, request: Request, timeoutMs: number, signal: AbortSignal) {
-  const { method, path, query, body, lines, fineStatuses = [] } = request;
+  const { method, path, query, body, lines, fineStatuses = [], shape = ANY_OBJECT } = request;
   const answer = await client.transport.request<unknown>(
     {
       method,
@@ -155,5 +148,12 @@ async function send(client: Client, request: Request, timeoutMs: number, signal:
       ignore: [...fineStatuses],
     },
   );
-  return fineStatuses.includes(answer.statusCode) ? undefined : answer.body;
+  const { statusCode = 0 } = answer;
+  // The client follows no redirect, and takes it for an answer.
+  if (statusCode >= 300 && statusCode < 400)
+    throw new UnexpectedAnswer(`a redirect, ${statusCode}`);
+  // "Not there" counts when the cluster says so, not when a proxy knows no such page.
+  const isFine = fineStatuses.includes(statusCode);
+  const said = readAs(isFine ? ANY_OBJECT : shape, answer.body);
+  return isFine ? undefined : said;
 }

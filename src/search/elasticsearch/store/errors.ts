@@ -1,10 +1,20 @@
 import { errors } from '@elastic/elasticsearch';
 import { AppError } from '../../../errors.ts';
 
-/** An answer that is not what Elasticsearch says: a proxy's page, half a body, a missing part. */
-export class UnexpectedAnswer extends Error {
-  override readonly name = 'UnexpectedAnswer';
+/**
+ * An answer that came whole and is not what Elasticsearch says: a proxy's page, a redirect, a list in place of
+ * an object, a missing part. `what` was wrong is for the log alone: it may repeat the answer.
+ */
+export class UnexpectedAnswer extends AppError {
+  constructor(what: string, advice = STRANGE_ANSWER) {
+    super('ANSWER_UNREADABLE', `Elasticsearch sent an answer Dateline can't read. ${advice}`, {
+      cause: new Error(what),
+    });
+  }
 }
+
+const STRANGE_ANSWER =
+  'Check that ELASTICSEARCH_URL leads to Elasticsearch itself, and what a proxy before it does.';
 
 /** What Elasticsearch says of a failure, as far as it says anything. */
 export type Failure = { readonly status: number; readonly type: string };
@@ -20,8 +30,9 @@ export async function translated<T>(call: () => Promise<T>): Promise<T> {
 
 /** The `AppError` for a failure that is foreseen, the error itself for any other. */
 export function translate(error: unknown): unknown {
-  if (error instanceof errors.ResponseError) return fromFailure(failureOf(error), error);
+  if (error instanceof errors.ResponseError) return fromRefusal(error);
   if (error instanceof errors.TimeoutError) return deadlineExceeded(error);
+  if (isStrange(error)) return new UnexpectedAnswer(String(error));
   if (error instanceof errors.ProductNotSupportedError) {
     return new AppError(
       'INDEX_UNUSABLE',
@@ -37,6 +48,37 @@ export function translate(error: unknown): unknown {
     );
   }
   return error;
+}
+
+// A refusal whose status means something is believed, whoever sends it: proxies use them too.
+function fromRefusal(error: errors.ResponseError): AppError {
+  const failure = failureOf(error);
+  // Too large is what proxies say with a page of theirs; the writer then sends less at once.
+  const isUnknown = failure.status !== 413 && !MEANINGS.some(([matches]) => matches(failure));
+  if (isUnknown && !isObject(error.body)) {
+    return new UnexpectedAnswer(`status ${failure.status} without an object`);
+  }
+  return fromFailure(failure, error);
+}
+
+/** What cannot be unpacked or parsed, or is of another make and no JSON: a page, of no search server at all. */
+function isStrange(error: unknown): boolean {
+  if (error instanceof errors.ProductNotSupportedError) return !isJson(error);
+  return (
+    error instanceof errors.DeserializationError ||
+    // The client ends the reading of an answer that is too large by this; callers who end it are seen before.
+    error instanceof errors.RequestAbortedError ||
+    (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+  );
+}
+
+// The client looks at the make of a server before it reads what it says. Without a word it counts as JSON.
+function isJson({ meta }: errors.ProductNotSupportedError): boolean {
+  return /json/i.test(String(meta?.headers?.['content-type'] ?? 'application/json'));
+}
+
+function isObject(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
 
 /** Status and error type of a refusal; the words of its message are for people, never decided by. */
@@ -62,10 +104,7 @@ export function deadlineExceeded(cause: unknown): AppError {
 
 function isNoAnswer(error: unknown): boolean {
   return (
-    error instanceof UnexpectedAnswer ||
-    error instanceof errors.ConnectionError ||
-    error instanceof errors.NoLivingConnectionsError ||
-    error instanceof errors.DeserializationError
+    error instanceof errors.ConnectionError || error instanceof errors.NoLivingConnectionsError
   );
 }
 
@@ -96,8 +135,8 @@ const MEANINGS: readonly (readonly [(failure: Failure) => boolean, Meaning])[] =
   [
     ({ type }) => type === 'index_not_found_exception',
     [
-      'INDEX_MISSING',
-      'There is no index yet, or it was deleted. Build it with the reindex command.',
+      'INDEX_LOST',
+      'A part of the index is gone from Elasticsearch. Restore a snapshot, or build it anew: npm run reindex -- PATH…',
     ],
   ],
   [

@@ -1,8 +1,9 @@
 import { AppError } from '../../../errors.ts';
-import { fieldOf, type JsonObject, numberIn, objectIn, textIn } from './answer.ts';
+import { ACKNOWLEDGED, BY_NAME, DESCRIPTION, readAs } from './answer.ts';
 import type { Cluster } from './client.ts';
-import { translate } from './errors.ts';
-import { creationBody, type IndexMeta, type PartMarks, SCHEMA_HASH } from './mapping.ts';
+import { UnexpectedAnswer } from './errors.ts';
+import { creationBody, type IndexMeta, SCHEMA_HASH } from './mapping.ts';
+import { noIndex } from './mark.ts';
 import type { Names } from './names.ts';
 
 /** One complete build: an index of articles and one of quotes, with the same stamp. */
@@ -25,15 +26,16 @@ export async function liveGeneration(
       path: `/${names.articles}`,
       query: { features: 'mappings,settings' },
       fineStatuses: [404],
+      shape: BY_NAME,
     },
     signal,
   );
-  return answer === undefined ? undefined : onlyGeneration(names, readGenerations(answer, names));
+  return answer === undefined ? undefined : onlyGeneration(names, answer);
 }
 
 /**
  * The live generation, fit to be read by this version.
- * @throws AppError INDEX_MISSING, INDEX_UNUSABLE
+ * @throws AppError INDEX_MISSING, INDEX_LOST, INDEX_UNUSABLE
  */
 export async function readableGeneration(
   cluster: Cluster,
@@ -42,9 +44,11 @@ export async function readableGeneration(
 ): Promise<Generation> {
   const live = await liveGeneration(cluster, names, signal);
   if (!live) {
-    throw new AppError(
-      'INDEX_MISSING',
-      'There is no index yet. Build it with the reindex command.',
+    throw await noIndex(
+      cluster,
+      names,
+      'Nothing has been indexed yet. Index an archive with `npm run index -- PATH…`.',
+      signal,
     );
   }
   checkSchema(live);
@@ -81,6 +85,7 @@ export async function createGeneration(
       method: 'PUT',
       path: `/${generation[kind]}`,
       body: creationBody(kind, shards, meta),
+      shape: ACKNOWLEDGED,
     });
   }
   return generation;
@@ -96,6 +101,7 @@ export async function settleGeneration(
     method: 'PUT',
     path: `/${generation.articles},${generation.quotes}/_settings`,
     body: { index: { refresh_interval: null, number_of_replicas: replicas } },
+    shape: ACKNOWLEDGED,
   });
 }
 
@@ -118,6 +124,7 @@ export async function noteMeta(
     method: 'PUT',
     path: `/${articles},${quotes}/_mapping`,
     body: { _meta: meta },
+    shape: ACKNOWLEDGED,
   });
 }
 
@@ -142,6 +149,7 @@ export async function switchTo(
     method: 'POST',
     path: '/_aliases',
     body: { actions },
+    shape: ACKNOWLEDGED,
     fineStatuses: [404],
   });
   if (answer !== undefined) return;
@@ -184,6 +192,7 @@ export async function deleteGeneration(cluster: Cluster, generation: Generation)
     method: 'DELETE',
     path: `/${generation.articles},${generation.quotes}`,
     query: { ignore_unavailable: true },
+    shape: ACKNOWLEDGED,
   });
 }
 
@@ -196,8 +205,11 @@ export async function allGenerations(
     method: 'GET',
     path: `/${names.articles}-*`,
     query: { features: 'mappings,settings' },
+    shape: BY_NAME,
   });
-  return readGenerations(answer, names).filter(({ articles }) => hasStamp(articles, names));
+  return Object.entries(readAs(BY_NAME, answer))
+    .filter(([index]) => hasStamp(index, names))
+    .map(([index, description]) => readGeneration(index, description, names));
 }
 
 // `dateline-articles-*` would take in those of an archive called `dateline-articles-x` as well.
@@ -205,49 +217,49 @@ function hasStamp(index: string, names: Names): boolean {
   return /^-\d{8}t\d{6}-\d{3}$/.test(index.slice(names.articles.length));
 }
 
-function readGenerations(answer: unknown, names: Names): readonly Generation[] {
-  try {
-    return Object.entries(answer as JsonObject).map(([index, description]) => ({
-      articles: index,
-      quotes: `${names.quotes}${index.slice(names.articles.length)}`,
-      shards: Number(
-        textIn(objectIn(objectIn(description, 'settings'), 'index'), 'number_of_shards'),
-      ),
-      meta: readMeta(objectIn(description, 'mappings')),
-    }));
-  } catch (error) {
-    throw translate(error);
+function readGeneration(index: string, description: unknown, names: Names): Generation {
+  const { settings, mappings } = readAs(DESCRIPTION, description);
+  return {
+    articles: index,
+    quotes: `${names.quotes}${index.slice(names.articles.length)}`,
+    shards: Number(settings.index.number_of_shards),
+    meta: readMeta(mappings._meta ?? {}),
+  };
+}
+
+type Noted = NonNullable<ReturnType<typeof DESCRIPTION.parse>['mappings']['_meta']>;
+
+function readMeta({
+  schemaHash,
+  version,
+  indexedAt,
+  plan,
+  previous,
+  roots,
+  parts,
+}: Noted): IndexMeta {
+  return {
+    schemaHash: String(schemaHash),
+    version: String(version),
+    ...(indexedAt === undefined ? {} : { indexedAt }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(previous === undefined ? {} : { previous }),
+    ...(roots === undefined ? {} : { roots }),
+    ...(parts === undefined ? {} : { parts: { of: parts.of, written: parts.written } }),
+  };
+}
+
+function onlyGeneration(names: Names, answer: unknown): Generation {
+  const [live, ...others] = Object.entries(readAs(BY_NAME, answer));
+  if (live === undefined) throw new UnexpectedAnswer('no index behind a name that there is');
+  if (others.length > 0) {
+    throw new UnexpectedAnswer(
+      `more than one index behind a name: ${[live, ...others].map(([index]) => index).join()}`,
+      'The name of the archive leads to more than one index there: take it from all but the newest.',
+    );
   }
-}
-
-function readMeta(mappings: JsonObject): IndexMeta {
-  const meta = mappings._meta === undefined ? {} : objectIn(mappings, '_meta');
-  const text = (name: 'indexedAt' | 'plan' | 'previous') => {
-    const value = fieldOf(meta, name);
-    return typeof value === 'string' ? { [name]: value } : {};
-  };
-  return {
-    schemaHash: String(meta.schemaHash),
-    version: String(meta.version),
-    ...text('indexedAt'),
-    ...text('plan'),
-    ...text('previous'),
-    ...(Array.isArray(meta.roots) ? { roots: meta.roots.map(String) } : {}),
-    ...(meta.parts === undefined ? {} : { parts: readMarks(objectIn(meta, 'parts')) }),
-  };
-}
-
-function readMarks(marks: JsonObject): PartMarks {
-  const written = Object.entries(objectIn(marks, 'written'));
-  return {
-    of: numberIn(marks, 'of'),
-    written: Object.fromEntries(written.map(([part, articles]) => [part, Number(articles)])),
-  };
-}
-
-function onlyGeneration(names: Names, found: readonly Generation[]): Generation {
-  const [live] = found;
-  if (live && found.length === 1 && hasStamp(live.articles, names)) return live;
+  const [index, description] = live;
+  if (hasStamp(index, names)) return readGeneration(index, description, names);
   throw new AppError(
     'INDEX_UNUSABLE',
     'The name of the archive in Elasticsearch is taken by something else. Choose another ELASTICSEARCH_INDEX, or delete what holds it.',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { perFacet } from '../../../domain/facets/table.ts';
 import { type Field, VALUE_FIELDS, WORD_FIELDS } from '../../schema.ts';
 
 type Property = Readonly<Record<string, unknown>>;
@@ -51,8 +52,7 @@ const ARTICLE_FIELDS: Properties = {
   quoteCount: NUMBER,
 };
 
-const { country, speaker, source, section, language, story } = SHARED_FIELDS;
-const { firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
+const { story, firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
 
 const QUOTE_FIELDS = {
   articleId: VALUE,
@@ -61,7 +61,8 @@ const QUOTE_FIELDS = {
   text_x: WORDS,
   text_j: JOINED,
   by: STEMS,
-  ...{ country, speaker, source, section, language, story },
+  ...perFacet((facet) => SHARED_FIELDS[facet] ?? FACET),
+  story,
   kind: VALUE,
   confidence: { type: 'float' },
   ...{ firstDay, lastDay, sortMinute, month, precision },

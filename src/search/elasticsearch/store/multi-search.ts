@@ -1,8 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../../../errors.ts';
-import { arrayIn, fieldOf, type JsonObject, numberIn, objectIn } from './answer.ts';
+import {
+  ANSWERS,
+  ANY_OBJECT,
+  arrayIn,
+  fieldOf,
+  type JsonObject,
+  numberIn,
+  objectIn,
+  readAs,
+} from './answer.ts';
 import type { Cluster } from './client.ts';
-import { deadlineExceeded, type Failure, fromFailure, translate } from './errors.ts';
+import { deadlineExceeded, type Failure, fromFailure } from './errors.ts';
 
 /** Searches that go to one index in one request, and the answers in the same order. */
 export type MultiSearch = {
@@ -31,15 +40,10 @@ export async function multiSearch(
   try {
     return wholeAnswers(first, search);
   } catch (error) {
-    if (!isLostShard(error)) throw translate(error);
+    if (!isLostShard(error)) throw error;
   }
   await wait(SECOND_TRY_MS, undefined, signal ? { signal } : {});
-  const second = await ask(cluster, search, signal);
-  try {
-    return wholeAnswers(second, search);
-  } catch (error) {
-    throw translate(error);
-  }
+  return wholeAnswers(await ask(cluster, search, signal), search);
 }
 
 // An answer that cannot be read comes of no shard: asking again would bring the same.
@@ -61,6 +65,7 @@ function ask(
       lines: searches
         .map((search) => `${JSON.stringify(header)}\n${JSON.stringify(search)}\n`)
         .join(''),
+      shape: ANSWERS,
     },
     signal,
   );
@@ -79,7 +84,7 @@ export async function oneSearch(
   signal?: AbortSignal,
 ): Promise<JsonObject> {
   const [answer] = await multiSearch(cluster, { index, searches: [search] }, signal);
-  return answer as JsonObject;
+  return readAs(ANY_OBJECT, answer);
 }
 
 function leftOut(paths: readonly string[]): string {
@@ -92,7 +97,7 @@ function wholeAnswer(response: unknown): JsonObject {
   const shards = objectIn(response, '_shards');
   if (numberIn(shards, 'failed') > 0) throw fromFailure(firstFailure(shards), response);
   if (fieldOf(response, 'timed_out') !== false) throw deadlineExceeded(response);
-  return response as JsonObject;
+  return readAs(ANY_OBJECT, response);
 }
 
 function errorType(response: unknown): string {

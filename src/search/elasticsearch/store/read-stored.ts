@@ -1,9 +1,16 @@
 import type { ArticleId } from '../../../domain/article.ts';
 import type { ManifestEntry, SpeakerSighting, StoredArticle } from '../../port.ts';
-import { arrayIn, asObject, fieldOf, type JsonObject, objectIn, textIn } from './answer.ts';
+import {
+  arrayIn,
+  asObject,
+  DOCUMENTS,
+  fieldOf,
+  type JsonObject,
+  objectIn,
+  textIn,
+} from './answer.ts';
 import type { Cluster } from './client.ts';
 import { unpackSighting } from './documents.ts';
-import { brokenIndex } from './multi-search.ts';
 import { documentId } from './names.ts';
 import { readArticle, readProvenance } from './stored-article.ts';
 import { readView } from './view.ts';
@@ -64,6 +71,7 @@ export async function readStored(
     method: 'POST',
     path: `/${index}/_mget`,
     body: { ids: ids.map(documentId) },
+    shape: DOCUMENTS,
   });
   return arrayIn(answer, 'docs').flatMap((doc) =>
     fieldOf(doc, 'found') === true ? [storedArticle(objectIn(doc, '_source'))] : [],
@@ -81,16 +89,12 @@ function readEntry(hit: unknown): ManifestEntry {
     return value;
   };
   const text = (name: string) => textIn(asObject({ [name]: first(name) }, name), name);
-  try {
-    return {
-      id: text('id'),
-      location: text('location'),
-      contentHash: text('contentHash'),
-      firstIndexedAt: text('firstIndexedAt'),
-      rulesVersion: text('rulesVersion'),
-      sample: first('sample') === true,
-    };
-  } catch (error) {
-    throw brokenIndex(error);
-  }
+  return {
+    id: text('id'),
+    location: text('location'),
+    contentHash: text('contentHash'),
+    firstIndexedAt: text('firstIndexedAt'),
+    rulesVersion: text('rulesVersion'),
+    sample: first('sample') === true,
+  };
 }

@@ -14,7 +14,13 @@ export const PATIENT: RetryPolicy = { tries: 8, pause: wait, random: Math.random
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
-const PASSING: readonly ErrorCode[] = ['INDEX_UNREACHABLE', 'OVERLOADED', 'DEADLINE_EXCEEDED'];
+// A proxy's page in the place of an answer goes as the trouble behind it does.
+const PASSING: readonly ErrorCode[] = [
+  'INDEX_UNREACHABLE',
+  'ANSWER_UNREADABLE',
+  'OVERLOADED',
+  'DEADLINE_EXCEEDED',
+];
 
 /** Whether a failure may be gone in a moment. A full disk is not. */
 export function isPassing(error: unknown): boolean {

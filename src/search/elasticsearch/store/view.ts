@@ -1,4 +1,4 @@
-import { arrayIn, fieldOf, objectIn, textIn } from './answer.ts';
+import { arrayIn, fieldOf, objectIn, textIn, VIEW, VIEW_PAGE } from './answer.ts';
 import type { Cluster } from './client.ts';
 
 // The caller tags and writes articles between two pages, or sends them over a slow line.
@@ -43,7 +43,7 @@ async function openView(
   signal: AbortSignal | undefined,
 ): Promise<string> {
   const answer = await cluster.request(
-    { method: 'POST', path: `/${index}/_pit`, query: { keep_alive: KEEP_ALIVE } },
+    { method: 'POST', path: `/${index}/_pit`, query: { keep_alive: KEEP_ALIVE }, shape: VIEW },
     signal,
   );
   return textIn(answer, 'id');
@@ -69,6 +69,7 @@ function page(
         ...(after === undefined ? {} : { search_after: after }),
       },
       deadlineMs: DEADLINE_MS,
+      shape: VIEW_PAGE,
     },
     signal,
   );

@@ -1,5 +1,6 @@
 import { type Build, settleBuilds } from '../../builds.ts';
 import type { IndexWriter } from '../../port.ts';
+import { BY_NAME } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import {
   allGenerations,
@@ -91,6 +92,7 @@ async function isThere(cluster: Cluster, index: string): Promise<boolean> {
     path: `/${index}`,
     query: { features: 'aliases' },
     fineStatuses: [404],
+    shape: BY_NAME,
   });
   return answer !== undefined;
 }

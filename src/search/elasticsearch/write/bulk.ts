@@ -1,7 +1,15 @@
 import { AppError } from '../../../errors.ts';
-import { arrayIn, fieldOf, type JsonObject, numberIn, objectIn } from '../store/answer.ts';
+import {
+  arrayIn,
+  asObject,
+  fieldOf,
+  type JsonObject,
+  numberIn,
+  objectIn,
+  WRITTEN,
+} from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
-import { fromFailure, isTooLarge, translate } from '../store/errors.ts';
+import { fromFailure, isTooLarge } from '../store/errors.ts';
 import { isPassing, pauseBeforeRetry, type RetryPolicy } from '../store/retry.ts';
 
 /** One change of one document. */
@@ -108,12 +116,9 @@ async function request(cluster: Cluster, batch: readonly Operation[]): Promise<r
     query: { filter_path: 'errors,items.*.status,items.*.result,items.*.error' },
     lines,
     deadlineMs: DEADLINE_MS,
+    shape: WRITTEN,
   });
-  try {
-    return arrayIn(answer, 'items');
-  } catch (error) {
-    throw translate(error);
-  }
+  return arrayIn(answer, 'items');
 }
 
 /** Notes what became of each operation and gives back those that are to be sent again. */
@@ -133,7 +138,7 @@ function settle(
 function itemOf(item: unknown): JsonObject | undefined {
   // An answer with fewer items than were sent says nothing of the rest: they are sent again.
   if (item === undefined) return undefined;
-  const [action = ''] = Object.keys(item as JsonObject);
+  const [action = ''] = Object.keys(asObject(item, 'an item'));
   return objectIn(item, action);
 }
 

@@ -1,7 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Part } from '../../port.ts';
-import { arrayIn, fieldOf, type JsonObject, numberIn, objectIn } from '../store/answer.ts';
+import {
+  ACKNOWLEDGED,
+  arrayIn,
+  BY_NAME,
+  DOCUMENTS,
+  fieldOf,
+  type JsonObject,
+  numberIn,
+  objectIn,
+  PUT_DOWN,
+  VERSIONED,
+} from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 
 /** Where one lock is kept: a document by itself. */
@@ -44,6 +55,7 @@ export async function createLockIndex(cluster: Cluster, index: string): Promise<
     path: `/${index}`,
     query: { features: 'aliases' },
     fineStatuses: [404],
+    shape: BY_NAME,
   });
   if (there !== undefined) return;
   await cluster.request({
@@ -56,6 +68,7 @@ export async function createLockIndex(cluster: Cluster, index: string): Promise<
     },
     // Two first runs at once: the other one has created it.
     fineStatuses: [400],
+    shape: ACKNOWLEDGED,
   });
 }
 
@@ -72,6 +85,7 @@ async function createHolder(
     query: { refresh: true },
     body: holder,
     fineStatuses: [409],
+    shape: PUT_DOWN,
   });
   return answer !== undefined;
 }
@@ -83,6 +97,7 @@ export async function readHolder(cluster: Cluster, { index, id }: LockPlace): Pr
     path: `/${index}/_doc/${id}`,
     deadlineMs: DEADLINE_MS,
     fineStatuses: [404],
+    shape: VERSIONED,
   });
 }
 
@@ -99,6 +114,7 @@ export async function readHolders(
     method: 'POST',
     path: `/${index}/_mget`,
     body: { ids },
+    shape: DOCUMENTS,
   });
   return arrayIn(answer, 'docs')
     .filter((held) => fieldOf(held, 'found') === true)
@@ -119,6 +135,7 @@ export async function replaceHolder(
     body: holder,
     deadlineMs: DEADLINE_MS,
     fineStatuses: [409],
+    shape: PUT_DOWN,
   });
   return answer !== undefined;
 }
@@ -134,6 +151,7 @@ export async function removeHolder(
     path: `/${index}/_doc/${id}`,
     query: versionOf(held),
     fineStatuses: [404, 409],
+    shape: PUT_DOWN,
   });
 }
 

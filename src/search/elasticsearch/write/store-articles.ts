@@ -1,9 +1,8 @@
 import type { ArticleId } from '../../../domain/article.ts';
 import type { IndexedArticle, WriteRejection } from '../../port.ts';
-import { arrayIn, fieldOf, numberIn, objectIn } from '../store/answer.ts';
+import { arrayIn, DOCUMENTS, fieldOf, numberIn, objectIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { articleDocument, quoteDocument } from '../store/documents.ts';
-import { translate } from '../store/errors.ts';
 import { documentId, quoteDocumentId } from '../store/names.ts';
 import { type RetryPolicy, withRetries } from '../store/retry.ts';
 import { deleteLine, indexLines, type Operation, type Outcome, sendOperations } from './bulk.ts';
@@ -65,17 +64,14 @@ async function storedQuoteCounts(
       path: `/${articles}/_mget`,
       query: { _source_includes: 'quoteCount' },
       body: { ids: ids.map(documentId) },
+      shape: DOCUMENTS,
     }),
   );
-  try {
-    const found = arrayIn(answer, 'docs').map((doc) =>
-      fieldOf(doc, 'found') === true ? numberIn(objectIn(doc, '_source'), 'quoteCount') : undefined,
-    );
-    const counts = ids.map((id, position) => [id, found[position]] as const);
-    return new Map(counts.filter((pair): pair is [string, number] => pair[1] !== undefined));
-  } catch (error) {
-    throw translate(error);
-  }
+  const found = arrayIn(answer, 'docs').map((doc) =>
+    fieldOf(doc, 'found') === true ? numberIn(objectIn(doc, '_source'), 'quoteCount') : undefined,
+  );
+  const counts = ids.map((id, position) => [id, found[position]] as const);
+  return new Map(counts.filter((pair): pair is [string, number] => pair[1] !== undefined));
 }
 
 function articleOperation(store: Store, indexed: IndexedArticle): Operation {

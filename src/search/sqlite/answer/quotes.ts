@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { perFacet } from '../../../domain/facets/table.ts';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
-import { perFacet } from '../../../domain/search.ts';
+import { quotedIn } from '../../quoted-in.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';
@@ -9,6 +10,7 @@ import { parseArticle } from '../store/stored-article.ts';
 import { failedFilters, valueChoices } from './compile-filters.ts';
 import { countDates } from './date-facet.ts';
 import { countValues } from './facets.ts';
+import type { FailBits } from './fail-bits.ts';
 import { orderedHits } from './read-hits.ts';
 import { valueNames } from './value-names.ts';
 
@@ -43,7 +45,7 @@ function pageOf(
   db: DatabaseSync,
   request: QuoteSearch,
   match: Match,
-  fails: Uint8Array,
+  fails: FailBits,
   columns: Columns,
 ): FoundQuote[] {
   const end = request.page * request.size;
@@ -53,18 +55,9 @@ function pageOf(
   );
   return ordered.slice(end - request.size, end).map((index) => {
     const row = read.get(columns.docs[match.positions[index] ?? 0] ?? 0);
-    const { id, title, date, source, language, quotes } = parseArticle(row?.article);
-    const quote = quotes[Number(row?.ordinal)];
+    const article = parseArticle(row?.article);
+    const quote = article.quotes[Number(row?.ordinal)];
     if (!quote) throw unusable('The index has lost a quote.');
-    return {
-      quote,
-      article: {
-        id,
-        title,
-        ...(date ? { date } : {}),
-        ...(source === undefined ? {} : { source }),
-        ...(language === undefined ? {} : { language }),
-      },
-    };
+    return { quote, article: quotedIn(article) };
   });
 }

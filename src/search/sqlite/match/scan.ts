@@ -19,8 +19,8 @@ const SCORES = { words: SCORE, quote_words: 'bm25(quote_words)' } as const;
  * A word in more than this share of the articles says nothing about any of them: hits are then not
  * scored, and come newest first. Scoring would take twice the time of finding them (docs/adr/0003).
  */
-const MOST_SCORED = 0.3;
-const FEWEST_SCORED = 1024;
+export const MOST_SCORED = 0.3;
+export const FEWEST_SCORED = 1024;
 const ROWS_BETWEEN_LOOKS = 1024;
 
 /** Runs an FTS5 expression; the caller holds the read transaction that the columns were read in. */

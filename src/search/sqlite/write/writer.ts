@@ -28,13 +28,14 @@ import {
   removeGeneration,
   sweepGenerations,
 } from '../store/generations.ts';
+import { leaveMark } from '../store/mark.ts';
 import { readArticles, readManifest, readSightings, readStored } from '../store/read-stored.ts';
 import type { FoundBuilds } from './builds.ts';
 import { readRoots } from './contents.ts';
 import type { WriterLock } from './lock.ts';
 import { type ArticleStore, articleStore } from './store-articles.ts';
 
-/** What the opening has found and taken. */
+/** State acquired when opening. */
 export type OpenParts = {
   readonly dataDir: string;
   readonly lock: WriterLock;
@@ -42,7 +43,7 @@ export type OpenParts = {
   readonly builds: FoundBuilds;
 };
 
-/** The writer of a generation: see `IndexWriter`. Lets the lock go with itself. */
+/** The writer of a generation: see `IndexWriter`. Releases the lock on dispose. */
 export class Writer implements IndexWriter {
   readonly mode: IndexWriter['mode'];
   readonly abandoned: number;
@@ -122,8 +123,7 @@ export class Writer implements IndexWriter {
     if (this.mode === 'rebuild') this.#check(articles, expectedArticles);
     translating(() => this.#tidy());
     if (!this.#isLive) {
-      await pointAt(this.#dataDir, this.#target);
-      this.#isLive = true;
+      await this.#show();
       await sweepGenerations(this.#dataDir, await readPointer(this.#dataDir));
     }
     translating(() => markFinished(this.#db));
@@ -184,8 +184,13 @@ export class Writer implements IndexWriter {
 
   async #showFirstBatch(): Promise<void> {
     if (this.mode === 'rebuild' || this.#isLive) return;
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
     await pointAt(this.#dataDir, this.#target);
     this.#isLive = true;
+    await leaveMark(this.#dataDir);
   }
 
   #noteRoots(): void {
@@ -239,7 +244,7 @@ function setMeta(db: DatabaseSync, key: string, value: string | number): void {
 }
 
 /**
- * By this a generation is known that once answered, should the pointer file get lost. Not before it answers:
+ * Marks a generation that has been live, so it can be recovered if the pointer is lost. Not before it answers:
  * what a first run that died left behind would be taken for a lost index.
  */
 function markFinished(db: DatabaseSync): void {

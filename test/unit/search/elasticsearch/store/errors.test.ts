@@ -30,8 +30,12 @@ function codeOf(error: unknown): string {
 describe('a failure of Elasticsearch', () => {
   it.each<[string, unknown, string]>([
     ['a broken connection is no answer', new errors.ConnectionError('x'), 'INDEX_UNREACHABLE'],
-    ['half of an answer is none', new errors.DeserializationError('x', '{'), 'INDEX_UNREACHABLE'],
-    ['an answer of another shape is none', new UnexpectedAnswer('x'), 'INDEX_UNREACHABLE'],
+    [
+      'JSON that is cut cannot be read',
+      new errors.DeserializationError('x', '{'),
+      'ANSWER_UNREADABLE',
+    ],
+    ['an answer of another shape cannot be read', new UnexpectedAnswer('x'), 'ANSWER_UNREADABLE'],
     ['the end of patience is a deadline', new errors.TimeoutError('x'), 'DEADLINE_EXCEEDED'],
     ['another product cannot be used', new errors.ProductNotSupportedError('x'), 'INDEX_UNUSABLE'],
     ['a gateway that is down is no answer', response(502, 'Bad gateway'), 'INDEX_UNREACHABLE'],
@@ -43,7 +47,7 @@ describe('a failure of Elasticsearch', () => {
     [
       'a missing index is one to be built',
       response(404, { error: { type: 'index_not_found_exception' } }),
-      'INDEX_MISSING',
+      'INDEX_LOST',
     ],
     [
       'a full disk is not a busy node, though both are 429',

@@ -1,4 +1,4 @@
-import { LANGUAGES, notReadIn, type Readable } from '../extract/languages/languages.ts';
+import { LANGUAGES, notReadIn, type Readable } from '../../extract/languages/languages.ts';
 
 export { notReadIn, type Readable };
 

@@ -1,20 +1,24 @@
-import express from 'express';
+import { ServerResponse } from 'node:http';
+import express, { type Response } from 'express';
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../../src/web/frame/frame.ts';
-import { publicOrigin } from '../../../../src/web/server/public-origin.ts';
+import { addressOfSite } from '../../../../src/web/server/address-of-site.ts';
 
 const SITE: Site = { name: 'Dateline', assetHref: (file) => `/assets/${file}` };
 
-/** The origin for a request with this Host header. */
-function originFor(host: string | undefined, site: Site = SITE): string {
+/** What a request with this Host header is told. */
+function asked(host: string | undefined, site: Site = SITE) {
   const app = express();
   const req = Object.assign(Object.create(app.request), {
     headers: host === undefined ? {} : { host },
     socket: {},
     app,
   });
-  return publicOrigin(site, req);
+  const res = Object.assign(Object.create(app.response), new ServerResponse(req), { req, app });
+  return { address: addressOfSite(site, req, res), res: res as Response };
 }
+
+const originFor = (host: string | undefined, site?: Site) => asked(host, site).address;
 
 describe('the address before every path', () => {
   it.each(['127.0.0.1:3000', 'news.example', 'localhost', '[::1]:3000', 'News.Example:80'])(
@@ -41,5 +45,20 @@ describe('the address before every path', () => {
     'a'.repeat(300),
   ])('is empty where the header is no address: %j', (host) => {
     expect(originFor(host)).toBe('');
+  });
+
+  it.each(['news.example', 'a b'])(
+    'lets no cache keep what a client says of itself: %j',
+    (host) => {
+      const { res } = asked(host);
+      expect(res.get('Vary')).toBe('Host');
+      expect(res.get('Cache-Control')).toBe('private, no-cache');
+    },
+  );
+
+  it('is the same for all clients where the public one is set', () => {
+    const { res } = asked('evil.example', { ...SITE, publicUrl: 'https://news.example' });
+    expect(res.get('Vary')).toBeUndefined();
+    expect(res.get('Cache-Control')).toBe('no-cache');
   });
 });
