@@ -66,14 +66,7 @@ export const addFixture: AddCommand = (program, context, end) => {
     .option('--update', 'show each difference and write what is approved')
     .option('--yes', 'approve every difference that is shown')
     .option('--cases <folder>', 'where the cases lie')
-    .addHelpText(
-      'after',
-      examples([
-        'npm run fixture -- story.txt',
-        'npm run fixture -- --update',
-        'npm run fixture -- --update --yes country-capital',
-      ]),
-    )
+    .addHelpText('after', examples(['npm run fixture -- story.txt', 'npm run fixture -- --update']))
     .action(async (names, options) => {
       const { fixtureCommand } = await import('./fixture-command.ts');
       end(await fixtureCommand(context, names, options));

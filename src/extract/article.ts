@@ -12,7 +12,7 @@ import { detectLanguage } from './languages/detect-language.ts';
 import type { LanguagePack } from './languages/language-pack.ts';
 import { LANGUAGES, type Languages, packFor } from './languages/languages.ts';
 import { speakerId } from './people.ts';
-import { type FoundSpeakers, findSpeakers } from './speech/find-speakers.ts';
+import { type FoundSpeakers, findSpeakers, type SpeakerInput } from './speech/find-speakers.ts';
 import { speechLanguage } from './speech/speech-language.ts';
 import { findZones, type Zones } from './zones.ts';
 
@@ -37,15 +37,8 @@ export function extractArticle(
   const story = `${title}\n${body.slice(zones.story.start, zones.story.end)}`;
   const language = given.language ?? detectLanguage(story, languages);
   const pack = packFor(language, languages);
-  const date = findDate({
-    body,
-    zones,
-    given,
-    languages,
-    ...(raw.path === undefined ? {} : { path: raw.path }),
-  });
-  const speech = pack && speechLanguage(pack);
-  const found = speech ? findSpeakers({ body, zones, aliases, language: speech }) : NO_SPEAKERS;
+  const date = findDate({ body, zones, given, languages, ...present('path', raw.path) });
+  const found = foundSpeakers({ body, zones, aliases }, pack);
   const countries = given.countries
     ? givenCountries(given.countries, aliases)
     : { tags: foundCountries(raw, zones, { found, date, pack }), unknown: [] };
@@ -71,6 +64,14 @@ export function extractArticle(
 
 function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}
+
+function foundSpeakers(
+  input: Omit<SpeakerInput, 'language'>,
+  pack: LanguagePack | undefined,
+): FoundSpeakers {
+  const language = pack && speechLanguage(pack);
+  return language ? findSpeakers({ ...input, language }) : NO_SPEAKERS;
 }
 
 /** The names of a byline, without the word that it begins with. */

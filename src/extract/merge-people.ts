@@ -17,10 +17,10 @@ const MOST_COMPARED = 100;
  * knows of nobody else, and a single candidate; fields that contradict keep two of one name apart.
  */
 export function mergePeople(
-  sightings: readonly SpeakerMention[],
+  mentions: readonly SpeakerMention[],
   aliases: Aliases = NO_ALIASES,
 ): MergedPerson[] {
-  const known = knownOnes(sightings, aliases).sort(byWeight);
+  const known = knownOnes(mentions, aliases).sort(byWeight);
   // One id, one block, though a hyphen more or less may make another family name of it.
   const blockOfId = new Map(known.toReversed().map((seen) => [seen.id, blockOf(seen)]));
   const blocks = Map.groupBy(known, ({ id }) => blockOfId.get(id));
@@ -45,7 +45,7 @@ function blockOf({ alias, key, id }: Known): string {
 }
 
 /** One name in all its roles: what is compared with other names, whole, so that no order can matter. */
-type Name = { readonly whole: Known; readonly sightings: readonly Known[] };
+type Name = { readonly whole: Known; readonly mentions: readonly Known[] };
 type Linked = { readonly name: Name; readonly rule: MergeRule };
 
 function groupsOf(block: readonly Known[]): Member[][] {
@@ -68,17 +68,17 @@ function groupsOf(block: readonly Known[]): Member[][] {
     }
   }
   return groups.map((group) =>
-    group.flatMap(({ name, rule }) => name.sightings.map((seen) => ({ seen, rule }))),
+    group.flatMap(({ name, rule }) => name.mentions.map((seen) => ({ seen, rule }))),
   );
 }
 
 // A family name that the archive knows under two ids at most.
 const RARE_NAME_IDS = 2;
 
-/** The sightings of one id: one name, or several where they contradict one another. */
-function namesOf(sightings: readonly Known[]): Name[] {
+/** The mentions of one id: one name, or several where they contradict one another. */
+function namesOf(mentions: readonly Known[]): Name[] {
   const apart: Known[][] = [];
-  for (const seen of sightings) {
+  for (const seen of mentions) {
     const own = apart.find(
       (group) => seen.alias !== undefined || !group.some((other) => contradicts(other, seen)),
     );
@@ -87,7 +87,7 @@ function namesOf(sightings: readonly Known[]): Name[] {
   }
   return apart.flatMap((group) => {
     const [first] = group;
-    return first ? [{ whole: wholeOf(first, group), sightings: group }] : [];
+    return first ? [{ whole: wholeOf(first, group), mentions: group }] : [];
   });
 }
 

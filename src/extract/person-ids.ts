@@ -3,7 +3,7 @@ import { compareCodes } from './order.ts';
 import { isShort, type Known, type SpeakerMention } from './read-speaker-mentions.ts';
 import { isFieldWord } from './role-fields.ts';
 
-/** Why a sighting is of the person it was put with. */
+/** Why a mention is of the person it was put with. */
 export type MergeRule = 'alias' | 'same-name' | 'transliteration' | 'nickname' | 'initial';
 
 /** One person of the archive. */
@@ -11,15 +11,15 @@ export type MergedPerson = {
   readonly id: SpeakerId;
   readonly name: string;
   readonly seenAs: readonly (SpeakerMention & { readonly rule: MergeRule })[];
-  /** Ids by name of its sightings that are not its own: they redirect to it. */
+  /** Ids by name of its mentions that are not its own: they redirect to it. */
   readonly redirects: readonly SpeakerId[];
 };
 
-/** A sighting in the group of a person. */
+/** A mention in the group of a person. */
 export type Member = { readonly seen: Known; readonly rule: MergeRule };
 
 /**
- * Gives each group of sightings a name and an id of its own: the id that its names have by themselves, told apart
+ * Gives each group of mentions a name and an id of its own: the id that its names have by themselves, told apart
  * by the role where a group with more articles has it already.
  */
 export function namedPersons(groups: readonly Member[][]): MergedPerson[] {

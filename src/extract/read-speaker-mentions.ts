@@ -25,20 +25,20 @@ type RoleReading = {
   readonly fields: ReadonlySet<RoleField>;
   readonly roleWords: ReadonlySet<string>;
 };
-/** A sighting, read for being compared with others. */
+/** A mention, read for being compared with others. */
 export type Known = SpeakerMention & NameReading & RoleReading;
 
 /** A name is read once for all its roles, and a role once for all who have it: a large archive has many of both. */
-export function knownOnes(sightings: readonly SpeakerMention[], aliases: Aliases): Known[] {
+export function knownOnes(mentions: readonly SpeakerMention[], aliases: Aliases): Known[] {
   const names = new Map<string, NameReading>();
   const roles = new Map<string, RoleReading>();
-  return sightings.map((sighting) => {
-    const { name, role } = sighting;
+  return mentions.map((mention) => {
+    const { name, role } = mention;
     const ofName = names.get(name) ?? readName(name, aliases);
     const ofRole = roles.get(role) ?? readRole(role);
     names.set(name, ofName);
     roles.set(role, ofRole);
-    return { ...sighting, ...ofName, ...ofRole };
+    return { ...mention, ...ofName, ...ofRole };
   });
 }
 

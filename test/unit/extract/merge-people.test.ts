@@ -16,8 +16,8 @@ function seen(
   return { name, role, countries, articles };
 }
 
-function together(...sightings: readonly SpeakerMention[]): string[][] {
-  return mergePeople(sightings).map(({ seenAs }) => seenAs.map(({ name }) => name).toSorted());
+function together(...mentions: readonly SpeakerMention[]): string[][] {
+  return mergePeople(mentions).map(({ seenAs }) => seenAs.map(({ name }) => name).toSorted());
 }
 
 function ruleOf(persons: readonly MergedPerson[], name: string): string | undefined {
@@ -168,7 +168,7 @@ describe('the persons of an archive', () => {
       fc.constantFrom('Marsh', 'Lind', 'Rybakov', 'Rybakoff'),
     )
     .map((words) => words.join(' '));
-  const sightings = fc.array(
+  const mentions = fc.array(
     fc.record({
       name: fc.oneof(names, fc.string()),
       role: fc.constantFrom('', 'mayor', 'coach', 'judge'),
@@ -179,7 +179,7 @@ describe('the persons of an archive', () => {
   );
 
   it('come out the same in any order of reading', () => {
-    const ordered = sightings.chain((list) =>
+    const ordered = mentions.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     );
     fc.assert(
@@ -189,9 +189,9 @@ describe('the persons of an archive', () => {
     );
   });
 
-  it('each have an id of their own, and leave no sighting out', () => {
+  it('each have an id of their own, and leave no mention out', () => {
     fc.assert(
-      fc.property(sightings, (list) => {
+      fc.property(mentions, (list) => {
         const persons = mergePeople(list);
         const ids = persons.flatMap(({ id, redirects }) => [id, ...redirects]);
         expect(new Set(ids).size).toBe(ids.length);
