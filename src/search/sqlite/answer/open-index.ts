@@ -9,7 +9,7 @@ import { openWorkerPool, type WorkerPool } from '../../../platform/workers.ts';
 import type { SearchIndex, StoredArticle } from '../../port.ts';
 import { openPartsCheck } from '../health/check-parts.ts';
 import type { Columns } from '../match/columns.ts';
-import { type MatchPlan, planInOrder, planMatch, planQuotes } from '../match/compile-query.ts';
+import { planInOrder, planMatch, planQuotesInOrder } from '../match/compile-query.ts';
 import { tookTooLong } from '../match/deadline.ts';
 import { type MatchCache, matchCache } from '../match/match-cache.ts';
 import type { QuoteColumns } from '../match/quote-columns.ts';
@@ -52,9 +52,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
       return (await ask(question, signal)) as SearchResult;
     },
     quotes: async (request, signal) => {
-      const found = planQuotes(request.query);
-      const isRanked = request.sort === 'relevance';
-      const plan: MatchPlan = isRanked ? { kind: 'ranked', plan: found, steps: [] } : found;
+      const plan = planQuotesInOrder(request.query, request.sort);
       const question = { kind: 'quotes', request, plan } as const;
       return (await ask(question, signal)) as QuoteSearchResult;
     },

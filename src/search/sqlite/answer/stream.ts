@@ -1,7 +1,7 @@
 import type { FoundQuote, WholeQuoteSearch } from '../../../domain/quote-search.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
 import type { StoredArticle } from '../../port.ts';
-import { planInOrder, planQuotes } from '../match/compile-query.ts';
+import { planInOrder, planQuotesInOrder } from '../match/compile-query.ts';
 import type { Answer, Question } from './search-worker.ts';
 import type { ListStep, WholeList } from './whole-list.ts';
 
@@ -27,7 +27,8 @@ export function streamQuotes(
   request: WholeQuoteSearch,
   signal: AbortSignal,
 ): AsyncGenerator<FoundQuote> {
-  const question = { kind: 'quote-list', request, plan: planQuotes(request.query) } as const;
+  const plan = planQuotesInOrder(request.query, request.sort);
+  const question = { kind: 'quote-list', request, plan } as const;
   return streamList<FoundQuote>({ ask, question, step: 'quote-step' }, signal);
 }
 

@@ -107,6 +107,12 @@ function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>
   return `(${[...(words ? [compileMatch(words)] : []), ...names].join(' AND ')})`;
 }
 
+/** As `planQuotes`, with scores where the best match is to come first. */
+export function planQuotesInOrder(node: QueryNode, sort: WholeSearch['sort']): MatchPlan {
+  const plan = planQuotes(node);
+  return sort === 'relevance' ? { kind: 'ranked', plan, steps: [] } : plan;
+}
+
 /** How a search among quotations is answered: by scans of their words alone. */
 export function planQuotes(node: QueryNode): MatchPlan {
   switch (node.kind) {
