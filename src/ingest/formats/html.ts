@@ -16,8 +16,8 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
   const excess = excessOf(html);
   if (excess !== undefined) return { kind: 'wrong', reason: excess };
   const page = parsePage(html);
-  const { title, given, story } = findPageMetadata(page, hints);
-  const body = withoutTitle(cutOutBody(page, story), title);
+  const { title, given, story, description } = findPageMetadata(page, hints);
+  const body = withoutTitle(cutOutBody(page, { title, description, told: story }), title);
   return { kind: 'record', record: { ...(title ? { title } : {}), body, given } };
 }
 

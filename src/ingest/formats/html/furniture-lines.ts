@@ -23,11 +23,27 @@ const MAX_LINE = 400;
 export function withoutFurnitureLines(text: string): string {
   return text
     .split('\n\n')
-    .filter((paragraph) => !isFurniture(paragraph))
+    .filter((paragraph) => !isFurnitureLine(paragraph))
     .join('\n\n');
 }
 
-function isFurniture(paragraph: string): boolean {
+/** Whether a paragraph is such a line. */
+export function isFurnitureLine(paragraph: string): boolean {
   if (paragraph.length > MAX_LINE) return false;
   return FURNITURE_LINES.some((line) => line.test(paragraph));
+}
+
+// What stands between a headline and the story: who wrote it, when, where, how long it takes to read.
+const HEAD_LINES: readonly RegExp[] = [
+  /^(?:by|von|par|por|di|door|av|af|autor|author|text|text:|foto|from|od|автор|作者|記者|文|글)[:\s].{2,80}$/i,
+  /^(?:published|posted|updated|last updated|first published|created|modified|stand|veröffentlicht|aktualisiert|zuletzt aktualisiert|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad|publiceret|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|güncelleme|yayınlanma|giriş|опубликовано|обновлено|تاريخ النشر|آخر تحديث|更新|公開|配信|発表|發布|发布|입력|수정|등록)(?![\p{L}]).{0,60}\d.{0,60}$/iu,
+  /^[^.!?]{0,60}\b\d{1,2}[:.]\d{2}\b.{0,40}$/i,
+  /^.{0,40}\b\d+\s*(?:min(?:ute)?s?\.?|minuten|minutes?|minutos?|minuti|min)(?:\s+(?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|lesetid|czytania|čtení))?\.?$/i,
+  /^(?:lesezeit|lesedauer|reading time|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|duration|dauer)\b.{0,40}$/i,
+];
+const MAX_HEAD_LINE = 200;
+
+/** Whether a line says who wrote a story, when, or how long it takes to read. */
+export function isHeadLine(line: string): boolean {
+  return line.length <= MAX_HEAD_LINE && HEAD_LINES.some((pattern) => pattern.test(line));
 }
