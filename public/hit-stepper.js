@@ -4,7 +4,7 @@
 const stepper = document.querySelector('.stepper');
 const total = Number(stepper?.getAttribute('data-hits'));
 
-/** As many numbers as stand in one line of a phone: look.md §4, “1 … 5 6 7 … 40”. */
+/** As many numbers as stand in one line of a phone: “1 … 5 6 7 … 40”. */
 const ALL_SHOWN = 12;
 
 /** The hit that the address points at; 0 where it points at none. */

@@ -2,7 +2,7 @@
 // page as ever; its parts are put in the place of those shown. An answer that is none leaves them there and
 // says so; whatever else is not as expected ends in plain navigation, which works without this file.
 
-/** Half a second without an answer is long enough to say so (look.md, “Status”). */
+/** Half a second without an answer is long enough to say so. */
 const PATIENCE_MS = 500;
 const WAITING = 'Searching …';
 /** Without a search it is no list. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
-import type { ArchiveRun, RunReport } from '../services/archive-run.ts';
-import { readAliases } from '../services/read-aliases.ts';
+import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
+import { readAliases } from '../services/runs/read-aliases.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { openRejectsFile, type RejectsFile, rejectsInMemory } from './rejects-file.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { CopyArchive } from '../services/copy-archive.ts';
+import type { CopyArchive } from '../services/maintenance/copy-archive.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { countText } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { AppError } from '../errors.ts';
-import type { SearchMeasure } from '../services/measure-searches.ts';
-import { median } from '../services/measure-searches.ts';
+import type { SearchMeasure } from '../services/maintenance/measure-searches.ts';
+import { median } from '../services/maintenance/measure-searches.ts';
 import { type CommandContext, EXIT } from './context.ts';
 
 /**

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Finding, fine, settingsProblem, warning } from '../domain/finding.ts';
 import { AppError } from '../errors.ts';
 import { inspectDataFolder } from '../platform/data-folder.ts';
-import { readAliases } from '../services/read-aliases.ts';
+import { readAliases } from '../services/runs/read-aliases.ts';
 import type { Settings } from '../settings.ts';
 import type { CommandContext } from './context.ts';
 import { countText } from './words.ts';

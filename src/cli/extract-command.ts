@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { AppError } from '../errors.ts';
-import { articleJson } from '../services/article-json.ts';
-import { describeReject } from '../services/describe-reject.ts';
-import { extractArticles } from '../services/extract-articles.ts';
-import { readAliases } from '../services/read-aliases.ts';
+import { describeReject } from '../services/runs/describe-reject.ts';
+import { extractArticles } from '../services/runs/extract-articles.ts';
+import { readAliases } from '../services/runs/read-aliases.ts';
+import { articleJson } from '../services/search/article-json.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { onEndingSignal } from './signals.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
-import type { ArchiveRun, RunReport } from '../services/archive-run.ts';
+import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
 import { type ArchiveCommand, type Outcome, runOnArchive, sayLines } from './archive-command.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { planLines, previewLines } from './plan-lines.ts';

@@ -1,4 +1,5 @@
 // What keeps an archive and its index.
+import { nameFormats } from '../services/runs/name-formats.ts';
 import { type AddCommand, examples } from './add-command.ts';
 
 export const addIndex: AddCommand = (program, context, end) => {
@@ -6,10 +7,7 @@ export const addIndex: AddCommand = (program, context, end) => {
     .command('index')
     .version(context.version)
     .description('Adds what is new or changed under the paths, removes what is gone from them.')
-    .argument(
-      '[path...]',
-      'files and folders (text, HTML, feeds, CSV, Markdown, JSON; also packed)',
-    )
+    .argument('[path...]', `files and folders, also packed: ${nameFormats()} (docs/formats.md)`)
     .option('--allow-shrink', 'remove what is gone even if it is more than a tenth')
     .option('--remove-sample', 'remove the bundled sample archive')
     .option('--dry-run', 'say what would be done and how counts would change; write nothing')

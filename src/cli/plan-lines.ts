@@ -1,5 +1,5 @@
-import type { ReindexPlan } from '../services/archive-run.ts';
-import type { CountChange, UpdatePreview } from '../services/preview-update.ts';
+import type { ReindexPlan } from '../services/runs/archive-run.ts';
+import type { CountChange, UpdatePreview } from '../services/runs/preview-update.ts';
 import { foundText } from './summary.ts';
 import { countText, listText } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
-import { describeReject } from '../services/describe-reject.ts';
-import { readAliases } from '../services/read-aliases.ts';
+import { describeReject } from '../services/runs/describe-reject.ts';
+import { readAliases } from '../services/runs/read-aliases.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { onEndingSignal } from './signals.ts';

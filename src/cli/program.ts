@@ -29,7 +29,7 @@ const COMMANDS = [
   addPrepare,
 ] as const;
 
-/** Runs one command line; resolves to the exit code of contract.md. Never throws. */
+/** Runs one command line; resolves to the exit code of docs/contract.md. Never throws. */
 export async function runCommandLine(
   context: CommandContext,
   args: readonly string[],

@@ -1,4 +1,4 @@
-import type { Progress } from '../services/archive-run.ts';
+import type { Progress } from '../services/runs/archive-run.ts';
 import { countText } from './words.ts';
 
 /** Where progress goes: the part of a terminal or a pipe that is used here. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '../errors.ts';
 import { prepareDataFolder } from '../platform/data-folder.ts';
 import { describeFileFault, errorCode } from '../platform/files.ts';
-import { describeReject, type Reject, rejectJson } from '../services/describe-reject.ts';
+import { describeReject, type Reject, rejectJson } from '../services/runs/describe-reject.ts';
 
 const FULL = ['ENOSPC', 'EDQUOT'];
 // As many as a screen shows beside the summary; the file has all of them.

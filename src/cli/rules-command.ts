@@ -1,4 +1,4 @@
-import { listRules } from '../services/list-rules.ts';
+import { listRules } from '../services/maintenance/list-rules.ts';
 import { type CommandContext, EXIT } from './context.ts';
 
 /** `rules`: every rule of extraction on standard output, one line each, tab-separated. */

@@ -1,6 +1,6 @@
 import type { AppError } from '../errors.ts';
-import type { RunReport } from '../services/archive-run.ts';
-import type { UpdatePreview } from '../services/preview-update.ts';
+import type { RunReport } from '../services/runs/archive-run.ts';
+import type { UpdatePreview } from '../services/runs/preview-update.ts';
 
 /** How a run ended: for machines, beside its counts. */
 export type RunEnd = { readonly exitCode: number; readonly seconds: number };

@@ -1,12 +1,36 @@
-import type { RunReport } from '../services/archive-run.ts';
+import type { RunReport } from '../services/runs/archive-run.ts';
+import { describeKinds } from '../services/runs/describe-kinds.ts';
 import { countText, listText } from './words.ts';
+
+// As many as of rejects.
+const MAX_REMARKS = 10;
 
 /** What a run has done, for the end of it: a few lines, the numbers first, then what wants attention. */
 export function summaryLines(report: RunReport, seconds: number): readonly string[] {
   return [
     `${countText(report.read, 'article')} read: ${outcomeText(report)}.`,
+    ...noteLines(report),
     ...attentionLines(report),
     `The index holds ${countText(report.articles, 'article')}. ${speedText(report, seconds)}`,
+  ];
+}
+
+/** What was found by kind, what was noted of files, and which articles have damaged text. */
+function noteLines({ notes }: RunReport): readonly string[] {
+  if (!notes) return [];
+  const { kinds, remarks, damagedArticles, damagedCharacters } = notes;
+  const more = remarks.length - MAX_REMARKS;
+  return [
+    ...(kinds.length > 0 ? [`Found: ${listText(describeKinds(kinds))}.`] : []),
+    ...remarks.slice(0, MAX_REMARKS).map((remark) => `Note: ${remark}.`),
+    ...(more > 0
+      ? [`Note: and ${countText(more, 'file')} more of which there is something to say.`]
+      : []),
+    ...(damagedArticles > 0
+      ? [
+          `${articles(damagedArticles)} with ${countText(damagedCharacters, 'character')} that cannot be read: U+FFFD stands in each one's place.`,
+        ]
+      : []),
   ];
 }
 

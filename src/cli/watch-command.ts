@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
-import type { ArchiveRun, RunReport } from '../services/archive-run.ts';
-import { readAliases } from '../services/read-aliases.ts';
-import { watchArchive } from '../services/watch-archive.ts';
+import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
+import { readAliases } from '../services/runs/read-aliases.ts';
+import { watchArchive } from '../services/runs/watch-archive.ts';
 import type { CommandContext } from './context.ts';
 import { openRejectsFile } from './rejects-file.ts';
 import { onEndingSignal } from './signals.ts';

@@ -55,7 +55,7 @@ export type SortOrder = 'relevance' | 'newest' | 'oldest';
 /** Pages end here on both engines: `page × size` is at most this. */
 export const MAX_PAGED_HITS = 10_000;
 
-/** A search, valid by construction: `src/web/search-url.ts` made it from a URL. */
+/** A search, valid by construction: `src/web/url/search-url.ts` made it from a URL. */
 export type SearchRequest = {
   readonly query: QueryNode;
   readonly filters: Filters;

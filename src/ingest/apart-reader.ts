@@ -1,42 +1,48 @@
 import { errorCode } from '../platform/files.ts';
 import { openWorkerPool } from '../platform/workers.ts';
-import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
+import { type Draft, type Refusal, type Remark, unreadable } from './formats/draft.ts';
+import type { ReadFormat, Reading } from './formats/format.ts';
 import { holdUpTo, tooLarge } from './formats/whole-file.ts';
+import { MAX_ARTICLE_BYTES } from './limits.ts';
 import type { ReadingTask } from './reading-worker.ts';
 
 /** Reads files of formats that a parser needs whole, away from the main thread. */
 export type ApartReader = {
   /** A file that takes too long or too much memory is refused; its thread is killed, others go on. */
   read(
-    fileName: string,
+    format: Pick<ReadFormat, 'name' | 'apartUpTo'>,
     bytes: AsyncIterable<Uint8Array>,
-    maxBytes: number,
-  ): AsyncGenerator<Draft | Refusal>;
+    reading: Reading,
+  ): AsyncGenerator<Draft | Refusal | Remark>;
 } & AsyncDisposable;
 
+const READING_WORKER = new URL('./reading-worker.ts', import.meta.url);
 // A page may take 2 s by its own limits; only what escapes those takes so long.
 const DEADLINE_MS = 10_000;
 // The largest JSON file, of 50 MB, is parsed within it.
 const MAX_HEAP_MB = 768;
 
-/** The thread starts with the first file and ends when the reader is disposed of. */
-export function openApartReader(deadlineMs: number = DEADLINE_MS): ApartReader {
-  const pool = openWorkerPool<ReadingTask, readonly (Draft | Refusal)[]>({
-    module: new URL('./reading-worker.ts', import.meta.url),
+/** The thread starts with the first file and ends when the reader is disposed of; `worker` exports `readFileApart`. */
+export function openApartReader(
+  deadlineMs: number = DEADLINE_MS,
+  worker: URL = READING_WORKER,
+): ApartReader {
+  const pool = openWorkerPool<ReadingTask, readonly (Draft | Refusal | Remark)[]>({
+    module: worker,
     functionName: 'readFileApart',
     threads: 1, // files are read one after the other
     maxHeapMb: MAX_HEAP_MB,
     keepThreads: true,
   });
   return {
-    async *read(fileName, chunks, maxBytes) {
+    async *read({ name, apartUpTo: maxBytes = MAX_ARTICLE_BYTES }, chunks, reading) {
       const bytes = await holdUpTo(chunks, maxBytes);
       if (!bytes) {
         yield tooLarge(maxBytes);
         return;
       }
       try {
-        yield* await pool.run({ fileName, bytes }, AbortSignal.timeout(deadlineMs));
+        yield* await pool.run({ format: name, bytes, reading }, AbortSignal.timeout(deadlineMs));
       } catch (error) {
         const fault = faultOf(error, deadlineMs);
         if (fault === undefined) throw error;

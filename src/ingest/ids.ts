@@ -27,7 +27,10 @@ export function idOf(
   ordinals: TitleOrdinals,
 ): { readonly id: ArticleId; readonly from: IdSource } {
   if (draft.id !== undefined) return { id: idFromGiven(draft.id), from: 'given' };
-  if (draft.given.url !== undefined) return { id: idFromUrl(draft.given.url), from: 'url' };
+  const { url } = draft.given;
+  if (url !== undefined && draft.guid !== undefined)
+    return { id: idFromItem(url, draft.guid), from: 'item' };
+  if (url !== undefined) return { id: idFromUrl(url), from: 'url' };
   if (record === undefined) return { id: idFromFile(source.key), from: 'file' };
   const title = draft.title ?? '';
   const ordinal = (ordinals.get(title) ?? 0) + 1;
@@ -51,6 +54,11 @@ export function idFromFile(key: string): ArticleId {
 /** Id of a record that has an address: of nothing else, so that new words or another file keep it. */
 export function idFromUrl(url: string): ArticleId {
   return `${slug(lastPartOf(url))}-${hash(`url\n${url}`, KEY_HASH_LENGTH)}`;
+}
+
+/** Id of an item of a feed that has a guid beside its address: several items may lead to one page. */
+export function idFromItem(url: string, guid: string): ArticleId {
+  return `${slug(lastPartOf(url))}-${hash(`item\n${url}\n${guid}`, KEY_HASH_LENGTH)}`;
 }
 
 /** Id of a record without id and address; `ordinal` counts those of one title in one file, from 1. */

@@ -1,9 +1,13 @@
 import { markedEncoding, unmarkedUtf16 } from './encoding.ts';
+import { withHead } from './peek.ts';
 
 /** A line without its end, numbered from 1; `bytes` is absent where it was longer than allowed. */
 export type Line = { readonly number: number; readonly bytes: Uint8Array | undefined };
 
 const NEWLINE = 0x0a;
+const UTF8_MARK_BYTES = 3;
+// A line or two show which half of UTF-16 is NUL.
+const ENOUGH_TO_TELL = 1_024;
 
 /**
  * Cuts a stream into lines. Holds one line at most: of a line past `maxBytes` nothing is kept but
@@ -45,17 +49,36 @@ function joined(
 }
 
 /**
- * The same text in UTF-8: a UTF-16 stream, known by its first bytes, cannot be cut at the byte of a newline.
+ * The same text in UTF-8 and without its mark: a UTF-16 stream, known by its first bytes, cannot be cut at the
+ * byte of a newline.
  * @throws TypeError where a stream so begun is no UTF-16
  */
 export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | undefined;
+  const { head, all } = await withHead(chunks, ENOUGH_TO_TELL);
+  // A chunk may end within a letter; only a stream that does is no UTF-16.
+  const whole = head.length < ENOUGH_TO_TELL ? head : head.subarray(0, head.length & ~1);
+  const encoding = markedEncoding(head) ?? unmarkedUtf16(whole);
+  if (encoding?.startsWith('utf-16')) yield* recoded(all, encoding);
+  else yield* encoding === 'utf-8' ? withoutStart(all, UTF8_MARK_BYTES) : all;
+}
+
+async function* recoded(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}
+
+/** The first chunk is as long as what is left out of it, or longer. */
+async function* withoutStart(
+  chunks: AsyncIterable<Uint8Array>,
+  bytes: number,
+): AsyncGenerator<Uint8Array> {
   let isFirst = true;
   for await (const chunk of chunks) {
-    const encoding = isFirst ? (markedEncoding(chunk) ?? unmarkedUtf16(chunk)) : undefined;
-    if (encoding?.startsWith('utf-16')) decoder = new TextDecoder(encoding, { fatal: true });
+    yield isFirst ? chunk.subarray(bytes) : chunk;
     isFirst = false;
-    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
   }
-  if (decoder) yield Buffer.from(decoder.decode());
 }

@@ -8,7 +8,7 @@ export function combine(kind: 'and' | 'or', clauses: readonly QueryNode[]): Quer
   return { kind, clauses: all };
 }
 
-/** What is said and who says it, typed side by side, mean one and the same quotation (contract.md). */
+/** What is said and who says it, typed side by side, mean one and the same quotation (docs/contract.md). */
 export function inOneQuotation(clauses: readonly QueryNode[]): readonly QueryNode[] {
   const quoted = clauses.filter((clause) => clause.kind === 'quotation');
   const [first] = quoted;

@@ -51,7 +51,7 @@ export function facetValues(
 
 /**
  * Whether articles without a value of the facet are counted: in `all` mode a count is of articles that carry
- * the other chosen values as well (contract.md), and these carry none.
+ * the other chosen values as well (docs/contract.md), and these carry none.
  */
 export function countsMissing({ include, mode }: ValueFilter): boolean {
   return mode === 'any' || include.every((value) => value === NONE);

@@ -35,7 +35,7 @@ export function fixedLabel(facet: ValueFacetName, value: string): string | undef
   }
 }
 
-// A source that calls itself “none” says nothing: the word is taken (contract.md).
+// A source that calls itself “none” says nothing: the word is taken (docs/contract.md).
 function given(text: string | undefined): readonly string[] {
   const value = facetValue(text ?? '');
   return value === '' || value.toLowerCase() === NONE ? [] : [value];

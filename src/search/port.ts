@@ -7,7 +7,7 @@ import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '.
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { EngineUpkeep } from './upkeep.ts';
+import type { EngineUpkeep } from './maintenance.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
 export type Provenance = {

@@ -1,13 +1,13 @@
 import type { SearchEngine } from '../search/port.ts';
-import type { ArchiveRun, RunArchive } from './archive-run.ts';
-import { backUpArchive, type CopyArchive, restoreArchive } from './copy-archive.ts';
-import { type ExamineArchive, examineArchive } from './examine-archive.ts';
-import { indexArchive, removeSample } from './index-archive.ts';
-import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './index-sample.ts';
-import { measureSearches, type SearchMeasure } from './measure-searches.ts';
-import { previewUpdate, type UpdatePreview } from './preview-update.ts';
-import { reindexArchive, retagArchive } from './reindex-archive.ts';
-import { type RetryRejects, retryRejects } from './retry-rejects.ts';
+import { backUpArchive, type CopyArchive, restoreArchive } from './maintenance/copy-archive.ts';
+import { type ExamineArchive, examineArchive } from './maintenance/examine-archive.ts';
+import { measureSearches, type SearchMeasure } from './maintenance/measure-searches.ts';
+import type { ArchiveRun, RunArchive } from './runs/archive-run.ts';
+import { indexArchive, removeSample } from './runs/index-archive.ts';
+import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './runs/index-sample.ts';
+import { previewUpdate, type UpdatePreview } from './runs/preview-update.ts';
+import { reindexArchive, retagArchive } from './runs/reindex-archive.ts';
+import { type RetryRejects, retryRejects } from './runs/retry-rejects.ts';
 
 /** What the commands are built from. */
 export type ArchiveServices = {

@@ -16,7 +16,7 @@ export type SnippetSource = {
   readonly quotes?: readonly SaidStretch[];
 };
 
-// Two passages of about four lines at the width of look.md's snippets (39rem).
+// Two passages of about four lines at the width of a snippet (39rem).
 const MOST_PASSAGES = 2;
 const MOST_CHARS = 300;
 // A shorter sentence is read with the one after it.

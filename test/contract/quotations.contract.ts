@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NONE, type SearchResult } from '../../src/domain/search.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-import { searchArchive } from '../../src/services/search-archive.ts';
+import { searchArchive } from '../../src/services/search/search-archive.ts';
 import { bracketed } from '../support/bracketed.ts';
 import { type ArticleSketch, aRequest, type RequestSketch } from '../support/builders.ts';
 import { type ContractEngine, openFilled } from '../support/contract.ts';

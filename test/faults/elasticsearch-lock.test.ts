@@ -1,11 +1,11 @@
 import { hostname } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Cluster } from '../../src/search/elasticsearch/client.ts';
-import { takeLock } from '../../src/search/elasticsearch/lock.ts';
-import type { WriterLock } from '../../src/search/elasticsearch/lock-keeper.ts';
-import { namesOf } from '../../src/search/elasticsearch/names.ts';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
-import type { RetryPolicy } from '../../src/search/elasticsearch/retry.ts';
+import type { Cluster } from '../../src/search/elasticsearch/store/client.ts';
+import { namesOf } from '../../src/search/elasticsearch/store/names.ts';
+import type { RetryPolicy } from '../../src/search/elasticsearch/store/retry.ts';
+import { takeLock } from '../../src/search/elasticsearch/write/lock.ts';
+import type { WriterLock } from '../../src/search/elasticsearch/write/lock-keeper.ts';
 import { storedArticle } from '../support/elasticsearch/articles.ts';
 import { changeHolder, indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';
 import {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
-import type { Cluster } from '../../src/search/elasticsearch/client.ts';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
-import type { RetryPolicy } from '../../src/search/elasticsearch/retry.ts';
+import type { Cluster } from '../../src/search/elasticsearch/store/client.ts';
+import type { RetryPolicy } from '../../src/search/elasticsearch/store/retry.ts';
 import type { SearchEngine, SearchIndex } from '../../src/search/port.ts';
 import { searchFor, storedArticle } from '../support/elasticsearch/articles.ts';
 import { changeHolder, indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';

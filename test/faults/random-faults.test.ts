@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
-import { isPassing, type RetryPolicy } from '../../src/search/elasticsearch/retry.ts';
+import { isPassing, type RetryPolicy } from '../../src/search/elasticsearch/store/retry.ts';
 import type { IndexWriter, SearchEngine } from '../../src/search/port.ts';
 import { storedArticle } from '../support/elasticsearch/articles.ts';
 import { openCluster } from '../support/elasticsearch/cluster.ts';

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../../src/search/port.ts';
-import { keptVocabulary } from '../../src/services/kept-vocabulary.ts';
-import { FACET_PAGE_SIZE, type FacetListing, listFacet } from '../../src/services/list-facet.ts';
-import { searchArchive } from '../../src/services/search-archive.ts';
+import {
+  FACET_PAGE_SIZE,
+  type FacetListing,
+  listFacet,
+} from '../../src/services/search/list-facet.ts';
+import { searchArchive } from '../../src/services/search/search-archive.ts';
+import { keptVocabulary } from '../../src/services/vocabulary/kept-vocabulary.ts';
 import { anIndexedArticle, aRequest } from '../support/builders.ts';
 import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
 import { fillIndex } from '../support/fill-index.ts';

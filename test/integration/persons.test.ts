@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAliases } from '../../src/extract/aliases.ts';
 import type { IndexedArticle, SearchEngine, SearchIndex } from '../../src/search/port.ts';
-import { mergeArchive } from '../../src/services/merge-archive.ts';
+import { mergeArchive } from '../../src/services/runs/merge-archive.ts';
 import { type ArticleSketch, anIndexedArticle, aRequest } from '../support/builders.ts';
 import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
 import { openSqliteArchive } from '../support/sqlite-archive.ts';

@@ -16,7 +16,7 @@ import {
 } from '../support/same-answers/shared-archives.ts';
 import { openSqliteArchive } from '../support/sqlite-archive.ts';
 
-/** The promise of contract.md: the same set of ids, the same totals, the same counts on both engines. */
+/** The promise of docs/contract.md: the same set of ids, the same totals, the same counts on both engines. */
 const SEED = Number(process.env.SAME_ANSWERS_SEED ?? 20_261_124);
 const BATCH = 500;
 const MOST_REPORTED = 5;

@@ -12,7 +12,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { MIXED_QUERIES, median } from '../../src/services/measure-searches.ts';
+import { MIXED_QUERIES, median } from '../../src/services/maintenance/measure-searches.ts';
 
 type Page = { readonly ms: number; readonly bytes: number; readonly html: string };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { storedArticleJson } from '../../src/web/present/article-json.ts';
-import type { searchJson } from '../../src/web/present/search-json.ts';
+import type { storedArticleJson } from '../../src/web/article/article-json.ts';
+import type { searchJson } from '../../src/web/search/search-json.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
+import { anIndexedArticle } from '../support/tagged-article.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -93,6 +94,16 @@ describe('the page of an article', () => {
     expect(page.text('.speakers')).toBeUndefined();
     expect(page.text('.notes')).toContain('Nobody who can be named.');
     expect(page.text('.notes')).toContain('No country was found in it.');
+  });
+});
+
+describe('an article in a language that is not read', () => {
+  it('says so, and not that nothing was found', async () => {
+    await using french = await openSite([anIndexedArticle({ id: 'foreign', language: 'fr' })]);
+    const page = await french.page('/articles/foreign');
+    expect(page.text('.notes')).toContain('Speakers are not read in this language.');
+    expect(page.text('.notes')).toContain('Countries are not read in this language.');
+    expect(page.text('.notes')).not.toContain('No country was found in it.');
   });
 });
 

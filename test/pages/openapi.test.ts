@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openLog } from '../../src/platform/log.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
-import { createApp } from '../../src/web/app.ts';
 import {
   facetAnswer,
   quotesAnswer,
   searchAnswer,
   suggestAnswer,
-} from '../../src/web/openapi/answer-lists.ts';
-import { articleAnswer, speakerAnswer } from '../../src/web/openapi/answer-records.ts';
-import { problem } from '../../src/web/openapi/problem-schema.ts';
+} from '../../src/web/api/answer-lists.ts';
+import { articleAnswer, speakerAnswer } from '../../src/web/api/answer-records.ts';
+import { problem } from '../../src/web/api/problem-schema.ts';
+import { createApp } from '../../src/web/app.ts';
 import { wireServices } from '../../src/wire.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { routesOf } from '../support/routes.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { quotesJson } from '../../src/web/present/quotes-json.ts';
+import type { quotesJson } from '../../src/web/quotes/quotes-json.ts';
 import { anIndexedArticle } from '../support/builders.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MOST_FOLLOWED_FILTERS } from '../../src/web/present/robots.ts';
+import { MOST_FOLLOWED_FILTERS } from '../../src/web/frame/robots.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestPage, type TestSite } from '../support/site.ts';
 

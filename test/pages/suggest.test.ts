@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SuggestionJson } from '../../src/web/present/suggestions.ts';
+import type { SuggestionJson } from '../../src/web/search/suggestions.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { objectIn, textIn } from '../../src/search/elasticsearch/answer.ts';
+import { objectIn, textIn } from '../../src/search/elasticsearch/store/answer.ts';
 import { openCluster } from './elasticsearch/cluster.ts';
 import type { TestConnection } from './elasticsearch/connection.ts';
 

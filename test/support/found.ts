@@ -5,8 +5,8 @@ import {
   perFacet,
   type ValueFacet,
 } from '../../src/domain/search.ts';
-import type { FoundArticle, SearchPage } from '../../src/services/search-archive.ts';
-import { type ParsedSearchUrl, parseSearchUrl } from '../../src/web/search-url.ts';
+import type { FoundArticle, SearchPage } from '../../src/services/search/search-archive.ts';
+import { type ParsedSearchUrl, parseSearchUrl } from '../../src/web/url/search-url.ts';
 
 /** A URL's search, from its query string. */
 export function aSearch(params: string): ParsedSearchUrl {

@@ -1,4 +1,4 @@
-import type { RunReport } from '../../src/services/archive-run.ts';
+import type { RunReport } from '../../src/services/runs/archive-run.ts';
 
 /** A report of a run in which nothing happened but what is given. */
 export function aReport(given: Partial<RunReport> = {}): RunReport {

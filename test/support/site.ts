@@ -6,7 +6,7 @@ import type { LineFile } from '../../src/platform/line-file.ts';
 import { openLog } from '../../src/platform/log.ts';
 import type { IndexedArticle, SearchEngine } from '../../src/search/port.ts';
 import { createApp } from '../../src/web/app.ts';
-import type { SiteOptions } from '../../src/web/site-options.ts';
+import type { SiteOptions } from '../../src/web/server/site-options.ts';
 import { wireServices } from '../../src/wire.ts';
 import { fillIndex } from './fill-index.ts';
 import { openSqliteArchive } from './sqlite-archive.ts';

@@ -3,12 +3,12 @@ import { decode } from '../decode.ts';
 import { guessEncoding, WESTERN } from '../encoding.ts';
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
 import { asUtf8 } from '../lines.ts';
+import { withHead } from '../peek.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
 import { parseRecord } from './record.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const OPTIONS = {
-  bom: true,
   relax_column_count: true,
   relax_quotes: true,
   skip_empty_lines: true,
@@ -24,12 +24,12 @@ const LISTS: ReadonlySet<string> = new Set(['countries', 'speakers']);
 const LIST_SEPARATOR = /\s*[;|]\s*/;
 
 /**
- * A table with a row of names on top: those of contract.md in any case, others are kept in `extra`. The
+ * A table with a row of names on top: those of docs/contract.md in any case, others are kept in `extra`. The
  * separator (comma, semicolon, tab, bar) is the one that the first row has most of. `countries` and
  * `speakers` hold several values parted by `;` or `|`. Records are counted by rows, the names being 1.
  */
 export async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Draft | Refusal> {
-  const { head, all } = await withHead(asUtf8(chunks));
+  const { head, all } = await withHead(asUtf8(chunks), SAMPLE_BYTES);
   const encoding = encodingOf(head);
   const text = encoding === undefined ? all : recoded(all, encoding);
   const rows = parsedRows(text, separatorOf(head));
@@ -177,36 +177,4 @@ async function* recoded(
   const decoder = new TextDecoder(encoding, { fatal: true });
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
   yield Buffer.from(decoder.decode());
-}
-
-/** Looks at the first bytes of a stream and gives them back in front of it. */
-async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<{
-  readonly head: Uint8Array;
-  readonly all: AsyncIterable<Uint8Array>;
-}> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const held: Uint8Array[] = [];
-  let size = 0;
-  while (size < SAMPLE_BYTES) {
-    const next = await iterator.next();
-    if (next.done) break;
-    held.push(next.value);
-    size += next.value.length;
-  }
-  const head = Buffer.concat(held);
-  return { head, all: joined(head, iterator) };
-}
-
-async function* joined(
-  head: Uint8Array,
-  iterator: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    if (head.length > 0) yield head;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-      yield next.value;
-    }
-  } finally {
-    await iterator.return?.();
-  }
 }

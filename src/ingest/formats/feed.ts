@@ -1,4 +1,4 @@
-import { MAX_ARTICLE_BYTES } from '../limits.ts';
+import { MAX_ARTICLE_BYTES, MAX_FEED_BYTES } from '../limits.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
 import { type FeedItem, feedItems } from './feed/items.ts';
@@ -6,9 +6,6 @@ import { machineDate } from './html/machine-date.ts';
 import { htmlToText } from './html.ts';
 import type { ArticleRecord } from './record.ts';
 import { readWhole } from './whole-file.ts';
-
-/** Largest feed: it is parsed as a whole. */
-export const MAX_FEED_BYTES = 20_000_000;
 
 const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i;
 const XML_DEPTH = 200;
@@ -18,7 +15,7 @@ export type ParsedFeed =
   | { readonly kind: 'wrong'; readonly reason: string };
 
 export type ParsedItem =
-  | { readonly kind: 'record'; readonly record: ArticleRecord }
+  | { readonly kind: 'record'; readonly record: ArticleRecord; readonly guid?: string }
   | { readonly kind: 'wrong'; readonly reason: string };
 
 /** A file of RSS, Atom, RDF or JSON Feed: an article an item, counted from 1. */
@@ -37,8 +34,13 @@ export async function* readFeedFile(
   }
   for (const [at, item] of feed.items.entries()) {
     if (item.kind === 'wrong') yield refusal(item.reason, at + 1);
-    else yield { kind: 'draft', record: at + 1, contentHash: hashOf(item.record), ...item.record };
+    else yield draftOf(item, at + 1);
   }
+}
+
+function draftOf({ record, guid }: Extract<ParsedItem, { kind: 'record' }>, number: number): Draft {
+  const told = guid === undefined ? {} : { guid };
+  return { kind: 'draft', record: number, contentHash: hashOf(record), ...told, ...record };
 }
 
 /**
@@ -70,13 +72,25 @@ function parseItem(item: FeedItem): ParsedItem {
     return { kind: 'wrong', reason: 'its text is larger than 5 MB' };
   }
   const given = withoutAbsent({ date, url, source, section, language, author });
-  return { kind: 'record', record: { ...(title ? { title } : {}), body, given } };
+  const guid = ownGuid(item.guid, url);
+  const record = { ...(title ? { title } : {}), body, given };
+  return { kind: 'record', record, ...(guid === undefined ? {} : { guid }) };
 }
 
 function bodyOf({ text, html, summary }: FeedItem): string | undefined {
   if (html === undefined) return text ?? htmlToText(summary ?? '');
   const body = htmlToText(html);
   return body === '' ? (text ?? htmlToText(summary ?? '')) : body;
+}
+
+/** A guid that says more than the address: the items of a live page have one address and a guid each. */
+function ownGuid(guid: string | undefined, url: string | undefined): string | undefined {
+  const own = guid?.trim() || undefined;
+  return own === undefined || plainAddress(own) === plainAddress(url ?? '') ? undefined : own;
+}
+
+function plainAddress(address: string): string {
+  return address.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
 }
 
 function webAddress(text: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { MAX_ARTICLE_BYTES } from '../limits.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
+import { parseJson } from './parse-json.ts';
 import { parseRecord } from './record.ts';
 import { readWhole } from './whole-file.ts';
 
@@ -7,7 +8,7 @@ import { readWhole } from './whole-file.ts';
 export const MAX_JSON_BYTES = 50_000_000;
 
 /**
- * A JSON file of records of contract.md: a list, one record, or `{ "articles": [ … ] }`. Records are
+ * A JSON file of records of docs/contract.md: a list, one record, or `{ "articles": [ … ] }`. Records are
  * counted from 1; a bad one is refused by its number.
  */
 export async function* readJsonFile(
@@ -45,12 +46,4 @@ function draftOf(value: unknown, record?: number): Draft | Refusal {
   const hash = contentHash(Buffer.from(JSON.stringify(value)));
   const place = record === undefined ? {} : { record };
   return { kind: 'draft', ...place, contentHash: hash, ...parsed.record };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined; // the parser's only way to say "no JSON"
-  }
 }

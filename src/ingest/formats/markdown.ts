@@ -21,7 +21,7 @@ export async function* readMarkdownFile(
   else yield { kind: 'draft', contentHash: contentHash(whole.bytes), ...read.record };
 }
 
-/** Reads Markdown: front matter (fields of contract.md), title, and the rest as plain text. */
+/** Reads Markdown: front matter (fields of docs/contract.md), title, and the rest as plain text. */
 export function readMarkdown(text: string): ParsedRecord {
   const { fields, rest } = readFrontMatter(text.replaceAll('\r\n', '\n'));
   const content = rest.trimStart();

@@ -2,13 +2,16 @@ import { decode } from '../decode.ts';
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
 import { asUtf8, type Line, readLines } from '../lines.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
+import type { Reading } from './format.ts';
+import { parseJson } from './parse-json.ts';
 import { parseRecord } from './record.ts';
 
 const BLANK = /^\s*$/;
 
-/** JSON Lines: a record of contract.md a line. One bad line is refused by its number; the rest goes on. */
+/** JSON Lines: a record of docs/contract.md a line. One bad line is refused by its number; the rest goes on. */
 export async function* readNdjson(
   chunks: AsyncIterable<Uint8Array>,
+  _reading?: Reading,
 ): AsyncGenerator<Draft | Refusal> {
   for await (const line of readLines(asUtf8(chunks), MAX_LINE_BYTES)) {
     const read = readLine(line);
@@ -31,12 +34,4 @@ function readLine({ number, bytes }: Line): Draft | Refusal | undefined {
     return refusal('its title and body are larger than 5 MB', number);
   }
   return { kind: 'draft', record: number, contentHash: contentHash(bytes), ...parsed.record };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined; // the parser's only way to say "no JSON"
-  }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { GivenMetadata } from '../../domain/article.ts';
 import { MAX_EXTRA_DEPTH } from '../limits.ts';
 
-/** The fields of an input record (contract.md), sorted into what an article is made of. */
+/** The fields of an input record (docs/contract.md), sorted into what an article is made of. */
 export type ArticleRecord = {
   readonly id?: string;
   readonly title?: string;

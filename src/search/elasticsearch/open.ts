@@ -1,13 +1,13 @@
 import type { SearchEngine } from '../port.ts';
-import { type Cluster, type Connection, connect } from './client.ts';
-import { openContents } from './contents.ts';
-import { refuseCopying } from './copies.ts';
-import { examine } from './examine.ts';
-import { namesOf } from './names.ts';
-import { openWriter } from './open-writer.ts';
-import { PATIENT, type RetryPolicy } from './retry.ts';
-import { rollBack } from './roll-back.ts';
-import { openIndex } from './search.ts';
+import { openIndex } from './answer/open-index.ts';
+import { refuseCopying } from './doctor/back-up.ts';
+import { examine } from './doctor/examine.ts';
+import { type Cluster, type Connection, connect } from './store/client.ts';
+import { namesOf } from './store/names.ts';
+import { PATIENT, type RetryPolicy } from './store/retry.ts';
+import { openContents } from './write/contents.ts';
+import { openWriter } from './write/open-writer.ts';
+import { rollBack } from './write/roll-back.ts';
 
 export type ElasticsearchOptions = Connection & {
   /** All names in the cluster begin with it. */

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import type { SearchEngine } from '../port.ts';
-import { backUp } from './back-up.ts';
-import { openContents } from './contents.ts';
-import { examine } from './examine.ts';
-import { openWriter } from './open-writer.ts';
-import { openReader } from './reader.ts';
-import { restore } from './restore.ts';
-import { rollBack } from './roll-back.ts';
+import { openReader } from './answer/open-index.ts';
+import { backUp } from './doctor/back-up.ts';
+import { examine } from './doctor/examine.ts';
+import { restore } from './doctor/restore.ts';
+import { openContents } from './write/contents.ts';
+import { openWriter } from './write/open-writer.ts';
+import { rollBack } from './write/roll-back.ts';
 
 export type SqliteEngineOptions = {
   /** Folder of the index files; made by the first writer. */

@@ -1,5 +1,5 @@
-import { asObject } from '../../../src/search/elasticsearch/answer.ts';
-import { type Cluster, connect } from '../../../src/search/elasticsearch/client.ts';
+import { asObject } from '../../../src/search/elasticsearch/store/answer.ts';
+import { type Cluster, connect } from '../../../src/search/elasticsearch/store/client.ts';
 import type { TestConnection } from './connection.ts';
 
 /** Indices of the tests begin so, and nothing else is ever deleted. */

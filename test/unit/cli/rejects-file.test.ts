@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRejectsFile, readRejectedPaths } from '../../../src/cli/rejects-file.ts';
-import type { Reject } from '../../../src/services/describe-reject.ts';
+import type { Reject } from '../../../src/services/runs/describe-reject.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
 const aReject = (record?: number): Reject => ({

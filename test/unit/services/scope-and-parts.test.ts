@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isInPart } from '../../../src/services/parts.ts';
-import { scopeOf } from '../../../src/services/scope.ts';
-import { checkFed } from '../../../src/services/write-fed.ts';
+import { isInPart } from '../../../src/services/runs/parts.ts';
+import { scopeOf } from '../../../src/services/runs/scope.ts';
+import { checkFed } from '../../../src/services/runs/write-fed.ts';
 
 describe('a run that looks at a few paths alone', () => {
   const isIn = scopeOf(['/news/a.txt', '/news/closed', '/news/x.tar/in/side.txt']);

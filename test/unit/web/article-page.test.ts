@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import { presentAbout } from '../../../src/web/present/article-about.ts';
-import { presentArticlePage } from '../../../src/web/present/article-page.ts';
-import { presentHitLinks } from '../../../src/web/present/hit-links.ts';
-import { safeLink } from '../../../src/web/present/safe-link.ts';
-import { presentReason, surenessText } from '../../../src/web/present/tag-evidence.ts';
-import { initials, presentSpeakers } from '../../../src/web/present/voices.ts';
+import { presentAbout } from '../../../src/web/article/article-about.ts';
+import { presentArticlePage } from '../../../src/web/article/article-page.ts';
+import { presentHitLinks } from '../../../src/web/article/hit-links.ts';
+import { initials, presentSpeakers } from '../../../src/web/article/quoted-speakers.ts';
+import { safeLink } from '../../../src/web/article/safe-link.ts';
+import { presentReason, surenessText } from '../../../src/web/article/tag-evidence.ts';
 import { aSearch, aSummary } from '../../support/found.ts';
 import { type ArticleSketch, taggedArticle } from '../../support/tagged-article.ts';
 

@@ -7,7 +7,7 @@ import {
   type TextMarks,
   type Voice,
   withQuotationMarks,
-} from '../../../src/web/present/article-text.ts';
+} from '../../../src/web/article/article-text.ts';
 
 const none: TextMarks = { hits: [], places: [], names: [], evidence: [], quotes: [] };
 const voice: Voice = { style: 1, initials: 'NY', name: 'Nadira Yusupova', href: '/' };

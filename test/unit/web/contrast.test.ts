@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const style = readFileSync(join(import.meta.dirname, '../../../public/style.css'), 'utf8');
 
-/** The table of look.md §2: a colour, the ground it stands on, the ratio that it needs. */
+/** A colour, the ground it stands on, the ratio that it needs. */
 const NEEDS: readonly (readonly [colour: string, ground: string, need: number])[] = [
   ['ink', 'paper', 4.5],
   ['ink', 'wash', 4.5],

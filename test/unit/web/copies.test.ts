@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { presentChips } from '../../../src/web/present/chips.ts';
-import { articlesText, copiesSwitch, rowCount } from '../../../src/web/present/copies.ts';
-import { facetLabels } from '../../../src/web/present/facet-labels.ts';
-import { presentRow } from '../../../src/web/present/result-row.ts';
-import { filterCount, withoutFilters } from '../../../src/web/present/search-links.ts';
+import { presentChips } from '../../../src/web/facets/chips.ts';
+import { facetLabels } from '../../../src/web/facets/facet-labels.ts';
+import { articlesText, copiesSwitch, rowCount } from '../../../src/web/search/copies.ts';
+import { presentRow } from '../../../src/web/search/result-row.ts';
+import { filterCount, withoutFilters } from '../../../src/web/url/search-links.ts';
 import { aFoundArticle, aSearch, aSearchPage } from '../../support/found.ts';
 
 const COUNTS = { total: 34, stories: 30 };

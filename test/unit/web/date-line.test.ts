@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DateFacet } from '../../../src/domain/search.ts';
-import { presentDateLine } from '../../../src/web/present/date-line.ts';
+import { presentDateLine } from '../../../src/web/date-line/date-line.ts';
 import { aDateFacet, aSearch } from '../../support/found.ts';
 
 const line = (dates: DateFacet, params = '', total = 1) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ValueFacet, ValueFacetName } from '../../../src/domain/search.ts';
-import { PAGE_FACET_SIZE, presentBallot } from '../../../src/web/present/facet-ballot.ts';
-import { facetLabels } from '../../../src/web/present/facet-labels.ts';
+import { facetLabels } from '../../../src/web/facets/facet-labels.ts';
+import { PAGE_FACET_SIZE, presentBallot } from '../../../src/web/facets/facet-options.ts';
 import { aBucket, aFacet, aSearch, aSearchPage } from '../../support/found.ts';
 
 const ballot = (facet: ValueFacet, params = '', name: ValueFacetName = 'country') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keptByState } from '../../../src/web/kept-by-state.ts';
-import { recentSummary } from '../../../src/web/recent-summary.ts';
+import { keptByState } from '../../../src/web/server/kept-by-state.ts';
+import { recentSummary } from '../../../src/web/server/recent-summary.ts';
 import { aSummary } from '../../support/found.ts';
 
 const holding = (articles: number) => aSummary({ articles });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../src/domain/quote.ts';
-import { presentPassages } from '../../../src/web/present/passages.ts';
+import { presentPassages } from '../../../src/web/search/passages.ts';
 
 const aQuote = (text: string, more: Partial<Quote> = {}): Quote => ({
   start: 0,

@@ -5,7 +5,7 @@ import {
   beforeDeadline,
   ClientGone,
   requestSignal,
-} from '../../../src/web/middleware/request-signal.ts';
+} from '../../../src/web/server/request-signal.ts';
 
 const aRequest = () => {
   const res = new EventEmitter();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { takeApart } from '../../../src/query/parts.ts';
 import { wordsAlone } from '../../../src/query/words-alone.ts';
-import type { SearchPage } from '../../../src/services/search-archive.ts';
-import type { Loosened, Loosening } from '../../../src/web/loosen-search.ts';
-import { presentSearchPage } from '../../../src/web/present/search-page.ts';
+import type { SearchPage } from '../../../src/services/search/search-archive.ts';
+import type { Loosened, Loosening } from '../../../src/web/search/relax-search.ts';
+import { presentSearchPage } from '../../../src/web/search/search-page.ts';
 import {
   aBucket,
   aFacet,

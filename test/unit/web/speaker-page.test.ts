@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../../src/domain/publication-date.ts';
 import type { Quote } from '../../../src/domain/quote.ts';
 import type { PrintedRole, SpeakerProfile } from '../../../src/domain/speaker-profile.ts';
-import type { Quotation, SpeakerRecord } from '../../../src/services/read-speaker.ts';
-import { presentSpeakerPage } from '../../../src/web/present/speaker-page.ts';
-import { presentSpeakerQuotation } from '../../../src/web/present/speaker-quotation.ts';
-import { EMPTY_STATE } from '../../../src/web/search-state.ts';
-import type { SpeakerState } from '../../../src/web/speaker-url.ts';
+import type { Quotation, SpeakerRecord } from '../../../src/services/speakers/read-speaker.ts';
+import { presentSpeakerPage } from '../../../src/web/speakers/speaker-page.ts';
+import { presentSpeakerQuotation } from '../../../src/web/speakers/speaker-quote.ts';
+import { EMPTY_STATE } from '../../../src/web/url/search-state.ts';
+import type { SpeakerState } from '../../../src/web/url/speaker-url.ts';
 import { aDate } from '../../support/builders.ts';
 import { aBucket, aDateFacet, aSummary } from '../../support/found.ts';
 

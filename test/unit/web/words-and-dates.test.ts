@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DatePrecision, PublicationDate } from '../../../src/domain/publication-date.ts';
-import { readDateInput } from '../../../src/web/date-input.ts';
-import {
-  dateText,
-  folio,
-  publishedText,
-  rangeText,
-  shortDateText,
-} from '../../../src/web/present/dates.ts';
-import { countText, queryText } from '../../../src/web/present/words.ts';
+import { rangeText } from '../../../src/web/facets/range-text.ts';
+import { readDateInput } from '../../../src/web/url/date-input.ts';
+import { dateText, folio, publishedText, shortDateText } from '../../../src/web/words/dates.ts';
+import { countText, queryText } from '../../../src/web/words/words.ts';
 
 const aDate = (value: string, precision: DatePrecision): PublicationDate => ({
   value,

@@ -5,6 +5,8 @@ export type FeedItem = {
   /** May be HTML. */
   readonly title?: string | undefined;
   readonly url?: string | undefined;
+  /** What the feed tells its items apart by: a guid of RSS, an id of Atom or JSON Feed. */
+  readonly guid?: string | undefined;
   readonly date?: string | undefined;
   readonly author?: string | undefined;
   readonly section?: string | undefined;
@@ -57,6 +59,7 @@ function rssItems(feed: FeedOf<'rss'>): FeedItem[] {
   return (feed.items ?? []).map((item) => ({
     title: item.title,
     url: item.link ?? item.guid?.value,
+    guid: item.guid?.value,
     date: textOf(item.pubDate ?? item.dc?.dates?.[0]),
     author: item.dc?.creators?.join(', ') ?? item.authors?.map(nameOf).join(', '),
     section: item.categories?.[0]?.name,
@@ -88,6 +91,7 @@ function atomItems(feed: FeedOf<'atom'>): FeedItem[] {
     return {
       title: entry.title?.value,
       url: link?.href,
+      guid: entry.id,
       date: textOf(entry.published ?? entry.updated),
       author: (entry.authors ?? feed.authors)?.map(nameOf).join(', '),
       section: entry.categories?.[0]?.label ?? entry.categories?.[0]?.term,
@@ -103,6 +107,7 @@ function jsonItems(feed: FeedOf<'json'>): FeedItem[] {
   return (feed.items ?? []).map((item) => ({
     title: item.title,
     url: item.url ?? item.external_url,
+    guid: item.id,
     date: textOf(item.date_published ?? item.date_modified),
     author: (item.authors ?? feed.authors)?.map(nameOf).join(', '),
     section: item.tags?.[0],

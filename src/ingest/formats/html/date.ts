@@ -25,7 +25,7 @@ const PUBLISHED_ELEMENTS =
   '[itemprop~="datePublished"], time[pubdate], abbr.published, time.published, time.entry-date, .entry-date, .post-date, .published, .pubdate, .publish-date, .date-published';
 
 /**
- * The day (or minute) on which a page was published, as contract.md writes a given date. What the page
+ * The day (or minute) on which a page was published, as docs/contract.md writes a given date. What the page
  * says for machines goes first, then its address, then what it shows, from the most to the least
  * certain place; a day of the last change stands only where there is no other. A list of stories has
  * the dates of those, and none of its own.

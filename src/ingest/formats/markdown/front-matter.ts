@@ -60,7 +60,7 @@ function listOf(value: string | readonly string[] | undefined): readonly string[
   return typeof value === 'string' ? [value] : value;
 }
 
-/** As contract.md has the known fields: a list where it wants one, a text elsewhere; an empty one is absent. */
+/** As docs/contract.md has the known fields: a list where it wants one, a text elsewhere; an empty one is absent. */
 function recordFields(fields: ReadonlyMap<string, string | string[]>): Record<string, unknown> {
   const entries = [...fields].map(([name, value]): [string, unknown] => {
     if (LISTS.has(name)) return [name, listOf(value)];

@@ -1,6 +1,6 @@
 import type { HitCopies, StoredHit } from '../../../domain/search.ts';
-import type { Columns } from './columns.ts';
-import type { Match } from './match.ts';
+import type { Columns } from '../match/columns.ts';
+import type { Match } from '../match/match.ts';
 
 /** What is looked through for copies: the matches that pass all filters, and those of them on the page. */
 export type CopySearch = {

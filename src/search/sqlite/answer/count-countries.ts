@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CountryCode } from '../../../domain/country.ts';
 import { NONE, type SearchRequest } from '../../../domain/search.ts';
-import type { Columns } from './columns.ts';
-import type { Deadline } from './deadline.ts';
-import { FAILS, failedFilters, valueChoices } from './filters.ts';
-import type { Match } from './match.ts';
-import { columnsOfQuoted } from './quoted.ts';
+import type { Columns } from '../match/columns.ts';
+import type { Deadline } from '../match/deadline.ts';
+import type { Match } from '../match/match.ts';
+import { columnsOfQuoted } from '../match/quoted.ts';
+import { FAILS, failedFilters, valueChoices } from './compile-filters.ts';
 import { type ValueNames, valueNames } from './value-names.ts';
 
 /** Groups of countries, and the countries that the request leaves out. */

@@ -1,10 +1,10 @@
 import { isoDay } from '../../../domain/publication-date.ts';
 import type { DateFacet, SearchRequest } from '../../../domain/search.ts';
 import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../../date-histogram.ts';
-import { PRECISION_CODES } from '../ddl.ts';
-import type { Columns } from './columns.ts';
-import { FAILS } from './filters.ts';
-import type { Counting } from './value-facet.ts';
+import type { Columns } from '../match/columns.ts';
+import { PRECISION_CODES } from '../store/ddl.ts';
+import { FAILS } from './compile-filters.ts';
+import type { Counting } from './facets.ts';
 
 /** Counts the dates of what matches: the bars of the histogram, and what has no place in one. */
 export function countDates(

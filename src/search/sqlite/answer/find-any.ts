@@ -1,5 +1,5 @@
-import type { MatchPlan } from './compile-match.ts';
-import { runPlan, type Searched } from './run-plan.ts';
+import type { MatchPlan } from '../match/compile-query.ts';
+import { runPlan, type Searched } from '../match/run-plan.ts';
 
 /** For each plan, whether any article matches: a scan ends at the first. */
 export function findAny(searched: Searched, plans: readonly MatchPlan[]): boolean[] {

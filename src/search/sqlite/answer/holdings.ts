@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArchiveHoldings } from '../../../domain/holdings.ts';
 import { isoDay } from '../../../domain/publication-date.ts';
-import { PRECISION_CODES } from '../ddl.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from '../match/columns.ts';
+import { PRECISION_CODES } from '../store/ddl.ts';
 
 const VERSIONS = `select rules_version as version, count(*) as articles from articles
   group by version order by articles desc, version`;

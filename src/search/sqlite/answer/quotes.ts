@@ -1,14 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
 import { perFacet } from '../../../domain/search.ts';
-import { unusable } from '../errors.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from '../match/columns.ts';
+import type { Deadline } from '../match/deadline.ts';
+import type { Match } from '../match/match.ts';
+import { unusable } from '../store/errors.ts';
+import { parseArticle } from '../store/stored-article.ts';
+import { failedFilters, valueChoices } from './compile-filters.ts';
 import { countDates } from './date-facet.ts';
-import type { Deadline } from './deadline.ts';
-import { failedFilters, valueChoices } from './filters.ts';
-import { orderedHits, parseArticle } from './hits.ts';
-import type { Match } from './match.ts';
-import { countValues } from './value-facet.ts';
+import { countValues } from './facets.ts';
+import { orderedHits } from './read-hits.ts';
 import { valueNames } from './value-names.ts';
 
 /** Total, page and facets of a match among quotations; `columns` are those of `readQuoteColumns`. */

@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet, type SearchRequest, type SearchResult } from '../../../domain/search.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from '../match/columns.ts';
+import type { Deadline } from '../match/deadline.ts';
+import type { Match } from '../match/match.ts';
+import { columnsOfQuoted } from '../match/quoted.ts';
+import { failedFilters, valueChoices } from './compile-filters.ts';
 import { type CountryQuestion, countGroups } from './count-countries.ts';
 import { countDates } from './date-facet.ts';
-import type { Deadline } from './deadline.ts';
-import { failedFilters, valueChoices } from './filters.ts';
-import { readHits } from './hits.ts';
-import type { Match } from './match.ts';
-import { columnsOfQuoted } from './quoted.ts';
+import { countValues } from './facets.ts';
+import { readHits } from './read-hits.ts';
 import { groupStories } from './stories.ts';
-import { countValues } from './value-facet.ts';
 import { valueNames } from './value-names.ts';
 
 /**

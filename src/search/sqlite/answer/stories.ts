@@ -1,6 +1,6 @@
 import type { SortOrder } from '../../../domain/search.ts';
-import type { Columns } from './columns.ts';
-import type { Match } from './match.ts';
+import type { Columns } from '../match/columns.ts';
+import type { Match } from '../match/match.ts';
 
 /** How the articles that pass all filters fall into stories. */
 export type Stories = {

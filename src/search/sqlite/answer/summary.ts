@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { isoDay } from '../../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../../domain/search.ts';
-import { readMeta } from '../database.ts';
-import { PRECISION_CODES } from '../ddl.ts';
-import type { Columns, ValueColumn } from './columns.ts';
+import type { Columns, ValueColumn } from '../match/columns.ts';
+import { readMeta } from '../store/database.ts';
+import { PRECISION_CODES } from '../store/ddl.ts';
 
 /** What the archive holds as a whole; the caller holds the columns' read transaction. */
 export function summarize(db: DatabaseSync, generation: string, columns: Columns): ArchiveSummary {

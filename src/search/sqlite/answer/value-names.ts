@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet, type ValueFacetName } from '../../../domain/search.ts';
 import { fixedLabel } from '../../facet-values.ts';
-import { VALUE_TABLES } from '../ddl.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from '../match/columns.ts';
+import { VALUE_TABLES } from '../store/ddl.ts';
 
 /** What the ranks of facet values stand for; read one by one, since a page shows few of many. */
 export type ValueNames = {

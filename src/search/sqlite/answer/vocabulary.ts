@@ -3,7 +3,7 @@ import type { ValueFacetName } from '../../../domain/search.ts';
 import { MOST_KNOWN, type Vocabulary } from '../../../domain/vocabulary.ts';
 import type { CountedValue } from '../../facet-scope.ts';
 import { type CountedForm, vocabularyOf } from '../../vocabulary.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from '../match/columns.ts';
 import { firstBy } from './top.ts';
 import { valueNames } from './value-names.ts';
 

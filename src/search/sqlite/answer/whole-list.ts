@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { WholeSearch } from '../../../domain/search.ts';
 import type { StoredArticle } from '../../port.ts';
-import { unusable } from '../errors.ts';
-import { storedReader } from '../read-stored.ts';
-import type { Columns } from './columns.ts';
-import { failedFilters, valueChoices } from './filters.ts';
-import { orderedHits } from './hits.ts';
-import type { Match } from './match.ts';
-import { columnsOfQuoted } from './quoted.ts';
+import type { Columns } from '../match/columns.ts';
+import type { Match } from '../match/match.ts';
+import { columnsOfQuoted } from '../match/quoted.ts';
+import { unusable } from '../store/errors.ts';
+import { storedReader } from '../store/read-stored.ts';
+import { failedFilters, valueChoices } from './compile-filters.ts';
+import { orderedHits } from './read-hits.ts';
 import { firstBy } from './top.ts';
 import { valueNames } from './value-names.ts';
 

@@ -93,6 +93,25 @@ describe('a table', () => {
   });
 });
 
+describe('a byte order mark', () => {
+  it.each([
+    ['names between quotation marks', '"title","body","date"\n"Lock","It opened.","2024-09-03"\n'],
+    ['names as they are', 'title,body,date\nLock,It opened.,2024-09-03\n'],
+    ['tabs', 'title\tbody\tdate\r\nLock\tIt opened.\t2024-09-03\r\n'],
+    ['semicolons', 'title;body;date\r\nLock;It opened.;2024-09-03\r\n'],
+  ])('before %s is no part of the first name, however the file is cut', async (_what, text) => {
+    const right = { title: 'Lock', body: 'It opened.', given: { date: '2024-09-03' } };
+    for (const chunkBytes of [1, 2, 1_000]) {
+      expect(await rowsOf(`\ufeff${text}`, chunkBytes)).toMatchObject([right]);
+      expect(await rowsOf(encode(`\ufeff${text}`, 'utf-16le'), chunkBytes)).toMatchObject([right]);
+    }
+  });
+
+  it('alone is an empty table', async () => {
+    expect(await rowsOf('\ufeff')).toEqual([]);
+  });
+});
+
 describe('what is refused', () => {
   it('a table that names neither a title nor a body', async () => {
     const rows = await rowsOf('a,b\n1,2\n');

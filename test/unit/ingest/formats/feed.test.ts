@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFeed, readFeedFile } from '../../../../src/ingest/formats/feed.ts';
+import { idFromUrl, idOf } from '../../../../src/ingest/ids.ts';
 
 const RSS = `<?xml version="1.0"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -107,6 +108,67 @@ it('counts the items of a file from 1', async () => {
     ['draft', 1],
     ['draft', 2],
   ]);
+});
+
+describe('items of one address', () => {
+  const rss = (items: string) =>
+    `<rss version="2.0"><channel><title>N</title>${items}</channel></rss>`;
+  const rssItem = (guid: string) =>
+    `<item><title>T</title><link>https://post.example/live</link>${guid}<description>x</description></item>`;
+  const read = async (text: string) =>
+    (await Array.fromAsync(readFeedFile(chunksOf(text)))).map((draft) => {
+      if (draft.kind === 'refusal') throw new Error(draft.reason);
+      const place = { source: { path: 'f', named: 'f', key: 'f' }, record: draft.record ?? 0 };
+      return idOf(draft, place, new Map()).id;
+    });
+
+  it.each([
+    [
+      'RSS',
+      rss(
+        rssItem('<guid isPermaLink="false">1</guid>') +
+          rssItem('<guid isPermaLink="false">2</guid>') +
+          rssItem('<guid>https://post.example/live#3</guid>'),
+      ),
+    ],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title>${[1, 2, 3]
+        .map(
+          (id) =>
+            `<entry><title>T</title><id>urn:${id}</id><link href="https://post.example/live"/><summary>x</summary></entry>`,
+        )
+        .join('')}</feed>`,
+    ],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'N',
+        items: [1, 2, 3].map((id) => ({
+          id: `${id}`,
+          url: 'https://post.example/live',
+          content_text: 'x',
+        })),
+      }),
+    ],
+  ])('in %s are told apart by their guids', async (_kind, text) => {
+    expect(new Set(await read(text)).size).toBe(3);
+  });
+
+  it('are one where the guid is the address, or there is none', async () => {
+    const plain = rssItem('');
+    const same = rssItem('<guid>http://post.example/live/</guid>');
+    const ids = await read(rss(plain + same));
+    expect(ids).toEqual([idFromUrl('https://post.example/live'), ids[0]]);
+  });
+
+  it('have the same id in every file that brings them', async () => {
+    const one = rssItem('<guid isPermaLink="false">1</guid>');
+    const two = rssItem('<guid isPermaLink="false">2</guid>');
+    const [first] = await read(rss(one));
+    expect(await read(rss(two + one))).toEqual([expect.not.stringMatching(`^${first}$`), first]);
+  });
 });
 
 async function* chunksOf(text: string): AsyncGenerator<Uint8Array> {

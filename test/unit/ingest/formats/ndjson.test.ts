@@ -50,6 +50,23 @@ describe('JSON Lines', () => {
     expect(await drafts(line({ id: 17, body: 'x' }))).toMatchObject([{ id: '17' }]);
   });
 
+  it.each([
+    ['whole numbers', '12345678901234567890', '12345678901234567891'],
+    ['ids of posts', '1448613724111111249', '1448613724111111250'],
+    ['whole numbers below zero', '-9007199254740993', '-9007199254740992'],
+  ])('keeps %s apart that no double can', async (_what, one, other) => {
+    const found = await drafts(
+      `{"id":${one},"body":"x","re":[${other}]}\n{"id": ${other},"body":"x"}\n`,
+    );
+    expect(found.map(({ id }) => id)).toEqual([one, other]);
+    expect(found[0]?.given.extra).toEqual({ re: [other] });
+  });
+
+  it('leaves other numbers what they are', async () => {
+    const [draft] = await drafts('{"body":"1234567890123456","p":0.1234567890123456,"n":7}\n');
+    expect(draft?.given.extra).toEqual({ p: 0.1234567890123456, n: 7 });
+  });
+
   it('reads a record without a body: a title has words too', async () => {
     expect(await drafts(line({ title: 'Alone' }))).toMatchObject([{ title: 'Alone', body: '' }]);
   });

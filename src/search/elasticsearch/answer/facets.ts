@@ -1,0 +1,151 @@
+import {
+  type DateFacet,
+  perFacet,
+  type ValueFacet,
+  type ValueFacetName,
+} from '../../../domain/search.ts';
+import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../../date-histogram.ts';
+import { type CountedValue, countsMissing, facetValues } from '../../facet-scope.ts';
+import { fixedLabel } from '../../facet-values.ts';
+import { arrayIn, asObject, type JsonObject, numberIn, objectIn, textIn } from '../store/answer.ts';
+import type { Cluster } from '../store/client.ts';
+import type { Generation } from '../store/generations.ts';
+import { oneSearch } from '../store/multi-search.ts';
+import {
+  allOf,
+  type CountedSearch,
+  chosenValues,
+  countingConditions,
+  dayBarsSearch,
+  facetScope,
+  MOST_BUCKETS,
+} from './compile-facets.ts';
+import { countEveryValue } from './count-values.ts';
+import { carrying } from './has-value.ts';
+import { readBars, readBuckets, readCount, readCounts, readSpan } from './read-hits.ts';
+import type { SpeakerLabels } from './value-names.ts';
+
+/** What it takes to finish a facet once its first answer is there. */
+export type FacetContext = {
+  readonly cluster: Cluster;
+  readonly generation: Generation;
+  /** Where to count; the articles of the generation where it is left out. */
+  readonly index?: string;
+  readonly labels: SpeakerLabels;
+  readonly signal: AbortSignal;
+};
+
+/** The facets of values, each from its answer to `valueFacetSearch`. */
+export async function readValueFacets(
+  context: FacetContext,
+  request: CountedSearch,
+  answers: Readonly<Record<ValueFacetName, JsonObject>>,
+): Promise<Readonly<Record<ValueFacetName, ValueFacet>>> {
+  const reading = perFacet((facet) => readValueFacet(context, request, facet, answers[facet]));
+  await Promise.all(Object.values(reading));
+  return {
+    country: await reading.country,
+    speaker: await reading.speaker,
+    source: await reading.source,
+    section: await reading.section,
+    language: await reading.language,
+  };
+}
+
+async function readValueFacet(
+  context: FacetContext,
+  request: CountedSearch,
+  facet: ValueFacetName,
+  answer: JsonObject,
+): Promise<ValueFacet> {
+  const aggregations = objectIn(answer, 'aggregations');
+  const { values, distinct } = await keptValues(context, request, facet, aggregations);
+  const filter = request.filters[facet];
+  const chosen = chosenValues(filter);
+  const chosenCounts = chosen.length === 0 ? [] : readCounts(aggregations, 'chosen');
+  const counts = new Map(values.map(({ value, count }) => [value, count]));
+  chosen.forEach((value, position) => {
+    counts.set(value, chosenCounts[position] ?? 0);
+  });
+  const counted = counts
+    .entries()
+    .map(([value, count]) => ({ value, count }))
+    .toArray();
+  const lifted = counted.filter(({ value, count }) => count > 0 && filter.exclude.includes(value));
+  const label = await labelsFor(context, facet, [...counts.keys()]);
+  return {
+    values: facetValues(facet, request, counted, label),
+    missing: countsMissing(filter) ? readCount(aggregations, 'missing') : 0,
+    // A value left out is in no article that is kept, but would be in some without its exclusion.
+    distinct: distinct + lifted.length,
+  };
+}
+
+/** The date facet, from the answer to `dateFacetSearch`; a histogram by day asks once more. */
+export async function readDateFacet(
+  context: FacetContext,
+  request: CountedSearch,
+  answer: JsonObject,
+): Promise<DateFacet> {
+  const aggregations = objectIn(answer, 'aggregations');
+  const span = readSpan(aggregations);
+  const interval = request.interval ?? chooseInterval(request.filters.date, span);
+  const missing = readCount(aggregations, 'missing');
+  if (!span) return { interval, values: [], missing, imprecise: 0 };
+  const values =
+    interval === 'day'
+      ? await dayBars(context, request, span)
+      : readBars(objectIn(aggregations, interval), interval);
+  return { interval, values, missing, imprecise: impreciseDates(interval, span) };
+}
+
+async function dayBars(context: FacetContext, request: CountedSearch, span: DateSpan) {
+  const { cluster, signal } = context;
+  const search = dayBarsSearch(request, dayWindow(request.filters.date, span));
+  const answer = await oneSearch(cluster, indexOf(context), search, signal);
+  return readBars(objectIn(objectIn(answer, 'aggregations'), 'day'), 'day');
+}
+
+type KeptValues = { readonly values: readonly CountedValue[]; readonly distinct: number };
+
+function indexOf({ index, generation }: FacetContext): string {
+  return index ?? generation.articles;
+}
+
+async function keptValues(
+  context: FacetContext,
+  request: CountedSearch,
+  facet: ValueFacetName,
+  aggregations: JsonObject,
+): Promise<KeptValues> {
+  const kept = objectIn(aggregations, 'kept');
+  if ('quotes' in kept) return quotedValues(objectIn(objectIn(kept, 'quotes'), 'said'));
+  const distinct = numberIn(objectIn(kept, 'distinct'), 'count');
+  if (distinct < MOST_BUCKETS) return { values: readBuckets(objectIn(kept, 'top')), distinct };
+  const query = allOf([
+    facetScope(request, facet),
+    ...countingConditions(carrying(facet, request.query), request.filters[facet]),
+  ]);
+  const { cluster, signal } = context;
+  const values = await countEveryValue(cluster, indexOf(context), facet, query, signal);
+  return { values, distinct: values.length };
+}
+
+/** Who said what was asked for: all of them come in one answer. */
+function quotedValues(said: JsonObject): KeptValues {
+  const values = arrayIn(objectIn(said, 'speakers'), 'buckets').map((bucket) => ({
+    value: textIn(bucket, 'key'),
+    count: readCount(asObject(bucket, 'bucket'), 'articles'),
+  }));
+  return { values, distinct: values.length };
+}
+
+async function labelsFor(
+  { generation, labels, signal }: FacetContext,
+  facet: ValueFacetName,
+  values: readonly string[],
+): Promise<(value: string) => string> {
+  if (facet !== 'speaker') return (value) => fixedLabel(facet, value) ?? value;
+  const known = await labels(generation, values, signal);
+  return (value) => known.get(value) ?? value;
+}

@@ -1,0 +1,37 @@
+import type { QueryNode } from '../../../domain/query.ts';
+import type { ValueFacetName } from '../../../domain/search.ts';
+import { quotationOf } from '../../quotation-of.ts';
+import { type EsQuery, saidBy } from './compile-query.ts';
+
+/** How articles carry the values of a facet in a search. */
+export type Carrying = {
+  /** Carries one of these values at least. */
+  oneOf(values: readonly string[]): EsQuery;
+  /** Carries any value. */
+  any(): EsQuery;
+  /** Set where the values are those of nested quotes: which of them count. */
+  readonly quotes?: EsQuery;
+};
+
+/**
+ * An article carries what it mentions and who speaks in it; but in a search for what is said, who said
+ * that: speaker and words then mean one and the same quotation (docs/contract.md).
+ */
+export function carrying(facet: ValueFacetName, query: QueryNode): Carrying {
+  const quotation = facet === 'speaker' ? quotationOf(query) : undefined;
+  if (!quotation) {
+    return {
+      oneOf: (values) => ({ terms: { [facet]: values } }),
+      any: () => ({ exists: { field: facet } }),
+    };
+  }
+  const quotes = saidBy(quotation.words, quotation.speaker, 'quotes.');
+  const within = (condition: EsQuery): EsQuery => ({
+    nested: { path: 'quotes', query: { bool: { filter: [quotes, condition] } } },
+  });
+  return {
+    quotes,
+    oneOf: (values) => within({ terms: { 'quotes.speaker': values } }),
+    any: () => within({ exists: { field: 'quotes.speaker' } }),
+  };
+}

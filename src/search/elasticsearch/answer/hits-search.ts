@@ -1,0 +1,60 @@
+import type { SearchRequest, WholeSearch } from '../../../domain/search.ts';
+import { MOST_BUCKETS } from './compile-facets.ts';
+import { compileFilters } from './compile-filters.ts';
+import { compileQuery, type EsQuery } from './compile-query.ts';
+
+/** One page of hits, counted exactly, as articles and as stories. */
+export function hitsSearch(request: SearchRequest, shards: number): object {
+  return {
+    from: (request.page - 1) * request.size,
+    size: request.size,
+    track_total_hits: true,
+    query: matching(request),
+    sort: sortKeys(request.sort),
+    _source: ['id', 'article', 'story'],
+    ...(request.copies === 'each' ? {} : { collapse: { field: 'story' } }),
+    aggs: storyCounts(shards),
+  };
+}
+
+/** The part of an answer to `storyCounts` that nobody reads. */
+export const EVERY_STORY = 'aggregations.everyStory';
+
+// More than a shard can hold.
+const EVERY = 1_000_000_000;
+
+/**
+ * Counts the stories that have copies among the matches, and the articles that they are: the rest are
+ * stories of one article. `cardinality` would be a guess beyond some thousands. On one shard it sees
+ * that a story has copies; of several each must send all stories it has, for copies lie apart.
+ */
+function storyCounts(shards: number): object {
+  const atShard = shards === 1 ? { shard_min_doc_count: 2 } : { shard_size: EVERY };
+  return {
+    everyStory: { terms: { field: 'story', size: MOST_BUCKETS, min_doc_count: 2, ...atShard } },
+    stories: { stats_bucket: { buckets_path: 'everyStory>_count' } },
+  };
+}
+
+/** All articles of the request: its query under its filters, which do not score. */
+export function matching({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): EsQuery {
+  return { bool: { must: [compileQuery(query)], filter: compileFilters(filters, query) } };
+}
+
+/** The id makes the order whole: without it equal dates could change places from page to page. */
+export function sortKeys(sort: WholeSearch['sort']): readonly object[] {
+  const order = sort === 'oldest' ? 'asc' : 'desc';
+  const byDate = [{ sortMinute: { order, missing: '_last' } }, { id: { order: 'asc' } }];
+  switch (sort) {
+    case 'newest':
+    case 'oldest':
+      return byDate;
+    case 'relevance':
+      return [{ _score: { order: 'desc' } }, ...byDate];
+    case 'added':
+      // ISO 8601 in UTC throughout: the order of the texts is that of the instants.
+      return [{ firstIndexedAt: { order: 'desc' } }, ...byDate];
+    default:
+      return sort satisfies never;
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  perFacet,
+  type SearchRequest,
+  type SearchResult,
+  VALUE_FACETS,
+  type ValueFacetName,
+} from '../../../domain/search.ts';
+import type { SearchIndex } from '../../port.ts';
+import type { JsonObject } from '../store/answer.ts';
+import type { Cluster } from '../store/client.ts';
+import { readableGeneration } from '../store/generations.ts';
+import { multiSearch, oneSearch } from '../store/multi-search.ts';
+import type { Names } from '../store/names.ts';
+import { readArticle, readProvenance } from '../store/stored-article.ts';
+import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
+import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
+import { readDateFacet, readValueFacets } from './facets.ts';
+import { findAny } from './find-any.ts';
+import { EVERY_STORY, hitsSearch } from './hits-search.ts';
+import { readHoldings } from './holdings.ts';
+import { searchQuotes } from './quotes.ts';
+import { readHits, readSources, readTotal } from './read-hits.ts';
+import { readRedirects } from './redirects.ts';
+import { readProfile } from './speaker-profile.ts';
+import { readStories } from './stories.ts';
+import { streamArticles } from './stream.ts';
+import { summarize } from './summary.ts';
+import { speakerLabels } from './value-names.ts';
+import { readVocabulary } from './vocabulary.ts';
+
+/** Reads the generation behind the alias, looked up anew for each search: a switch is seen at once. */
+export function openIndex(cluster: Cluster, names: Names): SearchIndex {
+  const labels = speakerLabels(cluster);
+  return {
+    engine: 'elasticsearch',
+    capabilities: { replicas: true, partsWriters: true },
+    search: async (request, signal) => {
+      const generation = await readableGeneration(cluster, names, signal);
+      const answers = await ask(cluster, generation.articles, generation.shards, request, signal);
+      return readResult({ cluster, generation, labels, signal }, request, answers);
+    },
+    quotes: async (request, signal) => {
+      const generation = await readableGeneration(cluster, names, signal);
+      return searchQuotes({ cluster, generation, labels, signal }, request, signal);
+    },
+    countCountries: async (request, groups, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return countCountries(cluster, articles, { request, groups }, signal);
+    },
+    stream: (request, signal) => streamArticles(cluster, names, request, signal),
+    article: async (id, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      const search = { size: 1, query: { term: { id } } };
+      const [source] = readSources(await oneSearch(cluster, articles, search, signal));
+      return source && { article: readArticle(source), provenance: readProvenance(source) };
+    },
+    speakerRedirects: async (ids, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return readRedirects(cluster, articles, ids, signal);
+    },
+    findAny: async (queries, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return findAny(cluster, articles, queries, signal);
+    },
+    vocabulary: async (signal) =>
+      readVocabulary(cluster, await readableGeneration(cluster, names, signal), signal),
+    speaker: async (id, signal) =>
+      readProfile(cluster, await readableGeneration(cluster, names, signal), id, signal),
+    holdings: async (signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return readHoldings(cluster, articles, signal);
+    },
+    summary: async (signal) =>
+      summarize(cluster, await readableGeneration(cluster, names, signal), signal),
+    [Symbol.asyncDispose]: () => cluster.close(),
+  };
+}
+
+type Answers = {
+  readonly hits: JsonObject;
+  readonly values: Readonly<Record<ValueFacetName, JsonObject>>;
+  readonly date: JsonObject;
+  /** Absent where no groups of countries were asked for. */
+  readonly groups?: JsonObject;
+};
+
+// One request, on the index itself and not on its alias: a switch in between cannot mix generations.
+async function ask(
+  cluster: Cluster,
+  index: string,
+  shards: number,
+  request: SearchRequest,
+  signal: AbortSignal,
+): Promise<Answers> {
+  const facetSearches = VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards));
+  const { countryGroups: groups = [] } = request;
+  const searches = [
+    hitsSearch(request, shards),
+    dateFacetSearch(request),
+    ...facetSearches,
+    ...(groups.length === 0 ? [] : [groupsSearch(request, groups)]),
+  ];
+  const leaveOut = ['aggregations.kept.every', EVERY_STORY];
+  const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
+  const [hits = {}, date = {}, ...facets] = answers;
+  const counted = facets[VALUE_FACETS.length];
+  return {
+    hits,
+    date,
+    values: perFacet((facet) => facets[VALUE_FACETS.indexOf(facet)] ?? {}),
+    ...(counted === undefined ? {} : { groups: counted }),
+  };
+}
+
+async function readResult(
+  context: Parameters<typeof readDateFacet>[0],
+  request: SearchRequest,
+  answers: Answers,
+): Promise<SearchResult> {
+  const [values, date, found] = await Promise.all([
+    readValueFacets(context, request, answers.values),
+    readDateFacet(context, request, answers.date),
+    readStories(context, request, answers.hits),
+  ]);
+  return {
+    total: readTotal(answers.hits),
+    stories: found.distinct,
+    hits: readHits(answers.hits, request, found.copies),
+    facets: { ...values, date },
+    ...(request.countryGroups === undefined
+      ? {}
+      : { countryGroups: answers.groups === undefined ? [] : readGroups(answers.groups) }),
+  };
+}

@@ -1,0 +1,140 @@
+import { errors } from '@elastic/elasticsearch';
+import { AppError } from '../../../errors.ts';
+
+/** An answer that is not what Elasticsearch says: a proxy's page, half a body, a missing part. */
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer';
+}
+
+/** What Elasticsearch says of a failure, as far as it says anything. */
+export type Failure = { readonly status: number; readonly type: string };
+
+/** Runs a call and translates what the client and the server can fail with. Anything else rises. */
+export async function translated<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+/** The `AppError` for a failure that is foreseen, the error itself for any other. */
+export function translate(error: unknown): unknown {
+  if (error instanceof errors.ResponseError) return fromFailure(failureOf(error), error);
+  if (error instanceof errors.TimeoutError) return deadlineExceeded(error);
+  if (error instanceof errors.ProductNotSupportedError) {
+    return new AppError(
+      'INDEX_UNUSABLE',
+      'What answers at ELASTICSEARCH_URL is not Elasticsearch. Check that address.',
+      { cause: error },
+    );
+  }
+  if (isNoAnswer(error)) {
+    return new AppError(
+      'INDEX_UNREACHABLE',
+      'Elasticsearch does not answer. Check that it runs, and the setting ELASTICSEARCH_URL (with https also ELASTICSEARCH_CA_FILE).',
+      { cause: error },
+    );
+  }
+  return error;
+}
+
+/** Status and error type of a refusal; the words of its message are for people, never decided by. */
+function failureOf(error: errors.ResponseError): Failure {
+  const body: unknown = error.body;
+  const type = errorType(body);
+  return { status: error.statusCode ?? 0, type };
+}
+
+/** The `AppError` that a refusal of a request, or of one item or shard of it, comes to. */
+export function fromFailure(failure: Failure, cause: unknown): AppError {
+  const [code, message] = MEANINGS.find(([matches]) => matches(failure))?.[1] ?? UNKNOWN;
+  return new AppError(code, message, { cause });
+}
+
+export function deadlineExceeded(cause: unknown): AppError {
+  return new AppError(
+    'DEADLINE_EXCEEDED',
+    'Elasticsearch took too long to answer. Try again, or ask for less.',
+    { cause },
+  );
+}
+
+function isNoAnswer(error: unknown): boolean {
+  return (
+    error instanceof UnexpectedAnswer ||
+    error instanceof errors.ConnectionError ||
+    error instanceof errors.NoLivingConnectionsError ||
+    error instanceof errors.DeserializationError
+  );
+}
+
+function errorType(body: unknown): string {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return '';
+  const { error } = body;
+  if (typeof error !== 'object' || error === null || !('type' in error)) return '';
+  // Failures of shards are wrapped: the cause says what it was.
+  const wrapped = 'root_cause' in error && Array.isArray(error.root_cause) && error.root_cause[0];
+  const inner = error.type === 'search_phase_execution_exception' ? wrapped?.type : undefined;
+  return String(inner ?? error.type);
+}
+
+type Meaning = readonly [AppError['code'], string];
+
+const BUSY_TYPES = new Set(['es_rejected_execution_exception', 'circuit_breaking_exception']);
+const UNKNOWN: Meaning = [
+  'INDEX_UNUSABLE',
+  'Elasticsearch refused the request. The log has its reason; building the index anew may help.',
+];
+
+// In this order: a full disk is a 429 too, and must not be taken for a busy node.
+const MEANINGS: readonly (readonly [(failure: Failure) => boolean, Meaning])[] = [
+  [
+    ({ type }) => type === 'cluster_block_exception',
+    ['INDEX_FULL', 'Elasticsearch takes no more: its disk is full, or the index is locked.'],
+  ],
+  [
+    ({ type }) => type === 'index_not_found_exception',
+    [
+      'INDEX_MISSING',
+      'There is no index yet, or it was deleted. Build it with the reindex command.',
+    ],
+  ],
+  [
+    ({ status }) => status === 401,
+    [
+      'INDEX_UNUSABLE',
+      'Elasticsearch does not know these credentials, or wants some. Check ELASTICSEARCH_API_KEY, or ELASTICSEARCH_USERNAME and ELASTICSEARCH_PASSWORD.',
+    ],
+  ],
+  [
+    ({ status }) => status === 403,
+    [
+      'INDEX_UNUSABLE',
+      'Elasticsearch knows the credentials, but they do not allow this. Give the key of ELASTICSEARCH_API_KEY, or the user, the rights that docs/operations.md lists: the server needs the reading role, commands that write the writing one.',
+    ],
+  ],
+  [
+    ({ status, type }) => status === 429 || BUSY_TYPES.has(type),
+    ['OVERLOADED', 'Elasticsearch is busy. Try again in a moment.'],
+  ],
+  [
+    ({ status, type }) => status >= 502 || type === 'no_shard_available_action_exception',
+    ['INDEX_UNREACHABLE', 'Elasticsearch is not ready. Try again in a moment.'],
+  ],
+];
+
+/** Whether the credentials are known, but do not allow what was asked. */
+export function isForbidden(error: unknown): boolean {
+  return causedByStatus(error, 403);
+}
+
+/** Whether a request was refused for its size alone: half of it may pass. */
+export function isTooLarge(error: unknown): boolean {
+  return causedByStatus(error, 413);
+}
+
+function causedByStatus(error: unknown, status: number): boolean {
+  const cause = error instanceof AppError ? error.cause : error;
+  return cause instanceof errors.ResponseError && cause.statusCode === status;
+}

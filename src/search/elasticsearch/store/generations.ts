@@ -1,0 +1,255 @@
+import { AppError } from '../../../errors.ts';
+import { fieldOf, type JsonObject, numberIn, objectIn, textIn } from './answer.ts';
+import type { Cluster } from './client.ts';
+import { translate } from './errors.ts';
+import { creationBody, type IndexMeta, type PartMarks, SCHEMA_HASH } from './mapping.ts';
+import type { Names } from './names.ts';
+
+/** One complete build: an index of articles and one of quotes, with the same stamp. */
+export type Generation = {
+  readonly articles: string;
+  readonly quotes: string;
+  readonly shards: number;
+  readonly meta: IndexMeta;
+};
+
+/** The generation that readers see, or `undefined` where there is none yet. */
+export async function liveGeneration(
+  cluster: Cluster,
+  names: Names,
+  signal?: AbortSignal,
+): Promise<Generation | undefined> {
+  const answer = await cluster.request(
+    {
+      method: 'GET',
+      path: `/${names.articles}`,
+      query: { features: 'mappings,settings' },
+      fineStatuses: [404],
+    },
+    signal,
+  );
+  return answer === undefined ? undefined : onlyGeneration(names, readGenerations(answer, names));
+}
+
+/**
+ * The live generation, fit to be read by this version.
+ * @throws AppError INDEX_MISSING, INDEX_UNUSABLE
+ */
+export async function readableGeneration(
+  cluster: Cluster,
+  names: Names,
+  signal?: AbortSignal,
+): Promise<Generation> {
+  const live = await liveGeneration(cluster, names, signal);
+  if (!live) {
+    throw new AppError(
+      'INDEX_MISSING',
+      'There is no index yet. Build it with the reindex command.',
+    );
+  }
+  checkSchema(live);
+  return live;
+}
+
+/** @throws AppError INDEX_UNUSABLE where another version of Dateline laid the index out otherwise */
+export function checkSchema(generation: Generation): void {
+  if (generation.meta.schemaHash === SCHEMA_HASH) return;
+  throw new AppError(
+    'INDEX_UNUSABLE',
+    'The index was built by another version of Dateline. Build it anew with the reindex command.',
+  );
+}
+
+/** Creates the two empty indices of a generation that nobody sees yet. `marks`: what it notes of its run. */
+export async function createGeneration(
+  cluster: Cluster,
+  names: Names,
+  shards: number,
+  marks: Pick<IndexMeta, 'plan' | 'roots'> & { readonly now: Date },
+): Promise<Generation> {
+  const { now, ...noted } = marks;
+  const stamp = now.toISOString().toLowerCase().replace(/[-:z]/g, '').replace('.', '-');
+  const meta = { schemaHash: SCHEMA_HASH, version: stamp, ...noted };
+  const generation = {
+    articles: `${names.articles}-${stamp}`,
+    quotes: `${names.quotes}-${stamp}`,
+    shards,
+    meta,
+  };
+  for (const kind of ['articles', 'quotes'] as const) {
+    await cluster.request({
+      method: 'PUT',
+      path: `/${generation[kind]}`,
+      body: creationBody(kind, shards, meta),
+    });
+  }
+  return generation;
+}
+
+/** Lets a filled generation refresh by itself and gives it its replicas. */
+export async function settleGeneration(
+  cluster: Cluster,
+  generation: Generation,
+  replicas: number,
+): Promise<void> {
+  await cluster.request({
+    method: 'PUT',
+    path: `/${generation.articles},${generation.quotes}/_settings`,
+    body: { index: { refresh_interval: null, number_of_replicas: replicas } },
+  });
+}
+
+/** Makes all that was written to a generation visible to searches. */
+export async function refreshGeneration(
+  cluster: Cluster,
+  { articles, quotes }: Generation,
+  deadlineMs: number,
+): Promise<void> {
+  await cluster.request({ method: 'POST', path: `/${articles},${quotes}/_refresh`, deadlineMs });
+}
+
+/** Replaces what a generation notes of itself; another `version` says that what was remembered of it no longer holds. */
+export async function noteMeta(
+  cluster: Cluster,
+  { articles, quotes }: Generation,
+  meta: IndexMeta,
+): Promise<void> {
+  await cluster.request({
+    method: 'PUT',
+    path: `/${articles},${quotes}/_mapping`,
+    body: { _meta: meta },
+  });
+}
+
+/**
+ * Points readers at a generation: both aliases in one request, so that nobody sees half of each, and only from
+ * the one that they are thought to read. May be repeated.
+ * @throws AppError LOCKED where they have been pointed elsewhere meanwhile
+ */
+export async function switchTo(
+  cluster: Cluster,
+  names: Names,
+  next: Generation,
+  previous: Generation | undefined,
+): Promise<void> {
+  const actions = (['articles', 'quotes'] as const).flatMap((kind) => [
+    ...(previous
+      ? [{ remove: { index: previous[kind], alias: names[kind], must_exist: true } }]
+      : []),
+    { add: { index: next[kind], alias: names[kind], is_write_index: true } },
+  ]);
+  const answer = await cluster.request({
+    method: 'POST',
+    path: '/_aliases',
+    body: { actions },
+    fineStatuses: [404],
+  });
+  if (answer !== undefined) return;
+  const live = await liveGeneration(cluster, names);
+  // An earlier try whose answer was lost has done it.
+  if (live?.articles === next.articles) return;
+  throw new AppError(
+    'LOCKED',
+    'Another run has switched readers meanwhile. They keep what that one gave them; run this one again.',
+  );
+}
+
+/** The generation that a rollback leads to: the one that answered before `live`, where it is still there. */
+export function generationBefore(
+  all: readonly Generation[],
+  live: Generation | undefined,
+): Generation | undefined {
+  const others = all.filter(({ articles }) => articles !== live?.articles);
+  const previous = live?.meta.previous;
+  if (previous !== undefined) return others.find(({ articles }) => articles === previous);
+  const finished = others.filter(({ meta: { indexedAt, plan } }) => indexedAt && !plan);
+  return finished.toSorted((a, b) => (a.articles < b.articles ? 1 : -1))[0];
+}
+
+/** Deletes all generations but these. Only the holder of the lock may call it. */
+export async function sweepGenerations(
+  cluster: Cluster,
+  names: Names,
+  kept: readonly (Generation | undefined)[],
+): Promise<void> {
+  const keep = new Set(kept.map((generation) => generation?.articles));
+  for (const generation of await allGenerations(cluster, names)) {
+    if (!keep.has(generation.articles)) await deleteGeneration(cluster, generation);
+  }
+}
+
+export async function deleteGeneration(cluster: Cluster, generation: Generation): Promise<void> {
+  // By full names: a pattern could take what is not ours.
+  await cluster.request({
+    method: 'DELETE',
+    path: `/${generation.articles},${generation.quotes}`,
+    query: { ignore_unavailable: true },
+  });
+}
+
+/** Every generation of the archive, live or not, in no order. */
+export async function allGenerations(
+  cluster: Cluster,
+  names: Names,
+): Promise<readonly Generation[]> {
+  const answer = await cluster.request({
+    method: 'GET',
+    path: `/${names.articles}-*`,
+    query: { features: 'mappings,settings' },
+  });
+  return readGenerations(answer, names).filter(({ articles }) => hasStamp(articles, names));
+}
+
+// `dateline-articles-*` would take in those of an archive called `dateline-articles-x` as well.
+function hasStamp(index: string, names: Names): boolean {
+  return /^-\d{8}t\d{6}-\d{3}$/.test(index.slice(names.articles.length));
+}
+
+function readGenerations(answer: unknown, names: Names): readonly Generation[] {
+  try {
+    return Object.entries(answer as JsonObject).map(([index, description]) => ({
+      articles: index,
+      quotes: `${names.quotes}${index.slice(names.articles.length)}`,
+      shards: Number(
+        textIn(objectIn(objectIn(description, 'settings'), 'index'), 'number_of_shards'),
+      ),
+      meta: readMeta(objectIn(description, 'mappings')),
+    }));
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
+function readMeta(mappings: JsonObject): IndexMeta {
+  const meta = mappings._meta === undefined ? {} : objectIn(mappings, '_meta');
+  const text = (name: 'indexedAt' | 'plan' | 'previous') => {
+    const value = fieldOf(meta, name);
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
+  return {
+    schemaHash: String(meta.schemaHash),
+    version: String(meta.version),
+    ...text('indexedAt'),
+    ...text('plan'),
+    ...text('previous'),
+    ...(Array.isArray(meta.roots) ? { roots: meta.roots.map(String) } : {}),
+    ...(meta.parts === undefined ? {} : { parts: readMarks(objectIn(meta, 'parts')) }),
+  };
+}
+
+function readMarks(marks: JsonObject): PartMarks {
+  const written = Object.entries(objectIn(marks, 'written'));
+  return {
+    of: numberIn(marks, 'of'),
+    written: Object.fromEntries(written.map(([part, articles]) => [part, Number(articles)])),
+  };
+}
+
+function onlyGeneration(names: Names, found: readonly Generation[]): Generation {
+  const [live] = found;
+  if (live && found.length === 1 && hasStamp(live.articles, names)) return live;
+  throw new AppError(
+    'INDEX_UNUSABLE',
+    'The name of the archive in Elasticsearch is taken by something else. Choose another ELASTICSEARCH_INDEX, or delete what holds it.',
+  );
+}

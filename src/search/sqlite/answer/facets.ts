@@ -1,0 +1,104 @@
+import type { SearchRequest, ValueFacet, ValueFacetName } from '../../../domain/search.ts';
+import { NONE } from '../../../domain/search.ts';
+import { countsMissing, facetValues } from '../../facet-scope.ts';
+import type { ValueColumn } from '../match/columns.ts';
+import { EXCLUDED, FAILS, INCLUDED, type ValueChoice } from './compile-filters.ts';
+import { firstBy } from './top.ts';
+import type { ValueNames } from './value-names.ts';
+
+/** What a facet is counted over. */
+export type Counting = {
+  readonly positions: Uint32Array;
+  /** See `failedFilters`. */
+  readonly fails: Uint8Array;
+};
+
+/** Counts one facet of values over what matches, by the rule of docs/contract.md. */
+export function countValues(
+  facet: ValueFacetName,
+  request: SearchRequest,
+  { positions, fails }: Counting,
+  column: ValueColumn,
+  choice: ValueChoice,
+  names: ValueNames,
+): ValueFacet {
+  const counts = new Uint32Array(column.numbers.length);
+  const own = FAILS[facet];
+  let missing = 0;
+  for (let index = 0; index < positions.length; index += 1) {
+    const failed = fails[index] ?? 0;
+    if (failed !== 0 && failed !== own) continue;
+    const position = positions[index] ?? 0;
+    const start = column.starts[position] ?? 0;
+    const end = column.starts[position + 1] ?? 0;
+    if (start === end) missing += 1;
+    else countOne(counts, column.ranks, start, end, choice);
+  }
+  return {
+    values: shownValues(facet, request, counts, names),
+    missing: countsMissing(request.filters[facet]) ? missing : 0,
+    distinct: counts.reduce((total, count) => total + (count > 0 ? 1 : 0), 0),
+  };
+}
+
+/** Adds one article's values to the counts, so far as its other values let it be counted for them. */
+function countOne(
+  counts: Uint32Array,
+  ranks: Uint32Array,
+  start: number,
+  end: number,
+  { marks, wanted, includesNone, mode }: ValueChoice,
+): void {
+  let carried = 0;
+  let excluded = 0;
+  let lastExcluded = 0;
+  for (let at = start; at < end; at += 1) {
+    const rank = ranks[at] ?? 0;
+    const mark = marks[rank] ?? 0;
+    carried += mark & INCLUDED;
+    if ((mark & EXCLUDED) === 0) continue;
+    excluded += 1;
+    lastExcluded = rank;
+  }
+  if (excluded > 1 || (mode === 'all' && (includesNone || carried < wanted))) return;
+  if (excluded === 1) {
+    // Seen again if that one exclusion were lifted, and for no other value.
+    counts[lastExcluded] = (counts[lastExcluded] ?? 0) + 1;
+    return;
+  }
+  for (let at = start; at < end; at += 1) {
+    const rank = ranks[at] ?? 0;
+    counts[rank] = (counts[rank] ?? 0) + 1;
+  }
+}
+
+function shownValues(
+  facet: ValueFacetName,
+  request: SearchRequest,
+  counts: Uint32Array,
+  names: ValueNames,
+): ValueFacet['values'] {
+  const count = (rank: number): number => counts[rank] ?? 0;
+  // A rank is a place in the order of UTF-8 bytes: what docs/contract.md breaks ties by.
+  const top = firstBy(
+    counts.length,
+    request.facetSize,
+    (a, b) => count(b) - count(a) || a - b,
+    (rank) => count(rank) > 0,
+  );
+  const shown = new Set(top);
+  for (const value of chosen(request, facet)) {
+    const rank = names.rankOf(facet, value);
+    if (rank !== undefined) shown.add(rank);
+  }
+  const counted = [...shown].map((rank) => ({
+    value: names.valueOf(facet, rank),
+    count: count(rank),
+  }));
+  return facetValues(facet, request, counted, (value) => names.labelOf(facet, value));
+}
+
+function chosen(request: SearchRequest, facet: ValueFacetName): string[] {
+  const { include, exclude } = request.filters[facet];
+  return [...include, ...exclude].filter((value) => value !== NONE);
+}

@@ -1,0 +1,164 @@
+import type { ArchiveHoldings } from '../../../domain/holdings.ts';
+import type { QuoteSearchResult } from '../../../domain/quote-search.ts';
+import type { ArchiveSummary, SearchResult } from '../../../domain/search.ts';
+import type { SpeakerId } from '../../../domain/speaker.ts';
+import type { SpeakerProfile } from '../../../domain/speaker-profile.ts';
+import type { Vocabulary } from '../../../domain/vocabulary.ts';
+import { AppError } from '../../../errors.ts';
+import { openWorkerPool, type WorkerPool } from '../../../platform/workers.ts';
+import type { SearchIndex, StoredArticle } from '../../port.ts';
+import type { Columns } from '../match/columns.ts';
+import { planMatch, planQuotes } from '../match/compile-query.ts';
+import { tookTooLong } from '../match/deadline.ts';
+import { type MatchCache, matchCache } from '../match/match-cache.ts';
+import type { QuoteColumns } from '../match/quote-columns.ts';
+import { readPointer } from '../store/generations.ts';
+import type { Question, Reply, Task } from './search-worker.ts';
+import { type Ask, streamArticles } from './stream.ts';
+
+export type ReaderOptions = {
+  readonly dataDir: string;
+  readonly threads: number;
+  readonly deadlineMs: number;
+};
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+/** Searches that wait for a thread; more would only be answered after their readers have gone. */
+const MAX_QUEUED = 200;
+
+/** Reads the generation that the pointer file names, looked up anew for each question. */
+export function openReader(options: ReaderOptions): SearchIndex {
+  const pool = openWorkerPool<Task, Reply>({
+    module: new URL('./search-worker.ts', import.meta.url),
+    functionName: 'answer',
+    threads: options.threads,
+    keepThreads: true,
+    maxQueued: MAX_QUEUED,
+  });
+  const ask = asking(pool, options);
+  return {
+    engine: 'sqlite',
+    capabilities: { replicas: false, partsWriters: false },
+    search: async (request, signal) => {
+      const question = { kind: 'search', request, plan: planMatch(request.query) } as const;
+      return (await ask(question, signal)) as SearchResult;
+    },
+    quotes: async (request, signal) => {
+      const question = { kind: 'quotes', request, plan: planQuotes(request.query) } as const;
+      return (await ask(question, signal)) as QuoteSearchResult;
+    },
+    countCountries: async (request, groups, signal) => {
+      const plan = planMatch(request.query);
+      const question = { kind: 'countries', request, groups, plan } as const;
+      return (await ask(question, signal)) as readonly number[];
+    },
+    findAny: async (queries, signal) => {
+      const question = { kind: 'any', plans: queries.map(planMatch) } as const;
+      return (await ask(question, signal)) as readonly boolean[];
+    },
+    stream: (request, signal) => streamArticles(ask, request, signal),
+    article: async (id, signal) =>
+      (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,
+    speakerRedirects: async (ids, signal) =>
+      (await ask({ kind: 'redirects', ids }, signal)) as ReadonlyMap<SpeakerId, SpeakerId>,
+    speaker: async (id, signal) =>
+      (await ask({ kind: 'speaker', id }, signal)) as SpeakerProfile | undefined,
+    vocabulary: async (signal) => (await ask({ kind: 'vocabulary' }, signal)) as Vocabulary,
+    holdings: async (signal) => (await ask({ kind: 'holdings' }, signal)) as ArchiveHoldings,
+    summary: async (signal) => (await ask({ kind: 'summary' }, signal)) as ArchiveSummary,
+    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+  };
+}
+
+function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOptions): Ask {
+  const matches = matchCache(CACHE_BYTES);
+  let columns: Columns | undefined;
+  let quoteColumns: QuoteColumns | undefined;
+
+  async function askOnce(generation: string, question: Question, signal: AbortSignal) {
+    const cancelled = new Int32Array(new SharedArrayBuffer(4));
+    const known = needsColumns(question) ? columns : undefined;
+    const match = known && 'plan' in question ? matches.get(nameOf(question)) : undefined;
+    const reply = await withSignal(signal, cancelled, () =>
+      pool.run({
+        dataDir,
+        generation,
+        question,
+        ...(known ? { columns: known } : {}),
+        ...(known && quoteColumns ? { quoteColumns } : {}),
+        ...(match ? { match } : {}),
+        deadlineAt: Date.now() + deadlineMs,
+        cancelled,
+      }),
+    );
+    if (reply.kind === 'answered') remember(reply, question, matches);
+    return reply;
+  }
+
+  function remember(
+    reply: Extract<Reply, { kind: 'answered' }>,
+    question: Question,
+    cache: MatchCache,
+  ): void {
+    if (!reply.columns) return;
+    if (reply.columns.key !== columns?.key) {
+      cache.clear();
+      columns = reply.columns;
+      quoteColumns = undefined;
+    }
+    quoteColumns = reply.quoteColumns ?? quoteColumns;
+    if ('plan' in question && reply.match) cache.set(nameOf(question), reply.match);
+  }
+
+  return async (question, asked, pinned) => {
+    const signal = AbortSignal.any([asked, AbortSignal.timeout(deadlineMs)]);
+    const generation = pinned ?? (await currentGeneration(dataDir));
+    let reply = await askOnce(generation, question, signal);
+    if (reply.kind === 'failed' && reply.code === 'INDEX_UNUSABLE' && pinned === undefined) {
+      // Between the look at the pointer and the opening it may have been switched and swept.
+      const next = await currentGeneration(dataDir);
+      if (next !== generation) reply = await askOnce(next, question, signal);
+    }
+    if (reply.kind === 'answered') return reply.answer;
+    throw new AppError(reply.code, reply.message, { cause: reply.cause });
+  };
+}
+
+function needsColumns({ kind }: Question): boolean {
+  return !['article', 'redirects', 'speaker', 'step'].includes(kind);
+}
+
+/** A plan finds other things among quotations than among articles. */
+function nameOf({ kind, plan }: Extract<Question, { plan: unknown }>): string {
+  return `${kind === 'quotes' ? 'quotes' : 'articles'} ${JSON.stringify(plan)}`;
+}
+
+/** @throws AppError INDEX_MISSING, INDEX_UNUSABLE */
+async function currentGeneration(dataDir: string): Promise<string> {
+  const [current] = await readPointer(dataDir);
+  if (current !== undefined) return current;
+  throw new AppError(
+    'INDEX_MISSING',
+    'Nothing has been indexed yet. Index an archive with `npm run index -- PATH…`.',
+  );
+}
+
+/** Rejects as soon as the signal is aborted, and tells the thread, which stops between two rows. */
+async function withSignal<T>(
+  signal: AbortSignal,
+  cancelled: Int32Array,
+  run: () => Promise<T>,
+): Promise<T> {
+  if (signal.aborted) throw tookTooLong(signal.reason);
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onAbort = (): void => {
+    Atomics.store(cancelled, 0, 1);
+    reject(tookTooLong(signal.reason));
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([run(), promise]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

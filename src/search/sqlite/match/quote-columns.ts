@@ -1,0 +1,135 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { perFacet } from '../../../domain/search.ts';
+import { unusable } from '../store/errors.ts';
+import { type Columns, NO_POSITION, type ValueColumn } from './columns.ts';
+import { filled, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';
+
+/**
+ * The columns of a search among quotations: as those of articles, but a position is a quotation's place,
+ * in the order of the articles and then of the text, and its speaker is the one who says it. `docs` and
+ * `positionOf` are of the numbers of quotations.
+ */
+export type QuoteColumns = Columns & {
+  /** Position of the article that a quotation stands in. */
+  readonly article: Uint32Array;
+};
+
+/** What the quote columns that belong to these of the articles are known by. */
+export function quoteColumnsKey({ key }: Pick<Columns, 'key'>): string {
+  return `${key} quotes`;
+}
+
+/** Reads them; the caller holds the read transaction that the columns of the articles were read in. */
+export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColumns {
+  const starts = articleStarts(db, columns);
+  const { docs, article, speakers } = readPlaces(db, columns, starts);
+  const count = docs.length;
+  const most = docs.reduce((largest, quote) => Math.max(largest, quote), 0);
+  const positionOf = uint32(most + 1).fill(NO_POSITION);
+  for (const [position, quote] of docs.entries()) positionOf[quote] = position;
+  return {
+    ...columns,
+    key: quoteColumnsKey(columns),
+    articles: count,
+    article,
+    docs,
+    positionOf,
+    everything: filled(uint32(count), (position) => position),
+    oldestFirst: oldestFirst(columns, starts),
+    firstDay: filled(int32(count), (position) => columns.firstDay[article[position] ?? 0] ?? 0),
+    lastDay: filled(int32(count), (position) => columns.lastDay[article[position] ?? 0] ?? 0),
+    month: filled(int32(count), (position) => columns.month[article[position] ?? 0] ?? 0),
+    precision: filled(uint8(count), (position) => columns.precision[article[position] ?? 0] ?? 0),
+    ...perFacet((facet) => valuesOf(columns[facet], article)),
+    speaker: speakersOf(columns.speaker, speakers),
+  };
+}
+
+/** By position: the number of the quotation, its article's position, and its speaker's number or 0. */
+type Places = Readonly<Record<'docs' | 'article' | 'speakers', Uint32Array>>;
+
+type Row = [number, number, number, number | null];
+
+// A quotation's place among all is known from its article and its place in it, so nothing is sorted.
+function readPlaces(
+  db: DatabaseSync,
+  { positionOf, quotes }: Columns,
+  starts: Uint32Array,
+): Places {
+  const docs = uint32(quotes);
+  const article = uint32(quotes);
+  const speakers = new Uint32Array(quotes);
+  const statement = db.prepare('select quote, doc, ordinal, speaker from quotes');
+  statement.setReturnArrays(true);
+  const rows = statement.iterate() as Iterable<unknown> as Iterable<Row>;
+  for (const [quote, doc, ordinal, speaker] of rows) {
+    const at = positionOf[doc] ?? NO_POSITION;
+    if (at === NO_POSITION) throw unusable('The index holds quotes of no article.');
+    const position = (starts[at] ?? 0) + ordinal;
+    docs[position] = quote;
+    article[position] = at;
+    speakers[position] = speaker ?? 0;
+  }
+  return { docs, article, speakers };
+}
+
+/** Where the quotations of each article begin, by its position, and, one further, where they end. */
+function articleStarts(db: DatabaseSync, { positionOf, articles }: Columns): Uint32Array {
+  const starts = new Uint32Array(articles + 1);
+  const statement = db.prepare('select doc, count(*) from quotes group by doc');
+  statement.setReturnArrays(true);
+  const rows = statement.iterate() as Iterable<unknown> as Iterable<[number, number]>;
+  for (const [doc, count] of rows) starts[(positionOf[doc] ?? 0) + 1] = count;
+  for (let at = 1; at < starts.length; at += 1) {
+    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  }
+  return starts;
+}
+
+/** Quotations when the oldest come first; those of one article in the order of the text. */
+function oldestFirst({ quotes, oldestFirst: order }: Columns, starts: Uint32Array): Uint32Array {
+  const ordered = uint32(quotes);
+  let used = 0;
+  for (const article of order) {
+    const end = starts[article + 1] ?? 0;
+    for (let position = starts[article] ?? 0; position < end; position += 1) {
+      ordered[used] = position;
+      used += 1;
+    }
+  }
+  return ordered;
+}
+
+/** A facet of the articles, as their quotations carry it. */
+function valuesOf(column: ValueColumn, from: Uint32Array): ValueColumn {
+  const starts = uint32(from.length + 1);
+  for (const [position, at] of from.entries()) {
+    const count = (column.starts[at + 1] ?? 0) - (column.starts[at] ?? 0);
+    starts[position + 1] = (starts[position] ?? 0) + count;
+  }
+  const ranks = uint32(starts[from.length] ?? 0);
+  let used = 0;
+  for (const at of from) {
+    const end = column.starts[at + 1] ?? 0;
+    for (let value = column.starts[at] ?? 0; value < end; value += 1) {
+      ranks[used] = column.ranks[value] ?? 0;
+      used += 1;
+    }
+  }
+  return { ...column, starts, ranks };
+}
+
+function speakersOf(column: ValueColumn, speakers: Uint32Array): ValueColumn {
+  const starts = uint32(speakers.length + 1);
+  const ranks = new Uint32Array(speakers.length);
+  let used = 0;
+  for (const [position, speaker] of speakers.entries()) {
+    // Numbers of speakers begin at 1.
+    if (speaker > 0) {
+      ranks[used] = column.rankOf[speaker] ?? 0;
+      used += 1;
+    }
+    starts[position + 1] = used;
+  }
+  return { ...column, starts, ranks: sharedCopy(ranks, used) };
+}

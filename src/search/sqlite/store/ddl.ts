@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { ValueFacetName } from '../../../domain/search.ts';
+import { TITLE_WEIGHT, WORD_FIELDS } from '../../schema.ts';
+
+/** Marks a file as a Dateline index: `DLix`. */
+export const APPLICATION_ID = 0x44_4c_69_78;
+
+// Contentless: the texts lie in `texts`. `ascii` takes every character beyond ASCII for part of a
+// word, so that FTS5 parts words at the spaces of src/text and nowhere else (docs/adr/0002).
+const WORDS_OPTIONS = `content='', contentless_delete=1, tokenize='ascii'`;
+
+/** The table of the values of a facet, and the column of `articles` that refers to it. */
+export const VALUE_TABLES = {
+  country: 'countries',
+  speaker: 'speakers',
+  source: 'sources',
+  section: 'sections',
+  language: 'languages',
+} as const satisfies Readonly<Record<ValueFacetName, string>>;
+
+/**
+ * The tables of a generation. `doc` is the number of an article in its file. `countries`, `speakers` …
+ * of an article are numbers in the tables of those names, 32 bits each, least byte first. `about` holds
+ * codes of countries with commas between them. `story` is the key of src/text as a number. `ordinal` is the
+ * place of a quote among those of its article in `texts`.
+ */
+export const DDL: readonly string[] = [
+  `create table meta (key text primary key, value any not null) strict, without rowid`,
+  `create table articles (
+    doc integer primary key,
+    id text not null unique,
+    sort_minute integer,
+    first_day integer,
+    last_day integer,
+    month integer,
+    precision integer not null,
+    countries blob not null,
+    speakers blob not null,
+    sources blob not null,
+    sections blob not null,
+    languages blob not null,
+    story integer not null,
+    location text not null,
+    content_hash text not null,
+    first_indexed_at text not null,
+    rules_version text not null,
+    sample integer not null
+  ) strict`,
+  `create table texts (doc integer primary key, article text not null) strict`,
+  `create table vocabulary (word text primary key, articles integer not null) strict, without rowid`,
+  ...Object.values(VALUE_TABLES).map(
+    (table) =>
+      `create table ${table} (number integer primary key, value text not null unique) strict`,
+  ),
+  `create table speaker_forms (
+    speaker integer not null,
+    doc integer not null,
+    form text not null,
+    role text not null,
+    about text not null,
+    primary key (speaker, doc, form, role)
+  ) strict, without rowid`,
+  `create table former_speakers (
+    former text not null,
+    speaker integer not null,
+    doc integer not null,
+    primary key (former, speaker, doc)
+  ) strict, without rowid`,
+  `create index former_speakers_by_doc on former_speakers (doc)`,
+  `create table quotes (
+    quote integer primary key,
+    doc integer not null,
+    ordinal integer not null,
+    speaker integer,
+    unique (doc, ordinal)
+  ) strict`,
+  `create virtual table words using fts5(${WORD_FIELDS.map(({ name }) => name).join(', ')}, ${WORDS_OPTIONS})`,
+  `create virtual table quote_words using fts5(text, text_x, text_j, speaker, ${WORDS_OPTIONS})`,
+];
+
+/** Tables without which a file is no index. */
+export const TABLES: readonly string[] = [
+  'articles',
+  'texts',
+  ...Object.values(VALUE_TABLES),
+  'vocabulary',
+  'speaker_forms',
+  'former_speakers',
+  'quotes',
+  'words',
+  'words_data',
+  'words_docsize',
+  'quote_words',
+];
+
+/** Changes with every change of the tables or of how they are filled. */
+export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('hex').slice(0, 16);
+
+/** Number kept in the file's header; raise it when what is stored changes its meaning. */
+export const SCHEMA_VERSION = 1;
+
+/** The score of a row of `words`: BM25, the title weighted, smaller is better. */
+export const SCORE = `bm25(words, ${WORD_FIELDS.map(({ name }) => (name.startsWith('title') ? TITLE_WEIGHT : 1).toFixed(1)).join(', ')})`;
+
+/** `precision` of an article as the file keeps it; a minute is a day to every filter and bar. */
+export const PRECISION_CODES = { undated: 0, year: 1, month: 2, day: 3, minute: 4 } as const;

@@ -1,0 +1,196 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Article, ArticleId } from '../../../domain/article.ts';
+import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
+import { perFacet, VALUE_FACETS } from '../../../domain/search.ts';
+import { indexedWords } from '../../../text/indexed-words.ts';
+import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
+import { storyKey } from '../../../text/story-key.ts';
+import { facetValuesOf } from '../../facet-values.ts';
+import type { IndexedArticle, Provenance } from '../../port.ts';
+import { formerIdsOf, sightingsOf } from '../../speaker-mentions.ts';
+import { storyNumber } from '../answer/stories.ts';
+import { prepareEffect } from '../store/database.ts';
+import { PRECISION_CODES, VALUE_TABLES } from '../store/ddl.ts';
+import { parseArticle } from '../store/stored-article.ts';
+import { type WordCounts, wordCounts } from './count-words.ts';
+
+/** Puts articles into the tables of a generation and takes them out. Its user holds the transaction. */
+export type ArticleStore = {
+  /** Adds or replaces by id. Returns how many more articles there are now: 1, or 0. */
+  put(indexed: IndexedArticle): number;
+  /** Returns how many fewer articles there are now: 1, or 0 where there was none. */
+  remove(id: ArticleId): number;
+  /** Ends a batch: writes what is counted over many articles. To be called before the commit. */
+  endBatch(): void;
+  /** The batch so far is rolled back. */
+  dropBatch(): void;
+};
+
+/** The statements are prepared once and live as long as `db`. */
+export function articleStore(db: DatabaseSync): ArticleStore {
+  const find = db.prepare('select doc from articles where id = ?');
+  const words = wordCounts(db);
+  const clear = prepareClear(db, words);
+  const insert = prepareInsert(db);
+  return {
+    put(indexed) {
+      const doc = docOf(find, indexed.article.id);
+      if (doc !== undefined) clear(doc);
+      // A replaced article keeps its number, so that numbers stay dense.
+      insert(doc, indexed);
+      words.add(indexed.article);
+      return doc === undefined ? 1 : 0;
+    },
+    remove(id) {
+      const doc = docOf(find, id);
+      if (doc === undefined) return 0;
+      clear(doc);
+      return 1;
+    },
+    endBatch: words.write,
+    dropBatch: words.forget,
+  };
+}
+
+function docOf(find: StatementSync, id: ArticleId): number | undefined {
+  const doc = find.get(id)?.doc;
+  return typeof doc === 'number' ? doc : undefined;
+}
+
+function prepareClear(db: DatabaseSync, words: WordCounts): (doc: number) => void {
+  const textOf = db.prepare('select article from texts where doc = ?');
+  const speakersOf = db.prepare('select speakers from articles where doc = ?');
+  const clearForms = prepareEffect(db, 'delete from speaker_forms where speaker = ? and doc = ?');
+  const quotesOf = db.prepare('select quote from quotes where doc = ?');
+  const clearQuoteWords = prepareEffect(db, 'delete from quote_words where rowid = ?');
+  const rest = [
+    'delete from former_speakers where doc = ?',
+    'delete from quotes where doc = ?',
+    'delete from words where rowid = ?',
+    'delete from texts where doc = ?',
+    'delete from articles where doc = ?',
+  ].map((sql) => prepareEffect(db, sql));
+  return (doc) => {
+    words.remove(parseArticle(textOf.get(doc)?.article));
+    for (const speaker of readNumbers(speakersOf.get(doc)?.speakers)) clearForms.run(speaker, doc);
+    for (const { quote } of quotesOf.all(doc)) clearQuoteWords.run(Number(quote));
+    for (const statement of rest) statement.run(doc);
+  };
+}
+
+function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedArticle) => void {
+  const insertArticle = db.prepare(`insert into articles values (${marks(18)})`);
+  const insertText = db.prepare(`insert into texts values (${marks(2)})`);
+  const insertWords = db.prepare(
+    `insert into words (rowid, title, body, title_x, body_x, title_j, body_j, speakers) values (${marks(8)})`,
+  );
+  const insertNames = prepareNames(db);
+  const insertQuotes = prepareQuotes(db);
+  const numbers = perFacet((facet) => numbering(db, VALUE_TABLES[facet]));
+  return (known, { article, provenance }) => {
+    const values = facetValuesOf(article);
+    const packed = VALUE_FACETS.map((facet) => packNumbers(values[facet].map(numbers[facet])));
+    const dates = dateColumns(article.date);
+    const origin = provenanceColumns(provenance);
+    const title = indexedWords(article.title);
+    const body = indexedWords(article.body);
+    const story = storyKey({ id: article.id, title: title.words, body: body.words });
+    const { lastInsertRowid } = insertArticle.run(
+      known ?? null,
+      article.id,
+      ...dates,
+      ...packed,
+      storyNumber(story),
+      ...origin,
+    );
+    const doc = Number(lastInsertRowid);
+    insertText.run(doc, JSON.stringify(article));
+    const speakers = speakerWords(article).join(' ');
+    const stems = [title.stems, body.stems] as const;
+    const plain = [title.words, body.words] as const;
+    insertWords.run(doc, ...stems, ...plain, title.joined, body.joined, speakers);
+    insertNames(doc, article, numbers.speaker);
+    insertQuotes(doc, article, numbers.speaker);
+  };
+}
+
+/** Names and given-up ids of the speakers of an article. */
+function prepareNames(db: DatabaseSync) {
+  const insertForm = db.prepare(`insert or ignore into speaker_forms values (${marks(5)})`);
+  const insertFormer = db.prepare(`insert or ignore into former_speakers values (${marks(3)})`);
+  return (doc: number, article: Article, speakerNumber: (id: string) => number) => {
+    for (const { id, name, role, countries } of sightingsOf(article)) {
+      insertForm.run(speakerNumber(id), doc, name, role, countries.join());
+    }
+    for (const { former, id } of formerIdsOf(article)) {
+      insertFormer.run(former, speakerNumber(id), doc);
+    }
+  };
+}
+
+function prepareQuotes(db: DatabaseSync) {
+  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(3)})`);
+  const insertWords = db.prepare(
+    `insert into quote_words (rowid, text, text_x, text_j, speaker) values (${marks(5)})`,
+  );
+  return (doc: number, { quotes }: Article, speakerNumber: (id: string) => number) => {
+    for (const [ordinal, quote] of quotes.entries()) {
+      const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
+      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker);
+      const { stems, words, joined } = indexedWords(quote.text);
+      insertWords.run(lastInsertRowid, stems, words, joined, quotedWords(quote));
+    }
+  };
+}
+
+/** The number of a value in a table of values, given out at its first use. */
+function numbering(db: DatabaseSync, table: ValueTable): (value: string) => number {
+  const find = db.prepare(`select number from ${table} where value = ?`);
+  const insert = db.prepare(`insert into ${table} (value) values (?)`);
+  return (value) => {
+    const known = find.get(value)?.number;
+    return typeof known === 'number' ? known : Number(insert.run(value).lastInsertRowid);
+  };
+}
+
+/** sort_minute, first_day, last_day, month, precision. */
+function dateColumns(date: PublicationDate | undefined): (number | null)[] {
+  const interval = date && dayInterval(date.value);
+  if (!date || !interval) return [null, null, null, null, PRECISION_CODES.undated];
+  const { value, precision } = date;
+  // Counted from year 0; a date known to the year is in no month.
+  const month = Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1;
+  return [
+    sortMinute(value),
+    interval.first,
+    interval.last,
+    precision === 'year' ? null : month,
+    PRECISION_CODES[precision],
+  ];
+}
+
+/** location, content_hash, first_indexed_at, rules_version, sample. */
+function provenanceColumns(from: Provenance): (string | number)[] {
+  const { location, contentHash, firstIndexedAt, rulesVersion, sample } = from;
+  return [location, contentHash, firstIndexedAt, rulesVersion, sample ? 1 : 0];
+}
+
+/** Numbers in their order, as `articles` keeps them. */
+function packNumbers(numbers: readonly number[]): Uint8Array {
+  const packed = new DataView(new ArrayBuffer(numbers.length * 4));
+  for (const [index, number] of numbers.entries()) packed.setUint32(index * 4, number, true);
+  return new Uint8Array(packed.buffer);
+}
+
+/** What `packNumbers` packed. */
+function readNumbers(blob: unknown): number[] {
+  if (!(blob instanceof Uint8Array)) return [];
+  const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
+  return Array.from({ length: blob.byteLength >> 2 }, (_, index) =>
+    view.getUint32(index * 4, true),
+  );
+}
+
+type ValueTable = (typeof VALUE_TABLES)[keyof typeof VALUE_TABLES];
+
+const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');

@@ -1,0 +1,45 @@
+import type { Article } from '../../domain/article.ts';
+import type { AliasFile } from '../../ingest/alias-file.ts';
+import type { Outcome, ReadArticle, Reject } from '../../ingest/outcome.ts';
+import { readRoots, readStream } from '../../ingest/pipeline.ts';
+import { openTagger } from '../../ingest/tagger.ts';
+import { checkRoots } from '../../ingest/walk.ts';
+import { tagInOrder } from './write-articles.ts';
+
+export type ExtractionRun = {
+  /** Files and folders; with none of them `input` is read as JSON Lines. */
+  readonly paths: readonly string[];
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly aliasFile: AliasFile;
+  readonly onReject: (reject: Reject) => void;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Extraction alone, article by article in the order of the input; nothing is stored.
+ * @throws AppError USAGE where a path is missing, before anything is read
+ */
+export async function* extractArticles(run: ExtractionRun): AsyncGenerator<Article> {
+  const outcomes =
+    run.paths.length === 0
+      ? readStream(run.input)
+      : readRoots(await checkRoots(run.paths), 'named');
+  await using tagger = openTagger(run.aliasFile);
+  const articles = withoutRejects(outcomes, run);
+  for await (const { read, tagged } of tagInOrder(articles, tagger, run.signal)) {
+    if (tagged.kind === 'tagged') yield tagged.article;
+    else run.onReject({ place: read.place, reason: tagged.reason, unreadable: false });
+  }
+}
+
+async function* withoutRejects(
+  outcomes: AsyncIterable<Outcome>,
+  { onReject, signal }: ExtractionRun,
+): AsyncGenerator<ReadArticle> {
+  for await (const outcome of outcomes) {
+    // An input that was closed to end the run is no fault of the input.
+    signal.throwIfAborted();
+    if (outcome.kind === 'article') yield outcome.article;
+    if (outcome.kind === 'rejected') onReject(outcome.reject);
+  }
+}

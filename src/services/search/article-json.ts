@@ -1,0 +1,65 @@
+import type { Article } from '../../domain/article.ts';
+import type { CountryTag } from '../../domain/country.ts';
+import type { PublicationDate } from '../../domain/publication-date.ts';
+import type { Quote } from '../../domain/quote.ts';
+import type { SpeakerTag } from '../../domain/speaker.ts';
+
+/** An article as programs get it (docs/contract.md, "Extraction"): absent values of the contract's own fields are null. */
+export function articleJson(article: Article) {
+  const { id, path, title, body, date, countries, speakers, quotes } = article;
+  return {
+    id,
+    path: path ?? null,
+    title,
+    body,
+    date: date ? dateJson(date) : null,
+    countries: countries.map(countryJson),
+    speakers: speakers.map(speakerJson),
+    quotes: quotes.map(quoteJson),
+    ...metadataJson(article),
+  };
+}
+
+/** What came with the article and is no tag; a field that did not come is absent. */
+function metadataJson({ url, source, section, language, author, extra }: Article) {
+  const metadata = Object.entries({ url, source, section, language, author, extra });
+  return Object.fromEntries(metadata.filter(([, value]) => value !== undefined));
+}
+
+function dateJson({ value, precision, source, raw, zone, ambiguous, evidence }: PublicationDate) {
+  return {
+    value,
+    precision,
+    source,
+    raw,
+    ...(zone === undefined ? {} : { zone }),
+    ...(ambiguous === undefined ? {} : { ambiguous }),
+    evidence,
+  };
+}
+
+function countryJson({ code, name, confidence, primary, given, evidence }: CountryTag) {
+  return { code, name, confidence, primary, ...(given === undefined ? {} : { given }), evidence };
+}
+
+function speakerJson({ id, name, role, confidence, given, evidence }: SpeakerTag) {
+  const known = given === undefined ? {} : { given };
+  return { id, name, role: role ?? null, confidence, ...known, evidence };
+}
+
+function quoteJson(quote: Quote) {
+  const { start, end, text, kind, verb, confidence, rule, speaker, sourceText } = quote;
+  return {
+    start,
+    end,
+    text,
+    kind,
+    verb: verb ?? null,
+    confidence,
+    rule,
+    speaker: speaker
+      ? { id: speaker.id, name: speaker.name, mention: speaker.mention ?? null }
+      : null,
+    ...(sourceText === undefined ? {} : { sourceText }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { LanguageRead } from '../../services/languages-read.ts';
+import type { Rule } from '../../services/maintenance/list-rules.ts';
+import { ruleText } from '../article/tag-evidence.ts';
+import {
+  type Frame,
+  presentFrame,
+  presentSearchLine,
+  type SearchLine,
+  type Site,
+} from '../frame/frame.ts';
+
+/** The page of all rules that give a tag. */
+export type RulesPageView = {
+  /** What is read in which language, in sentences. */
+  readonly languages: readonly string[];
+  readonly frame: Frame;
+  readonly searchLine: SearchLine;
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly rules: readonly RuleView[];
+  }[];
+};
+
+/** A rule, with the fragment under which pages lead to it. */
+export type RuleView = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly example: string;
+  /** `right 96 times of 100`; empty where it was not measured alone. */
+  readonly measured: string;
+};
+
+const HEADINGS = [
+  { gives: 'date', heading: 'Rules that give the date' },
+  { gives: 'country', heading: 'Rules that give a country' },
+  { gives: 'speaker', heading: 'Rules that give a speaker' },
+] as const;
+
+/** Every rule under what it gives, in the order in which an article is read. */
+export function presentRulesPage(
+  site: Site,
+  rules: readonly Rule[],
+  languages: readonly LanguageRead[],
+): RulesPageView {
+  return {
+    frame: presentFrame(site, {
+      title: 'Rules of the tags',
+      path: '/rules',
+      here: '/help',
+      isIndexed: true,
+    }),
+    searchLine: presentSearchLine(),
+    languages: languageLines(languages),
+    groups: HEADINGS.map(({ gives, heading }) => ({
+      heading,
+      rules: rules.filter((rule) => rule.gives === gives).map(ruleView),
+    })),
+  };
+}
+
+function languageLines(languages: readonly LanguageRead[]): string[] {
+  const byParts = Map.groupBy(languages, ({ notRead }) => notRead.join(' and '));
+  return [...byParts].map(([notRead, found]) => {
+    const names = found.map(({ name }) => name).join(', ');
+    return notRead === ''
+      ? `${names}: dates, countries and speakers.`
+      : `${names}: dates. ${notRead.charAt(0).toUpperCase()}${notRead.slice(1)} are not read in this language.`;
+  });
+}
+
+function ruleView({ gives, name, description, example, precision }: Rule): RuleView {
+  return {
+    id: `${gives}-${name}`,
+    name: ruleText(name),
+    description,
+    example,
+    measured: precision === undefined ? '' : `right ${Math.round(precision * 100)} times of 100`,
+  };
+}

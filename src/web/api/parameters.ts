@@ -1,0 +1,110 @@
+import { VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
+
+/** A parameter as OpenAPI 3.1 describes it. */
+export type ApiParameter = {
+  readonly name: string;
+  readonly in: 'query' | 'path';
+  readonly required?: true;
+  readonly description: string;
+  readonly schema: Readonly<Record<string, unknown>>;
+};
+
+const TEXT = { type: 'string' } as const;
+const LIST = { type: 'array', items: TEXT } as const;
+const MODE = { type: 'string', enum: ['any', 'all'], default: 'any' } as const;
+const PAGE: ApiParameter = inQuery('page', 'From 1.', { type: 'integer', minimum: 1, default: 1 });
+
+/** docs/contract.md, “Search parameters”: what is passed over stands among the notices of the answer. */
+const FILTERS: readonly ApiParameter[] = [
+  inQuery('q', 'Words; docs/query-language.md. Every text is a query.', TEXT),
+  inQuery('exact', '`1`: words and phrases match as typed, not in every form.', {
+    type: 'string',
+    enum: ['1'],
+  }),
+  inQuery(
+    'region',
+    'Three digits of UN M49: any country of it. Put aside where `country` is given.',
+    TEXT,
+  ),
+  inQuery('country', 'Codes of countries, or `none`: articles that mention any of them.', LIST),
+  inQuery('country.not', 'Articles that mention none of these; `none`: that mention one.', LIST),
+  inQuery('country.mode', '`all`: articles must mention every one of `country`.', MODE),
+  inQuery('speaker', 'Ids of speakers, or `none`: articles that quote any of them.', LIST),
+  inQuery('speaker.not', 'Articles that quote none of these; `none`: that quote somebody.', LIST),
+  inQuery('speaker.mode', '`all`: articles must quote every one of `speaker`.', MODE),
+  ...oneValued('source', 'Names of sources'),
+  ...oneValued('section', 'Names of sections'),
+  ...oneValued('language', 'Tags of languages'),
+  inQuery('from', 'First day, month or year: `2021-10-21`, `2021-10`, `2021`.', TEXT),
+  inQuery('to', 'Last day, month or year, inclusive.', TEXT),
+  inQuery('date', '`none`: articles without a date.', { type: 'string', enum: ['none'] }),
+  inQuery('story', 'Copies of one story alone: the key that hits carry.', TEXT),
+];
+
+const SORT = inQuery('sort', 'Best match first where there are words, else the newest.', {
+  type: 'string',
+  enum: ['relevance', 'newest', 'oldest'],
+});
+
+const COPIES = inQuery(
+  'copies',
+  '`each`: a hit for each copy of a story, not one for all of them.',
+  {
+    type: 'string',
+    enum: ['together', 'each'],
+    default: 'together',
+  },
+);
+
+/** One page of a search. Pages end at the 10,000th hit. */
+export const SEARCH_PARAMETERS: readonly ApiParameter[] = [
+  ...FILTERS,
+  SORT,
+  COPIES,
+  PAGE,
+  inQuery('size', 'Articles on a page.', {
+    type: 'integer',
+    enum: [10, 20, 50, 100],
+    default: 10,
+  }),
+];
+
+/** All of a search. */
+export const EXPORT_PARAMETERS: readonly ApiParameter[] = [...FILTERS, SORT];
+
+/** The values of a facet within a search. */
+export const FACET_PARAMETERS: readonly ApiParameter[] = [
+  inPath('facet', 'Which facet.', { type: 'string', enum: VALUE_FACETS }),
+  ...FILTERS,
+  inQuery('find', 'Part of a label or value; accents and case aside.', TEXT),
+  inQuery('order', 'By number of articles, or A to Z.', {
+    type: 'string',
+    enum: ['count', 'label'],
+    default: 'count',
+  }),
+  PAGE,
+];
+
+export const SUGGEST_PARAMETERS: readonly ApiParameter[] = [
+  inQuery('q', 'What stands in the search box.', TEXT),
+];
+
+export const ID_PARAMETERS: readonly ApiParameter[] = [
+  inPath('id', 'As other answers give it.', TEXT),
+];
+
+function oneValued(name: ValueFacetName, values: string): ApiParameter[] {
+  return [
+    inQuery(name, `${values}, or \`none\`: articles of any of them.`, LIST),
+    inQuery(`${name}.not`, 'Articles of none of these; `none`: that have one.', LIST),
+    inQuery(`${name}.mode`, '`all`: articles must be of every one; they have one at most.', MODE),
+  ];
+}
+
+function inQuery(name: string, description: string, schema: ApiParameter['schema']): ApiParameter {
+  return { name, in: 'query', description, schema };
+}
+
+function inPath(name: string, description: string, schema: ApiParameter['schema']): ApiParameter {
+  return { name, in: 'path', required: true, description, schema };
+}

@@ -1,0 +1,188 @@
+import type { Article } from '../../domain/article.ts';
+import type { PublicationDate } from '../../domain/publication-date.ts';
+import type { ArchiveSummary } from '../../domain/search.ts';
+import type { SnippetPart } from '../../domain/snippet.ts';
+import { notReadIn } from '../../services/languages-read.ts';
+import type { Neighbours } from '../../services/search/find-neighbours.ts';
+import type { ReadArticle } from '../../services/search/read-article.ts';
+import {
+  type Frame,
+  presentFrame,
+  presentSearchLine,
+  type SearchLine,
+  type Site,
+} from '../frame/frame.ts';
+import { ARTICLES, type ListKind, QUOTATIONS } from '../url/list-kind.ts';
+import { isEmptySearch, type ParsedSearchUrl } from '../url/search-url.ts';
+import { publishedText } from '../words/dates.ts';
+import { languageTag } from '../words/language-tag.ts';
+import { countText, numberText, plural, queryText } from '../words/words.ts';
+import { type ArticleAbout, DATE_SOURCES, presentAbout } from './article-about.ts';
+import { type ArticlePlace, presentPlace } from './article-place.ts';
+import {
+  type Paragraph,
+  presentText,
+  shownIn,
+  type TextMarks,
+  withQuotationMarks,
+} from './article-text.ts';
+import { type Citation, presentCitations } from './citations.ts';
+import { type HitLinks, presentHitLinks } from './hit-links.ts';
+import { markedParts } from './marked-parts.ts';
+import { presentSpeakers, type QuotedSpeaker } from './quoted-speakers.ts';
+import { presentReason, ruleText, type TagReason } from './tag-evidence.ts';
+
+/** Everything that the page of one article shows. */
+export type ArticlePageView = {
+  readonly frame: Frame;
+  readonly searchLine: SearchLine;
+  /** Back to the page of results that led here; to the whole list where none did. */
+  readonly back: { readonly text: string; readonly href: string };
+  /** Absent where the article was not opened from a list. */
+  readonly place?: ArticlePlace;
+  readonly titleParts: readonly SnippetPart[];
+  readonly language?: string;
+  readonly about: ArticleAbout;
+  /** Absent where nothing was searched for. */
+  readonly hits?: HitLinks;
+  /** Check boxes that switch kinds of marks off; the style sheet acts on their ids. */
+  readonly switches: readonly { readonly id: string; readonly text: string }[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly speakers: readonly QuotedSpeaker[];
+  /** What stands in the place of speakers and of countries where there are none. */
+  readonly noSpeakers: string;
+  readonly noCountries: string;
+  /** How many quotations are nobody's; empty where all have a speaker. */
+  readonly unnamed: string;
+  /** Why the article carries its tags, in the order of the article's own lists. */
+  readonly countryReasons: readonly TagReason[];
+  readonly speakerReasons: readonly TagReason[];
+  readonly dateReason?: TagReason;
+  readonly citations: readonly Citation[];
+  /** Where the article is kept, for paper; absent where the public address is not known. */
+  readonly printedAddress?: string;
+};
+
+/** What the page of an article is made from. */
+export type ArticleAnswer = {
+  readonly found: ReadArticle;
+  /** The search it was reached from. */
+  readonly url: ParsedSearchUrl;
+  /** It was one among quotations. */
+  readonly isFromQuotes: boolean;
+  readonly summary: ArchiveSummary;
+  readonly neighbours?: Neighbours;
+};
+
+/** An article with the marks of the search it was reached from. `today` is `YYYY-MM-DD`. */
+export function presentArticlePage(
+  site: Site,
+  { found, url, isFromQuotes, summary, neighbours }: ArticleAnswer,
+  today: string,
+): ArticlePageView {
+  const { article, titleMatches } = found;
+  const path = `/articles/${encodeURIComponent(article.id)}`;
+  const speakers = presentSpeakers(article);
+  const marks = textMarks(found, speakers);
+  const paragraphs = presentText(article, marks);
+  const hits = presentHitLinks(marks.hits.length, titleMatches.length, url.state);
+  const list = isFromQuotes ? QUOTATIONS : ARTICLES;
+  return {
+    frame: presentFrame(site, {
+      title: article.title,
+      path,
+      skipLinks: [{ text: 'Skip to the article', href: '#main' }],
+      summary,
+      isIndexed: true,
+      styles: ['article.css'],
+      scripts: ['hit-stepper.js'],
+    }),
+    searchLine: presentSearchLine(url.state, list.action),
+    back: backLink(url, list),
+    ...(neighbours === undefined ? {} : { place: presentPlace(neighbours, url.state) }),
+    titleParts: markedParts(article.title, titleMatches),
+    ...languageTag(article.language),
+    about: presentAbout(article),
+    ...(hits === undefined ? {} : { hits }),
+    switches: switches(marks.hits.length + titleMatches.length, article, marks.places.length),
+    paragraphs,
+    speakers,
+    ...whyNone(article),
+    unnamed: unnamedText(article),
+    countryReasons: article.countries.map((tag) => presentReason(tag, paragraphs)),
+    speakerReasons: article.speakers.map((tag) => presentReason(tag, paragraphs)),
+    ...dateReason(article.date, paragraphs),
+    citations: presentCitations(article, `${site.publicUrl ?? ''}${path}`, today),
+    ...(site.publicUrl === undefined ? {} : { printedAddress: `${site.publicUrl}${path}` }),
+  };
+}
+
+function textMarks({ article, bodyMatches }: ReadArticle, speakers: QuotedSpeaker[]): TextMarks {
+  const inBody = (tags: readonly { evidence: readonly TextEvidence[] }[]) =>
+    tags.flatMap(({ evidence }) => evidence.filter(({ field }) => field === undefined));
+  const voices = new Map(speakers.map(({ id, voice }) => [id, voice]));
+  return {
+    hits: shownIn(article, bodyMatches),
+    places: inBody(article.countries),
+    names: article.quotes.flatMap(({ speaker }) => speaker?.mention ?? []),
+    // The pages of speakers lead to the words themselves.
+    evidence: [...inBody(article.speakers), ...(article.date?.evidence ?? []), ...article.quotes],
+    quotes: article.quotes.map(({ start, end, speaker }) => ({
+      ...withQuotationMarks(article.body, start, end),
+      voice: speaker === undefined ? undefined : voices.get(speaker.id),
+    })),
+  };
+}
+
+type TextEvidence = Article['countries'][number]['evidence'][number];
+
+function backLink({ state }: ParsedSearchUrl, { unit, hrefOf }: ListKind): ArticlePageView['back'] {
+  const href = hrefOf(state);
+  const rows = plural(unit);
+  if (isEmptySearch(state)) return { text: `All ${rows}, newest first`, href };
+  const { text } = state;
+  return {
+    text: text === '' ? `Back to your ${rows}` : `Back to ${rows} with ${queryText(text)}`,
+    href,
+  };
+}
+
+function switches(hits: number, { quotes }: Article, places: number): ArticlePageView['switches'] {
+  return [
+    { id: 'show-hits', name: 'Hits', count: hits },
+    { id: 'show-quotes', name: 'Quotes', count: quotes.length },
+    { id: 'show-places', name: 'Places', count: places },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ id, name, count }) => ({ id, text: `${name}, ${numberText(count)}` }));
+}
+
+// "None were found" would be a lie where none were looked for.
+function whyNone({ language }: Article): Pick<ArticlePageView, 'noSpeakers' | 'noCountries'> {
+  const notRead = notReadIn(language);
+  return {
+    noSpeakers: notRead.includes('speakers')
+      ? 'Speakers are not read in this language.'
+      : 'Nobody who can be named.',
+    noCountries: notRead.includes('countries')
+      ? 'Countries are not read in this language.'
+      : 'No country was found in it.',
+  };
+}
+
+function unnamedText({ quotes }: Article): string {
+  const count = quotes.filter(({ speaker }) => speaker === undefined).length;
+  return count === 0 ? '' : `${countText(count, 'quote')} without a person who can be named.`;
+}
+
+function dateReason(
+  date: PublicationDate | undefined,
+  paragraphs: readonly Paragraph[],
+): Pick<ArticlePageView, 'dateReason'> {
+  if (date === undefined || date.evidence.length === 0) return {};
+  const reason = presentReason(
+    { name: publishedText(date), confidence: 1, evidence: date.evidence },
+    paragraphs,
+  );
+  return { dateReason: { ...reason, sureness: ruleText(DATE_SOURCES[date.source]) } };
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../../domain/article.ts';
+import type { SpeakerTag } from '../../domain/speaker.ts';
+import { quotesOfHref } from '../url/quotes-url.ts';
+import { speakerHref } from '../url/speaker-href.ts';
+import { countText } from '../words/words.ts';
+import type { Voice } from './article-text.ts';
+
+/** A speaker in the list of who is quoted. */
+export type QuotedSpeaker = {
+  readonly id: string;
+  readonly voice: Voice;
+  readonly role: string;
+  /** `3 quotes`; empty where the speaker was given and no quotation was found. */
+  readonly quotes: string;
+  /** Everything the archive has of the speaker. */
+  readonly allQuotes: string;
+};
+
+const STYLES = 4;
+
+/** The speakers of an article in the order in which they are first quoted, each with line and initials. */
+export function presentSpeakers(article: Article): QuotedSpeaker[] {
+  const order = article.quotes.flatMap(({ speaker }) => speaker?.id ?? []);
+  const firstQuote = ({ id }: SpeakerTag) =>
+    order.includes(id) ? order.indexOf(id) : order.length;
+  return article.speakers
+    .toSorted((a, b) => firstQuote(a) - firstQuote(b))
+    .map((speaker, index) => {
+      const count = order.filter((id) => id === speaker.id).length;
+      return {
+        id: speaker.id,
+        voice: voiceOf(speaker, index),
+        role: speaker.role ?? '',
+        quotes: count === 0 ? '' : countText(count, 'quote'),
+        allQuotes: quotesOfHref(speaker.id),
+      };
+    });
+}
+
+function voiceOf({ id, name }: SpeakerTag, index: number): Voice {
+  return {
+    style: Math.min(index + 1, STYLES),
+    initials: initials(name),
+    name,
+    href: speakerHref(id),
+  };
+}
+
+/** First letters of the first and the last word of a name: `Nadira Yusupova` → `NY`. */
+export function initials(name: string): string {
+  const words = name.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  return letters.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('') || '?';
+}

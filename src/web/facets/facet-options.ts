@@ -1,0 +1,185 @@
+import { type Bucket, NONE, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
+import { facetHref } from '../url/facet-href.ts';
+import type { SearchState } from '../url/search-state.ts';
+import { chosenRegion } from '../url/url-region.ts';
+import { numberText, plural } from '../words/words.ts';
+import type { FacetLabels } from './facet-labels.ts';
+import type { BallotRegions } from './option-regions.ts';
+
+/** One facet as a ballot: each value can be ticked *with* or *not*. */
+export type FacetBallot = {
+  /** The parameter of *with*; *not* and the mode add `.not` and `.mode`. */
+  readonly name: ValueFacetName;
+  readonly title: string;
+  /** `, 2 with, 1 without`, or the name of a region; empty where nothing is chosen. */
+  readonly chosenText: string;
+  readonly meaning: string;
+  /** What its numbers count, as the head of their column. */
+  readonly counted: 'articles' | 'quotes';
+  /** Above the rows, of countries alone. */
+  readonly regions?: BallotRegions;
+  readonly rows: readonly BallotRow[];
+  /** Rows behind a line that opens: `Show 12 more countries`. */
+  readonly furtherRows: readonly BallotRow[];
+  readonly furtherText: string;
+  /** To the full list; absent where every value stands here already. */
+  readonly all?: { readonly text: string; readonly href: string };
+  /** Set where nothing is left to choose: its find box looks through the whole archive. */
+  readonly findsInArchive?: true;
+  /** Said in place of rows: `No country in these articles.` */
+  readonly emptyText: string;
+  readonly mode: 'any' | 'all';
+  /** Whether "any of these / all of these" means anything: two rows or more. */
+  readonly hasMode: boolean;
+};
+
+/**
+ * One value: at most one of `isWith` and `isNot` is set. `value` is what the parameter carries.
+ */
+export type BallotRow = {
+  readonly value: string;
+  readonly label: string;
+  readonly count: string;
+  /** `article` or `articles`, for the name that a screen reader says. */
+  readonly unit: string;
+  /** What *not* leaves out, where its label does not say it: `articles that quote nobody`. */
+  readonly leftOut?: string;
+  readonly isWith: boolean;
+  readonly isNot: boolean;
+};
+
+/** Values of each facet that a result page asks for. */
+export const PAGE_FACET_SIZE = 12;
+
+// Look.md §4: seven or eight rows, chosen ones always among them. Of what comes with an article as it is,
+// six, and no further ones behind a line: a row weighs 0.4 kB, and a page of five facets 60 kB at most (issue 5).
+const ROWS_SHOWN: Readonly<Record<ValueFacetName, number>> = {
+  country: 8,
+  speaker: 8,
+  source: 6,
+  section: 6,
+  language: 6,
+};
+const TITLES: Readonly<Record<ValueFacetName, string>> = {
+  country: 'Country',
+  speaker: 'Who is quoted',
+  source: 'Source',
+  section: 'Section',
+  language: 'Language',
+};
+const MEANINGS: Readonly<Record<ValueFacetName, string>> = {
+  country: 'Mentioned in the article.',
+  speaker: 'Quoted in the article, not only named.',
+  source: 'Who published the article.',
+  section: 'Where its source put it.',
+  language: 'Given with the article, or told by its words.',
+};
+// An article has one of the others at most: all of two is none.
+const OF_MANY_VALUES: ReadonlySet<ValueFacetName> = new Set(['country', 'speaker']);
+
+/** The ballot of one facet. Rows keep their place when they are ticked. */
+export function presentBallot(
+  name: ValueFacetName,
+  facet: ValueFacet,
+  state: SearchState,
+  labels: FacetLabels,
+): FacetBallot {
+  const { include, exclude, mode } = state[name];
+  const region = name === 'country' ? chosenRegion(state.country)?.name : undefined;
+  const free = region === undefined ? facet.values : ofRegion(facet.values);
+  const isShown = (bucket: Bucket, index: number) =>
+    index < ROWS_SHOWN[name] || bucket.selected || bucket.excluded;
+  const shown = free.filter(isShown).map(presentRow);
+  const further = OF_MANY_VALUES.has(name)
+    ? free.filter((bucket, index) => !isShown(bucket, index)).map(presentRow)
+    : [];
+  const rows = [...shown, ...noneRow(name, facet, state, labels)];
+  return {
+    name,
+    title: TITLES[name],
+    chosenText: chosenText(region ?? include.length, exclude.length),
+    meaning: MEANINGS[name],
+    counted: 'articles',
+    rows,
+    furtherRows: further,
+    furtherText: furtherText(name, further.length, facet),
+    ...allLink(name, facet, state),
+    emptyText: `No ${name} in these articles.`,
+    mode,
+    hasMode: rows.length > 1 && OF_MANY_VALUES.has(name),
+  };
+}
+
+/**
+ * Countries where a region is chosen: it is the one choice, and its sixty countries are none. Ticking one
+ * of them takes the place of the region (url-region.ts).
+ */
+export function besideRegion(values: readonly Bucket[]): readonly Bucket[] {
+  return values
+    .filter(({ count, excluded }) => count > 0 || excluded)
+    .map((bucket) => ({ ...bucket, selected: false }));
+}
+
+/** The countries of a chosen region, as many as are listed without one, and what is left out of it. */
+function ofRegion(values: readonly Bucket[]): readonly Bucket[] {
+  const members = besideRegion(values.filter(({ selected, excluded }) => selected || excluded));
+  return members.filter(({ excluded }, index) => excluded || index < PAGE_FACET_SIZE);
+}
+
+/** One value as a row; pages of all values print the same ones. */
+export function presentRow({ value, label, count, selected, excluded }: Bucket): BallotRow {
+  return {
+    value,
+    label,
+    count: numberText(count),
+    unit: count === 1 ? 'article' : 'articles',
+    isWith: selected,
+    isNot: excluded,
+  };
+}
+
+/** The row of the articles without a value; none where there are none and nobody asked for them. */
+export function noneRow(
+  name: ValueFacetName,
+  { missing }: ValueFacet,
+  state: SearchState,
+  labels: FacetLabels,
+): BallotRow[] {
+  const selected = state[name].include.includes(NONE);
+  const excluded = state[name].exclude.includes(NONE);
+  if (missing === 0 && !selected && !excluded) return [];
+  const label = labels.none[name];
+  const row = presentRow({ value: NONE, label, count: missing, selected, excluded });
+  return [{ ...row, leftOut: labels.leftOut[name] }];
+}
+
+function allLink(
+  facet: ValueFacetName,
+  { values, distinct }: ValueFacet,
+  state: SearchState,
+): Pick<FacetBallot, 'all'> {
+  if (values.length <= ROWS_SHOWN[facet] && distinct <= values.length) return {};
+  const text = `Show all ${numberText(distinct)} ${plural(facet)}`;
+  return { all: { text, href: facetHref(state, { facet, find: '', order: 'count', page: 1 }) } };
+}
+
+function chosenText(chosen: number | string, notCount: number): string {
+  const withText = typeof chosen === 'string' ? chosen : `${numberText(chosen)} with`;
+  const texts = [
+    chosen === 0 ? '' : withText,
+    notCount > 0 ? `${numberText(notCount)} without` : '',
+  ];
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => `, ${text}`)
+    .join('');
+}
+
+// Not every value may be here: what is behind the line says of how many it is a part.
+function furtherText(name: ValueFacetName, further: number, facet: ValueFacet): string {
+  const { values, distinct } = facet;
+  const isAll = values.filter(({ count }) => count > 0).length >= distinct;
+  const unit = further === 1 ? name : plural(name);
+  if (isAll) return `Show ${numberText(further)} more ${unit}`;
+  return `Show ${numberText(further)} more of ${numberText(distinct)} ${plural(name)}`;
+}

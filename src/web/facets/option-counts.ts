@@ -1,0 +1,14 @@
+import { VALUE_FACETS } from '../../domain/search.ts';
+import type { SearchState } from '../url/search-state.ts';
+
+/**
+ * What the numbers beside choices are of: `counted` is `articles`. Said of carrying a value and not of the
+ * list behind a click, because a second choice of one list brings its articles beside those of the first.
+ */
+export function ballotNumbersText(counted: string, state: SearchState): string {
+  const isAll = VALUE_FACETS.some(
+    (facet) => state[facet].mode === 'all' && state[facet].include.length > 0,
+  );
+  const together = isAll ? ' Where all of them are asked for, together with those ticked.' : '';
+  return `A number is how many ${counted} carry the choice, under the words, the other lists and what is left out.${together}`;
+}

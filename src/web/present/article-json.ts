@@ -1,7 +1,0 @@
-import { articleJson } from '../../services/article-json.ts';
-import type { KeptArticle } from '../../services/export-results.ts';
-
-/** `GET /api/v1/articles/:id`: the extraction of contract.md with what came with the article, and since when it is here. */
-export function storedArticleJson({ article, firstIndexedAt }: KeptArticle) {
-  return { ...articleJson(article), firstIndexedAt };
-}

@@ -1,0 +1,64 @@
+import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
+import type { QuotePage } from '../../services/search/search-quotes.ts';
+import { type FacetLabels, facetLabels } from '../facets/facet-labels.ts';
+import { type FacetBallot, presentBallot } from '../facets/facet-options.ts';
+import { type FilterPanel, offeredFacets, presentPanel } from '../search/filter-panel.ts';
+import { QUOTATIONS } from '../url/list-kind.ts';
+import type { ParsedSearchUrl } from '../url/search-url.ts';
+
+type Answered = {
+  readonly url: ParsedSearchUrl;
+  readonly result: Pick<QuotePage, 'total' | 'facets'>;
+  readonly summary: ArchiveSummary;
+};
+
+// Where the same facet means another thing than it does of articles.
+const MEANINGS: Readonly<Partial<Record<ValueFacetName, string>>> = {
+  country: 'Mentioned in the article of the quotation.',
+  speaker: 'Named as saying these words.',
+};
+// In the place of a full list.
+const OTHERS = 'For anybody else write speaker:name in the search line.';
+const TITLES: Readonly<Partial<Record<ValueFacetName, string>>> = { speaker: 'Who says it' };
+
+/** The filters of a search among quotations. Their numbers count quotations. */
+export function presentQuoteFilters(
+  { url: { state }, result, summary }: Answered,
+  labels: FacetLabels,
+): FilterPanel {
+  const ballots = offeredFacets(state, summary).map((facet) =>
+    ofQuotations(presentBallot(facet, result.facets[facet], state, labels)),
+  );
+  return presentPanel(state, result.total, ballots, QUOTATIONS);
+}
+
+/** What readers see in place of codes and ids; that nobody says it is said of one quotation. */
+export function quoteLabels({ facets }: Pick<QuotePage, 'facets'>): FacetLabels {
+  const labels = facetLabels(facets);
+  return {
+    ...labels,
+    none: { ...labels.none, speaker: 'Nobody named' },
+    leftOut: { ...labels.leftOut, speaker: 'quotations of nobody named' },
+  };
+}
+
+// The full list of a facet counts articles, so it is not led to from here.
+function ofQuotations({ all, ...ballot }: FacetBallot): FacetBallot {
+  const { name } = ballot;
+  const meaning = MEANINGS[name] ?? ballot.meaning;
+  return {
+    ...ballot,
+    title: TITLES[name] ?? ballot.title,
+    meaning: all !== undefined && name === 'speaker' ? `${meaning} ${OTHERS}` : meaning,
+    counted: 'quotes',
+    emptyText: `No ${name} in these quotations.`,
+    rows: ballot.rows.map(ofQuotation),
+    furtherRows: ballot.furtherRows.map(ofQuotation),
+    // A quotation has one speaker.
+    hasMode: name === 'country' && ballot.hasMode,
+  };
+}
+
+function ofQuotation(row: FacetBallot['rows'][number]): FacetBallot['rows'][number] {
+  return { ...row, unit: row.unit === 'article' ? 'quotation' : 'quotations' };
+}

@@ -1,0 +1,167 @@
+import type { ArchiveSummary } from '../../domain/search.ts';
+import type { QuotePage } from '../../services/search/search-quotes.ts';
+import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
+import { type Chip, chipsText, presentChips } from '../facets/chips.ts';
+import { type ClearLink, clearLink } from '../facets/clear-link.ts';
+import {
+  type Frame,
+  presentFrame,
+  presentSearchLine,
+  type SearchLine,
+  type Site,
+} from '../frame/frame.ts';
+import { type Pager, presentPager } from '../frame/pager.ts';
+import { searchRobots } from '../frame/robots.ts';
+import type { FilterPanel } from '../search/filter-panel.ts';
+import { type OrderLink, orderText, presentOrder } from '../search/list-status.ts';
+import { type NothingFound, presentNothingFound } from '../search/nothing-found.ts';
+import { nothingText } from '../search/nothing-text.ts';
+import type { Loosened } from '../search/relax-search.ts';
+import { QUOTATIONS } from '../url/list-kind.ts';
+import { quotesHref } from '../url/quotes-url.ts';
+import { saidSearch } from '../url/said-search.ts';
+import { searchHref } from '../url/search-links.ts';
+import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
+import type { ParsedSearchUrl } from '../url/search-url.ts';
+import { countText, numberText, queryText } from '../words/words.ts';
+import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
+import { presentQuotation, type QuotationRow } from './quote-row.ts';
+
+/** Everything that the page of quotations shows, in the order of the page. */
+export type QuotesPageView = {
+  readonly frame: Frame;
+  readonly searchLine: SearchLine;
+  /** The shortest address of this very list, for the script that shows lists in place. */
+  readonly address: string;
+  /** Not the query: `64 quotations with`, then the query in a direction of its own. */
+  readonly heading: { readonly text: string; readonly query: string };
+  readonly chips: readonly Chip[];
+  readonly clear?: ClearLink;
+  /** What made no sense in the address; those about dates also stand beside their field. */
+  readonly notices: readonly { readonly text: string; readonly isBesideField: boolean }[];
+  readonly dateLine: DateLine;
+  /** The one sentence that a screen reader is told of the list. */
+  readonly status: string;
+  readonly order: readonly OrderLink[];
+  readonly quotations: readonly QuotationRow[];
+  readonly pager?: Pager;
+  /** Present exactly where there is no quotation. */
+  readonly nothingFound?: NothingFound;
+  /** Absent where there is no quotation. */
+  readonly keep?: KeepQuotations;
+  readonly filters: FilterPanel;
+};
+
+/** The same search among articles, and this page of the list for programs. */
+export type KeepQuotations = {
+  readonly text: string;
+  readonly articles: string;
+  readonly json: string;
+};
+
+/** What the page is made from; `url.state.page` must be one that exists. */
+export type QuotesAnswer = {
+  readonly site: Site;
+  readonly url: ParsedSearchUrl;
+  readonly result: QuotePage;
+  readonly summary: ArchiveSummary;
+  /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
+  readonly loosened?: Loosened;
+};
+
+/** The page of a search among quotations. */
+export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
+  const { url, result, summary } = answer;
+  const { state } = url;
+  const labels = quoteLabels(result);
+  const chips = presentChips(state, labels).map(ofQuotations);
+  const pager = presentPager(state, result.total, quotesHref);
+  const heading = presentHeading(answer);
+  return {
+    frame: frameOf(answer, `${heading.text}${heading.query}`, chips),
+    searchLine: presentSearchLine(state, '/quotes'),
+    address: quotesHref(state),
+    heading,
+    chips,
+    ...clearLink(state, quotesHref),
+    notices: url.notices.map(({ code, text }) => ({
+      text,
+      isBesideField: code.endsWith('-not-a-date'),
+    })),
+    // The other pictures of a search are of articles.
+    dateLine: {
+      ...presentDateLine(result.facets.date, result.total, url, summary, QUOTATIONS),
+      further: [],
+    },
+    status: statusText(answer),
+    order: presentOrder(url, QUOTATIONS),
+    quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
+    ...(pager ? { pager } : {}),
+    ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTATIONS) } : {}),
+    ...(result.total === 0 ? {} : { keep: presentKeep(state) }),
+    filters: presentQuoteFilters(answer, labels),
+  };
+}
+
+function frameOf({ site, url, summary }: QuotesAnswer, heading: string, chips: readonly Chip[]) {
+  const filters = chipsText(chips);
+  return presentFrame(site, {
+    title: `${heading}${filters === '' ? '' : `, ${filters}`}`,
+    path: quotesHref({ ...EMPTY_STATE, text: url.state.text }),
+    ...searchRobots(url.state),
+    here: '/quotes',
+    skipLinks: [
+      { text: 'Skip to results', href: '#results' },
+      { text: 'Skip to filters', href: '#filters' },
+    ],
+    summary,
+    styles: ['results.css', 'date-line.css', 'quotes.css'],
+    scripts: ['in-place.js', 'drawer.js'],
+  });
+}
+
+function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView['heading'] {
+  if (result.total === 0 && summary.quotes > 0) {
+    return { text: 'No quotation matches all of this', query: '' };
+  }
+  const quotations = countText(result.total, 'quotation');
+  const { text } = url.state;
+  if (text === '') return { text: `${quotations}, ${orderText(url)}`, query: '' };
+  return { text: `${quotations} with `, query: queryText(text) };
+}
+
+function statusText({ url, result, loosened }: QuotesAnswer): string {
+  const { total, quotes } = result;
+  if (total === 0) return nothingText(url.state.text, loosened, QUOTATIONS);
+  if (total === 1) return '1 quotation.';
+  const { page, size } = url.state;
+  const order = orderText(url);
+  if (total <= size) return `${countText(total, 'quotation')}, ${order}.`;
+  const first = (page - 1) * size + 1;
+  const last = numberText(first + quotes.length - 1);
+  return `Quotations ${numberText(first)} to ${last} of ${numberText(total)}, ${order}.`;
+}
+
+function presentKeep(state: SearchState): KeepQuotations {
+  const hasWords = state.text !== '';
+  return {
+    text: hasWords ? 'The articles with these quotations' : 'The articles that these filters leave',
+    articles: searchHref(saidSearch(state)),
+    json: `/api/v1${quotesHref(state)}`,
+  };
+}
+
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  mentioning: 'in articles mentioning',
+  quoting: 'by',
+};
+
+/** A filter in the sentence of a list of quotations: by a speaker, in articles mentioning a country. */
+function ofQuotations(chip: Chip): Chip {
+  const { word, without } = chip;
+  return {
+    ...chip,
+    ...(word === undefined ? {} : { word: SMALL_WORDS[word] ?? word }),
+    href: quotesHref(without),
+  };
+}

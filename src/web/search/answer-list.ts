@@ -1,0 +1,61 @@
+import type { ArchiveSummary, SearchRequest, SearchResult } from '../../domain/search.ts';
+import { PAGE_FACET_SIZE } from '../facets/facet-options.ts';
+import { onLastPage } from '../frame/last-page.ts';
+import type { WebServices } from '../server/site-options.ts';
+import { inTime } from '../server/with-deadline.ts';
+import type { SearchState } from '../url/search-state.ts';
+import { type ParsedSearchUrl, searchRequest } from '../url/search-url.ts';
+import { type Asked, type Loosened, loosenSearch } from './relax-search.ts';
+import { noteValuesNotHeld } from './values-not-held.ts';
+import { withYearsAround } from './years-around.ts';
+
+type Listed = Pick<SearchResult, 'total' | 'facets'>;
+
+/** What a list is made with: of articles, or of quotations. */
+export type ListSource<Result extends Listed> = {
+  readonly search: (request: SearchRequest, signal: AbortSignal) => Promise<Result>;
+  /** What the page shows beside every list. */
+  readonly beside?: Pick<SearchRequest, 'copiesShown' | 'countryGroups'>;
+  /** How many rows the whole list has. */
+  readonly rowsOf: (state: SearchState, result: Result) => number;
+  /** What an empty list is loosened with. */
+  readonly asked: Asked;
+};
+
+/** A list with what is said of it; `url.state.page` is one that exists. */
+export type ListAnswer<Result extends Listed> = {
+  readonly url: ParsedSearchUrl;
+  readonly result: Result;
+  readonly summary: ArchiveSummary;
+  /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
+  readonly loosened?: Loosened;
+};
+
+/**
+ * Answers the search of an address: its last page where it asks for one beyond it, the years around dates
+ * that hold nothing, ways on from an empty list, and a notice of values that the archive does not hold.
+ * Rejects as `search` does.
+ */
+export async function answerList<Result extends Listed>(
+  typed: ParsedSearchUrl,
+  { search, beside, rowsOf, asked }: ListSource<Result>,
+  { searchArchive, summarizeArchive }: Pick<WebServices, 'searchArchive' | 'summarizeArchive'>,
+  signal: AbortSignal,
+): Promise<ListAnswer<Result>> {
+  const requestOf = ({ state, query }: ParsedSearchUrl) =>
+    searchRequest(state, query, PAGE_FACET_SIZE);
+  const list = (url: ParsedSearchUrl) => search({ ...requestOf(url), ...beside }, signal);
+  const [first, summary] = await Promise.all([list(typed), summarizeArchive(signal)]);
+  const url = onLastPage(typed, rowsOf(typed.state, first));
+  const found = url === typed ? first : await list(url);
+  const result = await withYearsAround(found, requestOf(url), (request) => search(request, signal));
+  const loosened =
+    result.total === 0 ? await inTime((soon) => loosenSearch(url, asked, soon), signal) : undefined;
+  const notHeld = await noteValuesNotHeld(url.state, result.facets, searchArchive, signal);
+  return {
+    url: { ...url, notices: [...url.notices, ...notHeld] },
+    result,
+    summary,
+    ...(loosened ? { loosened } : {}),
+  };
+}

@@ -1,0 +1,119 @@
+import { type ArchiveSummary, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
+import type { FacetLabels } from '../facets/facet-labels.ts';
+import { type FacetBallot, presentBallot } from '../facets/facet-options.ts';
+import { ballotNumbersText } from '../facets/option-counts.ts';
+import { ballotRegions } from '../facets/option-regions.ts';
+import { facetHref } from '../url/facet-href.ts';
+import { ARTICLES, type ListKind } from '../url/list-kind.ts';
+import { filterCount, type HiddenField, hiddenFields } from '../url/search-links.ts';
+import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
+import { countText, plural } from '../words/words.ts';
+import type { SearchAnswer } from './search-answer.ts';
+
+/** The form of the filters: beside the list, or in the drawer of a phone. */
+export type FilterPanel = {
+  /** Where the form leads. */
+  readonly action: ListKind['action'];
+  /** What the numbers of the ballots are of, as a sentence. */
+  readonly numbersText: string;
+  readonly ballots: readonly FacetBallot[];
+  /** What the form carries beside its own fields. */
+  readonly hidden: readonly HiddenField[];
+  /** What the find box of a ballot carries to the full list: the search as it is. */
+  readonly findFields: readonly HiddenField[];
+  /** What opens the drawer: `Filters, 4 in use`. */
+  readonly openText: string;
+  /** What the drawer says at its head, and on the button at its foot. */
+  readonly nowText: string;
+  readonly showText: string;
+};
+
+/** The filters of an answered search, with what is chosen in them. */
+export function presentFilterPanel(
+  { url, result, summary }: SearchAnswer,
+  labels: FacetLabels,
+): FilterPanel {
+  const { state } = url;
+  const ballots = offeredFacets(state, summary)
+    .map((facet) => ({
+      ...presentBallot(facet, result.facets[facet], state, labels),
+      ...(facet === 'country' ? ballotRegions(result.countryGroups, state) : {}),
+    }))
+    // Beside an empty list, “No section in these articles.” would say nothing that one could act on.
+    .filter(({ name, rows }) => rows.length > 0 || isAlwaysOffered(name))
+    .map((ballot) => (isNothingLeft(result, ballot) ? offerArchive(ballot, summary) : ballot));
+  return presentPanel(state, result.total, ballots);
+}
+
+/** The form around ballots, for a list of `total` rows. */
+export function presentPanel(
+  state: SearchState,
+  total: number,
+  ballots: readonly FacetBallot[],
+  { unit, action }: ListKind = ARTICLES,
+): FilterPanel {
+  const rows = countText(total, unit);
+  const inUse = filterCount(state);
+  const asked = ballots.flatMap(ballotFields);
+  return {
+    action,
+    numbersText: ballotNumbersText(plural(unit), state),
+    ballots,
+    hidden: hiddenFields(state, [...asked, 'from', 'to']),
+    findFields: hiddenFields(state, []),
+    openText: inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`,
+    nowText: `${rows} now.`,
+    showText: total === 0 ? 'Apply choices' : `Show ${rows}`,
+  };
+}
+
+/** Facets that a reader can choose from: countries and speakers always, others where there is a choice. */
+export function offeredFacets(state: SearchState, summary: ArchiveSummary): ValueFacetName[] {
+  return VALUE_FACETS.filter((facet) => isOffered(facet, state, summary));
+}
+
+function isNothingLeft({ total, facets }: SearchAnswer['result'], { name }: FacetBallot): boolean {
+  return total === 0 && facets[name].distinct === 0;
+}
+
+/** Where nothing is left to choose a ballot leads to those of the whole archive, so that one can start anew. */
+function offerArchive(ballot: FacetBallot, summary: ArchiveSummary): FacetBallot {
+  const { name } = ballot;
+  const held = name === 'country' ? summary.countries : summary.speakers;
+  if (!isAlwaysOffered(name) || held === 0) return ballot;
+  const listing = { facet: name, find: '', order: 'count', page: 1 } as const;
+  const text = `Show all ${countText(held, name)} of the archive`;
+  return {
+    ...ballot,
+    emptyText: 'No article was found, so there is nothing to choose from here.',
+    all: { text, href: facetHref(EMPTY_STATE, listing) },
+    findsInArchive: true,
+  };
+}
+
+const isAlwaysOffered = (facet: ValueFacetName): boolean =>
+  facet === 'country' || facet === 'speaker';
+
+function ballotFields({ name, regions }: FacetBallot): string[] {
+  const names = [name, `${name}.not`, `${name}.mode`];
+  // A region without a row of its own goes along unseen.
+  return regions?.chosen === undefined ? names : ['region', ...names];
+}
+
+function isOffered(facet: ValueFacetName, state: SearchState, summary: ArchiveSummary): boolean {
+  const { include, exclude } = state[facet];
+  if (include.length + exclude.length > 0) return true;
+  switch (facet) {
+    case 'country':
+    case 'speaker':
+      return true;
+    case 'source':
+      return summary.sources > 1;
+    case 'section':
+      return summary.sections > 1;
+    case 'language':
+      return summary.languages > 1;
+    default:
+      return facet satisfies never;
+  }
+}

@@ -1,0 +1,19 @@
+import type { ArchiveSummary } from '../../domain/search.ts';
+import type { SearchPage } from '../../services/search/search-archive.ts';
+import type { Site } from '../frame/frame.ts';
+import type { ParsedSearchUrl } from '../url/search-url.ts';
+import type { Loosened } from './relax-search.ts';
+import type { SpellingSuggestion } from './suggest-spelling.ts';
+
+/** What a page of results is made from. */
+export type SearchAnswer = {
+  readonly site: Site;
+  readonly url: ParsedSearchUrl;
+  readonly result: SearchPage;
+  /** What the archive holds as a whole, whatever was searched for. */
+  readonly summary: ArchiveSummary;
+  /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
+  readonly loosened?: Loosened;
+  /** Another spelling that finds more; only where little or nothing was found. */
+  readonly spelling?: SpellingSuggestion;
+};

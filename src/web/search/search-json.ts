@@ -1,0 +1,73 @@
+import type { PublicationDate } from '../../domain/publication-date.ts';
+import { perFacet, type ValueFacet } from '../../domain/search.ts';
+import type { FacetList } from '../../services/search/list-facet.ts';
+import type { FoundArticle, SearchPage } from '../../services/search/search-archive.ts';
+import type { ParsedFacetUrl } from '../url/facet-url.ts';
+import type { ParsedSearchUrl } from '../url/search-url.ts';
+
+type ApiAnswer = {
+  readonly url: ParsedSearchUrl;
+  readonly result: SearchPage;
+  readonly engine: 'sqlite' | 'elasticsearch';
+  readonly tookMs: number;
+};
+
+/** `GET /api/v1/search`, as docs/contract.md gives it. Absent values are `null`. */
+export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
+  const { state, query, notices } = url;
+  return {
+    query: { text: state.text, parsed: query.parsed, notices },
+    total: result.total,
+    stories: result.stories,
+    page: state.page,
+    size: state.size,
+    engine,
+    tookMs: Math.round(tookMs * 10) / 10,
+    hits: result.hits.map(hitJson),
+    facets: {
+      ...perFacet((facet) => facetJson(result.facets[facet])),
+      date: result.facets.date,
+    },
+  };
+}
+
+/** `GET /api/v1/facets/:facet`: one page of values, with how many there are on all pages. */
+export function facetListJson({ url, listing, list }: ParsedFacetUrl & { list: FacetList }) {
+  const { missing, distinct } = list.result.facets[listing.facet];
+  return {
+    query: { text: url.state.text, parsed: url.query.parsed, notices: url.notices },
+    facet: listing.facet,
+    total: list.result.total,
+    found: list.found,
+    page: list.page,
+    pages: list.lastPage,
+    complete: !list.isCut,
+    values: list.values,
+    missing,
+    distinct,
+  };
+}
+
+function hitJson(hit: FoundArticle) {
+  return {
+    id: hit.id,
+    title: hit.title,
+    date: hit.date === undefined ? null : dateJson(hit.date),
+    url: hit.url ?? null,
+    source: hit.source ?? null,
+    score: hit.score ?? null,
+    story: hit.story,
+    copies: hit.copies,
+    countries: hit.countries.map(({ code, name }) => ({ code, name })),
+    speakers: hit.speakers.map(({ id, name }) => ({ id, name })),
+    snippets: hit.snippets,
+  };
+}
+
+function dateJson({ value, precision }: PublicationDate) {
+  return { value, precision };
+}
+
+function facetJson({ values, missing, distinct }: ValueFacet) {
+  return { values, missing, distinct };
+}

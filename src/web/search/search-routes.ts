@@ -1,0 +1,55 @@
+import { Router } from 'express';
+import { REGION_GROUPS } from '../../services/search/count-regions.ts';
+import type { SearchPage } from '../../services/search/search-archive.ts';
+import type { Site } from '../frame/frame.ts';
+import { keptByState } from '../server/kept-by-state.ts';
+import { requestSignal } from '../server/request-signal.ts';
+import type { WebServices } from '../server/site-options.ts';
+import { inTime } from '../server/with-deadline.ts';
+import { isEmptySearch, type ParsedSearchUrl, parseSearchUrl } from '../url/search-url.ts';
+import { urlParams } from '../url/url-params.ts';
+import { answerList, type ListSource } from './answer-list.ts';
+import { COPIES_SHOWN, rowCount } from './copies.ts';
+import type { SearchAnswer } from './search-answer.ts';
+import { presentSearchPage } from './search-page.ts';
+import { presentStartPage } from './start-page.ts';
+import { type SuggestedSearch, suggestSearches } from './suggest-searches.ts';
+import { suggestSpelling } from './suggest-spelling.ts';
+
+/** The search page, and the start page where nothing was asked. */
+export function searchRoutes(site: Site, services: WebServices): Router {
+  const keptSuggestions = keptByState<readonly SuggestedSearch[]>();
+  return Router().get('/', async (req, res) => {
+    const signal = requestSignal(req);
+    const url = parseSearchUrl(urlParams(req));
+    const answer = await answerSearch(site, services, url, signal);
+    res.set('Cache-Control', 'no-cache');
+    if (!isEmptySearch(url.state) || answer.result.total === 0) {
+      res.render('pages/search', { page: presentSearchPage(answer) });
+      return;
+    }
+    const suggestions = await keptSuggestions(answer.summary, () =>
+      suggestSearches(answer.result, services.searchArchive, signal),
+    );
+    res.render('pages/start', { page: presentStartPage(answer, suggestions) });
+  });
+}
+
+async function answerSearch(
+  site: Site,
+  services: WebServices,
+  typed: ParsedSearchUrl,
+  signal: AbortSignal,
+): Promise<SearchAnswer> {
+  const { searchArchive, findAny } = services;
+  const source: ListSource<SearchPage> = {
+    search: searchArchive,
+    beside: { copiesShown: COPIES_SHOWN, countryGroups: REGION_GROUPS },
+    rowsOf: rowCount,
+    asked: { count: searchArchive, findAny },
+  };
+  const answer = await answerList(typed, source, services, signal);
+  const { url, result } = answer;
+  const spelling = await inTime((soon) => suggestSpelling(url, result, services, soon), signal);
+  return { site, ...answer, ...(spelling ? { spelling } : {}) };
+}

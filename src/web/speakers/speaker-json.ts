@@ -1,0 +1,52 @@
+import { isoDay } from '../../domain/publication-date.ts';
+import type { Bucket } from '../../domain/search.ts';
+import type { PrintedRole } from '../../domain/speaker-profile.ts';
+import type { Quotation, SpeakerRecord } from '../../services/speakers/read-speaker.ts';
+
+/** `GET /api/v1/speakers/:id`: what the page of a person shows. Absent values are `null`. */
+export function speakerJson(speaker: SpeakerRecord) {
+  const { profile, countries, others, dates, said, firstDate, lastDate } = speaker;
+  const { id, name, articles, quotes, names, roles } = profile;
+  return {
+    id,
+    name,
+    articles,
+    quotes,
+    names,
+    roles: roles.map(roleJson),
+    firstDate: firstDate ?? null,
+    lastDate: lastDate ?? null,
+    dates,
+    countries: countries.map(({ value, label, count }) => ({ code: value, name: label, count })),
+    others: others.map(({ value, label, count }: Bucket) => ({ id: value, name: label, count })),
+    latest: said.quotations.map(quotationJson),
+  };
+}
+
+function roleJson({ role, times, firstDay, lastDay }: PrintedRole) {
+  return {
+    role,
+    times,
+    from: firstDay === undefined ? null : isoDay(firstDay),
+    to: lastDay === undefined ? null : isoDay(lastDay),
+  };
+}
+
+function quotationJson({ quote, article, articles }: Quotation) {
+  const { text, kind, verb, confidence, start, end } = quote;
+  const { id, title, date } = article;
+  return {
+    text,
+    kind,
+    verb: verb ?? null,
+    confidence,
+    start,
+    end,
+    articles: articles.length,
+    article: {
+      id,
+      title,
+      date: date === undefined ? null : { value: date.value, precision: date.precision },
+    },
+  };
+}

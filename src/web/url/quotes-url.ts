@@ -1,0 +1,45 @@
+import { asksForTitles, asSaid } from '../../query/as-said.ts';
+import { EMPTY_STATE, type SearchState } from './search-state.ts';
+import { type ParsedSearchUrl, parseSearchUrl, searchParams } from './search-url.ts';
+
+/** Said where words of a title are asked for among quotations. */
+export const NO_TITLES = {
+  code: 'quotes-have-no-title',
+  text: 'A quotation has no title: words after title: were looked for in what is said.',
+} as const;
+
+/** In the address of an article: the search was one among quotations. */
+export const FROM_QUOTES = { name: 'list', value: 'quotes' } as const;
+
+/** Reads the address of a search among quotations: the parameters of a search, its words those of a quotation. */
+export function parseQuotesUrl(params: URLSearchParams): ParsedSearchUrl {
+  const url = parseSearchUrl(params);
+  const { query } = url.query;
+  return {
+    ...url,
+    query: { ...url.query, query: asSaid(query) },
+    notices: asksForTitles(query) ? [...url.notices, NO_TITLES] : url.notices,
+  };
+}
+
+/** Address of a page of quotations. Copies of stories mean nothing there. */
+export function quotesHref(state: SearchState): string {
+  const params = quoteParams(state);
+  return params === '' ? '/quotes' : `/quotes?${params}`;
+}
+
+/** Address of an article that remembers the search among quotations it was reached from. */
+export function quotedInHref(id: string, state: SearchState): string {
+  const params = [quoteParams(state), `${FROM_QUOTES.name}=${FROM_QUOTES.value}`];
+  return `/articles/${encodeURIComponent(id)}?${params.filter((part) => part !== '').join('&')}`;
+}
+
+/** Address of the quotations of one person. */
+export function quotesOfHref(speaker: string): string {
+  const only = { include: [speaker], exclude: [], mode: 'any' } as const;
+  return quotesHref({ ...EMPTY_STATE, speaker: only });
+}
+
+function quoteParams({ story: _, ...state }: SearchState): string {
+  return searchParams({ ...state, copies: EMPTY_STATE.copies });
+}

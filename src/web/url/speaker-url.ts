@@ -1,0 +1,53 @@
+import type { Notice } from '../../domain/query.ts';
+import { asksForTitles, asSaid } from '../../query/as-said.ts';
+import { parseQuery } from '../../query/parser.ts';
+import type { WantedWords } from '../../services/speakers/read-speaker.ts';
+import { NoticeList, quoted } from './notice-list.ts';
+import { NO_TITLES } from './quotes-url.ts';
+import { speakerHref } from './speaker-href.ts';
+import { typedWords } from './url-params.ts';
+
+/** What the address of a person asks of the person's quotations. */
+export type SpeakerState = {
+  /** Words as typed; empty: all quotations. */
+  readonly said: string;
+  readonly sort: WantedWords['sort'];
+};
+
+export type ParsedSpeakerUrl = {
+  readonly state: SpeakerState;
+  readonly wanted: WantedWords;
+  readonly notices: readonly Notice[];
+};
+
+/** Reads `said` and `sort`; what makes no sense is passed over, with a notice. */
+export function parseSpeakerUrl(params: URLSearchParams): ParsedSpeakerUrl {
+  const notices = new NoticeList();
+  const said = typedWords(params.get('said'));
+  const sort = parseSort(params.get('sort')?.trim() ?? '', notices);
+  const parsed = parseQuery(said, { exact: false });
+  if (asksForTitles(parsed.query)) notices.add(NO_TITLES.code, NO_TITLES.text);
+  return {
+    state: { said, sort },
+    wanted: { query: asSaid(parsed.query), sort },
+    notices: [...parsed.notices, ...notices.all()],
+  };
+}
+
+/** Address of a person's page in one of its states. */
+export function speakerPageHref(id: string, { said, sort }: SpeakerState): string {
+  const params = new URLSearchParams();
+  if (said !== '') params.append('said', said);
+  if (sort !== 'newest') params.append('sort', sort);
+  const text = params.toString();
+  return text === '' ? speakerHref(id) : `${speakerHref(id)}?${text}`;
+}
+
+function parseSort(asked: string, notices: NoticeList): WantedWords['sort'] {
+  if (asked === 'newest' || asked === 'oldest') return asked;
+  if (asked !== '') {
+    const text = `Quotations of a person have no order called ${quoted(asked)}: the newest come first.`;
+    notices.add('order-unknown', text);
+  }
+  return 'newest';
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { ballotNumbersText } from '../../../../src/web/facets/option-counts.ts';
+import { aSearch } from '../../../support/found.ts';
+
+const said = (params: string) => ballotNumbersText('articles', aSearch(params).state);
+
+describe('what the numbers beside choices are of', () => {
+  it.each(['', 'country=RU', 'country.not=RU', 'country.mode=all'])(
+    'is said of carrying the choice: %s',
+    (params) => {
+      expect(said(params)).toBe(
+        'A number is how many articles carry the choice, under the words, the other lists and what is left out.',
+      );
+    },
+  );
+
+  it('is of all that is ticked where all of it is asked for', () => {
+    expect(said('country=RU&country.mode=all')).toMatch(
+      /Where all of them are asked for, together with those ticked\.$/,
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { presentQuoteFilters, quoteLabels } from '../../../../src/web/quotes/quote-filters.ts';
+import { aBucket, aFacet, aSearch, aSearchPage, aSummary } from '../../../support/found.ts';
+
+function present(speakers: number, params = '') {
+  const { facets } = aSearchPage();
+  const values = Array.from({ length: Math.min(speakers, 24) }, (_, at) =>
+    aBucket(`s${at}`, 24 - at),
+  );
+  const speaker = aFacet(values, { missing: 2, distinct: speakers });
+  const country = aFacet([aBucket('UZ', 1), aBucket('KG', 2)]);
+  const result = { total: 30, facets: { ...facets, speaker, country } };
+  return presentQuoteFilters(
+    { url: aSearch(params), result, summary: aSummary() },
+    quoteLabels(result),
+  );
+}
+const ballotOf = (name: string, panel = present(3)) =>
+  panel.ballots.find((ballot) => ballot.name === name);
+
+describe('the filters of quotations', () => {
+  it('count quotations, and lead to quotations', () => {
+    const panel = present(3);
+    expect([panel.action, panel.showText]).toEqual(['/quotes', 'Show 30 quotations']);
+    expect(ballotOf('country')?.rows.map(({ count, unit }) => [count, unit])).toEqual([
+      ['1', 'quotation'],
+      ['2', 'quotations'],
+    ]);
+  });
+
+  it('offer any or all of countries, but of speakers, of whom a quotation has one, any alone', () => {
+    expect(ballotOf('country')?.hasMode).toBe(true);
+    expect(ballotOf('speaker')?.hasMode).toBe(false);
+  });
+
+  it('say of quotations that nobody is named, not that nobody is quoted', () => {
+    expect(ballotOf('speaker')?.rows.at(-1)?.label).toBe('Nobody named');
+  });
+
+  it('say how to find a speaker who is not listed, where not all are', () => {
+    expect(ballotOf('speaker', present(60))?.meaning).toBe(
+      'Named as saying these words. For anybody else write speaker:name in the search line.',
+    );
+    expect(ballotOf('speaker')?.meaning).toBe('Named as saying these words.');
+    expect(ballotOf('speaker', present(60))).not.toHaveProperty('all');
+  });
+
+  it('carry the words and the order, but none of the fields they have themselves', () => {
+    const { hidden } = present(3, 'q=river&sort=oldest&country=UZ&speaker.not=s1&from=2021&page=3');
+    expect(hidden).toEqual([
+      { name: 'q', value: 'river' },
+      { name: 'sort', value: 'oldest' },
+    ]);
+  });
+});
