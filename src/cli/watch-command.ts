@@ -41,6 +41,7 @@ export async function watchCommand(
           allowShrink,
           aliasFile,
           dataFolder,
+          leavesOutIncomplete: settings.INCOMPLETE_PAGES === 'leave-out',
           onReject,
         }),
       );

@@ -1,3 +1,4 @@
+import { incompletenessOf } from './incomplete-page.ts';
 import type { Outcome, ReadArticle } from './outcome.ts';
 
 /** Files of one kind of which articles were read. */
@@ -17,6 +18,9 @@ export type ReadingNotes = {
   /** Articles with bytes that stand for no letter, and how many (U+FFFD). */
   readonly damagedArticles: number;
   readonly damagedCharacters: number;
+  /** Saved pages that hold the start of a story for those who pay, or none without their scripts. */
+  readonly paywallPages: number;
+  readonly scriptPages: number;
 };
 
 /** Notes that are being taken. */
@@ -32,6 +36,7 @@ export function takeNotes(): NoteTaking {
   const kinds = new Map<string, { files: number; articles: number; last: string }>();
   const remarks: string[] = [];
   const damaged = { articles: 0, characters: 0 };
+  const incomplete = { paywall: 0, script: 0 };
   return {
     add(outcome) {
       if (outcome.kind === 'remark' && remarks.length < MAX_REMARKS) {
@@ -39,6 +44,8 @@ export function takeNotes(): NoteTaking {
       }
       if (outcome.kind !== 'article') return;
       countKind(kinds, outcome.article);
+      const mark = incompletenessOf(outcome.article.raw.given);
+      if (mark !== undefined) incomplete[mark] += 1;
       const lost = lostCharacters(outcome.article);
       if (lost > 0) damaged.articles += 1;
       damaged.characters += lost;
@@ -48,6 +55,8 @@ export function takeNotes(): NoteTaking {
       remarks,
       damagedArticles: damaged.articles,
       damagedCharacters: damaged.characters,
+      paywallPages: incomplete.paywall,
+      scriptPages: incomplete.script,
     }),
   };
 }

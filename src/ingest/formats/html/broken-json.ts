@@ -25,7 +25,15 @@ export function objectsIn(text: string): string[] {
   return objects;
 }
 
-const FIELDS = ['@type', 'headline', 'datePublished', 'dateModified', 'articleSection', 'description', 'articleBody'];
+const FIELDS = [
+  '@type',
+  'headline',
+  'datePublished',
+  'dateModified',
+  'articleSection',
+  'description',
+  'articleBody',
+];
 
 /**
  * What can be saved of an object that is no JSON, such as one with quotation marks inside of its texts: the
@@ -33,7 +41,7 @@ const FIELDS = ['@type', 'headline', 'datePublished', 'dateModified', 'articleSe
  */
 export function salvaged(text: string): Record<string, string>[] {
   const start = text.slice(0, MAX_CHARACTERS);
-  const fields = FIELDS.map((name) => [name, valueOf(start, name)] as const).filter(
+  const fields = FIELDS.map((name) => [name, fieldOf(start, name)] as const).filter(
     ([, value]) => value !== undefined,
   );
   const node = Object.fromEntries(fields) as Record<string, string>;
@@ -41,14 +49,17 @@ export function salvaged(text: string): Record<string, string>[] {
 }
 
 /** A text ends with the mark behind which the next field, or the end of the object, comes. */
-function valueOf(text: string, name: string): string | undefined {
-  const open = new RegExp(`["“”\']${name}["“”\']\\s{0,20}:\\s{0,20}(["“”\'])`).exec(text);
+function fieldOf(text: string, name: string): string | undefined {
+  const open = new RegExp(`["“”']${name}["“”']\\s{0,20}:\\s{0,20}(["“”'])`).exec(text);
   if (!open) return undefined;
   const from = open.index + open[0].length;
-  const quote = open[1] === '\'' ? "\'" : '["“”]';
-  const close = new RegExp(`${quote}\\s{0,50}(?:,\\s{0,50}["“”\']|[}\\]]|$)`, 'g');
+  const quote = open[1] === "'" ? "'" : '["“”]';
+  const close = new RegExp(`${quote}\\s{0,50}(?:,\\s{0,50}["“”']|[}\\]]|$)`, 'g');
   close.lastIndex = from;
   const end = close.exec(text);
   if (!end) return undefined;
-  return text.slice(from, end.index).replace(/\\(["\\/])/g, '$1').replace(/\\[nrt]/g, ' ');
+  return text
+    .slice(from, end.index)
+    .replace(/\\(["\\/])/g, '$1')
+    .replace(/\\[nrt]/g, ' ');
 }

@@ -18,7 +18,8 @@ export function storyBox(blocks: readonly Block[], weights: readonly number[]): 
     const weight = weights[at] ?? 0;
     if (weight === 0) continue;
     let depth = 0;
-    const holder = isProse(block) && block.box.tag === 'p' ? (block.box.parent ?? block.box) : block.box;
+    const holder =
+      isProse(block) && block.box.tag === 'p' ? (block.box.parent ?? block.box) : block.box;
     for (const box of boxesRound(holder)) {
       const share = SHARES[depth] ?? 0.05;
       scores.set(box, (scores.get(box) ?? 0) + weight * share);

@@ -1,5 +1,5 @@
 import { CHANGED_META, PUBLISHED_META } from './date-names.ts';
-import { articleNodes, firstText, isListing, type LinkedNode } from './json-ld.ts';
+import { articleNodes, firstText, type LinkedNode } from './json-ld.ts';
 import { dateInUrl, machineDate } from './machine-date.ts';
 import { firstMeta, type MetaTags } from './meta.ts';
 import type { Page } from './page.ts';
@@ -31,7 +31,7 @@ const PUBLISHED_ELEMENTS =
  * the dates of those, and none of its own.
  */
 export function findPageDate(clues: DateClues): string | undefined {
-  const { page, linked, meta, url } = clues;
+  const { page, linked, meta } = clues;
   const told = toldDates(clues);
   const [date] = told;
   if (date !== undefined) return shownDay(agreed(told) ?? date, told, clues);
@@ -65,7 +65,9 @@ function toldDates({ page, linked, meta, url }: DateClues): string[] {
 
 /** The first date whose day another source says too. */
 function agreed(told: readonly string[]): string | undefined {
-  return told.find((date, at) => told.some((other, place) => place !== at && isSameDay(other, date)));
+  return told.find((date, at) =>
+    told.some((other, place) => place !== at && isSameDay(other, date)),
+  );
 }
 
 /**
@@ -90,7 +92,9 @@ function shownDay(date: string, told: readonly string[], clues: DateClues): stri
 function isSameHourElsewhere(date: string, shown: string): boolean {
   if (!/T.*(?:Z|[+-]00:00)$/.test(date) || daysApart(shown, date) !== 1) return false;
   const told = Date.parse(`${date.slice(0, 16)}Z`);
-  const [start, end] = shown.includes('T') ? [shown.slice(0, 16), shown.slice(0, 16)] : [`${shown}T00:00`, `${shown}T23:59`];
+  const [start, end] = shown.includes('T')
+    ? [shown.slice(0, 16), shown.slice(0, 16)]
+    : [`${shown}T00:00`, `${shown}T23:59`];
   const [least, most] = [start, end].map((time) => (Date.parse(`${time}Z`) - told) / 3_600_000);
   const isWhole = start !== end || Math.abs(least ?? 0) % 0.5 < 0.05;
   return isWhole && (least ?? 0) <= EASTMOST && (most ?? 0) >= WESTMOST;

@@ -15,7 +15,8 @@ const MIN_REPLIES = 3;
 
 const KEPT = /^(?:html|body|article|main)$/;
 const FURNITURE_TAG = /^(?:nav|aside|figcaption|figure|dialog|footer|form)$/;
-const FURNITURE_ROLE = /^(?:navigation|search|complementary|dialog|alertdialog|banner|contentinfo)$/;
+const FURNITURE_ROLE =
+  /^(?:navigation|search|complementary|dialog|alertdialog|banner|contentinfo)$/;
 /**
  * Names of classes and ids that mark what stands inside a story and is none of it. Whole words of a name,
  * so that `shared-vision` or `commentary` stay.
@@ -101,7 +102,8 @@ function speaksOfComments(blocks: readonly Block[]): boolean {
   return words.length >= 2 && words.length * MAX_BETWEEN >= size;
 }
 
-const COMMENT_WORDS = /\b(?:comments?|kommentar\p{L}*|commentaires?|comentarios?|comentários?|commenti|reacties)\b/giu;
+const COMMENT_WORDS =
+  /\b(?:comments?|kommentar\p{L}*|commentaires?|comentarios?|comentários?|commenti|reacties)\b/giu;
 const MAX_BETWEEN = 400;
 
 /** Comments below each other: buttons to answer them, times past, or a heading that says so. */
@@ -116,7 +118,11 @@ function isCommentThread(blocks: readonly Block[]): boolean {
 function isTeaserList(blocks: readonly Block[]): boolean {
   const headlines = blocks.filter(isLinkedHeadline).length;
   if (headlines < MIN_TEASERS) return false;
-  if (blocks.findIndex(isProse) !== -1 && blocks.findIndex(isProse) < blocks.findIndex(isLinkedHeadline)) return false;
+  if (
+    blocks.findIndex(isProse) !== -1 &&
+    blocks.findIndex(isProse) < blocks.findIndex(isLinkedHeadline)
+  )
+    return false;
   const prose = blocks.filter(isProse);
   const letters = prose.reduce((sum, block) => sum + block.size - block.linked, 0);
   return prose.length <= headlines * 1.5 && letters <= headlines * MAX_TEASER;
@@ -130,7 +136,8 @@ export function isLinkedHeadline({ size, linked }: Block): boolean {
 function markConsent(blocks: readonly Block[], gone: boolean[]): void {
   for (const [at, block] of blocks.entries()) {
     const phrases = block.size < MIN_SENTENCE ? 0 : consentPhrases(block.text);
-    if (phrases >= 2 || (phrases === 1 && block.size < MIN_STORY && saysYou(block.text))) gone[at] = true;
+    if (phrases >= 2 || (phrases === 1 && block.size < MIN_STORY && saysYou(block.text)))
+      gone[at] = true;
   }
 }
 
@@ -147,5 +154,8 @@ const YOU =
 /** A list of links alone: other stories, sections, tags. A list of sources has words beside its links. */
 function isMenu(box: Box, blocks: readonly Block[]): boolean {
   if (!/^(?:ul|ol|dl|table)$/.test(box.tag) || box.linked < box.size * MENU_SHARE) return false;
-  return blocks.slice(box.first, box.end).filter((block) => block.linked > 0 || isHeading(block)).length >= MIN_MENU_LINKS;
+  return (
+    blocks.slice(box.first, box.end).filter((block) => block.linked > 0 || isHeading(block))
+      .length >= MIN_MENU_LINKS
+  );
 }

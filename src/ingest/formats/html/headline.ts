@@ -47,7 +47,9 @@ function onlyHolder(element: PageElement): PageElement {
 }
 
 function isShown(node: PageNode): boolean {
-  return node.nodeType === 3 || (node.nodeType === 1 && !NO_TEXT.test((node as PageElement).localName));
+  return (
+    node.nodeType === 3 || (node.nodeType === 1 && !NO_TEXT.test((node as PageElement).localName))
+  );
 }
 
 /** Which group the story is in, not what it is called. */
@@ -55,7 +57,8 @@ function isLabel(node: PageNode): boolean {
   return node.nodeType === 1 && LABEL.test(namesOf(node as PageElement));
 }
 
-const LABEL = /(?:^|[\s_-])(?:labels?|badges?|offscreen|sr-only|visually-?hidden|screen-reader-text)(?:$|[\s_-])/i;
+const LABEL =
+  /(?:^|[\s_-])(?:labels?|badges?|offscreen|sr-only|visually-?hidden|screen-reader-text)(?:$|[\s_-])/i;
 
 function namesOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
@@ -102,5 +105,7 @@ function write(node: PageNode, writer: Writer): void {
 function partsWords(before: string, behind: string): boolean {
   return /[\p{Ll}\p{N}]$/u.test(before)
     ? /^[\p{Lu}„“«"‘]/u.test(behind)
-    : /[.:!?,;»”"’)]$/.test(before) && /^[\p{L}\p{N}„“«]/u.test(behind) && lettersOf(before).length > 1;
+    : /[.:!?,;»”"’)]$/.test(before) &&
+        /^[\p{L}\p{N}„“«]/u.test(behind) &&
+        lettersOf(before).length > 1;
 }

@@ -1,5 +1,5 @@
-import { lettersOf } from './letters.ts';
 import { objectsIn, salvaged } from './broken-json.ts';
+import { lettersOf } from './letters.ts';
 import { oneLine, type Page } from './page.ts';
 
 /** An object of JSON-LD data. */

@@ -1,11 +1,12 @@
 import type { GivenMetadata } from '../../../domain/article.ts';
 import { findPageDate } from './date.ts';
+import { type PageWords, pageWords } from './incomplete.ts';
 import {
   articleNodes,
   decodeEntities,
   firstText,
-  type LinkedNode,
   isListing,
+  type LinkedNode,
   linkedNodes,
   ownNodes,
   textsOf,
@@ -28,6 +29,8 @@ export type PageMetadata = {
   readonly story?: string;
   /** What stands for it in lists of stories. */
   readonly description?: string;
+  /** What tells a whole story from the beginning of one. */
+  readonly words: PageWords;
   readonly given: GivenMetadata;
 };
 
@@ -54,7 +57,13 @@ export function findPageMetadata(page: Page, hints: PageHints): PageMetadata {
   const description =
     firstMeta(meta, ['og:description', 'description', 'twitter:description']) ??
     firstText(articleNodes(linked), 'description');
-  return { ...(title ? { title } : {}), ...(story ? { story } : {}), ...(description ? { description } : {}), given: present(given) };
+  return {
+    ...(title ? { title } : {}),
+    ...(story ? { story } : {}),
+    ...(description ? { description } : {}),
+    words: pageWords(page, linked),
+    given: present(given),
+  };
 }
 
 function present(

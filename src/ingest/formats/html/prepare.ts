@@ -6,7 +6,9 @@ const MAX_STREAMS = 200;
 /** Puts in place what a browser would: stories in `noscript`, in streams of React and in shadow roots. */
 export function preparePage(page: Page): void {
   unwrapNoscript(page);
-  for (const template of [...page.querySelectorAll('template[shadowrootmode], template[shadowroot]')])
+  for (const template of [
+    ...page.querySelectorAll('template[shadowrootmode], template[shadowroot]'),
+  ])
     template.replaceWith(...contentOf(template));
   placeStreams(page);
 }

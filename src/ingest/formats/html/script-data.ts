@@ -48,7 +48,11 @@ const MIN_LITERAL = 40;
 /** The texts between quotation marks, with their escapes read. */
 function literalsOf(code: string): string[] {
   const texts: string[] = [];
-  for (let at = code.indexOf('"'); at !== -1 && texts.length < MAX_TEXTS; at = code.indexOf('"', at)) {
+  for (
+    let at = code.indexOf('"');
+    at !== -1 && texts.length < MAX_TEXTS;
+    at = code.indexOf('"', at)
+  ) {
     let end = at + 1;
     while (end < code.length && code[end] !== '"') end += code[end] === '\\' ? 2 : 1;
     if (end - at > MIN_LITERAL) {

@@ -142,7 +142,11 @@ function isElsewhere(element: PageElement): boolean {
 
 /** Within an element that is called a gallery, a film, an event … */
 function isNamedOther(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at && !ROOTS.test(at.localName); at = at.parentElement) {
+  for (
+    let at: PageElement | null = element;
+    at && !ROOTS.test(at.localName);
+    at = at.parentElement
+  ) {
     if (OTHER_NAMES.test(namesOf(at))) return true;
   }
   return false;

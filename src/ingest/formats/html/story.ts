@@ -1,4 +1,12 @@
-import { type Block, type Box, boxesRound, isHeading, isProse, type Layout, layOut } from './blocks.ts';
+import {
+  type Block,
+  type Box,
+  boxesRound,
+  isHeading,
+  isProse,
+  type Layout,
+  layOut,
+} from './blocks.ts';
 import { storyBox } from './container.ts';
 import { findFurniture } from './furniture.ts';
 import { lettersOf } from './letters.ts';
@@ -27,7 +35,9 @@ export function findStory(page: Page, clues: StoryClues): string[] {
   const weights = weightsOf(layout.blocks, gone);
   const box = storyBox(layout.blocks, weights);
   if (!box) return [];
-  const kept = [...twinsOf(box, layout, title), box].flatMap((one) => storyBlocks(layout, gone, one));
+  const kept = [...twinsOf(box, layout, title), box].flatMap((one) =>
+    storyBlocks(layout, gone, one),
+  );
   kept.sort((a, b) => a - b);
   return trimStory({ layout, kept, gone, box, title, description: clues.description });
 }
@@ -43,7 +53,9 @@ export function allBlocks(page: Page): string[] {
 function twinsOf(box: Box, { blocks, boxes }: Layout, title: number | undefined): Box[] {
   if (box.names === '' || KEPT.test(box.tag)) return [];
   const start = title === undefined ? 0 : title + 1;
-  const next = blocks.findIndex((block, at) => at >= Math.max(start, box.end) && block.box.tag === 'h1');
+  const next = blocks.findIndex(
+    (block, at) => at >= Math.max(start, box.end) && block.box.tag === 'h1',
+  );
   const end = next === -1 ? blocks.length : next;
   return boxes.filter(
     (one) =>

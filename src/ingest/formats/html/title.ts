@@ -1,6 +1,6 @@
+import { type Heading, readHeading } from './headline.ts';
 import { articleNodes, firstText, type LinkedNode, textsOf } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta.ts';
-import { type Heading, readHeading } from './headline.ts';
 import { lineOf, oneLine, type Page, type PageElement, textSize } from './page.ts';
 
 const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*(?:[|｜ㅣ»«_：]|--|——)\s*|:\s+/g;
@@ -56,9 +56,7 @@ export function findPageTitle(clues: TitleClues): string | undefined {
     shownForm(headings, told) ??
     onlyHeading(headings) ??
     partShownBelow(page, told) ??
-    (otherThanCrumbs(page, told) ||
-    told.find((text) => text !== '') ||
-    headings[0]?.text) ??
+    (otherThanCrumbs(page, told) || told.find((text) => text !== '') || headings[0]?.text) ??
     lowerHeadings(page)[0];
   return title?.slice(0, MAX_TITLE);
 }

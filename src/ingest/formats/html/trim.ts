@@ -71,7 +71,10 @@ function isDek(block: Block | undefined): boolean {
 }
 
 /** What says the story in short between its title and the element of its text. */
-function dekAbove({ layout, gone, box, title, description }: RawStory, first: number | undefined): number[] {
+function dekAbove(
+  { layout, gone, box, title, description }: RawStory,
+  first: number | undefined,
+): number[] {
   if (title === undefined || first === undefined || title >= box.first) return [];
   const start = Math.max(title + 1, box.first - MAX_DEK_DISTANCE);
   const told = lettersOf(description ?? '').slice(0, 60);
@@ -98,7 +101,8 @@ function droppedSections({ layout, kept, box }: RawStory): Set<number> {
     if (isComments || isTeaserHeading(block.text)) {
       const section = isComments ? kept.slice(place) : ledBy(place, kept, blocks, box);
       const prose = section.reduce((sum, inner) => sum + proseOf(blocks[inner]), 0);
-      if (prose <= all * MOST_CUT || (isComments && before >= MIN_STORY)) for (const inner of section) dropped.add(inner);
+      if (prose <= all * MOST_CUT || (isComments && before >= MIN_STORY))
+        for (const inner of section) dropped.add(inner);
     }
     if (!dropped.has(at)) before += proseOf(block);
   }
@@ -106,7 +110,12 @@ function droppedSections({ layout, kept, box }: RawStory): Set<number> {
 }
 
 /** What a heading stands over: the largest element that it begins, else the links and lines behind it. */
-function ledBy(place: number, kept: readonly number[], blocks: readonly Block[], story: Box): number[] {
+function ledBy(
+  place: number,
+  kept: readonly number[],
+  blocks: readonly Block[],
+  story: Box,
+): number[] {
   const start = kept[place] ?? 0;
   let led: Box | undefined = blocks[start]?.box;
   let outer: Box | undefined;
@@ -138,5 +147,7 @@ function isTail(block: Block | undefined): boolean {
   if (isHeading(block) || block.linked * 2 > block.size) return true;
   if (isFurnitureLine(block.text) || isHeadLine(block.text)) return true;
   if (isProse(block)) return false;
-  return !/^(?:li|dd|tr|pre|blockquote|table|tbody)$/.test(block.box.tag) && !ENDED.test(block.text);
+  return (
+    !/^(?:li|dd|tr|pre|blockquote|table|tbody)$/.test(block.box.tag) && !ENDED.test(block.text)
+  );
 }

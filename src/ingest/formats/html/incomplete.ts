@@ -1,0 +1,88 @@
+import type { Incompleteness } from '../../incomplete-page.ts';
+import { articleNodes, type LinkedNode } from './json-ld.ts';
+import { oneLine, type Page, textSize } from './page.ts';
+
+/** A story with so many letters is more than its beginning, whatever stands round it. */
+const MAX_STUB = 1_500;
+const MAX_TEASER = 600;
+const MAX_SCRIPT_PAGE = 400;
+const LEAST_SHARE = 0.6;
+const MAX_TEXT = 60_000;
+
+/** What says that the rest is for those who pay. It speaks to the reader, or names how much there is. */
+const FOR_PAYING: readonly RegExp[] = [
+  /\b(?:to (?:continue|keep) reading|to read (?:the (?:full|rest|whole)|this|more)\b.{0,40}|continue reading)\b.{0,60}\b(?:subscrib|sign (?:in|up)|log ?in|register|account|trial)/i,
+  /\b(?:subscribe|sign (?:in|up)|log ?in|register)\b.{0,30}\bto (?:continue|keep|read|unlock|access)\b/i,
+  /\bthis (?:article|story|content|post) is (?:only |exclusively )?(?:for|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members)\b/i,
+  /\b(?:subscriber|member)s?[- ](?:only|exclusive)\b|\bexclusive (?:content )?for (?:subscribers|members)\b/i,
+  /\b(?:nur|exklusiv) für (?:abonnent|mitglieder|abonnenten)|\b(?:jetzt )?weiterlesen mit\b|\bum (?:den (?:ganzen )?artikel|diesen artikel|weiter) ?.{0,20}(?:zu )?lesen\b.{0,60}\b(?:abo|anmelden|registrier|einloggen)|\bdieser (?:artikel|inhalt) ist (?:nur )?(?:für|mit) .{0,30}(?:abo|plus)|\bals abonnent(?:in)? .{0,30}lesen\b|\bmit .{0,20}(?:abo|plus\+?) (?:weiter)?lesen\b|\bkostenpflichtig\p{L}* (?:artikel|inhalt)/iu,
+  /réservée?s? (?:aux|à nos) abonné|\bil vous reste \d+|\bla suite est réservée|\babonnez-vous pour (?:lire|continuer|accéder)|\bpour lire la suite\b|\bdéjà abonné/i,
+  /\b(?:solo|exclusiv[oa]) para (?:suscriptores|abonados)|\bpara (?:seguir|continuar) leyendo\b|\bsuscríbete para (?:leer|seguir|continuar)|\bcontenido exclusivo para suscriptores/i,
+  /\b(?:exclusivo|só|apenas) para (?:assinantes|subscritores)|\bpara continuar (?:a ler|lendo)\b|\bassine para (?:ler|continuar)/i,
+  /\b(?:riservat[oa]|solo) (?:agli|per gli|per) abbonati|\bper continuare a leggere\b|\babbonati per (?:leggere|continuare)|\bcontenuto riservato/i,
+  /\b(?:alleen|exclusief) voor (?:abonnees|leden)|\bom (?:verder|dit artikel) te lezen\b|\bword abonnee om/i,
+  /\b(?:kun|bare|endast|bara) for? ?(?:abonnenter|prenumeranter|medlemmer)|\bför prenumeranter\b|\bfor abonnenter\b|\b(?:logg inn|logga in|log ind) for? ?(?:å|att|at) (?:lese|läsa|læse)|\bvain tilaajille\b/i,
+  /\b(?:dla|tylko dla) (?:prenumeratorów|subskrybentów)|\baby czytać dalej\b|\bpouze pro předplatitele\b|\bjen pro předplatitele\b|\bčlen před ?platitel/i,
+  /(?:только|доступно|доступен) (?:по подписке|для подписчиков)|чтобы (?:прочитать|читать) .{0,30}(?:подпис|войдите)|лише для передплатників|المشتركين فقط|للمشتركين|למנויים בלבד|abonelere özel|yalnızca aboneler/i,
+  /(?:有料|会員)(?:会員)?限定|この記事は有料|残り\s?[\d,]+\s?文字|続きを読むには|ログインして続き|(?:付费|订阅)(?:后)?(?:阅读|可读)|仅限(?:订阅|会员)|付費(?:閱讀|會員)|구독자 전용|유료\s?(?:회원|구독)/,
+];
+
+/** What says how much is missing: then the rest is, however long the beginning. */
+const MISSING_SHARE =
+  /\bil vous reste \d+|残り\s?[\d,]+\s?文字|\b\d{1,2} ?% (?:of this article|dieses artikels) (?:remain|left)/i;
+
+const SCRIPT_NEEDED =
+  /\b(?:enable|activate|turn on|requires?|needs?|without) (?:\w+ ){0,2}java ?script\b|\bjava ?script (?:is|has been|must be|needs to be|seems to be|to be) (?:\w+ ){0,2}(?:disabled|enabled|required|turned off|not enabled|switched off|activated)|\bjavascript (?:aktivieren|einschalten|ist deaktiviert|deaktiviert|aktiviert)|\bjavascript,? (?:um|damit)|\bactive[rz]? (?:le )?javascript|\bjavascript (?:est )?(?:désactivé|activé)|\b(?:habilit[ea]r?|activ[ea]r?|active) (?:el )?javascript|\b(?:abilit[ia]re?|attiv[ai]re?) (?:il )?javascript|\bjavascript (?:inschakelen|in te schakelen|ingeschakeld|uitgeschakeld)|\b(?:włącz|zapnout|povolit|zapněte|povolte) javascript|(?:включите|увімкніть|включить) javascript|java ?script ?を有効|(?:启用|啟用|开启|打开) ?java ?script|자바스크립트를? (?:활성|허용|켜)|تفعيل ?جافا|\bchecking (?:if the site connection is secure|your browser)|\bverify(?:ing)? (?:that )?you are (?:a )?human/i;
+
+/** What a page says of itself before it is taken apart. */
+export type PageWords = {
+  /** Its text on one line, with that for browsers that run nothing. */
+  readonly text: string;
+  /** Its data say that the story is not free to read. */
+  readonly isForPaying: boolean;
+  /** Words of the whole story, as its data have it. */
+  readonly wordCount: number | undefined;
+};
+
+/** Reads what tells a whole story from the beginning of one. */
+export function pageWords(page: Page, linked: readonly LinkedNode[]): PageWords {
+  const stories = articleNodes(linked);
+  const count = stories.map(({ wordCount }) => Number(wordCount)).find((words) => words > 0);
+  return {
+    text: oneLine(seenText(page)),
+    isForPaying: stories.some(({ isAccessibleForFree }) =>
+      /^(?:.*\/)?(?:false|no)$/i.test(String(isAccessibleForFree ?? '')),
+    ),
+    wordCount: count,
+  };
+}
+
+function seenText(page: Page): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const element of page.querySelectorAll('p, div, span, section, noscript, strong, h2, h3')) {
+    let own = '';
+    for (const node of element.childNodes) if (node.nodeType === 3) own += node.textContent ?? '';
+    if (element.localName === 'noscript')
+      own = (element.textContent ?? '').slice(0, MAX_SCRIPT_PAGE);
+    if (own.trim() === '') continue;
+    parts.push(own);
+    length += own.length;
+    if (length > MAX_TEXT) break;
+  }
+  return parts.join('\n');
+}
+
+/** Why a page holds less than its story, or `undefined`. */
+export function incompleteness(words: PageWords, body: string): Incompleteness | undefined {
+  const size = textSize(body);
+  if (size < MAX_SCRIPT_PAGE && SCRIPT_NEEDED.test(`${words.text} ${body}`)) return 'script';
+  if (MISSING_SHARE.test(words.text)) return 'paywall';
+  if (size >= MAX_STUB) return undefined;
+  const saysSo = FOR_PAYING.some((pattern) => pattern.test(words.text));
+  if (!words.isForPaying) return saysSo && size < MAX_TEASER ? 'paywall' : undefined;
+  const isCut = /(?:…|\.\.\.)["”»]?$/.test(body.trim()) || size < MAX_TEASER;
+  const read = body.split(/\s+/).length;
+  const lacksWords = words.wordCount !== undefined && read < words.wordCount * LEAST_SHARE;
+  return saysSo || isCut || lacksWords ? 'paywall' : undefined;
+}
