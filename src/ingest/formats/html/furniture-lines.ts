@@ -1,3 +1,5 @@
+import { isForPaying } from './for-paying.ts';
+
 // Paragraphs that stand between or behind those of a story and are none. Compared whole, and only
 // where they are short: a story may well speak of subscriptions and copyright.
 const FURNITURE_LINES: readonly RegExp[] = [
@@ -15,9 +17,14 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^if you(?:['’]re| are) (?:seeing this|already|a subscriber)\b/i,
   /^this article is (?:the )?copyright/i,
   /^(?:written )?permission must be obtained\b/i,
+  /^\d+(?:[.,]\d+)?x$|^\d{1,2}:\d{2}(?::\d{2})?$|^(?:duration|dauer|durée|duración|länge)\s*:?\s*\d.{0,20}$/i,
+  /\b(?:bildrechte|bildquelle|photo credits?|image credits?|foto ?credits?|crédits? photo|créditos?)\s?:\s?.{2,80}$/i,
+  /^(?:dieses thema im programm|sendung|sendehinweis|redaktion|mehr zum thema|schlagwörter|themen|etiketler|etiquetas|étiquettes|mots[- ]clés|palabras clave|temas|keywords|теги|метки|ключевые слова|标签|關鍵字|キーワード|タグ|태그|الوسوم|کلیدواژه)\s?:.{0,200}$/i,
+  /^(?:neuer abschnitt|(?:\p{L}+-)?box (?:auf|zu)klappen.{0,40}|weitere informationen|ende der weiteren informationen|inhalt|teilen|merken|drucken|artikel (?:teilen|anhören|merken)|partager|imprimer|écouter(?: l['’]article)?|compartir|imprimir|escuchar|condividi|stampa|ascolta|delen|afdrukken|del|dela|jaa|udostępnij|sdílet|paylaş|поделиться|شارك|مشاركة|シェア|ポスト|ブックマーク|保存|メール|リンク|印刷|分享|收藏|打印|공유|인쇄|ログインする|新規登録)$/iu,
   /^(?:submit|send) (?:your|a|us) .{0,80}(?:letter|tip|story|form|email)/i,
 ];
 const MAX_LINE = 400;
+const MAX_OFFER = 200;
 
 /** Takes paragraphs such as "Read more: …" and "© …, all rights reserved" out of a text. */
 export function withoutFurnitureLines(text: string): string {
@@ -30,6 +37,7 @@ export function withoutFurnitureLines(text: string): string {
 /** Whether a paragraph is such a line. */
 export function isFurnitureLine(paragraph: string): boolean {
   if (paragraph.length > MAX_LINE) return false;
+  if (paragraph.length <= MAX_OFFER && isForPaying(paragraph)) return true;
   return FURNITURE_LINES.some((line) => line.test(paragraph));
 }
 

@@ -22,6 +22,7 @@ export type StoryClues = {
 };
 
 const MIN_PROSE = 200;
+const MAX_KICKER = 100;
 // What is hidden may be a window that opens over the page, or the rest of the story.
 const HIDDEN = 0.3;
 
@@ -84,8 +85,11 @@ function titleBlock(blocks: readonly Block[], title: string | undefined): number
   let best: number | undefined;
   let most = 0;
   for (const [at, block] of blocks.entries()) {
-    if (block.size > letters.length * 3 + 50 || lettersOf(block.text) !== letters) continue;
-    const rank = inHeading(block, 'h1') ? 3 : inHeading(block, undefined) ? 2 : 1;
+    if (block.size > letters.length * 3 + MAX_KICKER) continue;
+    const said = lettersOf(block.text);
+    const isFirstRank = inHeading(block, 'h1');
+    if (said !== letters && !(isFirstRank && said.endsWith(letters))) continue;
+    const rank = isFirstRank ? 3 : inHeading(block, undefined) ? 2 : 1;
     if (rank > most) {
       best = at;
       most = rank;

@@ -21,6 +21,7 @@ const MOST_CUT = 0.4;
 const MIN_STORY = 400;
 const MIN_DEK = 50;
 const MAX_DEK_DISTANCE = 40;
+const MAX_DEKS = 2;
 
 /** The paragraphs of a story without the lines above and below it, and without teasers in between. */
 export function trimStory(story: RawStory): string[] {
@@ -31,13 +32,27 @@ export function trimStory(story: RawStory): string[] {
   const behind = isTitleInside ? body.filter((at) => at > (story.title ?? -1)) : body;
   const first = behind.findIndex((at) => isOpening(blocks[at]));
   const head = behind.slice(0, Math.max(0, first)).filter((at) => isDek(blocks[at]));
-  const rest = withoutTail(behind.slice(Math.max(0, first)), blocks);
+  const rest = withoutTail(withoutHeadLines(behind.slice(Math.max(0, first)), blocks), blocks);
   const texts = [...dekAbove(story, behind[0]), ...head, ...rest]
     .map((at) => blocks[at])
     .filter((block) => block !== undefined && !isFurnitureLine(block.text))
     .map((block) => block?.text ?? '');
   return texts;
 }
+
+/** Bylines and dates stand below the line that says the story in short, too. */
+function withoutHeadLines(body: readonly number[], blocks: readonly Block[]): readonly number[] {
+  let paragraphs = 0;
+  return body.filter((at) => {
+    const block = blocks[at];
+    if (!block) return false;
+    const isLine = paragraphs < HEAD_PARAGRAPHS && isHeadLine(block.text);
+    if (!isLine && isProse(block)) paragraphs += 1;
+    return !isLine;
+  });
+}
+
+const HEAD_PARAGRAPHS = 2;
 
 /** Whether most of the prose stands behind a position. */
 function isBeforeMost(title: number, body: readonly number[], blocks: readonly Block[]): boolean {
@@ -85,7 +100,7 @@ function dekAbove(
     if (told.length >= 20 && lettersOf(block.text).startsWith(told)) return [at];
     found.push(at);
   }
-  return found.slice(0, 2);
+  return found.slice(0, MAX_DEKS);
 }
 
 /** Teasers and comments behind a heading that says so. */
