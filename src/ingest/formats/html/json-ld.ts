@@ -103,6 +103,7 @@ function parseLoosely(text: string): unknown[] {
   const bare = text
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/, '');
+  if (!bare.includes('"') && bare.includes('&quot;')) return parseLoosely(decodeEntities(bare));
   const whole = parseJson(bare) ?? parseJson(tidied(bare));
   if (whole !== undefined) return [whole];
   const parts = objectsIn(bare).map((part) => parseJson(part) ?? parseJson(tidied(part)));

@@ -1,14 +1,17 @@
-import type { Box, Layout } from './blocks.ts';
+import { type Box, boxesRound, isProse, type Layout } from './blocks.ts';
+import { lettersOf } from './letters.ts';
 
 /**
  * Marks the other stories of an endless page: elements `article` beside the one that has the title, with a
  * headline of their own. Where none has it, the first with prose is the one.
  */
 export function markOtherStories(
-  { blocks, boxes }: Layout,
+  layout: Layout,
   gone: boolean[],
   title: number | undefined,
 ): void {
+  markFollowing(layout, gone, title);
+  const { blocks, boxes } = layout;
   const articles = boxes.filter((box) => box.tag === 'article' && box.prose >= MIN_STORY);
   if (articles.length < 2) return;
   const own =
@@ -23,6 +26,34 @@ export function markOtherStories(
       .some((block) => block.box.tag === 'h1' || (isTitled && block.box.tag === 'h2'));
     if (isHeaded) gone.fill(true, box.first, box.end);
   }
+}
+
+/** Elements behind the story that begin with a headline of the first rank, whatever they are called. */
+function markFollowing({ blocks }: Layout, gone: boolean[], title: number | undefined): void {
+  if (title === undefined || blocks[title]?.box.tag !== 'h1') return;
+  const own = lettersOf(blocks[title]?.text ?? '');
+  const isOther = (text: string) => !own.includes(lettersOf(text)) && !lettersOf(text).includes(own);
+  let before = 0;
+  for (let at = title + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block) continue;
+    const isTitle = block.box.tag === 'h1' && block.linked < block.size;
+    if (isTitle && before >= MIN_STORY && isOther(block.text)) {
+      const box = largestWithout(block.box, title);
+      if (box.prose >= MIN_STORY && box.first === at) gone.fill(true, box.first, box.end);
+    }
+    if (isProse(block)) before += block.size;
+  }
+}
+
+/** The largest element round a headline that does not hold the title too. */
+function largestWithout(headline: Box, title: number): Box {
+  let largest = headline;
+  for (const box of boxesRound(headline)) {
+    if (box.first <= title) break;
+    largest = box;
+  }
+  return largest;
 }
 
 function isWithin(inner: Box, outer: Box): boolean {

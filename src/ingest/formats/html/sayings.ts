@@ -81,3 +81,11 @@ export function consentPhrases(text: string): number {
 
 const MAX_HEADING = 120;
 const MAX_CONSENT = 4_000;
+
+/** Whether a text speaks to the reader, or of those who publish it. */
+export function speaksToReader(text: string): boolean {
+  return YOU.test(text);
+}
+
+const YOU =
+  /\b(?:you|your|we|our|wir|unsere?|sie|ihre?|dein\p{L}*|vous|votre|vos|nous|su|tu|usted|nuestr\p{L}+|você|seu|nossos?|tuo|nostri|noi|je|jouw|uw|onze|wij|ditt?|vi|vår\p{L}*|nasz\p{L}*|naši?)\b/iu;

@@ -13,7 +13,11 @@ const TAGGED = /^(?:p|h[2-6]|li|blockquote)$/;
 export function storyInScripts(page: Page): string | undefined {
   const texts = scriptTexts(page);
   const stream = texts.filter((text) => text.includes('["$","')).join('');
-  const candidates = [streamedParagraphs(stream), ...texts.filter(isStory)];
+  const candidates = [
+    streamedParagraphs(stream),
+    ...texts.filter(isStory),
+    ...texts.filter(isPlainStory).map(paragraphsOf),
+  ];
   let best: string | undefined;
   let most = MIN_STORY;
   for (const candidate of candidates) {
@@ -78,6 +82,22 @@ function isStory(text: string): boolean {
   return /<p[\s>]/i.test(text) && !/^\s*[{[(]|function\s*\(/.test(text.slice(0, 200));
 }
 
+/** Sentences on several lines, without anything of markup or code. */
+function isPlainStory(text: string): boolean {
+  if (text.length < MIN_PLAIN || /[<>{}[\]\\]|https?:\/\/\S+$/.test(text)) return false;
+  const lines = text.split(/\n+/).filter((line) => line.length >= MIN_LITERAL);
+  return lines.length >= 2 && lines.every((line) => /[.!?…。！？؟।]["'”’»)]*\s*$/.test(line));
+}
+
+const MIN_PLAIN = 400;
+
+function paragraphsOf(text: string): string {
+  return text
+    .split(/\n+/)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('');
+}
+
 /** Letters of its paragraphs. */
 function proseOf(html: string): number {
   return html.replace(/<[^<>]{0,2000}>/g, '').length;
@@ -87,8 +107,11 @@ function proseOf(html: string): number {
 function streamedParagraphs(stream: string): string {
   const parts: string[] = [];
   const open = /\["\$","(p|h[2-6]|li|blockquote)",/g;
+  let left = MAX_SCRIPT;
   for (let match = open.exec(stream); match; match = open.exec(stream)) {
-    const end = endOfList(stream, match.index);
+    const { end, read } = endOfList(stream, match.index);
+    left -= read;
+    if (left < 0) break;
     const text = textOf(parsed(stream.slice(match.index, end)), 0);
     if (text.trim() !== '') parts.push(`<${match[1]}>${escaped(text)}</${match[1]}>`);
     open.lastIndex = Math.max(open.lastIndex, end);
@@ -97,7 +120,8 @@ function streamedParagraphs(stream: string): string {
   return parts.join('');
 }
 
-function endOfList(text: string, start: number): number {
+/** Behind a list, or behind its first mark where it has no end; and how much was read to know. */
+function endOfList(text: string, start: number): { readonly end: number; readonly read: number } {
   let depth = 0;
   for (let at = start; at < Math.min(text.length, start + MAX_LIST); at += 1) {
     const char = text[at];
@@ -107,10 +131,10 @@ function endOfList(text: string, start: number): number {
     } else if (char === '[') depth += 1;
     else if (char === ']') {
       depth -= 1;
-      if (depth === 0) return at + 1;
+      if (depth === 0) return { end: at + 1, read: at + 1 - start };
     }
   }
-  return start + 1;
+  return { end: start + 1, read: MAX_LIST };
 }
 
 const MAX_LIST = 50_000;
