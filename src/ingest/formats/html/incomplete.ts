@@ -1,7 +1,7 @@
 import type { Incompleteness } from '../../incomplete-page.ts';
 import { isForPaying } from './for-paying.ts';
 import { articleNodes, type LinkedNode } from './json-ld.ts';
-import { oneLine, type Page, textSize } from './page.ts';
+import { oneLine, type Page, type PageElement, type PageNode, textSize } from './page.ts';
 
 /** A story with so many letters is more than its beginning, whatever stands round it. */
 const MAX_STUB = 1_500;
@@ -33,28 +33,55 @@ export function pageWords(page: Page, linked: readonly LinkedNode[]): PageWords 
   const count = stories.map(({ wordCount }) => Number(wordCount)).find((words) => words > 0);
   return {
     text: oneLine(seenText(page)),
-    isForPaying: stories.some(({ isAccessibleForFree }) =>
-      /^(?:.*\/)?(?:false|no)$/i.test(String(isAccessibleForFree ?? '')),
-    ),
+    isForPaying: stories.some(isNotFree) && !hasPaidPart(page, stories),
     wordCount: count,
   };
 }
 
+function isNotFree({ isAccessibleForFree }: LinkedNode): boolean {
+  return /^(?:.*\/)?(?:false|no)$/i.test(String(isAccessibleForFree ?? ''));
+}
+
+/**
+ * Whether the part that the data call the one for those who pay stands in the page:
+ * https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+ */
+function hasPaidPart(page: Page, stories: readonly LinkedNode[]): boolean {
+  const parts = stories.flatMap(({ hasPart }) => [hasPart].flat()).slice(0, MAX_PARTS);
+  const selectors = parts.map((part) =>
+    String((part as LinkedNode | undefined)?.cssSelector ?? ''),
+  );
+  const elements = selectors
+    .filter((selector) => /^\.[\w-]{1,100}$/.test(selector))
+    .flatMap((selector) => [...page.querySelectorAll(selector)].slice(0, MAX_PARTS));
+  const size = elements.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
+  return size >= MIN_PAID;
+}
+
+const MAX_PARTS = 200;
+const MIN_PAID = 300;
+
+/** The text of a page, up to a limit, with that for browsers that run nothing. */
 function seenText(page: Page): string {
   const parts: string[] = [];
   let length = 0;
-  for (const element of page.querySelectorAll('p, div, span, section, noscript, strong, h2, h3')) {
-    let own = '';
-    for (const node of element.childNodes) if (node.nodeType === 3) own += node.textContent ?? '';
-    if (element.localName === 'noscript')
-      own = (element.textContent ?? '').slice(0, MAX_SCRIPT_PAGE);
-    if (own.trim() === '') continue;
-    parts.push(own);
-    length += own.length;
-    if (length > MAX_TEXT) break;
-  }
-  return parts.join('\n');
+  const visit = (node: PageNode): void => {
+    if (length > MAX_TEXT) return;
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? '';
+      parts.push(text);
+      length += text.length;
+    }
+    if (node.nodeType !== 1 || UNSEEN.test((node as PageElement).localName)) return;
+    for (const child of node.childNodes) visit(child);
+    parts.push(' ');
+  };
+  const body = page.querySelector('body');
+  if (body) visit(body);
+  return parts.join('');
 }
+
+const UNSEEN = /^(?:script|style|template|svg|iframe)$/;
 
 /** Why a page holds less than its story, or `undefined`. */
 export function incompleteness(words: PageWords, body: string): Incompleteness | undefined {

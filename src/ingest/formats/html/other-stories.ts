@@ -5,11 +5,7 @@ import { lettersOf } from './letters.ts';
  * Marks the other stories of an endless page: elements `article` beside the one that has the title, with a
  * headline of their own. Where none has it, the first with prose is the one.
  */
-export function markOtherStories(
-  layout: Layout,
-  gone: boolean[],
-  title: number | undefined,
-): void {
+export function markOtherStories(layout: Layout, gone: boolean[], title: number | undefined): void {
   markFollowing(layout, gone, title);
   const { blocks, boxes } = layout;
   const articles = boxes.filter((box) => box.tag === 'article' && box.prose >= MIN_STORY);
@@ -32,7 +28,8 @@ export function markOtherStories(
 function markFollowing({ blocks }: Layout, gone: boolean[], title: number | undefined): void {
   if (title === undefined || blocks[title]?.box.tag !== 'h1') return;
   const own = lettersOf(blocks[title]?.text ?? '');
-  const isOther = (text: string) => !own.includes(lettersOf(text)) && !lettersOf(text).includes(own);
+  const isOther = (text: string) =>
+    !own.includes(lettersOf(text)) && !lettersOf(text).includes(own);
   let before = 0;
   for (let at = title + 1; at < blocks.length; at += 1) {
     const block = blocks[at];

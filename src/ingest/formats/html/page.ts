@@ -36,7 +36,11 @@ export type Page = {
 export function parsePage(html: string): Page {
   // A text without an `html` element leaves linkedom without a root.
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Page;
+  const page = parseHTML(whole).document as unknown as Page;
+  // One that was cut off within its first tag has none either.
+  return (page.documentElement as PageElement | null)
+    ? page
+    : parsePage('<html><body></body></html>');
 }
 
 /** An element's text on one line. */

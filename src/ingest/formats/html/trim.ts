@@ -1,5 +1,5 @@
-import { type Block, type Box, isHeading, isProse, type Layout } from './blocks.ts';
 import { isLinkedHeadline } from './block-counts.ts';
+import { type Block, type Box, isHeading, isProse, type Layout } from './blocks.ts';
 import { isFurnitureLine, isHeadLine } from './furniture-lines.ts';
 import { lettersOf } from './letters.ts';
 import { isCommentHeading, isTeaserHeading } from './sayings.ts';
