@@ -33,6 +33,8 @@ const PUBLISHED_ELEMENTS =
 export function findPageDate(clues: DateClues): string | undefined {
   const { page, linked, meta } = clues;
   const told = toldDates(clues);
+  const first = firstPublication(told[0], dateInUrl(clues.url));
+  if (first !== undefined) return first;
   const [date] = told;
   if (date !== undefined) return shownDay(agreed(told) ?? date, told, clues);
   const ways: readonly (() => string | undefined)[] = [
@@ -51,6 +53,14 @@ export function findPageDate(clues: DateClues): string | undefined {
   }
   return undefined;
 }
+
+/** The day of an address that is more than a year older than the data: those tell of a republication. */
+function firstPublication(told: string | undefined, inUrl: string | undefined): string | undefined {
+  if (told === undefined || inUrl === undefined || inUrl >= told) return undefined;
+  return daysApart(told, inUrl) > DAYS_OF_YEAR ? inUrl : undefined;
+}
+
+const DAYS_OF_YEAR = 366;
 
 /** The days of publication that the page has for machines, the most certain first. */
 function toldDates({ page, linked, meta, url }: DateClues): string[] {
@@ -84,6 +94,9 @@ function shownDay(date: string, told: readonly string[], clues: DateClues): stri
     fromText(page, true);
   if (beside === undefined || isSameDay(beside, date)) return date;
   if (isSameHourElsewhere(date, beside)) return beside.slice(0, 10);
+  // Another source of data says so too; an edition is dated a day after its stories.
+  const isTold = daysApart(beside, date) > 1 && told.some((other) => isSameDay(other, beside));
+  if (isTold && !isShown(page, date.slice(0, 10))) return beside;
   const isCertain = agreed(told) !== undefined || isPublished(date, clues);
   return isCertain || isShown(page, date.slice(0, 10)) ? date : beside;
 }
@@ -96,8 +109,7 @@ function isSameHourElsewhere(date: string, shown: string): boolean {
     ? [shown.slice(0, 16), shown.slice(0, 16)]
     : [`${shown}T00:00`, `${shown}T23:59`];
   const [least, most] = [start, end].map((time) => (Date.parse(`${time}Z`) - told) / 3_600_000);
-  const isWhole = start !== end || Math.abs(least ?? 0) % 0.5 < 0.05;
-  return isWhole && (least ?? 0) <= EASTMOST && (most ?? 0) >= WESTMOST;
+  return (least ?? 0) <= EASTMOST && (most ?? 0) >= WESTMOST;
 }
 
 // https://www.iana.org/time-zones: Kiritimati, in hours; some systems write their own hour as that of

@@ -117,10 +117,12 @@ describe('the date of a page', () => {
     expect(dateOf('<meta name="date" content="2024-09-03">', `${shown}${TEXT}`)).toBe('2024-09-03');
   });
 
-  it('is `datePublished` before that of the address', () => {
-    const head = `<link rel="canonical" href="https://post.example/2017/07/12/ferry">
+  it('is `datePublished` before that of the address, which counts where it is years older', () => {
+    const head = (day: string) => `<link rel="canonical" href="https://post.example/${day}/ferry">
       <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-06-17T18:28:00+02:00"}</script>`;
-    expect(dateOf(head)).toBe('2019-06-17T18:28+02:00');
+    expect(dateOf(head('2019/05/12'))).toBe('2019-06-17T18:28+02:00');
+    expect(dateOf(head('2019/06/18'))).toBe('2019-06-17T18:28+02:00');
+    expect(dateOf(head('2017/07/12'))).toBe('2017-07-12');
   });
 
   it('is not the day of a change beside an hour that it cannot be', () => {
