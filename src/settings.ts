@@ -35,6 +35,7 @@ export const settingsSchema = z.object({
   SITE_NAME: z.string().min(1).max(60).default('Dateline'),
   DATA_DIR: z.string().min(1).default('./data'),
   ALIASES_FILE: optionalText,
+  INCOMPLETE_PAGES: z.enum(['keep', 'leave-out']).default('keep'),
   ELASTICSEARCH_URL: httpUrl,
   ELASTICSEARCH_API_KEY: optionalText,
   ELASTICSEARCH_USERNAME: optionalText,

@@ -90,6 +90,7 @@ async function runWithRejects(
       allowShrink,
       aliasFile,
       dataFolder,
+      leavesOutIncomplete: settings.INCOMPLETE_PAGES === 'leave-out',
       sampleFolder: context.sampleFolder,
       clock: systemClock,
       onProgress: progress.report,

@@ -97,15 +97,33 @@ function attentionLines(report: RunReport): readonly string[] {
     [skipped['symbolic link'], 'symbolic link', 'not followed.'],
     [skipped['no regular file'], 'entry', 'skipped: no regular files.'],
     [skipped['other type of file'], 'file', 'skipped: of a type that is not read.'],
+    [skipped['incomplete page'], 'page', 'left out: only the start of a story, or none.'],
   ];
   return [
     ...lines.filter(([count]) => count > 0).map(([count, text]) => `${articles(count)} ${text}`),
+    ...incompleteLines(report),
     ...heldBackLines(report),
     ...oldIndexLines(report),
     ...partLines(report),
     ...skips
       .filter(([count]) => count > 0)
       .map(([count, one, text]) => `${countText(count, one, plural(one))} ${text}`),
+  ];
+}
+
+function incompleteLines({ notes }: RunReport): readonly string[] {
+  const { paywallPages = 0, scriptPages = 0 } = notes ?? {};
+  const kept =
+    'kept and marked “incompletePage” in “extra”; INCOMPLETE_PAGES=leave-out leaves them out.';
+  return [
+    ...(paywallPages > 0
+      ? [
+          `${countText(paywallPages, 'page')} with only the start of a story for subscribers: ${kept}`,
+        ]
+      : []),
+    ...(scriptPages > 0
+      ? [`${countText(scriptPages, 'page')} without a story, which a script would bring: ${kept}`]
+      : []),
   ];
 }
 

@@ -45,6 +45,7 @@ export async function watchCommand(
           aliasFile,
           fieldMapOf: (path) => fieldMaps.of(path),
           dataFolder,
+          leavesOutIncomplete: settings.INCOMPLETE_PAGES === 'leave-out',
           onReject,
         }),
       );

@@ -1,10 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTar } from '../ingest/archives/tar.ts';
 import { readHtml } from '../ingest/formats/html.ts';
 import type { ArticleRecord } from '../ingest/formats/record.ts';
-import { unpack } from '../platform/unpack.ts';
 import { onceAFolder } from './once-a-folder.ts';
+import { labelledPages } from './page-archive.ts';
 import type { Score } from './score.ts';
 
 /** Labels of one saved page. */
@@ -28,23 +26,9 @@ type Tally = { right: number; wrong: number; all: number };
 
 /** Scores the reading of HTML on `html.tar.zst`: saved pages with a `gold.json` in each folder. */
 const evaluatePages = onceAFolder(async (folder): Promise<PageScores> => {
-  const archive = join(folder, 'html.tar.zst');
-  if (!existsSync(archive)) throw new Error(`The saved pages are not there: ${archive}`);
-  const files = new Map<string, Uint8Array>();
-  for await (const entry of readTar(unpack(createReadStream(archive), 'zstd'))) {
-    if (entry.kind !== 'file') continue;
-    const chunks = await Array.fromAsync(entry.bytes);
-    files.set(entry.name.replace(/^\.\//, ''), Buffer.concat(chunks));
-  }
   const score = scorer();
-  for (const [name, bytes] of files) {
-    if (!name.endsWith('/gold.json')) continue;
-    const folder = name.slice(0, -'gold.json'.length);
-    for (const labels of JSON.parse(new TextDecoder().decode(bytes)) as PageLabels[]) {
-      const page = files.get(folder + labels.file);
-      if (page) score.page(labels, new TextDecoder().decode(page));
-    }
-  }
+  const pages = await labelledPages<PageLabels>(join(folder, 'html.tar.zst'));
+  for (const { labels, html } of pages) score.page(labels, html);
   return score.result();
 });
 

@@ -6,6 +6,7 @@ import {
   webCountries,
 } from './countries.ts';
 import { headerDates, pageDates } from './dates.ts';
+import { newsDates, newsTexts, newsTitles } from './news-pages.ts';
 import { ownNames, sampleCountries, sampleDates, sampleSpeakers } from './own-sets.ts';
 import { savedAuthors, savedDates, savedTexts, savedTitles } from './pages.ts';
 import { newsQuotes, politicsQuotes } from './quotes.ts';
@@ -39,6 +40,9 @@ export const LABELLED_SETS: LabelledSets = {
   'html-dates': savedDates,
   'html-texts': savedTexts,
   'html-authors': savedAuthors,
+  'news-titles': newsTitles,
+  'news-dates': newsDates,
+  'news-texts': newsTexts,
   ...OWN_SETS,
 };
 

@@ -20,7 +20,12 @@ export type SourceFile = {
 export type Place = { readonly source: SourceFile; readonly record?: number };
 
 /** Why a file was passed over without being read. Not a fault: an archive folder holds other things too. */
-export type SkipReason = 'symbolic link' | 'no regular file' | 'other type of file';
+export type SkipReason =
+  | 'symbolic link'
+  | 'no regular file'
+  | 'other type of file'
+  /** A saved page that holds less than its story, where the settings leave those out. */
+  | 'incomplete page';
 
 /** A file or record that is no article, with the reason in words for the archive's keeper. */
 export type Reject = {

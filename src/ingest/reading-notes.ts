@@ -1,4 +1,5 @@
 import { type FieldGroup, openFieldReport } from './field-report.ts';
+import { incompletenessOf } from './incomplete-page.ts';
 import type { Outcome, ReadArticle } from './outcome.ts';
 
 /** Files of one kind of which articles were read. */
@@ -25,6 +26,9 @@ export type ReadingNotes = {
   readonly emptyBody?: { readonly file: string; readonly path: string; readonly letters: number };
   /** Which fields were taken for what. */
   readonly fields: readonly FieldGroup[];
+  /** Saved pages that hold the start of a story for those who pay, or none without their scripts. */
+  readonly paywallPages: number;
+  readonly scriptPages: number;
 };
 
 // Of records without a body: more than a fifth are no chance, but a field that was not recognised (issue 13).
@@ -52,6 +56,7 @@ export function takeNotes(): NoteTaking {
   let records = 0;
   let emptyBodies = 0;
   let emptyBody: ReadingNotes['emptyBody'];
+  const incomplete = { paywall: 0, script: 0 };
   return {
     add(outcome) {
       if (outcome.kind === 'remark' && remarks.length < MAX_REMARKS) {
@@ -59,6 +64,8 @@ export function takeNotes(): NoteTaking {
       }
       if (outcome.kind !== 'article') return;
       countKind(kinds, outcome.article);
+      const mark = incompletenessOf(outcome.article.raw.given);
+      if (mark !== undefined) incomplete[mark] += 1;
       const lost = lostCharacters(outcome.article);
       if (lost > 0) damaged.articles += 1;
       damaged.characters += lost;
@@ -79,6 +86,8 @@ export function takeNotes(): NoteTaking {
       emptyBodies,
       ...(emptyBody ? { emptyBody } : {}),
       fields: report.groups(),
+      paywallPages: incomplete.paywall,
+      scriptPages: incomplete.script,
     }),
   };
 }

@@ -47,7 +47,12 @@ export async function survey(
     rejected: 0,
     overridden: 0,
     repeated: 0,
-    skipped: { 'symbolic link': 0, 'no regular file': 0, 'other type of file': 0 },
+    skipped: {
+      'symbolic link': 0,
+      'no regular file': 0,
+      'other type of file': 0,
+      'incomplete page': 0,
+    },
     unreadablePaths: new Set<string>(),
   };
   const noting = takeNotes();

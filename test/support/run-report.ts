@@ -19,7 +19,12 @@ export function aReport(given: Partial<RunReport> = {}): RunReport {
     sampleRemoved: 0,
     overridden: 0,
     repeated: 0,
-    skipped: { 'symbolic link': 0, 'no regular file': 0, 'other type of file': 0 },
+    skipped: {
+      'symbolic link': 0,
+      'no regular file': 0,
+      'other type of file': 0,
+      'incomplete page': 0,
+    },
     staleTags: 0,
     isOldUnreadable: false,
     articles: 0,

@@ -1,7 +1,9 @@
+import { marked } from '../incomplete-page.ts';
 import { MAX_ARTICLE_BYTES } from '../limits.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal } from './draft.ts';
 import { cutOutBody, fragmentText } from './html/body.ts';
+import { incompleteness } from './html/incomplete.ts';
 import { excessOf } from './html/limits.ts';
 import { findPageMetadata, type PageHints } from './html/metadata.ts';
 import { parsePage } from './html/page.ts';
@@ -16,9 +18,10 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
   const excess = excessOf(html);
   if (excess !== undefined) return { kind: 'wrong', reason: excess };
   const page = parsePage(html);
-  const { title, given, story } = findPageMetadata(page, hints);
-  const body = withoutTitle(cutOutBody(page, story), title);
-  return { kind: 'record', record: { ...(title ? { title } : {}), body, given } };
+  const { title, given, story, description, words } = findPageMetadata(page, hints);
+  const body = withoutTitle(cutOutBody(page, { title, description, told: story }), title);
+  const known = marked(given, incompleteness(words, body));
+  return { kind: 'record', record: { ...(title ? { title } : {}), body, given: known } };
 }
 
 /** The title has a field of its own. */

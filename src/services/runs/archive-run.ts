@@ -37,6 +37,8 @@ export type ArchiveRun = {
   readonly fieldMapOf?: (path: string) => FieldMap | undefined;
   /** The keeper's own names of persons and countries; they win over every rule. */
   readonly aliasFile?: AliasFile;
+  /** Saved pages that hold less than their story are passed over. */
+  readonly leavesOutIncomplete?: boolean;
   readonly clock: Clock;
   readonly onProgress: (progress: Progress) => void;
   /** Told what a reindex keeps and drops, before it writes. */

@@ -1,3 +1,4 @@
+import { incompletenessOf } from '../../ingest/incomplete-page.ts';
 import type { Outcome, ReadArticle, Reject } from '../../ingest/outcome.ts';
 import { readRoots } from '../../ingest/pipeline.ts';
 import { type Survey, survey, type Winner } from '../../ingest/survey.ts';
@@ -33,7 +34,7 @@ export function openSources(
     outcomesOf(
       readRoots(roots, 'key', { isIn, ...(run.fieldMapOf ? { fieldMapOf: run.fieldMapOf } : {}) }),
       ledger,
-      run.signal,
+      run,
     );
   return {
     survey: (ledger, onReject) => survey(outcomes(ledger), onReject, onRead, newMap()),
@@ -56,13 +57,19 @@ function whatIsRead(
 async function* outcomesOf(
   outcomes: AsyncIterable<Outcome>,
   ledger: Ledger,
-  signal: AbortSignal,
+  { signal, leavesOutIncomplete = false }: ArchiveRun,
 ): AsyncGenerator<Outcome> {
   for await (const outcome of outcomes) {
     signal.throwIfAborted();
     if (outcome.kind !== 'article') yield outcome;
+    else if (leavesOutIncomplete && incompletenessOf(outcome.article.raw.given))
+      yield passedOver(outcome.article);
     else yield { kind: 'article', article: underKnownId(outcome.article, ledger) };
   }
+}
+
+function passedOver({ place }: ReadArticle): Outcome {
+  return { kind: 'skipped', path: place.source.path, reason: 'incomplete page' };
 }
 
 /** Of articles that are read again, the wanted ones as they were surveyed, each once: `given` is filled with them. */

@@ -26,7 +26,12 @@ function surveyOf({ known }: Ledger): Survey {
     rejected: 0,
     overridden: 0,
     repeated: 0,
-    skipped: { 'symbolic link': 0, 'no regular file': 0, 'other type of file': 0 },
+    skipped: {
+      'symbolic link': 0,
+      'no regular file': 0,
+      'other type of file': 0,
+      'incomplete page': 0,
+    },
     unreadablePaths: new Set(),
   };
 }

@@ -30,12 +30,18 @@ describe('the summary of a run', () => {
       records: 0,
       emptyBodies: 0,
       fields: [],
+      paywallPages: 2,
+      scriptPages: 1,
     };
     const lines = summaryLines(aReport({ notes }), 2);
     expect(lines).toContain('Found: 2 pages.');
     expect(lines).toContain('Note: a.html: it says 27 articles, 26 were read.');
     expect(text({ notes })).toMatch(/^1 article with 3 characters that cannot be read: U\+FFFD/m);
-    expect(text({})).not.toMatch(/Found|Note/);
+    expect(text({ notes })).toMatch(
+      /^2 pages with only the start of a story for subscribers: kept/m,
+    );
+    expect(text({ notes })).toMatch(/^1 page without a story, which a script would bring: kept/m);
+    expect(text({})).not.toMatch(/Found|Note|story/);
   });
 
   it('says that the sample archive left', () => {
@@ -57,7 +63,12 @@ describe('the summary of a run', () => {
   });
 
   it('counts what was passed over, each kind for itself', () => {
-    const skipped = { 'symbolic link': 1, 'no regular file': 2, 'other type of file': 3 };
+    const skipped = {
+      'symbolic link': 1,
+      'no regular file': 2,
+      'other type of file': 3,
+      'incomplete page': 0,
+    };
     expect(text({ skipped })).toMatch(
       /1 symbolic link not followed\.\n2 entries skipped: no regular files\.\n3 files skipped/,
     );

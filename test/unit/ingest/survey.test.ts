@@ -65,6 +65,7 @@ describe('the survey of an archive', () => {
       'symbolic link': 1,
       'no regular file': 0,
       'other type of file': 2,
+      'incomplete page': 0,
     });
   });
 

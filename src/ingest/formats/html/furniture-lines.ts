@@ -1,3 +1,5 @@
+import { isForPaying } from './for-paying.ts';
+
 // Paragraphs that stand between or behind those of a story and are none. Compared whole, and only
 // where they are short: a story may well speak of subscriptions and copyright.
 const FURNITURE_LINES: readonly RegExp[] = [
@@ -15,19 +17,41 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^if you(?:['’]re| are) (?:seeing this|already|a subscriber)\b/i,
   /^this article is (?:the )?copyright/i,
   /^(?:written )?permission must be obtained\b/i,
+  /^\d+(?:[.,]\d+)?x$|^\d{1,2}:\d{2}(?::\d{2})?$|^(?:duration|dauer|durée|duración|länge)\s*:?\s*\d.{0,20}$/i,
+  /\b(?:bildrechte|bildquelle|photo credits?|image credits?|foto ?credits?|crédits? photo|créditos?)\s?:\s?.{2,80}$/i,
+  /^(?:dieses thema im programm|sendung|sendehinweis|redaktion|mehr zum thema|schlagwörter|themen|etiketler|etiquetas|étiquettes|mots[- ]clés|palabras clave|temas|keywords|теги|метки|ключевые слова|标签|關鍵字|キーワード|タグ|태그|الوسوم|کلیدواژه)\s?:.{0,200}$/i,
+  /^(?:neuer abschnitt|(?:\p{L}+-)?box (?:auf|zu)klappen.{0,40}|weitere informationen|ende der weiteren informationen|inhalt|teilen|merken|drucken|artikel (?:teilen|anhören|merken)|partager|imprimer|écouter(?: l['’]article)?|compartir|imprimir|escuchar|condividi|stampa|ascolta|delen|afdrukken|del|dela|jaa|udostępnij|sdílet|paylaş|поделиться|شارك|مشاركة|シェア|ポスト|ブックマーク|保存|メール|リンク|印刷|分享|收藏|打印|공유|인쇄|ログインする|新規登録)$/iu,
   /^(?:submit|send) (?:your|a|us) .{0,80}(?:letter|tip|story|form|email)/i,
 ];
 const MAX_LINE = 400;
+const MAX_OFFER = 200;
 
 /** Takes paragraphs such as "Read more: …" and "© …, all rights reserved" out of a text. */
 export function withoutFurnitureLines(text: string): string {
   return text
     .split('\n\n')
-    .filter((paragraph) => !isFurniture(paragraph))
+    .filter((paragraph) => !isFurnitureLine(paragraph))
     .join('\n\n');
 }
 
-function isFurniture(paragraph: string): boolean {
+/** Whether a paragraph is such a line. */
+export function isFurnitureLine(paragraph: string): boolean {
   if (paragraph.length > MAX_LINE) return false;
+  if (paragraph.length <= MAX_OFFER && isForPaying(paragraph)) return true;
   return FURNITURE_LINES.some((line) => line.test(paragraph));
+}
+
+// What stands between a headline and the story: who wrote it, when, where, how long it takes to read.
+const HEAD_LINES: readonly RegExp[] = [
+  /^(?:by|von|par|por|di|door|av|af|autor|author|text|text:|foto|from|od|автор|作者|記者|文|글)[:\s].{2,80}$/i,
+  /^(?:published|posted|updated|last updated|first published|created|modified|stand|veröffentlicht|aktualisiert|zuletzt aktualisiert|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad|publiceret|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|güncelleme|yayınlanma|giriş|опубликовано|обновлено|تاريخ النشر|آخر تحديث|更新|公開|配信|発表|發布|发布|입력|수정|등록)(?![\p{L}]).{0,60}\d.{0,60}$/iu,
+  /^[^.!?]{0,60}\b\d{1,2}[:.]\d{2}\b.{0,40}$/i,
+  /^.{0,40}\b\d+\s*(?:min(?:ute)?s?\.?|minuten|minutes?|minutos?|minuti|min)(?:\s+(?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd|lesetid|czytania|čtení))?\.?$/i,
+  /^(?:lesezeit|lesedauer|reading time|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|duration|dauer)\b.{0,40}$/i,
+];
+const MAX_HEAD_LINE = 200;
+
+/** Whether a line says who wrote a story, when, or how long it takes to read. */
+export function isHeadLine(line: string): boolean {
+  return line.length <= MAX_HEAD_LINE && HEAD_LINES.some((pattern) => pattern.test(line));
 }

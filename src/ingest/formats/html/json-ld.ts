@@ -1,3 +1,5 @@
+import { objectsIn, salvaged } from './broken-json.ts';
+import { lettersOf } from './letters.ts';
 import { oneLine, type Page } from './page.ts';
 
 /** An object of JSON-LD data. */
@@ -13,7 +15,7 @@ export function linkedNodes(page: Page): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   const waiting: unknown[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    waiting.push(parseLoosely(script.textContent ?? ''));
+    waiting.push(...parseLoosely(script.textContent ?? ''));
   }
   for (let at = 0; at < waiting.length && nodes.length < MAX_NODES; at += 1) {
     const value = waiting[at];
@@ -29,6 +31,24 @@ export function linkedNodes(page: Page): LinkedNode[] {
 /** The nodes that are the story: of an article's type, nearest to the top first. */
 export function articleNodes(nodes: readonly LinkedNode[]): LinkedNode[] {
   return nodes.filter(isStory);
+}
+
+/**
+ * The nodes without the stories of other pages: where one has a headline that the page has too, those with
+ * another headline are left out.
+ */
+export function ownNodes(nodes: readonly LinkedNode[], titles: readonly string[]): LinkedNode[] {
+  const letters = new Set(titles.map(lettersOf).filter((title) => title !== ''));
+  const isOwn = (node: LinkedNode) =>
+    textsOf(node.headline ?? node.name).some((headline) => letters.has(lettersOf(headline)));
+  const stories = nodes.filter(isStory);
+  if (stories.length < 2 || !stories.some(isOwn)) return [...nodes];
+  const others = new Set(stories.filter((node) => headlineOf(node) !== '' && !isOwn(node)));
+  return nodes.filter((node) => !others.has(node));
+}
+
+function headlineOf(node: LinkedNode): string {
+  return firstText([node], 'headline') ?? firstText([node], 'name') ?? '';
 }
 
 function isStory(node: LinkedNode): boolean {
@@ -57,7 +77,8 @@ function typesOf(node: LinkedNode): string[] {
 export function textsOf(value: unknown): string[] {
   const values = Array.isArray(value) ? value.slice(0, 50) : [value];
   return values
-    .map((part) => (isNode(part) ? part.name : part))
+    .map((part) => (isNode(part) ? (part.name ?? part['@value']) : part))
+    .map((part) => (typeof part === 'number' ? String(part) : part))
     .filter((part) => typeof part === 'string')
     .map((part) => oneLine(decodeEntities(part)))
     .filter((part) => part !== '');
@@ -77,14 +98,21 @@ function isNode(value: unknown): value is LinkedNode {
 }
 
 // What editors' systems get wrong: comments or CDATA round the data, raw line breaks in texts, a comma
-// too many, a semicolon at the end.
-function parseLoosely(text: string): unknown {
+// too many, a semicolon at the end, several objects one behind the other, quotes in the middle of texts.
+function parseLoosely(text: string): unknown[] {
   const bare = text
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>|;)\s*$/, '');
-  return (
-    parseJson(bare) ?? parseJson(bare.replace(/[\x00-\x1f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1'))
-  );
+  if (!bare.includes('"') && bare.includes('&quot;')) return parseLoosely(decodeEntities(bare));
+  const whole = parseJson(bare) ?? parseJson(tidied(bare));
+  if (whole !== undefined) return [whole];
+  const parts = objectsIn(bare).map((part) => parseJson(part) ?? parseJson(tidied(part)));
+  const read = parts.filter((part) => part !== undefined);
+  return read.length > 0 ? read : salvaged(bare);
+}
+
+function tidied(text: string): string {
+  return text.replace(/[\x00-\x1f]+/g, ' ').replace(/,(\s*[}\]])/g, '$1');
 }
 
 function parseJson(text: string): unknown {

@@ -36,9 +36,17 @@ export function machineDate(text: string | undefined): string | undefined {
   const unix = /^1\d{9}(?:\d{3})?$/.exec(text.trim());
   if (unix)
     return inRange(new Date(Number(unix[0].slice(0, 10)) * 1000).toISOString().slice(0, 10));
-  const printed = printedDates(text.slice(0, MAX_DATED_CHARACTERS));
+  const printed = printedDates(withWholeYears(text.slice(0, MAX_DATED_CHARACTERS)));
   const date = printed.find(({ precision }) => precision === 'day' || precision === 'minute');
   return date && inRange(date.value.slice(0, 10), date.value);
+}
+
+/** `25.04.24` as `25.04.2024`, in the place of a year of this century or the end of the last. */
+export function withWholeYears(text: string): string {
+  return text.replace(
+    /(?<![\d.])(\d{1,2}\.\s?\d{1,2}\.\s?)(\d\d)(?![\d.]|:\d)/g,
+    (_all, days: string, year: string) => `${days}${Number(year) < 70 ? '20' : '19'}${year}`,
+  );
 }
 
 function isoValue([, day = '', time, zone]: RegExpExecArray): string {

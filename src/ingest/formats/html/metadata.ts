@@ -1,11 +1,14 @@
 import type { GivenMetadata } from '../../../domain/article.ts';
 import { findPageDate } from './date.ts';
+import { type PageWords, pageWords } from './incomplete.ts';
 import {
   articleNodes,
   decodeEntities,
   firstText,
+  isListing,
   type LinkedNode,
   linkedNodes,
+  ownNodes,
   textsOf,
 } from './json-ld.ts';
 import { firstMeta, type MetaTags, metaTags } from './meta.ts';
@@ -24,19 +27,26 @@ export type PageMetadata = {
   readonly title?: string;
   /** The story as the page's data has it. */
   readonly story?: string;
+  /** What stands for it in lists of stories. */
+  readonly description?: string;
+  /** What tells a whole story from the beginning of one. */
+  readonly words: PageWords;
   readonly given: GivenMetadata;
 };
 
 /** Reads title, date, author, section, language, site and address of a page; ask it before the body is cut out. */
 export function findPageMetadata(page: Page, hints: PageHints): PageMetadata {
-  const linked = linkedNodes(page);
+  const all = linkedNodes(page);
   const meta = metaTags(page);
   const url = findUrl(page, meta, hints);
+  const siteNames = siteNamesOf(findSource(all, meta), url, meta);
+  const title = findPageTitle({ page, linked: all, meta, siteNames });
+  const shown = findPageTitle({ page, linked: [], meta, siteNames });
+  const linked = ownNodes(all, [shown ?? '', firstMeta(meta, ['og:title']) ?? '']);
   const source = findSource(linked, meta);
-  const siteNames = siteNamesOf(source, url, meta);
-  const title = findPageTitle({ page, linked, meta, siteNames });
   const given = {
-    date: findPageDate({ page, linked, meta, url: url ?? hints.url }),
+    // A list of stories has the dates of those, and none of its own.
+    date: isListing(all) ? undefined : findPageDate({ page, linked, meta, url: url ?? hints.url }),
     url,
     source,
     section: findSection(linked, meta),
@@ -44,7 +54,16 @@ export function findPageMetadata(page: Page, hints: PageHints): PageMetadata {
     author: findAuthor(page, linked, meta),
   };
   const story = toldStory(linked);
-  return { ...(title ? { title } : {}), ...(story ? { story } : {}), given: present(given) };
+  const description =
+    firstMeta(meta, ['og:description', 'description', 'twitter:description']) ??
+    firstText(articleNodes(linked), 'description');
+  return {
+    ...(title ? { title } : {}),
+    ...(story ? { story } : {}),
+    ...(description ? { description } : {}),
+    words: pageWords(page, linked),
+    given: present(given),
+  };
 }
 
 function present(

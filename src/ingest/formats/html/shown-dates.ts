@@ -1,5 +1,5 @@
 import { printedDates } from '../../../extract/dates/grammar.ts';
-import { inRange, MAX_DATED_CHARACTERS, machineDate } from './machine-date.ts';
+import { inRange, MAX_DATED_CHARACTERS, machineDate, withWholeYears } from './machine-date.ts';
 import { lineOf, type Page, type PageElement, type PageNode } from './page.ts';
 
 /** Reads the date that an element is or holds. */
@@ -13,13 +13,20 @@ const MAX_DATED_ELEMENTS = 400;
 const MAX_TEXT = 50_000;
 const MAX_LABEL = 60;
 
+// Whole words of a name, and those that are joined to others: "articleDate", but not "candidate".
 const DATED =
-  /(?:^|[-_\s])(?:dates?|time|timestamp|published?|posted|pub|byline|dateline|meta|postmetadata|submitted|info)(?:$|[-_\s])|date|publish|byline|entry-meta|post-meta|postmeta|timestamp/i;
+  /(?:^|[-_\s])(?:dates?|datetime|datum|fecha|time|timestamp|published?|posted|pub|byline|dateline|meta|postmetadata|submitted|info)(?:$|[-_\s])|(?:^|[-_\s\d]|(?:pub(?:lish(?:ed)?)?|post|entry|article|story|news|create|display|release|issue))dates?(?![a-z])|Date(?![a-z])|^date(?=[A-Z])|[-_\s]date(?=[A-Z])|publish|byline|entry-meta|post-meta|postmeta|timestamp/;
+const DATED_ANY_CASE = (names: string) => DATED.test(names) || DATED.test(names.toLowerCase());
 const CHANGED_NAME = /(?:^|[-_\s])(?:(?:date-?)?(?:modified|updated))(?:$|[-_\s])|dateModified/i;
 const MODIFIED = /modified/i;
 const PUBLISHED_NAME = /publish|entry-date|posted|created/i;
 const ELSEWHERE =
-  'aside, nav, .comments, #comments, .comment, .related, .sidebar, #sidebar, .widget, [class*="related"], [class*="comment"], [class*="sidebar"], [class*="recommend"], [class*="popular"], [class*="trending"]';
+  'aside, nav, figure, figcaption, video, audio, .caption, .comments, #comments, .comment, .related, .sidebar, #sidebar, .widget, [class*="related"], [class*="comment"], [class*="sidebar"], [class*="recommend"], [class*="popular"], [class*="trending"]';
+// Whole words: a page that has films says so in the names of its body.
+const OTHER_NAMES =
+  /(?:^|[-_\s])(?:most-?read|teasers?|captions?|gallery|photos?|videos?|audio|events?|calendar|weather|site-?header|masthead|top-?bar|current-?date|today)(?:$|[-_\s])/i;
+const ROOTS = /^(?:html|body|main|article)$/;
+const MEDIA = /^(?:video|audio)$/;
 const FOOTER = 'footer, .footer, #footer';
 const STORY = 'article, [itemtype$="Article"], [itemtype$="Posting"]';
 const PUBLISHED_TEXT =
@@ -80,7 +87,7 @@ export function fromDatedElements(
 ): string | undefined {
   let count = 0;
   for (const element of page.querySelectorAll('[class], [id]')) {
-    if (!DATED.test(namesOf(element)) || isElsewhere(element)) continue;
+    if (!DATED_ANY_CASE(namesOf(element)) || isElsewhere(element)) continue;
     count += 1;
     if (count > MAX_DATED_ELEMENTS) return undefined;
     if (tellsChange(element)) continue;
@@ -127,9 +134,31 @@ function allNamesOf(element: PageElement): string {
 
 /** In a list of other stories, a comment or the page's footer; the footer of the story is its own. */
 function isElsewhere(element: PageElement): boolean {
+  if (isOfMedia(element) || isNamedOther(element)) return true;
   if (element.closest(ELSEWHERE)) return true;
   const footer = element.closest(FOOTER);
   return footer !== null && footer.closest(STORY) === null;
+}
+
+/** Within an element that is called a gallery, a film, an event … */
+function isNamedOther(element: PageElement): boolean {
+  for (
+    let at: PageElement | null = element;
+    at && !ROOTS.test(at.localName);
+    at = at.parentElement
+  ) {
+    if (OTHER_NAMES.test(namesOf(at))) return true;
+  }
+  return false;
+}
+
+/** Behind a recording or a film: the day on which that was made. */
+function isOfMedia(element: PageElement): boolean {
+  for (let node = element.previousSibling; node; node = node.previousSibling) {
+    if (node.nodeType === 1) return MEDIA.test((node as PageElement).localName);
+    if (node.nodeType === 3 && (node.textContent ?? '').trim() !== '') return false;
+  }
+  return false;
 }
 
 /** By its own name, or by the words that stand before it: a wiki shows when a page was last edited. */
@@ -151,7 +180,7 @@ function labelBefore(element: PageElement): string {
 
 function textDates(page: Page): TextDate[] {
   const body = page.querySelector('body');
-  const text = body ? visibleText(body).slice(0, MAX_TEXT) : '';
+  const text = withWholeYears(body ? visibleText(body).slice(0, MAX_TEXT) : '');
   return printedDates(text)
     .filter(({ precision }) => precision === 'day' || precision === 'minute')
     .filter(({ value }) => value >= EARLIEST_IN_TEXT && inRange(value.slice(0, 10)) !== undefined)

@@ -1,15 +1,18 @@
-import { articleNodes, firstText, type LinkedNode } from './json-ld.ts';
+import { type Heading, readHeading } from './headline.ts';
+import { articleNodes, firstText, type LinkedNode, textsOf } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta.ts';
-import { lineOf, oneLine, type Page } from './page.ts';
+import { lineOf, oneLine, type Page, type PageElement, textSize } from './page.ts';
 
-const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*[|»«]\s*|:\s+/g;
+const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*(?:[|｜ㅣ»«_：]|--|——)\s*|:\s+/g;
+// Between a title and the name of its site or section where a page system writes no spaces.
+const TIGHT = /\s*[-–—_|｜ㅣ：:·/]+\s*/g;
 const MAX_TITLE = 400;
 const MAX_TOLD = 1_000;
 // A shorter title may stand in a heading by chance.
 const MIN_LETTERS = 12;
 const MAX_HEADINGS = 20;
 const MIN_WORDS = 4;
-const LABEL = '.label, .badge';
+const BREADCRUMB = '[class*="breadcrumb"], [data-breadcrumb-headline]';
 // What a page system writes whose story has no title: the name of the site and nothing behind the bar.
 const EMPTY_SLOT = /^[^|–—]{0,100}\s[|–—-]$|^[|–—-]\s/;
 const MIN_PART_WORDS = 3;
@@ -33,6 +36,7 @@ export function findPageTitle(clues: TitleClues): string | undefined {
   const { page, linked, meta } = clues;
   const siteNames = [...clues.siteNames, ...namesInHeading(page)];
   const headings = headingsOf(page, siteNames);
+  const sections = sectionsOf(linked, meta);
   const told = [
     firstMeta(meta, [
       'og:title',
@@ -46,25 +50,46 @@ export function findPageTitle(clues: TitleClues): string | undefined {
     lineOf(page.querySelector('title')),
   ]
     .filter((title) => title !== undefined && title !== '')
-    .map((title) => withoutSite(title ?? '', siteNames));
+    .map((title) => withoutSite((title ?? '').replace(/\u00ad/g, ''), siteNames))
+    .map((title) => withoutSection(title, sections, headings));
   const title =
     shownForm(headings, told) ??
     onlyHeading(headings) ??
     partShownBelow(page, told) ??
-    told.find((text) => text !== '') ??
-    headings[0]?.text ??
+    (otherThanCrumbs(page, told) || told.find((text) => text !== '') || headings[0]?.text) ??
     lowerHeadings(page)[0];
   return title?.slice(0, MAX_TITLE);
 }
+
+/** Takes the section off the end of a title, or what else stands behind one that a heading says alone. */
+function withoutSection(
+  title: string,
+  sections: readonly string[],
+  headings: readonly Heading[],
+): string {
+  for (const cut of title.matchAll(TIGHT)) {
+    const [before, behind] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
+    if (behind === '' || before === '') continue;
+    const isShown = headings.some(({ text }) => lettersOf(text) === lettersOf(before));
+    if (isShown && textSize(before) >= MIN_SHOWN) return before;
+    if (isSite(behind, sections) && lettersOf(before) !== '') return before;
+  }
+  return title;
+}
+
+const MIN_SHOWN = 16;
+// The whole page may be called one with breadcrumbs.
+const MAX_BREADCRUMB = 600;
 
 /** Takes the site's name, and what stands between it and the end, off a title. */
 function withoutSite(title: string, siteNames: readonly string[]): string {
   const whole = oneLine(title).slice(0, MAX_TOLD);
   if (EMPTY_SLOT.test(whole)) return '';
   const cuts = [...whole.matchAll(SEPARATOR)];
-  for (const cut of cuts) {
+  for (const cut of [...cuts, ...whole.matchAll(TIGHT)]) {
+    if (cut.index === 0) continue;
     const rest = whole.slice(cut.index + cut[0].length);
-    if (isSite(rest, siteNames)) return whole.slice(0, cut.index);
+    if (isSite(rest, siteNames)) return withoutTightSection(whole.slice(0, cut.index), cut[0]);
   }
   const [first] = cuts;
   if (first && isSite(whole.slice(0, first.index), siteNames)) {
@@ -72,6 +97,18 @@ function withoutSite(title: string, siteNames: readonly string[]): string {
   }
   return whole;
 }
+
+/** Chinese, Japanese and Korean systems write `title-section|site` without spaces. */
+function withoutTightSection(title: string, mark: string): string {
+  if (/\s/.test(mark)) return title;
+  const cut = [...title.matchAll(TIGHT)].at(-1);
+  if (!cut || /\s/.test(cut[0])) return title;
+  const [before, behind] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
+  const isSection = textSize(behind) > behind.length && textSize(behind) <= MAX_SECTION;
+  return isSection && textSize(before) >= MIN_SHOWN ? before : title;
+}
+
+const MAX_SECTION = 12;
 
 function isSite(text: string, siteNames: readonly string[]): boolean {
   const letters = lettersOf(text);
@@ -88,9 +125,17 @@ function lettersOf(text: string): string {
 
 /** The heading that says what a told title says: as shown, unless another line runs on in it. */
 function shownForm(headings: readonly Heading[], told: readonly string[]): string | undefined {
-  for (const title of told) {
-    const same = headings.find(({ text }) => lettersOf(text) === lettersOf(title));
-    if (same !== undefined) return same.text;
+  const sayable = told.filter((title) => lettersOf(title) !== '');
+  for (const title of sayable) {
+    const same = headings
+      .flatMap(({ text, full }) => (isJoined(text, full, title) ? [text] : [full, text]))
+      .find((text) => lettersOf(text) === lettersOf(title));
+    if (same !== undefined) return same;
+  }
+  for (const title of sayable) {
+    const parts = headings.flatMap((heading) => heading.parts);
+    const same = parts.find((text) => lettersOf(text) === lettersOf(title));
+    if (same !== undefined) return same;
   }
   for (const title of told) {
     const shorter = headings.find(({ text }) => isWithin(text, title));
@@ -101,10 +146,17 @@ function shownForm(headings: readonly Heading[], told: readonly string[]): strin
   return headings.find(({ text }) => told.some((title) => resembles(text, title)))?.text;
 }
 
+/** Whether a told title is a heading with the line over it, which no mark parts from it. */
+function isJoined(text: string, full: string, title: string): boolean {
+  if (text === full || !full.endsWith(text)) return false;
+  const over = full.slice(0, -text.length).trim();
+  return !/^\s*[\p{P}|]/u.test(title.slice(over.length)) && !/[\p{P}|]$/u.test(over);
+}
+
 /** A page with one long heading of the first rank has named its story, whatever it tells search engines. */
 function onlyHeading([heading, ...others]: readonly Heading[]): string | undefined {
   if (!heading || others.length > 0) return undefined;
-  return wordsOf(heading.text).size >= MIN_WORDS ? heading.text : undefined;
+  return countWords(heading.text) >= MIN_WORDS ? heading.text : undefined;
 }
 
 /**
@@ -139,7 +191,7 @@ function lowerHeadings(page: Page): string[] {
 
 function isWithin(part: string, whole: string): boolean {
   const [some, all] = [lettersOf(part), lettersOf(whole)];
-  return some.length >= MIN_LETTERS && (all.startsWith(some) || all.endsWith(some));
+  return textSize(some) >= MIN_LETTERS && (all.startsWith(some) || all.endsWith(some));
 }
 
 /** Editors give search engines another wording: half of the words of the shorter one are in both. */
@@ -150,28 +202,47 @@ function resembles(heading: string, title: string): boolean {
   return fewer >= 2 && shown.size >= 3 && common * 2 >= fewer;
 }
 
+/** A word of Chinese or Japanese has two letters, and no spaces round it. */
+function countWords(text: string): number {
+  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return wordsOf(text).size + Math.floor(wide / 2);
+}
+
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
 }
-
-type Heading = {
-  readonly text: string;
-  /** Not made of several elements, one of which may be a line above or below the title. */
-  readonly isOneText: boolean;
-};
 
 /** First-rank headings in the order of the page, without the site's own. */
 function headingsOf(page: Page, siteNames: readonly string[]): Heading[] {
   const headings: Heading[] = [];
   for (const element of page.querySelectorAll('h1')) {
-    for (const label of [...element.querySelectorAll(LABEL)]) label.remove();
-    const text = lineOf(element);
-    if (text === '' || text.length > MAX_TITLE || isSite(text, siteNames)) continue;
-    const parts = [...element.childNodes].filter((node) => lineOf(node) !== '');
-    headings.push({ text, isOneText: parts.length === 1 });
+    const heading = readHeading(element);
+    if (heading.text === '' || heading.text.length > MAX_TITLE) continue;
+    if (isSite(heading.text, siteNames) || isBreadcrumb(element)) continue;
+    headings.push(heading);
     if (headings.length >= MAX_HEADINGS) break;
   }
   return headings;
+}
+
+/** The way to a story ends with its name, in the wording for search engines. */
+function isBreadcrumb(element: PageElement): boolean {
+  const way = element.closest(BREADCRUMB);
+  return way !== null && lineOf(way).length <= MAX_BREADCRUMB;
+}
+
+/** The first told title that is not the wording of the breadcrumbs, which is the one for search engines. */
+function otherThanCrumbs(page: Page, told: readonly string[]): string | undefined {
+  const crumbs = [...page.querySelectorAll('h1')]
+    .filter(isBreadcrumb)
+    .map((element) => lettersOf(readHeading(element).text));
+  return told.find((title) => title !== '' && !crumbs.includes(lettersOf(title)));
+}
+
+function sectionsOf(linked: readonly LinkedNode[], meta: MetaTags): string[] {
+  const names = articleNodes(linked).flatMap((node) => textsOf(node.articleSection));
+  const told = ['article:section', 'section', 'content_category', 'parsely-section'];
+  return [...names, ...told.flatMap((name) => meta.get(name) ?? [])];
 }
 
 /** What ends the page's own title and is a heading of the page too is the name of the site. */

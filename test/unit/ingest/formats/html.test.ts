@@ -48,9 +48,9 @@ describe('the story of a page', () => {
   it('leaves lists of links alone out, and keeps lists that say something', () => {
     const links = (count: number, words = '') =>
       `<ul>${Array.from({ length: count }, (_, at) => `<li><a href="/${at}">Another story, number ${at}</a>${words}</li>`).join('')}</ul>`;
-    const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
+    const paragraphs = (before = '') => STORY.map((text) => `<p>${before}${text}</p>`).join('');
     const bodyWith = (list: string) =>
-      read(aPage({ body: `<h1>Ferry</h1>${paragraphs}${list}${paragraphs}` })).body;
+      read(aPage({ body: `<h1>Ferry</h1>${paragraphs()}${list}${paragraphs('Again: ')}` })).body;
     expect(bodyWith(links(4))).not.toContain('Another story');
     expect(bodyWith(links(4, ' was told by the mayor of the town'))).toContain('Another story');
     expect(bodyWith(links(2))).toContain('Another story');

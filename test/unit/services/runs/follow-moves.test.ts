@@ -22,7 +22,12 @@ async function followed(
     rejected: 0,
     overridden: 0,
     repeated: 0,
-    skipped: { 'symbolic link': 0, 'no regular file': 0, 'other type of file': 0 },
+    skipped: {
+      'symbolic link': 0,
+      'no regular file': 0,
+      'other type of file': 0,
+      'incomplete page': 0,
+    },
     unreadablePaths: new Set(),
   };
   return followMoves(survey, await readLedger(manifestOf(known)), isLeaving);

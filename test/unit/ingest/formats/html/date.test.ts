@@ -99,6 +99,45 @@ describe('the date of a page', () => {
     );
   });
 
+  it.each([
+    ['a caption', '<figure><figcaption class="media-info">Audio: 24.04.2024</figcaption></figure>'],
+    ['a photograph', '<div class="photo-info">The ferry, seen on Aug. 7, 2024.</div>'],
+    ['a candidate', '<div class="candidate-box">Nominated on 7 August 2024</div>'],
+    [
+      'a film',
+      '<header><video></video><time datetime="2019-02-05T16:07">05 Feb 2019</time></header>',
+    ],
+    ['an event', '<div class="event-date">12 May 2025</div>'],
+    ['a teaser', '<div class="teaser"><time datetime="2020-01-01">1 Jan 2020</time></div>'],
+    ['the head of the page', '<div class="site-header__date">November 9, 2024</div>'],
+  ])('that the data say is not overruled by that of %s', (_what, shown) => {
+    const data =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-09-03"}</script>';
+    expect(dateOf(data, `<article>${shown}${TEXT}</article>`)).toBe('2024-09-03');
+    expect(dateOf('<meta name="date" content="2024-09-03">', `${shown}${TEXT}`)).toBe('2024-09-03');
+  });
+
+  it('is `datePublished` before that of the address, which counts where it is years older', () => {
+    const head = (day: string) => `<link rel="canonical" href="https://post.example/${day}/ferry">
+      <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-06-17T18:28:00+02:00"}</script>`;
+    expect(dateOf(head('2019/05/12'))).toBe('2019-06-17T18:28+02:00');
+    expect(dateOf(head('2019/06/18'))).toBe('2019-06-17T18:28+02:00');
+    expect(dateOf(head('2017/07/12'))).toBe('2017-07-12');
+  });
+
+  it('is not the day of a change beside an hour that it cannot be', () => {
+    const head = '<meta property="article:published_time" content="2024-08-04T13:23:00Z">';
+    expect(dateOf(head, `<p class="time-info">Updated 20:49, 5 Aug 2024</p>${TEXT}`)).toBe(
+      '2024-08-04T13:23Z',
+    );
+  });
+
+  it('may have a year of two digits', () => {
+    expect(dateOf('', `<div class="date">Do 25.04.24 | 14:07 Uhr</div>${TEXT}`)).toMatch(
+      /^2024-04-25/,
+    );
+  });
+
   it('is absent where the page has none', () => {
     expect(dateOf('')).toBe(undefined);
   });

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphs, readPage } from '../../../../support/saved-page.ts';
+
+const TOLD = 'Old ferry stays afloat';
+const SITE = '<meta property="og:site_name" content="Marsh Post">';
+
+function titleOf(h1: string, title = `${TOLD} - Marsh Post`, head = ''): string | undefined {
+  return readPage(
+    `<html><head><title>${title}</title>${head}</head><body>${h1}${paragraphs()}</body></html>`,
+  ).title;
+}
+
+describe('a headline', () => {
+  it.each([
+    ['a break', '<h1>Old ferry<br>stays afloat</h1>'],
+    ['paragraphs', '<h1><p>Old ferry</p><p>stays afloat</p></h1>'],
+    [
+      'a line over it',
+      '<h1><span class="kicker">Harbour</span><span>Old ferry stays afloat</span></h1>',
+    ],
+    ['a line over it without a name', '<h1><b>Harbour</b>Old ferry stays afloat</h1>'],
+    ['a label', '<h1><span class="label">Live</span> Old ferry stays afloat</h1>'],
+    ['soft hyphens', '<h1>Old fer&shy;ry stays a&shy;float</h1>'],
+    ['places to break', '<h1>Old fer<wbr>ry stays afloat</h1>'],
+    ['a large first letter', '<h1><span>O</span>ld ferry stays afloat</h1>'],
+    ['an emphasis', '<h1>Old <em>ferry</em> stays afloat</h1>'],
+    [
+      'words for a screen reader',
+      '<h1><span class="sr-only">Story:</span> Old ferry stays afloat</h1>',
+    ],
+  ])('with %s is read without glue', (_what, h1) => {
+    expect(titleOf(h1, undefined, SITE)).toBe(TOLD);
+  });
+
+  it('keeps the line over it where the data say both, parted by a mark', () => {
+    const h1 = '<h1><span class="kicker">Harbour:</span> Old ferry stays afloat</h1>';
+    expect(titleOf(h1, `Harbour: ${TOLD}`)).toBe(`Harbour: ${TOLD}`);
+  });
+
+  it('is not what the breadcrumbs say', () => {
+    const h1 =
+      '<nav class="breadcrumb"><h1>Ferry Lower Marsh: what the council said on Tuesday</h1></nav>';
+    const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${TOLD}"}</script>`;
+    const told = 'Ferry Lower Marsh: what the council said on Tuesday';
+    expect(titleOf(h1, told, data)).toBe(TOLD);
+  });
+
+  it.each(['_', '-', '｜', '：', ' - ', 'ㅣ', '--时政--'])(
+    'in Chinese is without the name of the site behind “%s”',
+    (mark) => {
+      const head = '<meta property="og:site_name" content="沼泽报">';
+      expect(titleOf('', `老渡轮在春季继续航行${mark}沼泽报`, head)).toBe('老渡轮在春季继续航行');
+      expect(titleOf('<h1>老渡轮在春季继续航行</h1>', `老渡轮在春季继续航行${mark}沼泽报`)).toBe(
+        '老渡轮在春季继续航行',
+      );
+    },
+  );
+
+  it('in Korean is without the section and the name of the site', () => {
+    const head = '<meta property="og:site_name" content="습지일보">';
+    expect(titleOf('<h1></h1>', '오래된 나룻배가 계속 다닌다-정치ㅣ습지일보', head)).toBe(
+      '오래된 나룻배가 계속 다닌다',
+    );
+  });
+});
