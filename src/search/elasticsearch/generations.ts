@@ -2,7 +2,13 @@ import { AppError } from '../../errors.ts';
 import { fieldOf, type JsonObject, numberIn, objectIn, textIn } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { translate } from './errors.ts';
-import { creationBody, type IndexMeta, type PartMarks, SCHEMA_HASH } from './mapping.ts';
+import {
+  creationBody,
+  type IndexMeta,
+  type PartMarks,
+  SCHEMA_HASH,
+  STORED_ALIKE,
+} from './mapping.ts';
 import type { Names } from './names.ts';
 
 /** One complete build: an index of articles and one of quotes, with the same stamp. */
@@ -56,8 +62,13 @@ export function checkSchema(generation: Generation): void {
   if (generation.meta.schemaHash === SCHEMA_HASH) return;
   throw new AppError(
     'INDEX_UNUSABLE',
-    'The index was built by another version of Dateline. Build it anew with the reindex command.',
+    'The index was built by another version of Dateline. `npm run reindex -- --retag` makes the new one out of it, without the sources.',
   );
+}
+
+/** The same where only what is stored is read, and not its words: some other versions store it alike. */
+export function checkStored(generation: Generation): void {
+  if (!STORED_ALIKE.includes(generation.meta.schemaHash)) checkSchema(generation);
 }
 
 /** Creates the two empty indices of a generation that nobody sees yet. `marks`: what it notes of its run. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { IndexContents } from '../port.ts';
-import { openForReading, readMeta } from './database.ts';
+import { openStored, readMeta } from './database.ts';
 import { translating } from './errors.ts';
 import { readPointer } from './generations.ts';
 import { readManifest, readStored } from './read-stored.ts';
@@ -17,7 +17,7 @@ const NOTHING: IndexContents = {
 export async function openContents(dataDir: string): Promise<IndexContents> {
   const [live] = await readPointer(dataDir);
   if (live === undefined) return NOTHING;
-  const db = openForReading(join(dataDir, live));
+  const db = openStored(join(dataDir, live));
   return {
     async *manifest() {
       yield* readManifest(db);

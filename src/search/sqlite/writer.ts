@@ -14,13 +14,7 @@ import type {
 import { outermost } from '../roots.ts';
 import type { FoundBuilds } from './builds.ts';
 import { readRoots } from './contents.ts';
-import {
-  createDatabase,
-  openForReading,
-  openForUpdate,
-  prepareEffect,
-  readMeta,
-} from './database.ts';
+import { createDatabase, openForUpdate, openStored, prepareEffect, readMeta } from './database.ts';
 import { isFull, resultCode, translated, translating, unusable } from './errors.ts';
 import {
   type GenerationName,
@@ -147,7 +141,7 @@ export class Writer implements IndexWriter {
     generation: GenerationName,
     read: (db: DatabaseSync) => Iterable<T>,
   ): AsyncGenerator<T> {
-    const db = openForReading(join(this.#dataDir, generation));
+    const db = openStored(join(this.#dataDir, generation));
     try {
       yield* read(db);
     } catch (error) {
