@@ -58,6 +58,8 @@ function addWord(
 }
 
 function wordToken(text: string, { word, start, end }: Token): string {
+  // The second letter tells first: few words of a text have two capitals.
+  if (!isCapitals(text, start, Math.min(end, start + 2))) return baseOf(word);
   if (!isAmbiguousAcronym(word) || !isCapitals(text, start, end)) return baseOf(word);
   return isLineInCapitals(text, start, end) ? eitherToken(word) : acronymToken(word);
 }

@@ -18,8 +18,8 @@ const ORDERS: readonly {
   { sort: 'newest', text: 'Newest', said: 'newest first' },
   { sort: 'oldest', text: 'Oldest', said: 'oldest first' },
 ];
-// The embedded engine gives no scores where a word stands in too many articles (docs/adr/0003).
-const UNRANKED = 'newest first (words too common to rank)';
+// What only leaves words out has nothing to be scored by.
+const UNRANKED = 'newest first';
 
 /** The order of the list in words: `newest first`. */
 export function orderText(url: ParsedSearchUrl): string {

@@ -2,7 +2,7 @@ import { AppError } from '../../../errors.ts';
 import { ACKNOWLEDGED, BY_NAME, DESCRIPTION, readAs } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { UnexpectedAnswer } from './errors.ts';
-import { creationBody, type IndexMeta, SCHEMA_HASH } from './mapping.ts';
+import { creationBody, type IndexMeta, SCHEMA_HASH, STORED_ALIKE } from './mapping.ts';
 import { noIndex } from './mark.ts';
 import type { Names } from './names.ts';
 
@@ -60,8 +60,13 @@ export function checkSchema(generation: Generation): void {
   if (generation.meta.schemaHash === SCHEMA_HASH) return;
   throw new AppError(
     'INDEX_UNUSABLE',
-    'The index was built by another version of Dateline. Build it anew with the reindex command.',
+    'The index was built by another version of Dateline. `npm run reindex -- --retag` makes the new one out of it, without the sources.',
   );
+}
+
+/** The same where only what is stored is read, and not its words: some other versions store it alike. */
+export function checkStored(generation: Generation): void {
+  if (!STORED_ALIKE.includes(generation.meta.schemaHash)) checkSchema(generation);
 }
 
 /** Creates the two empty indices of a generation that nobody sees yet. `marks`: what it notes of its run. */

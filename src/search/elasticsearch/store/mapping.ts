@@ -89,6 +89,9 @@ export const SCHEMA_HASH = createHash('sha256')
   .digest('hex')
   .slice(0, 16);
 
+/** Layouts that store articles as this one does, whatever words they index: the first had stems (docs/adr/0013). */
+export const STORED_ALIKE: readonly string[] = ['03de02578c9bbd02', SCHEMA_HASH];
+
 /** What an index knows of itself. */
 export type IndexMeta = {
   readonly schemaHash: string;

@@ -1,13 +1,13 @@
 import type { IndexContents } from '../../port.ts';
 import type { Cluster } from '../store/client.ts';
-import { checkSchema, liveGeneration } from '../store/generations.ts';
+import { checkStored, liveGeneration } from '../store/generations.ts';
 import type { Names } from '../store/names.ts';
 import { readManifest, readStored } from '../store/read-stored.ts';
 
 /** Opens what readers see now: see `SearchEngine.openContents`. Closes the cluster with it. */
 export async function openContents(cluster: Cluster, names: Names): Promise<IndexContents> {
   const live = await liveGeneration(cluster, names);
-  if (live) checkSchema(live);
+  if (live) checkStored(live);
   return {
     async *manifest() {
       if (live) yield* readManifest(cluster, live.articles);

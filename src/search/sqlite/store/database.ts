@@ -2,7 +2,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { APPLICATION_ID, DDL, SCHEMA_HASH, SCHEMA_VERSION, TABLES } from './ddl.ts';
+import type { AppError } from '../../../errors.ts';
+import { APPLICATION_ID, DDL, SCHEMA_HASH, SCHEMA_VERSION, STORED_ALIKE, TABLES } from './ddl.ts';
 import { isNotOpened, translated, unusable } from './errors.ts';
 
 // A reader of a write-ahead log waits only while the log is set up or recovered.
@@ -29,7 +30,7 @@ export function createDatabase(path: string): DatabaseSync {
 /** Opens the generation that answers, to be changed. @throws AppError INDEX_UNUSABLE */
 export function openForUpdate(path: string): DatabaseSync {
   checkIsThere(path);
-  return opened(() => openForWriting(path));
+  return opened([SCHEMA_VERSION], () => openForWriting(path));
 }
 
 /**
@@ -38,9 +39,22 @@ export function openForUpdate(path: string): DatabaseSync {
  * @throws AppError INDEX_UNUSABLE: away, foreign, half, empty, of another version
  */
 export function openForReading(path: string): DatabaseSync {
+  return openAnyOf(path, [SCHEMA_VERSION]);
+}
+
+/**
+ * Opens a generation for what it stores alone: articles and where they came from, never its words. Also one of an earlier
+ * version that stores them alike, so that it can be built anew from itself.
+ * @throws AppError INDEX_UNUSABLE as `openForReading`
+ */
+export function openStored(path: string): DatabaseSync {
+  return openAnyOf(path, STORED_ALIKE);
+}
+
+function openAnyOf(path: string, versions: readonly number[]): DatabaseSync {
   checkIsThere(path);
   const options = { readOnly: true, timeout: READER_WAIT_MS };
-  return opened(() => {
+  return opened(versions, () => {
     try {
       return started(new DatabaseSync(path, options), READER_CACHE_KIB);
     } catch (error) {
@@ -80,11 +94,11 @@ function started(db: DatabaseSync, cacheKib: number): DatabaseSync {
   }
 }
 
-function opened(open: () => DatabaseSync): DatabaseSync {
+function opened(versions: readonly number[], open: () => DatabaseSync): DatabaseSync {
   try {
     const db = open();
     try {
-      checkIsIndex(db);
+      checkIsIndex(db, versions);
       return db;
     } catch (error) {
       db.close();
@@ -103,14 +117,18 @@ function checkIsThere(path: string): void {
   if (stats.size === 0) throw unusable('The index file is empty.');
 }
 
+function ofAnotherVersion(): AppError {
+  return unusable(
+    'The index was made by another version of Dateline. `npm run reindex -- --retag` makes the new one out of it, without the sources.',
+  );
+}
+
 /** The file is whole and of this version, as far as its header, its tables and its counts tell. */
-function checkIsIndex(db: DatabaseSync): void {
+function checkIsIndex(db: DatabaseSync, versions: readonly number[]): void {
   if (pragma(db, 'application_id') !== APPLICATION_ID) {
     throw unusable('The index file is no index of Dateline.');
   }
-  if (pragma(db, 'user_version') !== SCHEMA_VERSION) {
-    throw unusable('The index was made by another version of Dateline.');
-  }
+  if (!versions.includes(Number(pragma(db, 'user_version')))) throw ofAnotherVersion();
   const names = new Set(
     db
       .prepare('select name from sqlite_schema')
@@ -121,7 +139,7 @@ function checkIsIndex(db: DatabaseSync): void {
     throw unusable('Parts of the index are missing.');
   }
   if (readMeta(db, 'schema') !== SCHEMA_HASH) {
-    throw unusable('The index was made by another version of Dateline.');
+    throw ofAnotherVersion();
   }
   checkCounts(db);
 }

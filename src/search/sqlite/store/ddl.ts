@@ -91,6 +91,9 @@ export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('h
 /** Number kept in the file's header; raise it when what is stored changes its meaning. */
 export const SCHEMA_VERSION = 2;
 
+/** Versions that store articles as this one does, whatever words they index: 1 had stems (docs/adr/0013). */
+export const STORED_ALIKE: readonly number[] = [1, SCHEMA_VERSION];
+
 /** The score of a row of `words`: BM25, the title weighted, smaller is better. */
 export const SCORE = `bm25(words, ${WORD_FIELDS.map(({ name }) => (name.startsWith('title') ? TITLE_WEIGHT : 1).toFixed(1)).join(', ')})`;
 

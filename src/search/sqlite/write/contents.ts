@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { IndexContents } from '../../port.ts';
-import { openForReading, readMeta } from '../store/database.ts';
+import { openStored, readMeta } from '../store/database.ts';
 import { translating } from '../store/errors.ts';
 import { readPointer } from '../store/generations.ts';
 import { readManifest, readStored } from '../store/read-stored.ts';
@@ -17,7 +17,7 @@ const NOTHING: IndexContents = {
 export async function openContents(dataDir: string): Promise<IndexContents> {
   const [live] = await readPointer(dataDir);
   if (live === undefined) return NOTHING;
-  const db = openForReading(join(dataDir, live));
+  const db = openStored(join(dataDir, live));
   return {
     async *manifest() {
       yield* readManifest(db);

@@ -14,8 +14,8 @@ import type {
 import { outermost } from '../../roots.ts';
 import {
   createDatabase,
-  openForReading,
   openForUpdate,
+  openStored,
   prepareEffect,
   readMeta,
 } from '../store/database.ts';
@@ -147,7 +147,7 @@ export class Writer implements IndexWriter {
     generation: GenerationName,
     read: (db: DatabaseSync) => Iterable<T>,
   ): AsyncGenerator<T> {
-    const db = openForReading(join(this.#dataDir, generation));
+    const db = openStored(join(this.#dataDir, generation));
     try {
       yield* read(db);
     } catch (error) {
