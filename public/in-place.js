@@ -5,8 +5,8 @@
 /** Half a second without an answer is long enough to say so. */
 const PATIENCE_MS = 500;
 const WAITING = 'Searching …';
-/** Without a search it is no list. */
-const START = '/';
+/** Without a search it is no list. The site may lie under a path of its host, but always around this file. */
+const START = new URL('..', import.meta.url).pathname;
 const FAULT = 'The archive did not answer.';
 
 /** Address of what is shown, without its fragment. */

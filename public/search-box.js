@@ -5,6 +5,8 @@
 /** A pause in typing; shorter ones would ask for words that are already longer. */
 const PAUSE_MS = 120;
 const LIST_ID = 'suggestions';
+/** The site may lie under a path of its host, but always around this file. */
+const SUGGEST = new URL('../api/v1/suggest', import.meta.url).href;
 
 /** @typedef {{ kind: string, value: string, text: string, note: string, href: string }} Suggestion */
 
@@ -138,7 +140,7 @@ class SearchBox {
  */
 async function fetchSuggestions(text, signal) {
   try {
-    const response = await fetch(`/api/v1/suggest?${new URLSearchParams({ q: text })}`, { signal });
+    const response = await fetch(`${SUGGEST}?${new URLSearchParams({ q: text })}`, { signal });
     if (!response.ok) return [];
     const { suggestions } = await response.json();
     return Array.isArray(suggestions) ? suggestions : [];

@@ -1,5 +1,10 @@
-import { runCommandLine } from '../src/cli/program.ts';
-import { processContext } from './context.ts';
+import { keepCompiled } from './compile-cache.ts';
+
+keepCompiled();
+const [{ runCommandLine }, { contextOf }] = await Promise.all([
+  import('../src/cli/program.ts'),
+  import('./context.ts'),
+]);
 
 // A reader that has seen enough (`… | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,4 +14,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nor is a terminal that is gone: the work goes on without talk.
 process.stderr.on('error', () => undefined);
 
-process.exitCode = await runCommandLine(processContext, process.argv.slice(2));
+process.exitCode = await runCommandLine(contextOf(process), process.argv.slice(2));

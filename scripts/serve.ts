@@ -1,11 +1,4 @@
-import { runCommandLine } from '../src/cli/program.ts';
-import { processContext } from './context.ts';
+import { serveAfter } from './serve-after.ts';
 
-// The server never indexes; what it is to show at the first start is there before it is loaded.
-const args = process.argv.slice(2);
-process.exitCode = await runCommandLine(processContext, ['prepare', ...args]);
-// It takes no arguments: where there were any, help has been given or a mistake named.
-if (process.exitCode === 0 && args.length === 0) {
-  process.exitCode = undefined;
-  await import('../src/main.ts');
-}
+// The server of a service: it never indexes, whatever it finds.
+await serveAfter('serve');

@@ -4,6 +4,7 @@ import { rejectsPath } from './cli/rejects-file.ts';
 import { AppError } from './errors.ts';
 import { lineFile } from './platform/line-file.ts';
 import { type Logger, openLog } from './platform/log.ts';
+import type { SearchEngine } from './search/port.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createApp } from './web/app.ts';
 import { openEngine, type Services, wireServices } from './wire.ts';
@@ -37,16 +38,26 @@ async function main(): Promise<void> {
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, settings);
   process.stderr.write(`${settings.SITE_NAME} is ready: ${addressOf(server, settings)}\n`);
-  startWarming(services, log);
+  startWarming(services, engine, log);
   stopOnSignals(server, log, () => index[Symbol.asyncDispose]());
 }
 
 /** In the background: whoever comes before it is done waits for no more than without it. */
-function startWarming({ warmUp }: Services, log: Logger): void {
-  warmUp(AbortSignal.timeout(WARM_UP_DEADLINE_MS)).then(
-    (failure) => failure && log.warn({ code: failure.code }, failure.message),
-    (error: unknown) => log.error({ err: error }, 'The index was not read ahead of its readers.'),
-  );
+function startWarming({ warmUp }: Services, engine: SearchEngine, log: Logger): void {
+  warmUp(AbortSignal.timeout(WARM_UP_DEADLINE_MS))
+    .then((failure) =>
+      // An archive that an older version has made may not be noted yet.
+      failure ? log.warn({ code: failure.code }, sentenceOf(failure)) : engine.mark(),
+    )
+    .catch((error: unknown) =>
+      log.error({ err: error }, 'The index was not read ahead of its readers.'),
+    );
+}
+
+/** Nobody has searched: what took too long is told as what it was. */
+function sentenceOf({ code, message }: AppError): string {
+  if (code !== 'DEADLINE_EXCEEDED') return message;
+  return 'The index was not read ahead of its readers in time: the first of them wait for it.';
 }
 
 function siteOptions(settings: Settings) {

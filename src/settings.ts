@@ -21,11 +21,17 @@ const httpUrl = z.preprocess(
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
 );
 
+// What follows a path would stand in the middle of every address that is made from it.
+const siteUrl = httpUrl.refine(
+  (value) => value === undefined || !/[?#]/.test(value),
+  'must end with a host or a path, without ? and #',
+);
+
 /** Every setting, its default and what it may be. `.env.example` and README.md list the same; a test says so. */
 export const settingsSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(3000),
-  PUBLIC_URL: httpUrl,
+  PUBLIC_URL: siteUrl,
   SITE_NAME: z.string().min(1).max(60).default('Dateline'),
   DATA_DIR: z.string().min(1).default('./data'),
   ALIASES_FILE: optionalText,

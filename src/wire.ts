@@ -7,6 +7,7 @@ import { describeArchive } from './services/maintenance/describe-archive.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
+import { exportQuotes } from './services/search/export-quotes.ts';
 import { exportResults } from './services/search/export-results.ts';
 import { findNeighbours } from './services/search/find-neighbours.ts';
 import { followSearch } from './services/search/follow-search.ts';
@@ -38,6 +39,7 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
   return openElasticsearchEngine({
     url: settings.ELASTICSEARCH_URL,
     index: settings.ELASTICSEARCH_INDEX,
+    dataDir: settings.DATA_DIR,
     shards: settings.ELASTICSEARCH_SHARDS,
     replicas: settings.ELASTICSEARCH_REPLICAS,
     ...given('apiKey', settings.ELASTICSEARCH_API_KEY),
@@ -50,6 +52,7 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 /** One service a use case, over one open index; `rejects` is the file that runs leave beside it. */
 export function wireServices(index: SearchIndex, rejects?: LineFile) {
   const vocabulary = keptVocabulary(index, () => performance.now());
+  const first = { isUnderWay: false };
   const search = searchArchive(index);
   return {
     engine: index.engine,
@@ -66,14 +69,15 @@ export function wireServices(index: SearchIndex, rejects?: LineFile) {
     suggest: suggest(index, vocabulary),
     correctSpelling: correctSpelling(vocabulary, countFound(index)),
     exportResults: exportResults(index),
+    exportQuotes: exportQuotes(index),
     followSearch: followSearch(index),
     describeArchive: describeArchive(index),
     readSpeaker: readSpeaker(index),
     listSpeakers: listSpeakers(vocabulary),
     speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>
       index.speakerRedirects(ids, signal),
-    checkHealth: checkHealth(index),
-    warmUp: warmUp(index, vocabulary),
+    checkHealth: checkHealth(index, first, () => performance.now()),
+    warmUp: warmUp(index, vocabulary, first),
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),
     summarizeRejects: summarizeRejects(rejects),
   };

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES } from '../src/errors.ts';
+import { READ_FORMATS } from '../src/ingest/formats/table.ts';
+import { formatsDocument } from '../src/services/runs/formats-document.ts';
 import { parseSettings, settingsSchema } from '../src/settings.ts';
 import { helpOf, optionsOf } from './support/command-help.ts';
 
@@ -44,6 +46,17 @@ describe('the documentation of errors', () => {
       expect(read('docs/operations.md')).toMatch(new RegExp(`^\\| ${code}\\b`, 'm'));
     },
   );
+});
+
+describe('the documentation of formats', () => {
+  it('docs/formats.md is made from the table (npm run formats)', () => {
+    expect(read('docs/formats.md')).toBe(formatsDocument());
+  });
+
+  it('--help names every kind that is read', async () => {
+    const help = (await helpOf('index')).replace(/\s+/g, ' ');
+    for (const { many } of READ_FORMATS) expect(help).toContain(many);
+  });
 });
 
 describe('the documentation of commands', () => {

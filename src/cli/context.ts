@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import type { ArchiveServices } from '../services/archive-services.ts';
 import type { Settings } from '../settings.ts';
 
@@ -11,11 +12,13 @@ export type CommandContext = {
   /** Figures of extraction that may not fall (`evaluate --check`). */
   readonly baselineFile: string;
   readonly version: string;
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
+  readonly stdin: Readable & MaybeTerminal;
+  readonly stdout: Writable & MaybeTerminal;
   /** Talk and progress; standard output is for data. */
-  readonly stderr: NodeJS.WriteStream;
+  readonly stderr: Writable & MaybeTerminal;
 };
+
+type MaybeTerminal = { readonly isTTY?: boolean };
 
 /** Codes of docs/contract.md that are not an `AppError`'s. */
 export const EXIT = { done: 0, fault: 1, usage: 2, unusable: 3, rejected: 4 } as const;

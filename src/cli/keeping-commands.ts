@@ -1,16 +1,15 @@
 // What keeps an archive and its index.
+import { nameFormats } from '../services/runs/name-formats.ts';
 import { type AddCommand, examples } from './add-command.ts';
+import { EXIT } from './context.ts';
 
 export const addIndex: AddCommand = (program, context, end) => {
   program
     .command('index')
     .version(context.version)
     .description('Adds what is new or changed under the paths, removes what is gone from them.')
-    .argument(
-      '[path...]',
-      'files and folders (text, HTML, feeds, CSV, Markdown, JSON; also packed)',
-    )
-    .option('--allow-shrink', 'remove what is gone even if it is more than a tenth')
+    .argument('[path...]', `files and folders, also packed: ${nameFormats()} (docs/formats.md)`)
+    .option('--allow-shrink', 'remove what is gone even if it is too much to be plausible')
     .option('--remove-sample', 'remove the bundled sample archive')
     .option('--dry-run', 'say what would be done and how counts would change; write nothing')
     .option('--json', 'write the summary as one JSON object on standard output')
@@ -113,20 +112,38 @@ export const addRestore: AddCommand = (program, context, end) => {
     });
 };
 
+const SETTINGS_HELP =
+  '\nSettings are taken from the environment and from .env; .env.example lists them.\n';
+
 /** Not for typing: `npm start` runs it before the server. */
 export const addPrepare: AddCommand = (program, context, end) => {
   program
     .command('prepare', { hidden: true })
     .usage('[--help | --version]')
     .version(context.version)
-    .description('Serves the search page; an empty archive gets the bundled sample first.')
+    .description(
+      'Serves the search page; where there never was an archive, the bundled sample first.',
+    )
     .addHelpText(
       'after',
-      examples(['npm start', 'PORT=8080 DATA_DIR=/srv/dateline npm start']) +
-        '\nSettings are taken from the environment and from .env; .env.example lists them.\n',
+      examples(['npm start', 'PORT=8080 DATA_DIR=/srv/dateline npm start']) + SETTINGS_HELP,
     )
     .action(async () => {
       const { prepareCommand } = await import('./prepare-command.ts');
       end(await prepareCommand(context));
     });
+};
+
+/** Not for typing: `npm run serve` runs it before the server, so that arguments are answered. */
+export const addServe: AddCommand = (program, context, end) => {
+  program
+    .command('serve', { hidden: true })
+    .usage('[--help | --version]')
+    .version(context.version)
+    .description('Serves the search page and nothing else: it never indexes.')
+    .addHelpText(
+      'after',
+      examples(['npm run serve', 'PORT=8080 DATA_DIR=/srv/dateline npm run serve']) + SETTINGS_HELP,
+    )
+    .action(() => end(EXIT.done));
 };

@@ -8,7 +8,7 @@ import { onEndingSignal } from './signals.ts';
 import { countText } from './words.ts';
 
 /**
- * `prepare`, the first half of `npm start`: indexes the bundled sample if the archive is empty. An engine
+ * `prepare`, the first half of `npm start`: indexes the bundled sample where there never was an archive. An engine
  * that cannot be had now, or that another run fills, is no reason not to serve: the pages say it.
  * @throws AppError SETTINGS_INVALID, Interrupted
  */
@@ -18,7 +18,7 @@ export async function prepareCommand(context: CommandContext): Promise<number> {
     await indexSample(context, await context.openArchive(settings));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    context.stderr.write(`${error.message}\n`);
+    context.stderr.write(`The sample archive was not looked after: ${error.message}\n`);
   }
   return EXIT.done;
 }
@@ -29,7 +29,7 @@ async function indexSample(context: CommandContext, archive: Archive): Promise<v
   const { stderr } = context;
   using ending = onEndingSignal();
   const progress = openProgress(stderr, () => performance.now());
-  const report = await archive.indexSampleIfEmpty({
+  const report = await archive.indexSampleAtFirst({
     aliasFile: await readAliases(context.settings().ALIASES_FILE),
     sampleFolder: context.sampleFolder,
     clock: systemClock,
@@ -40,7 +40,7 @@ async function indexSample(context: CommandContext, archive: Archive): Promise<v
   progress.end();
   if (!report) return;
   stderr.write(
-    `The archive was empty: ${countText(report.added, 'article')} of the bundled sample are in it now. ` +
+    `There was no archive yet: ${countText(report.added, 'article')} of the bundled sample are in it now. ` +
       'They leave when your own come: npm run index -- PATH…\n',
   );
 }

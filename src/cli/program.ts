@@ -11,6 +11,7 @@ import {
   addReindex,
   addRestore,
   addRollback,
+  addServe,
 } from './keeping-commands.ts';
 import { Interrupted } from './signals.ts';
 
@@ -27,6 +28,7 @@ const COMMANDS = [
   addBackup,
   addRestore,
   addPrepare,
+  addServe,
 ] as const;
 
 /** Runs one command line; resolves to the exit code of docs/contract.md. Never throws. */

@@ -1,12 +1,36 @@
 import type { RunReport } from '../services/runs/archive-run.ts';
+import { describeKinds } from '../services/runs/describe-kinds.ts';
 import { countText, listText } from './words.ts';
+
+// As many as of rejects.
+const MAX_REMARKS = 10;
 
 /** What a run has done, for the end of it: a few lines, the numbers first, then what wants attention. */
 export function summaryLines(report: RunReport, seconds: number): readonly string[] {
   return [
     `${countText(report.read, 'article')} read: ${outcomeText(report)}.`,
+    ...noteLines(report),
     ...attentionLines(report),
     `The index holds ${countText(report.articles, 'article')}. ${speedText(report, seconds)}`,
+  ];
+}
+
+/** What was found by kind, what was noted of files, and which articles have damaged text. */
+function noteLines({ notes }: RunReport): readonly string[] {
+  if (!notes) return [];
+  const { kinds, remarks, damagedArticles, damagedCharacters } = notes;
+  const more = remarks.length - MAX_REMARKS;
+  return [
+    ...(kinds.length > 0 ? [`Found: ${listText(describeKinds(kinds))}.`] : []),
+    ...remarks.slice(0, MAX_REMARKS).map((remark) => `Note: ${remark}.`),
+    ...(more > 0
+      ? [`Note: and ${countText(more, 'file')} more of which there is something to say.`]
+      : []),
+    ...(damagedArticles > 0
+      ? [
+          `${articles(damagedArticles)} with ${countText(damagedCharacters, 'character')} that cannot be read: U+FFFD stands in each one's place.`,
+        ]
+      : []),
   ];
 }
 
@@ -74,8 +98,8 @@ function attentionLines(report: RunReport): readonly string[] {
 function heldBackLines({ heldBack }: RunReport): readonly string[] {
   if (heldBack === 0) return [];
   return [
-    `${articles(heldBack)} gone from under the paths, more than a tenth of what was there: they stay in ` +
-      'the index. If they are meant to leave, say so with --allow-shrink.',
+    `${articles(heldBack)} gone from under the paths, too many to be plausible; kept. A disk may not be mounted. ` +
+      'If they are meant to leave, say so with --allow-shrink.',
   ];
 }
 

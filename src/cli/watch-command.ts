@@ -81,7 +81,7 @@ function isWorthSaying({ added, changed, moved, removed, heldBack, sampleRemoved
 function passText(report: RunReport): string {
   const heldBack =
     report.heldBack > 0
-      ? ` ${countText(report.heldBack, 'article')} gone, too many to believe: they stay.`
+      ? ` ${countText(report.heldBack, 'article')} gone, too many to be plausible; kept. If they are meant to leave: --allow-shrink.`
       : '';
   return `${outcomeText(report)}; the index holds ${countText(report.articles, 'article')}.${heldBack}`;
 }

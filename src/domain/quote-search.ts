@@ -9,6 +9,9 @@ import type { SearchRequest, SearchResult } from './search.ts';
  */
 export type QuoteSearch = SearchRequest;
 
+/** A search among quotations that is read whole. */
+export type WholeQuoteSearch = Pick<SearchRequest, 'query' | 'filters' | 'sort'>;
+
 /** A quotation with the article that it stands in. */
 export type FoundQuote = {
   readonly quote: Quote;
@@ -16,6 +19,7 @@ export type FoundQuote = {
     readonly id: ArticleId;
     readonly title: string;
     readonly date?: PublicationDate;
+    readonly url?: string;
     readonly source?: string;
     readonly language?: string;
   };

@@ -7,13 +7,16 @@ import { type Aliases, NO_ALIASES } from './aliases.ts';
 import { resolveCountry } from './countries/resolve-country.ts';
 import { tagCountries } from './countries/tag-countries.ts';
 import { findDate, givenDate } from './dates/find-date.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage } from './languages/detect-language.ts';
+import type { LanguagePack } from './languages/language-pack.ts';
+import { LANGUAGES, type Languages, packFor } from './languages/languages.ts';
 import { speakerId } from './people.ts';
 import { type FoundSpeakers, findSpeakers } from './speech/find-speakers.ts';
+import { speechLanguage } from './speech/speech-language.ts';
 import { findZones, type Zones } from './zones.ts';
 
 /** Changes whenever the same text can come out with other tags; kept with every indexed article. */
-export const RULES_VERSION = '4';
+export const RULES_VERSION = '5';
 
 const NO_SPEAKERS: FoundSpeakers = { speakers: [], quotes: [], personSpans: [] };
 
@@ -21,26 +24,31 @@ const NO_SPEAKERS: FoundSpeakers = { speakers: [], quotes: [], personSpans: [] }
  * Finds date, countries, speakers and quotes in an article. Pure and deterministic: the same text gives
  * the same tags everywhere. Metadata that was given wins; what of it cannot be read is kept in `extra`.
  */
-export function extractArticle(raw: RawArticle, aliases: Aliases = NO_ALIASES): Article {
+export function extractArticle(
+  raw: RawArticle,
+  aliases: Aliases = NO_ALIASES,
+  languages: Languages = LANGUAGES,
+): Article {
   const { body, given } = raw;
   const titleInBody = raw.title === undefined;
-  const zones = findZones(body, titleInBody);
+  const zones = findZones(body, titleInBody, languages);
   const title = raw.title ?? (zones.title ? body.slice(zones.title.start, zones.title.end) : '');
-  const language =
-    given.language ?? detectLanguage(`${title}\n${body.slice(zones.story.start, zones.story.end)}`);
-  // The rules read English; on other languages they would lie.
-  const isEnglish = language === undefined || /^en/i.test(language);
+  const story = `${title}\n${body.slice(zones.story.start, zones.story.end)}`;
+  const language = given.language ?? detectLanguage(story, languages);
+  const pack = packFor(language, languages);
   const date = findDate({
     body,
     zones,
     given,
+    languages,
     ...(raw.path === undefined ? {} : { path: raw.path }),
   });
-  const found = isEnglish ? findSpeakers({ body, zones, aliases }) : NO_SPEAKERS;
+  const speech = pack && speechLanguage(pack);
+  const found = speech ? findSpeakers({ body, zones, aliases, language: speech }) : NO_SPEAKERS;
   const countries = given.countries
     ? givenCountries(given.countries, aliases)
-    : { tags: isEnglish ? foundCountries(raw, zones, found, date) : [], unknown: [] };
-  const extra = keptExtra(given, countries.unknown);
+    : { tags: foundCountries(raw, zones, { found, date, pack }), unknown: [] };
+  const extra = keptExtra(given, countries.unknown, languages);
   return {
     id: raw.id,
     ...present('path', raw.path),
@@ -64,14 +72,18 @@ function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }
 
-function foundCountries(
-  raw: RawArticle,
-  zones: Zones,
-  found: FoundSpeakers,
-  date: PublicationDate | undefined,
-): CountryTag[] {
+type Read = {
+  readonly found: FoundSpeakers;
+  readonly date: PublicationDate | undefined;
+  /** Absent where the language has none: nothing is read then. */
+  readonly pack: LanguagePack | undefined;
+};
+
+function foundCountries(raw: RawArticle, zones: Zones, { found, date, pack }: Read): CountryTag[] {
+  if (!pack?.countries) return [];
   const interval = date && dayInterval(date.value);
   return tagCountries({
+    words: pack.countries,
     body: raw.body,
     ...present('title', raw.title),
     ...present('dateline', givenDateline(raw.given)),
@@ -122,9 +134,13 @@ function givenSpeakers(names: readonly string[], aliases: Aliases): SpeakerTag[]
   return [...new Map(tags.map((tag) => [tag.id, tag])).values()];
 }
 
-function keptExtra(given: GivenMetadata, unknownCountries: readonly string[]): Article['extra'] {
+function keptExtra(
+  given: GivenMetadata,
+  unknownCountries: readonly string[],
+  languages: Languages,
+): Article['extra'] {
   const unreadableDate =
-    given.date !== undefined && !givenDate(given.date) ? given.date : undefined;
+    given.date !== undefined && !givenDate(given.date, languages) ? given.date : undefined;
   const extra = {
     ...given.extra,
     ...(unknownCountries.length > 0 ? { unknownCountries } : {}),

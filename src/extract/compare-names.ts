@@ -1,4 +1,4 @@
-import { NICKNAMES } from './data/nicknames.ts';
+import { NICKNAMES } from './languages/every-language.ts';
 import { looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
 
 /** A name, read for being compared with others. */
@@ -42,13 +42,14 @@ export function linkBetween(left: ComparedName, right: ComparedName): NameLink |
 }
 
 /**
- * Surely one name in two spellings. Not Smith and Smyth, which an English first name shows to be no
+ * Surely one name in two spellings. Not Smith and Smyth, which a first name such as John shows to be no
  * transliterations; nor Carlos Moreno and Carlos García Moreno, where one name is the father's.
  */
 function isSpeltAlike(a: NameKey, b: NameKey): boolean {
   if (a.family !== b.family || a.given !== b.given) return false;
-  const isEnglish = ENGLISH_GIVEN_NAMES.has(a.given);
-  return a.hasMiddleName === b.hasMiddleName && (!isEnglish || a.familyWritten === b.familyWritten);
+  const isNative = NATIVE_GIVEN_NAMES.has(a.given);
+  return a.hasMiddleName === b.hasMiddleName && (!isNative || a.familyWritten === b.familyWritten);
 }
 
-const ENGLISH_GIVEN_NAMES = new Set([...NICKNAMES.keys(), ...NICKNAMES.values()]);
+// Names that have short forms in a language that is read are spelt in its own alphabet.
+const NATIVE_GIVEN_NAMES = new Set([...NICKNAMES.keys(), ...NICKNAMES.values()]);

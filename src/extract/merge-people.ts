@@ -1,23 +1,23 @@
 import { type Aliases, NO_ALIASES } from './aliases.ts';
 import { linkBetween } from './compare-names.ts';
 import { KEEPS_INITIALS } from './data/name-variants.ts';
-import { COMMON_ROLE_WORDS } from './data/role-fields.ts';
+import { ROLE_WORDS } from './languages/every-language.ts';
 import { looseSkeleton } from './name-keys.ts';
 import { compareCodes } from './order.ts';
 import { type Member, type MergedPerson, type MergeRule, namedPersons } from './person-ids.ts';
-import { isShort, type Known, knownOnes, type Sighting } from './read-sightings.ts';
+import { isShort, type Known, knownOnes, type SpeakerMention } from './read-speaker-mentions.ts';
 import { areOfTwoPersons } from './role-fields.ts';
 
 // An initial that may mean more persons than this means none of them.
 const MOST_COMPARED = 100;
 
 /**
- * Joins the sightings of an archive to persons. Pure, and the same in any order of its input. Nothing is joined
+ * Joins the speaker mentions of an archive to persons. Pure, and the same in any order of its input. Nothing is joined
  * on doubt: nicknames and initials need a common role, or a common country and a family name that the archive
  * knows of nobody else, and a single candidate; fields that contradict keep two of one name apart.
  */
 export function mergePeople(
-  sightings: readonly Sighting[],
+  sightings: readonly SpeakerMention[],
   aliases: Aliases = NO_ALIASES,
 ): MergedPerson[] {
   const known = knownOnes(sightings, aliases).sort(byWeight);
@@ -167,7 +167,7 @@ type Context = Pick<Known, 'roleWords' | 'countries'>;
 // something only of a name that few have.
 function haveInCommon(a: Context, b: Context, isRareName: boolean): boolean {
   const shared = a.roleWords.intersection(b.roleWords);
-  if (shared.difference(COMMON_ROLE_WORDS).size > 0) return true;
+  if (shared.difference(ROLE_WORDS.common).size > 0) return true;
   const sharesCountry = a.countries.some((code) => b.countries.includes(code));
   return isRareName && (shared.size > 0 || sharesCountry);
 }

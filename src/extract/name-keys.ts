@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { ARABIC_FIRST_NAMES, SLAVIC_FIRST_NAMES } from './data/name-variants.ts';
-import { FAMILY_FIRST, HONORIFICS, PARTICLES, TITLE_WORDS } from './speech/data/speech-roles.ts';
+import { ARABIC_FIRST_NAMES, SERVANT_OF, SLAVIC_FIRST_NAMES } from './data/name-variants.ts';
+import { NAME_WORDS } from './languages/every-language.ts';
 
 /** A name as it is compared over an archive. All parts are folded and spelt alike whatever the alphabet they came from. */
 export type NameKey = {
@@ -19,14 +19,13 @@ export type NameKey = {
   readonly suffix: string;
 };
 
-const FAMILY_NAMES = new Set(Array.from(FAMILY_FIRST, (word) => word.toLowerCase()));
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const { familyFirst, honorifics, particles: PARTICLES, suffixes, titles } = NAME_WORDS;
 const ARTICLE = /^(?:al|el|ul)[-‐]/;
 
 /** The parts of a name; `undefined` where there is no letter in it. */
 export function nameKey(name: string): NameKey | undefined {
   const all = wordsOf(name);
-  const suffix = all.find((word, at) => at > 0 && SUFFIX.test(word)) ?? '';
+  const suffix = all.find((word, at) => at > 0 && suffixes.has(word)) ?? '';
   const particles = all
     .filter((word) => PARTICLES.has(word))
     .join(' ')
@@ -36,9 +35,9 @@ export function nameKey(name: string): NameKey | undefined {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
   if (words.length === 1) return { ...family(last), given: '', ...NO_MIDDLE, particles, suffix };
-  if (words.length <= 3 && FAMILY_NAMES.has(first))
+  if (words.length <= 3 && familyFirst.has(first))
     return { ...eastern(first, words.slice(1)), suffix };
-  if (words.length === 2 && FAMILY_NAMES.has(last)) return { ...eastern(last, [first]), suffix };
+  if (words.length === 2 && familyFirst.has(last)) return { ...eastern(last, [first]), suffix };
   const middle = words.slice(1, -1);
   return {
     ...family(last),
@@ -72,15 +71,14 @@ function wordsOf(name: string): string[] {
         .replace(/^-+|-+$/g, ''),
     )
     .filter((word) => word !== '');
-  const start = words.findIndex((word) => !(HONORIFICS.has(word) || TITLE_WORDS.has(word)));
+  const start = words.findIndex((word) => !(honorifics.has(word) || titles.has(word)));
   return start < 0 ? words : words.slice(start);
 }
 
 // Abdul Rahman and Abdulrahman are one given name.
 function joinCompounds(words: readonly string[]): string[] {
   const [first = '', second = '', ...rest] = words;
-  if (rest.length > 0 && /^(?:abd|abdul|abdel|abdal)$/.test(first))
-    return [first + second, ...rest];
+  if (rest.length > 0 && SERVANT_OF.has(first)) return [first + second, ...rest];
   return [...words];
 }
 

@@ -7,9 +7,10 @@ import {
   SLAVIC_ENDINGS,
   SLAVIC_FIRST_NAMES,
 } from './data/name-variants.ts';
+import { NAME_WORDS } from './languages/every-language.ts';
+import { anyOf } from './languages/word-list.ts';
 
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|sen|rep|gov|gen|col|lt|capt|rev)\.?\s+/i;
+const HONORIFIC = new RegExp(`^${anyOf(NAME_WORDS.unshownHonorifics)}\\.?\\s+`, 'i');
 
 /**
  * The id and display name of a person: a pure function of the name and the alias file, which wins. Spellings

@@ -1,6 +1,6 @@
 import type { SpeakerId } from '../domain/speaker.ts';
 import { compareCodes } from './order.ts';
-import { isShort, type Known, type Sighting } from './read-sightings.ts';
+import { isShort, type Known, type SpeakerMention } from './read-speaker-mentions.ts';
 import { isFieldWord } from './role-fields.ts';
 
 /** Why a sighting is of the person it was put with. */
@@ -10,7 +10,7 @@ export type MergeRule = 'alias' | 'same-name' | 'transliteration' | 'nickname' |
 export type MergedPerson = {
   readonly id: SpeakerId;
   readonly name: string;
-  readonly seenAs: readonly (Sighting & { readonly rule: MergeRule })[];
+  readonly seenAs: readonly (SpeakerMention & { readonly rule: MergeRule })[];
   /** Ids by name of its sightings that are not its own: they redirect to it. */
   readonly redirects: readonly SpeakerId[];
 };

@@ -1,22 +1,17 @@
-import { FIELDS_APART, ROLE_FIELDS, type RoleField } from './data/role-fields.ts';
-
-const FIELD_OF: ReadonlyMap<string, RoleField> = new Map(
-  (Object.keys(ROLE_FIELDS) as RoleField[]).flatMap((field) =>
-    ROLE_FIELDS[field].split(' ').map((word) => [word, field] as const),
-  ),
-);
-// What somebody once was tells nobody apart from what somebody is.
-const PAST = ['former', 'retired', 'erstwhile', 'late'];
+import { FIELDS_APART } from './data/fields-apart.ts';
+import { FIELD_OF_ROLE, ROLE_WORDS } from './languages/every-language.ts';
+import type { RoleField } from './languages/role-words.ts';
 
 /** The fields of life that the lower-case words of a role speak of; none where it is of the past. */
 export function fieldsOf(roleWords: ReadonlySet<string>): ReadonlySet<RoleField> {
-  if (PAST.some((word) => roleWords.has(word))) return new Set();
-  return new Set([...roleWords].flatMap((word) => FIELD_OF.get(word) ?? []));
+  // What somebody once was tells nobody apart from what somebody is.
+  if (!ROLE_WORDS.past.isDisjointFrom(roleWords)) return new Set();
+  return new Set([...roleWords].flatMap((word) => FIELD_OF_ROLE.get(word) ?? []));
 }
 
 /** Whether a lower-case word of a role names a field. */
 export function isFieldWord(word: string): boolean {
-  return FIELD_OF.has(word);
+  return FIELD_OF_ROLE.has(word);
 }
 
 /** Whether roles of these fields say that there are two persons. */

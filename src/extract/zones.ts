@@ -1,11 +1,12 @@
-import { HEADER_LABEL, RELATED_HEADING, TAIL_LINES } from './data/furniture.ts';
+import { LANGUAGES, type Languages } from './languages/languages.ts';
+import { anyOf, oncePer } from './languages/word-list.ts';
 
 /** A stretch of a text: UTF-16 units, end exclusive. */
 export type Span = { readonly start: number; readonly end: number };
 
 /**
  * The parts of an article's `body`, as spans in it. `story` is what was written of the news;
- * nothing is taken from `furniture` (credits, teasers, "Leave a Comment").
+ * nothing is taken from `boilerplate` (credits, teasers, "Leave a Comment").
  */
 export type Zones = {
   /** The title line of a plain-text article; absent where the title is a field of its own. */
@@ -17,14 +18,13 @@ export type Zones = {
   /** `WASHINGTON, Oct 21 (Agency) -` at the head of the story; part of `story`. */
   readonly dateline?: Span;
   readonly story: Span;
-  readonly furniture: readonly Span[];
+  readonly boilerplate: readonly Span[];
 };
 
 // A line of the story is a sentence: long enough, or closed by a full stop. Header lines are neither.
 const STORY_LINE_CHARS = 70;
 const MOST_HEADER_LINES = 7;
 const MOST_TITLE_CHARS = 300;
-const BYLINE = /^(?:by|par|por|von)\s+\p{Lu}[^\n]{1,80}$/iu;
 const SENTENCE_END = /[.!?…]["”’»)]*$/;
 const DATE_WORDS = /\b\d{4}\b|\b\d{1,2}[:.]\d{2}\b/;
 // TASHKENT, Oct 21 (Agency) -   |   LONDON (Agency) --   |   Paris, 3 March –
@@ -33,16 +33,36 @@ const DATELINE =
 
 type Line = Span & { readonly text: string };
 
+// Of all languages at once: a page may speak another one than its story.
+const pageLines = oncePer((languages: Languages) => {
+  const pages = languages.flatMap(({ page }) => page ?? []);
+  const byline = anyOf(pages.flatMap(({ bylines = [] }) => bylines));
+  return {
+    tailLines: pages.flatMap(({ tailLines = [] }) => tailLines.map(({ line }) => line)),
+    relatedHeadings: pages.flatMap(({ relatedHeading }) => relatedHeading ?? []),
+    headerLabels: pages.flatMap(({ headerLabel }) => headerLabel ?? []),
+    byline: new RegExp(`^${byline}\\s+\\p{Lu}[^\\n]{1,80}$`, 'iu'),
+  };
+});
+type PageLines = ReturnType<typeof pageLines>;
+
 /** Parts a raw text. `titleInBody` says that the title is a line of it (plain text). */
-export function findZones(body: string, titleInBody: boolean): Zones {
+export function findZones(
+  body: string,
+  titleInBody: boolean,
+  languages: Languages = LANGUAGES,
+): Zones {
+  const page = pageLines(languages);
   const head = firstLines(body, MOST_HEADER_LINES + 3);
   const title = titleInBody ? head[0] : undefined;
   const rest = title ? head.slice(1) : head;
   const count =
-    title && title.text.length <= MOST_TITLE_CHARS ? countHeaderLines(rest) : countBylines(rest);
+    title && title.text.length <= MOST_TITLE_CHARS
+      ? countHeaderLines(rest, page)
+      : countBylines(rest, page);
   const start = rest[count]?.start ?? title?.end ?? 0;
-  const { end, furniture } = storyEnd(body, start);
-  const byline = rest.slice(0, count).find(({ text }) => BYLINE.test(text));
+  const { end, boilerplate } = storyEnd(body, start, page);
+  const byline = rest.slice(0, count).find(({ text }) => page.byline.test(text));
   const dateline = DATELINE.exec(body.slice(start, Math.min(end, start + 120)));
   return {
     ...(title ? { title: spanOf(title) } : {}),
@@ -50,7 +70,7 @@ export function findZones(body: string, titleInBody: boolean): Zones {
     ...(byline ? { byline: spanOf(byline) } : {}),
     ...(dateline ? { dateline: { start, end: start + dateline[0].length } } : {}),
     story: { start, end },
-    furniture,
+    boilerplate,
   };
 }
 
@@ -82,53 +102,62 @@ function firstLines(body: string, most: number): Line[] {
   return lines;
 }
 
-function countHeaderLines(lines: readonly Line[]): number {
+function countHeaderLines(lines: readonly Line[], page: PageLines): number {
   let count = 0;
-  while (count < Math.min(lines.length - 1, MOST_HEADER_LINES) && isHeaderLine(lines[count])) {
+  while (
+    count < Math.min(lines.length - 1, MOST_HEADER_LINES) &&
+    isHeaderLine(lines[count], page)
+  ) {
     count += 1;
   }
   return count;
 }
 
-function countBylines(lines: readonly Line[]): number {
+function countBylines(lines: readonly Line[], page: PageLines): number {
   const first = lines[0]?.text ?? '';
-  return lines.length > 1 && (BYLINE.test(first) || HEADER_LABEL.test(first)) ? 1 : 0;
+  return lines.length > 1 && isPageLine(first, page) ? 1 : 0;
 }
 
-function isHeaderLine(line: Line | undefined): boolean {
+function isPageLine(text: string, { byline, headerLabels }: PageLines): boolean {
+  return byline.test(text) || headerLabels.some((label) => label.test(text));
+}
+
+function isHeaderLine(line: Line | undefined, page: PageLines): boolean {
   if (!line) return false;
   const { text } = line;
-  if (BYLINE.test(text) || HEADER_LABEL.test(text)) return true;
+  if (isPageLine(text, page)) return true;
   if (text.length >= STORY_LINE_CHARS) return false;
   return DATE_WORDS.test(text) || !SENTENCE_END.test(text);
 }
 
 // A heading "Related" near the top is a menu of the page; in the lower part nothing of the story follows it.
 const RELATED_FROM = 0.4;
-// Furniture is looked for in the last lines alone; a list of teasers is rarely longer.
+// Boilerplate is looked for in the last lines alone; a list of teasers is rarely longer.
 const MOST_TAIL_LINES = 400;
 const MOST_TAIL_CHARS = 40_000;
 
-/** Where the story that begins at `start` ends, and the furniture after it, line by line. */
+/** Where the story that begins at `start` ends, and the boilerplate after it, line by line. */
 function storyEnd(
   body: string,
   start: number,
-): { readonly end: number; readonly furniture: Span[] } {
+  page: PageLines,
+): { readonly end: number; readonly boilerplate: Span[] } {
   const lines = lastLines(body, start);
   const lowerPart = start + (body.length - start) * RELATED_FROM;
   const related = lines.findIndex(
-    ({ text, start: at }) => at > start && at >= lowerPart && RELATED_HEADING.test(text),
+    ({ text, start: at }) =>
+      at > start && at >= lowerPart && page.relatedHeadings.some((heading) => heading.test(text)),
   );
   let tail = related < 0 ? lines.length : related;
-  while (tail > 0 && isTailLine(lines[tail - 1], start)) tail -= 1;
+  while (tail > 0 && isTailLine(lines[tail - 1], start, page)) tail -= 1;
   const end = lines[tail - 1]?.end ?? (tail === 0 ? lines[0]?.start : undefined) ?? start;
-  return { end: Math.max(start, end), furniture: lines.slice(tail).map(spanOf) };
+  return { end: Math.max(start, end), boilerplate: lines.slice(tail).map(spanOf) };
 }
 
-// The first line of a story is never furniture: something must be left to read.
-function isTailLine(line: Line | undefined, start: number): boolean {
+// The first line of a story is never boilerplate: something must be left to read.
+function isTailLine(line: Line | undefined, start: number, page: PageLines): boolean {
   if (!line || line.start <= start) return false;
-  return TAIL_LINES.some(({ line: pattern }) => pattern.test(line.text));
+  return page.tailLines.some((pattern) => pattern.test(line.text));
 }
 
 /** The last lines that hold something, in order, none of them before `start`. */

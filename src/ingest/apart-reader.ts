@@ -1,17 +1,19 @@
 import { errorCode } from '../platform/files.ts';
 import { openWorkerPool } from '../platform/workers.ts';
-import { type Draft, type Refusal, unreadable } from './formats/draft.ts';
+import { type Draft, type Refusal, type Remark, unreadable } from './formats/draft.ts';
+import type { ReadFormat, Reading } from './formats/format.ts';
 import { holdUpTo, tooLarge } from './formats/whole-file.ts';
+import { MAX_ARTICLE_BYTES } from './limits.ts';
 import type { ReadingTask } from './reading-worker.ts';
 
 /** Reads files of formats that a parser needs whole, away from the main thread. */
 export type ApartReader = {
   /** A file that takes too long or too much memory is refused; its thread is killed, others go on. */
   read(
-    fileName: string,
+    format: Pick<ReadFormat, 'name' | 'apartUpTo'>,
     bytes: AsyncIterable<Uint8Array>,
-    maxBytes: number,
-  ): AsyncGenerator<Draft | Refusal>;
+    reading: Reading,
+  ): AsyncGenerator<Draft | Refusal | Remark>;
 } & AsyncDisposable;
 
 const READING_WORKER = new URL('./reading-worker.ts', import.meta.url);
@@ -25,7 +27,7 @@ export function openApartReader(
   deadlineMs: number = DEADLINE_MS,
   worker: URL = READING_WORKER,
 ): ApartReader {
-  const pool = openWorkerPool<ReadingTask, readonly (Draft | Refusal)[]>({
+  const pool = openWorkerPool<ReadingTask, readonly (Draft | Refusal | Remark)[]>({
     module: worker,
     functionName: 'readFileApart',
     threads: 1, // files are read one after the other
@@ -33,14 +35,14 @@ export function openApartReader(
     keepThreads: true,
   });
   return {
-    async *read(fileName, chunks, maxBytes) {
+    async *read({ name, apartUpTo: maxBytes = MAX_ARTICLE_BYTES }, chunks, reading) {
       const bytes = await holdUpTo(chunks, maxBytes);
       if (!bytes) {
         yield tooLarge(maxBytes);
         return;
       }
       try {
-        yield* await pool.run({ fileName, bytes }, AbortSignal.timeout(deadlineMs));
+        yield* await pool.run({ format: name, bytes, reading }, AbortSignal.timeout(deadlineMs));
       } catch (error) {
         const fault = faultOf(error, deadlineMs);
         if (fault === undefined) throw error;

@@ -27,6 +27,12 @@ export function decode(bytes: Uint8Array): Decoded {
   return mail ?? { kind: 'text', text: utf8 };
 }
 
+/** The first bytes of a file as text, whatever they are: to tell its kind, not to be read. */
+export function decodeHead(bytes: Uint8Array): string {
+  const whole = bytes.subarray(0, bytes.length & ~1);
+  return new TextDecoder(markedEncoding(bytes) ?? unmarkedUtf16(whole) ?? 'utf-8').decode(bytes);
+}
+
 function decodeMarked(bytes: Uint8Array, encoding: string): Decoded {
   const text = decodeStrictly(bytes, encoding);
   if (text === undefined) return notText(`it is marked as ${encoding.toUpperCase()} and is not`);

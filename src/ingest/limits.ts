@@ -7,5 +7,11 @@ export const MAX_ARTICLE_BYTES = 5_000_000;
  */
 export const MAX_LINE_BYTES = 3 * MAX_ARTICLE_BYTES + 1_000_000;
 
+/** Largest file of a format that is parsed as a whole, in bytes unpacked. */
+export const MAX_WHOLE_BYTES = 50_000_000;
+
+/** Largest feed. */
+export const MAX_FEED_BYTES = 20_000_000;
+
 /** Deepest nesting of a record's own fields: storing them is recursive, and 20 is more than any format has. */
 export const MAX_EXTRA_DEPTH = 20;

@@ -42,6 +42,8 @@ export type ReadArticle = {
   readonly idFrom: IdSource;
   /** SHA-256 in hex of the bytes it was read from. */
   readonly contentHash: string;
+  /** Name of the kind of its file (`Format`); absent where it was not read from one. */
+  readonly format?: string;
 };
 
 /** An article with its tags, or why it has none. */
@@ -58,7 +60,9 @@ export type Tagged =
 export type Outcome =
   | { readonly kind: 'article'; readonly article: ReadArticle }
   | { readonly kind: 'rejected'; readonly reject: Reject }
-  | { readonly kind: 'skipped'; readonly path: string; readonly reason: SkipReason };
+  | { readonly kind: 'skipped'; readonly path: string; readonly reason: SkipReason }
+  /** What the keeper should know of a file whose articles are read: a sentence without its end. */
+  | { readonly kind: 'remark'; readonly source: SourceFile; readonly text: string };
 
 /** What is not to be read, and why. */
-export type PassedOver = Exclude<Outcome, { kind: 'article' }>;
+export type PassedOver = Exclude<Outcome, { kind: 'article' | 'remark' }>;

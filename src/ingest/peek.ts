@@ -5,7 +5,10 @@ export type Peeked = {
   readonly all: AsyncIterable<Uint8Array>;
 };
 
-/** Looks at the first bytes of a stream and gives them back in front of it. @throws what reading it throws */
+/**
+ * Looks at the first bytes of a stream and gives them back in front of it. A stream that breaks among them is as
+ * good as it is long: its fault is thrown behind them.
+ */
 export async function withHead(
   chunks: AsyncIterable<Uint8Array>,
   headBytes: number,
@@ -13,23 +16,30 @@ export async function withHead(
   const iterator = chunks[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   let size = 0;
-  while (size < headBytes) {
-    const next = await iterator.next();
-    if (next.done) break;
-    held.push(next.value);
-    size += next.value.length;
+  let fault: { readonly error: unknown } | undefined;
+  try {
+    while (size < headBytes) {
+      const next = await iterator.next();
+      if (next.done) break;
+      held.push(next.value);
+      size += next.value.length;
+    }
+  } catch (error) {
+    fault = { error };
   }
   const [only] = held;
   const head = held.length === 1 && only ? only : Buffer.concat(held);
-  return { head, all: joined(head, iterator) };
+  return { head, all: joined(head, iterator, fault) };
 }
 
 async function* joined(
   head: Uint8Array,
   iterator: AsyncIterator<Uint8Array>,
+  fault: { readonly error: unknown } | undefined,
 ): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head;
+    if (fault) throw fault.error;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
       yield next.value;
     }

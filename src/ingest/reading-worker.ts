@@ -1,16 +1,22 @@
-import { chooseFormat } from './formats/choose.ts';
-import type { Draft, Refusal } from './formats/draft.ts';
-import { only } from './formats/json-or-feed.ts';
+import type { Draft, Refusal, Remark } from './formats/draft.ts';
+import type { Reading } from './formats/format.ts';
+import { formatNamed } from './formats/table.ts';
+import { only } from './formats/whole-file.ts';
 
-/** The unpacked bytes of a file and its name, which tells the format. */
-export type ReadingTask = { readonly fileName: string; readonly bytes: Uint8Array };
+/** The unpacked bytes of a file, its kind by name, and what a reader is told beside. */
+export type ReadingTask = {
+  readonly format: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+};
 
 /** Runs in a worker thread: reads one file whole. */
 export async function readFileApart({
-  fileName,
+  format,
   bytes,
-}: ReadingTask): Promise<readonly (Draft | Refusal)[]> {
-  const format = chooseFormat(fileName);
-  if (!format) throw new Error(`no format for ${fileName}`);
-  return Array.fromAsync(format.read(only(bytes)));
+  reading,
+}: ReadingTask): Promise<readonly (Draft | Refusal | Remark)[]> {
+  const read = await formatNamed(format)?.load();
+  if (!read) throw new Error(`no format named ${format}`);
+  return Array.fromAsync(read(only(bytes), reading));
 }

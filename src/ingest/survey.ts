@@ -1,5 +1,6 @@
 import { inMemory, type KeptMap, type Lookup } from '../platform/kept-maps.ts';
 import type { Outcome, ReadArticle, Reject, SkipReason } from './outcome.ts';
+import { type ReadingNotes, takeNotes } from './reading-notes.ts';
 
 /** The article that an id stands for in this run: the last one read with it. */
 export type Winner = {
@@ -26,6 +27,8 @@ export type Survey = {
   readonly skipped: Readonly<Record<SkipReason, number>>;
   /** Files and folders of which something could not be read. */
   readonly unreadablePaths: ReadonlySet<string>;
+  /** Absent where the articles come from an index. */
+  readonly notes?: ReadingNotes;
 };
 
 /**
@@ -47,13 +50,15 @@ export async function survey(
     skipped: { 'symbolic link': 0, 'no regular file': 0, 'other type of file': 0 },
     unreadablePaths: new Set<string>(),
   };
+  const noting = takeNotes();
   for await (const outcome of outcomes) {
+    noting.add(outcome);
     if (outcome.kind === 'skipped') state.skipped[outcome.reason] += 1;
     else if (outcome.kind === 'rejected') {
       state.rejected += 1;
       if (outcome.reject.unreadable) state.unreadablePaths.add(outcome.reject.place.source.path);
       onReject(outcome.reject);
-    } else {
+    } else if (outcome.kind === 'article') {
       state.read += 1;
       const before = enter(winners, outcome.article);
       if (before === 'same') state.repeated += 1;
@@ -61,7 +66,7 @@ export async function survey(
       onRead(state.read);
     }
   }
-  return state;
+  return { ...state, notes: noting.notes() };
 }
 
 /** Enters an article and says whether one of its id was there before, with the same text or another. */

@@ -5,9 +5,11 @@ import { AppError } from '../errors.ts';
 import { describeFileFault, errorCode } from '../platform/files.ts';
 import { type ArchiveKind, chooseArchive } from './archives/kind.ts';
 import { type FolderEntry, readFolder, type SystemPath } from './folder-entries.ts';
-import { chooseFormat, type Format } from './formats/choose.ts';
+import { chooseFormat, type FormatChoice } from './formats/choose.ts';
+import type { Format } from './formats/format.ts';
+import { FORMATS } from './formats/table.ts';
 import type { PassedOver, SourceFile } from './outcome.ts';
-import { isKeepersOwn, unreadReason, WHAT_IS_READ } from './passed-over.ts';
+import { isKeepersOwn, unreadByName, WHAT_IS_READ } from './passed-over.ts';
 import { type SavedPages, savedPages } from './saved-pages.ts';
 
 /** A path that the operator named, checked. */
@@ -17,11 +19,11 @@ export type Root = {
   readonly isFolder: boolean;
 };
 
-/** A file to be read. */
+/** A file to be read as what it says that it is. */
 export type FoundFile = {
   readonly kind: 'file';
   readonly source: SourceFile;
-  readonly format: Format;
+  readonly choice: FormatChoice;
 };
 
 /** An archive whose files are to be read. */
@@ -58,11 +60,11 @@ export function isUnder(path: string, root: Pick<Root, 'path' | 'isFolder'>): bo
 /** Every file under the roots in the order of their names, never through a symbolic link. */
 export async function* walk(
   roots: readonly Root[],
-  choose: typeof chooseFormat = chooseFormat,
+  formats: readonly Format[] = FORMATS,
 ): AsyncGenerator<Found> {
   for (const root of roots) {
-    if (root.isFolder) yield* walkFolder(root, { path: root.path }, choose);
-    else yield namedFile(root, choose);
+    if (root.isFolder) yield* walkFolder(root, { path: root.path }, formats);
+    else yield namedFile(root, formats);
   }
 }
 
@@ -105,7 +107,7 @@ function isBelow(path: string, root: Pick<Root, 'path'>): boolean {
 async function* walkFolder(
   root: Root,
   folder: SystemPath,
-  choose: typeof chooseFormat,
+  formats: readonly Format[],
 ): AsyncGenerator<Found> {
   let entries: readonly FolderEntry[];
   try {
@@ -119,7 +121,7 @@ async function* walkFolder(
   for (const { name } of entries) pages.add(name);
   let before: FolderEntry | undefined;
   for (const entry of entries) {
-    if (!isKeepersOwn(entry.name)) yield* walkEntry(root, entry, before, pages, choose);
+    if (!isKeepersOwn(entry.name)) yield* walkEntry(root, entry, before, pages, formats);
     before = entry;
   }
 }
@@ -129,46 +131,47 @@ async function* walkEntry(
   entry: FolderEntry,
   before: FolderEntry | undefined,
   pages: SavedPages,
-  choose: typeof chooseFormat,
+  formats: readonly Format[],
 ): AsyncGenerator<Found> {
   if (entry.name === before?.name) {
     // `caf%E9` may be a file's name, and is how one that is no UTF-8 is written.
     const reason = 'its name is no UTF-8, and another file has the name that it is written as';
     yield rejected(sourceBelow(root, entry), reason, true);
-  } else if (entry.kind !== 'folder') yield foundEntry(root, entry, choose);
+  } else if (entry.kind !== 'folder') yield foundEntry(root, entry, formats);
   else if (pages.isAsset(`${entry.name}/`)) {
     yield { kind: 'skipped', path: entry.path, reason: 'other type of file' };
-  } else yield* walkFolder(root, entry, choose);
+  } else yield* walkFolder(root, entry, formats);
 }
 
-function foundEntry(root: Root, entry: FolderEntry, choose: typeof chooseFormat): Found {
+function foundEntry(root: Root, entry: FolderEntry, formats: readonly Format[]): Found {
   const { kind, name, path } = entry;
   if (kind === 'link') return { kind: 'skipped', path, reason: 'symbolic link' };
   if (kind === 'other') return { kind: 'skipped', path, reason: 'no regular file' };
   const source = sourceBelow(root, entry);
-  const found = readableFile(source, name, choose);
-  if (found) return found;
-  const unread = unreadReason(name);
-  if (unread !== undefined) return rejected(source, unread, false);
-  return { kind: 'skipped', path, reason: 'other type of file' };
+  return (
+    knownFile(source, name, formats) ?? { kind: 'skipped', path, reason: 'other type of file' }
+  );
 }
 
 /** A file that was named itself is meant to be read: not knowing its type is worth a reject. */
-function namedFile({ path, named }: Root, choose: typeof chooseFormat): Found {
+function namedFile({ path, named }: Root, formats: readonly Format[]): Found {
   const source = { path, named, key: keyOf(basename(dirname(path)), basename(path)) };
-  const reason = unreadReason(path) ?? `its type is not known (${WHAT_IS_READ})`;
-  return readableFile(source, path, choose) ?? rejected(source, reason, false);
+  const unknown = rejected(source, `its type is not known: ${WHAT_IS_READ}`, false);
+  return knownFile(source, path, formats) ?? unknown;
 }
 
-function readableFile(
+/** `undefined` for a file of no kind that Dateline knows. */
+function knownFile(
   source: SourceFile,
   name: string,
-  choose: typeof chooseFormat,
-): FoundFile | FoundArchive | undefined {
+  formats: readonly Format[],
+): Found | undefined {
   const archive = chooseArchive(name);
   if (archive) return { kind: 'archive', source, archive };
-  const format = choose(name);
-  return format && { kind: 'file', source, format };
+  const choice = chooseFormat(name, formats);
+  if (!choice) return undefined;
+  const unread = unreadByName(choice);
+  return unread === undefined ? { kind: 'file', source, choice } : rejected(source, unread, false);
 }
 
 function rejected(source: SourceFile, reason: string, unreadable: boolean): PassedOver {

@@ -16,7 +16,7 @@ export type EngineUpkeep = {
   /**
    * Copies what readers see at this moment into a new file, while others read and write.
    * @throws AppError USAGE (the file is there or cannot be made; an engine that has a way of its own),
-   * INDEX_MISSING, INDEX_UNUSABLE, INDEX_FULL; no file is left then
+   * INDEX_MISSING, INDEX_LOST, INDEX_UNUSABLE, INDEX_FULL; no file is left then
    */
   backUp(file: string, onProgress: CopyProgress): Promise<CopiedIndex>;
   /**

@@ -2,12 +2,19 @@ import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { QueryNode } from '../domain/query.ts';
-import type { QuoteSearch, QuoteSearchResult } from '../domain/quote-search.ts';
+import type {
+  FoundQuote,
+  QuoteSearch,
+  QuoteSearchResult,
+  WholeQuoteSearch,
+} from '../domain/quote-search.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { IndexPresence } from './archive-mark.ts';
 import type { EngineUpkeep } from './maintenance.ts';
+import type { PartFaults } from './parts.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
 export type Provenance = {
@@ -55,7 +62,7 @@ export type SearchIndex = {
   /**
    * Exact total, one page of hits, all three facets. Same set, total and counts on every adapter;
    * hits of equal score may differ in order.
-   * @throws AppError INDEX_MISSING, INDEX_UNREACHABLE, ANSWER_UNREADABLE, INDEX_UNUSABLE, DEADLINE_EXCEEDED, OVERLOADED
+   * @throws AppError INDEX_MISSING, INDEX_LOST, INDEX_UNREACHABLE, ANSWER_UNREADABLE, INDEX_UNUSABLE, DEADLINE_EXCEEDED, OVERLOADED
    */
   search(request: SearchRequest, signal: AbortSignal): Promise<SearchResult>;
   /**
@@ -82,6 +89,12 @@ export type SearchIndex = {
    * @throws AppError as `search` does, from any step
    */
   stream(request: WholeSearch, signal: AbortSignal): AsyncIterable<StoredArticle>;
+  /**
+   * Every quotation that matches, in the order of `quotes`, without its limit. Of an article that is changed
+   * or removed meanwhile its quotations may be those of before or of after, or none.
+   * @throws AppError as `search` does, from any step
+   */
+  streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<FoundQuote>;
   /** `undefined` means "no such article"; an index that cannot answer throws as `search` does. */
   article(id: ArticleId, signal: AbortSignal): Promise<StoredArticle | undefined>;
   /**
@@ -100,6 +113,11 @@ export type SearchIndex = {
   summary(signal: AbortSignal): Promise<ArchiveSummary>;
   /** Throws as `search` does. */
   holdings(signal: AbortSignal): Promise<ArchiveHoldings>;
+  /**
+   * Looks at the disk or the cluster itself, not at what is remembered of it, and says of each part why it does
+   * not answer. Foreseen failures are its answer; it throws what nobody foresaw, and `signal`'s reason.
+   */
+  check(signal: AbortSignal): Promise<PartFaults>;
 } & AsyncDisposable;
 
 /** An article that the engine would not take, with the reason in a sentence. */
@@ -209,9 +227,19 @@ export type SearchEngine = {
   /** Empty where there is no index yet. @throws AppError INDEX_UNREACHABLE, INDEX_UNUSABLE */
   openContents(): Promise<IndexContents>;
   /**
+   * Whether there is an index, was one that is gone, or never was one: a small look, no search.
+   * @throws AppError INDEX_UNREACHABLE, INDEX_UNUSABLE
+   */
+  presence(): Promise<IndexPresence>;
+  /**
+   * Notes outside the index that there has been one, where there is one now; every writer does so itself. Where
+   * that may not be written nothing happens. @throws as `presence`
+   */
+  mark(): Promise<void>;
+  /**
    * Switches readers to the generation before the present one, in one step; the present one is kept in its
    * place, so that the same call goes forward again.
-   * @throws AppError INDEX_MISSING, SWITCH_REFUSED where there is none before it or it cannot be read,
+   * @throws AppError INDEX_MISSING, INDEX_LOST, SWITCH_REFUSED where there is none before it or it cannot be read,
    * LOCKED, INDEX_UNREACHABLE, INDEX_UNUSABLE
    */
   rollBack(): Promise<{ readonly from: GenerationFacts; readonly to: GenerationFacts }>;

@@ -4,7 +4,7 @@ import { type ExamineArchive, examineArchive } from './maintenance/examine-archi
 import { measureSearches, type SearchMeasure } from './maintenance/measure-searches.ts';
 import type { ArchiveRun, RunArchive } from './runs/archive-run.ts';
 import { indexArchive, removeSample } from './runs/index-archive.ts';
-import { type IndexSampleIfEmpty, indexSampleIfEmpty } from './runs/index-sample.ts';
+import { type IndexSampleAtFirst, indexSampleAtFirst } from './runs/index-sample.ts';
 import { previewUpdate, type UpdatePreview } from './runs/preview-update.ts';
 import { reindexArchive, retagArchive } from './runs/reindex-archive.ts';
 import { type RetryRejects, retryRejects } from './runs/retry-rejects.ts';
@@ -18,7 +18,7 @@ export type ArchiveServices = {
   readonly retryRejects: RetryRejects;
   readonly rollBack: SearchEngine['rollBack'];
   readonly removeSample: () => Promise<number>;
-  readonly indexSampleIfEmpty: IndexSampleIfEmpty;
+  readonly indexSampleAtFirst: IndexSampleAtFirst;
   readonly measureSearches: (signal: AbortSignal) => Promise<SearchMeasure>;
   readonly examineArchive: ExamineArchive;
   readonly backUpArchive: CopyArchive;
@@ -35,7 +35,7 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     retryRejects: retryRejects(engine),
     rollBack: () => engine.rollBack(),
     removeSample: removeSample(engine),
-    indexSampleIfEmpty: indexSampleIfEmpty(engine),
+    indexSampleAtFirst: indexSampleAtFirst(engine),
     measureSearches: (signal) => measureSearches(engine, signal),
     examineArchive: examineArchive(engine),
     backUpArchive: backUpArchive(engine),

@@ -21,6 +21,7 @@ import { suggestRoutes } from './search/suggest-routes.ts';
 import { boundedServices } from './server/bounded-services.ts';
 import { answerErrors, notFound, onlyReading } from './server/errors.ts';
 import { followSpeakers } from './server/follow-speakers.ts';
+import { letGoOfGone } from './server/gone-clients.ts';
 import { healthRoutes } from './server/health-routes.ts';
 import { measureRequests } from './server/measure-requests.ts';
 import { measuredServices } from './server/measured-services.ts';
@@ -31,8 +32,10 @@ import { requestLog } from './server/request-log.ts';
 import { securityHeaders } from './server/security-headers.ts';
 import { siteMetrics } from './server/site-metrics.ts';
 import type { SiteOptions, WebServices } from './server/site-options.ts';
+import { underPath } from './server/under-path.ts';
 import { useViews } from './server/view-engine.ts';
 import { speakerRoutes } from './speakers/speaker-routes.ts';
+import { siteAddress, sitePath } from './url/site-path.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const PUBLIC = join(PROJECT, 'public');
@@ -52,15 +55,18 @@ export function createApp(
   const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
   const pages: WebServices = { ...services, summarizeArchive };
   const site = siteOf(options);
+  const path = sitePath(site.publicUrl);
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', false);
   // One hop: the nearest proxy. `true` would believe whatever a client writes into the header.
   app.set('trust proxy', options.trustProxy ? 1 : false);
-  useViews(app, join(PROJECT, 'views'));
+  useViews(app, join(PROJECT, 'views'), path);
 
+  app.use(underPath(path));
   app.use(requestLog(log));
   app.use(measureRequests(metrics));
+  app.use(letGoOfGone);
   app.use(securityHeaders(options.publicUrl));
   app.use(onlyReading);
   app.use(healthRoutes(services));
@@ -69,7 +75,7 @@ export function createApp(
   app.use(compression());
   app.use(
     '/assets',
-    express.static(PUBLIC, { index: false, immutable: true, maxAge: '1y', fallthrough: true }),
+    express.static(PUBLIC, { index: false, redirect: false, immutable: true, maxAge: '1y' }),
   );
   app.use(followSpeakers(services));
   app.use(searchRoutes(site, pages));
@@ -84,7 +90,7 @@ export function createApp(
   app.use(archiveRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(openApiRoutes(site));
-  app.use(suggestRoutes(services));
+  app.use(suggestRoutes(site, services));
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);
   app.use(answerErrors(site));
@@ -94,7 +100,7 @@ export function createApp(
 function siteOf({ siteName, publicUrl }: SiteOptions): Site {
   return {
     name: siteName,
-    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/+$/, '') }),
+    ...(publicUrl === undefined ? {} : { publicUrl: siteAddress(publicUrl) }),
     assetHref: assetHrefs(PUBLIC),
   };
 }

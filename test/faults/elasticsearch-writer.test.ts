@@ -198,7 +198,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a writer while Elasticsearch is in trouble'
     for (const name of await indicesOf(cluster, `${archive.options.index}-articles`)) {
       await cluster.request({ method: 'DELETE', path: `/${name}` });
     }
-    expect(await codeOf(writer.write([storedArticle('a')]))).toBe('INDEX_MISSING');
+    expect(await codeOf(writer.write([storedArticle('a')]))).toBe('INDEX_LOST');
     expect(await indicesOf(cluster, `${archive.options.index}-articles`)).toEqual([]);
   });
 

@@ -106,11 +106,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a search while Elasticsearch is in trouble'
       { kind: 'answer', status: 200, body: '{}' },
       'ANSWER_UNREADABLE',
     ],
-    [
-      'an index that went away is missing',
-      refusal(404, 'index_not_found_exception'),
-      'INDEX_MISSING',
-    ],
+    ['an index that went away is missing', refusal(404, 'index_not_found_exception'), 'INDEX_LOST'],
     ['401 is a matter of settings', refusal(401, 'security_exception'), 'INDEX_UNUSABLE'],
   ])('%s', async (_, fault, code) => {
     harm(fault);

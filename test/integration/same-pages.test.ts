@@ -13,6 +13,7 @@ const FILES = [
   '/export.jsonl?q=river&sort=newest',
   '/export.jsonl?date=none',
   '/export-quotes.csv?speaker=bakyt-sadyrbaev&sort=newest',
+  '/export-quotes.csv?q=river+OR+measure&country=UZ&sort=oldest',
   '/feed.atom',
   '/feed.atom?q=river&speaker.not=none',
   '/api/v1/speakers/bakyt-sadyrbaev',

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
 import type { SearchEngine } from '../../src/search/port.ts';
+import { findingsOn } from '../support/doctor-report.ts';
 import { createDocumentedKey } from '../support/documented-keys.ts';
 import { searchFor, storedArticle } from '../support/elasticsearch/articles.ts';
-import { openCluster } from '../support/elasticsearch/cluster.ts';
+import { indicesOf, openCluster } from '../support/elasticsearch/cluster.ts';
 import {
   CAN_START_NODES,
   type SecuredNode,
@@ -96,6 +97,40 @@ describe.skipIf(!CAN_START_NODES)('the documented keys, on a node whose security
     expect(await messageOf(web.openWriter('update'))).toMatch(
       /^INDEX_UNUSABLE: .*do not allow this\. .*ELASTICSEARCH_API_KEY.*docs\/operations\.md/,
     );
+  });
+
+  // Issue #11: doctor said “may be written to”.
+  it.each([
+    ['reads alone', () => webKey, 'warning', /may read the indices and not write to them/],
+    ['writes', () => writerKey, 'ok', /may read and write the indices/],
+  ] as const)('are told apart by doctor: one that %s', async (_, key, level, text) => {
+    await using folder = await openTempFolder();
+    const result = await runCommand(['doctor', '--json'], {
+      environment: {
+        DATA_DIR: folder.path,
+        ELASTICSEARCH_URL: node.url,
+        ELASTICSEARCH_API_KEY: key(),
+      },
+    });
+    expect(result.exitCode).toBe(0);
+    expect(findingsOn(result, 'rights')).toMatchObject([
+      { level, text: expect.stringMatching(text) },
+    ]);
+    expect(result.stdout).not.toContain('may be written to');
+  });
+
+  it('let the server see a lost index by the mark in the cluster alone', async () => {
+    const names = ['dateline-articles', 'dateline-quotes'];
+    await using index = await web.openIndex();
+    const cluster = openCluster({ url: node.url, ...node.user });
+    for (const name of names) {
+      for (const found of await indicesOf(cluster, `${name}-`)) {
+        await cluster.request({ method: 'DELETE', path: `/${found}` });
+      }
+    }
+    await cluster.close();
+    expect(await messageOf(index.summary(signal))).toMatch(/^INDEX_LOST: /);
+    await write(writer, 'rebuild', 'a');
   });
 
   it('let the commands index, replace, remove and build anew', async () => {

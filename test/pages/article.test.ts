@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rawGet } from '../support/raw-get.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
-import { openSite, type TestSite } from '../support/site.ts';
+import { openSite, readPage, type TestSite } from '../support/site.ts';
+import { anIndexedArticle } from '../support/tagged-article.ts';
 
 let site: TestSite;
 beforeAll(async () => {
@@ -50,13 +52,46 @@ describe('the page of an article', () => {
     expect(page.document.querySelector('.quote')?.className).toBe('quote voice-1');
   });
 
-  it('can be cited in four styles, by its own address', async () => {
+  it('can be cited in four styles, by its own address and by the one it was asked at', async () => {
     const page = await site.page('/articles/talks?q=river');
     expect(page.texts('.cite summary')).toEqual(['Chicago', 'APA', 'BibTeX', 'RIS']);
     expect(page.texts('.cite[open] summary')).toEqual(['Chicago']);
     expect(page.texts('.cite pre')[0]).toMatch(
-      /^“Upstream states .+\.” Meridian Wire, October 21, 2021\. Accessed .+ \/articles\/talks\.$/,
+      /^“Upstream states .+\.” Meridian Wire, October 21, 2021\. https:\/\/meridian\.example\/talks\. Accessed /,
     );
+    for (const citation of page.texts('.cite pre')) {
+      expect(citation).toContain(`${site.address}/articles/talks`);
+      expect(citation).toContain('https://meridian.example/talks');
+    }
+    expect(page.text('.print-only')).toContain(`${site.address}/articles/talks`);
+  });
+
+  // Issue 11.
+  it('is kept by no cache for others where it repeats the host that was asked', async () => {
+    const response = await site.get('/articles/talks');
+    expect(response.headers.get('vary')).toMatch(/\bHost\b/);
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
+    await response.body?.cancel();
+  });
+
+  it.each(['evil.example/path', '"><b>', 'user@evil.example'])(
+    'is cited by no address that a client made up: %s',
+    async (host) => {
+      const answer = await rawGet(`${site.address}/articles/talks`, { host });
+      expect(answer).toMatch(/^vary: .*Host/im);
+      expect(answer).not.toContain('evil.example');
+      const { texts } = readPage(answer.slice(answer.indexOf('<!')));
+      expect(texts('.cite pre')[0]).toMatch(/talks\. Accessed [A-Z][a-z]+ \d+, \d+\.$/);
+    },
+  );
+
+  it('is cited by the public address, whatever host was asked', async () => {
+    await using known = await openSite(RIVER_ARCHIVE, { publicUrl: 'https://news.example/' });
+    const response = await known.get('/articles/talks');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('vary')).not.toMatch(/Host/);
+    const page = readPage(await response.text());
+    expect(page.texts('.cite pre')[1]).toMatch(/from https:\/\/news\.example\/articles\/talks$/);
   });
 
   it('lists who is quoted, how often', async () => {
@@ -93,6 +128,16 @@ describe('the page of an article', () => {
     expect(page.text('.speakers')).toBeUndefined();
     expect(page.text('.notes')).toContain('Nobody who can be named.');
     expect(page.text('.notes')).toContain('No country was found in it.');
+  });
+});
+
+describe('an article in a language that is not read', () => {
+  it('says so, and not that nothing was found', async () => {
+    await using french = await openSite([anIndexedArticle({ id: 'foreign', language: 'fr' })]);
+    const page = await french.page('/articles/foreign');
+    expect(page.text('.notes')).toContain('Speakers are not read in this language.');
+    expect(page.text('.notes')).toContain('Countries are not read in this language.');
+    expect(page.text('.notes')).not.toContain('No country was found in it.');
   });
 });
 

@@ -130,13 +130,12 @@ describe('the way to a feed', () => {
   it('stands below the list with the files, none to be followed by robots', async () => {
     const page = await site.page('/?q=gauge&sort=oldest&page=2');
     expect(page.text('.keep')).toBe(
-      'Keep these 60 articles: CSV, JSON Lines, their quotes as CSV, or follow new ones as an Atom feed.',
+      'Keep these 60 articles: CSV, JSON Lines, or follow new ones as an Atom feed.',
     );
     const links = page.all('.keep a');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/export.csv?q=gauge&sort=oldest',
       '/export.jsonl?q=gauge&sort=oldest',
-      '/export-quotes.csv?q=gauge&sort=oldest',
       '/feed.atom?q=gauge',
     ]);
     expect(links.every((link) => link.getAttribute('rel') === 'nofollow')).toBe(true);

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_ARCHIVE, HOSTILE_TEXTS } from '../support/hostile-archive.ts';
 import { openSite, readPage, type TestSite } from '../support/site.ts';
@@ -55,6 +56,37 @@ describe('hostile words', () => {
       '"><script>alert(1)</script>',
     );
     expect(page.document.querySelector(FOREIGN_SCRIPT)).toBeNull();
+  });
+
+  // Issue 11.
+  it('are no addresses in exports and in the API either: what no page links is left out', async () => {
+    const linked = new Map(
+      HOSTILE_ARCHIVE.map(({ article: { id, url } }) => [
+        id,
+        url !== undefined && /^https?:/.test(url) ? url : undefined,
+      ]),
+    );
+    const text = async (path: string) => (await site.get(path)).text();
+    const table = async (path: string) =>
+      parse(await text(path), { columns: true, bom: true }) as Record<string, string>[];
+    for (const { id = '', url } of await table('/export.csv')) {
+      expect(url).toBe(linked.get(id) ?? '');
+    }
+    for (const { article_id = '', url } of await table('/export-quotes.csv')) {
+      expect(url).toBe(linked.get(article_id) ?? '');
+    }
+    const lines = (await text('/export.jsonl')).trim().split('\n');
+    for (const line of lines) {
+      const { id, url } = JSON.parse(line);
+      expect(url).toBe(linked.get(id));
+      expect(await site.json(`/api/v1/articles/${id}`)).toEqual(JSON.parse(line));
+    }
+    const { hits } = await site.json<{ hits: { id: string; url: string | null }[] }>(
+      '/api/v1/search?size=20',
+    );
+    for (const { id, url } of hits) expect(url).toBe(linked.get(id) ?? null);
+    expect([lines.length, hits.length]).toEqual([linked.size, linked.size]);
+    expect([...linked.values()].filter((url) => url !== undefined)).toHaveLength(2);
   });
 
   it('lead nowhere as an address: only http and https become links', async () => {

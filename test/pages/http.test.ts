@@ -235,10 +235,13 @@ describe('an archive that does not answer', () => {
     const api = await empty.get('/api/v1/search?q=river');
     expect(api.status).toBe(503);
     expect(await api.json()).toMatchObject({ code: 'INDEX_MISSING' });
-    // What its keeper has to type is no reader's business.
-    const page = await (await empty.get('/?q=river')).text();
-    expect(page).toContain('Nothing can be searched here yet');
-    expect(page).not.toContain('npm run');
+    const page = readPage(await (await empty.get('/?q=river')).text());
+    expect(page.text('h1')).toBe('No archive yet');
+    expect(page.text('.notice code')).toBe('npm run index -- PATH…');
+    expect(await (await empty.get('/api/v1/search?q=river')).json()).toMatchObject({
+      title: 'No archive yet',
+      detail: expect.stringContaining('npm run index -- PATH…'),
+    });
     const ready = await empty.get('/readyz');
     expect(ready.status).toBe(503);
     expect(await ready.json()).toMatchObject({ ready: false });

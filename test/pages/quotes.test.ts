@@ -110,7 +110,7 @@ describe('the page of quotations', () => {
 
   it('leads to the articles of the same search', async () => {
     const page = await site.page('/quotes?q=river+ours&speaker=ada-northcote');
-    const href = page.href('.keep a') ?? '';
+    const href = page.href('.keep a:last-child') ?? '';
     expect(new URLSearchParams(href.slice(2)).get('q')).toBe('said:(river ours)');
     const articles = await site.page(href);
     expect(articles.text('h1')).toBe('1 article with a quotation with (“river” and “ours”)');
@@ -124,6 +124,20 @@ describe('the page of quotations', () => {
     const [href] = article.all('.speakers .note a').map((link) => link.getAttribute('href') ?? '');
     expect(href).toBe('/quotes?speaker=ada-northcote');
     expect((await site.page(href ?? '')).text('h1')).toBe('1 quotation, newest first');
+  });
+
+  it('leads to all of them as a table, and to this page as JSON', async () => {
+    const page = await site.page('/quotes?q=river&speaker=ada-northcote&sort=oldest');
+    expect(page.text('.keep')).toMatch(/^Keep this quotation: CSV, or this page as JSON\./);
+    expect(
+      page
+        .all('.keep a')
+        .map((link) => link.getAttribute('href'))
+        .slice(0, 2),
+    ).toEqual([
+      '/export-quotes.csv?q=river&speaker=ada-northcote&sort=oldest',
+      '/api/v1/quotes?q=river&speaker=ada-northcote&sort=oldest',
+    ]);
   });
 
   it('narrows by who says it, and keeps its filters as chips that stay on the page', async () => {

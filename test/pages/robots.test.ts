@@ -111,8 +111,31 @@ describe('the canonical address', () => {
   it.each([
     ['/', '/'],
     ['/?q=gauge', '/?q=gauge'],
-    ['/?q=gauge&country=UZ&page=2&sort=oldest&size=20', '/?q=gauge'],
-    ['/?country=UZ&from=2012', '/'],
+    // Issue 11: what leaves filters out is another search.
+    [
+      '/?sort=oldest&q=gauge&size=20&country=UZ&page=2',
+      '/?q=gauge&country=UZ&sort=oldest&page=2&size=20',
+    ],
+    ['/?country=UZ&from=2012', '/?country=UZ&from=2012'],
+    [
+      '/?q=river&country=UZ&country.not=KG&copies=each',
+      '/?q=river&country=UZ&country.not=KG&copies=each',
+    ],
+    ['/?q=gauge&region=143&exact=1&date=none', '/?q=gauge&exact=1&region=143&date=none'],
+    ['/quotes?q=river&speaker=bakyt-sadyrbaev', '/quotes?q=river&speaker=bakyt-sadyrbaev'],
+    ['/quotes?sort=oldest&size=20', '/quotes?sort=oldest&size=20'],
+    [
+      '/compare?a=river&b=gauge&country=UZ&measure=share',
+      '/compare?a=river&b=gauge&country=UZ&measure=share',
+    ],
+    ['/compare', '/compare'],
+    ['/countries?q=river&from=2020&shade=share', '/countries?q=river&from=2020&shade=share'],
+    ['/countries/UZ?q=river&country=KG', '/countries/UZ?q=river'],
+    [
+      '/speakers/bakyt-sadyrbaev?said=measure&sort=oldest',
+      '/speakers/bakyt-sadyrbaev?said=measure&sort=oldest',
+    ],
+    ['/speakers?find=yusup', '/speakers?find=yusup'],
     ['/?utm_source=x&q=gauge', '/?q=gauge'],
     ['/articles/talks?q=river&country=UZ', '/articles/talks'],
     ['/speakers/bakyt-sadyrbaev?x=1', '/speakers/bakyt-sadyrbaev'],

@@ -15,6 +15,7 @@ describe('the page of the rules', () => {
       'Rules that give the date',
       'Rules that give a country',
       'Rules that give a speaker',
+      'Languages',
     ]);
     for (const { gives, name, description, example } of listRules()) {
       const text = page.text(`[id="${gives}-${name}"]`);
@@ -28,6 +29,14 @@ describe('the page of the rules', () => {
     const page = await site.page('/rules');
     expect(page.text('[id="country-name"]')).toContain('right 98 times of 100');
     expect(page.text('[id="date-header-date"]')).not.toContain('times of 100');
+  });
+
+  it('says what is not read in which language', async () => {
+    const page = await site.page('/rules');
+    expect(page.texts('main li')).toContain('English: dates, countries and speakers.');
+    expect(page.texts('main li').join(' ')).toMatch(
+      /French.*: dates\. Countries and speakers are not read in this language\./,
+    );
   });
 
   it('is one step from the help', async () => {

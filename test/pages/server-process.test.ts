@@ -135,6 +135,51 @@ describe('the server', () => {
   });
 });
 
+// Issue #11: each was counted as a 500 and logged with a stack.
+describe('a client that breaks its connection before it is answered', () => {
+  it('is no 5xx and no line of an error, whatever it asked for', async () => {
+    await using server = await start({ LOG_LEVEL: 'warn' });
+    const address = await server.address();
+    const asked = ['/?q=river', '/api/v1/search?q=river', '/export.csv', '/feed.atom', '/readyz'];
+    // Of some the system drops the request with the connection: they are never heard of.
+    await expect
+      .poll(
+        async () => {
+          for (const path of asked) await askAndReset(address, path);
+          return countedAs(await (await fetch(`${address}/metrics`)).text(), /499|5\d\d/);
+        },
+        { timeout: 15_000 },
+      )
+      .toBeGreaterThanOrEqual(50);
+    const metrics = await (await fetch(`${address}/metrics`)).text();
+    expect(countedAs(metrics, /5\d\d/)).toBe(0);
+    server.child.kill('SIGTERM');
+    expect(await server.exitCode()).toBe(0);
+    expect(server.said()).toBe(`Dateline is ready: ${address}\n`);
+  });
+});
+
+/** Sends a whole request and resets the connection as soon as it is on its way. */
+async function askAndReset(address: string, path: string): Promise<void> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  const closed = once(socket, 'close');
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: dateline\r\n\r\n`, () => socket.resetAndDestroy());
+  await closed;
+}
+
+/** Answers that the metrics count under such a status. */
+function countedAs(metrics: string, status: RegExp): number {
+  const lines = metrics
+    .split('\n')
+    .filter((line) => line.startsWith('dateline_http_requests_total'));
+  return lines
+    .filter((line) => new RegExp(`status="${status.source}"`).test(line))
+    .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' ') + 1)), 0);
+}
+
 /** Sends the first half of a request; what comes back sends the rest and resolves to the whole answer. */
 function askByHalf(address: string, path: string): () => Promise<string> {
   const { hostname, port } = new URL(address);

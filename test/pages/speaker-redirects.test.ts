@@ -3,10 +3,16 @@ import { anArticle, indexed } from '../support/builders.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
-beforeAll(async () => {
+const ARCHIVE = [pilot()];
+
+function pilot() {
   const article = anArticle({ id: 'pilot', title: 'The tide', speakers: ['William Marsh'] });
   const speakers = article.speakers.map((tag) => ({ ...tag, formerIds: ['bill-marsh'] }));
-  site = await openSite([indexed({ ...article, speakers })]);
+  return indexed({ ...article, speakers });
+}
+
+beforeAll(async () => {
+  site = await openSite(ARCHIVE);
 });
 afterAll(() => site[Symbol.asyncDispose]());
 
@@ -22,6 +28,20 @@ describe('an address with an id that a speaker once had', () => {
     const response = await site.get(old);
     expect(response.status).toBe(308);
     expect(response.headers.get('Location')).toBe(now);
+  });
+
+  // Issue 11.
+  it.each(['', '/news'])('stays under the path of the site, asked with %j', async (before) => {
+    await using under = await openSite(ARCHIVE, { publicUrl: 'https://example.org/news' });
+    for (const [path, now] of [
+      ['/?speaker=bill-marsh', '/news/?speaker=william-marsh'],
+      ['/speakers/bill-marsh', '/news/speakers/william-marsh'],
+      ['/api/v1/speakers/bill-marsh', '/news/api/v1/speakers/william-marsh'],
+    ]) {
+      const response = await under.get(`${before}${path}`);
+      expect(response.headers.get('Location')).toBe(now);
+      await response.body?.cancel();
+    }
   });
 
   it('leads to what the speaker is found by', async () => {

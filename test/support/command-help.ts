@@ -1,7 +1,8 @@
-import { PassThrough, Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import type { CommandContext } from '../../src/cli/context.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
 import { parseSettings } from '../../src/settings.ts';
+import { collector } from './collector.ts';
 
 /** What a command line writes and how it ends, run in this process without any engine. */
 export async function runWithoutEngine(
@@ -9,16 +10,16 @@ export async function runWithoutEngine(
 ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }> {
   const stdout = collector();
   const stderr = collector();
-  const context = {
+  const context: CommandContext = {
     settings: () => parseSettings({}),
     openArchive: () => Promise.reject(new Error('no engine here')),
     sampleFolder: '/nowhere',
+    baselineFile: '/nowhere',
     version: '1.2.3',
     stdin: new PassThrough(),
     stdout: stdout.stream,
     stderr: stderr.stream,
-    // The streams of a process are more than these commands use of them.
-  } as unknown as CommandContext;
+  };
   const exitCode = await runCommandLine(context, args);
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
@@ -32,17 +33,4 @@ export async function helpOf(command: string): Promise<string> {
 export async function optionsOf(command: string): Promise<string[]> {
   const options = (await helpOf(command)).match(/(?<=^ +(?:-\w, )?)--[a-z-]+/gm) ?? [];
   return options.filter((option) => option !== '--help');
-}
-
-type Collector = { readonly stream: Writable; readonly text: () => string };
-
-function collector(): Collector {
-  const pieces: string[] = [];
-  const stream = new Writable({
-    write(piece, _encoding, done) {
-      pieces.push(String(piece));
-      done();
-    },
-  });
-  return { stream, text: () => pieces.join('') };
 }

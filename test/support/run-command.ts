@@ -1,7 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { contextOf } from '../../scripts/context.ts';
+import { runCommandLine } from '../../src/cli/program.ts';
+import { collector } from './collector.ts';
+import { inFolder } from './in-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -9,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const nodeOptions: readonly string[] = scripts.cli.match(/--[a-z-]+=\S+/g);
 
-/** How a command of a process of its own ended, and what it wrote. */
+/** How a command ended, and what it wrote. */
 export type CommandResult = {
   readonly exitCode: number;
   readonly stdout: string;
@@ -21,14 +26,38 @@ export type CommandOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
+};
+
+export type ProcessOptions = CommandOptions & {
   /** Whose process it is to be; ours where nothing is said. */
   readonly user?: { readonly uid: number; readonly gid: number };
 };
 
+/**
+ * Runs a command to its end within this process: a process of its own takes a second to start. For
+ * signals, kills, memory, other users and the end of a process itself there is `runProcess`.
+ */
+export async function runCommand(
+  args: readonly string[],
+  { environment: env = {}, input = '', cwd = root }: CommandOptions = {},
+): Promise<CommandResult> {
+  const stdout = collector();
+  const stderr = collector();
+  const context = contextOf({
+    env,
+    cwd: () => cwd,
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+  });
+  const exitCode = await inFolder(cwd, () => runCommandLine(context, args));
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
 /** A command as `npm run` starts it, in a real process. */
 export function startCommand(
   args: readonly string[],
-  { environment = {}, cwd = root, user }: CommandOptions = {},
+  { environment = {}, cwd = root, user }: ProcessOptions = {},
 ): ChildProcess {
   return spawn(process.execPath, [...nodeOptions, `${root}scripts/cli.ts`, ...args], {
     cwd,
@@ -38,10 +67,10 @@ export function startCommand(
   });
 }
 
-/** Runs a command to its end. */
-export async function runCommand(
+/** Runs a command to its end in a real process. */
+export async function runProcess(
   args: readonly string[],
-  options: CommandOptions = {},
+  options: ProcessOptions = {},
 ): Promise<CommandResult> {
   const child = startCommand(args, options);
   const stdout = textOf(child.stdout);

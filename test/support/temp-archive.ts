@@ -22,7 +22,7 @@ export function describeOnBothEngines(name: string, promises: (engine: EngineNam
 export type TempArchive = {
   readonly folder: TempFolder;
   readonly environment: Readonly<Record<string, string>>;
-  /** Runs a command in a process of its own; paths may be relative to the folder. */
+  /** Runs a command within this process; paths may be relative to the folder. */
   run(...args: readonly string[]): Promise<CommandResult>;
   /** The same with settings on top. */
   runWith(

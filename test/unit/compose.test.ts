@@ -65,7 +65,7 @@ describe('Dockerfile', () => {
     expect(copied.filter((name) => !existsSync(join(root, name)))).toEqual([]);
   });
 
-  it('starts the program that npm start does, as nobody in particular', () => {
+  it('starts the server alone, which never indexes, as nobody in particular', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const [, program = 'none'] = /(scripts\/\S+\.ts)"\]$/m.exec(dockerfile) ?? [];
     expect(scripts.serve).toContain(program);

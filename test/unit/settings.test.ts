@@ -28,6 +28,19 @@ describe('settings', () => {
     expect(message).toMatch(/LOG_LEVEL: /);
   });
 
+  // Issue 11.
+  it.each(['https://example.org/news?a=b', 'https://example.org/#top', 'https://example.org/?'])(
+    'refuse a public address that could stand before no path: %s',
+    (PUBLIC_URL) => {
+      expect(complaint({ PUBLIC_URL })).toMatch(/PUBLIC_URL: must end with a host or a path/);
+    },
+  );
+
+  it('take a public address with a path', () => {
+    const { PUBLIC_URL } = parseSettings({ PUBLIC_URL: 'https://example.org/news/' });
+    expect(PUBLIC_URL).toBe('https://example.org/news/');
+  });
+
   it('refuse credentials that contradict each other or lead nowhere', () => {
     expect(complaint({ ELASTICSEARCH_URL: 'http://x', ELASTICSEARCH_USERNAME: 'u' })).toMatch(
       /go together/,

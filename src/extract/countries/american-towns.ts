@@ -1,4 +1,4 @@
-import { CANADIAN_PROVINCES, US_STATES } from '../data/place-guards.ts';
+import type { CountryWords } from '../languages/country-words.ts';
 import type { wordsOf } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 
@@ -6,17 +6,16 @@ type Word = ReturnType<typeof wordsOf>[number];
 type Country = Pick<Mention, 'code' | 'rule'>;
 
 const SHORTENED_CHARS = 5;
-// As short as an abbreviation, and none.
-const SHORT_NAMES = new Set(['Ohio', 'Iowa', 'Texas', 'Maine', 'Utah']);
 
 /** "DUBLIN, Ohio", "London, Ont.": a town of that name in America, whatever it is elsewhere. */
 export function townInAmerica(
   text: string,
   town: Word,
   next: Word | undefined,
+  countries: CountryWords,
 ): Country | undefined {
   if (!next || text.slice(town.end, next.start) !== ', ') return undefined;
-  const state = stateAt(text, next);
+  const state = stateAt(text, next, countries);
   return state && { code: state.code, rule: 'city' };
 }
 
@@ -25,29 +24,27 @@ export function stateAfterTown(
   text: string,
   words: readonly Word[],
   at: number,
+  countries: CountryWords,
 ): Mention | undefined {
   const [town, word] = [words[at - 1], words[at]];
   if (!town || !word || !/^\p{Lu}/u.test(town.text)) return undefined;
   if (text.slice(town.end, word.start) !== ', ') return undefined;
-  const state = stateAt(text, word);
+  const state = stateAt(text, word, countries);
   // A state's full name is a place of its own.
   if (!state?.isShortened) return undefined;
   return { start: word.start, end: state.end, code: state.code, rule: 'city', glued: false };
 }
 
-function stateAt(text: string, word: Word) {
+function stateAt(text: string, word: Word, { shortStateNames, statesAfterTowns }: CountryWords) {
   // "N.Y." and "B.C." are two words here; "Ind" and "Miss" count with their full stop alone.
   const pair = text.slice(word.start, word.start + 3);
   const name = /^\p{Lu}\.\p{Lu}$/u.test(pair) ? pair : word.text;
   const nameEnd = word.start + name.length;
-  const isShortened = name.length <= SHORTENED_CHARS && !SHORT_NAMES.has(name);
+  const isShortened = name.length <= SHORTENED_CHARS && !shortStateNames.has(name);
   const hasStop = text.charAt(nameEnd) === '.';
   if (isShortened && name === word.text && !hasStop) return undefined;
-  const code = codeOf(name);
-  return code && { code, isShortened, end: nameEnd + (isShortened && hasStop ? 1 : 0) };
-}
-
-function codeOf(name: string): 'US' | 'CA' | undefined {
-  if (US_STATES.has(name)) return 'US';
-  return CANADIAN_PROVINCES.has(name) ? 'CA' : undefined;
+  const code = statesAfterTowns.find(({ names }) => names.has(name))?.code;
+  return code === undefined
+    ? undefined
+    : { code, isShortened, end: nameEnd + (isShortened && hasStop ? 1 : 0) };
 }

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { ISO_NAMES } from '../data/iso-names.ts';
-import { namedCountries } from './gazetteer.ts';
+import { namedCountries } from './country-codes.ts';
 
 // Alpha-3 codes are words of their own: AND is Andorra to nobody who types.
 const OFFICIAL_NAMES = [...ISO_NAMES].filter(([name]) => name.length > 3);

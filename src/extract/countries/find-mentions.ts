@@ -1,20 +1,13 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { FIRST_NAMES } from '../data/first-names.ts';
-import {
-  FOLLOWS_A_PLACE,
-  LANGUAGE_ADJECTIVES,
-  LANGUAGE_CUES,
-  MONEY_WORDS,
-  NAMES_OF_PERSONS_TOO,
-  NO_COUNTRY_NOUNS,
-  PAPER_WORDS,
-} from '../data/place-guards.ts';
+import type { CountryWords } from '../languages/country-words.ts';
 import type { Span } from '../zones.ts';
 import { stateAfterTown, townInAmerica } from './american-towns.ts';
-import { type Entry, entriesFor, GONE_SEATS, SPELLABLE_NAMES, wordsOf } from './gazetteer.ts';
+import { type Entry, type Gazetteer, wordsOf } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 
 export type MentionContext = {
+  readonly gazetteer: Gazetteer;
   /** Names of persons: no country is read in them. */
   readonly masked: readonly Span[];
   /** Last day the article may be of, `YYYY-MM-DD`; decides about states that are gone. */
@@ -37,6 +30,7 @@ const SPACE_LIKE = /^[\s\u00a0-]{1,3}$/;
 
 /** Every place in `text` that stands for a country, in order; the longest name at a place wins. */
 export function findMentions(text: string, context: MentionContext): Mention[] {
+  const { gazetteer } = context;
   const words = wordsOf(text);
   const decisions = { around: context.around ?? text, choices: new Map(), slips: new Map() };
   const mentions: Mention[] = [];
@@ -47,10 +41,13 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
     while ((context.masked[masked]?.end ?? Number.POSITIVE_INFINITY) <= word.start) masked += 1;
     const mask = context.masked[masked];
     if (mask && mask.start <= word.start) continue;
-    const entry = entriesFor(word.text).find((candidate) => matches(candidate, text, words, at));
+    const entry = gazetteer
+      .entriesFor(word.text)
+      .find((candidate) => matches(candidate, text, words, at));
     const mention = entry
       ? mentionOf(entry, text, words, at, { ...context, decisions })
-      : (stateAfterTown(text, words, at) ?? misspelled(text, word, decisions));
+      : (stateAfterTown(text, words, at, gazetteer.words) ??
+        misspelled(text, word, decisions, gazetteer));
     if (mention) mentions.push(mention);
     if (entry) at += entry.words.length - 1;
   }
@@ -105,31 +102,30 @@ function mentionOf(
   const next = words[at + entry.words.length];
   const previous = words[at - 1];
   const span = { start: first.start, end: last.end + (entry.joints.at(-1)?.length ?? 0) };
-  if (isPerson(text, span, previous, next) || isTicker(text, span)) return undefined;
-  if (entry.meaning.kind === 'demonym' && isLanguageOrThing(text, first, previous, next))
+  const { words: names } = context.gazetteer;
+  if (isPerson(text, span, previous, next, names) || isTicker(text, span)) return undefined;
+  if (entry.meaning.kind === 'demonym' && isLanguageOrThing(text, first, previous, next, names))
     return undefined;
-  const resolved = townInAmerica(text, last, next) ?? resolve(entry, first, context);
+  const resolved = townInAmerica(text, last, next, names) ?? resolve(entry, first, context);
   if (!resolved) return undefined;
-  if (isShouted(text, span) && entry.words.length === 1 && first.text === 'US') return undefined;
-  return { ...span, ...resolved, glued: isGlued(text, last, next) };
+  if (isShouted(text, span) && entry.words.length === 1 && names.wordsInCapitals.has(first.text))
+    return undefined;
+  return { ...span, ...resolved, glued: isGlued(text, last, next, names) };
 }
 
 function resolve(
   entry: Entry,
   { text: printed }: Word,
-  { day, decisions }: MentionContext & { readonly decisions: Decisions },
+  { day, decisions, gazetteer }: MentionContext & { readonly decisions: Decisions },
 ): Pick<Mention, 'code' | 'rule'> | undefined {
   const { meaning } = entry;
   switch (meaning.kind) {
     case 'none':
       return undefined;
     case 'ambiguous': {
-      // While Zaire was the name of the larger, "Congo" was the smaller.
-      if (printed.startsWith('Congo') && day !== undefined && day <= ZAIRE_UNTIL)
-        return { code: 'CG', rule: 'ambiguous' };
       const code = once(decisions.choices, entry, () => {
         const { around } = decisions;
-        return meaning.choices.find(({ sign }) => sign === undefined || sign.test(around))?.code;
+        return meaning.choices.find((choice) => isChosen(choice, around, day))?.code;
       });
       return code ? { code, rule: 'ambiguous' } : undefined;
     }
@@ -139,7 +135,7 @@ function resolve(
         : undefined;
     case 'capital': {
       // Moscow spoke for the Soviet Union while there was one.
-      const gone = GONE_SEATS.get(printed.toLowerCase());
+      const gone = gazetteer.goneSeats.get(printed.toLowerCase());
       const wasGone = gone && day !== undefined && day <= gone.lastDay;
       return { code: wasGone ? gone.code : meaning.code, rule: 'capital' };
     }
@@ -157,7 +153,12 @@ function once<K, V>(decided: Map<K, V>, key: K, decide: () => V): V | undefined 
   return decided.get(key);
 }
 
-const ZAIRE_UNTIL = '1997-05-17';
+type Choice = CountryWords['ambiguous'][number]['choices'][number];
+
+function isChosen({ sign, untilDay }: Choice, around: string, day: string | undefined): boolean {
+  if (untilDay !== undefined && (day === undefined || day > untilDay)) return false;
+  return sign === undefined || sign.test(around);
+}
 
 /** `<UK>`: the sign of a firm on a stock exchange. */
 function isTicker(text: string, { start, end }: Span): boolean {
@@ -170,12 +171,13 @@ function isPerson(
   span: Span,
   previous: Word | undefined,
   next: Word | undefined,
+  { namesOfPersonsToo, followsAPlace }: CountryWords,
 ): boolean {
   const isBeside = (from: number, to: number) => /^[ \u00a0]$/.test(text.slice(from, to));
   if (previous && isBeside(previous.end, span.start) && FIRST_NAMES.has(previous.text)) return true;
-  if (!next || !NAMES_OF_PERSONS_TOO.has(text.slice(span.start, span.end))) return false;
+  if (!next || !namesOfPersonsToo.has(text.slice(span.start, span.end))) return false;
   if (!isBeside(span.end, next.start) || !startsUpper(next.text)) return false;
-  return !FOLLOWS_A_PLACE.has(next.text) && next.text !== next.text.toUpperCase();
+  return !followsAPlace.has(next.text) && next.text !== next.text.toUpperCase();
 }
 
 // "speaks French", "in Spanish,", "Spanish-speaking", "Chinese gooseberry": no country is meant.
@@ -184,26 +186,28 @@ function isLanguageOrThing(
   word: Word,
   previous: Word | undefined,
   next: Word | undefined,
+  countries: CountryWords,
 ): boolean {
   const joint = next ? text.slice(word.end, next.start) : '';
-  if (next && /^[ -]$/.test(joint) && (NO_COUNTRY_NOUNS.has(next.text) || next.text === 'speaking'))
-    return true;
-  if (!LANGUAGE_ADJECTIVES.has(word.text)) return false;
+  if (next && /^[ -]$/.test(joint) && countries.noCountryNouns.has(next.text)) return true;
+  if (!countries.languageAdjectives.has(word.text)) return false;
   const isSpoken =
     previous !== undefined &&
-    LANGUAGE_CUES.has(previous.text.toLowerCase()) &&
+    countries.languageCues.has(previous.text.toLowerCase()) &&
     text.slice(previous.end, word.start) === ' ';
   // "in French towns" is of the country; "in French," and "in French and" are the language.
-  const standsAlone =
-    !next ||
-    joint !== ' ' ||
-    /^(?:and|or|but|to|for|as|with|at|on|by|is|was|that|than|about|when|because)$/.test(next.text);
+  const standsAlone = !next || joint !== ' ' || countries.afterLanguage.has(next.text);
   return isSpoken && standsAlone;
 }
 
-function isGlued(text: string, last: Word, next: Word | undefined): boolean {
+function isGlued(
+  text: string,
+  last: Word,
+  next: Word | undefined,
+  { paperWords, moneyWords }: CountryWords,
+): boolean {
   if (next === undefined || text.slice(last.end, next.start) !== ' ') return false;
-  return PAPER_WORDS.has(next.text) || MONEY_WORDS.has(next.text.toLowerCase());
+  return paperWords.has(next.text) || moneyWords.has(next.text.toLowerCase());
 }
 
 function isShouted(text: string, { start, end }: Span): boolean {
@@ -211,40 +215,37 @@ function isShouted(text: string, { start, end }: Span): boolean {
   return around === around.toUpperCase() && /\p{L}{4}/u.test(around);
 }
 
-const KNOWN_NEAR_MISSES = new Set([
-  'emirate',
-  'columbia',
-  'columbian',
-  'georgina',
-  'algerine',
-  'argentin',
-  'romanias',
-  'lebanons',
-  'arminia',
-  'trenidad',
-]);
-
 // "Tajiistan": a capitalised word of seven letters or more, one slip away from exactly one country's name.
-function misspelled(text: string, word: Word, { slips }: Decisions): Mention | undefined {
+function misspelled(
+  text: string,
+  word: Word,
+  { slips }: Decisions,
+  gazetteer: Gazetteer,
+): Mention | undefined {
   const lower = word.text.toLowerCase();
-  if (lower.length < 7 || !/^[a-z]+$/.test(lower) || KNOWN_NEAR_MISSES.has(lower)) return undefined;
-  const code = once(slips, lower, () => meantBy(lower, text));
+  if (lower.length < 7 || !/^[a-z]+$/.test(lower) || gazetteer.words.nearMisses.has(lower))
+    return undefined;
+  const code = once(slips, lower, () => meantBy(lower, text, gazetteer));
   if (!code) return undefined;
   return { start: word.start, end: word.end, code, rule: 'misspelling', glued: false };
 }
 
-function meantBy(lower: string, text: string): CountryCode | undefined {
+function meantBy(
+  lower: string,
+  text: string,
+  { entriesFor, spellable, words }: Gazetteer,
+): CountryCode | undefined {
   if (entriesFor(lower).length > 0) return undefined;
-  const near = (SPELLABLE_NAMES.get(lower.charAt(0)) ?? []).filter(
-    ({ name }) => Math.abs(name.length - lower.length) <= 1 && isOneSlipAway(name, lower),
+  const near = (spellable.get(lower.charAt(0)) ?? []).filter(
+    ({ name }) => Math.abs(name.length - lower.length) <= 1 && isOneSlipAway(name, lower, words),
   );
   const [only, second] = near;
   return only && !second && !text.includes(lower) ? only.code : undefined;
 }
 
 /** One letter more, less, other, or two neighbours swapped; not an ending that makes an adjective. */
-function isOneSlipAway(name: string, typed: string): boolean {
-  if (/(?:n|ns|i|is|s|ese)$/.test(typed) && typed.startsWith(name.slice(0, -1))) return false;
+function isOneSlipAway(name: string, typed: string, { adjectiveEnding }: CountryWords): boolean {
+  if (adjectiveEnding.test(typed) && typed.startsWith(name.slice(0, -1))) return false;
   let same = 0;
   while (same < name.length && name[same] === typed[same]) same += 1;
   const restOf = (word: string, from: number) => word.slice(from);

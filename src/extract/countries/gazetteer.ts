@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../domain/country.ts';
-import { countryName, PRESENT_COUNTRIES } from '../../domain/country-names.ts';
 import { fold } from '../../text/fold.ts';
-import { AMBIGUOUS, type AmbiguousName } from '../data/ambiguous.ts';
-import { GONE_STATES, NO_COUNTRY, PLACES, SEATS_OF_GONE_STATES } from '../data/places.ts';
+import type { AmbiguousName, CountryWords } from '../languages/country-words.ts';
+import { NO_COUNTRY_WORDS } from '../languages/no-words.ts';
+import { oncePer } from '../languages/word-list.ts';
 
 /** How a name stands for its country; also the name of the rule that evidence carries. */
 export type PlaceKind = 'name' | 'demonym' | 'capital' | 'city';
@@ -35,62 +35,123 @@ export function wordsOf(
   }));
 }
 
-const entries = new Map<string, Entry[]>();
+/** A name that may be misspelled: lower case. */
+export type SpellableName = { readonly name: string; readonly code: CountryCode };
 
-/** Names that begin with this word (folded), the longest first. */
-export function entriesFor(firstWord: string): readonly Entry[] {
-  return entries.get(fold(firstWord)) ?? [];
+/** The places that a language has names for. */
+export type Gazetteer = {
+  readonly words: CountryWords;
+  /** Names that begin with this word, the longest first. */
+  entriesFor(firstWord: string): readonly Entry[];
+  /** Country names of one word and seven letters or more, by first letter: what misspellings are read as. */
+  readonly spellable: ReadonlyMap<string, readonly SpellableName[]>;
+  /** Capitals of states that are gone, lower case: whose they were, and until which day. */
+  readonly goneSeats: ReadonlyMap<string, GoneSeat>;
+  /** Names and adjectives, as `nameKey` folds them; ambiguous ones by their default. */
+  readonly codes: ReadonlyMap<string, CountryCode>;
+};
+type GoneSeat = { readonly code: CountryCode; readonly lastDay: string };
+
+/** The places of a language, built once. */
+export const gazetteerOf: (words: Partial<CountryWords>) => Gazetteer = oncePer((table) => {
+  const words = { ...NO_COUNTRY_WORDS, ...table };
+  const entries = new Map<string, Entry[]>();
+  for (const { name, meaning } of meaningsOf(words)) {
+    const entry = entryOf(name, meaning);
+    const key = fold(entry?.words[0] ?? '');
+    if (entry) entries.set(key, [...(entries.get(key) ?? []), entry]);
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    words,
+    entriesFor: (firstWord) => entries.get(fold(firstWord)) ?? NO_ENTRIES,
+    spellable: Map.groupBy(spellableNames(words), ({ name }) => name.charAt(0)),
+    goneSeats: goneSeats(words),
+    codes: codesOf(words),
+  };
+});
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** A name as metadata and readers give it: folded, without an article before it. */
+export function placeKey(name: string, articles: ReadonlySet<string>): string {
+  const [first = '', ...rest] = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  return (rest.length > 0 && articles.has(first) ? rest : [first, ...rest]).join(' ');
 }
 
-/** Country names of one word and seven letters or more, by first letter: what misspellings are read as. */
-export const SPELLABLE_NAMES: ReadonlyMap<
-  string,
-  readonly { readonly name: string; readonly code: CountryCode }[]
-> = Map.groupBy(spellableNames(), ({ name }) => name.charAt(0));
+type Named = { readonly name: string; readonly meaning: Meaning };
 
-/** Capitals of states that are gone, lower case: whose they were, and until which day. */
-export const GONE_SEATS: ReadonlyMap<
-  string,
-  { readonly code: CountryCode; readonly lastDay: string }
-> = new Map(
-  tableRows(SEATS_OF_GONE_STATES).flatMap(([code = '', seats]) => {
-    const lastDay = tableRows(GONE_STATES).find(([gone]) => gone === code)?.[2] ?? '';
-    return listOf(seats).map((seat) => [seat.toLowerCase(), { code, lastDay }] as const);
-  }),
-);
-
-const codesByName = new Map<string, CountryCode>();
-
-/** The code that a folded name, adjective or code stands for; ambiguous names by their default. */
-export function codeOfName(name: string): CountryCode | undefined {
-  return codesByName.get(nameKey(name));
+function meaningsOf(words: CountryWords): Named[] {
+  return [
+    ...tableRows(words.places).flatMap(([code = '', ...cells]) =>
+      KINDS.flatMap((kind, at) =>
+        listOf(cells[at]).map((name): Named => ({ name, meaning: { kind, code } })),
+      ),
+    ),
+    ...tableRows(words.goneStates).flatMap(([code = '', names, lastDay = '']) =>
+      listOf(names).map((name): Named => ({ name, meaning: { kind: 'gone', code, lastDay } })),
+    ),
+    ...words.ambiguous.map(
+      ({ name, choices }): Named => ({ name, meaning: { kind: 'ambiguous', choices } }),
+    ),
+    ...listOf(words.noCountry.replaceAll('\n', ',')).map(
+      (name): Named => ({ name, meaning: { kind: 'none' } }),
+    ),
+  ];
 }
 
-/** Every name that `codeOfName` knows, folded, with its code. */
-export function namedCountries(): Iterable<readonly [string, CountryCode]> {
-  return codesByName;
-}
+// As the cells of a line stand.
+const KINDS: readonly PlaceKind[] = ['name', 'demonym', 'capital', 'city'];
 
-function nameKey(name: string): string {
-  return fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^the /, '')
-    .trim();
-}
-
-function add(name: string, meaning: Meaning): void {
+function entryOf(name: string, meaning: Meaning): Entry | undefined {
   const words = wordsOf(name);
-  const [first] = words;
-  if (!first) return;
+  const last = words.at(-1);
+  if (!last) return undefined;
   const joints = words.slice(1).map((word, at) => name.slice(words[at]?.end ?? 0, word.start));
-  const trailing = name.slice(words.at(-1)?.end ?? 0);
-  const entry = { words: words.map(({ text }) => text), joints: [...joints, trailing], meaning };
-  const key = fold(first.text);
-  entries.set(key, [...(entries.get(key) ?? []), entry]);
+  return {
+    words: words.map(({ text }) => text),
+    joints: [...joints, name.slice(last.end)],
+    meaning,
+  };
 }
 
-function spellableNames(): { name: string; code: CountryCode }[] {
-  return tableRows(PLACES)
+// A later name wins over an earlier: what is ambiguous, and what the country calls itself.
+function codesOf(words: CountryWords): ReadonlyMap<string, CountryCode> {
+  const named = tableRows(words.places).flatMap(([code = '', names, demonyms]) =>
+    [...listOf(demonyms), ...listOf(names)].map((name) => [name, code] as const),
+  );
+  const gone = tableRows(words.goneStates).flatMap(([code = '', names]) =>
+    listOf(names).map((name) => [name, code] as const),
+  );
+  const ambiguous = words.ambiguous.flatMap(({ name, choices }) => {
+    const fallback = choices.at(-1)?.code;
+    return fallback === undefined ? [] : [[name, fallback] as const];
+  });
+  return new Map(
+    [...named, ...gone, ...ambiguous].map(
+      ([name, code]) => [placeKey(name, words.articles), code] as const,
+    ),
+  );
+}
+
+function goneSeats(words: CountryWords): ReadonlyMap<string, GoneSeat> {
+  const lastDays = new Map(
+    tableRows(words.goneStates).map(([code = '', , lastDay = '']) => [code, lastDay] as const),
+  );
+  return new Map(
+    tableRows(words.seatsOfGoneStates).flatMap(([code = '', seats]) =>
+      listOf(seats).map((seat) => {
+        const lastDay = lastDays.get(code) ?? '';
+        return [seat.toLowerCase(), { code, lastDay }] as const;
+      }),
+    ),
+  );
+}
+
+function spellableNames({ places }: CountryWords): SpellableName[] {
+  return tableRows(places)
     .flatMap(([code = '', names = '']) =>
       listOf(names).map((name) => ({ name: name.toLowerCase(), code })),
     )
@@ -110,30 +171,3 @@ function listOf(cell: string | undefined): string[] {
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
-
-function load(): void {
-  for (const [code = '', names, demonyms, capitals, cities] of tableRows(PLACES)) {
-    for (const name of listOf(names)) add(name, { kind: 'name', code });
-    for (const name of listOf(demonyms)) add(name, { kind: 'demonym', code });
-    for (const name of listOf(capitals)) add(name, { kind: 'capital', code });
-    for (const name of listOf(cities)) add(name, { kind: 'city', code });
-    for (const name of [...listOf(demonyms), ...listOf(names)])
-      codesByName.set(nameKey(name), code);
-  }
-  for (const [code = '', names, lastDay = ''] of tableRows(GONE_STATES)) {
-    for (const name of listOf(names)) {
-      add(name, { kind: 'gone', code, lastDay });
-      codesByName.set(nameKey(name), code);
-    }
-  }
-  for (const { name, choices } of AMBIGUOUS) {
-    add(name, { kind: 'ambiguous', choices });
-    const fallback = choices.at(-1)?.code;
-    if (fallback) codesByName.set(nameKey(name), fallback);
-  }
-  for (const name of listOf(NO_COUNTRY.replaceAll('\n', ','))) add(name, { kind: 'none' });
-  for (const code of PRESENT_COUNTRIES) codesByName.set(nameKey(countryName(code)), code);
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-}
-
-load();

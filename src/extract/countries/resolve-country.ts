@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { isCountryCode } from '../../domain/country-names.ts';
 import { type Aliases, aliasKey, NO_ALIASES } from '../aliases.ts';
 import { ISO_NAMES } from '../data/iso-names.ts';
-import { codeOfName } from './gazetteer.ts';
+import { codeOfName } from './country-codes.ts';
 
 /** The country that a given name or code (alpha-2, alpha-3) stands for; `undefined` where it names none. */
 export function resolveCountry(

@@ -1,12 +1,15 @@
 import type { CountryTag } from '../../domain/country.ts';
 import { countryName } from '../../domain/country-names.ts';
 import type { Evidence } from '../../domain/evidence.ts';
+import type { CountryWords } from '../languages/country-words.ts';
 import { compareCodes } from '../order.ts';
 import type { Span, Zones } from '../zones.ts';
 import { findMentions } from './find-mentions.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 
 export type CountryContext = {
+  readonly words: Partial<CountryWords>;
   readonly body: string;
   /** Set where the title is a field of its own. */
   readonly title?: string;
@@ -119,21 +122,24 @@ function confidence(found: readonly Weighed[]): number {
   return rules.size === 0 ? 0.5 : Math.round((1 - doubt) * 1000) / 1000;
 }
 
-function fieldMentions({ title, dateline, day, body }: CountryContext): Weighed[] {
+function fieldMentions({ words, title, dateline, day, body }: CountryContext): Weighed[] {
+  const gazetteer = gazetteerOf(words);
   const fields = [
     { field: 'title', text: title, weight: TITLE_WEIGHT },
     { field: 'dateline', text: dateline, weight: DATELINE_WEIGHT },
   ] as const;
   return fields.flatMap(({ field, text = '', weight }) =>
-    findMentions(text, { masked: [], day, around: `${text}\n${body}` }).map((mention) => ({
-      mention,
-      evidence: { ...evidenceOf(mention, text), field },
-      weight: weightOf(mention) * weight,
-    })),
+    findMentions(text, { gazetteer, masked: [], day, around: `${text}\n${body}` }).map(
+      (mention) => ({
+        mention,
+        evidence: { ...evidenceOf(mention, text), field },
+        weight: weightOf(mention) * weight,
+      }),
+    ),
   );
 }
 
-function bodyMentions({ body, zones, personSpans, day }: CountryContext): Weighed[] {
+function bodyMentions({ words, body, zones, personSpans, day }: CountryContext): Weighed[] {
   const masked = [...personSpans, ...(zones.byline ? [zones.byline] : [])].toSorted(
     (a, b) => a.start - b.start,
   );
@@ -141,7 +147,7 @@ function bodyMentions({ body, zones, personSpans, day }: CountryContext): Weighe
   const text = body.slice(0, zones.story.end);
   const earlyEnd =
     zones.story.start + Math.max(EARLY_CHARS, (zones.story.end - zones.story.start) * EARLY_SHARE);
-  return findMentions(text, { masked, day })
+  return findMentions(text, { gazetteer: gazetteerOf(words), masked, day })
     .filter((mention) => mention.start >= start && !isIn(mention, zones.header))
     .map((mention) => ({
       mention,

@@ -79,6 +79,9 @@ export const ARABIC_FIRST_NAMES = groups(`
   layla leila laila leyla
 `);
 
+/** What begins an Arabic first name of two words: Abdul Rahman. */
+export const SERVANT_OF: ReadonlySet<string> = new Set(['abd', 'abdul', 'abdel', 'abdal']);
+
 /** Endings of Slavic surnames that are one in the original; longest first. */
 export const SLAVIC_ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:skiy|skii|skij|ski|skyi)$/, 'sky'],

@@ -1,6 +1,8 @@
 import type { GivenMetadata } from '../../domain/article.ts';
 import { dayInterval, type PublicationDate } from '../../domain/publication-date.ts';
+import { LANGUAGES, type Languages } from '../languages/languages.ts';
 import type { Span, Zones } from '../zones.ts';
+import { dateGrammar } from './date-grammar.ts';
 import { type PrintedDate, printedDates } from './grammar.ts';
 
 /** What a date can be read from. */
@@ -10,17 +12,11 @@ export type DateContext = {
   readonly given: GivenMetadata;
   /** The file it came from; its name may hold a date. */
   readonly path?: string;
+  readonly languages: Languages;
 };
 
-// A header says "Updated" and "Published"; the first counts, whatever stands first.
-const UPDATED = /(?:updated|modified|mis [àa] jour|actualizado|aktualisiert)[^\n]{0,20}$/i;
-const PUBLISHED = /(?:published|posted|issued|publi[ée]|publicado|ver[öo]ffentlicht)[^\n]{0,20}$/i;
 const LOOKED_BACK = 40;
 const MONTH_DAY = /,\s*(?<monthDay>\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?)\b/u;
-// "date 2021-09-24 …": what some page savers put before the title.
-const DATE_STAMP = /\bdate:?\s+\d{4}-\d{2}-\d{2}(?!\d)/i;
-const STORY_MONTH_DAY =
-  /\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*)\b/g;
 const URL_DATE =
   /(?<!\d)(?<year>(?:19|20)\d{2})[/_-]?(?<month>0[1-9]|1[0-2])[/_-]?(?<day>0[1-9]|[12]\d|3[01])(?!\d)/;
 
@@ -47,7 +43,7 @@ export const DATE_RULES = {
  */
 export function findDate(context: DateContext): PublicationDate | undefined {
   return (
-    givenDate(context.given.date) ??
+    givenDate(context.given.date, context.languages) ??
     headerDate(context) ??
     datelineDate(context) ??
     addressDate(context.given.url, 'url') ??
@@ -60,14 +56,17 @@ export function findDate(context: DateContext): PublicationDate | undefined {
  * A date that came with the article: `2021`, `2021-10`, `2021-10-21`, `2021-10-21T09:51[zone]`, seconds and
  * offsets allowed, or a printed date. Local time is kept as given. `undefined` where it cannot be read.
  */
-export function givenDate(given: string | undefined): PublicationDate | undefined {
+export function givenDate(
+  given: string | undefined,
+  languages: Languages = LANGUAGES,
+): PublicationDate | undefined {
   const raw = given?.trim() ?? '';
   if (raw === '') return undefined;
   const iso =
     /^(?<day>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ](?<time>\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5})?(?:\[(?<name>[^\]]+)\])?)?$/.exec(
       raw,
     );
-  if (!iso) return fromPrinted(raw, printedDates(raw)[0], 'metadata', 0, false);
+  if (!iso) return fromPrinted(raw, printedDates(raw, languages)[0], 'metadata', 0, false);
   const { day = '', time, zone, name } = iso.groups ?? {};
   const value = time && day.length === 10 ? `${day}T${time}` : day;
   if (!dayInterval(value)) return undefined;
@@ -88,24 +87,29 @@ function precisionOf(value: string): PublicationDate['precision'] {
   return value.length === 7 ? 'month' : 'year';
 }
 
-function headerDate({ body, zones }: DateContext): PublicationDate | undefined {
-  const stamp = zones.title && DATE_STAMP.exec(body.slice(zones.title.start, zones.title.end));
-  const stamped = stamp && printedDates(stamp[0])[0];
+function headerDate({ body, zones, languages }: DateContext): PublicationDate | undefined {
+  const { stamp: pattern } = dateGrammar(languages);
+  const stamp = zones.title && pattern.exec(body.slice(zones.title.start, zones.title.end));
+  const stamped = stamp && printedDates(stamp[0], languages)[0];
   if (zones.title && stamped) {
     return fromPrinted(body, stamped, 'header', zones.title.start + stamp.index, true);
   }
-  const date = bestIn(body, zones.header);
-  const decided = date?.ambiguous ? decidedByStory(date, body, zones) : date;
+  const date = bestIn(body, zones.header, languages);
+  const decided = date?.ambiguous ? decidedByStory(date, { body, zones, languages }) : date;
   return fromPrinted(body, decided, 'header', zones.header.start, true);
 }
 
 /** "8/11/2021" above a story that speaks of "Aug. 11" is the eleventh of August. */
-function decidedByStory(date: PrintedDate, body: string, zones: Zones): PrintedDate {
+function decidedByStory(
+  date: PrintedDate,
+  { body, zones, languages }: Pick<DateContext, 'body' | 'zones' | 'languages'>,
+): PrintedDate {
   const [year = '', month = '', day = ''] = date.value.slice(0, 10).split('-');
   // From the very top: a dateline may have been read as the title or the header.
   const story = body.slice(0, Math.min(zones.story.end, zones.story.start + 2000));
-  const asPrinted = printedMonthDays(story, year).has(`${year}-${month}-${day}`);
-  const swapped = printedMonthDays(story, year).has(`${year}-${day}-${month}`);
+  const days = printedMonthDays(story, year, languages);
+  const asPrinted = days.has(`${year}-${month}-${day}`);
+  const swapped = days.has(`${year}-${day}-${month}`);
   if (asPrinted === swapped) return date;
   const { ambiguous: _, ...decided } = date;
   return asPrinted
@@ -113,55 +117,63 @@ function decidedByStory(date: PrintedDate, body: string, zones: Zones): PrintedD
     : { ...decided, value: `${year}-${day}-${month}${date.value.slice(10)}` };
 }
 
-function printedMonthDays(story: string, year: string): ReadonlySet<string> {
+function printedMonthDays(story: string, year: string, languages: Languages): ReadonlySet<string> {
   return new Set(
     Array.from(
-      story.matchAll(STORY_MONTH_DAY),
-      ([found]) => printedDates(`${found.replace(/\.$/, '')} ${year}`)[0]?.value ?? '',
+      story.matchAll(dateGrammar(languages).storyMonthDay),
+      ([found]) => printedDates(`${found.replace(/\.$/, '')} ${year}`, languages)[0]?.value ?? '',
     ),
   );
 }
 
-function footerDate({ body, zones }: DateContext): PublicationDate | undefined {
-  for (const line of zones.furniture.toReversed()) {
-    const date = bestIn(body, line);
+function footerDate({ body, zones, languages }: DateContext): PublicationDate | undefined {
+  for (const line of zones.boilerplate.toReversed()) {
+    const date = bestIn(body, line, languages);
     // A copyright line names a year or a range, never a day of publication.
     if (date && date.precision !== 'month') {
-      const decided = date.ambiguous ? decidedByStory(date, body, zones) : date;
+      const decided = date.ambiguous ? decidedByStory(date, { body, zones, languages }) : date;
       return fromPrinted(body, decided, 'footer', line.start, true);
     }
   }
   return undefined;
 }
 
-function bestIn(body: string, { start, end }: Span): PrintedDate | undefined {
+function bestIn(body: string, { start, end }: Span, languages: Languages): PrintedDate | undefined {
+  const { published, updated } = dateGrammar(languages);
   const text = body.slice(start, end);
-  const dates = printedDates(text);
+  const dates = printedDates(text, languages);
   const before = (date: PrintedDate) =>
     text
       .slice(Math.max(0, date.start - LOOKED_BACK), date.start)
       .split('\n')
       .at(-1) ?? '';
   return (
-    dates.find((date) => PUBLISHED.test(before(date))) ??
-    dates.find((date) => !UPDATED.test(before(date))) ??
+    dates.find((date) => published.test(before(date))) ??
+    dates.find((date) => !updated.test(before(date))) ??
     dates[0]
   );
 }
 
 // "TASHKENT, Oct 21 (Agency) -": the year stands elsewhere, in the address, the file name or metadata.
-function datelineDate({ body, zones, given, path }: DateContext): PublicationDate | undefined {
+function datelineDate({
+  body,
+  zones,
+  given,
+  path,
+  languages,
+}: DateContext): PublicationDate | undefined {
   if (!zones.dateline) return undefined;
   const { start, end } = zones.dateline;
   const line = body.slice(start, end);
-  const whole = printedDates(line)[0];
+  const whole = printedDates(line, languages)[0];
   if (whole) return fromPrinted(body, whole, 'dateline', start, true);
   const monthDay = MONTH_DAY.exec(line);
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(
     `${given.url ?? ''} ${path?.split(/[\\/]/).at(-1) ?? ''}`,
   )?.[0];
   if (!monthDay?.groups?.monthDay || !year) return undefined;
-  const date = printedDates(`${monthDay.groups.monthDay.replace(/\.$/, '')} ${year}`)[0];
+  const monthDayYear = `${monthDay.groups.monthDay.replace(/\.$/, '')} ${year}`;
+  const date = printedDates(monthDayYear, languages)[0];
   const at = monthDay.index + monthDay[0].indexOf(monthDay.groups.monthDay);
   const placed = date && { ...date, start: at, end: at + monthDay.groups.monthDay.length };
   return fromPrinted(body, placed, 'dateline', start, true);

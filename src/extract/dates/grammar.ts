@@ -1,6 +1,7 @@
 import { dayInterval, epochDay } from '../../domain/publication-date.ts';
 import { fold } from '../../text/fold.ts';
-import { MONTHS, WEEKDAYS } from '../data/calendar.ts';
+import { LANGUAGES, type Languages } from '../languages/languages.ts';
+import { type DateGrammar, dateGrammar } from './date-grammar.ts';
 
 /** A date as printed somewhere in a text: UTF-16 units in that text. */
 export type PrintedDate = {
@@ -12,59 +13,25 @@ export type PrintedDate = {
   readonly ambiguous?: true;
 };
 
-const MONTH = `(?<month>${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-const WEEKDAY = `(?:(?<weekday>${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?,?\\s+)?`;
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
-const YEAR = '(?<year>\\d{4})';
-const BEFORE = '(?<![\\p{L}\\p{N}./-])';
-const AFTER = '(?![\\p{L}\\p{N}])';
-
-// In order: of two shapes at one place the first wins. Texts are folded first, offsets kept.
-const SHAPES: readonly { readonly shape: RegExp; readonly order?: 'numeric' }[] = [
-  {
-    shape: pattern(
-      '(?<year>\\d{4})-(?<monthNumber>\\d{2})-(?<day>\\d{2})',
-      '(?=t\\d|[^\\p{L}\\p{N}]|$)',
-    ),
-  },
-  { shape: pattern(`${WEEKDAY}${MONTH}\\.?\\s+${DAY},?\\s+${YEAR}`) },
-  {
-    shape: pattern(
-      `${WEEKDAY}(?:le |el |den |am |il )?${DAY}[\\s-]+(?:of |de |del )?${MONTH}\\.?,?[\\s-]+(?:de |del )?(?<year>\\d{4}|\\d{2}(?![\\d:]|[./-]\\d))`,
-    ),
-  },
-  { shape: pattern(`(?<year>\\d{4})[./]\\s?(?<monthNumber>\\d{1,2})[./]\\s?(?<day>\\d{1,2})\\.?`) },
-  {
-    shape: pattern(`${WEEKDAY}(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-]${YEAR}`),
-    order: 'numeric',
-  },
-  { shape: pattern(`(?<!\\d(?:st|nd|rd|th)?[\\s-])${MONTH}\\.?,?\\s+(?:de |of )?${YEAR}`) },
-];
-const TIME =
-  /^(?:t|[\s,|·•/–—-]*(?:at|a las|à|um)?\s*)(?<hour>\d{1,2})(?:[:.h](?<minute>\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(?<half>a\.?m\.?|p\.?m\.?)?(?![\p{L}\p{N}])\s*(?<zone>\(?(?:gmt|utc|z|[a-z]{1,3}[sd]t|[ce]est|cet|msk|wib)?(?:[+-]\d{1,2}:?\d{0,2})?\)?(?![\p{L}\p{N}]))?/u;
-const TIME_BEFORE =
-  /(?<hour>\d{1,2})[:.h](?<minute>\d{2})\s*(?<half>a\.?m\.?|p\.?m\.?)?\s*(?<zone>gmt|utc|[a-z]{2,4}t)?[\s,|·–—-]*(?:on\s+)?$/;
 const EARLIEST_YEAR = 1600;
 const LATEST_YEAR = 2100;
-
-function pattern(source: string, after = AFTER): RegExp {
-  return new RegExp(`${BEFORE}${source}${after}`, 'gu');
-}
 
 /**
  * Every full date or month printed in a text, in order. A weekday that contradicts the date takes the
  * date away. Day and month that could be either are read day first and marked, unless the weekday decides.
  */
-export function printedDates(text: string): PrintedDate[] {
+export function printedDates(text: string, languages: Languages = LANGUAGES): PrintedDate[] {
+  const grammar = dateGrammar(languages);
   const folded = foldKeepingLength(text);
   const found: PrintedDate[] = [];
-  for (const { shape, order } of SHAPES) {
+  for (const { shape, order } of grammar.shapes) {
     for (const match of folded.matchAll(shape)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      const date = order === 'numeric' ? numericDate(match.groups) : namedDate(match.groups);
-      if (date) found.push(withTime(text, folded, { start, end, ...date }));
+      const date =
+        order === 'numeric' ? numericDate(match.groups, grammar) : namedDate(match.groups, grammar);
+      if (date) found.push(withTime(text, folded, { start, end, ...date }, grammar));
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -73,38 +40,45 @@ export function printedDates(text: string): PrintedDate[] {
 type Groups = Record<string, string | undefined> | undefined;
 type DatePart = Pick<PrintedDate, 'value' | 'precision' | 'ambiguous'>;
 
-function namedDate(groups: Groups): DatePart | undefined {
-  const month = groups?.monthNumber ? Number(groups.monthNumber) : MONTHS.get(groups?.month ?? '');
+function namedDate(groups: Groups, grammar: DateGrammar): DatePart | undefined {
+  const month = groups?.monthNumber
+    ? Number(groups.monthNumber)
+    : grammar.months.get(groups?.month ?? '');
   const year = fullYear(groups?.year);
   if (month === undefined || year === undefined) return undefined;
   if (groups?.day === undefined) return checked(`${year}-${pad(month)}`, 'month');
-  return dayOf(year, month, Number(groups.day), groups.weekday);
+  return dayOf(year, month, Number(groups.day), weekdayOf(groups, grammar));
 }
 
-function numericDate(groups: Groups): DatePart | undefined {
+function numericDate(groups: Groups, grammar: DateGrammar): DatePart | undefined {
   const year = fullYear(groups?.year);
   if (year === undefined) return undefined;
   const [first, second] = [Number(groups?.first), Number(groups?.second)];
+  const weekday = weekdayOf(groups, grammar);
   const readings = [
-    dayOf(year, second, first, groups?.weekday),
-    dayOf(year, first, second, groups?.weekday),
+    dayOf(year, second, first, weekday),
+    dayOf(year, first, second, weekday),
   ].filter((date) => date !== undefined);
   const [reading, other] = readings;
   if (!reading) return undefined;
   return other && other.value !== reading.value ? { ...reading, ambiguous: true } : reading;
 }
 
+function weekdayOf(groups: Groups, { weekdays }: DateGrammar): number | undefined {
+  return groups?.weekday === undefined ? undefined : weekdays.get(groups.weekday);
+}
+
 function dayOf(
   year: number,
   month: number,
   day: number,
-  weekday: string | undefined,
+  weekday: number | undefined,
 ): DatePart | undefined {
   const date = checked(`${year}-${pad(month)}-${pad(day)}`, 'day');
   if (!date || weekday === undefined) return date;
   // 1970-01-01 was a Thursday, the fourth day after Sunday.
   const computed = (((epochDay(year, month, day) + 4) % 7) + 7) % 7;
-  return WEEKDAYS.get(weekday) === computed ? date : undefined;
+  return weekday === computed ? date : undefined;
 }
 
 function checked(value: string, precision: 'day' | 'month'): DatePart | undefined {
@@ -119,9 +93,14 @@ function fullYear(text: string | undefined): number | undefined {
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : undefined;
 }
 
-function withTime(text: string, folded: string, date: PrintedDate): PrintedDate {
+function withTime(
+  text: string,
+  folded: string,
+  date: PrintedDate,
+  { time: timeAfter, timeBefore }: DateGrammar,
+): PrintedDate {
   if (date.precision !== 'day') return date;
-  const after = TIME.exec(folded.slice(date.end, date.end + 60));
+  const after = timeAfter.exec(folded.slice(date.end, date.end + 60));
   const time = clock(after?.groups);
   if (after && time) {
     const raw = after[0].trimEnd();
@@ -134,7 +113,7 @@ function withTime(text: string, folded: string, date: PrintedDate): PrintedDate 
       ...zone,
     };
   }
-  const lead = TIME_BEFORE.exec(folded.slice(Math.max(0, date.start - 40), date.start));
+  const lead = timeBefore.exec(folded.slice(Math.max(0, date.start - 40), date.start));
   const earlier = clock(lead?.groups);
   if (!lead || !earlier) return date;
   const start = date.start - lead[0].length;

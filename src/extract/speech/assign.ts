@@ -1,6 +1,7 @@
 import type { Quotation } from './quotations.ts';
 import type { ResolvedEvent, Speaker } from './resolve.ts';
 import type { Sentence } from './sentences.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 
 /** How a quotation without a cue of its own came by its speaker. */
 export type CarryRule = 'same-paragraph' | 'carried-over' | 'topic' | 'topic-before';
@@ -20,13 +21,12 @@ export type Read = {
 };
 
 const MOST_MODIFIERS = 9;
-const STARTS_CLAUSE =
-  /^(?:he|she|they|it|we|i|that|which|who|when|while|because|after|before|if|was|were|is|are|has|have|had|will|would|said|says|told)$/;
 
 /** For each quotation who said it, in the order of quotations; absent where nothing tells. */
 export function assignQuotations(
   quotations: readonly Quotation[],
   reads: readonly Read[],
+  language: SpeechLanguage,
 ): (Assignment | undefined)[] {
   const found: (Assignment | undefined)[] = quotations.map(() => undefined);
   for (const [index, read] of reads.entries()) {
@@ -34,23 +34,24 @@ export function assignQuotations(
     for (const [at, item] of items.entries()) {
       if (item.kind !== 'quotation') continue;
       found[item.quotation] =
-        inSentence(read, at) ?? outside(reads, index, at, item.quotation, quotations, found);
+        inSentence(read, at, language) ??
+        outside(reads, index, at, item.quotation, quotations, found);
     }
   }
   backfill(quotations, found);
   return found;
 }
 
-function inSentence(read: Read, at: number): Assignment | undefined {
+function inSentence(read: Read, at: number, language: SpeechLanguage): Assignment | undefined {
   const { events } = read;
   const { items } = read.sentence;
   const usable = events.filter(
     ({ strength, isDoubtful, to }) =>
-      !isDoubtful ||
-      (strength === 'say' && !/^(?:whether|if|why|how|what)$/.test(items[to]?.lower ?? '')),
+      !isDoubtful || (strength === 'say' && !language.questionWords.has(items[to]?.lower ?? '')),
   );
   const right = usable.find(
-    (event) => event.from > at && onlyModifiers(items, at + 1, event) && takesBefore(event, items),
+    (event) =>
+      event.from > at && onlyModifiers(items, at + 1, event, language) && takesBefore(event, items),
   );
   if (right) return fromEvent(right);
   const left = outermost(usable, at);
@@ -60,13 +61,13 @@ function inSentence(read: Read, at: number): Assignment | undefined {
   )
     return fromEvent(left);
   const later = usable.find(
-    (event) => event.from > at && (event.isInverted || closesSentence(event, items)),
+    (event) => event.from > at && (event.isInverted || closesSentence(event, items, language)),
   );
   if (later && (!left || later.strength === 'say')) return fromEvent(later);
   if (left) return fromEvent(left);
   if (
     events.length === 0 &&
-    !items.slice(0, at).some(({ lower }) => lower === 'whether' || lower === 'if') &&
+    !items.slice(0, at).some(({ lower }) => language.doubtWords.has(lower)) &&
     read.topic &&
     read.topic.mention.start < (items[at]?.start ?? 0)
   ) {
@@ -97,25 +98,32 @@ function followsInversion(event: ResolvedEvent, items: Sentence['items'], at: nu
   return items.slice(event.to, at).length <= 30;
 }
 
-function closesSentence(event: ResolvedEvent, items: Sentence['items']): boolean {
+function closesSentence(
+  event: ResolvedEvent,
+  items: Sentence['items'],
+  { afterClosingVerb }: SpeechLanguage,
+): boolean {
   const before = items[event.from - 1];
   const next = items[event.to];
   return (
     before?.text === ',' &&
-    (next === undefined ||
-      next.kind === 'mark' ||
-      /^(?:on|in|at|last|this|during|to|reporters|of)$/.test(next.lower))
+    (next === undefined || next.kind === 'mark' || afterClosingVerb.has(next.lower))
   );
 }
 
 // `“…,” Rockets general manager X said`: what belongs to the subject may stand between.
-function onlyModifiers(items: Sentence['items'], from: number, event: ResolvedEvent): boolean {
+function onlyModifiers(
+  items: Sentence['items'],
+  from: number,
+  event: ResolvedEvent,
+  { startsClause }: SpeechLanguage,
+): boolean {
   if (event.from - from > MOST_MODIFIERS) return false;
   for (let at = from; at < event.from; at += 1) {
     const item = items[at];
     if (!item || item.kind === 'quotation') return false;
     if (item.kind === 'mark' && !/^[,—–’'-]$/.test(item.text) && item.text !== '--') return false;
-    if (item.kind === 'word' && STARTS_CLAUSE.test(item.lower)) return false;
+    if (item.kind === 'word' && startsClause.has(item.lower)) return false;
   }
   return true;
 }

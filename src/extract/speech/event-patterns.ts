@@ -1,4 +1,4 @@
-import { REPORTING_VERBS, type ReportingVerb } from './data/reporting-verbs.ts';
+import type { ReportingVerb } from '../languages/speech-words.ts';
 import type { Item } from './sentences.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -24,7 +24,7 @@ export function accordingTo(view: View, at: number): SpeechEvent | undefined {
 
 // "as X put it".
 export function putIt(view: View, at: number): SpeechEvent | undefined {
-  if (view.items[at + 1]?.lower !== 'it') return undefined;
+  if (view.items[at + 1]?.lower !== view.language.phrases.putObject) return undefined;
   const found = subjectBefore(view, at);
   return (
     found && {
@@ -42,15 +42,16 @@ export function putIt(view: View, at: number): SpeechEvent | undefined {
 
 // "X was quoted by the agency as saying", "the agency quoted X as saying".
 export function quotedAsSaying(view: View, at: number): SpeechEvent | undefined {
-  const { items } = view;
+  const { items, language } = view;
+  const [as, saying] = language.phrases.asSaying;
   let asAt = at + 1;
   while (
     asAt < Math.min(items.length, at + 16) &&
-    !(items[asAt]?.lower === 'as' && items[asAt + 1]?.lower === 'saying')
+    !(items[asAt]?.lower === as && items[asAt + 1]?.lower === saying)
   )
     asAt += 1;
-  if (items[asAt]?.lower !== 'as' || items[asAt + 1]?.lower !== 'saying') return undefined;
-  const lead = leadOf(items, at);
+  if (items[asAt]?.lower !== as || items[asAt + 1]?.lower !== saying) return undefined;
+  const lead = leadOf(items, at, language);
   const found = lead.isPassive ? subjectBefore(view, lead.at) : subjectAfter(view, at + 1);
   return (
     found && {
@@ -75,7 +76,7 @@ export function saidBy(
   const { items } = view;
   for (let by = at + 1; by < Math.min(items.length, at + 8); by += 1) {
     if (items[by]?.kind !== 'word') return undefined;
-    if (items[by]?.lower !== 'by') continue;
+    if (items[by]?.lower !== view.language.phrases.by) continue;
     const found = subjectAfter(view, by + 1);
     return found && found.subject.kind === 'names'
       ? {
@@ -118,7 +119,8 @@ export function markEvent(view: View, at: number, item: Item): SpeechEvent | und
     const next = name && items[name.to];
     if (!name || (next && next.text !== ',' && next.text !== '(' && next.text !== '.'))
       return undefined;
-    if (items.slice(name.to).some(({ lower }) => REPORTING_VERBS.has(lower))) return undefined;
+    if (items.slice(name.to).some(({ lower }) => view.language.reportingVerbs.has(lower)))
+      return undefined;
     return {
       rule: 'signature',
       subject: { kind: 'names', names: [name] },

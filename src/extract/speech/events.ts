@@ -1,10 +1,10 @@
-import { REPORTING_VERBS, type ReportingVerb } from './data/reporting-verbs.ts';
+import type { ReportingVerb } from '../languages/speech-words.ts';
 import { accordingTo, markEvent, putIt, quotedAsSaying } from './event-patterns.ts';
 import { finiteVerb } from './finite-verbs.ts';
 import type { Item } from './sentences.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { subjectBefore } from './subject-before.ts';
-import type { Subject, View } from './subjects.ts';
+import { DASH, type Subject, type View } from './subjects.ts';
 import { topicOf } from './topic.ts';
 import { leadOf } from './verb-lead.ts';
 
@@ -12,7 +12,7 @@ import { leadOf } from './verb-lead.ts';
 export function findEvents(view: View): SpeechEvent[] {
   const { items } = view;
   const found: SpeechEvent[] = [];
-  if (isTeaser(items)) return found;
+  if (isTeaser(view)) return found;
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (!item) continue;
@@ -23,12 +23,9 @@ export function findEvents(view: View): SpeechEvent[] {
 }
 
 // "READ MORE: …" in the middle of a story tells of another one.
-function isTeaser(items: readonly Item[]): boolean {
+function isTeaser({ items, language }: View): boolean {
   const colon = items.findIndex(({ text }, at) => at < 4 && text === ':');
-  return (
-    colon > 0 &&
-    /^(?:read|watch|related|see|listen|photos?|video|more|gallery)$/.test(items[0]?.lower ?? '')
-  );
+  return colon > 0 && language.teasers.has(items[0]?.lower ?? '');
 }
 
 function eventAt(
@@ -37,11 +34,12 @@ function eventAt(
   item: Item,
   before: readonly SpeechEvent[],
 ): SpeechEvent | undefined {
-  if (item.lower === 'according' && view.items[at + 1]?.lower === 'to')
-    return accordingTo(view, at);
-  if (item.lower === 'quoted') return quotedAsSaying(view, at);
-  if (item.lower === 'put' || item.lower === 'puts') return putIt(view, at);
-  const verb = REPORTING_VERBS.get(item.lower);
+  const { phrases, reportingVerbs } = view.language;
+  const [according, to] = phrases.accordingTo;
+  if (item.lower === according && view.items[at + 1]?.lower === to) return accordingTo(view, at);
+  if (item.lower === phrases.quoted) return quotedAsSaying(view, at);
+  if (phrases.put.has(item.lower)) return putIt(view, at);
+  const verb = reportingVerbs.get(item.lower);
   if (!verb) return undefined;
   if (verb.form === 'participle') return participle(view, at, verb, before);
   return finiteVerb(view, at, verb, before);
@@ -54,8 +52,8 @@ function participle(
   verb: ReportingVerb,
   earlier: readonly SpeechEvent[],
 ): SpeechEvent | undefined {
-  const { items } = view;
-  const lead = leadOf(items, at);
+  const { items, language } = view;
+  const lead = leadOf(items, at, language);
   if (lead.isPassive && !lead.isInfinitive) {
     const subject = subjectBefore(view, lead.at);
     return (
@@ -75,7 +73,9 @@ function participle(
   const isJoined =
     before === undefined ||
     before.kind === 'quotation' ||
-    /^(?:,|and|by|while|in|before|—|–|--)$/.test(before.lower);
+    before.text === ',' ||
+    DASH.test(before.text) ||
+    language.beforeParticiple.has(before.lower);
   if (!isJoined) return undefined;
   const subject =
     earlier.at(-1)?.subject ??

@@ -17,12 +17,14 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { Resolver, type Speaker } from './resolve.ts';
 import { SPEECH_RULES } from './rules.ts';
 import { cutSentences } from './sentences.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 import { viewOf } from './subjects.ts';
 
 export type SpeakerInput = {
   readonly body: string;
   readonly zones: Zones;
   readonly aliases: Aliases;
+  readonly language: SpeechLanguage;
 };
 
 export type FoundSpeakers = {
@@ -49,34 +51,34 @@ type Statement = {
   readonly counts: boolean;
 };
 
-/** Who says what in a story. Furniture, header and byline are left out of it. */
-export function findSpeakers({ body, zones, aliases }: SpeakerInput): FoundSpeakers {
+/** Who says what in a story. Boilerplate, header and byline are left out of it. */
+export function findSpeakers({ body, zones, aliases, language }: SpeakerInput): FoundSpeakers {
   const story = {
     start: zones.story.start,
     end: Math.min(zones.story.end, zones.story.start + MOST_CHARS),
   };
   const paragraphs = findParagraphs(body, story);
-  const quotations = findQuotations(body, paragraphs);
-  const outside = cutSentences(body, paragraphs, quotations);
-  const asides = findAsides(body, quotations);
+  const quotations = findQuotations(body, paragraphs, language);
+  const outside = cutSentences(body, paragraphs, quotations, language);
+  const asides = findAsides(body, quotations, language);
   const sentences = [...outside, ...asides.map(({ sentence }) => sentence)];
-  const names = findNames(sentences);
-  const persons = gatherPersons(names);
+  const names = findNames(sentences, language);
+  const persons = gatherPersons(names, language);
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
-  const resolver = new Resolver(persons, names);
+  const resolver = new Resolver(persons, names, language);
   const reads = sentences.map((sentence, index): Read => {
-    const view = viewOf(sentence.items, bySentence.get(index) ?? []);
+    const view = viewOf(sentence.items, bySentence.get(index) ?? [], language);
     const topic = resolver.topicPerson(sentence, view);
     return { sentence, topic, events: resolver.read(sentence, index, view, findEvents(view)) };
   });
   const told = reads.slice(0, outside.length);
   const assignments = withAsides(
-    assignQuotations(quotations, told),
+    assignQuotations(quotations, told, language),
     asides,
     reads.slice(outside.length),
   );
   const isShort = (at: number) => wordsOf(body, quotations[at]) < FEWEST_WORDS;
-  const clauses = told.flatMap((read) => indirectSpeech(read, isShort));
+  const clauses = told.flatMap((read) => indirectSpeech(read, isShort, language));
   const within = new Set(clauses.flatMap((clause) => clause.marked));
   const statements = [
     ...quotations

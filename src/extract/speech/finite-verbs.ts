@@ -1,6 +1,4 @@
-import type { ReportingVerb } from './data/reporting-verbs.ts';
-
-import { DETERMINERS } from './data/speech-roles.ts';
+import type { ReportingVerb } from '../languages/speech-words.ts';
 import { saidBy } from './event-patterns.ts';
 import type { Item } from './sentences.ts';
 import type { SpeechEvent } from './speech-event.ts';
@@ -10,35 +8,36 @@ import { DASH, type Found, type View } from './subjects.ts';
 import { topicOf } from './topic.ts';
 import { type Lead, leadOf } from './verb-lead.ts';
 
-const OBJECT_VERBS =
-  /^(?:told|tells|tell|asked|asks|informed|warned|reminded|advised|urged|reassured)$/;
-
 export function finiteVerb(
   view: View,
   at: number,
   verb: ReportingVerb,
   earlier: readonly SpeechEvent[],
 ): SpeechEvent | undefined {
-  const { items } = view;
-  const lead = leadOf(items, at);
+  const { items, language } = view;
+  const lead = leadOf(items, at, language);
   if (lead.isInfinitive) return undefined;
   if (lead.isPassive) return saidBy(view, at, verb);
   const previous = items[at - 1];
-  if (previous && (DETERMINERS.has(previous.lower) || previous.lower === "'s")) return undefined;
+  if (
+    previous &&
+    (language.determiners.has(previous.lower) || previous.lower === language.possessive)
+  )
+    return undefined;
   const inverted = isInversionPlace(items, at)
-    ? subjectAfter(view, at + 1 + adverbsAt(items, at + 1))
+    ? subjectAfter(view, at + 1 + adverbsAt(view, at + 1))
     : undefined;
   if (
     inverted &&
     (previous === undefined ||
       previous.kind === 'quotation' ||
-      !OBJECT_VERBS.test(items[at]?.lower ?? '')) &&
-    closesClause(items, inverted) &&
+      !language.toldVerbs.has(items[at]?.lower ?? '')) &&
+    closesClause(view, inverted) &&
     prefersInversion(view, at)
   ) {
     return fromInversion(at, verb, inverted, lead.isDoubtful);
   }
-  if (verb.form === 'base' && !allowsBase(items, lead.at))
+  if (verb.form === 'base' && !allowsBase(view, lead.at))
     return inverted && previous?.kind === 'quotation'
       ? fromInversion(at, verb, inverted, false)
       : undefined;
@@ -83,8 +82,8 @@ function fromInversion(
   };
 }
 
-function adverbsAt(items: readonly Item[], at: number): number {
-  return items[at]?.kind === 'word' && /^(?:also|later|then|again)$/.test(items[at]?.lower ?? '')
+function adverbsAt({ items, language }: View, at: number): number {
+  return items[at]?.kind === 'word' && language.beforeInvertedSubject.has(items[at]?.lower ?? '')
     ? 1
     : 0;
 }
@@ -96,16 +95,10 @@ function isInversionPlace(items: readonly Item[], at: number): boolean {
   return before.kind === 'quotation' || before.text === ',' || DASH.test(before.text);
 }
 
-function closesClause(items: readonly Item[], { to, subject }: Found): boolean {
+function closesClause({ items, language }: View, { to, subject }: Found): boolean {
   if (subject.kind === 'pronoun' && subject.at >= to) return false;
   const next = items[to];
-  return (
-    next === undefined ||
-    next.kind !== 'word' ||
-    /^(?:of|in|on|at|from|with|who|during|after|as|to|by|last|this|when|about|for|while|before|earlier|via|following|and|but|adding|referring|according|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      next.lower,
-    )
-  );
+  return next === undefined || next.kind !== 'word' || language.afterInversion.has(next.lower);
 }
 
 // "Smith, a lawyer, said Jones …" has its subject before; `…, said Smith.` after.
@@ -118,14 +111,14 @@ function prefersInversion(view: View, at: number): boolean {
 }
 
 // "say" without an ending has a plural before it.
-function allowsBase(items: readonly Item[], end: number): boolean {
+function allowsBase({ items, language }: View, end: number): boolean {
   const last = items[end - 1];
   if (!last) return false;
-  if (/^(?:they|we|i|you|people|both|others|some|many|police|who)$/.test(last.lower)) return true;
-  if (/s$/.test(last.lower) && !last.isCapital) return true;
+  if (language.pluralSubjects.has(last.lower)) return true;
+  if (language.pluralEnding.test(last.lower) && !last.isCapital) return true;
   return (
-    items.slice(Math.max(0, end - 8), end).some(({ lower }) => lower === 'and') ||
-    items.slice(end, end + 1).some(({ lower }) => lower === 'did' || lower === 'does')
+    items.slice(Math.max(0, end - 8), end).some(({ lower }) => lower === language.and) ||
+    items.slice(end, end + 1).some(({ lower }) => language.baseAuxiliaries.has(lower))
   );
 }
 
@@ -138,7 +131,8 @@ function compoundVerb(
   earlier: readonly SpeechEvent[],
 ): SpeechEvent | undefined {
   const joint = view.items[lead.at - 1];
-  if (!joint || !/^(?:and|but|then|,)$/.test(joint.lower) || lead.isDoubtful) return undefined;
+  if (!joint || lead.isDoubtful) return undefined;
+  if (joint.text !== ',' && !view.language.compoundJoints.has(joint.lower)) return undefined;
   if (joint.text === ',' && verb.strength !== 'say') return undefined;
   const subject = earlier.at(-1)?.subject ?? topicOf(view, lead.at);
   if (!subject) return undefined;

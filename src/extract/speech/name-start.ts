@@ -1,14 +1,6 @@
-import { isFirstName } from './data/more-first-names.ts';
-import {
-  DETERMINERS,
-  ORGANISATION_WORDS,
-  PARTICLES,
-  ROLE_NOUNS,
-  SENTENCE_STARTERS,
-  TITLE_WORDS,
-} from './data/speech-roles.ts';
-import { INITIAL, isNationality, isPlace, nameWord, SUFFIX } from './name-words.ts';
+import { INITIAL, nameWord } from './name-words.ts';
 import type { Item } from './sentences.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 
 export function isNextTo(items: readonly Item[], at: number): boolean {
   return (items[at]?.start ?? 0) - (items[at - 1]?.end ?? 0) <= 1;
@@ -20,46 +12,58 @@ export function nameStart(
   runFrom: number,
   to: number,
   lower: ReadonlySet<string>,
+  language: SpeechLanguage,
 ): number {
   let from = to - 1;
-  while (from > runFrom && SUFFIX.test(items[from]?.lower ?? '')) from -= 1;
-  if (from === runFrom) return isOpener(items, from, to) ? to : from;
+  while (from > runFrom && language.suffixes.has(items[from]?.lower ?? '')) from -= 1;
+  if (from === runFrom) return isOpener(items, from, to, language) ? to : from;
   // The last word may be a name that is also a title: Angus King.
   if (
-    isTitle(items[from]) &&
-    !isFirstName(items[from - 1]?.text ?? '') &&
-    !/^(?:[a-z]\.|mrs?\.?|ms\.?|dr\.?)$/i.test(items[from - 1]?.text ?? '')
+    isTitle(items[from], language) &&
+    !language.isFirstName(items[from - 1]?.text ?? '') &&
+    !language.forms.has(items[from - 1]?.lower ?? '') &&
+    !/^\p{L}\.$/u.test(items[from - 1]?.text ?? '')
   )
     return to;
-  while (from > runFrom && !stopsName(items, from - 1, runFrom, lower)) from -= 1;
-  return cutAtFirstName(items, from, to, lower);
+  while (from > runFrom && !stopsName(items, from - 1, { runFrom, lower, language })) from -= 1;
+  return cutAtFirstName(items, from, to, { lower, language });
 }
 
-export function isTitle(item: Item | undefined): boolean {
-  return item !== undefined && (TITLE_WORDS.has(item.lower) || ROLE_NOUNS.has(item.lower));
+export function isTitle(item: Item | undefined, { titles, roleNouns }: SpeechLanguage): boolean {
+  return item !== undefined && (titles.has(item.lower) || roleNouns.has(item.lower));
 }
 
 function stopsName(
   items: readonly Item[],
   at: number,
-  runFrom: number,
-  lower: ReadonlySet<string>,
+  run: {
+    readonly runFrom: number;
+    readonly lower: ReadonlySet<string>;
+    readonly language: SpeechLanguage;
+  },
 ): boolean {
+  const { runFrom, lower, language } = run;
   const item = items[at];
   if (!item) return true;
-  if (item.kind === 'word' && !item.isCapital) return !PARTICLES.has(item.text);
-  const isGiven = isFirstName(item.text);
-  if (isTitle(item)) return !(isGiven && at === runFrom && items[at - 1]?.lower !== 'the');
-  if (isOpener(items, at, at + 2) && !(isGiven && at > 0)) return true;
-  if (!isGiven && isNationality(item.text)) return true;
-  if (ORGANISATION_WORDS.has(item.lower) && !isGiven) return false;
+  if (item.kind === 'word' && !item.isCapital) return !language.particles.has(item.text);
+  const isGiven = language.isFirstName(item.text);
+  if (isTitle(item, language))
+    return !(isGiven && at === runFrom && items[at - 1]?.lower !== language.definiteArticle);
+  if (isOpener(items, at, at + 2, language) && !(isGiven && at > 0)) return true;
+  if (!isGiven && language.isNationality(item.text)) return true;
+  if (language.organisationNouns.has(item.lower) && !isGiven) return false;
   return at === 0 && at === runFrom && !isGiven && lower.has(item.lower);
 }
 
 // "The", "However" at the head of a sentence.
-function isOpener(items: readonly Item[], at: number, to: number): boolean {
+function isOpener(
+  items: readonly Item[],
+  at: number,
+  to: number,
+  { sentenceStarters, isFirstName }: SpeechLanguage,
+): boolean {
   const { lower = '', text = '' } = items[at] ?? {};
-  if (!SENTENCE_STARTERS.has(lower)) return false;
+  if (!sentenceStarters.has(lower)) return false;
   return !(isFirstName(text) && to - at > 1 && items[at + 1]?.isCapital);
 }
 
@@ -68,30 +72,34 @@ function cutAtFirstName(
   items: readonly Item[],
   from: number,
   to: number,
-  lower: ReadonlySet<string>,
+  { lower, language }: { readonly lower: ReadonlySet<string>; readonly language: SpeechLanguage },
 ): number {
-  if (to - from < 3 || isGivenName(items[from])) return from;
+  if (to - from < 3 || isGivenName(items[from], language)) return from;
   const first = items[from];
   if (
     !first ||
     !(
-      isTitle(first) ||
-      ORGANISATION_WORDS.has(first.lower) ||
-      isPlace(first.text) ||
+      isTitle(first, language) ||
+      language.organisationNouns.has(first.lower) ||
+      language.isPlace(first.text) ||
       lower.has(first.lower) ||
-      items[from - 1]?.lower === 'of' ||
-      items[from - 1]?.lower === 'the'
+      items[from - 1]?.lower === language.of ||
+      items[from - 1]?.lower === language.definiteArticle
     )
   )
     return from;
   for (let at = from + 1; at <= to - 2; at += 1) {
-    if (isGivenName(items[at]) && items[at + 1]?.isCapital && !INITIAL.test(items[at]?.text ?? ''))
+    if (
+      isGivenName(items[at], language) &&
+      items[at + 1]?.isCapital &&
+      !INITIAL.test(items[at]?.text ?? '')
+    )
       return at;
   }
   return from;
 }
 
-export function isGivenName(item: Item | undefined): boolean {
+export function isGivenName(item: Item | undefined, { isFirstName }: SpeechLanguage): boolean {
   if (!item) return false;
   const [part = ''] = item.text.split('-');
   return (
@@ -103,37 +111,58 @@ export function isGivenName(item: Item | undefined): boolean {
 }
 
 /** Titles go before a name in capitals or not: "Russian Foreign Minister", "analyst", "the former envoy". */
-export function titleStart(items: readonly Item[], runFrom: number, from: number): number {
+export function titleStart(
+  items: readonly Item[],
+  runFrom: number,
+  from: number,
+  language: SpeechLanguage,
+): number {
   let start = from;
   while (start > 0) {
     const item = items[start - 1];
     if (item?.kind !== 'word' || !isNextTo(items, start)) break;
     const isInRun = start - 1 >= runFrom;
     const belongs =
-      isTitle(item) ||
-      item.lower === 'then' ||
-      isNationality(item.text) ||
-      (isInRun && item.isCapital && !SENTENCE_STARTERS.has(item.lower));
-    if (!belongs || DETERMINERS.has(item.lower)) break;
+      isTitle(item, language) ||
+      item.lower === language.formerly ||
+      language.isNationality(item.text) ||
+      (isInRun && item.isCapital && !language.sentenceStarters.has(item.lower));
+    if (!belongs || language.determiners.has(item.lower)) break;
     start -= 1;
   }
-  start = officeStart(items, start, from);
+  start = officeStart(items, start, from, language);
   // What is left must hold a title, else it is an opening word or a place.
-  return items.slice(start, from).some((item) => isTitle(item)) ? start : from;
+  return items.slice(start, from).some((item) => isTitle(item, language)) ? start : from;
 }
 
 // "President of the Republic X", "Secretary of State X".
-function officeStart(items: readonly Item[], start: number, from: number): number {
+function officeStart(
+  items: readonly Item[],
+  start: number,
+  from: number,
+  language: SpeechLanguage,
+): number {
   let at = start;
   while (
     at > 0 &&
     start - at < 7 &&
-    (items[at - 1]?.isCapital || /^(?:the|and)$/.test(items[at - 1]?.lower ?? ''))
+    (items[at - 1]?.isCapital || isWithinOffice(items[at - 1]?.lower, language))
   )
     at -= 1;
-  if (items[at - 1]?.lower !== 'of' || !isTitle(items[at - 2]) || at === from) return start;
+  if (items[at - 1]?.lower !== language.of || !isTitle(items[at - 2], language) || at === from)
+    return start;
   let first = at - 2;
-  while (first > 0 && (isTitle(items[first - 1]) || isNationality(items[first - 1]?.text ?? '')))
+  while (
+    first > 0 &&
+    (isTitle(items[first - 1], language) || language.isNationality(items[first - 1]?.text ?? ''))
+  )
     first -= 1;
   return first;
+}
+
+function isWithinOffice(
+  lower: string | undefined,
+  { definiteArticle, and }: SpeechLanguage,
+): boolean {
+  return lower === definiteArticle || lower === and;
 }

@@ -1,15 +1,15 @@
-import { PARTICLES, ROLE_NOUNS, TITLE_WORDS } from './data/speech-roles.ts';
 import type { NameMention } from './name-mention.ts';
 import { isGivenName, isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
-import { INITIAL, isNameLike, isNationality, isPlace, nameWord, SUFFIX } from './name-words.ts';
+import { INITIAL, isNameLike, nameWord } from './name-words.ts';
 import type { Item, Sentence } from './sentences.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 
 const MOST_WORDS = 6;
 
 /** The runs of capitalised words in the sentences that could name a person, in order. */
-export function findNames(sentences: readonly Sentence[]): NameMention[] {
+export function findNames(sentences: readonly Sentence[], language: SpeechLanguage): NameMention[] {
   const lower = lowerWords(sentences);
-  return sentences.flatMap(({ items }, sentence) => namesOf(items, sentence, lower));
+  return sentences.flatMap(({ items }, sentence) => namesOf(items, { sentence, lower, language }));
 }
 
 function lowerWords(sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -22,17 +22,21 @@ function lowerWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   return found;
 }
 
-function namesOf(
-  items: readonly Item[],
-  sentence: number,
-  lower: ReadonlySet<string>,
-): NameMention[] {
+/** What is known of the story around a run of capitals. */
+type Story = {
+  readonly sentence: number;
+  /** Words that it has in lower case. */
+  readonly lower: ReadonlySet<string>;
+  readonly language: SpeechLanguage;
+};
+
+function namesOf(items: readonly Item[], story: Story): NameMention[] {
   const found: NameMention[] = [];
   let at = 0;
   while (at < items.length) {
-    const end = runEnd(items, at);
+    const end = runEnd(items, at, story.language);
     if (end > at) {
-      const name = nameIn(items, at, end, sentence, lower);
+      const name = nameIn(items, at, end, story);
       if (name) found.push(name);
     }
     at = Math.max(end, at + 1);
@@ -41,62 +45,62 @@ function namesOf(
 }
 
 /** Where a run of capitalised words that begins at `at` ends; `at` itself where none begins. */
-function runEnd(items: readonly Item[], at: number): number {
+function runEnd(items: readonly Item[], at: number, language: SpeechLanguage): number {
   if (!items[at]?.isCapital) return at;
   let end = at + 1;
   while (end < items.length && isNextTo(items, end)) {
     let particles = 0;
-    while (particles < 3 && PARTICLES.has(items[end + particles]?.text ?? '')) particles += 1;
+    while (particles < 3 && language.particles.has(items[end + particles]?.text ?? ''))
+      particles += 1;
     if (items[end + particles]?.isCapital) end += particles + 1;
     else break;
   }
-  return suffixEnd(items, end);
+  return suffixEnd(items, end, language);
 }
 
 // "Sammy Davis, Jr."
-function suffixEnd(items: readonly Item[], end: number): number {
-  const isSuffix = items[end]?.text === ',' && SUFFIX.test(items[end + 1]?.lower ?? '');
+function suffixEnd(items: readonly Item[], end: number, { suffixes }: SpeechLanguage): number {
+  const isSuffix = items[end]?.text === ',' && suffixes.has(items[end + 1]?.lower ?? '');
   return isSuffix ? end + 2 : end;
 }
 
 function nameIn(
   items: readonly Item[],
   runFrom: number,
-  runTo: number,
-  sentence: number,
-  lower: ReadonlySet<string>,
+  to: number,
+  { sentence, lower, language }: Story,
 ): NameMention | undefined {
-  const to = runTo;
-  const from = nameStart(items, runFrom, to, lower);
+  const from = nameStart(items, runFrom, to, lower, language);
   if (from >= to || to - from > MOST_WORDS) return undefined;
   const words = wordsOnce(items.slice(from, to));
-  const titleFrom = titleStart(items, runFrom, from);
+  const titleFrom = titleStart(items, runFrom, from, language);
   const titleItems = items.slice(titleFrom, from);
   if (
     words.length === 1 &&
-    (isNationality(words[0] ?? '') || /^\p{Lu}{2,}$/u.test(items[from]?.text ?? ''))
+    (language.isNationality(words[0] ?? '') || /^\p{Lu}{2,}$/u.test(items[from]?.text ?? ''))
   )
     return undefined;
-  const hasTitle = titleItems.some(
-    ({ lower: word }) => TITLE_WORDS.has(word) || ROLE_NOUNS.has(word),
-  );
-  if (!isNameLike(words)) return undefined;
+  const hasTitle = titleItems.some((item) => isTitle(item, language));
+  if (!isNameLike(words, language)) return undefined;
   if (words.length === 1 && !hasTitle && from === 0 && lower.has((words[0] ?? '').toLowerCase()))
     return undefined;
   // "Deputy Minister of Information and Culture": an office, and nobody called Culture; "Ms. King" is one.
   if (
     words.length === 1 &&
     hasTitle &&
-    isTitle(items[from]) &&
-    !/^(?:mrs?|ms|miss|dr)\b/i.test(items[titleFrom]?.text ?? '')
+    isTitle(items[from], language) &&
+    !language.forms.has(items[titleFrom]?.lower ?? '')
   )
     return undefined;
   const start = items[from]?.start ?? 0;
   const end = items[to - 1]?.end ?? start;
-  const sign = hasTitle ? 'title' : signOf(items, from, to, words);
+  const sign = hasTitle ? 'title' : signOf(items, { from, to }, words, language);
   // "the Lavrov" is nobody: a determiner before a bare run makes it a thing.
   const before = items[from - 1]?.lower ?? '';
-  if (titleFrom === from && (before === 'the' || before === 'a' || before === 'an'))
+  if (
+    titleFrom === from &&
+    (before === language.definiteArticle || language.indefiniteArticles.has(before))
+  )
     return undefined;
   return {
     sentence,
@@ -108,7 +112,9 @@ function nameIn(
     start,
     end,
     isPlaceToo:
-      words.length === 1 && !hasTitle && (isPlace(words[0] ?? '') || isTitle(items[from])),
+      words.length === 1 &&
+      !hasTitle &&
+      (language.isPlace(words[0] ?? '') || isTitle(items[from], language)),
     ...(sign ? { sign } : {}),
   };
 }
@@ -128,40 +134,41 @@ function printed(items: readonly Item[]): string {
 
 function signOf(
   items: readonly Item[],
-  from: number,
-  to: number,
+  { from, to }: Pick<NameMention, 'from' | 'to'>,
   words: readonly string[],
+  language: SpeechLanguage,
 ): NameMention['sign'] {
-  if (words.length < 2) return isCalledPerson(items, to) ? 'appositive' : undefined;
-  if (isGivenName(items[from]))
+  if (words.length < 2) return isCalledPerson(items, to, language) ? 'appositive' : undefined;
+  if (isGivenName(items[from], language))
     return INITIAL.test(items[from]?.text ?? '') ? 'initial' : 'first-name';
   if (words.slice(0, -1).some((word) => INITIAL.test(word))) return 'initial';
-  return hasRoleAfter(items, to) || isWho(items, to) ? 'appositive' : undefined;
+  return hasRoleAfter(items, to, language) || isWho(items, to, language) ? 'appositive' : undefined;
 }
 
 // "Luyando, the port manager," and "Alemayehu, who follows them,": a single word needs a whole clause.
-function isCalledPerson(items: readonly Item[], to: number): boolean {
+function isCalledPerson(items: readonly Item[], to: number, language: SpeechLanguage): boolean {
   if (items[to]?.text !== ',') return false;
   // Firms have a "whose" too.
-  if (items[to + 1]?.lower === 'who') return true;
-  if (!/^(?:the|a|an|his|her|their)$/.test(items[to + 1]?.lower ?? '')) return false;
+  if (language.personRelatives.has(items[to + 1]?.lower ?? '')) return true;
+  if (!language.appositiveDeterminers.has(items[to + 1]?.lower ?? '')) return false;
   const comma = items.findIndex(({ text }, at) => at > to + 1 && text === ',');
   if (comma < 0 || comma > to + 7) return false;
   const clause = items.slice(to + 2, comma);
   // "the world's top toymaker", "the oil major": what firms are.
-  if (clause.some(({ lower }) => lower === "'s" || lower === 'major')) return false;
-  return clause.some(({ lower }) => ROLE_NOUNS.has(lower));
+  if (clause.some(({ lower }) => language.firmAppositives.has(lower))) return false;
+  return clause.some(({ lower }) => language.roleNouns.has(lower));
 }
 
 // "X, who chairs", "X, whose house".
-function isWho(items: readonly Item[], to: number): boolean {
-  return items[to]?.text === ',' && /^(?:who|whose)$/.test(items[to + 1]?.lower ?? '');
+function isWho(items: readonly Item[], to: number, language: SpeechLanguage): boolean {
+  const next = items[to + 1]?.lower ?? '';
+  return items[to]?.text === ',' && language.personOrOwnerRelatives.has(next);
 }
 
 // "X, the envoy for Y," and "X, 43,".
-function hasRoleAfter(items: readonly Item[], to: number): boolean {
+function hasRoleAfter(items: readonly Item[], to: number, language: SpeechLanguage): boolean {
   if (items[to]?.text !== ',') return false;
   if (/^\d{1,2}$/.test(items[to + 1]?.text ?? '')) return true;
   const next = items.slice(to + 1, to + 8);
-  return next.some(({ lower }) => ROLE_NOUNS.has(lower));
+  return next.some(({ lower }) => language.roleNouns.has(lower));
 }

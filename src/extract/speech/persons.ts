@@ -1,7 +1,8 @@
 import type { Gender } from '../data/first-names.ts';
-import { PARTICLES } from './data/speech-roles.ts';
+import { anyOf, oncePer } from '../languages/word-list.ts';
 import type { NameMention } from './name-mention.ts';
 import { foldWord, genderOfMention, isFamilyFirst, isHonorific, surnameOf } from './name-words.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 
 /** A person of one article, under all the forms that name it. */
 export type Person = {
@@ -33,23 +34,17 @@ type Draft = { -readonly [K in keyof Person]: Person[K] } & {
 // No story names more persons of one name; hostile texts do.
 const MOST_NAMESAKES = 40;
 
-const NICKNAMES: ReadonlyMap<string, string> = new Map(
-  'bill:william will:william bob:robert rob:robert joe:joseph jim:james mike:michael dick:richard rick:richard tom:thomas tony:anthony dave:david dan:daniel don:donald ed:edward ted:edward ken:kenneth ben:benjamin sam:samuel matt:matthew chris:christopher steve:stephen nick:nicholas alex:alexander andy:andrew greg:gregory jeff:jeffrey jerry:gerald larry:lawrence pat:patrick pete:peter ron:ronald chuck:charles charlie:charles liz:elizabeth beth:elizabeth kate:katherine kathy:katherine cathy:catherine sue:susan meg:margaret peggy:margaret becky:rebecca jen:jennifer vicky:victoria debbie:deborah'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
 /**
  * Joins mentions to persons: full forms by surname and first name or initial, then single words to the full form
  * last named before them. Two persons of one surname stay apart by first name, initial or honorific.
  */
-export function gatherPersons(mentions: readonly NameMention[]): Persons {
+export function gatherPersons(mentions: readonly NameMention[], language: SpeechLanguage): Persons {
   const bySurname = new Map<string, Draft[]>();
   const byMention = new Map<NameMention, Draft>();
   const all: Draft[] = [];
   const join = (mention: NameMention, known: Draft | undefined) => {
-    const draft = known ?? newDraft(mention, all, bySurname);
-    add(draft, mention);
+    const draft = known ?? newDraft(mention, all, bySurname, language);
+    add(draft, mention, language);
     byMention.set(mention, draft);
   };
   for (const mention of mentions) {
@@ -57,21 +52,21 @@ export function gatherPersons(mentions: readonly NameMention[]): Persons {
       join(
         mention,
         bySurname
-          .get(surnameOf(mention.words))
-          ?.find(({ words }) => isSameName(words, mention.words)),
+          .get(surnameOf(mention.words, language))
+          ?.find(({ words }) => isSameName(words, mention.words, language)),
       );
   }
   const byFirst = Map.groupBy(all, ({ words }) => foldWord(words[0] ?? ''));
   for (const mention of mentions) {
     if (mention.words.length > 1) continue;
-    const owner = ownerOf(mention, bySurname, byFirst);
+    const owner = ownerOf(mention, { bySurname, byFirst }, language);
     if (owner || !mention.isPlaceToo) join(mention, owner);
     // Persons are called by their surnames later on, institutions hardly ever.
     if (
       owner &&
       owner.words.length > 1 &&
       !mention.isPlaceToo &&
-      surnameOf(owner.words) === surnameOf(mention.words)
+      surnameOf(owner.words, language) === surnameOf(mention.words, language)
     )
       owner.isSure = true;
   }
@@ -85,7 +80,12 @@ export function gatherPersons(mentions: readonly NameMention[]): Persons {
   };
 }
 
-function newDraft(mention: NameMention, all: Draft[], bySurname: Map<string, Draft[]>): Draft {
+function newDraft(
+  mention: NameMention,
+  all: Draft[],
+  bySurname: Map<string, Draft[]>,
+  language: SpeechLanguage,
+): Draft {
   const draft: Draft = {
     words: mention.words,
     gender: undefined,
@@ -96,32 +96,38 @@ function newDraft(mention: NameMention, all: Draft[], bySurname: Map<string, Dra
     fullAt: [],
   };
   all.push(draft);
-  const surname = surnameOf(mention.words);
+  const surname = surnameOf(mention.words, language);
   const namesakes = bySurname.get(surname);
   if (namesakes && namesakes.length < MOST_NAMESAKES) namesakes.push(draft);
   else if (!namesakes) bySurname.set(surname, [draft]);
   return draft;
 }
 
-function add(draft: Draft, mention: NameMention): void {
+const plainTitle = oncePer(
+  ({ plainHonorifics }: SpeechLanguage) =>
+    new RegExp(`^(?:${anyOf(plainHonorifics)}\\.?\\s*)+$`, 'i'),
+);
+
+function add(draft: Draft, mention: NameMention, language: SpeechLanguage): void {
   draft.mentions.push(mention);
   if (mention.words.length > 1) draft.fullAt.push(mention.start);
-  draft.gender ??= genderOfMention(mention);
-  const role = mention.title.replace(/^(?:(?:mr|mrs|ms|miss|mx|dr|sir|prof)\.?\s*)+$/i, '').trim();
+  draft.gender ??= genderOfMention(mention, language);
+  const role = mention.title.replace(plainTitle(language), '').trim();
   if (role !== '') draft.role ??= role;
   draft.isSure ||= mention.sign !== undefined;
-  draft.hasHonorific ||= mention.title !== '' && isHonorific(mention.title);
+  draft.hasHonorific ||= mention.title !== '' && isHonorific(mention.title, language);
   draft.hasHonorific ||= mention.words.length === 1 && mention.sign === 'appositive';
   if (mention.words.length > draft.words.length && mention.words.length <= 4)
     draft.words = mention.words;
 }
 
 /** Whether two full forms can name one person. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (surnameOf(a) !== surnameOf(b)) return false;
+function isSameName(a: readonly string[], b: readonly string[], language: SpeechLanguage): boolean {
+  const { particles, nicknames } = language;
+  if (surnameOf(a, language) !== surnameOf(b, language)) return false;
   const first = foldWord(a[0] ?? '');
   const other = foldWord(b[0] ?? '');
-  if (first === other || PARTICLES.has(first) || PARTICLES.has(other)) return true;
+  if (first === other || particles.has(first) || particles.has(other)) return true;
   if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
   if (
     a.length > 2 &&
@@ -135,23 +141,27 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
     b.slice(1).some((word) => foldWord(word) === first && b.length - a.length === 1)
   )
     return true;
-  return (NICKNAMES.get(first) ?? first) === (NICKNAMES.get(other) ?? other);
+  return (nicknames.get(first) ?? first) === (nicknames.get(other) ?? other);
 }
 
 function ownerOf(
   mention: NameMention,
-  bySurname: ReadonlyMap<string, readonly Draft[]>,
-  byFirst: ReadonlyMap<string, readonly Draft[]>,
+  known: {
+    readonly bySurname: ReadonlyMap<string, readonly Draft[]>;
+    readonly byFirst: ReadonlyMap<string, readonly Draft[]>;
+  },
+  language: SpeechLanguage,
 ): Draft | undefined {
+  const { bySurname, byFirst } = known;
   const [text = ''] = mention.words;
   const word = foldWord(text);
-  const gender = genderOfMention(mention);
+  const gender = genderOfMention(mention, language);
   const named = (byFirst.get(word) ?? [])
     .slice(0, MOST_NAMESAKES)
     .filter(({ words }) => words.length > 1);
   const bySecond = bySurname.get(word) ?? [];
   const first = bySecond.some(({ words }) => words.length > 1)
-    ? named.filter(({ words }) => isFamilyFirst(words))
+    ? named.filter(({ words }) => isFamilyFirst(words, language))
     : named;
   const fits = [...bySecond, ...first].filter(
     (draft) => gender === undefined || draft.gender === undefined || draft.gender === gender,

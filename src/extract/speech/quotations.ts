@@ -1,5 +1,7 @@
+import { anyOf, oncePer } from '../languages/word-list.ts';
 import type { Span } from '../zones.ts';
 import { findMarks, type Mark } from './quote-marks.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 
 /** Words between quotation marks. The span leaves the marks out; UTF-16 units of the raw text. */
 export type Quotation = Span & {
@@ -18,8 +20,13 @@ export type Quotation = Span & {
 // Beyond this an opening mark was a slip, not the beginning of speech.
 const LONGEST_QUOTATION = 6000;
 // `“We lost, he said.`: where a quotation without a closing mark ends.
-const CUE_AFTER_QUOTATION =
-  /[,.?!]\s+(?:(?:he|she|they|\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2})\s+(?:said|says|told|added|explained|wrote)\b|(?:said|says|added)\s)/u;
+const cueAfterQuotation = oncePer((language: SpeechLanguage) => {
+  const { onePronouns, theyPronouns, openCueVerbs, openCueVerbsAlone } = language;
+  const name = "\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2}";
+  const subject = `(?:${anyOf(onePronouns.union(theyPronouns))}|${name})`;
+  const verb = `${anyOf(openCueVerbs)}(?![\\p{L}\\p{N}_])`;
+  return new RegExp(`[,.?!]\\s+(?:${subject}\\s+${verb}|${anyOf(openCueVerbsAlone)}\\s)`, 'u');
+});
 
 type Draft = { -readonly [K in keyof Quotation]: Quotation[K] };
 
@@ -28,19 +35,23 @@ type Draft = { -readonly [K in keyof Quotation]: Quotation[K] };
  * doubled, misplaced or missing; a quotation over several paragraphs, each with an opening mark, comes as
  * one piece a paragraph, the later ones marked as going on.
  */
-export function findQuotations(body: string, paragraphs: readonly Span[]): Quotation[] {
+export function findQuotations(
+  body: string,
+  paragraphs: readonly Span[],
+  language: SpeechLanguage,
+): Quotation[] {
   const single = usesSingleMarks(body, paragraphs);
   const found: Quotation[] = [];
   let wasOpen = false;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const marks = findMarks(body, paragraph, single);
+    const marks = findMarks(body, paragraph, single, language);
     const inside = marks.length === 0 ? [] : readParagraph(body, paragraph, marks, index);
     const [first] = inside;
     if (first && wasOpen && first.outer.start === paragraph.start) first.continues = true;
     found.push(...inside);
     wasOpen = inside.at(-1)?.isOpen ?? false;
   }
-  return closeLonely(body, found, paragraphs);
+  return closeLonely(body, found, cueAfterQuotation(language));
 }
 
 // British papers quote with single marks; elsewhere they are apostrophes, or quotations within quotations.
@@ -165,17 +176,13 @@ function trimmed(body: string, from: number, to: number): Span {
 }
 
 /** Ends what stays open although nothing goes on after it at the words that report it. */
-function closeLonely(
-  body: string,
-  found: readonly Quotation[],
-  paragraphs: readonly Span[],
-): Quotation[] {
+function closeLonely(body: string, found: readonly Quotation[], cueAfter: RegExp): Quotation[] {
   return found.map((quotation, at) => {
     const next = found[at + 1];
     if (!quotation.isOpen || next?.continues) return quotation;
     const text = body.slice(quotation.start, quotation.end);
-    const cue = CUE_AFTER_QUOTATION.exec(text.slice(0, LONGEST_QUOTATION));
-    if (!cue || paragraphs.length === 0) return quotation;
+    const cue = cueAfter.exec(text.slice(0, LONGEST_QUOTATION));
+    if (!cue) return quotation;
     const end = quotation.start + cue.index + 1;
     return {
       ...quotation,

@@ -1,4 +1,6 @@
+import { anyOf, oncePer } from '../languages/word-list.ts';
 import type { Span } from '../zones.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 
 /** A quotation mark as it stands. `either`: its place does not tell whether it opens or closes. */
 export type Mark = Span & {
@@ -13,50 +15,65 @@ const DOUBLE = /[“”"]{2}|[“”„‟«»"＂]|``|''|‘‘|’’/g;
 const DOUBLE_AND_SINGLE = /[“”"]{2}|[“”„‟«»"＂]|``|''|‘‘|’’|[‘’']/g;
 const OPENS_AFTER = /[\s([{—–\-/>:‘'|…]/;
 const CLOSES_BEFORE = /[\s.,;:!?)\]}—–\-/<’'|…]/;
-const ALWAYS_OPEN = new Set(['“', '„', '‟', '«', '``', '‘‘', '‘']);
-const ALWAYS_CLOSE = new Set(['”', '»', '’’']);
 
 /**
  * Quotation marks of one paragraph, in order; apostrophes, inches and minutes are left out. Single marks are read
  * only where `single` says so.
  */
-export function findMarks(body: string, paragraph: Span, single: boolean): Mark[] {
+export function findMarks(
+  body: string,
+  paragraph: Span,
+  single: boolean,
+  language: SpeechLanguage,
+): Mark[] {
   const text = body.slice(paragraph.start, paragraph.end);
   const marks: Mark[] = [];
   for (const match of text.matchAll(single ? DOUBLE_AND_SINGLE : DOUBLE)) {
     const printed = match[0];
     const family = /^[‘’']$/.test(printed) ? 'single' : 'double';
     const turn =
-      family === 'single' ? singleTurn(text, match.index) : doubleTurn(text, match.index, printed);
+      family === 'single'
+        ? singleTurn(text, match.index, language)
+        : doubleTurn(text, match.index, printed, language);
     const start = paragraph.start + match.index;
     if (turn) marks.push({ start, end: start + printed.length, turn, family });
   }
   return marks;
 }
 
-function doubleTurn(text: string, at: number, printed: string): Mark['turn'] | undefined {
+function doubleTurn(
+  text: string,
+  at: number,
+  printed: string,
+  { openingMarks, closingMarks }: SpeechLanguage,
+): Mark['turn'] | undefined {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + printed.length);
-  if (ALWAYS_OPEN.has(printed)) return 'open';
+  if (openingMarks.has(printed)) return 'open';
   // `” We went` after a space: a closing mark where an opening one is meant.
   const opens = before === '' || OPENS_AFTER.test(before);
   const closes = after === '' || CLOSES_BEFORE.test(after);
-  if (ALWAYS_CLOSE.has(printed)) return opens && !closes ? 'either' : 'close';
+  if (closingMarks.has(printed)) return opens && !closes ? 'either' : 'close';
   if (printed === '"' && /\d/.test(before) && !closes) return undefined;
   if (opens && !closes) return 'open';
   return closes && !opens ? 'close' : 'either';
 }
 
 // A single mark opens before a letter and closes after a full stop or a comma; all else is an apostrophe.
-function singleTurn(text: string, at: number): Mark['turn'] | undefined {
+const apostropheStart = oncePer(
+  ({ apostropheStarts }: SpeechLanguage) =>
+    new RegExp(`^\\d0s|^${anyOf(apostropheStarts)}(?![\\p{L}\\p{N}_])`, 'iu'),
+);
+
+function singleTurn(text: string, at: number, language: SpeechLanguage): Mark['turn'] | undefined {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   if ((before === '' || /[\s(—–:]/.test(before)) && /[\p{Lu}\p{L}\p{N}]/u.test(after)) {
-    return /^\d0s|^(?:tis|twas|em|til|cause|round|n)\b/i.test(text.slice(at + 1, at + 6))
-      ? undefined
-      : 'open';
+    return apostropheStart(language).test(text.slice(at + 1, at + 6)) ? undefined : 'open';
   }
   const isEnd = after === '' || /[\s.,;:!?)—–]/.test(after);
   if (isEnd && /[.,!?…]/.test(before)) return 'close';
-  return isEnd && /[\p{L}\p{N}]/u.test(before) && !/s/i.test(before) ? 'close' : undefined;
+  return isEnd && /[\p{L}\p{N}]/u.test(before) && !language.apostropheAfter.test(before)
+    ? 'close'
+    : undefined;
 }

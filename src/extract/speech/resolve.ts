@@ -6,7 +6,8 @@ import { fits, isPerson, ownsPronoun, speaksAsPerson } from './person-signs.ts';
 import type { Person, Persons } from './persons.ts';
 import type { Sentence } from './sentences.ts';
 import type { SpeechEvent } from './speech-event.ts';
-import type { Subject, View } from './subjects.ts';
+import type { SpeechLanguage } from './speech-language.ts';
+import { EPITHET, type Subject, type View } from './subjects.ts';
 import { topicOf } from './topic.ts';
 
 /** One who speaks, and the words that stand for him there. */
@@ -37,16 +38,18 @@ const MOST_HOLDERS = 200;
 /** Reads the sentences in order and remembers who is being talked of, so that pronouns find their person. */
 export class Resolver {
   readonly #persons: Persons;
+  readonly #language: SpeechLanguage;
   readonly #names: readonly NameMention[];
   #focus: Focus[] = [];
   #lastSpeakers: readonly Person[] = [];
   #lastSpoken = 0;
   readonly #paragraph: ParagraphNames;
 
-  constructor(persons: Persons, names: readonly NameMention[]) {
+  constructor(persons: Persons, names: readonly NameMention[], language: SpeechLanguage) {
+    this.#language = language;
     this.#persons = persons;
     this.#names = names;
-    this.#paragraph = new ParagraphNames(persons);
+    this.#paragraph = new ParagraphNames(persons, language);
   }
 
   /** The events of the next sentence, with their speakers. */
@@ -120,8 +123,10 @@ export class Resolver {
       case 'names':
         return subject.names.flatMap((mention) => {
           const person = this.#persons.of(mention);
-          if (person && event && ownsPronoun(event, sentence)) this.#persons.prove(person);
-          return person && (isPerson(person) || (event && speaksAsPerson(person, event, sentence)))
+          if (person && event && ownsPronoun(event, sentence, this.#language))
+            this.#persons.prove(person);
+          return person &&
+            (isPerson(person) || (event && speaksAsPerson(person, event, sentence, this.#language)))
             ? [{ person, mention: { start: mention.start, end: mention.end } }]
             : [];
         });
@@ -140,13 +145,15 @@ export class Resolver {
     const item = sentence.items[at];
     if (!item) return [];
     const mention = { start: item.start, end: item.end };
-    if (item.lower === 'they' || item.lower === 'both') {
+    const { theyPronouns, shePronouns, herPossessives } = this.#language;
+    if (theyPronouns.has(item.lower)) {
       const both = this.#lastSpeakers;
       return both.length > 1 && sentence.paragraph - this.#lastSpoken <= 1
         ? both.map((person) => ({ person, mention }))
         : [];
     }
-    const gender: Gender = item.lower === 'she' || item.lower === 'her' ? 'female' : 'male';
+    const isShe = shePronouns.has(item.lower) || herPossessives.has(item.lower);
+    const gender: Gender = isShe ? 'female' : 'male';
     const person =
       this.#onlyOneNamed(item.start, gender, sentence.paragraph) ??
       this.#inFocus(gender, sentence.paragraph) ??
@@ -190,7 +197,7 @@ export class Resolver {
     const last = items[subject.to - 1];
     if (!first || !last) return [];
     const mention = { start: first.start, end: last.end };
-    if (subject.noun === 'year-old') {
+    if (subject.noun === EPITHET) {
       const [recent] = this.#focus;
       return recent && paragraph - recent.paragraph <= 1
         ? [{ person: recent.person, mention }]
@@ -224,12 +231,11 @@ export class Resolver {
           (person.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < first.start,
       );
     const [only, second] = named;
-    return only && !second && ONLY_ONE_CAN_BE.test(subject.noun) ? [{ person: only, mention }] : [];
+    return only && !second && this.#language.onlyOneCanBe.has(subject.noun)
+      ? [{ person: only, mention }]
+      : [];
   }
 }
-
-const ONLY_ONE_CAN_BE =
-  /^(?:spokesman|spokeswoman|spokesperson|minister|president|premier|mayor|governor|ambassador|envoy|chairman|chairwoman|chief|leader|secretary|chancellor|director|ceo)$/;
 
 function holds({ role }: Person, noun: string): boolean {
   return (

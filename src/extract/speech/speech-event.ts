@@ -1,4 +1,4 @@
-import type { ReportingVerb } from './data/reporting-verbs.ts';
+import type { ReportingVerb } from '../languages/speech-words.ts';
 import type { Subject } from './subjects.ts';
 
 /** How the words of an event stand; also the name of the rule. */

@@ -1,26 +1,20 @@
-import {
-  BINDING_PREPOSITIONS,
-  DETERMINERS,
-  NAMELESS_NOUNS,
-  ROLE_NOUNS,
-} from './data/speech-roles.ts';
 import type { NameMention } from './name-mention.ts';
 import { type Found, hasRole, type View } from './subjects.ts';
-
-const NO_SUBJECT =
-  /^(?:in|on|at|to|for|of|by|with|during|after|before|from|about|as|that|if|when|while|last|this|it|they|we|i|you|him|her|them|me|us|his|so|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|recently)$/;
 
 // Offices are long: "said a representative of the movement, Deputy Minister of Information and Culture of …".
 const LONGEST_OFFICE = 24;
 
 /** The noun phrase that begins at item `from`: a name within its roles, a pronoun, a noun. */
 export function subjectAfter(view: View, from: number): Found | undefined {
-  const { items } = view;
+  const { items, language } = view;
   const first = items[from];
   if (first?.kind !== 'word') return undefined;
-  if (first.lower === 'he' || first.lower === 'she')
+  if (language.onePronouns.has(first.lower))
     return { subject: { kind: 'pronoun', at: from }, from, to: from + 1, shape: 'plain' };
-  if (NO_SUBJECT.test(first.lower) || (!first.isCapital && /ly$|ing$/.test(first.lower)))
+  if (
+    language.noSubjectAfter.has(first.lower) ||
+    (!first.isCapital && language.noSubjectEnding.test(first.lower))
+  )
     return undefined;
   for (let at = from; at < Math.min(items.length, from + LONGEST_OFFICE); at += 1) {
     const item = items[at];
@@ -39,20 +33,20 @@ export function subjectAfter(view: View, from: number): Found | undefined {
       item.text !== '’'
     )
       break;
-    if (item.text === ',' && !hasRole(items.slice(from, at))) break;
+    if (item.text === ',' && !hasRole(items.slice(from, at), language)) break;
+    if (language.endsSubjectAfter.has(item.lower)) break;
     if (
-      /^(?:that|who|which|while|when|after|as|because|is|was|were|are|had|has|have|would|will)$/.test(
-        item.lower,
-      )
+      at > from &&
+      language.bindingPrepositions.has(item.lower) &&
+      !hasRole(items.slice(from, at), language)
     )
       break;
-    if (at > from && BINDING_PREPOSITIONS.has(item.lower) && !hasRole(items.slice(from, at))) break;
   }
   return followingNoun(view, from);
 }
 
 // "said Oilers head coach X": a name that a title follows is part of what X is.
-function isModifier({ items, startingAt }: View, name: NameMention): boolean {
+function isModifier({ items, startingAt, language }: View, name: NameMention): boolean {
   const next = startingAt.get(name.to);
   if (next && next.titleFrom === name.to && next.titleFrom < next.from) return true;
   let at = name.to;
@@ -62,31 +56,31 @@ function isModifier({ items, startingAt }: View, name: NameMention): boolean {
     startingAt.has(at) &&
     between.length > 0 &&
     between.every(({ isCapital }) => !isCapital) &&
-    hasRole(between) &&
-    !between.some(({ lower }) => lower === 'and' || BINDING_PREPOSITIONS.has(lower))
+    hasRole(between, language) &&
+    !between.some(({ lower }) => lower === language.and || language.bindingPrepositions.has(lower))
   );
 }
 
 function followingName(view: View, from: number, at: number, name: NameMention): Found | undefined {
-  const { items } = view;
+  const { items, language } = view;
   const before = items.slice(from, at);
   const direct = items[name.titleFrom - 1];
   const isBound =
     direct !== undefined &&
     name.titleFrom > from &&
-    (BINDING_PREPOSITIONS.has(direct.lower) ||
-      (DETERMINERS.has(direct.lower) &&
-        BINDING_PREPOSITIONS.has(items[name.titleFrom - 2]?.lower ?? '') &&
+    (language.bindingPrepositions.has(direct.lower) ||
+      (language.determiners.has(direct.lower) &&
+        language.bindingPrepositions.has(items[name.titleFrom - 2]?.lower ?? '') &&
         name.titleFrom - 2 >= from));
   if (isBound) {
     // "said a spokesman for X, Omid Rahmatov": the second name is the one.
     const comma = items[name.to]?.text === ',' ? view.startingAt.get(name.to + 1) : undefined;
-    if (comma && hasRole(before))
+    if (comma && hasRole(before, language))
       return { subject: { kind: 'names', names: [comma] }, from, to: comma.to, shape: 'role-name' };
     return { subject: { kind: 'nameless', from, to: name.to }, from, to: name.to, shape: 'plain' };
   }
   // "X's lawyer": the head is another noun.
-  if (items[name.to]?.lower === "'s") {
+  if (items[name.to]?.lower === language.possessive) {
     for (let next = name.to + 1; next < Math.min(items.length, name.to + 8); next += 1) {
       const other = view.startingAt.get(next);
       if (other) return followingName(view, name.to + 1, next, other);
@@ -100,7 +94,7 @@ function followingName(view: View, from: number, at: number, name: NameMention):
       shape: 'plain',
     };
   }
-  const and = items[name.to]?.lower === 'and' ? view.startingAt.get(name.to + 1) : undefined;
+  const and = items[name.to]?.lower === language.and ? view.startingAt.get(name.to + 1) : undefined;
   const closes = and && (items[and.to] === undefined || /^[.,]$/.test(items[and.to]?.text ?? ''));
   if (and && closes)
     return { subject: { kind: 'names', names: [name, and] }, from, to: and.to, shape: 'plain' };
@@ -112,7 +106,7 @@ function followingName(view: View, from: number, at: number, name: NameMention):
   };
 }
 
-function followingNoun({ items }: View, from: number): Found | undefined {
+function followingNoun({ items, language }: View, from: number): Found | undefined {
   const first = items[from];
   if (!first) return undefined;
   let to = from;
@@ -120,21 +114,21 @@ function followingNoun({ items }: View, from: number): Found | undefined {
     to + 1 < items.length &&
     to - from < 5 &&
     items[to + 1]?.kind === 'word' &&
-    !BINDING_PREPOSITIONS.has(items[to + 1]?.lower ?? '')
+    !language.bindingPrepositions.has(items[to + 1]?.lower ?? '')
   ) {
     const { lower = '' } = items[to] ?? {};
     const next = items[to + 1]?.lower ?? '';
     if (
-      (ROLE_NOUNS.has(lower) || NAMELESS_NOUNS.has(lower)) &&
-      !ROLE_NOUNS.has(next) &&
-      !NAMELESS_NOUNS.has(next)
+      (language.roleNouns.has(lower) || language.namelessNouns.has(lower)) &&
+      !language.roleNouns.has(next) &&
+      !language.namelessNouns.has(next)
     )
       break;
     to += 1;
   }
   const last = items[to];
   if (!last) return undefined;
-  if (first.lower === 'the' && ROLE_NOUNS.has(last.lower))
+  if (first.lower === language.definiteArticle && language.roleNouns.has(last.lower))
     return {
       subject: { kind: 'role', noun: last.lower, from, to: to + 1 },
       from,
@@ -142,9 +136,9 @@ function followingNoun({ items }: View, from: number): Found | undefined {
       shape: 'plain',
     };
   const isNoun =
-    NAMELESS_NOUNS.has(last.lower) ||
-    ROLE_NOUNS.has(last.lower) ||
-    DETERMINERS.has(first.lower) ||
+    language.namelessNouns.has(last.lower) ||
+    language.roleNouns.has(last.lower) ||
+    language.determiners.has(first.lower) ||
     first.isCapital;
   return isNoun
     ? { subject: { kind: 'nameless', from, to: to + 1 }, from, to: to + 1, shape: 'plain' }

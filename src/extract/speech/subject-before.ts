@@ -1,23 +1,12 @@
-import { REPORTING_VERBS } from './data/reporting-verbs.ts';
-import {
-  BINDING_PREPOSITIONS,
-  DETERMINERS,
-  NAMELESS_NOUNS,
-  ROLE_NOUNS,
-  TITLE_WORDS,
-} from './data/speech-roles.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Item } from './sentences.ts';
-import { DASH, type Found, isEpithet, LONGEST_PHRASE, type View } from './subjects.ts';
+import { DASH, EPITHET, type Found, isEpithet, LONGEST_PHRASE, type View } from './subjects.ts';
 
 const LONGEST_APPOSITIVE = 60;
 
-const OWN_WORDS =
-  /^(?:statement|letter|message|tweet|post|email|e-mail|speech|testimony|affidavit|memoir|book|op-ed|memo|report|note|lawsuit|column)$/;
-
 /** The noun phrase that ends right before item `end`; clauses between commas, dashes and brackets are stepped over. */
 export function subjectBefore(view: View, end: number): Found | undefined {
-  const { items } = view;
+  const { items, language } = view;
   const last = items[end - 1];
   if (!last) return undefined;
   if (last.text === ')' || last.text === ']') return beforeBracket(view, end);
@@ -26,12 +15,12 @@ export function subjectBefore(view: View, end: number): Found | undefined {
   if (last.kind !== 'word') return undefined;
   const name = view.endingAt.get(end);
   if (name) return nameSubject(view, name, end);
-  if (last.lower === 'he' || last.lower === 'she')
+  if (language.onePronouns.has(last.lower))
     return { subject: { kind: 'pronoun', at: end - 1 }, from: end - 1, to: end, shape: 'plain' };
-  if (last.lower === 'they' || last.lower === 'both')
+  if (language.theyPronouns.has(last.lower))
     return { subject: { kind: 'pronoun', at: end - 1 }, from: end - 1, to: end, shape: 'plain' };
-  if (/^(?:it|we|i|you|who|which|that|what)$/.test(last.lower))
-    return last.lower === 'who'
+  if (language.namelessPronouns.has(last.lower))
+    return language.personRelatives.has(last.lower)
       ? beforeWho(view, end)
       : {
           subject: { kind: 'nameless', from: end - 1, to: end },
@@ -67,7 +56,7 @@ function beforeBracket(view: View, end: number): Found | undefined {
 }
 
 function beforeAppositive(view: View, end: number, mark: ',' | 'dash'): Found | undefined {
-  const { items } = view;
+  const { items, language } = view;
   const isMark = (item: Item | undefined) =>
     item !== undefined && (mark === ',' ? item.text === ',' : DASH.test(item.text));
   const named = view.endingAt.get(end - 1);
@@ -76,10 +65,12 @@ function beforeAppositive(view: View, end: number, mark: ',' | 'dash'): Found | 
       Math.max(0, named.titleFrom - 1 - LONGEST_PHRASE),
       named.titleFrom - 1,
     );
-    const hasRole = head.some(({ lower }) => ROLE_NOUNS.has(lower) || TITLE_WORDS.has(lower));
+    const hasRole = head.some(
+      ({ lower }) => language.roleNouns.has(lower) || language.titles.has(lower),
+    );
     const ownerAt = named.titleFrom - 1;
     // "Trump's wife, Melania, said" and "The envoy for the valley, X, said": the name is meant.
-    if (hasRole || /^(?:the|his|her|a|an|another|one)$/.test(head[0]?.lower ?? '')) {
+    if (hasRole || language.roleHeads.has(head[0]?.lower ?? '')) {
       return {
         subject: { kind: 'names', names: [named] },
         from: ownerAt,
@@ -95,14 +86,14 @@ function beforeAppositive(view: View, end: number, mark: ',' | 'dash'): Found | 
     const name = view.endingAt.get(at);
     if (
       name &&
-      !BINDING_PREPOSITIONS.has(items[name.titleFrom - 1]?.lower ?? '') &&
-      canInterrupt(items, at + 1, end - 1)
+      !language.bindingPrepositions.has(items[name.titleFrom - 1]?.lower ?? '') &&
+      canInterrupt(view, at + 1, end - 1)
     ) {
       const whole = nameSubject(view, name, at);
       return whole && { ...whole, to: end, shape: 'appositive' };
     }
     const previous = items[at - 1];
-    if (previous && (previous.lower === 'he' || previous.lower === 'she') && end - at < 12) {
+    if (previous && language.onePronouns.has(previous.lower) && end - at < 12) {
       return {
         subject: { kind: 'pronoun', at: at - 1 },
         from: at - 1,
@@ -120,16 +111,11 @@ function beforeAppositive(view: View, end: number, mark: ',' | 'dash'): Found | 
 
 // "The minister, who …, said", "A spokesman for X, speaking …, said".
 function appositiveNoun(view: View, end: number): Found | undefined {
+  const { appositiveStarts, participleEnding } = view.language;
   for (let at = end - 2; at >= Math.max(1, end - 30); at -= 1) {
     if (view.items[at]?.text !== ',') continue;
     const next = view.items[at + 1]?.lower ?? '';
-    if (
-      !/^(?:who|which|whose|speaking|a|an|the|in|at|on|citing|however|meanwhile|too|though)$/.test(
-        next,
-      ) &&
-      !/ing$/.test(next)
-    )
-      continue;
+    if (!appositiveStarts.has(next) && !participleEnding.test(next)) continue;
     const found = nounSubject(view, at);
     if (found) return { ...found, to: end, shape: 'appositive' };
   }
@@ -137,24 +123,23 @@ function appositiveNoun(view: View, end: number): Found | undefined {
 }
 
 // What stands between commas may be nearly anything, but no clause with a subject and verb of its own.
-function canInterrupt(items: readonly Item[], from: number, to: number): boolean {
+function canInterrupt({ items, language }: View, from: number, to: number): boolean {
   const first = items[from];
   if (!first || to <= from) return false;
-  if (/^(?:and|but|so|because|if|when|while|that|he|she|they|it|we|i)$/.test(first.lower))
-    return false;
-  if (/^(?:who|whose|which)$/.test(first.lower)) return true;
+  if (language.ownClause.has(first.lower)) return false;
+  if (language.relatives.has(first.lower)) return true;
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (!item) break;
-    if (/^(?:he|she|they|we|i)$/.test(item.lower) && at - from < 3) return false;
+    if (language.ownClauseSubjects.has(item.lower) && at - from < 3) return false;
   }
   return true;
 }
 
 function nameSubject(view: View, name: NameMention, end: number): Found | undefined {
-  const { items } = view;
+  const { items, language } = view;
   const before = items[name.titleFrom - 1];
-  if (before && (before.lower === 'and' || before.text === '&')) {
+  if (before && (before.lower === language.and || before.text === '&')) {
     const other =
       view.endingAt.get(name.titleFrom - 1) ??
       (items[name.titleFrom - 2]?.text === ',' ? view.endingAt.get(name.titleFrom - 2) : undefined);
@@ -166,12 +151,12 @@ function nameSubject(view: View, name: NameMention, end: number): Found | undefi
         shape: 'plain',
       };
   }
-  if (before && BINDING_PREPOSITIONS.has(before.lower)) return boundName(view, name, end);
-  const possessor = before?.lower === "'s" ? undefined : before;
+  if (before && language.bindingPrepositions.has(before.lower)) return boundName(view, name, end);
+  const possessor = before?.lower === language.possessive ? undefined : before;
   if (
     possessor &&
-    DETERMINERS.has(possessor.lower) &&
-    BINDING_PREPOSITIONS.has(items[name.titleFrom - 2]?.lower ?? '')
+    language.determiners.has(possessor.lower) &&
+    language.bindingPrepositions.has(items[name.titleFrom - 2]?.lower ?? '')
   )
     return boundName(view, name, end, name.titleFrom - 1);
   return {
@@ -190,7 +175,7 @@ function boundName(
   at = name.titleFrom,
 ): Found | undefined {
   const { items } = view;
-  const from = phraseStart(items, at - 1);
+  const from = phraseStart(view, at - 1);
   const head = items.slice(from, at - 1);
   if (head.length === 0) return undefined;
   return { subject: { kind: 'nameless', from, to: end }, from, to: end, shape: 'plain' };
@@ -198,45 +183,37 @@ function boundName(
 
 // "X on Tuesday said", "X in a statement said": the name stands before a short phrase.
 function afterName(view: View, end: number): Found | undefined {
-  const { items } = view;
+  const { items, language } = view;
   for (let at = end - 1; at >= Math.max(1, end - 8); at -= 1) {
     const item = items[at];
     if (item?.kind !== 'word') return undefined;
     const name = view.endingAt.get(at);
     if (name) {
-      if (
-        !/^(?:on|in|at|during|from|of|with|last|this|earlier|late|early|yesterday|today|via|by|through|himself|herself|himself)$/.test(
-          item.lower,
-        )
-      )
-        return undefined;
+      if (!language.afterName.has(item.lower)) return undefined;
       return nameSubject(view, name, at);
     }
-    const pronoun = items[at - 1]?.lower;
-    if (
-      (pronoun === 'he' || pronoun === 'she') &&
-      /^(?:on|in|at|during|last|later)$/.test(item.lower)
-    ) {
+    const pronoun = items[at - 1]?.lower ?? '';
+    if (language.onePronouns.has(pronoun) && language.afterPronoun.has(item.lower)) {
       return { subject: { kind: 'pronoun', at: at - 1 }, from: at - 1, to: end, shape: 'plain' };
     }
-    if (REPORTING_VERBS.get(item.lower)?.strength === 'say') return undefined;
+    if (language.reportingVerbs.get(item.lower)?.strength === 'say') return undefined;
   }
   return undefined;
 }
 
 function nounSubject(view: View, end: number): Found | undefined {
-  const { items } = view;
-  const from = phraseStart(items, end);
+  const { items, language } = view;
+  const from = phraseStart(view, end);
   const phrase = items.slice(from, end);
   const first = phrase[0];
   const last = phrase.at(-1);
   if (!first || !last) return undefined;
-  const prepositionAt = phrase.findIndex(({ lower }) => BINDING_PREPOSITIONS.has(lower));
+  const prepositionAt = phrase.findIndex(({ lower }) => language.bindingPrepositions.has(lower));
   const head = prepositionAt > 0 ? phrase[prepositionAt - 1] : last;
   if (!head) return undefined;
   if (
-    first.lower === 'the' &&
-    ROLE_NOUNS.has(head.lower) &&
+    first.lower === language.definiteArticle &&
+    language.roleNouns.has(head.lower) &&
     (prepositionAt < 0 || prepositionAt > 1)
   ) {
     return {
@@ -246,45 +223,46 @@ function nounSubject(view: View, end: number): Found | undefined {
       shape: 'plain',
     };
   }
-  if (isEpithet(phrase)) {
+  if (isEpithet(phrase, language)) {
     return {
-      subject: { kind: 'role', noun: 'year-old', from, to: end },
+      subject: { kind: 'role', noun: EPITHET, from, to: end },
       from,
       to: end,
       shape: 'plain',
     };
   }
-  if (/^(?:his|her)$/.test(first.lower) && OWN_WORDS.test(head.lower)) {
+  if (language.onePossessives.has(first.lower) && language.ownWords.has(head.lower)) {
     return { subject: { kind: 'pronoun', at: from }, from, to: end, shape: 'plain' };
   }
   const isNoun =
-    NAMELESS_NOUNS.has(head.lower) ||
-    ROLE_NOUNS.has(head.lower) ||
+    language.namelessNouns.has(head.lower) ||
+    language.roleNouns.has(head.lower) ||
     head.isCapital ||
-    DETERMINERS.has(first.lower) ||
-    /s$/.test(head.lower);
+    language.determiners.has(first.lower) ||
+    language.pluralEnding.test(head.lower);
   return isNoun
     ? { subject: { kind: 'nameless', from, to: end }, from, to: end, shape: 'plain' }
     : undefined;
 }
 
-function phraseStart(items: readonly Item[], end: number): number {
+function phraseStart({ items, language }: View, end: number): number {
   let at = end;
   while (at > 0 && end - at < LONGEST_PHRASE) {
     const item = items[at - 1];
     if (item?.kind !== 'word') break;
-    if (
-      /^(?:that|but|while|as|because|and|if|when|after|before|so|since|then|or)$/.test(item.lower)
-    )
-      break;
+    if (language.endsPhrase.has(item.lower)) break;
     if (
       at < end &&
-      REPORTING_VERBS.get(item.lower)?.strength === 'say' &&
-      REPORTING_VERBS.get(item.lower)?.form === 'past'
+      language.reportingVerbs.get(item.lower)?.strength === 'say' &&
+      language.reportingVerbs.get(item.lower)?.form === 'past'
     )
       break;
     at -= 1;
-    if (DETERMINERS.has(item.lower) && !BINDING_PREPOSITIONS.has(items[at - 1]?.lower ?? '')) break;
+    if (
+      language.determiners.has(item.lower) &&
+      !language.bindingPrepositions.has(items[at - 1]?.lower ?? '')
+    )
+      break;
   }
   return at;
 }

@@ -1,6 +1,6 @@
-import { ROLE_NOUNS, TITLE_WORDS } from './data/speech-roles.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Item } from './sentences.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 
 /** Who a reporting verb says has spoken, as the sentence has it. */
 export type Subject =
@@ -20,18 +20,27 @@ export type Found = {
 
 /** A sentence with its names by where they begin and end. */
 export type View = {
+  readonly language: SpeechLanguage;
   readonly items: readonly Item[];
   readonly names: readonly NameMention[];
   readonly endingAt: ReadonlyMap<number, NameMention>;
   readonly startingAt: ReadonlyMap<number, NameMention>;
 };
 
+/** The noun of a phrase that tells an age alone: the 26-year-old. */
+export const EPITHET = 'year-old';
+
 export const LONGEST_PHRASE = 14;
 
 export const DASH = /^(?:—|–|-|--+|―)$/;
 
-export function viewOf(items: readonly Item[], names: readonly NameMention[]): View {
+export function viewOf(
+  items: readonly Item[],
+  names: readonly NameMention[],
+  language: SpeechLanguage,
+): View {
   return {
+    language,
     items,
     names,
     endingAt: new Map(names.map((name) => [name.to, name])),
@@ -44,17 +53,21 @@ export function viewOf(items: readonly Item[], names: readonly NameMention[]): V
   };
 }
 
-export function hasRole(items: readonly Item[]): boolean {
-  return items.some(
-    ({ lower }) => ROLE_NOUNS.has(lower) || TITLE_WORDS.has(lower) || lower === 'one',
-  );
+export function hasRole(
+  items: readonly Item[],
+  { roleNouns, titles, one }: SpeechLanguage,
+): boolean {
+  return items.some(({ lower }) => roleNouns.has(lower) || titles.has(lower) || lower === one);
 }
 
 /** "The 26-year-old keeper" is whoever the text speaks of there. */
-export function isEpithet(phrase: readonly Item[]): boolean {
+export function isEpithet(
+  phrase: readonly Item[],
+  { definiteArticle, ageEnding }: SpeechLanguage,
+): boolean {
   return (
-    phrase[0]?.lower === 'the' &&
+    phrase[0]?.lower === definiteArticle &&
     phrase.length < 8 &&
-    phrase.some(({ lower }) => lower.endsWith('-year-old'))
+    phrase.some(({ lower }) => lower.endsWith(ageEnding))
   );
 }

@@ -1,5 +1,5 @@
-import { BETWEEN_SUBJECT_AND_VERB, NOT_SAID } from './data/reporting-verbs.ts';
 import type { Item } from './sentences.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 
 export type Lead = {
   readonly at: number;
@@ -9,7 +9,7 @@ export type Lead = {
 };
 
 /** Steps from a verb to the left over adverbs and auxiliaries: where its subject must end. */
-export function leadOf(items: readonly Item[], verbAt: number): Lead {
+export function leadOf(items: readonly Item[], verbAt: number, language: SpeechLanguage): Lead {
   let at = verbAt;
   let isDoubtful = false;
   let isPassive = false;
@@ -17,12 +17,19 @@ export function leadOf(items: readonly Item[], verbAt: number): Lead {
   while (at > 0 && verbAt - at < 7) {
     const item = items[at - 1];
     if (item?.kind !== 'word') break;
-    if (NOT_SAID.has(item.lower)) {
+    if (language.notSaid.has(item.lower)) {
       isDoubtful = true;
-      if (item.lower === 'to') isInfinitive = true;
-    } else if (/^(?:is|was|were|are|been|being|be)$/.test(item.lower)) isPassive = true;
-    else if (!BETWEEN_SUBJECT_AND_VERB.has(item.lower) && !/ly$/.test(item.lower)) break;
+      if (language.infinitiveMarks.has(item.lower)) isInfinitive = true;
+    } else if (language.passiveAuxiliaries.has(item.lower)) isPassive = true;
+    else if (!mayStandBetween(item.lower, language)) break;
     at -= 1;
   }
   return { at, isDoubtful, isPassive, isInfinitive };
+}
+
+function mayStandBetween(
+  lower: string,
+  { betweenSubjectAndVerb, adverbEnding }: SpeechLanguage,
+): boolean {
+  return betweenSubjectAndVerb.has(lower) || adverbEnding.test(lower);
 }

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { readBytes } from '../../platform/files.ts';
 import { unpack } from '../../platform/unpack.ts';
-import { chooseFormat, type Format } from '../formats/choose.ts';
+import { chooseFormat, type FormatChoice } from '../formats/choose.ts';
+import type { Format } from '../formats/format.ts';
+import { FORMATS } from '../formats/table.ts';
 import type { PassedOver, SourceFile } from '../outcome.ts';
-import { isKeepersOwn, unreadReason } from '../passed-over.ts';
+import { isKeepersOwn, unreadByName } from '../passed-over.ts';
 import { type SavedPages, savedPages } from '../saved-pages.ts';
 import { type ArchiveEntry, ArchiveError } from './entry.ts';
 import { type ArchiveKind, chooseArchive } from './kind.ts';
-import { readTar } from './tar.ts';
-import { readZip } from './zip.ts';
 
 /** A file within an archive, to be read before the next one is asked for. */
 export type ArchivedFile = {
   readonly kind: 'archived';
   readonly source: SourceFile;
-  readonly format: Format;
+  readonly choice: FormatChoice;
   readonly bytes: AsyncIterable<Uint8Array>;
 };
 
@@ -26,12 +26,12 @@ export type ArchivedFile = {
 export async function* readArchive(
   archive: SourceFile,
   kind: ArchiveKind,
-  choose: typeof chooseFormat = chooseFormat,
+  formats: readonly Format[] = FORMATS,
 ): AsyncGenerator<ArchivedFile | PassedOver> {
   const pages = savedPages();
   try {
     for await (const entry of entriesOf(archive, kind)) {
-      const found = foundEntry(archive, entry, pages, choose);
+      const found = foundEntry(archive, entry, pages, formats);
       if (found) yield found;
     }
   } catch (error) {
@@ -40,18 +40,23 @@ export async function* readArchive(
   }
 }
 
-function entriesOf(archive: SourceFile, kind: ArchiveKind): AsyncIterable<ArchiveEntry> {
+async function* entriesOf(archive: SourceFile, kind: ArchiveKind): AsyncGenerator<ArchiveEntry> {
   const path = archive.bytePath ?? archive.path;
-  if (kind.kind === 'zip') return readZip(path);
+  if (kind.kind === 'zip') {
+    const { readZip } = await import('./zip.ts');
+    yield* readZip(path);
+    return;
+  }
+  const { readTar } = await import('./tar.ts');
   const bytes = readBytes(path);
-  return readTar(kind.packing ? unpack(bytes, kind.packing) : bytes);
+  yield* readTar(kind.packing ? unpack(bytes, kind.packing) : bytes);
 }
 
 function foundEntry(
   archive: SourceFile,
   entry: ArchiveEntry,
   pages: SavedPages,
-  choose: typeof chooseFormat,
+  formats: readonly Format[],
 ): ArchivedFile | PassedOver | undefined {
   const name = entry.name.replace(/^(?:\.\/)+/, '');
   const parts = name.split('/');
@@ -65,12 +70,12 @@ function foundEntry(
     return { kind: 'skipped', path: source.path, reason: 'other type of file' };
   pages.add(name);
   if (chooseArchive(name)) return rejected(source, 'archives within archives are not read', false);
-  const format = choose(name);
-  const unread = unreadReason(name);
-  if (!format && unread !== undefined) return rejected(source, unread, false);
-  if (!format) return { kind: 'skipped', path: source.path, reason: 'other type of file' };
+  const choice = chooseFormat(name, formats);
+  if (!choice) return { kind: 'skipped', path: source.path, reason: 'other type of file' };
+  const unread = unreadByName(choice);
+  if (unread !== undefined) return rejected(source, unread, false);
   if (entry.kind === 'closed') return rejected(source, entry.reason, true);
-  return { kind: 'archived', source, format, bytes: entry.bytes };
+  return { kind: 'archived', source, choice, bytes: entry.bytes };
 }
 
 function sourceWithin({ path, named, key }: SourceFile, name: string): SourceFile {

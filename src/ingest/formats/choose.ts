@@ -1,64 +1,66 @@
 import type { Packing } from '../../platform/unpack.ts';
-import { MAX_ARTICLE_BYTES } from '../limits.ts';
-import { readCsv } from './csv.ts';
-import type { FormatReader } from './draft.ts';
-import { MAX_FEED_BYTES, readFeedFile } from './feed.ts';
-import { readHtmlFile } from './html.ts';
-import { MAX_JSON_BYTES } from './json.ts';
-import { readJsonOrFeedFile } from './json-or-feed.ts';
-import { readMarkdownFile } from './markdown.ts';
-import { MAX_MHTML_BYTES, readMhtmlFile } from './mhtml.ts';
-import { readNdjson } from './ndjson.ts';
-import { readText } from './text.ts';
+import { decodeHead } from '../decode.ts';
+import type { Format, Head } from './format.ts';
+import { FORMATS } from './table.ts';
 
-/** How a file is read, chosen by the end of its name. */
-export type Format = {
-  readonly read: FormatReader;
+/** The kinds that a file may be by the end of its name, and how it is packed. */
+export type FormatChoice = {
+  /** At least one; those that know their files by what is in them stand first. */
+  readonly candidates: readonly Format[];
   /** Absent where it is not packed. */
   readonly packing?: Packing;
-  /**
-   * Size up to which it is read, in a worker thread and within a deadline. Absent for formats that are
-   * read piece by piece in steps that are known to be short.
-   */
-  readonly apartUpTo?: number;
+  /** Base name in lower case, without the ending of its packing. */
+  readonly name: string;
 };
 
-type Endings = { readonly ends: readonly string[]; readonly format: Format };
-
-const FORMATS: readonly Endings[] = [
-  { ends: ['.txt'], format: { read: readText } },
-  { ends: ['.jsonl', '.ndjson'], format: { read: readNdjson } },
-  { ends: ['.csv', '.tsv'], format: { read: readCsv } },
-  { ends: ['.md', '.markdown'], format: { read: readMarkdownFile, apartUpTo: MAX_ARTICLE_BYTES } },
-  {
-    ends: ['.html', '.htm', '.xhtml'],
-    format: { read: readHtmlFile, apartUpTo: MAX_ARTICLE_BYTES },
-  },
-  { ends: ['.mhtml', '.mht'], format: { read: readMhtmlFile, apartUpTo: MAX_MHTML_BYTES } },
-  { ends: ['.rss', '.atom', '.xml'], format: { read: readFeedFile, apartUpTo: MAX_FEED_BYTES } },
-  { ends: ['.json'], format: { read: readJsonOrFeedFile, apartUpTo: MAX_JSON_BYTES } },
-];
+/** How much of a file is looked at to tell its kind. */
+export const HEAD_BYTES = 64_000;
 
 const PACKED: Readonly<Record<string, Packing>> = { '.gz': 'gzip', '.zst': 'zstd' };
 // Says how a folder is kept, not what happened in the world.
-const README = /(?:^|[/\\])readme[^/\\]*\.(?:md|markdown)$/;
-
-/** Endings that are read. Each may be followed by one of `PACKED_ENDINGS`. */
-export const READABLE_ENDINGS: readonly string[] = FORMATS.flatMap(({ ends }) => ends);
+const README = /^readme.*\.(?:md|markdown)$/;
 
 /** Endings of packed files. */
 export const PACKED_ENDINGS: readonly string[] = Object.keys(PACKED);
 
 /**
- * `undefined` for a type of file that Dateline does not read, and for Markdown named README. Capitals
- * in the ending do not matter.
+ * `undefined` for a name of no kind that Dateline knows, and for Markdown named README. Capitals in the
+ * ending do not matter.
  */
-export function chooseFormat(fileName: string): Format | undefined {
-  const name = fileName.toLowerCase();
-  const packed = PACKED_ENDINGS.find((end) => name.endsWith(end)) ?? '';
-  const inner = name.slice(0, name.length - packed.length);
-  if (README.test(inner)) return undefined;
-  const format = FORMATS.find(({ ends }) => ends.some((end) => inner.endsWith(end)))?.format;
+export function chooseFormat(
+  fileName: string,
+  formats: readonly Format[] = FORMATS,
+): FormatChoice | undefined {
+  const lower = fileName.toLowerCase().replace(/^.*[/\\]/s, '');
+  const packed = PACKED_ENDINGS.find((end) => lower.endsWith(end)) ?? '';
+  const name = lower.slice(0, lower.length - packed.length);
+  if (README.test(name)) return undefined;
   const packing = PACKED[packed];
-  return format && packing ? { ...format, packing } : format;
+  // `.xml.zip` is a kind of its own, and so might be `.warc.gz`.
+  const candidates = formats.filter(({ ends }) => ends.some((end) => isEnding(name, lower, end)));
+  if (candidates.length === 0) return undefined;
+  const sorted = candidates.toSorted((a, b) => Number(!a.isSo) - Number(!b.isSo));
+  return { candidates: sorted, name, ...(packing ? { packing } : {}) };
+}
+
+function isEnding(name: string, whole: string, end: string): boolean {
+  return name.endsWith(end) || whole.endsWith(end);
+}
+
+/** The kind that a file is by what its first bytes say; `undefined` where it is none of the candidates. */
+export function recognise(
+  { candidates, name }: FormatChoice,
+  bytes: Uint8Array,
+): Format | undefined {
+  const [first] = candidates;
+  if (!first?.isSo) return first;
+  const head: Head = { name, bytes, text: decodeHead(bytes) };
+  return candidates.find(({ isSo }) => !isSo || isSo(head));
+}
+
+/** Why a file is not read, by its name alone; `undefined` where it may be read. */
+export function unreadReason({ candidates }: FormatChoice): string | undefined {
+  const [first] = candidates;
+  if (!first || first.isRead || first.isSo || typeof first.reason !== 'string') return undefined;
+  return first.reason;
 }

@@ -25,8 +25,11 @@ export type Refusal = {
   readonly unreadable: boolean;
 };
 
-/** Reads the bytes of one file, whatever it is packed in; yields in the order of the file. */
-export type FormatReader = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Draft | Refusal>;
+/**
+ * Something about the file as a whole that its keeper should know, while its articles are read: that an export
+ * claims another number of them. A sentence without its end.
+ */
+export type Remark = { readonly kind: 'remark'; readonly text: string };
 
 /** SHA-256 in hex: how an unchanged article is known again. */
 export function contentHash(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { MAX_ARTICLE_BYTES } from '../limits.ts';
+import { MAX_ARTICLE_BYTES, MAX_FEED_BYTES } from '../limits.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
 import { type FeedItem, feedItems } from './feed/items.ts';
@@ -6,9 +6,6 @@ import { machineDate } from './html/machine-date.ts';
 import { htmlToText } from './html.ts';
 import type { ArticleRecord } from './record.ts';
 import { readWhole } from './whole-file.ts';
-
-/** Largest feed: it is parsed as a whole. */
-export const MAX_FEED_BYTES = 20_000_000;
 
 const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i;
 const XML_DEPTH = 200;

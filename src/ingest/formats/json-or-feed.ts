@@ -1,7 +1,7 @@
 import type { Draft, Refusal } from './draft.ts';
 import { readFeedFile } from './feed.ts';
 import { MAX_JSON_BYTES, readJsonFile } from './json.ts';
-import { holdUpTo, tooLarge } from './whole-file.ts';
+import { holdUpTo, only, tooLarge } from './whole-file.ts';
 
 // Inside of a story the quotation marks would be escaped.
 const FEED_VERSION = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/;
@@ -17,9 +17,4 @@ export async function* readJsonOrFeedFile(
   }
   const isFeed = FEED_VERSION.test(Buffer.from(bytes).toString('latin1'));
   yield* isFeed ? readFeedFile(only(bytes)) : readJsonFile(only(bytes));
-}
-
-/** Bytes that are there already, as a stream. */
-export async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

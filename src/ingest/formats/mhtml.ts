@@ -1,12 +1,9 @@
-import { MAX_ARTICLE_BYTES } from '../limits.ts';
+import { MAX_ARTICLE_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
 import { readHtml } from './html.ts';
 import { bytesOf, type MimePart, mimeParts, parameterOf, parseMime } from './mime.ts';
 import { holdUpTo, tooLarge } from './whole-file.ts';
-
-/** Largest web archive: the pictures of the page are in it too. The page itself is held to the size of an article. */
-export const MAX_MHTML_BYTES = 50_000_000;
 
 // https://www.rfc-editor.org/rfc/rfc2557; the second name is that of Chromium.
 const ADDRESS_FIELDS = ['content-location', 'snapshot-content-location'];
@@ -16,8 +13,9 @@ const MAX_DEPTH = 3;
 export async function* readMhtmlFile(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal> {
-  const bytes = await holdUpTo(chunks, MAX_MHTML_BYTES);
-  yield bytes ? readMhtml(bytes) : tooLarge(MAX_MHTML_BYTES);
+  // The pictures of the page are in it too; the page itself is held to the size of an article.
+  const bytes = await holdUpTo(chunks, MAX_WHOLE_BYTES);
+  yield bytes ? readMhtml(bytes) : tooLarge(MAX_WHOLE_BYTES);
 }
 
 function readMhtml(bytes: Uint8Array): Draft | Refusal {

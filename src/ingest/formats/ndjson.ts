@@ -2,6 +2,7 @@ import { decode } from '../decode.ts';
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
 import { asUtf8, type Line, readLines } from '../lines.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
+import type { Reading } from './format.ts';
 import { parseJson } from './parse-json.ts';
 import { parseRecord } from './record.ts';
 
@@ -10,6 +11,7 @@ const BLANK = /^\s*$/;
 /** JSON Lines: a record of docs/contract.md a line. One bad line is refused by its number; the rest goes on. */
 export async function* readNdjson(
   chunks: AsyncIterable<Uint8Array>,
+  _reading?: Reading,
 ): AsyncGenerator<Draft | Refusal> {
   for await (const line of readLines(asUtf8(chunks), MAX_LINE_BYTES)) {
     const read = readLine(line);

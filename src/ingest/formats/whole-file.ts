@@ -39,6 +39,11 @@ export async function holdUpTo(
   return Buffer.concat(held);
 }
 
+/** Bytes that are there already, as a stream. */
+export async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 /** The refusal of a file of which no more than this is read. */
 export function tooLarge(maxBytes: number): Refusal {
   return unreadable(`it is larger than ${maxBytes / 1_000_000} MB`);

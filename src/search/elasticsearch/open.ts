@@ -3,6 +3,7 @@ import { openIndex } from './answer/open-index.ts';
 import { refuseCopying } from './doctor/back-up.ts';
 import { examine } from './doctor/examine.ts';
 import { type Cluster, type Connection, connect } from './store/client.ts';
+import { markIfHere, presence } from './store/mark.ts';
 import { namesOf } from './store/names.ts';
 import { PATIENT, type RetryPolicy } from './store/retry.ts';
 import { openContents } from './write/contents.ts';
@@ -12,6 +13,8 @@ import { rollBack } from './write/roll-back.ts';
 export type ElasticsearchOptions = Connection & {
   /** All names in the cluster begin with it. */
   readonly index: string;
+  /** Folder in which it is noted, beside the cluster, that there has been an archive. */
+  readonly dataDir?: string;
   /** Of each new generation. */
   readonly shards: number;
   readonly replicas: number;
@@ -31,7 +34,11 @@ const WRITER_DEADLINE_MS = 30_000;
  */
 export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEngine {
   const { shards, replicas, deadlineMs = SEARCH_DEADLINE_MS, retries = PATIENT } = options;
-  const names = namesOf(options.index);
+  const names = namesOf(options.index, options.dataDir);
+  const once = async <T>(work: (cluster: Cluster) => Promise<T>): Promise<T> => {
+    const cluster = connect(options, WRITER_DEADLINE_MS);
+    return await work(cluster).finally(() => cluster.close());
+  };
   return {
     name: 'elasticsearch',
     openIndex: async () => openIndex(connect(options, deadlineMs), names),
@@ -43,10 +50,9 @@ export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEn
       closingOnFailure(connect(options, WRITER_DEADLINE_MS), (cluster) =>
         openContents(cluster, names),
       ),
-    rollBack: async () => {
-      const cluster = connect(options, WRITER_DEADLINE_MS);
-      return await rollBack(cluster, names).finally(() => cluster.close());
-    },
+    presence: () => once((cluster) => presence(cluster, names)),
+    mark: () => once((cluster) => markIfHere(cluster, names)),
+    rollBack: () => once((cluster) => rollBack(cluster, names)),
     async *examine() {
       const cluster = connect(options, WRITER_DEADLINE_MS);
       try {

@@ -4,6 +4,7 @@ import { openReader } from './answer/open-index.ts';
 import { backUp } from './doctor/back-up.ts';
 import { examine } from './doctor/examine.ts';
 import { restore } from './doctor/restore.ts';
+import { markIfHere, presence } from './store/mark.ts';
 import { openContents } from './write/contents.ts';
 import { openWriter } from './write/open-writer.ts';
 import { rollBack } from './write/roll-back.ts';
@@ -32,6 +33,8 @@ export function openSqliteEngine(options: SqliteEngineOptions): SearchEngine {
       }),
     openWriter: (mode, given) => openWriter(mode, dataDir, given),
     openContents: () => openContents(dataDir),
+    presence: () => presence(dataDir),
+    mark: () => markIfHere(dataDir),
     rollBack: () => rollBack(dataDir),
     examine: () => examine(dataDir),
     backUp: (file, onProgress) => backUp(dataDir, file, onProgress),

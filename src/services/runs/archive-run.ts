@@ -1,5 +1,6 @@
 import type { AliasFile } from '../../ingest/alias-file.ts';
 import type { Reject, SkipReason } from '../../ingest/outcome.ts';
+import type { ReadingNotes } from '../../ingest/reading-notes.ts';
 import type { Survey } from '../../ingest/survey.ts';
 import { isUnder } from '../../ingest/walk.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -22,7 +23,7 @@ export type ArchiveRun = {
   readonly only?: readonly string[];
   /** One of several runs at once, which together do the whole. */
   readonly part?: Part;
-  /** Go on although more than a tenth of what was indexed would be left out. */
+  /** Go on although more would be left out than is plausible. */
   readonly allowShrink: boolean;
   /** Absolute path of the folder that the run writes to itself: what lies in it is no article. */
   readonly dataFolder?: string;
@@ -76,7 +77,7 @@ export type RunReport = {
   /** Articles with a given country that names none, and with a given date that is none: kept in `extra`. */
   readonly unknownCountries: number;
   readonly unreadableDates: number;
-  /** Gone from under the paths, but too many to believe: left in the index. */
+  /** Gone from under the paths, but too many to be plausible: left in the index. */
   readonly heldBack: number;
   /** Left in the index because their file could not be read whole. */
   readonly keptUnread: number;
@@ -88,6 +89,8 @@ export type RunReport = {
   readonly skipped: Readonly<Record<SkipReason, number>>;
   /** Unchanged articles whose tags older rules made. */
   readonly staleTags: number;
+  /** What was noted of the files; absent where the texts come from the index. */
+  readonly notes?: ReadingNotes;
   /** The index before was too damaged to be read: what it knew of first days is lost. */
   readonly isOldUnreadable: boolean;
   /** In the index that readers see at the end. */
@@ -99,8 +102,8 @@ export type RunReport = {
   readonly waitingFor?: readonly number[];
 };
 
-// A folder that is not mounted looks like one that was emptied: more than a tenth is not believed
-// without a word from the operator (issue #3).
+// A folder that is not mounted looks like one that was emptied: more than a tenth is not plausible
+// without a word from the operator (issue #3). What is so of a small archive: believe-gone.ts.
 export const MAX_SHRINK = 0.1;
 
 /** Whether a run that leaves out so many of so many needs the operator's word. */
@@ -129,8 +132,9 @@ export function foundCounts({
   overridden,
   repeated,
   skipped,
-}: Survey): Pick<RunReport, 'read' | 'overridden' | 'repeated' | 'skipped'> {
-  return { read, overridden, repeated, skipped };
+  notes,
+}: Survey): Pick<RunReport, 'read' | 'overridden' | 'repeated' | 'skipped' | 'notes'> {
+  return { read, overridden, repeated, skipped, ...(notes ? { notes } : {}) };
 }
 
 /** Whether a file lies in a folder, by its path. */

@@ -1,12 +1,7 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { IndexWriter, SearchEngine } from '../../search/port.ts';
-import {
-  type ArchiveRun,
-  foundCounts,
-  type RunArchive,
-  type RunReport,
-  shrinksTooMuch,
-} from './archive-run.ts';
+import { type ArchiveRun, foundCounts, type RunArchive, type RunReport } from './archive-run.ts';
+import { isPlausible } from './believe-gone.ts';
 import { keepTags } from './keep-tags.ts';
 import { readLedger } from './ledger.ts';
 import { mergeArchive } from './merge-archive.ts';
@@ -33,13 +28,14 @@ export function indexArchive(engine: SearchEngine): RunArchive {
     });
     const { index: writer } = open;
     const plan = planOf(open);
+    // Before anything is written: what is there now is what was found.
+    const heldBack = await countHeldBack(open, plan, run);
     const sampleRemoved = await writer.remove(plan.sample);
     const tagger = keepTags(open.tagger, plan.moved, (ids) => writer.written(ids));
     const written = await writeFed(run, { ...open, tagger }, writer, plan.written);
-    const isHeldBack = isTooMuch(plan, run);
-    const removed = isHeldBack ? 0 : await writer.remove(plan.gone);
+    const removed = heldBack > 0 ? 0 : await writer.remove(plan.gone);
     const finished = await finishUpdate(writer, run);
-    return { ...reportOf(open, plan, run), ...written, removed, sampleRemoved, ...finished };
+    return { ...reportOf(open, plan), heldBack, ...written, removed, sampleRemoved, ...finished };
   };
 }
 
@@ -65,11 +61,10 @@ export function planOf({ found, ledger, roots, tagger, isSample }: OpenRun): Upd
 }
 
 /** The part of a report that is known before anything is written. */
-export function reportOf(open: OpenRun, plan: UpdatePlan, run: ArchiveRun) {
+export function reportOf(open: OpenRun, plan: UpdatePlan) {
   return {
     ...foundCounts(open.found),
     ...plan.counts,
-    heldBack: isTooMuch(plan, run) ? plan.gone.length : 0,
     keptUnread: plan.keptUnread,
     resumed: 0,
     isOldUnreadable: false,
@@ -77,8 +72,15 @@ export function reportOf(open: OpenRun, plan: UpdatePlan, run: ArchiveRun) {
   } satisfies Partial<RunReport>;
 }
 
-function isTooMuch({ gone, knownUnderRoots }: UpdatePlan, { allowShrink }: ArchiveRun): boolean {
-  return !allowShrink && shrinksTooMuch(gone.length, knownUnderRoots);
+/** Gone from under the paths, but too many to be plausible: all of them or none. */
+export async function countHeldBack(
+  { whole, ledger, roots }: OpenRun,
+  { gone, knownUnderRoots }: UpdatePlan,
+  { allowShrink }: ArchiveRun,
+): Promise<number> {
+  if (allowShrink) return 0;
+  const surveyed = { found: whole.found, ledger, roots };
+  return (await isPlausible(gone, knownUnderRoots, surveyed)) ? 0 : gone.length;
 }
 
 /** Removes the bundled sample archive and nothing else; resolves to how many articles left. */

@@ -3,7 +3,7 @@ import type { Quote } from '../../domain/quote.ts';
 import type { SpeakerId, SpeakerTag } from '../../domain/speaker.ts';
 import { type Aliases, NO_ALIASES } from '../../extract/aliases.ts';
 import { mergePeople } from '../../extract/merge-people.ts';
-import type { Sighting } from '../../extract/read-sightings.ts';
+import type { SpeakerMention } from '../../extract/read-speaker-mentions.ts';
 import type { IndexWriter, SpeakerSighting } from '../../search/port.ts';
 
 // One transaction, or one bulk request.
@@ -43,7 +43,7 @@ export async function mergeArchive(
 }
 
 /** A name with a role in all articles that have it. Kept small: a large archive has hundreds of thousands. */
-type Seen = Omit<Sighting, 'countries' | 'articles'> & {
+type Seen = Omit<SpeakerMention, 'countries' | 'articles'> & {
   readonly countries: string[];
   /** Of the first tag. */
   readonly id: SpeakerId;

@@ -4,7 +4,7 @@ import { batches } from '../../ingest/batches.ts';
 import { passing } from '../../platform/kept-maps.ts';
 import type { IndexContents, SearchEngine } from '../../search/port.ts';
 import type { ArchiveRun, RunReport } from './archive-run.ts';
-import { planOf, reportOf } from './index-archive.ts';
+import { countHeldBack, planOf, reportOf } from './index-archive.ts';
 import { readLedger } from './ledger.ts';
 import { type OpenRun, openRun } from './open-run.ts';
 import { isGone, type UpdatePlan } from './plan-update.ts';
@@ -40,12 +40,14 @@ export function previewUpdate(engine: SearchEngine): (run: ArchiveRun) => Promis
     const plan = planOf(open);
     const changes = openCounts();
     const tagged = await countNew(run, open, plan, changes);
-    const removed = reportOf(open, plan, run).heldBack > 0 ? [] : plan.gone;
+    const heldBack = await countHeldBack(open, plan, run);
+    const removed = heldBack > 0 ? [] : plan.gone;
     await countOld(open.index, [...changedIds(plan, open), ...removed, ...plan.sample], changes);
     const left = removed.length + plan.sample.length;
     return {
       report: {
-        ...reportOf(open, plan, run),
+        ...reportOf(open, plan),
+        heldBack,
         ...tagged,
         removed: removed.length,
         sampleRemoved: plan.sample.length,

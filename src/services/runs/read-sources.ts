@@ -30,7 +30,7 @@ export function openSources(
   const onRead = (done: number) => run.onProgress({ step: 'reading', done });
   const isIn = whatIsRead(run, roots);
   const outcomes = (ledger: Ledger) =>
-    outcomesOf(readRoots(roots, 'key', isIn), ledger, run.signal);
+    outcomesOf(readRoots(roots, 'key', { isIn }), ledger, run.signal);
   return {
     survey: (ledger, onReject) => survey(outcomes(ledger), onReject, onRead, newMap()),
     read: (ledger, wanted, onReject) => pickWanted(outcomes(ledger), wanted, newMap(), onReject),

@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import { isCountryCode } from '../../domain/country-names.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
 import { NO_ALIASES } from '../../extract/aliases.ts';
-import { codeOfName } from '../../extract/countries/gazetteer.ts';
+import { codeOfName } from '../../extract/countries/country-codes.ts';
 import { speakerId } from '../../extract/people.ts';
 
 const PERSON_NAME = /^\p{L}[\p{L}\p{M}'’. -]*$/u;

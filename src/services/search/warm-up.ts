@@ -2,6 +2,9 @@ import { AppError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import type { KeptVocabulary } from '../vocabulary/kept-vocabulary.ts';
 
+/** Whether the index is being read for the first time since the start: no answer is possible before its end. */
+export type FirstReading = { isUnderWay: boolean };
+
 /**
  * Has the index and the vocabulary read what they keep in memory, so that no reader waits for it. Resolves
  * to the failure that the first reader will be told of, such as that nothing has been indexed; `undefined`
@@ -9,16 +12,37 @@ import type { KeptVocabulary } from '../vocabulary/kept-vocabulary.ts';
  */
 export type WarmUp = (signal: AbortSignal) => Promise<AppError | undefined>;
 
-/** The index first: every page needs it. */
-export function warmUp(index: SearchIndex, vocabulary: KeptVocabulary): WarmUp {
+/** The index first: every page needs it, and `first` is under way until it has been read. */
+export function warmUp(
+  index: SearchIndex,
+  vocabulary: KeptVocabulary,
+  first: FirstReading = { isUnderWay: false },
+): WarmUp {
   return async (signal) => {
+    first.isUnderWay = true;
     try {
-      await index.summary(signal);
+      await readIndex(index, signal);
+      first.isUnderWay = false;
       await vocabulary();
       return undefined;
     } catch (error) {
       if (error instanceof AppError) return error;
       throw error;
+    } finally {
+      first.isUnderWay = false;
     }
   };
+}
+
+/** Nobody waits for it: what takes longer than a search may goes on where it was, until the signal fires. */
+async function readIndex(index: SearchIndex, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      await index.summary(signal);
+      return;
+    } catch (error) {
+      const isSlow = error instanceof AppError && error.code === 'DEADLINE_EXCEEDED';
+      if (!isSlow || signal.aborted) throw error;
+    }
+  }
 }

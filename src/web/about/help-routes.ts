@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { languagesRead } from '../../services/maintenance/languages-read.ts';
 import { listRules } from '../../services/maintenance/list-rules.ts';
 import type { Site } from '../frame/frame.ts';
 import { presentHelpPage } from './help-page.ts';
@@ -11,6 +12,6 @@ export function helpRoutes(site: Site): Router {
       res.render('pages/help', { page: presentHelpPage(site) });
     })
     .get('/rules', (_req, res) => {
-      res.render('pages/rules', { page: presentRulesPage(site, listRules()) });
+      res.render('pages/rules', { page: presentRulesPage(site, listRules(), languagesRead()) });
     });
 }

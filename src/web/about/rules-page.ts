@@ -1,3 +1,4 @@
+import type { LanguageRead } from '../../services/maintenance/languages-read.ts';
 import type { Rule } from '../../services/maintenance/list-rules.ts';
 import { ruleText } from '../article/tag-evidence.ts';
 import {
@@ -10,6 +11,8 @@ import {
 
 /** The page of all rules that give a tag. */
 export type RulesPageView = {
+  /** What is read in which language, in sentences. */
+  readonly languages: readonly string[];
   readonly frame: Frame;
   readonly searchLine: SearchLine;
   readonly groups: readonly {
@@ -35,7 +38,11 @@ const HEADINGS = [
 ] as const;
 
 /** Every rule under what it gives, in the order in which an article is read. */
-export function presentRulesPage(site: Site, rules: readonly Rule[]): RulesPageView {
+export function presentRulesPage(
+  site: Site,
+  rules: readonly Rule[],
+  languages: readonly LanguageRead[],
+): RulesPageView {
   return {
     frame: presentFrame(site, {
       title: 'Rules of the tags',
@@ -44,11 +51,22 @@ export function presentRulesPage(site: Site, rules: readonly Rule[]): RulesPageV
       isIndexed: true,
     }),
     searchLine: presentSearchLine(),
+    languages: languageLines(languages),
     groups: HEADINGS.map(({ gives, heading }) => ({
       heading,
       rules: rules.filter((rule) => rule.gives === gives).map(ruleView),
     })),
   };
+}
+
+function languageLines(languages: readonly LanguageRead[]): string[] {
+  const byParts = Map.groupBy(languages, ({ notRead }) => notRead.join(' and '));
+  return [...byParts].map(([notRead, found]) => {
+    const names = found.map(({ name }) => name).join(', ');
+    return notRead === ''
+      ? `${names}: dates, countries and speakers.`
+      : `${names}: dates. ${notRead.charAt(0).toUpperCase()}${notRead.slice(1)} are not read in this language.`;
+  });
 }
 
 function ruleView({ gives, name, description, example, precision }: Rule): RuleView {

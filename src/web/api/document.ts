@@ -85,9 +85,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/export-quotes.csv',
     id: 'exportQuotes',
-    summary:
-      'All quotations of those articles as a table; of chosen speakers alone where there are any',
-    parameters: EXPORT_PARAMETERS,
+    summary: 'All quotations that `/api/v1/quotes` finds, as a table in its order',
+    parameters: EXPORT_PARAMETERS.filter(({ name }) => name !== 'copies' && name !== 'story'),
     answer: { type: 'text/csv', schema: { type: 'string' } },
   },
   {

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Router } from 'express';
 import type { Site } from '../frame/frame.ts';
-import { publicOrigin } from '../server/public-origin.ts';
+import { addressOfSite } from '../server/address-of-site.ts';
 import { openApiDocument } from './document.ts';
 
 /** The API's description of itself. */
 export function openApiRoutes(site: Site): Router {
   const version = programVersion();
   return Router().get('/api/openapi.json', (req, res) => {
-    res.set('Cache-Control', 'no-cache');
-    res.json(openApiDocument(site.name, version, publicOrigin(site, req)));
+    res.json(openApiDocument(site.name, version, addressOfSite(site, req, res)));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
+import { notReadIn } from '../../services/maintenance/languages-read.ts';
 import type { Neighbours } from '../../services/search/find-neighbours.ts';
 import type { ReadArticle } from '../../services/search/read-article.ts';
 import {
@@ -48,6 +49,9 @@ export type ArticlePageView = {
   readonly switches: readonly { readonly id: string; readonly text: string }[];
   readonly paragraphs: readonly Paragraph[];
   readonly speakers: readonly QuotedSpeaker[];
+  /** What stands in the place of speakers and of countries where there are none. */
+  readonly noSpeakers: string;
+  readonly noCountries: string;
   /** How many quotations are nobody's; empty where all have a speaker. */
   readonly unnamed: string;
   /** Why the article carries its tags, in the order of the article's own lists. */
@@ -55,7 +59,7 @@ export type ArticlePageView = {
   readonly speakerReasons: readonly TagReason[];
   readonly dateReason?: TagReason;
   readonly citations: readonly Citation[];
-  /** Where the article is kept, for paper; absent where the public address is not known. */
+  /** Where the article is kept, for paper; absent where the address of the site is not known. */
   readonly printedAddress?: string;
 };
 
@@ -68,16 +72,19 @@ export type ArticleAnswer = {
   readonly isFromQuotes: boolean;
   readonly summary: ArchiveSummary;
   readonly neighbours?: Neighbours;
+  /** Stands before every path; empty where it is not known. */
+  readonly address: string;
 };
 
 /** An article with the marks of the search it was reached from. `today` is `YYYY-MM-DD`. */
 export function presentArticlePage(
   site: Site,
-  { found, url, isFromQuotes, summary, neighbours }: ArticleAnswer,
+  { found, url, isFromQuotes, summary, neighbours, address }: ArticleAnswer,
   today: string,
 ): ArticlePageView {
   const { article, titleMatches } = found;
   const path = `/articles/${encodeURIComponent(article.id)}`;
+  const kept = address === '' ? '' : `${address}${path}`;
   const speakers = presentSpeakers(article);
   const marks = textMarks(found, speakers);
   const paragraphs = presentText(article, marks);
@@ -103,12 +110,13 @@ export function presentArticlePage(
     switches: switches(marks.hits.length + titleMatches.length, article, marks.places.length),
     paragraphs,
     speakers,
+    ...whyNone(article),
     unnamed: unnamedText(article),
     countryReasons: article.countries.map((tag) => presentReason(tag, paragraphs)),
     speakerReasons: article.speakers.map((tag) => presentReason(tag, paragraphs)),
     ...dateReason(article.date, paragraphs),
-    citations: presentCitations(article, `${site.publicUrl ?? ''}${path}`, today),
-    ...(site.publicUrl === undefined ? {} : { printedAddress: `${site.publicUrl}${path}` }),
+    citations: presentCitations(article, kept, today),
+    ...(kept === '' ? {} : { printedAddress: kept }),
   };
 }
 
@@ -150,6 +158,19 @@ function switches(hits: number, { quotes }: Article, places: number): ArticlePag
   ]
     .filter(({ count }) => count > 0)
     .map(({ id, name, count }) => ({ id, text: `${name}, ${numberText(count)}` }));
+}
+
+// "None were found" would be a lie where none were looked for.
+function whyNone({ language }: Article): Pick<ArticlePageView, 'noSpeakers' | 'noCountries'> {
+  const notRead = notReadIn(language);
+  return {
+    noSpeakers: notRead.includes('speakers')
+      ? 'Speakers are not read in this language.'
+      : 'Nobody who can be named.',
+    noCountries: notRead.includes('countries')
+      ? 'Countries are not read in this language.'
+      : 'No country was found in it.',
+  };
 }
 
 function unnamedText({ quotes }: Article): string {

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { AppError } from '../../errors.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Site } from '../frame/frame.ts';
+import { addressOfSite } from '../server/address-of-site.ts';
 import { requestSignal } from '../server/request-signal.ts';
 import type { WebServices } from '../server/site-options.ts';
 import { parseArticleUrl } from '../url/article-url.ts';
@@ -22,9 +23,9 @@ export function articleRoutes(site: Site, services: WebServices, clock: Clock): 
       at === undefined ? undefined : services.findNeighbours(request, { id, at }, signal),
     ]);
     if (!found) throw noSuchArticle();
-    res.set('Cache-Control', 'no-cache');
     const today = clock().toISOString().slice(0, 10);
-    const asked = { found, url, isFromQuotes, summary };
+    const address = addressOfSite(site, req, res);
+    const asked = { found, url, isFromQuotes, summary, address };
     const answer = { ...asked, ...(neighbours === undefined ? {} : { neighbours }) };
     res.render('pages/article', { page: presentArticlePage(site, answer, today) });
   });

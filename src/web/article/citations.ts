@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { dateText, monthName } from '../words/dates.ts';
+import { safeLink } from './safe-link.ts';
 
 /** An article in one style of reference, ready to be copied whole. */
 export type Citation = {
@@ -18,7 +19,8 @@ const BIBTEX_ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * Chicago, APA, BibTeX and RIS. What the article does not say is left out; a date is no finer than
- * known. `address` is where readers find it, `accessed` the day of reading as `YYYY-MM-DD`.
+ * known. `address` is where readers find it here, empty where that is not known; the article's own address
+ * stands beside it. `accessed` is the day of reading as `YYYY-MM-DD`.
  */
 export function presentCitations(article: Article, address: string, accessed: string): Citation[] {
   const work: Work = {
@@ -28,6 +30,7 @@ export function presentCitations(article: Article, address: string, accessed: st
     source: oneLine(article.source ?? ''),
     day: article.date?.value.slice(0, 10) ?? '',
     address,
+    original: safeLink(article.url) ?? '',
     accessed,
   };
   return [
@@ -39,28 +42,33 @@ export function presentCitations(article: Article, address: string, accessed: st
 }
 
 type Work = Readonly<
-  Record<'id' | 'title' | 'author' | 'source' | 'day' | 'address' | 'accessed', string>
+  Record<'id' | 'title' | 'author' | 'source' | 'day' | 'address' | 'original' | 'accessed', string>
 >;
 
-function chicago({ title, author, source, day, address, accessed }: Work): string {
+function chicago(work: Work): string {
+  const { title, author, source, day, address, original, accessed } = work;
   const printed = [source, day === '' ? '' : americanDate(day)].filter((part) => part !== '');
   return sentences([
     author,
     `“${withStop(title)}”`,
     printed.join(', '),
+    original,
     `Accessed ${americanDate(accessed)}`,
     address,
   ]);
 }
 
-function apa({ title, author, source, day, address, accessed }: Work): string {
+function apa({ title, author, source, day, address, original, accessed }: Work): string {
   const date = `(${day === '' ? 'n.d.' : apaDate(day)})`;
   const start = author === '' ? [title, date] : [author, date, title];
-  const read = `Retrieved ${americanDate(accessed)}, from ${address}`;
-  return sentences([...start, source]).concat(' ', read);
+  // No stop after an address: it would be taken for a part of it.
+  const where = address === '' ? '' : `, from ${address}`;
+  const read = `Retrieved ${americanDate(accessed)}${where}`;
+  return [sentences([...start, source]), original, read].filter((part) => part !== '').join(' ');
 }
 
-function bibtex({ id, title, author, source, day, address, accessed }: Work): string {
+function bibtex(work: Work): string {
+  const { id, title, author, source, day, address, original, accessed } = work;
   const [year = '', month = ''] = day.split('-');
   const fields = Object.entries({
     title: `{${bibtexText(title)}}`,
@@ -69,6 +77,7 @@ function bibtex({ id, title, author, source, day, address, accessed }: Work): st
     publisher: bibtexText(source),
     year,
     month: month === '' ? '' : String(Number(month)),
+    howpublished: original === '' ? '' : `\\url{${bibtexAddress(original)}}`,
     url: address,
     note: `Accessed ${dateText(accessed)}`,
   }).filter(([, value]) => value !== '');
@@ -78,7 +87,7 @@ function bibtex({ id, title, author, source, day, address, accessed }: Work): st
   );
 }
 
-function ris({ title, author, source, day, address, accessed }: Work): string {
+function ris({ title, author, source, day, address, original, accessed }: Work): string {
   const lines: [string, string][] = [
     ['TY', 'NEWS'],
     ['TI', title],
@@ -86,6 +95,7 @@ function ris({ title, author, source, day, address, accessed }: Work): string {
     ['T2', source],
     ['DA', risDate(day)],
     ['UR', address],
+    ['UR', original],
     ['Y2', risDate(accessed)],
   ];
   const told = lines.filter(([, value]) => value !== '');
@@ -126,6 +136,11 @@ function risDate(value: string): string {
 
 function bibtexText(text: string): string {
   return text.replaceAll(/[\\{}%&#_$~^]/g, (sign) => BIBTEX_ESCAPES[sign] ?? `\\${sign}`);
+}
+
+/** Within `\url` only these would end it or be taken for commands. */
+function bibtexAddress(address: string): string {
+  return address.replaceAll(/[\\{}]/g, encodeURIComponent);
 }
 
 function oneLine(text: string): string {

@@ -6,3 +6,8 @@ export function safeLink(address: string | undefined): string | undefined {
   const url = new URL(address);
   return SCHEMES.has(url.protocol) ? url.href : undefined;
 }
+
+/** What an address is in files and answers for programs: as it was given, where a page would link it. */
+export function safeAddress(address: string | undefined): string | undefined {
+  return safeLink(address) === undefined ? undefined : address;
+}

@@ -79,7 +79,7 @@ export function presentComparePage(
   return {
     frame: presentFrame(site, {
       title: heading.text,
-      path: '/compare',
+      path: compareHref(common, searches, measure),
       here: '/',
       summary,
       styles: ['reference.css', 'compare.css'],

@@ -69,7 +69,7 @@ export function presentCountriesPage(
   return {
     frame: presentFrame(site, {
       title: `${heading.text}${heading.query}`,
-      path: '/countries',
+      path: countriesHref(state, shade),
       here: '/countries',
       summary,
       isIndexed: countriesHref(state) === '/countries',

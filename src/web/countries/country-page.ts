@@ -61,7 +61,7 @@ export function presentCountryPage(
   return {
     frame: presentFrame(site, {
       title: `${name}, mentioned in ${articles}`,
-      path: countryHref(code),
+      path: countryHref(code, rest),
       here: '/countries',
       summary,
       isIndexed: countryHref(code, rest) === countryHref(code) && result.total > 0,

@@ -1,10 +1,11 @@
-import type { Quote } from '../../domain/quote.ts';
+import type { FoundQuote } from '../../domain/quote-search.ts';
 import type { KeptArticle } from '../../services/search/export-results.ts';
+import { safeAddress } from '../article/safe-link.ts';
 import { type Column, csvHead, csvList, csvRow } from '../words/csv.ts';
 
 /** An article of a table, with the address of its page. */
 type ArticleRow = KeptArticle & { readonly page: string };
-type QuoteRow = ArticleRow & { readonly quote: Quote };
+type QuoteRow = FoundQuote & { readonly page: string };
 
 // Without the words of the article: a cell of the usual programs holds 32,767 characters.
 const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
@@ -21,7 +22,7 @@ const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
   { name: 'section', read: ({ article }) => article.section ?? '' },
   { name: 'language', read: ({ article }) => article.language ?? '' },
   { name: 'author', read: ({ article }) => article.author ?? '' },
-  { name: 'url', read: ({ article }) => article.url ?? '' },
+  { name: 'url', read: ({ article }) => safeAddress(article.url) ?? '' },
   { name: 'page', read: ({ page }) => page },
   { name: 'first_indexed', read: ({ firstIndexedAt }) => firstIndexedAt },
 ];
@@ -40,7 +41,7 @@ const QUOTE_COLUMNS: readonly Column<QuoteRow>[] = [
   { name: 'date', read: ({ article }) => article.date?.value ?? '' },
   { name: 'date_precision', read: ({ article }) => article.date?.precision ?? '' },
   { name: 'source', read: ({ article }) => article.source ?? '' },
-  { name: 'url', read: ({ article }) => article.url ?? '' },
+  { name: 'url', read: ({ article }) => safeAddress(article.url) ?? '' },
   { name: 'page', read: ({ page }) => page },
 ];
 
@@ -53,14 +54,9 @@ export function articleRow(kept: KeptArticle, page: string): string {
   return csvRow(ARTICLE_COLUMNS, { ...kept, page });
 }
 
-/** The rows of an article's quotations: all of them, or those of these speakers where there are any. */
-export function quoteRows(kept: KeptArticle, page: string, speakers: readonly string[]): string {
-  const isAsked = ({ speaker }: Quote) =>
-    speakers.length === 0 || (speaker !== undefined && speakers.includes(speaker.id));
-  return kept.article.quotes
-    .filter(isAsked)
-    .map((quote) => csvRow(QUOTE_COLUMNS, { ...kept, page, quote }))
-    .join('');
+/** The row of a quotation. */
+export function quoteRow(found: FoundQuote, page: string): string {
+  return csvRow(QUOTE_COLUMNS, { ...found, page });
 }
 
 function nameOf({ name }: { readonly name: string }): string {

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { facetLabels } from '../facets/facet-labels.ts';
 import type { Site } from '../frame/frame.ts';
 import { presentFeed } from '../search/feed.ts';
-import { publicOrigin } from '../server/public-origin.ts';
+import { addressOfSite } from '../server/address-of-site.ts';
 import { requestSignal } from '../server/request-signal.ts';
 import type { WebServices } from '../server/site-options.ts';
 import { parseSearchUrl, searchRequest } from '../url/search-url.ts';
@@ -25,16 +25,17 @@ export function feedRoutes(site: Site, services: WebServices): Router {
         services.searchArchive(request, signal),
         services.summarizeArchive(signal),
       ]);
-      const origin = publicOrigin(site, req);
+      const origin = addressOfSite(site, req, res);
       const labels = facetLabels(facets);
-      res.set({ 'Cache-Control': 'no-cache', 'X-Robots-Tag': 'noindex' });
+      res.set('X-Robots-Tag', 'noindex');
       res.type('application/atom+xml');
       res.render('feeds/atom', {
         feed: presentFeed({ site, origin, state, labels, articles, summary }),
       });
     })
     .get('/opensearch.xml', (req, res) => {
-      res.set('Cache-Control', 'no-cache').type('application/opensearchdescription+xml');
-      res.render('feeds/opensearch', { site: presentOpenSearch(site, publicOrigin(site, req)) });
+      const origin = addressOfSite(site, req, res);
+      res.type('application/opensearchdescription+xml');
+      res.render('feeds/opensearch', { site: presentOpenSearch(site, origin) });
     });
 }

@@ -42,7 +42,7 @@ export type FeedLink = { readonly title: string; readonly href: string };
 export type NavLink = { readonly text: string; readonly href: string; readonly isHere: boolean };
 
 /**
- * What a page says of itself: `path` is its canonical address, `here` the navigation link that it
+ * What a page says of itself: `path` is its canonical address, with all that was asked of it, `here` the navigation link that it
  * belongs to, `summary` what the foot says of the archive.
  */
 export type FrameParts = {

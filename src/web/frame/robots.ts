@@ -1,5 +1,5 @@
-import { filterCount, searchHref } from '../url/search-links.ts';
-import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
+import { filterCount } from '../url/search-links.ts';
+import type { SearchState } from '../url/search-state.ts';
 
 /** What search engines may do with a page: keep it, and go where its links lead. */
 export type RobotsRules = { readonly isIndexed: boolean; readonly isFollowed: boolean };
@@ -18,12 +18,4 @@ export function searchRobots(state: SearchState): RobotsRules {
 /** As `<meta name="robots">` has it; empty where everything is allowed. */
 export function robotsText({ isIndexed, isFollowed }: RobotsRules): string {
   return [isIndexed ? '' : 'noindex', isFollowed ? '' : 'nofollow'].filter(Boolean).join(', ');
-}
-
-/**
- * The address that stands for all pages of one search: its words, without filters, order and page
- *. The start page stands for everything without words.
- */
-export function canonicalSearch({ text }: SearchState): string {
-  return text === '' ? '/' : searchHref({ ...EMPTY_STATE, text });
 }

@@ -13,6 +13,7 @@ import {
 import { type Pager, presentPager } from '../frame/pager.ts';
 import { searchRobots } from '../frame/robots.ts';
 import type { FilterPanel } from '../search/filter-panel.ts';
+import { quotesTableHref } from '../search/keep-links.ts';
 import { type OrderLink, orderText, presentOrder } from '../search/list-status.ts';
 import { type NothingFound, presentNothingFound } from '../search/nothing-found.ts';
 import { nothingText } from '../search/nothing-text.ts';
@@ -21,7 +22,7 @@ import { QUOTATIONS } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
 import { saidSearch } from '../url/said-search.ts';
 import { searchHref } from '../url/search-links.ts';
-import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
+import type { SearchState } from '../url/search-state.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 import { countText, numberText, queryText } from '../words/words.ts';
 import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
@@ -52,11 +53,15 @@ export type QuotesPageView = {
   readonly filters: FilterPanel;
 };
 
-/** The same search among articles, and this page of the list for programs. */
+/** Ways to take the quotations along, and the same search among articles. */
 export type KeepQuotations = {
+  /** `Keep these 64 quotations`. */
   readonly text: string;
-  readonly articles: string;
+  /** All of them, in the order of the list. */
+  readonly csv: string;
+  /** This page of the list. */
   readonly json: string;
+  readonly articles: { readonly text: string; readonly href: string };
 };
 
 /** What the page is made from; `url.state.page` must be one that exists. */
@@ -98,7 +103,7 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
     quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
     ...(pager ? { pager } : {}),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTATIONS) } : {}),
-    ...(result.total === 0 ? {} : { keep: presentKeep(state) }),
+    ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
     filters: presentQuoteFilters(answer, labels),
   };
 }
@@ -107,7 +112,7 @@ function frameOf({ site, url, summary }: QuotesAnswer, heading: string, chips: r
   const filters = chipsText(chips);
   return presentFrame(site, {
     title: `${heading}${filters === '' ? '' : `, ${filters}`}`,
-    path: quotesHref({ ...EMPTY_STATE, text: url.state.text }),
+    path: quotesHref(url.state),
     ...searchRobots(url.state),
     here: '/quotes',
     skipLinks: [
@@ -142,12 +147,18 @@ function statusText({ url, result, loosened }: QuotesAnswer): string {
   return `Quotations ${numberText(first)} to ${last} of ${numberText(total)}, ${order}.`;
 }
 
-function presentKeep(state: SearchState): KeepQuotations {
+function presentKeep(state: SearchState, total: number): KeepQuotations {
   const hasWords = state.text !== '';
   return {
-    text: hasWords ? 'The articles with these quotations' : 'The articles that these filters leave',
-    articles: searchHref(saidSearch(state)),
+    text: total === 1 ? 'Keep this quotation' : `Keep these ${countText(total, 'quotation')}`,
+    csv: quotesTableHref(state),
     json: `/api/v1${quotesHref(state)}`,
+    articles: {
+      text: hasWords
+        ? 'The articles with these quotations'
+        : 'The articles that these filters leave',
+      href: searchHref(saidSearch(state)),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
+import { quoteParams } from '../url/quotes-url.ts';
 import { changed } from '../url/search-links.ts';
-import type { SearchState } from '../url/search-state.ts';
+import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
 import { searchParams } from '../url/search-url.ts';
 import { countText } from '../words/words.ts';
 import { feedHref } from './feed.ts';
@@ -10,8 +11,6 @@ export type KeepLinks = {
   readonly text: string;
   readonly csv: string;
   readonly jsonLines: string;
-  /** All quotations of the articles; where speakers are chosen, theirs. */
-  readonly quotes: string;
   readonly feed: string;
 };
 
@@ -21,12 +20,19 @@ export function presentKeep(state: SearchState, total: number): KeepLinks {
     text: total === 1 ? 'Keep this article' : `Keep these ${countText(total, 'article')}`,
     csv: exportHref(state, 'export.csv'),
     jsonLines: exportHref(state, 'export.jsonl'),
-    quotes: exportHref(state, 'export-quotes.csv'),
     feed: feedHref(state),
   };
 }
 
+/** All quotations of a search among them as a table. */
+export function quotesTableHref(state: SearchState): string {
+  return hrefOf('export-quotes.csv', quoteParams(changed(state, { size: EMPTY_STATE.size })));
+}
+
 function exportHref(state: SearchState, file: string): string {
-  const params = searchParams(changed(state, { size: 10 }));
+  return hrefOf(file, searchParams(changed(state, { size: EMPTY_STATE.size })));
+}
+
+function hrefOf(file: string, params: string): string {
   return params === '' ? `/${file}` : `/${file}?${params}`;
 }

@@ -2,6 +2,7 @@ import type { PublicationDate } from '../../domain/publication-date.ts';
 import { perFacet, type ValueFacet } from '../../domain/search.ts';
 import type { FacetList } from '../../services/search/list-facet.ts';
 import type { FoundArticle, SearchPage } from '../../services/search/search-archive.ts';
+import { safeAddress } from '../article/safe-link.ts';
 import type { ParsedFacetUrl } from '../url/facet-url.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 
@@ -53,7 +54,7 @@ function hitJson(hit: FoundArticle) {
     id: hit.id,
     title: hit.title,
     date: hit.date === undefined ? null : dateJson(hit.date),
-    url: hit.url ?? null,
+    url: safeAddress(hit.url) ?? null,
     source: hit.source ?? null,
     score: hit.score ?? null,
     story: hit.story,

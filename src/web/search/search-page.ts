@@ -4,7 +4,7 @@ import { type ClearLink, clearLink } from '../facets/clear-link.ts';
 import { facetLabels } from '../facets/facet-labels.ts';
 import { type Frame, presentFrame, presentSearchLine, type SearchLine } from '../frame/frame.ts';
 import { type Pager, presentPager } from '../frame/pager.ts';
-import { canonicalSearch, searchRobots } from '../frame/robots.ts';
+import { searchRobots } from '../frame/robots.ts';
 import { quotesHref } from '../url/quotes-url.ts';
 import { quotesSearch } from '../url/said-search.ts';
 import { searchHref } from '../url/search-links.ts';
@@ -75,7 +75,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   return {
     frame: presentFrame(site, {
       title: pageTitle(heading, chips),
-      path: canonicalSearch(state),
+      path: searchHref(state),
       ...searchRobots(state),
       feed: { title: feedTitle(state, labels), href: feedHref(state) },
       here: '/',

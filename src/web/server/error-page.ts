@@ -13,6 +13,8 @@ export type ErrorPageView = {
   readonly searchLine: SearchLine;
   readonly title: string;
   readonly detail: string;
+  /** What to type, behind the detail; empty where there is nothing. */
+  readonly command: string;
   /** The same address may answer later. */
   readonly canRetry: boolean;
   /** Shown for faults of ours, so that the line in the log can be found. */
@@ -23,6 +25,7 @@ type Problem = {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
+  readonly command?: string;
   readonly requestId: string;
 };
 
@@ -37,6 +40,7 @@ export function presentErrorPage(site: Site, problem: Problem, state: SearchStat
     searchLine: presentSearchLine(state),
     title: problem.title,
     detail: problem.detail,
+    command: problem.command ?? '',
     canRetry: isOurs || problem.status === 429,
     requestId: isOurs ? problem.requestId : '',
   };

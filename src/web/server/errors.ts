@@ -4,7 +4,8 @@ import type { Site } from '../frame/frame.ts';
 import { parseSearchUrl } from '../url/search-url.ts';
 import { urlParams } from '../url/url-params.ts';
 import { presentErrorPage } from './error-page.ts';
-import { readerSentence } from './reader-sentence.ts';
+import { isGone } from './gone-clients.ts';
+import { readerSentence, wayOut } from './reader-sentence.ts';
 import { ClientGone } from './request-signal.ts';
 
 const RETRY_AFTER_SECONDS = 5;
@@ -35,11 +36,14 @@ export function answerErrors(site: Site): ErrorRequestHandler {
       next(error);
       return;
     }
-    if (error instanceof ClientGone) {
+    const failure = foreseen(error);
+    if (error instanceof ClientGone || isGone(req, res)) {
+      if (failure === undefined && !(error instanceof ClientGone)) {
+        req.log.warn({ err: error }, 'A fault in a request whose client has gone.');
+      }
       res.destroy();
       return;
     }
-    const failure = foreseen(error);
     if (failure === undefined || failure.status >= 500) res.err = asError(error);
     answer(site, failure, req, res);
   };
@@ -61,6 +65,7 @@ function statusOf(error: unknown): number | undefined {
 }
 
 function answer(site: Site, failure: AppError | undefined, req: Request, res: Response): void {
+  const command = failure && wayOut(failure);
   const problem = {
     code: failure?.code ?? ('INTERNAL' as const),
     status: failure?.status ?? 500,
@@ -69,6 +74,7 @@ function answer(site: Site, failure: AppError | undefined, req: Request, res: Re
       failure === undefined
         ? 'This is our fault. It has been written down.'
         : readerSentence(failure),
+    ...(command === undefined ? {} : { command }),
     requestId: String(req.id),
   };
   res.status(problem.status).set('Cache-Control', 'no-store');
@@ -82,14 +88,19 @@ function answer(site: Site, failure: AppError | undefined, req: Request, res: Re
 }
 
 /** RFC 9457, with the code of `docs/errors.md` and the id of the line in the log. */
-function asProblem(problem: {
+function asProblem({
+  command,
+  ...problem
+}: {
   readonly code: ErrorCode | 'INTERNAL';
   readonly status: number;
   readonly title: string;
   readonly detail: string;
+  readonly command?: string;
   readonly requestId: string;
 }) {
-  return { type: 'about:blank', ...problem };
+  const detail = command === undefined ? problem.detail : `${problem.detail} ${command}`;
+  return { type: 'about:blank', ...problem, detail };
 }
 
 function asError(error: unknown): Error {

@@ -1,6 +1,7 @@
-import { Router } from 'express';
+import { type Response, Router } from 'express';
 import { AppError } from '../../errors.ts';
-import { requestSignal } from './request-signal.ts';
+import { type Health, unready } from '../../services/maintenance/check-health.ts';
+import { ClientGone, requestSignal } from './request-signal.ts';
 import type { WebServices } from './site-options.ts';
 
 // A probe that waits longer than its asker says nothing.
@@ -29,7 +30,7 @@ export function healthRoutes({ checkHealth }: Pick<WebServices, 'checkHealth'>):
     })
     .get('/readyz', async (req, res) => {
       const signal = requestSignal(req, READY_DEADLINE_MS);
-      const health = await checkHealth(signal).catch(readiness);
+      const health = await checkHealth(signal).catch((error) => failed(error, res));
       res
         .status(health.ready ? 200 : 503)
         .set('Cache-Control', 'no-store')
@@ -40,8 +41,9 @@ export function healthRoutes({ checkHealth }: Pick<WebServices, 'checkHealth'>):
     });
 }
 
-/** An engine that does not answer in time is not ready; whoever watches is told so as of any other failure. */
-function readiness(error: unknown) {
-  if (error instanceof AppError) return { ready: false, reason: error.message };
-  throw error;
+/** Whoever watches gets an answer in one shape, whatever happened; a fault of ours is logged beside it. */
+function failed(error: unknown, res: Response): Health {
+  if (error instanceof AppError) return unready(error.message);
+  if (!(error instanceof ClientGone)) res.log.error({ err: error }, 'The index was not looked at.');
+  return unready('Something went wrong here: it has been written down in the log.');
 }

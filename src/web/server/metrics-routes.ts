@@ -1,6 +1,7 @@
-import { Router } from 'express';
+import { type Response, Router } from 'express';
 import { AppError } from '../../errors.ts';
-import { requestSignal } from './request-signal.ts';
+import { unready } from '../../services/maintenance/check-health.ts';
+import { ClientGone, requestSignal } from './request-signal.ts';
 import type { SiteMetrics } from './site-metrics.ts';
 import type { WebServices } from './site-options.ts';
 
@@ -9,17 +10,23 @@ const DEADLINE_MS = 2_000;
 
 /** Figures for Prometheus. They are there while the engine is away: that is one of them. */
 export function metricsRoutes(
-  { summarizeArchive }: Pick<WebServices, 'summarizeArchive'>,
+  { checkHealth, summarizeArchive }: Pick<WebServices, 'checkHealth' | 'summarizeArchive'>,
   metrics: SiteMetrics,
 ): Router {
   return Router().get('/metrics', async (req, res) => {
-    const archive = await summarizeArchive(requestSignal(req, DEADLINE_MS)).catch(isAway);
+    const signal = requestSignal(req, DEADLINE_MS);
+    const [health, archive] = await Promise.all([
+      checkHealth(signal).catch((error) => away(error, res)),
+      summarizeArchive(signal).catch((error) => away(error, res)),
+    ]);
     res.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4; charset=utf-8');
-    res.send(metrics.text(archive));
+    res.send(metrics.text(health ?? unready(''), archive));
   });
 }
 
-function isAway(error: unknown): undefined {
-  if (error instanceof AppError) return undefined;
-  throw error;
+/** What the engine does not tell is left out; a fault of ours is logged beside it. */
+function away(error: unknown, res: Response): undefined {
+  const isForeseen = error instanceof AppError || error instanceof ClientGone;
+  if (!isForeseen) res.log.error({ err: error }, 'The archive was not looked at.');
+  return undefined;
 }

@@ -1,12 +1,14 @@
 import type { AppError, ErrorCode } from '../../errors.ts';
 
-// Messages of these codes tell the keeper what to type. Readers cannot type it: it stands in the log.
+// Messages of these codes tell the keeper what to type. Readers cannot type it: it stands in the log. Where there
+// never was an archive the one who looks is its keeper.
 const FOR_READERS: Partial<Readonly<Record<ErrorCode, string>>> = {
   SETTINGS_INVALID: 'The archive is set up wrongly. Its keeper has to see to it.',
   INDEX_UNREACHABLE: 'The archive does not answer just now. Try again in a moment.',
   ANSWER_UNREADABLE:
     "Elasticsearch sent an answer Dateline can't read. Its keeper has to see to it if it stays so.",
-  INDEX_MISSING: 'Nothing can be searched here yet: the archive is still being set up.',
+  INDEX_MISSING: 'Nothing has been indexed here yet. This indexes a folder of articles:',
+  INDEX_LOST: 'The archive that was here is gone. Its keeper has to see to it.',
   INDEX_UNUSABLE: 'The archive cannot be read just now. Its keeper has to see to it.',
   INDEX_FULL: 'The archive cannot be read just now. Its keeper has to see to it.',
 };
@@ -14,4 +16,9 @@ const FOR_READERS: Partial<Readonly<Record<ErrorCode, string>>> = {
 /** What a page or the API says of a failure: what happened, and what a reader can do. */
 export function readerSentence({ code, message }: AppError): string {
   return FOR_READERS[code] ?? message;
+}
+
+/** What the keeper types to be rid of a failure, for the page and the API to show behind the sentence. */
+export function wayOut({ code }: AppError): string | undefined {
+  return code === 'INDEX_MISSING' ? 'npm run index -- PATH…' : undefined;
 }

@@ -43,6 +43,8 @@ export class ClientGone extends Error {
 
 /** Settles as `work` does, but no later than `signal`: an engine that ignores its signal cannot hold a page. */
 export async function beforeDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  // It has begun: where nobody waits for it, its failure would end the process.
+  work.catch(() => {});
   signal.throwIfAborted();
   const { promise: late, reject } = Promise.withResolvers<never>();
   const onAbort = () => reject(signal.reason);

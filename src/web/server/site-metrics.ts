@@ -2,6 +2,7 @@ import type { ArchiveSummary } from '../../domain/search.ts';
 import { AppError } from '../../errors.ts';
 import { type Gauge, openMetrics } from '../../platform/metrics.ts';
 import { processFigures } from '../../platform/process-figures.ts';
+import type { Health } from '../../services/maintenance/check-health.ts';
 
 /** What a running site counts of itself. Nothing in it tells who asked, or for what. */
 export type SiteMetrics = {
@@ -9,7 +10,7 @@ export type SiteMetrics = {
   answered(route: string, status: number, seconds: number): void;
   /** Runs a call of the engine and counts how long it took or why it failed. */
   asked<T>(call: string, work: () => Promise<T>): Promise<T>;
-  text(archive: ArchiveSummary | undefined): string;
+  text(health: Health, archive: ArchiveSummary | undefined): string;
 };
 
 // From a click answered out of memory to the deadline of a page; exports run on beyond it.
@@ -60,26 +61,35 @@ export function siteMetrics(): SiteMetrics {
         calls.observe([call], (performance.now() - startedAt) / 1000);
       }
     },
-    text: (archive) => metrics.text([...archiveFigures(archive), ...figures()]),
+    text: (health, archive) =>
+      metrics.text([...healthFigures(health), ...archiveFigures(archive), ...figures()]),
   };
 }
 
+function gauge(name: string, help: string, value: number): Gauge {
+  return { name, help, type: 'gauge', value };
+}
+
+/** The same as `/readyz` says. */
+function healthFigures({ ready, parts }: Health): Gauge[] {
+  return [
+    gauge(
+      'dateline_archive_up',
+      '1 where searches for articles are answered, else 0.',
+      Number(ready),
+    ),
+    gauge(
+      'dateline_quotes_up',
+      '1 where searches among quotations are answered, else 0.',
+      Number(parts.quotes.works),
+    ),
+  ];
+}
+
 function archiveFigures(archive: ArchiveSummary | undefined): Gauge[] {
-  const gauge = (name: string, help: string, value: number): Gauge => ({
-    name,
-    help,
-    type: 'gauge',
-    value,
-  });
-  const up = gauge(
-    'dateline_archive_up',
-    '1 where searches are answered, else 0.',
-    archive === undefined ? 0 : 1,
-  );
-  if (archive === undefined) return [up];
+  if (archive === undefined) return [];
   const indexedAt = archive.indexedAt === undefined ? 0 : Date.parse(archive.indexedAt) / 1000;
   return [
-    up,
     gauge('dateline_articles', 'Articles in the archive.', archive.articles),
     gauge(
       'dateline_indexed_timestamp_seconds',

@@ -6,6 +6,7 @@ import type { DescribeArchive } from '../../services/maintenance/describe-archiv
 import type { SummarizeRejects } from '../../services/maintenance/summarize-rejects.ts';
 import type { CompareSearches } from '../../services/search/compare-searches.ts';
 import type { CountRegions } from '../../services/search/count-regions.ts';
+import type { ExportQuotes } from '../../services/search/export-quotes.ts';
 import type { ExportResults } from '../../services/search/export-results.ts';
 import type { FindNeighbours } from '../../services/search/find-neighbours.ts';
 import type { FollowSearch } from '../../services/search/follow-search.ts';
@@ -39,6 +40,7 @@ export type WebServices = {
   readonly suggest: Suggest;
   readonly correctSpelling: CorrectSpelling;
   readonly exportResults: ExportResults;
+  readonly exportQuotes: ExportQuotes;
   readonly followSearch: FollowSearch;
   readonly describeArchive: DescribeArchive;
   readonly readSpeaker: ReadSpeaker;
@@ -62,7 +64,7 @@ export type WebServices = {
 export type SiteOptions = {
   /** Stands in the masthead and at the end of every title. */
   readonly siteName: string;
-  /** The address that readers use, where it is known. */
+  /** The address that readers use, where it is known; it may have a path. */
   readonly publicUrl?: string;
   /** A proxy stands before the server, and its word on the client's address is taken. */
   readonly trustProxy: boolean;

@@ -1,13 +1,20 @@
 import ejs from 'ejs';
 import type { Express } from 'express';
+import { pageUnder } from '../url/site-path.ts';
 
-/** Lets pages be rendered from the views of a folder, everything printed by `escapeText`. */
-export function useViews(app: Express, folder: string): void {
+/**
+ * Lets pages be rendered from the views of a folder, everything printed by `escapeText`, `path` before the
+ * addresses of the site.
+ */
+export function useViews(app: Express, folder: string, path: string): void {
   app.set('views', folder);
   app.set('view engine', 'ejs');
   app.set('view cache', true);
-  app.engine('ejs', (path, locals, done) => {
-    ejs.renderFile(path, locals, { cache: true, views: folder, escape: escapeText }, done);
+  app.engine('ejs', (view, locals, done) => {
+    const options = { cache: true, views: folder, escape: escapeText };
+    ejs.renderFile(view, locals, options, (error, page) =>
+      done(error, page === undefined ? page : pageUnder(path, page)),
+    );
   });
 }
 

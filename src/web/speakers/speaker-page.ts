@@ -7,7 +7,7 @@ import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
 import { type BesideRow, besideRows } from '../frame/beside-rows.ts';
 import { type Frame, presentFrame, type Site } from '../frame/frame.ts';
 import { feedHref } from '../search/feed.ts';
-import { presentKeep } from '../search/keep-links.ts';
+import { presentKeep, quotesTableHref } from '../search/keep-links.ts';
 import type { OrderLink } from '../search/list-status.ts';
 import { QUOTATIONS } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
@@ -107,13 +107,14 @@ export function presentSpeakerPage(
 function frameOf(
   site: Site,
   { profile }: SpeakerRecord,
-  { said, sort }: SpeakerState,
+  state: SpeakerState,
   summary: ArchiveSummary,
 ): Frame {
+  const { said, sort } = state;
   const words = said === '' ? '' : `${queryText(said)}: `;
   return presentFrame(site, {
     title: `${words}${profile.name}, quoted in ${countText(profile.articles, 'article')}`,
-    path: speakerHref(profile.id),
+    path: speakerPageHref(profile.id, state),
     here: '/speakers',
     summary,
     isIndexed: said === '' && sort === 'newest',
@@ -224,13 +225,13 @@ function countOf(quotations: number): string {
 }
 
 function keepLinks({ profile }: SpeakerRecord, state: SearchState): SpeakerPageView['keep'] {
-  const { csv, jsonLines, quotes, feed } = presentKeep(state, profile.articles);
+  const { csv, jsonLines, feed } = presentKeep(state, profile.articles);
   const page = `/api/v1${speakerHref(profile.id)}`;
   const { articles } = profile;
   const all = articles === 1 ? 'The article' : `All ${countText(articles, 'article')}`;
   return [
     { text: `${all} as a search`, href: searchHref(state) },
-    ...(profile.quotes === 0 ? [] : [{ text: 'Quotations as CSV', href: quotes }]),
+    ...(profile.quotes === 0 ? [] : [{ text: 'Quotations as CSV', href: quotesTableHref(state) }]),
     { text: 'Articles as CSV', href: csv },
     { text: 'Articles as JSON Lines', href: jsonLines },
     { text: 'This page as JSON', href: page, type: 'application/json' },

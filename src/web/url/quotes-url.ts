@@ -40,6 +40,7 @@ export function quotesOfHref(speaker: string): string {
   return quotesHref({ ...EMPTY_STATE, speaker: only });
 }
 
-function quoteParams({ story: _, ...state }: SearchState): string {
+/** The canonical parameters of a search among quotations, without `?`. */
+export function quoteParams({ story: _, ...state }: SearchState): string {
   return searchParams({ ...state, copies: EMPTY_STATE.copies });
 }

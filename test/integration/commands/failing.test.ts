@@ -2,7 +2,7 @@ import { truncateSync } from 'node:fs';
 import { chmod, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../support/run-command.ts';
+import { runCommand, runProcess } from '../../support/run-command.ts';
 import { openTempArchive, type TempArchive } from '../../support/temp-archive.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
@@ -141,7 +141,7 @@ describe('settings of a command', () => {
     await using folder = await openTempFolder();
     await folder.write('.env', 'DATA_DIR=./elsewhere\n');
     await folder.write('news/a.txt', 'words');
-    const { exitCode } = await runCommand(['index', 'news'], { cwd: folder.path });
+    const { exitCode } = await runProcess(['index', 'news'], { cwd: folder.path });
     expect(exitCode).toBe(0);
     expect(await readdir(join(folder.path, 'elsewhere'))).toContain('current');
   });
@@ -155,5 +155,5 @@ async function asUserWithoutRights(archive: TempArchive) {
   await chmod(dataDir, 0o777);
   const user = process.getuid?.() === 0 ? { user: { uid: NOBODY, gid: NOBODY } } : {};
   const options = { cwd: archive.folder.path, environment: archive.environment, ...user };
-  return (...args: readonly string[]) => runCommand(args, options);
+  return (...args: readonly string[]) => runProcess(args, options);
 }

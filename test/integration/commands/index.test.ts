@@ -74,15 +74,43 @@ describeOnBothEngines('npm run index', (engine) => {
 
   it('does not believe that more than a tenth is gone without a word', async () => {
     await using archive = await openTempArchive(engine);
-    await writeStories(archive, 5);
+    await writeStories(archive, 12);
     await archive.run('index', 'news');
-    await rm(join(archive.folder.path, 'news/1.txt'));
+    for (let n = 1; n <= 10; n += 1) await rm(join(archive.folder.path, `news/${n}.txt`));
     const refused = await archive.run('index', 'news');
     expect(refused.exitCode).toBe(4);
+    expect(refused.stderr).toMatch(/10 articles gone .* too many to be plausible; kept/);
     expect(refused.stderr).toMatch(/--allow-shrink/);
-    expect((await archive.summary()).articles).toBe(5);
+    expect((await archive.summary()).articles).toBe(12);
     const allowed = await archive.run('index', '--allow-shrink', 'news');
     expect(allowed.exitCode).toBe(0);
+    expect((await archive.summary()).articles).toBe(2);
+  });
+
+  // Issue #11: a small archive never lost a file that was removed.
+  it('removes what is gone of a small folder, and says so before it does', async () => {
+    await using archive = await openTempArchive(engine);
+    await writeStories(archive, 3);
+    await archive.run('index', 'news');
+    await rm(join(archive.folder.path, 'news/1.txt'));
+    expect((await archive.run('index', '--dry-run', 'news')).stderr).toMatch(/1 removed/);
+    const { exitCode, stderr } = await archive.run('index', 'news');
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: expect.stringMatching(/1 removed/),
+    });
+    expect((await archive.summary()).articles).toBe(2);
+  });
+
+  it('keeps what lay in a folder that is empty now, as one that is not mounted is', async () => {
+    await using archive = await openTempArchive(engine);
+    await writeStories(archive, 3);
+    await archive.folder.write('news/disk/4.txt', story(4));
+    await archive.run('index', 'news');
+    await rm(join(archive.folder.path, 'news/disk/4.txt'));
+    const { exitCode, stderr } = await archive.run('index', 'news');
+    expect(exitCode).toBe(4);
+    expect(stderr).toMatch(/1 article gone .* too many to be plausible; kept/);
     expect((await archive.summary()).articles).toBe(4);
   });
 

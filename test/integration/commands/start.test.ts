@@ -1,56 +1,22 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PATIENCE_MS } from '../../support/patience.ts';
-import {
-  describeOnBothEngines,
-  openTempArchive,
-  type TempArchive,
-} from '../../support/temp-archive.ts';
+import { type Program, programPath, startServed } from '../../support/served.ts';
+import { describeOnBothEngines, openTempArchive } from '../../support/temp-archive.ts';
 
-const SERVE = fileURLToPath(new URL('../../../scripts/serve.ts', import.meta.url));
-
-/** The second half of `npm start`, on a free port; resolves when it says that it is ready. */
-async function startServer({ environment, folder }: TempArchive) {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SERVE], {
-    cwd: folder.path,
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'error', ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let stderr = '';
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  child.stderr.on('data', (piece) => {
-    stderr += piece;
-    const address = /is ready: (http:\S+)/.exec(stderr)?.[1];
-    if (address) resolve(address);
-  });
-  child.on('exit', () => reject(new Error(`the server ended: ${stderr}`)));
-  const address = await promise;
-  return {
-    stderr: () => stderr,
-    async total(): Promise<number> {
-      const response = await fetch(`${address}/api/v1/search?q=`);
-      return JSON.parse(await response.text()).total;
-    },
-    async stop(): Promise<number | null> {
-      child.removeAllListeners('exit');
-      child.kill('SIGTERM');
-      return (await once(child, 'close'))[0];
-    },
-  };
-}
-
-describe('npm start with arguments', () => {
+describe.each<[string, Program]>([
+  ['npm start', 'start.ts'],
+  ['npm run serve', 'serve.ts'],
+])('%s with arguments', (typed, program) => {
   it.each([
-    ['--help', 0, 'stdout', /^Usage: npm start [\s\S]*Examples:\n/],
+    ['--help', 0, 'stdout', new RegExp(`^Usage: ${typed} [\\s\\S]*Examples:\\n`)],
     ['--port', 2, 'stderr', /unknown option '--port'/],
     ['news', 2, 'stderr', /too many arguments/],
   ] as const)('answers %s and does not serve', (arg, exitCode, stream, said) => {
-    const run = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', SERVE, arg], {
-      encoding: 'utf8',
-      timeout: PATIENCE_MS,
-    });
+    const args = ['--disable-warning=ExperimentalWarning', programPath(program), arg];
+    const run = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: PATIENCE_MS });
     expect(run.status).toBe(exitCode);
     expect(run[stream]).toMatch(said);
   });
@@ -59,27 +25,57 @@ describe('npm start with arguments', () => {
 describeOnBothEngines('npm start', (engine) => {
   it('shows the sample at first, and notices soon what another process indexes', async () => {
     await using archive = await openTempArchive(engine);
-    const server = await startServer(archive);
-    try {
-      expect(server.stderr()).toMatch(/\d+ articles of the bundled sample/);
-      expect(await server.total()).toBeGreaterThanOrEqual(60);
-      await archive.folder.write('news/a.txt', 'Of one’s own\n\nA story.\n');
-      expect((await archive.run('index', 'news')).exitCode).toBe(0);
-      await expect.poll(() => server.total(), { timeout: PATIENCE_MS }).toBe(1);
-    } finally {
-      expect(await server.stop()).toBe(0);
-    }
+    await using server = await startServed(archive, 'start.ts');
+    expect(server.stderr()).toMatch(/\d+ articles of the bundled sample/);
+    expect(await server.total()).toBeGreaterThanOrEqual(60);
+    await archive.folder.write('news/a.txt', 'Of one’s own\n\nA story.\n');
+    expect((await archive.run('index', 'news')).exitCode).toBe(0);
+    await expect.poll(() => server.total(), { timeout: PATIENCE_MS }).toBe(1);
+    expect(await server.stop()).toBe(0);
   });
 
   it('does not bring the sample back when there are articles of one’s own', async () => {
     await using archive = await openTempArchive(engine);
     await archive.folder.write('news/a.txt', 'Of one’s own\n\nA story.\n');
     await archive.run('index', 'news');
-    const server = await startServer(archive);
-    try {
-      expect(await server.total()).toBe(1);
-    } finally {
-      await server.stop();
-    }
+    await using server = await startServed(archive, 'start.ts');
+    expect(await server.total()).toBe(1);
+  });
+
+  // Issue #11: only where there has never been an archive.
+  it('does not bring the sample back to an archive that has been emptied', async () => {
+    await using archive = await openTempArchive(engine);
+    await archive.run('prepare');
+    await archive.run('index', '--remove-sample');
+    await using server = await startServed(archive, 'start.ts');
+    expect(await server.total()).toBe(0);
+  });
+});
+
+// Issue #11: the process of a service never indexes.
+describeOnBothEngines('the server of a service, where nothing was ever indexed', (engine) => {
+  it('makes nothing and says “No archive yet” with the command, with 503', async () => {
+    await using archive = await openTempArchive(engine);
+    await using server = await startServed(archive, 'serve.ts');
+    const page = await server.get('/?q=river');
+    expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5']);
+    const html = await page.text();
+    expect(html).toContain('<h1>No archive yet</h1>');
+    expect(html).toContain('<code>npm run index -- PATH…</code>');
+    expect((await server.get('/readyz')).status).toBe(503);
+    expect(server.stderr()).not.toContain('sample');
+    expect(existsSync(join(archive.environment.DATA_DIR ?? '', 'archives.txt'))).toBe(false);
+    expect((await archive.run('doctor')).stdout).toMatch(/WARNING +index +Nothing has been/);
+  });
+
+  it('answers as soon as something is indexed', async () => {
+    await using archive = await openTempArchive(engine);
+    await using server = await startServed(archive, 'serve.ts');
+    await archive.folder.write('news/a.txt', 'Of one’s own\n\nA story.\n');
+    expect((await archive.run('index', 'news')).exitCode).toBe(0);
+    await expect
+      .poll(async () => (await server.get('/readyz')).status, { timeout: PATIENCE_MS })
+      .toBe(200);
+    expect(await server.total()).toBe(1);
   });
 });

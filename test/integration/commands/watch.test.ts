@@ -52,6 +52,21 @@ describeOnBothEngines('npm run index -- --watch', (engine) => {
     expect((await archive.summary()).articles).toBe(13);
   });
 
+  // Issue #11: of fewer than ten files none ever left.
+  it('removes a file of a small folder, and keeps all of a folder that is emptied', async () => {
+    await using archive = await openTempArchive(engine);
+    for (let n = 1; n <= 3; n += 1) await archive.folder.write(`news/${n}.txt`, `Story ${n}\n`);
+    const { child, ended, hasSaid } = startWatching(archive, 'news');
+    await hasSaid(/3 new.*\n.*Watching news\./);
+    await rm(join(archive.folder.path, 'news/1.txt'));
+    await hasSaid(/2 unchanged, 1 removed, 0 rejected; the index holds 2/);
+    await Promise.all([2, 3].map((n) => rm(join(archive.folder.path, `news/${n}.txt`))));
+    await hasSaid(/the index holds 2 articles\. 2 articles gone, too many to be plausible; kept\./);
+    child.kill('SIGTERM');
+    await ended;
+    expect((await archive.summary()).articles).toBe(2);
+  });
+
   it('does not run again because of what it writes to a data folder among the articles', async () => {
     await using archive = await openTempArchive(engine);
     await archive.folder.write('1.txt', 'Story 1\n');

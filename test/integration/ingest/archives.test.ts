@@ -26,6 +26,7 @@ async function read(name: string, archive: Buffer): Promise<readonly string[]> {
 }
 
 function inShort(outcome: Outcome): string {
+  if (outcome.kind === 'remark') return outcome.text;
   if (outcome.kind === 'skipped') return `skipped: ${outcome.reason}`;
   if (outcome.kind === 'article') return outcome.article.raw.body;
   const { place, reason } = outcome.reject;

@@ -14,6 +14,7 @@ import { openTempFolder } from '../../support/temp-folder.ts';
 const MB = 1_000_000;
 
 function inShort(outcome: Outcome): string {
+  if (outcome.kind === 'remark') return outcome.text;
   if (outcome.kind === 'skipped') return `skipped: ${outcome.reason}`;
   if (outcome.kind === 'article') return outcome.article.raw.body;
   return `rejected: ${outcome.reject.reason}`;
@@ -34,7 +35,8 @@ describe('a parse that does not come to its end', () => {
     const worker = new URL('../../support/failing-worker.ts', import.meta.url);
     // A busy machine takes seconds to start the thread for the second file.
     await using reader = openApartReader(8_000, worker);
-    const readOne = (name: string) => collect(reader.read(name, streamOf('x'), MB));
+    const readOne = (fileName: string) =>
+      collect(reader.read({ name: 'page' }, streamOf('x'), { fileName }));
     expect(await readOne('endless.json')).toEqual([
       { kind: 'refusal', reason: 'it could not be read within 8 s', unreadable: true },
     ]);

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openApartReader } from '../../../src/ingest/apart-reader.ts';
-import { chooseFormat, type Format, READABLE_ENDINGS } from '../../../src/ingest/formats/choose.ts';
+import type { Format } from '../../../src/ingest/formats/format.ts';
+import { FORMATS, READ_FORMATS } from '../../../src/ingest/formats/table.ts';
 import type { Outcome } from '../../../src/ingest/outcome.ts';
 import { readRoots } from '../../../src/ingest/pipeline.ts';
 import { checkRoots } from '../../../src/ingest/walk.ts';
@@ -12,13 +13,16 @@ import { openTempFolder } from '../../support/temp-folder.ts';
 const REASON =
   'its reader failed on it, a fault of Dateline: TypeError, the library did not expect this';
 
-/** The format of a name, with a reader that fails on files named `bad`. */
-function chooseThrowing(name: string): Format | undefined {
-  const format = chooseFormat(name);
-  if (!format || !name.includes('bad.')) return format;
-  const { apartUpTo: _, ...rest } = format;
-  return { ...rest, read: throwing };
-}
+/** The table, with readers that fail. */
+const THROWING: readonly Format[] = FORMATS.map((format) => {
+  if (!format.isRead || format.name === 'text') return format;
+  const { apartUpTo: _apart, isSo: _isSo, ...rest } = format;
+  return { ...rest, load: async () => throwing };
+});
+const THROWING_TEXT: readonly Format[] = FORMATS.map((format) =>
+  format.isRead && format.name === 'text' ? { ...format, load: async () => throwing } : format,
+);
+const KINDS = READ_FORMATS.flatMap(({ name, ends }) => ends.map((end) => [name, end] as const));
 
 // biome-ignore lint/correctness/useYield: it fails before it gives anything
 async function* throwing(): AsyncGenerator<never> {
@@ -26,37 +30,62 @@ async function* throwing(): AsyncGenerator<never> {
 }
 
 function inShort(outcome: Outcome): string {
+  if (outcome.kind === 'remark') return outcome.text;
   if (outcome.kind === 'skipped') return 'skipped';
   if (outcome.kind === 'article') return outcome.article.raw.body;
   return outcome.reject.reason;
 }
 
-async function read(path: string): Promise<readonly string[]> {
+async function read(path: string, formats: readonly Format[]): Promise<readonly string[]> {
   const roots = await checkRoots([path]);
-  return (await collect(readRoots(roots, 'key', () => true, chooseThrowing))).map(inShort);
+  return (await collect(readRoots(roots, 'key', { formats }))).map(inShort);
 }
 
 describe('a reader that fails in a way nobody foresaw', () => {
-  it.each(READABLE_ENDINGS)('costs its own file alone, of %s', async (ending) => {
+  it.each(KINDS)('costs its own file alone: %s, %s', async (kind, ending) => {
     await using folder = await openTempFolder();
     await folder.write(`a/bad${ending}`, 'x');
     await folder.write(`a/bad${ending}.gz`, gzipSync('x'));
-    await folder.write('a/c.txt', 'The ferry sails.');
-    expect(await read(folder.path)).toEqual([REASON, REASON, 'The ferry sails.']);
+    const isText = kind === 'text';
+    await folder.write(
+      isText ? 'a/c.jsonl' : 'a/c.txt',
+      isText ? '{"body":"It sails."}' : 'It sails.',
+    );
+    const outcomes = await read(folder.path, isText ? THROWING_TEXT : THROWING);
+    expect(outcomes).toEqual([REASON, REASON, 'It sails.']);
   });
 
   it('costs its own entry of an archive alone', async () => {
     await using folder = await openTempFolder();
-    const entries = READABLE_ENDINGS.map((ending) => ({ name: `bad${ending}`, content: 'x' }));
-    const next = { name: 'next.txt', content: 'The ferry sails.' };
+    const entries = KINDS.filter(([kind]) => kind !== 'text').map(([, ending]) => ({
+      name: `bad${ending}`,
+      content: 'x',
+    }));
+    const next = { name: 'next.txt', content: 'It sails.' };
     await folder.write('a.tar', aTar([...entries, next]));
-    expect(await read(folder.path)).toEqual([...entries.map(() => REASON), 'The ferry sails.']);
+    expect(await read(folder.path, THROWING)).toEqual([...entries.map(() => REASON), 'It sails.']);
+  });
+
+  it('costs its own file alone when it cannot even be loaded', async () => {
+    await using folder = await openTempFolder();
+    await folder.write('a/bad.csv', 'x');
+    await folder.write('a/c.txt', 'It sails.');
+    const formats = THROWING.map((format) =>
+      format.isRead && format.name === 'csv'
+        ? {
+            ...format,
+            load: () => Promise.reject(new TypeError('the library did not expect this')),
+          }
+        : format,
+    );
+    expect(await read(folder.path, formats)).toEqual([REASON, 'It sails.']);
   });
 
   it('costs its own file alone when it works in a thread', async () => {
     const worker = new URL('../../support/failing-worker.ts', import.meta.url);
     await using reader = openApartReader(10_000, worker);
-    const readOne = (name: string) => collect(reader.read(name, streamOf('x'), 1_000));
+    const readOne = (fileName: string) =>
+      collect(reader.read({ name: 'page' }, streamOf('x'), { fileName }));
     await expect(readOne('bad.html')).rejects.toThrow('the library did not expect this');
     expect(await readOne('good.html')).toMatchObject([{ body: 'The ferry sails.' }]);
   });

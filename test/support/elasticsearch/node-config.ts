@@ -8,6 +8,8 @@ export type NodeOptions = {
   /** Lines of elasticsearch.yml beside the usual ones, or in their place. */
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
   readonly heapMb?: number;
+  /** Any free ones where nothing is said. */
+  readonly port?: number;
   readonly transportPort?: number;
   /** Where given, security is on, and this user may do everything. */
   readonly user?: NodeUser;
@@ -19,6 +21,15 @@ export const TEST_USER: NodeUser = { username: 'tester', password: 'dateline-tes
 const TEST_USER_HASH = '$2a$10$abcdefghijklmnopqrstuuPiXwYR9Vc.NJEOZdF9RDUkNuDd0oZ9G';
 
 const DEFAULT_HEAP_MB = 1024;
+
+// A node of the tests lives for minutes: the second compiler, the collector for many cores and touching all
+// memory at the start cost more than they bring.
+const SHORT_LIFE = [
+  '-XX:TieredStopAtLevel=1',
+  '-XX:-UseG1GC',
+  '-XX:+UseSerialGC',
+  '-XX:-AlwaysPreTouch',
+];
 
 type Ports = { readonly port: number; readonly transportPort: number };
 
@@ -32,7 +43,11 @@ export function configureNode(home: string, folder: string, options: NodeOptions
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\n`);
   writeFileSync(join(config, 'elasticsearch.yml'), lines.join(''));
   mkdirSync(join(config, 'jvm.options.d'), { recursive: true });
-  writeFileSync(join(config, 'jvm.options.d', 'heap.options'), `-Xms${heapMb}m\n-Xmx${heapMb}m\n`);
+  const heap = [`-Xms${heapMb}m`, `-Xmx${heapMb}m`];
+  writeFileSync(
+    join(config, 'jvm.options.d', 'tests.options'),
+    [...heap, ...SHORT_LIFE, ''].join('\n'),
+  );
   if (user) {
     writeFileSync(join(config, 'users'), `${user.username}:${TEST_USER_HASH}\n`);
     writeFileSync(join(config, 'users_roles'), `superuser:${user.username}\n`);

@@ -1,24 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 import {
   basicAuthorization,
   configureNode,
   type NodeOptions,
   type NodeUser,
 } from './node-config.ts';
+import { reachableDistribution } from './reachable.ts';
 
 /** A running Elasticsearch of our own. */
 export type OwnNode = {
@@ -28,7 +20,8 @@ export type OwnNode = {
   stop(): Promise<void>;
 };
 
-const START_TIMEOUT_MS = 120_000;
+// Only against a node that hangs: one that ends is noticed at once, and a busy machine takes minutes.
+const START_TIMEOUT_MS = 600_000;
 const POLL_MS = 250;
 const NOBODY = 65_534;
 
@@ -43,8 +36,8 @@ export async function startNode(
 ): Promise<OwnNode> {
   const runAs = process.getuid?.() === 0 ? NOBODY : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'dateline-elasticsearch-'));
-  const home = reachableCopy(distribution, folder, runAs);
-  const port = await freePort();
+  const home = await reachableDistribution(distribution, folder, runAs);
+  const port = options.port ?? (await freePort());
   const transportPort = options.transportPort ?? (await freePort());
   configureNode(home, folder, { ...options, port, transportPort });
   if (runAs !== undefined) handOver(folder, runAs);
@@ -57,23 +50,6 @@ export async function startNode(
     throw error;
   }
   return { url: `http://127.0.0.1:${port}`, supervisor, stop };
-}
-
-/** Elasticsearch refuses to run as root, and another user cannot read below a closed folder (/root). */
-export function reachableCopy(
-  distribution: string,
-  folder: string,
-  runAs: number | undefined,
-): string {
-  if (runAs === undefined || isOpenToOthers(distribution)) return distribution;
-  const copy = join(folder, 'home');
-  cpSync(distribution, copy, { recursive: true });
-  return copy;
-}
-
-function isOpenToOthers(folder: string): boolean {
-  const isOpen = (statSync(folder).mode & 0o001) !== 0;
-  return isOpen && (dirname(folder) === folder || isOpenToOthers(dirname(folder)));
 }
 
 function handOver(folder: string, uid: number): void {
@@ -153,15 +129,4 @@ async function answers(url: string, user: NodeUser | undefined): Promise<boolean
 function lastOutput(folder: string): string {
   const log = join(folder, 'output.log');
   return existsSync(log) ? readFileSync(log, 'utf8').slice(-3000) : '';
-}
-
-/** A port of 127.0.0.1 that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
 }

@@ -1,11 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inject } from 'vitest';
 import { cacheFolder } from './cache-folder.ts';
 import { distributionFolder } from './distribution.ts';
+import { freePort } from './free-port.ts';
 import { findJavaHome } from './java-home.ts';
-import { freePort, type OwnNode, reachableCopy, startNode } from './node.ts';
+import { type OwnNode, startNode } from './node.ts';
 import { type NodeUser, TEST_USER } from './node-config.ts';
 
 /**
@@ -29,14 +27,10 @@ export type OwnCluster = { readonly nodes: readonly OwnNode[] } & AsyncDisposabl
 /** Starts three nodes at once. Each may be the master, and two of them are enough to go on. */
 export async function startThreeNodes(heapMb: number): Promise<OwnCluster> {
   const { distribution, javaHome } = installed();
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-cluster-'));
-  chmodSync(folder, 0o755);
-  // One copy for all three, which none of them may write to.
-  const home = reachableCopy(distribution, folder, process.getuid?.() === 0 ? 0 : undefined);
   const ports = [await freePort(), await freePort(), await freePort()];
   const names = ports.map((_, position) => `node-${position + 1}`);
   const starting = ports.map((transportPort, position) =>
-    startNode(home, javaHome, {
+    startNode(distribution, javaHome, {
       heapMb,
       transportPort,
       settings: {
@@ -54,7 +48,6 @@ export async function startThreeNodes(heapMb: number): Promise<OwnCluster> {
   const nodes = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const stopAll = async () => {
     await Promise.all(nodes.map((node) => node.stop()));
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   const failed = started.find((one) => one.status === 'rejected');
   if (failed) {

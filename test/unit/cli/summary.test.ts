@@ -21,6 +21,20 @@ describe('the summary of a run', () => {
     );
   });
 
+  it('says what was found by kind, what readers remarked, and how much text is damaged', () => {
+    const notes = {
+      kinds: [{ name: 'page', files: 2, articles: 2 }],
+      remarks: ['a.html: it says 27 articles, 26 were read'],
+      damagedArticles: 1,
+      damagedCharacters: 3,
+    };
+    const lines = summaryLines(aReport({ notes }), 2);
+    expect(lines).toContain('Found: 2 pages.');
+    expect(lines).toContain('Note: a.html: it says 27 articles, 26 were read.');
+    expect(text({ notes })).toMatch(/^1 article with 3 characters that cannot be read: U\+FFFD/m);
+    expect(text({})).not.toMatch(/Found|Note/);
+  });
+
   it('says that the sample archive left', () => {
     expect(text({ sampleRemoved: 75 })).toMatch(/75 articles of the sample archive removed/);
   });
@@ -34,7 +48,9 @@ describe('the summary of a run', () => {
   });
 
   it('says what is gone and was not believed, and the way to insist', () => {
-    expect(text({ heldBack: 40 })).toMatch(/40 articles gone .* they stay .*--allow-shrink/);
+    expect(text({ heldBack: 40 })).toMatch(
+      /40 articles gone .*too many to be plausible; kept\..*--allow-shrink/,
+    );
   });
 
   it('counts what was passed over, each kind for itself', () => {

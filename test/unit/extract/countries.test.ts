@@ -142,7 +142,7 @@ describe('countries', () => {
     expect(cpuMsOf(() => codes(text))).toBeLessThan(8000);
   });
 
-  it('are not taken from the furniture of a page', () => {
+  it('are not taken from the boilerplate of a page', () => {
     const body =
       'Talks resume\n\nThe council of the valley met again on Monday to speak about the price of water.\n\nRead more: Peru signs\nLeave a Comment';
     expect(extractArticle({ id: 'a', body, given: {} }).countries).toEqual([]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDate, givenDate } from '../../../src/extract/dates/find-date.ts';
 import { printedDates } from '../../../src/extract/dates/grammar.ts';
+import { LANGUAGES } from '../../../src/extract/languages/languages.ts';
 import { findZones } from '../../../src/extract/zones.ts';
 
 const value = (text: string): string | undefined => printedDates(text)[0]?.value;
@@ -10,6 +11,7 @@ function dateOf(page: string, more: { url?: string; path?: string } = {}) {
   return findDate({
     body: page,
     zones: findZones(page, true),
+    languages: LANGUAGES,
     given: more.url === undefined ? {} : { url: more.url },
     ...(more.path === undefined ? {} : { path: more.path }),
   });

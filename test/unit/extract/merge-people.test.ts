@@ -4,14 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { parseAliases } from '../../../src/extract/aliases.ts';
 import { mergePeople } from '../../../src/extract/merge-people.ts';
 import type { MergedPerson } from '../../../src/extract/person-ids.ts';
-import type { Sighting } from '../../../src/extract/read-sightings.ts';
+import type { SpeakerMention } from '../../../src/extract/read-speaker-mentions.ts';
 import { cpuMsOf } from '../../support/cpu-time.ts';
 
-function seen(name: string, role = '', countries: readonly string[] = [], articles = 1): Sighting {
+function seen(
+  name: string,
+  role = '',
+  countries: readonly string[] = [],
+  articles = 1,
+): SpeakerMention {
   return { name, role, countries, articles };
 }
 
-function together(...sightings: readonly Sighting[]): string[][] {
+function together(...sightings: readonly SpeakerMention[]): string[][] {
   return mergePeople(sightings).map(({ seenAs }) => seenAs.map(({ name }) => name).toSorted());
 }
 

@@ -32,13 +32,13 @@ describe('zones', () => {
     expect(slice(PAGE, zones.byline)).toBe('By Ilse Verhaegen');
   });
 
-  it('begin the story with its dateline and end it before the furniture', () => {
+  it('begin the story with its dateline and end it before the boilerplate', () => {
     expect(slice(PAGE, zones.dateline)).toBe('TASHKENT, Oct 21 (Meridian Wire) - ');
     expect(slice(PAGE, zones.story)).toMatch(/^TASHKENT[\s\S]*next round begins\.$/);
   });
 
-  it('take credits, teasers and the comment link for furniture', () => {
-    expect(zones.furniture.map((span) => slice(PAGE, span))).toEqual([
+  it('take credits, teasers and the comment link for boilerplate', () => {
+    expect(zones.boilerplate.map((span) => slice(PAGE, span))).toEqual([
       'Reporting by Ilse Verhaegen; Editing by Tom Arkwright',
       'Read more: Dry summer ahead',
       'Leave a Comment',
@@ -48,12 +48,12 @@ describe('zones', () => {
   it('leave "read more" inside a story alone', () => {
     const body =
       'Title\n\nThe sign said:\n\nRead more books\n\nand that was all that anybody would say about it on Monday.';
-    expect(findZones(body, true).furniture).toEqual([]);
+    expect(findZones(body, true).boilerplate).toEqual([]);
   });
 
-  it('take everything after a heading of related articles for furniture', () => {
+  it('take everything after a heading of related articles for boilerplate', () => {
     const body = `Title\n\n${'The council met for the third time this week. '.repeat(3)}\n\nIt rained.\n\nRelated articles\n\nA dry summer in the valley\nCanal opens`;
-    expect(findZones(body, true).furniture).toHaveLength(3);
+    expect(findZones(body, true).boilerplate).toHaveLength(3);
   });
 
   it('find no title in a body whose title is a field of its own', () => {
@@ -65,8 +65,8 @@ describe('zones', () => {
   it('lie inside the text, in order, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (body, titleInBody) => {
-        const { title, header, story, furniture } = findZones(body, titleInBody);
-        for (const span of [title, header, story, ...furniture]) {
+        const { title, header, story, boilerplate } = findZones(body, titleInBody);
+        for (const span of [title, header, story, ...boilerplate]) {
           if (!span) continue;
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThanOrEqual(span.start);

@@ -4,34 +4,25 @@ import { streamOf } from '../../support/bytes.ts';
 
 const PAGE = '<html><head><title>Ferry</title></head><body><p>The ferry sails.</p></body></html>';
 
-describe('the reading of files apart from the main thread', () => {
-  it('gives what the format gives, the name telling which', async () => {
-    await using reader = openApartReader();
-    const page = await Array.fromAsync(reader.read('a.html', streamOf(PAGE), 1_000));
-    expect(page).toMatchObject([{ kind: 'draft', title: 'Ferry', body: 'The ferry sails.' }]);
-    const note = await Array.fromAsync(reader.read('a.md', streamOf('# Fog\n\nIt was.'), 1_000));
-    expect(note).toMatchObject([{ kind: 'draft', title: 'Fog', body: 'It was.' }]);
-  });
+const PAGES = { name: 'page', apartUpTo: 1_000 };
+const NOTES = { name: 'markdown', apartUpTo: 1_000 };
 
-  it('takes a JSON Feed in a .json file for a feed, and a list for records', async () => {
+describe('the reading of files apart from the main thread', () => {
+  it('gives what the format gives', async () => {
     await using reader = openApartReader();
-    const feed = JSON.stringify({
-      version: 'https://jsonfeed.org/version/1.1',
-      title: 'News',
-      items: [{ id: '1', title: 'Fog', content_text: 'It was foggy.' }],
-    });
-    const records = JSON.stringify([
-      { id: 'r1', body: 'One.' },
-      { id: 'r2', body: 'Two.' },
-    ]);
-    const read = (json: string) => Array.fromAsync(reader.read('a.json', streamOf(json), 9_000));
-    expect(await read(feed)).toMatchObject([{ title: 'Fog', body: 'It was foggy.' }]);
-    expect(await read(records)).toMatchObject([{ id: 'r1' }, { id: 'r2' }]);
+    const page = await Array.fromAsync(reader.read(PAGES, streamOf(PAGE), { fileName: 'a.html' }));
+    expect(page).toMatchObject([{ kind: 'draft', title: 'Ferry', body: 'The ferry sails.' }]);
+    const note = await Array.fromAsync(
+      reader.read(NOTES, streamOf('# Fog\n\nIt was.'), { fileName: 'a.md' }),
+    );
+    expect(note).toMatchObject([{ kind: 'draft', title: 'Fog', body: 'It was.' }]);
   });
 
   it('refuses what is larger than allowed without reading on', async () => {
     await using reader = openApartReader();
-    const refused = await Array.fromAsync(reader.read('a.html', streamOf(PAGE), 10));
+    const refused = await Array.fromAsync(
+      reader.read({ ...PAGES, apartUpTo: 10 }, streamOf(PAGE), { fileName: 'a.html' }),
+    );
     expect(refused).toMatchObject([{ kind: 'refusal', unreadable: true }]);
   });
 
@@ -39,7 +30,9 @@ describe('the reading of files apart from the main thread', () => {
     await using reader = openApartReader(1); // no thread starts within a millisecond
     const late = { kind: 'refusal', unreadable: true, reason: expect.stringContaining('0.001 s') };
     for (const name of ['a.html', 'b.html']) {
-      expect(await Array.fromAsync(reader.read(name, streamOf(PAGE), 1_000))).toEqual([late]);
+      expect(await Array.fromAsync(reader.read(PAGES, streamOf(PAGE), { fileName: name }))).toEqual(
+        [late],
+      );
     }
   });
 });

@@ -30,6 +30,7 @@ const present = (
       url: aSearch('q=river'),
       isFromQuotes: false,
       summary: aSummary({ articles: 1 }),
+      address: publicUrl ?? '',
     },
     '2026-11-24',
   );

@@ -44,6 +44,13 @@ describe('waiting no longer than a signal', () => {
     expect(await beforeDeadline(Promise.resolve(7), new AbortController().signal)).toBe(7);
   });
 
+  // Issue 11: an engine's answer to a signal that had fired before ended the process.
+  it('leaves no failure unheard of what was begun too late', async () => {
+    const late = AbortSignal.abort(new Error('too late'));
+    const work = Promise.reject(new Error('stopped'));
+    await expect(beforeDeadline(work, late)).rejects.toThrow('too late');
+  });
+
   it('gives up on work that ignores its signal', async () => {
     const controller = new AbortController();
     const waiting = beforeDeadline(new Promise(() => {}), controller.signal);

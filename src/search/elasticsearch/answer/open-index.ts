@@ -6,6 +6,7 @@ import {
   type ValueFacetName,
 } from '../../../domain/search.ts';
 import type { SearchIndex } from '../../port.ts';
+import { checkParts } from '../doctor/check-parts.ts';
 import type { JsonObject } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { readableGeneration } from '../store/generations.ts';
@@ -19,7 +20,7 @@ import { findAny } from './find-any.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
 import { inAnyCount, joinCounts } from './join-counts.ts';
-import { searchQuotes } from './quotes.ts';
+import { searchQuotes, streamQuotes } from './quotes.ts';
 import { readHits, readSources, readTotal } from './read-hits.ts';
 import { readRedirects } from './redirects.ts';
 import { readProfile } from './speaker-profile.ts';
@@ -49,6 +50,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
       return countCountries(cluster, articles, { request, groups }, signal);
     },
     stream: (request, signal) => streamArticles(cluster, names, request, signal),
+    streamQuotes: (request, signal) => streamQuotes(cluster, names, request, signal),
     article: async (id, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       const search = { size: 1, query: { term: { id } } };
@@ -73,6 +75,7 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     },
     summary: async (signal) =>
       summarize(cluster, await readableGeneration(cluster, names, signal), signal),
+    check: (signal) => checkParts(cluster, names, signal),
     [Symbol.asyncDispose]: () => cluster.close(),
   };
 }

@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import type { Article } from '../../../domain/article.ts';
 import type { Quote } from '../../../domain/quote.ts';
-import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
+import type {
+  FoundQuote,
+  QuoteSearch,
+  QuoteSearchResult,
+  WholeQuoteSearch,
+} from '../../../domain/quote-search.ts';
 import { perFacet, VALUE_FACETS } from '../../../domain/search.ts';
+import { quotedIn } from '../../quoted-in.ts';
 import { arrayIn, DOCUMENTS, fieldOf, type JsonObject, objectIn, textIn } from '../store/answer.ts';
+import type { Cluster } from '../store/client.ts';
+import { readableGeneration } from '../store/generations.ts';
 import { multiSearch } from '../store/multi-search.ts';
+import type { Names } from '../store/names.ts';
 import { documentId } from '../store/names.ts';
 import { readArticle, readJson } from '../store/stored-article.ts';
+import { readView } from '../store/view.ts';
 import {
   type CountedSearch,
   dateFacetSearch,
@@ -26,12 +35,12 @@ export async function searchQuotes(
   signal: AbortSignal,
 ): Promise<QuoteSearchResult> {
   const { cluster, generation } = context;
-  const counted = countedAmongQuotes(request);
+  const counted = { ...request, ...amongQuotes(request) };
   const counts = joinCounts([
     dateFacetSearch(counted),
     ...VALUE_FACETS.map((facet) => valueFacetSearch(counted, facet, generation.shards)),
   ]);
-  const searches = [hitsOf(request, counted), ...counts.searches];
+  const searches = [hitsOf(request), ...counts.searches];
   const index = generation.quotes;
   const leaveOut = EVERY_VALUE.map(inAnyCount);
   const [hits = {}, ...answers] = await multiSearch(cluster, { index, searches, leaveOut }, signal);
@@ -52,23 +61,64 @@ export async function searchQuotes(
   return { total, quotes, facets: { ...valueFacets, date: dateFacet } };
 }
 
-// Words of quotes have other names here than within articles; who says a quote is its one speaker.
-function countedAmongQuotes(request: QuoteSearch): CountedSearch & { readonly within: EsQuery } {
-  const { story: _, ...filters } = request.filters;
-  const within = compileSaid(request.query, '');
-  return { ...request, query: { kind: 'everything' }, filters, within };
+// As many as a page of the list may have: their articles are fetched whole.
+const PAGE = 100;
+
+/** Every quotation of a search in its order, from one state of the live generation: `SearchIndex.streamQuotes`. */
+export async function* streamQuotes(
+  cluster: Cluster,
+  names: Names,
+  request: WholeQuoteSearch,
+  signal: AbortSignal,
+): AsyncGenerator<FoundQuote> {
+  const generation = await readableGeneration(cluster, names, signal);
+  const search = { size: PAGE, query: matchingQuotes(request), ...inOrder(request.sort) };
+  const view = readView(cluster, generation.quotes, search, signal);
+  for await (const hits of inBatches(view, PAGE)) {
+    const sources = hits.map((hit) => objectIn(hit, '_source'));
+    yield* await withArticles({ cluster, generation }, sources, signal);
+  }
 }
 
-function hitsOf(
-  { page, size, sort }: QuoteSearch,
-  { within, query, filters }: CountedSearch & { readonly within: EsQuery },
-): object {
-  const order = sort === 'oldest' ? 'asc' : 'desc';
+async function* inBatches(hits: AsyncIterable<unknown>, size: number): AsyncGenerator<unknown[]> {
+  let batch: unknown[] = [];
+  for await (const hit of hits) {
+    batch.push(hit);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+// Words of quotes have other names here than within articles; who says a quote is its one speaker.
+function amongQuotes({
+  query,
+  filters: { story: _, ...filters },
+}: WholeQuoteSearch): Pick<CountedSearch, 'query' | 'filters'> & { readonly within: EsQuery } {
+  return { query: { kind: 'everything' }, filters, within: compileSaid(query, '') };
+}
+
+function matchingQuotes(request: WholeQuoteSearch): EsQuery {
+  const { within, query, filters } = amongQuotes(request);
+  return { bool: { must: [within], filter: compileFilters(filters, query) } };
+}
+
+function hitsOf(request: QuoteSearch): object {
+  const { page, size, sort } = request;
   return {
     from: (page - 1) * size,
     size,
     track_total_hits: true,
-    query: { bool: { must: [within], filter: compileFilters(filters, query) } },
+    query: matchingQuotes(request),
+    ...inOrder(sort),
+  };
+}
+
+/** What a quotation is sorted by and read from. */
+function inOrder(sort: QuoteSearch['sort']): object {
+  const order = sort === 'oldest' ? 'asc' : 'desc';
+  return {
     sort: [
       ...(sort === 'relevance' ? [{ _score: { order: 'desc' } }] : []),
       { sortMinute: { order, missing: '_last' } },
@@ -80,7 +130,7 @@ function hitsOf(
 }
 
 async function withArticles(
-  { cluster, generation }: FacetContext,
+  { cluster, generation }: Pick<FacetContext, 'cluster' | 'generation'>,
   sources: readonly JsonObject[],
   signal: AbortSignal,
 ): Promise<FoundQuote[]> {
@@ -103,22 +153,8 @@ async function withArticles(
   // Of an article that is being replaced the quotes may be there before it, or after it has gone.
   return sources.flatMap((source) => {
     const article = byId.get(textIn(source, 'articleId'));
-    return article ? [foundQuote(source, article)] : [];
+    return article ? [{ quote: readQuote(source), article: quotedIn(article) }] : [];
   });
-}
-
-function foundQuote(source: JsonObject, article: Article): FoundQuote {
-  const { id, title, date, source: paper, language } = article;
-  return {
-    quote: readQuote(source),
-    article: {
-      id,
-      title,
-      ...(date ? { date } : {}),
-      ...(paper === undefined ? {} : { source: paper }),
-      ...(language === undefined ? {} : { language }),
-    },
-  };
 }
 
 function readQuote(source: JsonObject): Quote {

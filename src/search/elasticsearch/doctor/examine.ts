@@ -12,15 +12,18 @@ import {
   liveGeneration,
 } from '../store/generations.ts';
 import { type IndexMeta, missingParts } from '../store/mapping.ts';
+import { isMarked, LOST } from '../store/mark.ts';
 import { oneSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
 import { asked, askedAll, examineCluster } from './examine-cluster.ts';
+import { rightsFinding } from './examine-rights.ts';
 
 /** See `SearchEngine.examine`. Where nothing answers, that is the one finding. */
 export async function* examine(cluster: Cluster, names: Names): AsyncGenerator<Finding> {
   const unreachable = await findUnreachable(cluster);
   if (unreachable) return yield unreachable;
   yield* examineCluster(cluster, names);
+  yield await asked('rights', () => rightsFinding(cluster, names));
   yield await asked('lock', () => lockFinding(cluster, names));
   yield* await askedAll('index', () => indexFindings(cluster, names));
 }
@@ -58,7 +61,7 @@ async function indexFindings(cluster: Cluster, names: Names): Promise<readonly F
   const live = await liveGeneration(cluster, names);
   const all = await allGenerations(cluster, names);
   const unfinished = unfinishedFindings(all, live);
-  if (!live) return [NO_INDEX, ...unfinished];
+  if (!live) return [await noIndexFinding(cluster, names), ...unfinished];
   checkSchema(live);
   return [
     await countFinding(cluster, live),
@@ -69,11 +72,14 @@ async function indexFindings(cluster: Cluster, names: Names): Promise<readonly F
   ];
 }
 
-const NO_INDEX = warning(
-  'index',
-  'Nothing has been indexed yet.',
-  'Index a folder: npm run index -- PATH…',
-);
+async function noIndexFinding(cluster: Cluster, names: Names): Promise<Finding> {
+  if (await isMarked(cluster, names)) return indexProblem('index', LOST.text, LOST.advice);
+  return warning(
+    'index',
+    'Nothing has been indexed yet.',
+    'Index a folder: npm run index -- PATH…',
+  );
+}
 
 async function countFinding(cluster: Cluster, live: Generation): Promise<Finding> {
   const answer = await oneSearch(cluster, live.articles, { size: 0, track_total_hits: true });
@@ -111,7 +117,7 @@ async function blockFinding(cluster: Cluster, live: Generation): Promise<Finding
       .filter(([name, value]) => name.startsWith('index.blocks.') && String(value) === 'true')
       .map(([name]) => name),
   );
-  if (blocks.length === 0) return fine('writing', 'The indices may be written to.');
+  if (blocks.length === 0) return fine('writing', 'The indices are not locked against writing.');
   return indexProblem(
     'writing',
     `The indices are locked against writing (${[...new Set(blocks)].join(', ')}): the disk was full, or somebody set it.`,

@@ -135,8 +135,8 @@ const MEANINGS: readonly (readonly [(failure: Failure) => boolean, Meaning])[] =
   [
     ({ type }) => type === 'index_not_found_exception',
     [
-      'INDEX_MISSING',
-      'There is no index yet, or it was deleted. Build it with the reindex command.',
+      'INDEX_LOST',
+      'A part of the index is gone from Elasticsearch. Restore a snapshot, or build it anew: npm run reindex -- PATH…',
     ],
   ],
   [

@@ -3,6 +3,7 @@ import { ACKNOWLEDGED, BY_NAME, DESCRIPTION, readAs } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { UnexpectedAnswer } from './errors.ts';
 import { creationBody, type IndexMeta, SCHEMA_HASH } from './mapping.ts';
+import { noIndex } from './mark.ts';
 import type { Names } from './names.ts';
 
 /** One complete build: an index of articles and one of quotes, with the same stamp. */
@@ -34,7 +35,7 @@ export async function liveGeneration(
 
 /**
  * The live generation, fit to be read by this version.
- * @throws AppError INDEX_MISSING, INDEX_UNUSABLE
+ * @throws AppError INDEX_MISSING, INDEX_LOST, INDEX_UNUSABLE
  */
 export async function readableGeneration(
   cluster: Cluster,
@@ -43,9 +44,11 @@ export async function readableGeneration(
 ): Promise<Generation> {
   const live = await liveGeneration(cluster, names, signal);
   if (!live) {
-    throw new AppError(
-      'INDEX_MISSING',
-      'There is no index yet. Build it with the reindex command.',
+    throw await noIndex(
+      cluster,
+      names,
+      'Nothing has been indexed yet. Index an archive with `npm run index -- PATH…`.',
+      signal,
     );
   }
   checkSchema(live);

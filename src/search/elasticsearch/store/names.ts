@@ -1,14 +1,32 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { NotedLine } from '../../../platform/noted-line.ts';
+import { MARK_FILE, MARK_HEAD } from '../../archive-mark.ts';
 
 /** What readers and writers call the parts of one archive in a cluster; all begin with its setting. */
 export type Names = {
   readonly articles: string;
   readonly quotes: string;
   readonly lock: string;
+  /** The index that says that there has been an archive. */
+  readonly mark: string;
+  /** Where the same is said outside the cluster. */
+  readonly noted?: NotedLine;
 };
 
-export function namesOf(index: string): Names {
-  return { articles: `${index}-articles`, quotes: `${index}-quotes`, lock: `${index}-lock` };
+/** `dataDir` is the folder in which the archive is noted beside the cluster. */
+export function namesOf(index: string, dataDir?: string): Names {
+  return {
+    articles: `${index}-articles`,
+    quotes: `${index}-quotes`,
+    lock: `${index}-lock`,
+    mark: `${index}-archive`,
+    ...(dataDir === undefined ? {} : { noted: notedIn(dataDir, index) }),
+  };
+}
+
+function notedIn(dataDir: string, index: string): NotedLine {
+  return { path: join(dataDir, MARK_FILE), line: `elasticsearch ${index}`, head: MARK_HEAD };
 }
 
 // Elasticsearch refuses an `_id` of more bytes.

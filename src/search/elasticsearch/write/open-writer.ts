@@ -10,6 +10,7 @@ import {
   settleGeneration,
   switchTo,
 } from '../store/generations.ts';
+import { leaveMark } from '../store/mark.ts';
 import { withRetries } from '../store/retry.ts';
 import { forgetParts, NO_BUILDS, settleFoundBuilds } from './builds.ts';
 import { MOST_PARTS, takeLock, UPDATE } from './lock.ts';
@@ -44,6 +45,8 @@ type Opened = Pick<OpenParts, 'live' | 'target' | 'builds'>;
 async function openWhole(mode: IndexWriter['mode'], options: WriterParts): Promise<Opened> {
   const { cluster, names, plan, shards } = options;
   const live = await liveGeneration(cluster, names);
+  // One that an older version has made may have none yet.
+  if (live) await leaveMark(cluster, names);
   const builds = await settleFoundBuilds(cluster, names, live, { mode, plan, shards });
   const target = await (mode === 'rebuild'
     ? (builds.continued ?? newGeneration(options))
@@ -124,5 +127,6 @@ async function liveOrNew(options: WriterParts, live: Generation | undefined): Pr
   const indexedAt = new Date().toISOString();
   await noteMeta(cluster, empty, { ...empty.meta, version: indexedAt, indexedAt });
   await switchTo(cluster, names, empty, undefined);
+  await withRetries(options.retries, () => leaveMark(cluster, names));
   return empty;
 }

@@ -1,4 +1,3 @@
-import { AppError } from '../../../errors.ts';
 import type { GenerationFacts } from '../../port.ts';
 import { noGenerationBefore, unreadableBefore } from '../../roll-back.ts';
 import { readTotal } from '../answer/read-hits.ts';
@@ -12,6 +11,7 @@ import {
   noteMeta,
   switchTo,
 } from '../store/generations.ts';
+import { noIndex } from '../store/mark.ts';
 import { oneSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
 import { takeLock } from './lock.ts';
@@ -43,10 +43,8 @@ export async function rollBack(cluster: Cluster, names: Names) {
 async function liveOrThrow(cluster: Cluster, names: Names): Promise<Generation> {
   const live = await liveGeneration(cluster, names);
   if (live) return live;
-  throw new AppError(
-    'INDEX_MISSING',
-    'Nothing has been indexed yet: there is nothing to go back to.',
-  );
+  const never = 'Nothing has been indexed yet: there is nothing to go back to.';
+  throw await noIndex(cluster, names, never);
 }
 
 async function readableFacts(cluster: Cluster, generation: Generation): Promise<GenerationFacts> {

@@ -25,6 +25,7 @@ import {
   switchTo,
 } from '../store/generations.ts';
 import type { IndexMeta } from '../store/mapping.ts';
+import { leaveMark } from '../store/mark.ts';
 import { oneSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
 import { readArticles, readManifest, readSightings, readStored } from '../store/read-stored.ts';
@@ -180,6 +181,7 @@ export class Writer implements IndexWriter {
     await this.#withRetries(() => this.#lock.renew());
     await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
     this.#isInVain = false;
+    await this.#withRetries(() => leaveMark(cluster, names));
     // Not before: by its plan it would be gone on with, had the switch not come about.
     const { plan: _, parts: __, ...meta } = this.#meta;
     await this.#note(meta);

@@ -7,14 +7,16 @@ import type { Vocabulary } from '../../../domain/vocabulary.ts';
 import { AppError } from '../../../errors.ts';
 import { openWorkerPool, type WorkerPool } from '../../../platform/workers.ts';
 import type { SearchIndex, StoredArticle } from '../../port.ts';
+import { openPartsCheck } from '../doctor/check-parts.ts';
 import type { Columns } from '../match/columns.ts';
 import { planMatch, planQuotes } from '../match/compile-query.ts';
 import { tookTooLong } from '../match/deadline.ts';
 import { type MatchCache, matchCache } from '../match/match-cache.ts';
 import type { QuoteColumns } from '../match/quote-columns.ts';
 import { readPointer } from '../store/generations.ts';
+import { noIndex } from '../store/mark.ts';
 import type { Question, Reply, Task } from './search-worker.ts';
-import { type Ask, streamArticles } from './stream.ts';
+import { type Ask, streamArticles, streamQuotes } from './stream.ts';
 
 export type ReaderOptions = {
   readonly dataDir: string;
@@ -36,6 +38,11 @@ export function openReader(options: ReaderOptions): SearchIndex {
     maxQueued: MAX_QUEUED,
   });
   const ask = asking(pool, options);
+  const parts = openPartsCheck(
+    options.dataDir,
+    () => currentGeneration(options.dataDir),
+    (signal) => ask({ kind: 'summary' }, signal),
+  );
   return {
     engine: 'sqlite',
     capabilities: { replicas: false, partsWriters: false },
@@ -57,6 +64,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
       return (await ask(question, signal)) as readonly boolean[];
     },
     stream: (request, signal) => streamArticles(ask, request, signal),
+    streamQuotes: (request, signal) => streamQuotes(ask, request, signal),
     article: async (id, signal) =>
       (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,
     speakerRedirects: async (ids, signal) =>
@@ -66,7 +74,11 @@ export function openReader(options: ReaderOptions): SearchIndex {
     vocabulary: async (signal) => (await ask({ kind: 'vocabulary' }, signal)) as Vocabulary,
     holdings: async (signal) => (await ask({ kind: 'holdings' }, signal)) as ArchiveHoldings,
     summary: async (signal) => (await ask({ kind: 'summary' }, signal)) as ArchiveSummary,
-    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+    check: (signal) => parts.check(signal),
+    async [Symbol.asyncDispose]() {
+      await parts[Symbol.asyncDispose]();
+      await pool[Symbol.asyncDispose]();
+    },
   };
 }
 
@@ -125,20 +137,21 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
 }
 
 function needsColumns({ kind }: Question): boolean {
-  return !['article', 'redirects', 'speaker', 'step'].includes(kind);
+  return !['article', 'redirects', 'speaker', 'step', 'quote-step'].includes(kind);
 }
 
 /** A plan finds other things among quotations than among articles. */
 function nameOf({ kind, plan }: Extract<Question, { plan: unknown }>): string {
-  return `${kind === 'quotes' ? 'quotes' : 'articles'} ${JSON.stringify(plan)}`;
+  const isOfQuotes = kind === 'quotes' || kind === 'quote-list';
+  return `${isOfQuotes ? 'quotes' : 'articles'} ${JSON.stringify(plan)}`;
 }
 
-/** @throws AppError INDEX_MISSING, INDEX_UNUSABLE */
+/** @throws AppError INDEX_MISSING, INDEX_LOST, INDEX_UNUSABLE */
 async function currentGeneration(dataDir: string): Promise<string> {
   const [current] = await readPointer(dataDir);
   if (current !== undefined) return current;
-  throw new AppError(
-    'INDEX_MISSING',
+  throw await noIndex(
+    dataDir,
     'Nothing has been indexed yet. Index an archive with `npm run index -- PATH…`.',
   );
 }

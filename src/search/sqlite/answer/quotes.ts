@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
 import { perFacet } from '../../../domain/search.ts';
+import { quotedIn } from '../../quoted-in.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';
@@ -53,18 +54,9 @@ function pageOf(
   );
   return ordered.slice(end - request.size, end).map((index) => {
     const row = read.get(columns.docs[match.positions[index] ?? 0] ?? 0);
-    const { id, title, date, source, language, quotes } = parseArticle(row?.article);
-    const quote = quotes[Number(row?.ordinal)];
+    const article = parseArticle(row?.article);
+    const quote = article.quotes[Number(row?.ordinal)];
     if (!quote) throw unusable('The index has lost a quote.');
-    return {
-      quote,
-      article: {
-        id,
-        title,
-        ...(date ? { date } : {}),
-        ...(source === undefined ? {} : { source }),
-        ...(language === undefined ? {} : { language }),
-      },
-    };
+    return { quote, article: quotedIn(article) };
   });
 }

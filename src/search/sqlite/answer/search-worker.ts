@@ -3,7 +3,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../../domain/article.ts';
 import type { CountryCode } from '../../../domain/country.ts';
 import type { ArchiveHoldings } from '../../../domain/holdings.ts';
-import type { QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
+import type {
+  FoundQuote,
+  QuoteSearch,
+  QuoteSearchResult,
+  WholeQuoteSearch,
+} from '../../../domain/quote-search.ts';
 import type {
   ArchiveSummary,
   SearchRequest,
@@ -32,7 +37,14 @@ import { answerSearch } from './search.ts';
 import { readProfile } from './speaker-profile.ts';
 import { summarize } from './summary.ts';
 import { readVocabulary } from './vocabulary.ts';
-import { type ListStep, listMatching, readStep, type WholeList } from './whole-list.ts';
+import {
+  type ListStep,
+  listMatching,
+  listQuotes,
+  readQuoteStep,
+  readStep,
+  type WholeList,
+} from './whole-list.ts';
 
 /** What a worker thread is asked. */
 export type Question =
@@ -45,8 +57,10 @@ export type Question =
     }
   | { readonly kind: 'quotes'; readonly request: QuoteSearch; readonly plan: MatchPlan }
   | { readonly kind: 'list'; readonly request: WholeSearch; readonly plan: MatchPlan }
+  | { readonly kind: 'quote-list'; readonly request: WholeQuoteSearch; readonly plan: MatchPlan }
   /** The first of these numbers, so long as they are those of the version `key`. */
-  | { readonly kind: 'step'; readonly key: string; readonly docs: Uint32Array }
+  | { readonly kind: 'step'; readonly key: string; readonly numbers: Float64Array }
+  | { readonly kind: 'quote-step'; readonly key: string; readonly numbers: Float64Array }
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
@@ -75,7 +89,8 @@ export type Answer =
   | ArchiveSummary
   | StoredArticle
   | WholeList
-  | ListStep
+  | ListStep<StoredArticle>
+  | ListStep<FoundQuote>
   | Vocabulary
   | readonly boolean[]
   | SpeakerProfile
@@ -130,10 +145,11 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   if (question.kind === 'speaker') {
     return { kind: 'answered', answer: readProfile(db, question.id) };
   }
-  if (question.kind === 'step') {
-    const isCurrent = columnsKey(db, task.generation) === question.key;
-    const step: ListStep = isCurrent ? readStep(db, question.docs) : { kind: 'outdated' };
-    return { kind: 'answered', answer: step };
+  if (question.kind === 'step' || question.kind === 'quote-step') {
+    const { kind, key, numbers } = question;
+    const isCurrent = columnsKey(db, task.generation) === key;
+    const read = kind === 'step' ? readStep : readQuoteStep;
+    return { kind: 'answered', answer: isCurrent ? read(db, numbers) : { kind: 'outdated' } };
   }
   const columns = currentColumns(db, task);
   const searched: Searched = {
@@ -147,7 +163,10 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   return { kind: 'answered', columns, ...(quoteColumns ? { quoteColumns } : {}), ...reply };
 }
 
-type OfColumns = Exclude<Question, { kind: 'article' | 'redirects' | 'speaker' | 'step' }>;
+type OfColumns = Exclude<
+  Question,
+  { kind: 'article' | 'redirects' | 'speaker' | 'step' | 'quote-step' }
+>;
 
 type FromColumns = Pick<Extract<Reply, { kind: 'answered' }>, 'answer' | 'match'>;
 
@@ -168,6 +187,12 @@ function answerFromColumns(searched: Searched, task: Task, question: OfColumns):
       const match = knownMatch(task, columns) ?? runQuotesPlan(searched, question.plan);
       const { request } = question;
       return { answer: answerQuotes(db, request, match, searched.quoteColumns(), deadline), match };
+    }
+    case 'quote-list': {
+      const match = knownMatch(task, columns) ?? runQuotesPlan(searched, question.plan);
+      const both = { articles: columns, quotes: searched.quoteColumns() };
+      const list = listQuotes(db, question.request, match, both);
+      return { answer: { generation: task.generation, ...list }, match };
     }
     default: {
       const match = knownMatch(task, columns) ?? runPlan(searched, question.plan);

@@ -7,6 +7,7 @@ import { describeFileFault } from '../../../platform/files.ts';
 import type { CopiedIndex, CopyProgress } from '../../maintenance.ts';
 import { resultCode, translated } from '../store/errors.ts';
 import { readPointer } from '../store/generations.ts';
+import { noIndex } from '../store/mark.ts';
 import { copyDatabase, openOrRefuse, verifyFile } from './copy.ts';
 
 const REFUSAL = 'No backup was made.';
@@ -21,9 +22,7 @@ export async function backUp(
     throw new AppError('USAGE', `${file} is there already: name a new file for each backup.`);
   }
   const [live] = await readPointer(dataDir);
-  if (live === undefined) {
-    throw new AppError('INDEX_MISSING', `${REFUSAL} Nothing has been indexed yet.`);
-  }
+  if (live === undefined) throw await noIndex(dataDir, `${REFUSAL} Nothing has been indexed yet.`);
   const draft = `${file}.part`;
   try {
     await rm(draft, { force: true });

@@ -7,6 +7,7 @@ import { AppError } from '../../../errors.ts';
 import { openForReading, readMeta } from '../store/database.ts';
 import { REBUILD_ADVICE, withoutAdvice } from '../store/errors.ts';
 import { type GenerationName, listGenerations, readPointer } from '../store/generations.ts';
+import { LOST, presence } from '../store/mark.ts';
 import { findHolder, findUnwritable } from '../write/lock.ts';
 import { findDamage } from './integrity.ts';
 
@@ -16,18 +17,21 @@ export async function* examine(dataDir: string): AsyncGenerator<Finding> {
   const named = await namedGenerations(dataDir);
   if ('level' in named) return yield named;
   const [live, before] = named;
-  if (live === undefined) return yield NO_INDEX;
+  if (live === undefined) return yield await noIndexFinding(dataDir);
   yield* examineLive(dataDir, live);
   if (before !== undefined) yield beforeFinding(dataDir, before);
   yield* unfinishedFindings(dataDir, named);
   yield await roomFinding(dataDir, live);
 }
 
-const NO_INDEX = warning(
-  'index',
-  'Nothing has been indexed yet.',
-  'Index a folder: npm run index -- PATH…',
-);
+async function noIndexFinding(dataDir: string): Promise<Finding> {
+  if ((await presence(dataDir)) === 'lost') return indexProblem('index', LOST.text, LOST.advice);
+  return warning(
+    'index',
+    'Nothing has been indexed yet.',
+    'Index a folder: npm run index -- PATH…',
+  );
+}
 
 function lockFinding(dataDir: string): Finding {
   const unwritable = findUnwritable(dataDir);

@@ -12,6 +12,7 @@ import {
   readPointer,
   removeGeneration,
 } from '../store/generations.ts';
+import { leaveMark } from '../store/mark.ts';
 import { takeLock } from '../write/lock.ts';
 import { copyDatabase, openOrRefuse, verifyFile } from './copy.ts';
 
@@ -67,6 +68,7 @@ function markWhole(path: string): void {
 async function switchTo(dataDir: string, name: GenerationName): Promise<void> {
   const before = await readPointer(dataDir).catch(() => []);
   await pointAt(dataDir, name);
+  await leaveMark(dataDir);
   const kept = await readPointer(dataDir);
   for (const old of before.filter((known) => !kept.includes(known))) {
     await removeGeneration(dataDir, old);

@@ -3,6 +3,7 @@ import { prepareDataFolder } from '../../../platform/data-folder.ts';
 import type { IndexWriter, WriterOptions } from '../../port.ts';
 import { translated } from '../store/errors.ts';
 import { readPointer } from '../store/generations.ts';
+import { leaveMark } from '../store/mark.ts';
 import { settleFoundBuilds } from './builds.ts';
 import { takeLock } from './lock.ts';
 import { Writer } from './writer.ts';
@@ -22,6 +23,8 @@ export async function openWriter(
       if (mode === 'rebuild' && error instanceof AppError) return [];
       throw error;
     });
+    // One that an older version has made may have none yet.
+    if (known.length > 0) await leaveMark(dataDir);
     const builds = await settleFoundBuilds(dataDir, known, { mode, plan: options.plan });
     return new Writer(mode, options, { dataDir, lock, live: known[0], builds });
   } catch (error) {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { AppError } from '../../../errors.ts';
 import type { GenerationFacts } from '../../port.ts';
 import { noGenerationBefore, unreadableBefore } from '../../roll-back.ts';
 import { openForReading, readMeta } from '../store/database.ts';
 import { type GenerationName, pointAt, readPointer } from '../store/generations.ts';
+import { noIndex } from '../store/mark.ts';
 import { takeLock } from './lock.ts';
 
 /** See `SearchEngine.rollBack`. The pointer names both generations, so they change places. */
@@ -24,10 +24,7 @@ type Named = readonly [GenerationName, GenerationName | undefined];
 async function namedGenerations(dataDir: string): Promise<Named> {
   const [live, before] = await readPointer(dataDir);
   if (live !== undefined) return [live, before];
-  throw new AppError(
-    'INDEX_MISSING',
-    'Nothing has been indexed yet: there is nothing to go back to.',
-  );
+  throw await noIndex(dataDir, 'Nothing has been indexed yet: there is nothing to go back to.');
 }
 
 /** The present one may be damaged: that is a reason to go back. */

@@ -28,6 +28,7 @@ import {
   removeGeneration,
   sweepGenerations,
 } from '../store/generations.ts';
+import { leaveMark } from '../store/mark.ts';
 import { readArticles, readManifest, readSightings, readStored } from '../store/read-stored.ts';
 import type { FoundBuilds } from './builds.ts';
 import { readRoots } from './contents.ts';
@@ -122,8 +123,7 @@ export class Writer implements IndexWriter {
     if (this.mode === 'rebuild') this.#check(articles, expectedArticles);
     translating(() => this.#tidy());
     if (!this.#isLive) {
-      await pointAt(this.#dataDir, this.#target);
-      this.#isLive = true;
+      await this.#show();
       await sweepGenerations(this.#dataDir, await readPointer(this.#dataDir));
     }
     translating(() => markFinished(this.#db));
@@ -184,8 +184,13 @@ export class Writer implements IndexWriter {
 
   async #showFirstBatch(): Promise<void> {
     if (this.mode === 'rebuild' || this.#isLive) return;
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
     await pointAt(this.#dataDir, this.#target);
     this.#isLive = true;
+    await leaveMark(this.#dataDir);
   }
 
   #noteRoots(): void {

@@ -3,9 +3,10 @@ import { NO_ALIASES } from '../../../../src/extract/aliases.ts';
 import { findSpeakers } from '../../../../src/extract/speech/find-speakers.ts';
 import { SPEECH_RULES } from '../../../../src/extract/speech/rules.ts';
 import { findZones } from '../../../../src/extract/zones.ts';
+import { english } from '../../../support/english.ts';
 
 const read = (body: string) =>
-  findSpeakers({ body, zones: findZones(body, false), aliases: NO_ALIASES });
+  findSpeakers({ body, zones: findZones(body, false), aliases: NO_ALIASES, language: english });
 const speakers = (body: string) =>
   read(body)
     .speakers.map(({ name }) => name)

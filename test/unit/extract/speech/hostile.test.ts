@@ -4,13 +4,15 @@ import { NO_ALIASES } from '../../../../src/extract/aliases.ts';
 import { findSpeakers } from '../../../../src/extract/speech/find-speakers.ts';
 import { findZones } from '../../../../src/extract/zones.ts';
 import { cpuMsOf } from '../../../support/cpu-time.ts';
+import { english } from '../../../support/english.ts';
 
 const whole = (body: string) => ({
   header: { start: 0, end: 0 },
   story: { start: 0, end: body.length },
-  furniture: [],
+  boilerplate: [],
 });
-const read = (body: string) => findSpeakers({ body, zones: whole(body), aliases: NO_ALIASES });
+const read = (body: string) =>
+  findSpeakers({ body, zones: whole(body), aliases: NO_ALIASES, language: english });
 
 // A quadratic step takes minutes. Ten runs of each on a busy machine: @@hostile@@.
 const MOST_CPU_MS = 15_000;
@@ -95,7 +97,12 @@ describe('any text', () => {
   it('is read without fault in its zones, whatever its characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (body) => {
-        findSpeakers({ body, zones: findZones(body, true), aliases: NO_ALIASES });
+        findSpeakers({
+          body,
+          zones: findZones(body, true),
+          aliases: NO_ALIASES,
+          language: english,
+        });
       }),
     );
   });

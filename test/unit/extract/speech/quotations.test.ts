@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findParagraphs } from '../../../../src/extract/speech/paragraphs.ts';
 import { findQuotations } from '../../../../src/extract/speech/quotations.ts';
+import { english } from '../../../support/english.ts';
 
 const read = (body: string) =>
-  findQuotations(body, findParagraphs(body, { start: 0, end: body.length }));
+  findQuotations(body, findParagraphs(body, { start: 0, end: body.length }), english);
 const texts = (body: string) => read(body).map(({ start, end }) => body.slice(start, end));
 
 describe('quotations', () => {

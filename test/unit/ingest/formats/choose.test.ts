@@ -2,17 +2,28 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseFormat,
   PACKED_ENDINGS,
-  READABLE_ENDINGS,
+  recognise,
+  unreadReason,
 } from '../../../../src/ingest/formats/choose.ts';
+import { FORMATS, READ_FORMATS } from '../../../../src/ingest/formats/table.ts';
+import { encode } from '../../../support/encode.ts';
+
+const ENDINGS = [...new Set(READ_FORMATS.flatMap(({ ends }) => ends))];
+
+/** Name of the kind that a file is taken for. */
+function kindOf(name: string, content: string | Uint8Array = ''): string | undefined {
+  const choice = chooseFormat(name);
+  return choice && recognise(choice, Buffer.from(content))?.name;
+}
 
 describe('the choice of a format', () => {
-  it.each(READABLE_ENDINGS)('reads %s, plain and packed, whatever the case', (ending) => {
-    const plain = chooseFormat(`/news/story${ending.toUpperCase()}`);
-    expect(plain).toMatchObject({ read: expect.any(Function) });
+  it.each(ENDINGS)('knows %s, plain and packed, whatever the case', (ending) => {
+    const plain = chooseFormat(`/news/Story${ending.toUpperCase()}`);
+    expect(plain).toMatchObject({ name: `story${ending}` });
     expect(plain).not.toHaveProperty('packing');
     for (const packed of PACKED_ENDINGS) {
-      expect(chooseFormat(`/news/story${ending}${packed}`)).toMatchObject({
-        read: plain?.read,
+      expect(chooseFormat(`/news/story${ending}${packed}`)).toEqual({
+        ...plain,
         packing: packed === '.gz' ? 'gzip' : 'zstd',
       });
     }
@@ -33,15 +44,85 @@ describe('the choice of a format', () => {
   );
 
   it('reads Markdown of another name in a folder called readme', () => {
-    expect(chooseFormat('/readme.md/story.md')).toBeDefined();
-    expect(chooseFormat('/news/my-readme.md')).toBeDefined();
+    expect(kindOf('/readme.md/story.md')).toBe('markdown');
+    expect(kindOf('/news/my-readme.md')).toBe('markdown');
+  });
+});
+
+describe('the table of formats', () => {
+  it('has each kind once', () => {
+    const names = FORMATS.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)]);
   });
 
-  it.each(['a.html', 'a.xml', 'a.json', 'a.md'])('keeps the parsing of %s apart', (name) => {
-    expect(chooseFormat(name)?.apartUpTo).toBeGreaterThanOrEqual(5_000_000);
+  it.each(FORMATS.map((format) => [format.name, format] as const))(
+    'says of %s everything that is said of a kind, in sentences',
+    async (_name, format) => {
+      for (const end of format.ends) expect(end).toMatch(/^\.[a-z0-9.]+$/);
+      expect(format.one).not.toBe('');
+      if (!format.isRead) return;
+      expect(format.takes).toMatch(/^[A-Z].*\.$/);
+      expect(format.limits).toMatch(/^\S.*\.$/);
+      expect(await format.load()).toBeTypeOf('function');
+    },
+  );
+});
+
+describe('XML', () => {
+  const feed = '<rss version="2.0"><channel/></rss>';
+
+  it.each([
+    ['a feed', feed],
+    [
+      'a feed behind comments and a document type',
+      `<?xml version="1.0"?><!-- <nitf> --><!DOCTYPE rss [<!ENTITY a "<nitf>">]>\n${feed}`,
+    ],
+    ['a feed with a mark', `\ufeff${feed}`],
+    ['a feed with a prefix', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>'],
+  ])('is read as what it is: %s', (_what, content) => {
+    for (const name of ['a.xml', 'a.rss', 'a.XML.gz']) expect(kindOf(name, content)).toBe('feed');
+    expect(kindOf('a.xml', encode(content, 'utf-16le'))).toBe(
+      content.startsWith('\ufeff') ? 'feed' : kindOf('a.xml', encode(content, 'utf-16le')),
+    );
   });
 
-  it.each(['a.txt', 'a.jsonl', 'a.csv'])('reads %s as a stream', (name) => {
-    expect(chooseFormat(name)).not.toHaveProperty('apartUpTo');
+  it.each([
+    ['nitf', '<?xml version="1.0"?><nitf><head/></nitf>'],
+    ['newsml', '<NewsML Version="1.2">'],
+    ['newsml-g2', '<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">'],
+    ['newsml-g2', '<nar:newsItem xmlns:nar="http://iptc.org/std/nar/2006-10-01/">'],
+    ['mets-alto', '<mets:mets xmlns:mets="http://www.loc.gov/METS/">'],
+    ['mediawiki', '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/">'],
+    ['sitemap', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'],
+    ['xml-page', '<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">'],
+    ['xml', '<Recipe><name>Soup</name></Recipe>'],
+    ['no-xml', 'The ferry sails.'],
+    ['no-xml', ''],
+  ])('that is %s is named so', (kind, content) => {
+    expect(kindOf('a.xml', content)).toBe(kind);
   });
+});
+
+it('knows wire text by its header, and other text by its ending', () => {
+  expect(kindOf('a.txt', '\x01abc012 4 i 211 ccccb dpa 061\r\n\nFog/\r\n\x02Fog =\r\n')).toBe(
+    'wire-text',
+  );
+  expect(kindOf('a.txt', 'Fog\n\nIt was foggy.')).toBe('text');
+});
+
+it.each([
+  ['a.pdf', 'PDF files are not read'],
+  ['a.WARC.gz', 'crawls of web sites (WARC) are not read'],
+  ['a.wacz', 'crawls of web sites (WARC) are not read'],
+  ['a.srt', 'files of subtitles are not read'],
+  ['a.tar.bz2', 'files packed in this way are not read'],
+  ['a.jsonl.xz', 'files packed in this way are not read'],
+  ['a.txt.zip', undefined],
+  ['a.txt', undefined],
+  ['a.xml', undefined],
+])('says of %s by its name alone: %s', (name, reason) => {
+  const choice = chooseFormat(name);
+  expect(choice && unreadReason(choice)).toBe(
+    name === 'a.txt.zip' ? 'files packed in this way are not read' : reason,
+  );
 });

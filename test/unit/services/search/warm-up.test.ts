@@ -35,4 +35,29 @@ describe('warming up', () => {
       'a fault',
     );
   });
+
+  // Issue #11: red until the first answer is possible, then green.
+  it('is a first reading until the index is read, which may take longer than a search may', async () => {
+    const first = { isUnderWay: false };
+    const slow = new AppError('DEADLINE_EXCEEDED', 'Too late.');
+    const seen: boolean[] = [];
+    const index = anIndex(() => {
+      seen.push(first.isUnderWay);
+      return seen.length < 3 ? Promise.reject(slow) : Promise.resolve({});
+    });
+    const vocabulary = async () => {
+      seen.push(first.isUnderWay);
+      return Promise.reject(new AppError('OVERLOADED', 'Later.'));
+    };
+    await warmUp(index, vocabulary, first)(signal);
+    expect(seen).toEqual([true, true, true, false]);
+    expect(first.isUnderWay).toBe(false);
+  });
+
+  it('is no first reading any more where there is nothing to be read', async () => {
+    const first = { isUnderWay: false };
+    const index = anIndex(() => Promise.reject(new AppError('INDEX_MISSING', 'Nothing.')));
+    await warmUp(index, () => Promise.reject(new Error()), first)(signal);
+    expect(first.isUnderWay).toBe(false);
+  });
 });

@@ -4,14 +4,17 @@ import { anArticle } from '../../../support/builders.ts';
 
 const ADDRESS = 'https://archive.example/articles/talks';
 
-function cite(sketch: { title?: string; date?: string; author?: string; source?: string }) {
-  const { author, source, ...rest } = sketch;
+type Sketch = { title?: string; date?: string; author?: string; source?: string; url?: string };
+
+function cite(sketch: Sketch, address = ADDRESS) {
+  const { author, source, url, ...rest } = sketch;
   const article = {
     ...anArticle({ id: 'talks', title: 'River talks', ...rest }),
     ...(author === undefined ? {} : { author }),
     ...(source === undefined ? {} : { source }),
+    ...(url === undefined ? {} : { url }),
   };
-  const all = presentCitations(article, ADDRESS, '2026-11-24');
+  const all = presentCitations(article, address, '2026-11-24');
   return Object.fromEntries(all.map(({ style, text }) => [style, text]));
 }
 
@@ -33,6 +36,40 @@ describe('the citations of an article', () => {
     expect(Chicago).toBe(`“Who owns a snowfield?” Accessed November 24, 2026. ${ADDRESS}.`);
     expect(APA).toMatch(/^Who owns a snowfield\? \(n\.d\.\)\. Retrieved/);
     expect(BibTeX).not.toMatch(/author|year|month|publisher/);
+  });
+
+  // Issue 11.
+  it('name the article’s own address beside the one it is kept at', async () => {
+    const { Chicago, APA, BibTeX, RIS } = cite({ ...WHOLE, url: 'https://wire.example/talks' });
+    expect(Chicago).toContain(
+      `October 21, 2021. https://wire.example/talks. Accessed November 24, 2026. ${ADDRESS}.`,
+    );
+    expect(APA).toBe(
+      `Ada Northcote. (2021, October 21). River talks. Meridian Wire. https://wire.example/talks Retrieved November 24, 2026, from ${ADDRESS}`,
+    );
+    expect(BibTeX).toContain('howpublished = {\\url{https://wire.example/talks}},');
+    expect(BibTeX).toContain(`url = {${ADDRESS}},`);
+    expect(RIS).toContain(`UR  - ${ADDRESS}\nUR  - https://wire.example/talks\n`);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', ''])(
+    'name no own address that no page would link: %j',
+    (url) => {
+      expect(cite({ ...WHOLE, url })).toEqual(cite(WHOLE));
+    },
+  );
+
+  it('stay whole with an address that BibTeX would stumble over', () => {
+    const { BibTeX } = cite({ url: 'https://wire.example/?a={b}&c=\\d' });
+    expect(BibTeX).toContain('\\url{https://wire.example/?a=%7Bb%7D&c=%5Cd}');
+  });
+
+  it('say no address where the one of the site is not known', () => {
+    const { Chicago, APA, BibTeX, RIS } = cite(WHOLE, '');
+    expect(Chicago).toMatch(/Accessed November 24, 2026\.$/);
+    expect(APA).toMatch(/Retrieved November 24, 2026$/);
+    expect(BibTeX).not.toContain('url');
+    expect(RIS).not.toContain('UR');
   });
 
   it('claim no finer date than is known', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../../src/errors.ts';
 import type { SearchIndex } from '../../../../src/search/port.ts';
+import { unready } from '../../../../src/services/maintenance/check-health.ts';
 import { ALL_WORDS } from '../../../../src/services/speakers/read-speaker.ts';
 import { boundedServices } from '../../../../src/web/server/bounded-services.ts';
 import { measuredServices } from '../../../../src/web/server/measured-services.ts';
@@ -14,9 +15,16 @@ const HUNG: SearchIndex = {
   engine: 'sqlite',
   capabilities: { replicas: false, partsWriters: false },
   ...Object.fromEntries(
-    ['search', 'article', 'speaker', 'speakerRedirects', 'vocabulary', 'summary', 'holdings'].map(
-      (call) => [call, never],
-    ),
+    [
+      'search',
+      'article',
+      'speaker',
+      'speakerRedirects',
+      'vocabulary',
+      'summary',
+      'holdings',
+      'check',
+    ].map((call) => [call, never]),
   ),
 } as unknown as SearchIndex;
 
@@ -46,7 +54,7 @@ describe('what services are counted by', () => {
     const services = measuredServices(boundedServices(wireServices(HUNG)), metrics);
     const signal = AbortSignal.abort(new AppError('DEADLINE_EXCEEDED', 'Too late.'));
     await expect(services.readSpeaker('a', ALL_WORDS, signal)).rejects.toThrow('Too late.');
-    const text = metrics.text(undefined);
+    const text = metrics.text(unready('Away.'), undefined);
     expect(text).toContain(
       'dateline_engine_failures_total{call="speaker",code="DEADLINE_EXCEEDED"} 1',
     );

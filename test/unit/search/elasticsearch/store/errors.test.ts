@@ -47,7 +47,7 @@ describe('a failure of Elasticsearch', () => {
     [
       'a missing index is one to be built',
       response(404, { error: { type: 'index_not_found_exception' } }),
-      'INDEX_MISSING',
+      'INDEX_LOST',
     ],
     [
       'a full disk is not a busy node, though both are 429',

@@ -109,7 +109,7 @@ describe('sending many operations', () => {
 
   it.each([
     ['the disk is full', refused(429, 'cluster_block_exception'), 'INDEX_FULL'],
-    ['the index is gone', refused(404, 'index_not_found_exception'), 'INDEX_MISSING'],
+    ['the index is gone', refused(404, 'index_not_found_exception'), 'INDEX_LOST'],
     ['the key may not write', refused(403, 'security_exception'), 'INDEX_UNUSABLE'],
   ])('stops at once where %s', async (_, item, code) => {
     const { cluster, bodies } = fakeCluster(() => [item]);

@@ -1,0 +1,55 @@
+/** A name of several places, decided by the words around it. */
+export type AmbiguousName = {
+  readonly name: string;
+  /** In order; the first whose sign stands in the article decides. A choice without a sign is the default. */
+  readonly choices: readonly {
+    readonly code: string | undefined;
+    readonly sign?: RegExp;
+    /** The choice holds for articles up to this day alone, `YYYY-MM-DD`. */
+    readonly untilDay?: string;
+  }[];
+};
+
+/** What a language calls countries, their people and their places, and what only looks like that. */
+export type CountryWords = {
+  /** Before a name, no part of it: `the`. */
+  readonly articles: ReadonlySet<string>;
+  /** Lines of `code | names | people and adjectives | capitals and seats | cities`, parted by commas. */
+  readonly places: string;
+  /** Lines of `code | names and adjectives | last day` for states that are gone. */
+  readonly goneStates: string;
+  /** Lines of `code | places` that spoke for a state that is gone. */
+  readonly seatsOfGoneStates: string;
+  /** Names that hold a country's word and are no mention of it. */
+  readonly noCountry: string;
+  readonly ambiguous: readonly AmbiguousName[];
+  /** Places that are first names too: before a capitalised word they are read as a person. */
+  readonly namesOfPersonsToo: ReadonlySet<string>;
+  /** Capitalised words that follow a place as a place. */
+  readonly followsAPlace: ReadonlySet<string>;
+  /** After a place: the name of a paper, a bank, an airline. */
+  readonly paperWords: ReadonlySet<string>;
+  /** After a place: units of money. */
+  readonly moneyWords: ReadonlySet<string>;
+  /** Adjectives of a people that are also languages. */
+  readonly languageAdjectives: ReadonlySet<string>;
+  /** Before such an adjective: it is a language that is spoken. */
+  readonly languageCues: ReadonlySet<string>;
+  /** After such an adjective that stands alone: "in French and". */
+  readonly afterLanguage: ReadonlySet<string>;
+  /** After an adjective of a people: a language, a dish, a thing. */
+  readonly noCountryNouns: ReadonlySet<string>;
+  /** States and provinces that follow a town, by the country that they are of. */
+  readonly statesAfterTowns: readonly {
+    readonly code: string;
+    readonly names: ReadonlySet<string>;
+  }[];
+  /** Names of states that are as short as an abbreviation, and none. */
+  readonly shortStateNames: ReadonlySet<string>;
+  /** Abbreviations that in capitals are an ordinary word: `US` in a line that shouts. */
+  readonly wordsInCapitals: ReadonlySet<string>;
+  /** Words that are one slip away from a country's name, and none. */
+  readonly nearMisses: ReadonlySet<string>;
+  /** Endings that make an adjective of a country's name: no slip. */
+  readonly adjectiveEnding: RegExp;
+};

@@ -1,0 +1,44 @@
+import type { CountryWords } from '../country-words.ts';
+import { words } from '../word-list.ts';
+import { AMBIGUOUS } from './ambiguous.ts';
+import {
+  AFTER_LANGUAGE,
+  CANADIAN_PROVINCES,
+  FOLLOWS_A_PLACE,
+  LANGUAGE_ADJECTIVES,
+  LANGUAGE_CUES,
+  MONEY_WORDS,
+  NAMES_OF_PERSONS_TOO,
+  NEAR_MISSES,
+  NO_COUNTRY_NOUNS,
+  PAPER_WORDS,
+  SHORT_STATE_NAMES,
+  US_STATES,
+} from './place-guards.ts';
+import { GONE_STATES, NO_COUNTRY, PLACES, SEATS_OF_GONE_STATES } from './places.ts';
+
+/** What English calls countries and their places. */
+export const COUNTRIES: CountryWords = {
+  articles: words('the'),
+  places: PLACES,
+  goneStates: GONE_STATES,
+  seatsOfGoneStates: SEATS_OF_GONE_STATES,
+  noCountry: NO_COUNTRY,
+  ambiguous: AMBIGUOUS,
+  namesOfPersonsToo: NAMES_OF_PERSONS_TOO,
+  followsAPlace: FOLLOWS_A_PLACE,
+  paperWords: PAPER_WORDS,
+  moneyWords: MONEY_WORDS,
+  languageAdjectives: LANGUAGE_ADJECTIVES,
+  languageCues: LANGUAGE_CUES,
+  afterLanguage: AFTER_LANGUAGE,
+  noCountryNouns: NO_COUNTRY_NOUNS,
+  statesAfterTowns: [
+    { code: 'US', names: US_STATES },
+    { code: 'CA', names: CANADIAN_PROVINCES },
+  ],
+  shortStateNames: SHORT_STATE_NAMES,
+  wordsInCapitals: words('US'),
+  nearMisses: NEAR_MISSES,
+  adjectiveEnding: /(?:n|ns|i|is|s|ese)$/,
+};

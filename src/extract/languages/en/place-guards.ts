@@ -1,0 +1,81 @@
+/**
+ * Words beside a place that say it is none. Written by hand for Dateline, 2026; licence MIT.
+ */
+import { words } from '../word-list.ts';
+
+/** Places that are first names too: before a capitalised word they are read as a person. */
+export const NAMES_OF_PERSONS_TOO = words(`
+Chad Jordan Israel Georgia Paris Sydney Virginia Dallas Florence Kenya Austin Carolina London Brooklyn Chelsea
+Madison India Cuba Rosario Houston Lincoln Jamaica Malta Montana Savannah Vienna Alexandria
+`);
+
+/** Capitalised words that follow a place as a place: Jordan Valley, Chad Government. */
+export const FOLLOWS_A_PLACE = words(`
+Government Ministry Minister Prime President Foreign Defense Defence Interior King Queen Prince Army Air National
+Central Bank Parliament Senate Supreme Court Police Embassy Ambassador River Valley Republic State States Governor
+Senator Republican Democratic Democrat Republicans Democrats Attorney Secretary University Airport Street Beach City
+County Islamic Muslim Christian And In On At The Olympics Cup Open Summer Winter January February March April May
+June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+Saturday Law Labor Labour Party Congress Council Chamber
+`);
+
+/** After a place: the name of a paper, a bank, an airline, which weighs less. */
+export const PAPER_WORDS = words(`
+Times Post Tribune Herald Gazette Mail Telegraph Journal News Bank Airlines Airways Motors Steel University Inc Corp
+Ltd Energy Telecom Stock Exchange Fund Minerals Rangers Orioles Mariners
+`);
+
+/** Adjectives of a people that are also languages. */
+export const LANGUAGE_ADJECTIVES = words(`
+English French Spanish Portuguese Italian German Dutch Danish Swedish Norwegian Finnish Icelandic Polish Czech
+Slovak Hungarian Romanian Bulgarian Greek Turkish Russian Ukrainian Georgian Armenian Persian Hindi Bengali Nepali
+Thai Vietnamese Chinese Japanese Korean Indonesian Malay Somali Swahili Kazakh Uzbek Tajik Kyrgyz Turkmen Welsh
+Irish Latvian Lithuanian Estonian Slovenian Croatian Serbian Albanian Maltese
+`);
+
+/** Before such an adjective: it is a language that is spoken, learnt or translated. */
+export const LANGUAGE_CUES = words(`
+in into from speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching
+read reads write writes written wrote translate translated fluent broken halting good bad poor perfect some
+`);
+
+/** After an adjective of a people: a language, food or drink, a thing, and no mention of the country. */
+export const NO_COUNTRY_NOUNS = words(`
+speaking language languages speaker speakers word words translation translations translator lesson lessons dialect accent
+grammar alphabet verb verbs fries toast bread mustard onion dressing bean beans press horn window windows door doors
+kiss pastry roll gooseberry cabbage whispers checkers leather letter letters bulldog shepherd setter wolfhound
+retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish
+`);
+
+/** States of the US as they follow a town: "DUBLIN, Ohio", "Paris, Tex."; with the shortest form first printed. */
+export const US_STATES = words(`
+Ala Alaska Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev
+Okla Ore Oreg Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Alabama Arizona Arkansas California Colorado Connecticut
+Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts
+Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas
+Utah Vermont Virginia Washington Wisconsin Wyoming N.H N.J N.Y N.C N.D N.M S.C S.D R.I W.Va D.C
+`);
+
+/** Provinces of Canada as they follow a town: "LONDON, Ontario". */
+export const CANADIAN_PROVINCES = words(`
+Ont Que Alta Sask Man Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfoundland B.C N.B N.S P.E.I
+`);
+
+/** Units of money: "Australian dollars" says little of what an article is about. */
+export const MONEY_WORDS = words(`
+dollar dollars dlr dlrs cent cents franc francs frc crown crowns krone kroner kronor pence pound pounds peso pesos
+rupee rupees won yen mark marks ringgit
+`);
+
+/** Words after a language that stands alone: "in French and". */
+export const AFTER_LANGUAGE = words(
+  'and or but to for as with at on by is was that than about when because',
+);
+
+/** Names of states that are as short as an abbreviation, and none. */
+export const SHORT_STATE_NAMES = words('Ohio Iowa Texas Maine Utah');
+
+/** Words and names that are one slip away from a country's name. */
+export const NEAR_MISSES = words(
+  'emirate columbia columbian georgina algerine argentin romanias lebanons arminia trenidad',
+);

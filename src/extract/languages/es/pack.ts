@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../language-pack.ts';
+import { DATES } from './dates.ts';
+
+/** Spanish: dates alone. Countries and speakers are not read in it yet. */
+export const SPANISH: LanguagePack = {
+  code: 'es',
+  name: 'Spanish',
+  tags: /^(?:es|spa|spanish|español)(?![a-z])/i,
+  dates: DATES,
+  page: { bylines: ['por'] },
+};

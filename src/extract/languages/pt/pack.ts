@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../language-pack.ts';
+import { DATES } from './dates.ts';
+
+/** Portuguese: dates alone. Countries and speakers are not read in it yet. */
+export const PORTUGUESE: LanguagePack = {
+  code: 'pt',
+  name: 'Portuguese',
+  tags: /^(?:pt|por|portuguese|português)(?![a-z])/i,
+  dates: DATES,
+  page: { bylines: ['por'] },
+};

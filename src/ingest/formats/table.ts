@@ -1,0 +1,115 @@
+import { MAX_ARTICLE_BYTES, MAX_FEED_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
+import type { Format, ReadFormat } from './format.ts';
+import { hasRoot } from './says.ts';
+import { UNREAD_FORMATS } from './unread-table.ts';
+
+/**
+ * Every kind of file that is read, and what is said of it wherever it is spoken of: in the walk, the summary,
+ * `--help` and docs/formats.md. Of several kinds with one ending the first that knows its file takes it.
+ */
+export const READ_FORMATS: readonly ReadFormat[] = [
+  {
+    isRead: true,
+    name: 'text',
+    one: 'text',
+    many: 'texts',
+    holds: 'one',
+    ends: ['.txt'],
+    load: async () => (await import('./text.ts')).readText,
+    takes:
+      'One article: title, printed date, body and boilerplate, in the order in which they were printed.',
+    limits: '5 MB.',
+  },
+  {
+    isRead: true,
+    name: 'json-lines',
+    one: 'JSON Lines file',
+    many: 'JSON Lines files',
+    holds: 'many',
+    ends: ['.jsonl', '.ndjson'],
+    load: async () => (await import('./ndjson.ts')).readNdjson,
+    takes: 'One record a line.',
+    limits: 'Of any size; a title and body of 5 MB.',
+  },
+  {
+    isRead: true,
+    name: 'csv',
+    one: 'table',
+    many: 'tables',
+    holds: 'many',
+    ends: ['.csv', '.tsv'],
+    load: async () => (await import('./csv.ts')).readCsv,
+    takes: 'One record a row, the names of its fields in the first.',
+    limits: 'Of any size; a title and body of 5 MB.',
+  },
+  {
+    isRead: true,
+    name: 'markdown',
+    one: 'Markdown file',
+    many: 'Markdown files',
+    holds: 'one',
+    ends: ['.md', '.markdown'],
+    load: async () => (await import('./markdown.ts')).readMarkdownFile,
+    apartUpTo: MAX_ARTICLE_BYTES,
+    takes: 'One article: front matter names its fields, the first heading is the title.',
+    limits: '5 MB. Files named README are left out.',
+  },
+  {
+    isRead: true,
+    name: 'page',
+    one: 'page',
+    many: 'pages',
+    holds: 'one',
+    ends: ['.html', '.htm', '.xhtml'],
+    load: async () => (await import('./html.ts')).readHtmlFile,
+    apartUpTo: MAX_ARTICLE_BYTES,
+    takes:
+      'One saved page: its story, without menus and advertisements, and what the page says of itself.',
+    limits: '5 MB.',
+  },
+  {
+    isRead: true,
+    name: 'web-archive',
+    one: 'web archive (MHTML)',
+    many: 'web archives (MHTML)',
+    holds: 'one',
+    ends: ['.mhtml', '.mht'],
+    load: async () => (await import('./mhtml.ts')).readMhtmlFile,
+    apartUpTo: MAX_WHOLE_BYTES,
+    takes: 'One page that a browser saved in one file. Its pictures are left out.',
+    limits: '50 MB, of which the page is 5 MB.',
+  },
+  {
+    isRead: true,
+    name: 'feed',
+    one: 'feed',
+    many: 'feeds',
+    holds: 'many',
+    ends: ['.rss', '.atom', '.rdf', '.xml'],
+    isSo: hasRoot('rss', 'feed', 'rdf'),
+    load: async () => (await import('./feed.ts')).readFeedFile,
+    apartUpTo: MAX_FEED_BYTES,
+    takes: 'RSS, Atom or RDF: one article an item, of its full content before its summary.',
+    limits: '20 MB. A document type (DOCTYPE) is not safe to read and rejects the feed.',
+  },
+  {
+    isRead: true,
+    name: 'json',
+    one: 'JSON file',
+    many: 'JSON files',
+    holds: 'many',
+    ends: ['.json'],
+    load: async () => (await import('./json-or-feed.ts')).readJsonOrFeedFile,
+    apartUpTo: MAX_WHOLE_BYTES,
+    takes: 'A JSON Feed, one record, or a list of records.',
+    limits: '50 MB.',
+  },
+];
+
+/** All kinds that Dateline knows, those that it does not read last. */
+export const FORMATS: readonly Format[] = [...READ_FORMATS, ...UNREAD_FORMATS];
+
+/** A kind by its name; `undefined` for none, such as one of an older version. */
+export function formatNamed(name: string): ReadFormat | undefined {
+  return READ_FORMATS.find((format) => format.name === name);
+}

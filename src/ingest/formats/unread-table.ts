@@ -1,0 +1,114 @@
+import type { UnreadFormat } from './format.ts';
+import { hasRoot, rootElement, says } from './says.ts';
+
+const PACKABLE = '.tar .txt .html .htm .xml .json .jsonl .ndjson .csv .tsv .md'.split(' ');
+const FOREIGN_PACKINGS = '.bz2 .xz .lz4 .br .lzma .z'.split(' ');
+
+/** A kind that is known by its ending alone. */
+function byEnding(name: string, one: string, ends: string, many = `${one}s`): UnreadFormat {
+  return { isRead: false, name, one, many, ends: ends.split(' '), reason: `${many} are not read` };
+}
+
+/** A kind of XML, known by its first element. */
+function byRoot(name: string, what: string, ...roots: readonly string[]): UnreadFormat {
+  const reason = `it is ${what}, which is not read`;
+  return {
+    isRead: false,
+    name,
+    one: what,
+    many: what,
+    ends: ['.xml'],
+    isSo: hasRoot(...roots),
+    reason,
+  };
+}
+
+/**
+ * Kinds of files that may hold articles, of which a keeper may well believe that they are read. A kind that
+ * gets a reader moves to the table of those that are read.
+ */
+export const UNREAD_FORMATS: readonly UnreadFormat[] = [
+  byEnding('webarchive', 'page saved by Safari', '.webarchive', 'pages saved by Safari'),
+  byEnding('mail', 'e-mail', '.eml .emlx .msg .mbox .pst', 'e-mails'),
+  byEnding('document', 'word processor file', '.doc .docx .docm .odt .rtf .pages .wpd .wps'),
+  byEnding('pdf', 'PDF file', '.pdf'),
+  byEnding('book', 'electronic book', '.epub .mobi .azw .azw3'),
+  {
+    ...byEnding('spreadsheet', 'spreadsheet', '.xls .xlsx .ods .parquet .feather .arrow'),
+    reason: 'tables are only read as CSV',
+  },
+  {
+    ...byEnding('crawl', 'crawl', '.warc .arc .wacz'),
+    reason: 'crawls of web sites (WARC) are not read',
+  },
+  byEnding('subtitles', 'file of subtitles', '.srt .vtt .sbv .ass', 'files of subtitles'),
+  {
+    ...byEnding('packed', 'packed file', '.7z .rar .tbz .tbz2 .txz .cab .zip.gz .zip.zst'),
+    ends: [
+      ...'.7z .rar .tbz .tbz2 .txz .cab .zip.gz .zip.zst'.split(' '),
+      ...PACKABLE.flatMap((end) => FOREIGN_PACKINGS.map((packing) => `${end}${packing}`)),
+      ...PACKABLE.filter((end) => end !== '.tar').map((end) => `${end}.zip`),
+    ],
+    reason: 'files packed in this way are not read',
+  },
+  {
+    isRead: false,
+    name: 'wire-text',
+    one: 'wire text (IPTC 7901)',
+    many: 'wire texts (IPTC 7901)',
+    ends: ['.txt'],
+    // A header between the marks of its start and of the start of the text:
+    // https://www.iptc.org/std/IPTC7901/1.0/specification/7901V5.pdf
+    isSo: says(/^[\x00\x16\s]{0,100}\x01[^\x02]{5,500}\x02/),
+    reason: 'it is wire text of an agency (IPTC 7901), which is not read',
+  },
+  byRoot('nitf', 'NITF, wire text of an agency', 'nitf'),
+  byRoot('newsml', 'NewsML 1, wire text of an agency', 'newsml', 'newsmanagement'),
+  byRoot(
+    'newsml-g2',
+    'NewsML-G2, wire text of an agency',
+    'newsmessage',
+    'newsitem',
+    'packageitem',
+  ),
+  byRoot(
+    'newsml-g2-other',
+    'a part of NewsML-G2 without text',
+    'knowledgeitem',
+    'conceptitem',
+    'planningitem',
+    'catalogitem',
+  ),
+  byRoot('mets-alto', 'METS or ALTO, a digitised newspaper', 'mets', 'alto'),
+  byRoot('mediawiki', 'a dump of MediaWiki', 'mediawiki'),
+  byRoot('tei', 'TEI, an edited text', 'tei', 'tei.2', 'teicorpus'),
+  byRoot('sitemap', 'a map of a web site', 'urlset', 'sitemapindex'),
+  byRoot('opml', 'OPML, a list of feeds', 'opml'),
+  byRoot('word-xml', 'a word processor file', 'worddocument', 'package', 'document-content'),
+  {
+    isRead: false,
+    name: 'xml-page',
+    one: 'page',
+    many: 'pages',
+    ends: ['.xml'],
+    isSo: hasRoot('html'),
+    reason: 'it is a page; name it .html to have it read',
+  },
+  {
+    isRead: false,
+    name: 'xml',
+    one: 'XML file',
+    many: 'XML files',
+    ends: ['.rss', '.atom', '.rdf', '.xml'],
+    isSo: says(/<[A-Za-z_]/),
+    reason: ({ text }) => `it is XML that is no feed, of an element <${rootElement(text)}>`,
+  },
+  {
+    isRead: false,
+    name: 'no-xml',
+    one: 'file without XML',
+    many: 'files without XML',
+    ends: ['.rss', '.atom', '.rdf', '.xml'],
+    reason: 'it is no XML, so no feed',
+  },
+];

@@ -1,0 +1,15 @@
+import type { Article } from '../domain/article.ts';
+import type { FoundQuote } from '../domain/quote-search.ts';
+
+/** What is kept of an article beside a quotation that stands in it. */
+export function quotedIn({ id, title, ...article }: Article): FoundQuote['article'] {
+  const { date, url, source, language } = article;
+  return {
+    id,
+    title,
+    ...(date ? { date } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
+    ...(language === undefined ? {} : { language }),
+  };
+}

@@ -1,0 +1,15 @@
+import { formatNamed } from '../../ingest/formats/table.ts';
+import type { KindCount } from '../../ingest/reading-notes.ts';
+
+/** What was found by kind, in words: `412 pages`, `3 Factiva files with 122 articles`; the most articles first. */
+export function describeKinds(kinds: readonly KindCount[]): readonly string[] {
+  return kinds.toSorted((a, b) => b.articles - a.articles).map(describeKind);
+}
+
+function describeKind({ name, files, articles }: KindCount): string {
+  const format = formatNamed(name);
+  const { one = name, many = name, holds = 'many' } = format ?? {};
+  const found = `${files.toLocaleString('en')} ${files === 1 ? one : many}`;
+  if (holds === 'one') return found;
+  return `${found} with ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`;
+}
