@@ -14,7 +14,7 @@ if (!hasData) {
 }
 
 // Bars of issue #3: two minutes on two cores, which is four of processor time. On the clock a run takes as long
-// as its neighbours let it; in processor time it does not. @@real@@
+// as its neighbours let it; in processor time it does not.
 const MAX_CPU_SECONDS = 240;
 const MAX_MEMORY_MB = 400;
 

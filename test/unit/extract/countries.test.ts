@@ -138,8 +138,8 @@ describe('countries', () => {
 
   it('take a time that grows with the text and no faster', () => {
     const text = 'The road to Georgia and Tajiistan went up the hill again. '.repeat(40_000);
-    // Ten runs on a busy machine: @@countries@@.
-    expect(cpuMsOf(() => codes(text))).toBeLessThan(8000);
+    // Ten runs on a busy machine: 387 to 552 ms.
+    expect(cpuMsOf(() => codes(text))).toBeLessThan(5000);
   });
 
   it('are not taken from the boilerplate of a page', () => {

@@ -204,7 +204,7 @@ describe('the persons of an archive', () => {
     const many = Array.from({ length: 20_000 }, (_, at) =>
       seen(`${at.toString(36).replaceAll(/\d/g, 'q')}ada Marsh`),
     );
-    // Compared pair by pair it would be minutes. Ten runs on a busy machine: @@merge@@.
-    expect(cpuMsOf(() => mergePeople(many))).toBeLessThan(20_000);
+    // Compared pair by pair it would be minutes. Ten runs on a busy machine: 238 to 309 ms.
+    expect(cpuMsOf(() => mergePeople(many))).toBeLessThan(5000);
   });
 });
