@@ -7,49 +7,54 @@ process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE;
 // For what never ends; no test fails because a machine is slow or busy.
 const HANGING_MS = 600_000;
 
-// Two cores must do. Small tests run two files at a time; those that start engines, servers or browsers
-// run one after another, behind them, so that no deadline is missed because of a neighbour.
-const ENGINE_TESTS = ['test/{contract,integration,faults}/**/*.test.ts'];
+// Two cores must do: two files at a time. Elasticsearch starts at once, and is there by the time it is wanted.
 const FILE_TESTS = ['test/integration/ingest/**/*.test.ts'];
-const BROWSER_TESTS = ['test/browser/**/*.test.ts'];
+// Of the tests with engines those that need no Elasticsearch.
+const EMBEDDED_TESTS = [
+  'test/faults/{disk-full,sqlite}.test.ts',
+  'test/integration/{evaluation,memory}.test.ts',
+  'test/integration/commands/{backup,extract,failing,formats,measuring,processes}.test.ts',
+];
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    expect: { poll: { timeout: HANGING_MS / 2 } },
+    testTimeout: HANGING_MS,
+    hookTimeout: HANGING_MS,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['test/*.test.ts', 'test/{unit,pages}/**/*.test.ts', ...FILE_TESTS],
           // Files share what modules hold, as requests do in a server: 20 s instead of 57.
           isolate: false,
-          testTimeout: HANGING_MS,
-          hookTimeout: HANGING_MS,
           sequence: { groupOrder: 0 },
         },
       },
       {
+        extends: true,
+        test: { name: 'embedded', include: EMBEDDED_TESTS, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
         test: {
           name: 'engines',
-          include: ENGINE_TESTS,
-          exclude: FILE_TESTS,
+          include: ['test/{contract,integration,faults}/**/*.test.ts'],
+          exclude: [...FILE_TESTS, ...EMBEDDED_TESTS],
           globalSetup: ['./test/support/global-elasticsearch.ts'],
           setupFiles: ['./test/support/elasticsearch/await-ready.ts'],
-          fileParallelism: false,
-          testTimeout: HANGING_MS,
-          hookTimeout: HANGING_MS,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
-          include: BROWSER_TESTS,
-          fileParallelism: false,
-          testTimeout: HANGING_MS,
-          hookTimeout: HANGING_MS,
-          sequence: { groupOrder: 2 },
+          include: ['test/browser/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
         },
       },
     ],

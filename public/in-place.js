@@ -89,7 +89,7 @@ async function visit(visit) {
 }
 
 /**
- * Says that an answer takes its time. The function that comes back ends that; what was said before is
+ * Shows “Searching…” after half a second. The function that comes back ends that; what was said before is
  * then said again, unless something else has been.
  * @param {HTMLElement} status
  */

@@ -18,7 +18,7 @@ export const ERROR_CODES = {
   ARTICLE_NOT_FOUND: { status: 404, exitCode: 1, title: 'No such article' },
   SPEAKER_NOT_FOUND: { status: 404, exitCode: 1, title: 'No such speaker' },
   PAGE_NOT_FOUND: { status: 404, exitCode: 1, title: 'No such page' },
-  METHOD_NOT_ALLOWED: { status: 405, exitCode: 1, title: 'This address only answers to reading' },
+  METHOD_NOT_ALLOWED: { status: 405, exitCode: 1, title: 'This address is read-only' },
   SWITCH_REFUSED: { status: 500, exitCode: 4, title: 'The new index was not put in place' },
   LOCKED: { status: 500, exitCode: 5, title: 'Another run is at work' },
 } as const satisfies Record<

@@ -67,6 +67,7 @@ describe('the documentation of commands', () => {
     'extract',
     'evaluate',
     'rules',
+    'fixture',
     'bench',
     'doctor',
     'backup',

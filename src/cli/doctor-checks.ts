@@ -37,7 +37,7 @@ export function readSettingsOrFinding(context: CommandContext): Settings | Findi
 export async function settingsFinding({ ALIASES_FILE }: Settings): Promise<Finding> {
   try {
     await readAliases(ALIASES_FILE);
-    return fine('settings', 'Every setting is what it may be.');
+    return fine('settings', 'All settings are valid.');
   } catch (error) {
     return wrongSetting(error);
   }
@@ -83,6 +83,6 @@ export function rejectsFinding(settings: Settings): Finding {
   return warning(
     'rejects',
     `The last run rejected ${countText(lines, 'record')}: ${path} has each with its reason.`,
-    'Mend what matters and index again; what is rejected for good may stay so.',
+    'Fix what matters, then index again; what is rejected for good may stay so.',
   );
 }

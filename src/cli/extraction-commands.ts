@@ -46,12 +46,36 @@ export const addRules: AddCommand = (program, context, end) => {
     .command('rules')
     .version(context.version)
     .description(
-      'Lists the rules of extraction: what it gives, name, precision, description, example.',
+      'Lists the rules of extraction: what it gives, name, precision, what it looks for, example, how often it was right.',
     )
     .addHelpText('after', examples(['npm run -s rules', 'npm run -s rules | grep country']))
     .action(async () => {
       const { rulesCommand } = await import('./rules-command.ts');
       end(rulesCommand(context));
+    });
+};
+
+export const addFixture: AddCommand = (program, context, end) => {
+  program
+    .command('fixture')
+    .version(context.version)
+    .description('Makes an extraction case of a file, or shows where cases come out otherwise.')
+    .argument('[name...]', 'a file; with --update the cases to look at, all where none is named')
+    .option('--name <slug>', 'the name of the new case; else that of the file')
+    .option('--update', 'show each difference and write what is approved')
+    .option('--yes', 'approve every difference that is shown')
+    .option('--cases <folder>', 'where the cases lie')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run fixture -- story.txt',
+        'npm run fixture -- --update',
+        'npm run fixture -- --update --yes country-capital',
+      ]),
+    )
+    .action(async (names, options) => {
+      const { fixtureCommand } = await import('./fixture-command.ts');
+      end(await fixtureCommand(context, names, options));
     });
 };
 

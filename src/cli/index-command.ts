@@ -61,7 +61,7 @@ function checkTogether(options: IndexOptions): void {
   );
   if (names.length > 1) throw new AppError('USAGE', `${names.join(' and ')} do not go together.`);
   if (options.watch && options.json) {
-    throw new AppError('USAGE', '--watch has no end to sum up in --json.');
+    throw new AppError('USAGE', '--watch can’t be combined with --json.');
   }
 }
 

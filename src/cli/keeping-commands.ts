@@ -13,7 +13,7 @@ export const addIndex: AddCommand = (program, context, end) => {
     .option('--remove-sample', 'remove the bundled sample archive')
     .option('--dry-run', 'say what would be done and how counts would change; write nothing')
     .option('--json', 'write the summary as one JSON object on standard output')
-    .option('--watch', 'follow the paths: index again after each change, until it is asked to end')
+    .option('--watch', 'follow the paths: index again after each change, until stopped')
     .option('--retry-rejects', 'try again what the last run rejected')
     .option('--part <n/of>', 'index one part of several, run at the same time (Elasticsearch)')
     .addHelpText(

@@ -21,7 +21,7 @@ export function planLines(plan: ReindexPlan): readonly string[] {
       plan.resumed,
       'is',
       'are',
-      'there already, of a run that was cut short: it is gone on with.',
+      'there already, of a run that was cut short: it will be resumed.',
     ),
     ...abandonedLines(plan.abandoned),
   ];

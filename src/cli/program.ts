@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { AppError } from '../errors.ts';
 import { openLog } from '../platform/log.ts';
 import { type CommandContext, EXIT } from './context.ts';
-import { addBench, addEvaluate, addExtract, addRules } from './extraction-commands.ts';
+import { addBench, addEvaluate, addExtract, addFixture, addRules } from './extraction-commands.ts';
 import {
   addBackup,
   addDoctor,
@@ -23,6 +23,7 @@ const COMMANDS = [
   addExtract,
   addEvaluate,
   addRules,
+  addFixture,
   addBench,
   addDoctor,
   addBackup,

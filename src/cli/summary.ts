@@ -66,7 +66,7 @@ function attentionLines(report: RunReport): readonly string[] {
   const lines: readonly (readonly [number, string])[] = [
     [report.resumed, 'had been written by the run that was cut short.'],
     [report.sampleRemoved, 'of the sample archive removed: they give way to your own.'],
-    [report.overridden, 'gave way to a later one of the same id and another text.'],
+    [report.overridden, 'replaced by a later version with the same id.'],
     [report.repeated, 'came again with the same id and text: counted once.'],
     [
       report.keptUnread,
@@ -116,7 +116,7 @@ function partLines({ waitingFor }: RunReport): readonly string[] {
   const parts = waitingFor.length === 1 ? 'Part' : 'Parts';
   const verb = waitingFor.length === 1 ? 'has' : 'have';
   return [
-    `${parts} ${listText(waitingFor.map(String))} ${verb} not come to an end yet: readers keep the present index until ` +
+    `${parts} ${listText(waitingFor.map(String))} ${verb} not finished: readers keep the present index until ` +
       'all parts have. The one that ends last checks the new index and switches to it.',
   ];
 }

@@ -11,7 +11,7 @@ import { outcomeText } from './summary.ts';
 import { countText } from './words.ts';
 
 /**
- * `index --watch`: keeps the index in line with the paths until it is asked to end. One line on standard error
+ * `index --watch`: keeps the index in line with the paths until stopped. One line on standard error
  * for each set of changes, none where nothing changed.
  * @throws AppError, Interrupted
  */

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import { resolveCountry } from '../extract/countries/resolve-country.ts';
 import { type Labelled, labelledArticles, tagged, taggedAsText } from './labelled.ts';
+import { onceAFolder } from './once-a-folder.ts';
 import { type Score, Tally } from './score.ts';
 
 // What these sets label are names and adjectives of countries, not their cities.
@@ -43,29 +44,29 @@ export async function pageCountries(folder: string): Promise<Score> {
 
 /** What articles are about, on newswire of 1987, the US left out: it is labelled where it is not named. */
 export async function reutersPrimary(folder: string): Promise<Score> {
-  const tally = new Tally('reuters primary countries');
-  for await (const record of labelledReuters(folder)) {
-    const primary = tagged(record, { date: true }).countries.filter((tag) => tag.primary);
-    tally.compare(
-      record.id,
-      withoutUs(primary.map(({ code }) => code)),
-      withoutUs(record.gold.places_iso2),
-    );
-  }
-  return tally.score();
+  return (await scoreReuters(folder)).primary;
 }
 
 /** Whether the country that weighs most is one that the article is labelled with. */
 export async function reutersMain(folder: string): Promise<Score> {
-  const tally = new Tally('reuters main country');
-  for await (const record of labelledReuters(folder)) {
-    const main = tagged(record, { date: true }).countries[0]?.code;
-    if (main === undefined) continue;
-    if (record.gold.places_iso2.includes(main)) tally.right();
-    else tally.wrong(`${record.id}: ${main}`);
-  }
-  return tally.score();
+  return (await scoreReuters(folder)).main;
 }
+
+const scoreReuters = onceAFolder(async (folder) => {
+  const primary = new Tally('reuters primary countries');
+  const main = new Tally('reuters main country');
+  for await (const record of labelledReuters(folder)) {
+    const { countries } = tagged(record, { date: true });
+    const { places_iso2: labels } = record.gold;
+    const about = countries.filter((tag) => tag.primary).map(({ code }) => code);
+    primary.compare(record.id, withoutUs(about), withoutUs(labels));
+    const first = countries[0]?.code;
+    if (first === undefined) continue;
+    if (labels.includes(first)) main.right();
+    else main.wrong(`${record.id}: ${first}`);
+  }
+  return { primary: primary.score(), main: main.score() };
+});
 
 async function* labelledReuters(folder: string): AsyncGenerator<Labelled> {
   for await (const record of labelledArticles(folder, 'reuters21578.jsonl.zst')) {
@@ -80,7 +81,8 @@ function namedCodes({ countries }: Article): string[] {
     .map(({ code }) => code);
 }
 
-function toponymCodes({ gold }: Labelled): string[] {
+/** Codes of the places that are labelled, as far as they name a country. */
+export function toponymCodes({ gold }: Labelled): string[] {
   return gold.toponyms
     .filter(({ non_locational }) => non_locational !== 'Yes')
     .flatMap(

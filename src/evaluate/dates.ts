@@ -1,4 +1,4 @@
-import { labelledArticles, taggedAsText } from './labelled.ts';
+import { type Labelled, labelledArticles, taggedAsText } from './labelled.ts';
 import { type Score, Tally } from './score.ts';
 
 /** Days of publication, on saved pages of plain text; a date where none is printed is wrong. */
@@ -14,12 +14,19 @@ export async function pageDates(folder: string): Promise<Score> {
 export async function headerDates(folder: string): Promise<Score> {
   const tally = new Tally('conll2003 dates');
   for await (const record of labelledArticles(folder, 'gold/conll2003.jsonl')) {
-    const printed = /^[^\n]*\b\d{4}-\d{2}-\d{2}\b/.test(record.body ?? '');
-    const page = { ...record, body: `${record.title ?? ''}\n\n${record.body ?? ''}` };
-    if (printed)
+    const page = pageWithHeader(record);
+    if (page)
       compareDay(tally, record.id, taggedAsText(page).date?.value, record.date ?? undefined);
   }
   return tally.score();
+}
+
+/** Newswire as a page of plain text; `undefined` where no day is printed at its head. */
+export function pageWithHeader(record: Labelled): Labelled | undefined {
+  const isPrinted = /^[^\n]*\b\d{4}-\d{2}-\d{2}\b/.test(record.body ?? '');
+  return isPrinted
+    ? { ...record, body: `${record.title ?? ''}\n\n${record.body ?? ''}` }
+    : undefined;
 }
 
 function compareDay(

@@ -16,7 +16,7 @@ export function ownNames(): Promise<Score> {
 /** Who speaks, in the bundled sample archive. */
 export async function sampleSpeakers(): Promise<Score> {
   const tally = new Tally('sample speakers');
-  for (const { article, label } of sampleArticles()) {
+  for (const { article, label } of labelledSample()) {
     compareSpeakers(tally, article, label.speakers, []);
   }
   return tally.score();
@@ -25,7 +25,7 @@ export async function sampleSpeakers(): Promise<Score> {
 /** Countries mentioned, in the bundled sample archive. */
 export async function sampleCountries(): Promise<Score> {
   const tally = new Tally('sample countries');
-  for (const { article, label } of sampleArticles()) {
+  for (const { article, label } of labelledSample()) {
     if (label.language !== undefined) continue; // its countries are not looked for
     tally.compare(
       article.id,
@@ -39,18 +39,22 @@ export async function sampleCountries(): Promise<Score> {
 /** Dates and their precision, in the bundled sample archive. */
 export async function sampleDates(): Promise<Score> {
   const tally = new Tally('sample dates');
-  for (const { article, label } of sampleArticles()) {
+  for (const { article, label } of labelledSample()) {
     tally.compare(article.id, dateOf(article.date), dateOf(label.date ?? undefined));
   }
   return tally.score();
 }
 
-function dateOf(date: { readonly value: string; readonly precision: string } | undefined) {
+/** A date as it is compared: value and precision; none where there is no date. */
+export function dateOf(date: { readonly value: string; readonly precision: string } | undefined) {
   return date ? [`${date.value} (${date.precision})`] : [];
 }
 
 /** As an index run reads it, without the countries and speakers that its records give. */
-function* sampleArticles(): Generator<{ readonly article: Article; readonly label: SampleLabel }> {
+export function* labelledSample(): Generator<{
+  readonly article: Article;
+  readonly label: SampleLabel;
+}> {
   const { articles: labels } = sampleLabels();
   for (const { key, text } of sampleTexts()) {
     const label = labels.get(key);

@@ -4,6 +4,7 @@ import { readTar } from '../ingest/archives/tar.ts';
 import { readHtml } from '../ingest/formats/html.ts';
 import type { ArticleRecord } from '../ingest/formats/record.ts';
 import { unpack } from '../platform/unpack.ts';
+import { onceAFolder } from './once-a-folder.ts';
 import type { Score } from './score.ts';
 
 /** Labels of one saved page. */
@@ -25,8 +26,9 @@ type PageScores = { readonly tallies: Tallies; readonly misses: readonly PageMis
 
 type Tally = { right: number; wrong: number; all: number };
 
-/** Scores the reading of HTML on an archive (`.tar.zst`) of saved pages with a `gold.json` in each folder. */
-async function evaluatePages(archive: string): Promise<PageScores> {
+/** Scores the reading of HTML on `html.tar.zst`: saved pages with a `gold.json` in each folder. */
+const evaluatePages = onceAFolder(async (folder): Promise<PageScores> => {
+  const archive = join(folder, 'html.tar.zst');
   if (!existsSync(archive)) throw new Error(`The saved pages are not there: ${archive}`);
   const files = new Map<string, Uint8Array>();
   for await (const entry of readTar(unpack(createReadStream(archive), 'zstd'))) {
@@ -44,7 +46,7 @@ async function evaluatePages(archive: string): Promise<PageScores> {
     }
   }
   return score.result();
-}
+});
 
 /** The headlines of saved pages. */
 export async function savedTitles(folder: string): Promise<Score> {
@@ -67,7 +69,7 @@ export async function savedAuthors(folder: string): Promise<Score> {
 }
 
 async function scoreOf(folder: string, name: string, measures: readonly Measure[]): Promise<Score> {
-  const { tallies, misses } = await evaluatePages(join(folder, 'html.tar.zst'));
+  const { tallies, misses } = await evaluatePages(folder);
   const chosen = measures.map((measure) => tallies[measure]);
   const sum = (count: (one: Tally) => number) =>
     chosen.reduce((total, one) => total + count(one), 0);

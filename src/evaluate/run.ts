@@ -12,8 +12,18 @@ import { newsQuotes, politicsQuotes } from './quotes.ts';
 import { f1, precision, recall, type Score } from './score.ts';
 import { newsSpeakers, pageSpeakers } from './speakers.ts';
 
+type LabelledSets = Readonly<Record<string, (folder: string) => Promise<Score>>>;
+
+/** The sets that come with the project; they need no folder. */
+export const OWN_SETS: LabelledSets = {
+  'sample-speakers': sampleSpeakers,
+  'sample-countries': sampleCountries,
+  'sample-dates': sampleDates,
+  'paired-names': ownNames,
+};
+
 /** Every labelled set, by the name that the command takes. */
-export const LABELLED_SETS: Readonly<Record<string, (folder: string) => Promise<Score>>> = {
+export const LABELLED_SETS: LabelledSets = {
   'ggt-speakers': newsSpeakers,
   'ggt-quotes': newsQuotes,
   'polnear-quotes': politicsQuotes,
@@ -29,10 +39,7 @@ export const LABELLED_SETS: Readonly<Record<string, (folder: string) => Promise<
   'html-dates': savedDates,
   'html-texts': savedTexts,
   'html-authors': savedAuthors,
-  'sample-speakers': sampleSpeakers,
-  'sample-countries': sampleCountries,
-  'sample-dates': sampleDates,
-  'paired-names': ownNames,
+  ...OWN_SETS,
 };
 
 /** The figures of a set, rounded to a tenth of a point. */

@@ -6,7 +6,8 @@ import type { SpeakerTag } from '../domain/speaker.ts';
 import { type Aliases, NO_ALIASES } from './aliases.ts';
 import { resolveCountry } from './countries/resolve-country.ts';
 import { tagCountries } from './countries/tag-countries.ts';
-import { findDate, givenDate } from './dates/find-date.ts';
+import { findDate } from './dates/date-rules.ts';
+import { givenDate } from './dates/given-date.ts';
 import { detectLanguage } from './languages/detect-language.ts';
 import type { LanguagePack } from './languages/language-pack.ts';
 import { LANGUAGES, type Languages, packFor } from './languages/languages.ts';
@@ -84,6 +85,7 @@ function foundCountries(raw: RawArticle, zones: Zones, { found, date, pack }: Re
   const interval = date && dayInterval(date.value);
   return tagCountries({
     words: pack.countries,
+    rulesOff: pack.rulesOff,
     body: raw.body,
     ...present('title', raw.title),
     ...present('dateline', givenDateline(raw.given)),

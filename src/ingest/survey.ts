@@ -20,7 +20,7 @@ export type Survey = {
   /** Articles read, rejects not counted. */
   readonly read: number;
   readonly rejected: number;
-  /** Articles that gave way to a later one of the same id and another text. */
+  /** Articles that replaced by a later version with the same id. */
   readonly overridden: number;
   /** Articles that came again with the same id and text. */
   readonly repeated: number;

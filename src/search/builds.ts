@@ -6,13 +6,13 @@ const STAMP = /-(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})(?:-|$)/;
 /** A generation that no reader was ever pointed at: what a rebuild that was cut short has left. */
 export type Build = {
   readonly name: string;
-  /** As `WriterOptions.plan`; absent where it cannot be gone on with. */
+  /** As `WriterOptions.plan`; absent where it cannot be resumed. */
   readonly plan?: string;
 };
 
 /** What is to become of the builds that are found when a writer opens. */
 export type SettledBuilds<B extends Build> = {
-  /** To be gone on with. */
+  /** To be resumed. */
   readonly continued?: B;
   readonly abandoned: readonly B[];
 };

@@ -140,7 +140,7 @@ export type Part = { readonly number: number; readonly of: number };
 export type WriterOptions = {
   /** Absolute paths that it reads: kept with what it writes. */
   readonly roots?: readonly string[];
-  /** Digest of what a rebuild is made of. One of the same plan that was cut short is gone on with. */
+  /** Digest of what a rebuild is made of. One of the same plan that was cut short is resumed. */
   readonly plan?: string;
   /** Where the engine has `partsWriters`. The parts of a rebuild have one `plan`. */
   readonly part?: Part;
@@ -177,7 +177,7 @@ export type GenerationFacts = {
  * The one writer. `update` changes the generation that readers see; `rebuild` fills a new one beside
  * it, which nobody sees before `finish`. Disposing of a writer that has not finished leaves what
  * readers see as it was at the last `finish` (rebuild) or at the last batch (update), and what a rebuild
- * with a `plan` has written where it is, to be gone on with.
+ * with a `plan` has written where it is, to be resumed.
  */
 export type IndexWriter = {
   readonly mode: 'update' | 'rebuild';

@@ -99,14 +99,14 @@ describe('a reader with the keyboard alone and no script', () => {
     expect(await page.locator('.result').count()).toBe(1);
   });
 
-  it('ticks “Words exactly as typed” and finds no other form', async () => {
+  it('ticks “Exact words only” and finds no other form', async () => {
     const page = await openPage('/?q=trips', { width: 1280, scheme: 'light', script: false });
     expect(await page.locator('.result').count()).toBe(1);
-    await page.getByLabel('Words exactly as typed').focus();
+    await page.getByLabel('Exact words only').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await page.waitForURL(/exact=1/);
-    expect(await page.locator('h1').textContent()).toBe('No article matches all of this');
-    expect(await page.getByLabel('Words exactly as typed').isChecked()).toBe(true);
+    expect(await page.locator('h1').textContent()).toBe('No articles match');
+    expect(await page.getByLabel('Exact words only').isChecked()).toBe(true);
   });
 });

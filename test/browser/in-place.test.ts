@@ -164,19 +164,19 @@ describe('a list with script', () => {
 
   it('follows with the switch beside the search box', async () => {
     await page.goto('/?q=treaties');
-    await page.getByLabel('Words exactly as typed').check();
+    await page.getByLabel('Exact words only').check();
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await expect.poll(search).toBe('?q=treaties&exact=1');
     await page.goBack();
     await expect.poll(heading).toBe('4 articles with treaties');
-    expect(await page.getByLabel('Words exactly as typed').isChecked()).toBe(false);
+    expect(await page.getByLabel('Exact words only').isChecked()).toBe(false);
   });
 
   it('goes from a list to an empty one and back', async () => {
     await page.goto('/?q=river&country=UZ');
     await page.getByLabel('Search the archive').fill('zzz');
     await page.keyboard.press('Enter');
-    await expect.poll(heading).toBe('No article matches all of this');
+    await expect.poll(heading).toBe('No articles match');
     expect(await page.getByRole('status').count()).toBe(1);
     await page.goBack();
     await expect.poll(heading).toBe('3 articles with river');

@@ -66,7 +66,7 @@ export function generationsContract(adapter: string, open: () => Promise<Contrac
   });
 
   describe(`a rebuild that was cut short: ${adapter}`, () => {
-    it('is gone on with by one of the same plan', async () => {
+    it('is resumed by one of the same plan', async () => {
       await using archive = await open();
       const { engine } = archive;
       await cutShort(engine, ['a', 'b'], { plan: 'p' });

@@ -15,7 +15,6 @@ import {
 } from '../support/builders.ts';
 import { type ContractEngine, openFilled } from '../support/contract.ts';
 import { fillIndex } from '../support/fill-index.ts';
-import { PATIENCE_MS } from '../support/patience.ts';
 
 const { signal } = new AbortController();
 
@@ -399,7 +398,7 @@ function writerCases(open: () => Promise<ContractEngine>): void {
     expect(await writer.write([one('a', 'canal'), one('d', 'ferry')])).toEqual([]);
     expect(await writer.remove(['b', 'not-there'])).toBe(1);
     expect((await writer.finish()).articles).toBe(3);
-    await expect.poll(() => totalOf(index, 'ferry'), { timeout: PATIENCE_MS }).toBe(2);
+    await expect.poll(() => totalOf(index, 'ferry')).toBe(2);
     expect(await totalOf(index, 'canal')).toBe(1);
     expect(await index.article('b', signal)).toBeUndefined();
   });
@@ -420,7 +419,7 @@ function writerCases(open: () => Promise<ContractEngine>): void {
     await writer.write([one('c', 'canal')]);
     expect(await totalOf(index, 'ferry')).toBe(2);
     expect((await writer.finish(1)).articles).toBe(1);
-    await expect.poll(() => totalOf(index), { timeout: PATIENCE_MS }).toBe(1);
+    await expect.poll(() => totalOf(index)).toBe(1);
     expect(await totalOf(index, 'canal')).toBe(1);
   });
 

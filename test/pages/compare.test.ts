@@ -102,13 +102,13 @@ describe('/compare', () => {
 
   it('says what has no place on the lines', async () => {
     const page = await site.page('/compare?a=river&b=talks&from=2021-03&to=2021-04');
-    expect(page.text('[role=status]')).toContain('dates are not as fine: 1 article.');
+    expect(page.text('[role=status]')).toContain('dates are too imprecise: 1 article.');
   });
 
   it('compares up to four, each with its own line, and offers a field for one more', async () => {
     const three = await site.page('/compare?a=river&b=gauge&c=canal');
     expect(three.text('h1')).toBe('“gauge” has the most articles, 12');
-    expect(three.texts('.compare-field label')[3]).toBe('Search D, to add one');
+    expect(three.texts('.compare-field label')[3]).toBe('Add search D (optional)');
     const four = await site.page('/compare?a=river&b=gauge&c=canal&d=harbour');
     expect(four.texts('.numbers thead')[0]).toBe('Year A B C D All articles');
     expect(four.all('.compare-field')).toHaveLength(4);
@@ -118,7 +118,7 @@ describe('/compare', () => {
     const page = await site.page('/compare?a=river&b=talks');
     expect(page.text('.by-country h2')).toBe('By country, same scale');
     expect(page.text('.by-country > .note')).toMatch(
-      /^Every picture reaches from 0 to 1 article a month\./,
+      /^All charts use the scale 0–1 article a month\./,
     );
     const names = page.texts('.by-country li a');
     expect(names.length).toBeGreaterThanOrEqual(2);
@@ -156,17 +156,17 @@ describe('/compare', () => {
     const href = list.all('.date-more > a').map((link) => link.getAttribute('href'))[0] ?? '';
     expect(href).toBe('/compare?a=river&country=UZ');
     const page = await site.page(href);
-    expect(page.texts('.notice').join()).toContain('One search has nothing to stand beside');
+    expect(page.texts('.notice').join()).toContain('Add a second search to compare');
     expect(page.text('h1')).toBe('“river” over time');
   });
 
   it.each([
     ['a=river&b=river', 'Searches A and B are the same'],
     ['a=river&b=gauge&measure=weight', '“weight” is neither “count” nor “share”'],
-    ['a=river&b=gauge&date=none', 'without a date have no place'],
+    ['a=river&b=gauge&date=none', 'Undated articles can’t be compared'],
     ['a=river&b=gauge&from=soon', '“soon” is not a date'],
     ['a=river&b=%22gauge', 'Search B: '],
-    ['a=river&b=gauge&e=third', '“e”, which means nothing here'],
+    ['a=river&b=gauge&e=third', 'Unknown parameter ignored: “e”'],
   ])('says what is wrong with %s', async (params, sentence) => {
     expect((await site.page(`/compare?${params}`)).texts('.notice').join()).toContain(sentence);
   });

@@ -40,7 +40,7 @@ describe('copies of one story', () => {
     expect(page.all('.result')).toHaveLength(10);
     expect(page.text('.result:first-child h3')).toBe('Ferry third');
     expect(page.texts('.result .copies summary')).toEqual([
-      'Also in 2 near-identical articles, 19 to 20 October 2021',
+      'Also in 2 near-identical copies, 19 to 20 October 2021',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('copies of one story', () => {
 
   it('come with a way on where no copy of a story is left', async () => {
     const page = await site.page('/?q=river&story=0123456789abc&copies=each');
-    expect(page.text('h1')).toBe('No article matches all of this');
+    expect(page.text('h1')).toBe('No articles match');
     expect(page.texts('.ways a')).toContain('Articles of any story');
   });
 

@@ -76,10 +76,10 @@ describe('/countries', () => {
   });
 
   it.each([
-    ['shade=colour', '“colour” is nothing that the map can show'],
+    ['shade=colour', '“colour” is not a map option'],
     ['country=Atlantis', '“Atlantis” is neither the code nor the name of a country'],
     ['from=soon', '“soon” is not a date'],
-    ['foo=1', '“foo”, which means nothing here'],
+    ['foo=1', 'Unknown parameter ignored: “foo”'],
   ])('says what it passes over: %s', async (params, sentence) => {
     expect((await site.page(`/countries?${params}`)).texts('.notice').join()).toContain(sentence);
   });

@@ -42,7 +42,7 @@ describe('words exactly as typed', () => {
 
   it('offer any form of the words where they find nothing', async () => {
     const page = await site.page('/?q=talking&exact=1');
-    expect(page.text('h1')).toBe('No article matches all of this');
+    expect(page.text('h1')).toBe('No articles match');
     expect(page.texts('.ways li')).toContain('2 articles The words in any form: talking');
     expect(page.href('.ways a')).toBe('/?q=talking');
   });

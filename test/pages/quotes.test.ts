@@ -150,7 +150,7 @@ describe('the page of quotations', () => {
 
   it('pages, and says where nothing is found', async () => {
     const page = await site.page('/quotes?q=nothing&page=9');
-    expect(page.text('h1')).toBe('No quotation matches all of this');
+    expect(page.text('h1')).toBe('No quotes match');
     expect(page.all('.keep')).toEqual([]);
     expect(page.text('[role=status]')).toBe('0 quotations. “nothing” occurs in no quotation.');
     expect(page.all('.quotations li')).toHaveLength(0);
@@ -159,7 +159,7 @@ describe('the page of quotations', () => {
   it('says which filter hides the words, and leads to the list without it', async () => {
     const page = await site.page('/quotes?q=lake&speaker=ada-northcote');
     expect(page.text('[role=status]')).toBe(
-      '0 quotations. The words do occur: 1 quotation has lake without your filters.',
+      '0 quotations. These words do appear without your filters: 1 quotation has lake.',
     );
     expect(page.texts('.ways li')[0]).toBe('1 quotation Without the speaker Ada Northcote');
     expect(page.href('.ways a')).toBe('/quotes?q=lake');

@@ -14,7 +14,7 @@ const reasons = async (text: string) => (await search(text)).texts('.why');
 describe('a page of results', () => {
   it('says a query with operators back in words', async () => {
     const page = await search('river "peace talks" -canal');
-    expect(page.text('h1')).toBe('No article matches all of this');
+    expect(page.text('h1')).toBe('No articles match');
     expect(page.text('.read-as-words')).toBe(
       'Articles with “river” and the phrase “peace talks”, but not “canal”',
     );

@@ -213,14 +213,14 @@ describe('the date line', () => {
 describe('an empty list', () => {
   it('names words and filters, and leads on with the gain first', async () => {
     const page = await site.page('/?q=delegations&country=KZ');
-    expect(page.text('h1')).toBe('No article matches all of this');
+    expect(page.text('h1')).toBe('No articles match');
     expect(page.texts('.chips .chip')).toEqual([
       'Remove the words: delegations',
       'Remove filter: Kazakhstan',
     ]);
     const ways = page.texts('.ways li');
     expect(ways).toContain('1 article Without the country Kazakhstan');
-    expect(ways).toContain('1 article Without the words, all that the filters leave');
+    expect(ways).toContain('1 article Filters only, without your words');
     expect(page.href('.ways a[href="/?q=delegations"]')).toBe('/?q=delegations');
   });
 

@@ -67,7 +67,7 @@ describe('/speakers', () => {
 
   it.each([
     ['letter=9', '“9” is no letter'],
-    ['order=best', 'no order called “best”'],
+    ['order=best', 'Unknown sort order “best”'],
     ['page=x', 'no page “x”'],
   ])('says what it passes over: %s', async (params, sentence) => {
     const page = await site.page(`/speakers?${params}`);
@@ -233,7 +233,7 @@ describe('/speakers/:id', () => {
 
   it('says what it passes over', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev?sort=best');
-    expect(page.text('.notice')).toContain('no order called “best”');
+    expect(page.text('.notice')).toContain('Unknown sort order “best”');
   });
 
   it('shows the page where nothing is typed there', async () => {

@@ -4,9 +4,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import type { Tally } from './tally.ts';
 
+const TIMES = fileURLToPath(new URL('./times-reporter.ts', import.meta.url));
 const VITEST = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 
 const reportSchema = z.object({
@@ -25,9 +27,13 @@ export async function runVitest(args: readonly string[]): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-report-'));
   const report = join(folder, 'report.json');
   try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const child = spawn(process.execPath, [VITEST, 'run', ...reporters, ...args], {
+    const reporters = [
+      ...['default', TIMES, 'json'].map((reporter) => `--reporter=${reporter}`),
+      `--outputFile.json=${report}`,
+    ];
+    const child = spawn(process.execPath, [VITEST, 'run', ...reporters, ...plain(args)], {
       stdio: 'inherit',
+      env: { ...process.env, ...(isForEyes() ? {} : { NO_COLOR: '1' }) },
     });
     const [exitCode] = await once(child, 'exit');
     const read = reportSchema.parse(JSON.parse(await readFile(report, 'utf8')));
@@ -35,6 +41,18 @@ export async function runVitest(args: readonly string[]): Promise<Tally> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Vitest colours its output also where it is no terminal. A name that was copied from there, or from a list of
+ * `vitest list`, carries the colour with it, and Vitest then knows no such file: “No test files found”.
+ */
+export function plain(args: readonly string[]): string[] {
+  return args.map((arg) => stripVTControlCharacters(arg));
+}
+
+function isForEyes(): boolean {
+  return process.stdout.isTTY || 'FORCE_COLOR' in process.env;
 }
 
 /**

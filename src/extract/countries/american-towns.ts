@@ -1,38 +1,33 @@
+import type { CountryCode } from '../../domain/country.ts';
 import type { CountryWords } from '../languages/country-words.ts';
-import type { wordsOf } from './gazetteer.ts';
-import type { Mention } from './mention.ts';
-
-type Word = ReturnType<typeof wordsOf>[number];
-type Country = Pick<Mention, 'code' | 'rule'>;
+import type { Span } from '../zones.ts';
+import { type NamedPlace, type Place, startsUpper, type Word } from './place.ts';
 
 const SHORTENED_CHARS = 5;
 
-/** "DUBLIN, Ohio", "London, Ont.": a town of that name in America, whatever it is elsewhere. */
-export function townInAmerica(
-  text: string,
-  town: Word,
-  next: Word | undefined,
-  countries: CountryWords,
-): Country | undefined {
-  if (!next || text.slice(town.end, next.start) !== ', ') return undefined;
-  const state = stateAt(text, next, countries);
-  return state && { code: state.code, rule: 'city' };
+/** "DUBLIN, Ohio", "London, Ont.": the country of a town of that name in America, whatever it is elsewhere. */
+export function townInState({ text, last, next, gazetteer }: NamedPlace): CountryCode | undefined {
+  return isAfterTown(text, last, next) ? stateAt(text, next, gazetteer.words)?.code : undefined;
 }
 
 /** "COMMACK, N.Y.", "a court in Butler, Pa.": the state names the country of a town that no table has. */
-export function stateAfterTown(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  countries: CountryWords,
-): Mention | undefined {
-  const [town, word] = [words[at - 1], words[at]];
-  if (!town || !word || !/^\p{Lu}/u.test(town.text)) return undefined;
-  if (text.slice(town.end, word.start) !== ', ') return undefined;
-  const state = stateAt(text, word, countries);
+export function stateAfterTown({
+  text,
+  words,
+  at,
+  word,
+  gazetteer,
+}: Place): { readonly code: CountryCode; readonly span: Span } | undefined {
+  const town = words[at - 1];
+  if (!town || !startsUpper(town.text) || !isAfterTown(text, town, word)) return undefined;
+  const state = stateAt(text, word, gazetteer.words);
   // A state's full name is a place of its own.
   if (!state?.isShortened) return undefined;
-  return { start: word.start, end: state.end, code: state.code, rule: 'city', glued: false };
+  return { code: state.code, span: { start: word.start, end: state.end } };
+}
+
+function isAfterTown(text: string, town: Word, next: Word | undefined): next is Word {
+  return next !== undefined && text.slice(town.end, next.start) === ', ';
 }
 
 function stateAt(text: string, word: Word, { shortStateNames, statesAfterTowns }: CountryWords) {
@@ -44,7 +39,6 @@ function stateAt(text: string, word: Word, { shortStateNames, statesAfterTowns }
   const hasStop = text.charAt(nameEnd) === '.';
   if (isShortened && name === word.text && !hasStop) return undefined;
   const code = statesAfterTowns.find(({ names }) => names.has(name))?.code;
-  return code === undefined
-    ? undefined
-    : { code, isShortened, end: nameEnd + (isShortened && hasStop ? 1 : 0) };
+  const end = nameEnd + (isShortened && hasStop ? 1 : 0);
+  return code === undefined ? undefined : { code, isShortened, end };
 }

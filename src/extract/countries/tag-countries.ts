@@ -4,12 +4,15 @@ import type { Evidence } from '../../domain/evidence.ts';
 import type { CountryWords } from '../languages/country-words.ts';
 import { compareCodes } from '../order.ts';
 import type { Span, Zones } from '../zones.ts';
+import { figuresOf } from './country-rules.ts';
 import { findMentions } from './find-mentions.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 
 export type CountryContext = {
   readonly words: Partial<CountryWords>;
+  /** Names of rules that do not hold in the language. */
+  readonly rulesOff?: ReadonlySet<string> | undefined;
   readonly body: string;
   /** Set where the title is a field of its own. */
   readonly title?: string;
@@ -20,62 +23,7 @@ export type CountryContext = {
   readonly day: string | undefined;
 };
 
-type CountryRule = {
-  readonly description: string;
-  /** Invented. */
-  readonly example: string;
-  /** What a mention weighs. */
-  readonly weight: number;
-  /** How often it is right, measured on labelled news (`npm run evaluate`). */
-  readonly precision: number;
-};
-
-/** Every rule that names a country. */
-export const COUNTRY_RULES: Readonly<Record<Mention['rule'], CountryRule>> = {
-  name: {
-    description: 'The name of a country, an older name or an abbreviation.',
-    example: 'in Uzbekistan; the UAE; Burma',
-    weight: 1,
-    precision: 0.98,
-  },
-  demonym: {
-    description: 'The people of a country, or its adjective; not as a language or a dish.',
-    example: 'an Uzbek envoy; two Swedes',
-    weight: 0.9,
-    precision: 0.96,
-  },
-  capital: {
-    description: 'A capital or a seat of government.',
-    example: 'talks in Tashkent; the Kremlin said',
-    weight: 0.8,
-    precision: 0.93,
-  },
-  ambiguous: {
-    description: 'A name of several places, decided by the words around it.',
-    example: 'Georgia, with Tbilisi near it',
-    weight: 0.8,
-    precision: 0.85,
-  },
-  'state-gone': {
-    description: 'A state that is gone, in an article of its time.',
-    example: 'the Soviet Union, in 1988',
-    weight: 1,
-    precision: 0.98,
-  },
-  misspelling: {
-    description:
-      'A capitalised word of seven letters or more, one slip away from one country’s name.',
-    example: 'Tajiistan',
-    weight: 0.8,
-    precision: 0.8,
-  },
-  city: {
-    description: 'A large city or region that can be in one country alone.',
-    example: 'in Samarkand; the Basque Country',
-    weight: 0.7,
-    precision: 0.88,
-  },
-};
+const NONE_OFF: ReadonlySet<string> = new Set();
 const TITLE_WEIGHT = 3;
 const DATELINE_WEIGHT = 4;
 const EARLY_WEIGHT = 1.3;
@@ -118,18 +66,25 @@ function confidence(found: readonly Weighed[]): number {
   const rules = new Set(
     found.filter(({ mention }) => !mention.glued).map(({ mention }) => mention.rule),
   );
-  const doubt = [...rules].reduce((rest, rule) => rest * (1 - COUNTRY_RULES[rule].precision), 1);
+  const doubt = [...rules].reduce((rest, rule) => rest * (1 - figuresOf(rule).precision), 1);
   return rules.size === 0 ? 0.5 : Math.round((1 - doubt) * 1000) / 1000;
 }
 
-function fieldMentions({ words, title, dateline, day, body }: CountryContext): Weighed[] {
+function fieldMentions({
+  words,
+  title,
+  dateline,
+  day,
+  body,
+  rulesOff = NONE_OFF,
+}: CountryContext): Weighed[] {
   const gazetteer = gazetteerOf(words);
   const fields = [
     { field: 'title', text: title, weight: TITLE_WEIGHT },
     { field: 'dateline', text: dateline, weight: DATELINE_WEIGHT },
   ] as const;
   return fields.flatMap(({ field, text = '', weight }) =>
-    findMentions(text, { gazetteer, masked: [], day, around: `${text}\n${body}` }).map(
+    findMentions(text, { gazetteer, rulesOff, masked: [], day, around: `${text}\n${body}` }).map(
       (mention) => ({
         mention,
         evidence: { ...evidenceOf(mention, text), field },
@@ -139,7 +94,14 @@ function fieldMentions({ words, title, dateline, day, body }: CountryContext): W
   );
 }
 
-function bodyMentions({ words, body, zones, personSpans, day }: CountryContext): Weighed[] {
+function bodyMentions({
+  words,
+  body,
+  zones,
+  personSpans,
+  day,
+  rulesOff = NONE_OFF,
+}: CountryContext): Weighed[] {
   const masked = [...personSpans, ...(zones.byline ? [zones.byline] : [])].toSorted(
     (a, b) => a.start - b.start,
   );
@@ -147,7 +109,7 @@ function bodyMentions({ words, body, zones, personSpans, day }: CountryContext):
   const text = body.slice(0, zones.story.end);
   const earlyEnd =
     zones.story.start + Math.max(EARLY_CHARS, (zones.story.end - zones.story.start) * EARLY_SHARE);
-  return findMentions(text, { gazetteer: gazetteerOf(words), masked, day })
+  return findMentions(text, { gazetteer: gazetteerOf(words), rulesOff, masked, day })
     .filter((mention) => mention.start >= start && !isIn(mention, zones.header))
     .map((mention) => ({
       mention,
@@ -167,7 +129,7 @@ function placeWeight(mention: Mention, { title, dateline }: Zones, earlyEnd: num
 }
 
 function weightOf({ rule, glued }: Mention): number {
-  return COUNTRY_RULES[rule].weight * (glued ? GLUED_WEIGHT : 1);
+  return figuresOf(rule).weight * (glued ? GLUED_WEIGHT : 1);
 }
 
 function evidenceOf({ start, end, rule }: Mention, text: string): Evidence {

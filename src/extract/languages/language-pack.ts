@@ -25,6 +25,8 @@ export type LanguagePack = {
   readonly dates?: DateWords;
   /** Lines of a page that are not of the story. Read in every article: a page may speak another language than its story. */
   readonly page?: PageWords;
+  /** Names of rules, patterns and guards that do not hold in the language: they are not tried. */
+  readonly rulesOff?: ReadonlySet<string>;
   /** Who says what. A table that is left out is empty. */
   readonly speech?: Partial<SpeechWords>;
   /** Places and the people of countries. A table that is left out is empty. */

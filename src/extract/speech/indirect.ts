@@ -1,6 +1,6 @@
 import type { Span } from '../zones.ts';
-import type { Read } from './assign.ts';
-import type { ResolvedEvent } from './resolve.ts';
+import type { Read } from './assignment/assignment.ts';
+import type { ResolvedEvent } from './references/resolve.ts';
 import type { Item } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 

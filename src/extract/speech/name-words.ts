@@ -12,43 +12,38 @@ export function nameWord(text: string): string {
 }
 
 export function isNameLike(words: readonly string[], language: SpeechLanguage): boolean {
-  const last = words.at(-1) ?? '';
-  const first = words[0] ?? '';
-  const lowerLast = last.toLowerCase();
-  if (
-    words.some(
-      (word) =>
-        word.length > 2 && ACRONYM.test(word) && !INITIAL.test(word) && /\p{Lu}{2}/u.test(word),
-    )
-  )
-    return false;
-  if (/^\p{N}/u.test(first)) return false;
-  if (isInstitution(words, language)) return false;
-  const isKnownFirst = words.length > 1 && language.isFirstName(first);
-  if (
-    words.some(
-      (word, at) =>
-        language.organisationNouns.has(word.toLowerCase()) &&
-        !(isKnownFirst && at === 0) &&
-        !(
-          isKnownFirst &&
-          at > 0 &&
-          at === words.length - 1 &&
-          language.organisationSurnames.has(word.toLowerCase())
-        ),
-    )
-  )
-    return false;
-  if (words.length === 1) {
-    if (last.length < 2 || language.sentenceStarters.has(lowerLast) || INITIAL.test(last))
-      return false;
-    return true;
-  }
-  if (language.isPlaceName(words)) return false;
-  return !(
-    words.every(
-      (word) => language.isPlace(word) || word === language.and || word === language.of,
-    ) && !language.isFirstName(first)
+  const [first = ''] = words;
+  if (words.some(isAcronym) || /^\p{N}/u.test(first)) return false;
+  if (isInstitution(words, language) || hasOrganisationNoun(words, language)) return false;
+  if (words.length === 1) return isSurnameLike(first, language);
+  return !language.isPlaceName(words) && !isOfPlaces(words, language);
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 2 && ACRONYM.test(word) && !INITIAL.test(word) && /\p{Lu}{2}/u.test(word);
+}
+
+// After a first name, a noun of organisations may be a surname; as the first name it is one.
+function hasOrganisationNoun(words: readonly string[], language: SpeechLanguage): boolean {
+  const isKnownFirst = words.length > 1 && language.isFirstName(words[0] ?? '');
+  return words.some((word, at) => {
+    const lower = word.toLowerCase();
+    if (!language.organisationNouns.has(lower)) return false;
+    const isLast = at === words.length - 1;
+    const isSurname = at > 0 && isLast && language.organisationSurnames.has(lower);
+    return !(isKnownFirst && (at === 0 || isSurname));
+  });
+}
+
+function isSurnameLike(word: string, { sentenceStarters }: SpeechLanguage): boolean {
+  return word.length > 1 && !sentenceStarters.has(word.toLowerCase()) && !INITIAL.test(word);
+}
+
+// "Germany and France"; not "Jordan Paris", where the first is a first name.
+function isOfPlaces(words: readonly string[], language: SpeechLanguage): boolean {
+  if (language.isFirstName(words[0] ?? '')) return false;
+  return words.every(
+    (word) => language.isPlace(word) || word === language.and || word === language.of,
   );
 }
 
@@ -56,19 +51,21 @@ export function isNameLike(words: readonly string[], language: SpeechLanguage): 
 function isInstitution(words: readonly string[], language: SpeechLanguage): boolean {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  if (
-    language.organisations.has(words.join(' ').toLowerCase()) ||
-    language.intergovernmental.test(first)
-  )
-    return true;
-  if (words.length > 1 && language.legalForms.has(last.toLowerCase().replace(/\.$/, '')))
-    return true;
-  if (words.length > 1 && language.isFirstName(first)) return false;
-  const hasFirmWord = words.some((word) => {
-    const lower = word.toLowerCase().replace(/\.$/, '');
-    return language.firmNouns.has(lower) || language.organisationNouns.has(lower);
-  });
-  return hasFirmWord || (words.length > 1 && language.isPlace(last));
+  if (language.organisations.has(words.join(' ').toLowerCase())) return true;
+  if (language.intergovernmental.test(first)) return true;
+  const isSeveral = words.length > 1;
+  if (isSeveral && language.legalForms.has(withoutStop(last))) return true;
+  if (isSeveral && language.isFirstName(first)) return false;
+  return words.some((word) => isFirmNoun(word, language)) || (isSeveral && language.isPlace(last));
+}
+
+function isFirmNoun(word: string, { firmNouns, organisationNouns }: SpeechLanguage): boolean {
+  const lower = withoutStop(word);
+  return firmNouns.has(lower) || organisationNouns.has(lower);
+}
+
+function withoutStop(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
 }
 
 /** The word that later mentions use alone: the last one that is no suffix. Lower case. */

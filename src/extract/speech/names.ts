@@ -64,57 +64,66 @@ function suffixEnd(items: readonly Item[], end: number, { suffixes }: SpeechLang
   return isSuffix ? end + 2 : end;
 }
 
+/** A run of capitals cut at its name, before it is known to be one. */
+type Run = {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly to: number;
+  readonly titleFrom: number;
+  readonly words: readonly string[];
+  readonly hasTitle: boolean;
+};
+
 function nameIn(
   items: readonly Item[],
   runFrom: number,
   to: number,
-  { sentence, lower, language }: Story,
+  story: Story,
 ): NameMention | undefined {
-  const from = nameStart(items, runFrom, to, lower, language);
+  const { language } = story;
+  const from = nameStart(items, runFrom, to, story.lower, language);
   if (from >= to || to - from > MOST_WORDS) return undefined;
   const words = wordsOnce(items.slice(from, to));
   const titleFrom = titleStart(items, runFrom, from, language);
-  const titleItems = items.slice(titleFrom, from);
-  if (
-    words.length === 1 &&
-    (language.isNationality(words[0] ?? '') || /^\p{Lu}{2,}$/u.test(items[from]?.text ?? ''))
-  )
-    return undefined;
-  const hasTitle = titleItems.some((item) => isTitle(item, language));
-  if (!isNameLike(words, language)) return undefined;
-  if (words.length === 1 && !hasTitle && from === 0 && lower.has((words[0] ?? '').toLowerCase()))
-    return undefined;
-  // "Deputy Minister of Information and Culture": an office, and nobody called Culture; "Ms. King" is one.
-  if (
-    words.length === 1 &&
-    hasTitle &&
-    isTitle(items[from], language) &&
-    !language.forms.has(items[titleFrom]?.lower ?? '')
-  )
-    return undefined;
-  const start = items[from]?.start ?? 0;
-  const end = items[to - 1]?.end ?? start;
-  const sign = hasTitle ? 'title' : signOf(items, { from, to }, words, language);
-  // "the Lavrov" is nobody: a determiner before a bare run makes it a thing.
+  const hasTitle = items.slice(titleFrom, from).some((item) => isTitle(item, language));
+  const run = { items, from, to, titleFrom, words, hasTitle };
+  return isNobody(run, story) ? undefined : mentionOf(run, story);
+}
+
+function isNobody(run: Run, story: Story): boolean {
+  const { items, from, titleFrom, words } = run;
+  const { language } = story;
+  if (!isNameLike(words, language)) return true;
+  if (words.length === 1 && isNoSingleName(run, story)) return true;
+  // "the Lavrov" is nobody: an article before a bare run makes it a thing.
   const before = items[from - 1]?.lower ?? '';
-  if (
-    titleFrom === from &&
-    (before === language.definiteArticle || language.indefiniteArticles.has(before))
-  )
-    return undefined;
+  const isArticle = before === language.definiteArticle || language.indefiniteArticles.has(before);
+  return titleFrom === from && isArticle;
+}
+
+function isNoSingleName(
+  { items, from, titleFrom, words: [word = ''], hasTitle }: Run,
+  { lower, language }: Story,
+): boolean {
+  if (language.isNationality(word) || /^\p{Lu}{2,}$/u.test(items[from]?.text ?? '')) return true;
+  // An opening word that the story has in lower case too.
+  if (!hasTitle) return from === 0 && lower.has(word.toLowerCase());
+  // "Deputy Minister of Information and Culture": an office, and nobody called Culture; "Ms. King" is one.
+  return isTitle(items[from], language) && !language.forms.has(items[titleFrom]?.lower ?? '');
+}
+
+function mentionOf(run: Run, { sentence, language }: Story): NameMention {
+  const { items, from, to, titleFrom, words, hasTitle } = run;
+  const start = items[from]?.start ?? 0;
+  const sign = hasTitle ? 'title' : signOf(items, { from, to }, words, language);
+  const isPlaceToo =
+    words.length === 1 &&
+    !hasTitle &&
+    (language.isPlace(words[0] ?? '') || isTitle(items[from], language));
   return {
-    sentence,
-    from,
-    to,
-    titleFrom,
-    words,
-    title: printed(titleItems),
-    start,
-    end,
-    isPlaceToo:
-      words.length === 1 &&
-      !hasTitle &&
-      (language.isPlace(words[0] ?? '') || isTitle(items[from], language)),
+    ...{ sentence, from, to, titleFrom, words, start, isPlaceToo },
+    end: items[to - 1]?.end ?? start,
+    title: printed(items.slice(titleFrom, from)),
     ...(sign ? { sign } : {}),
   };
 }

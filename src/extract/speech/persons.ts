@@ -48,27 +48,19 @@ export function gatherPersons(mentions: readonly NameMention[], language: Speech
     byMention.set(mention, draft);
   };
   for (const mention of mentions) {
-    if (mention.words.length > 1)
-      join(
-        mention,
-        bySurname
-          .get(surnameOf(mention.words, language))
-          ?.find(({ words }) => isSameName(words, mention.words, language)),
-      );
+    if (mention.words.length < 2) continue;
+    const namesakes = bySurname.get(surnameOf(mention.words, language));
+    join(
+      mention,
+      namesakes?.find(({ words }) => isSameName(words, mention.words, language)),
+    );
   }
   const byFirst = Map.groupBy(all, ({ words }) => foldWord(words[0] ?? ''));
   for (const mention of mentions) {
     if (mention.words.length > 1) continue;
     const owner = ownerOf(mention, { bySurname, byFirst }, language);
     if (owner || !mention.isPlaceToo) join(mention, owner);
-    // Persons are called by their surnames later on, institutions hardly ever.
-    if (
-      owner &&
-      owner.words.length > 1 &&
-      !mention.isPlaceToo &&
-      surnameOf(owner.words, language) === surnameOf(mention.words, language)
-    )
-      owner.isSure = true;
+    if (owner && callsBySurname(mention, owner, language)) owner.isSure = true;
   }
   return {
     all,
@@ -78,6 +70,12 @@ export function gatherPersons(mentions: readonly NameMention[], language: Speech
       Object.assign(person, { isSure: true, hasHonorific: true });
     },
   };
+}
+
+// Persons are called by their surnames later on, institutions hardly ever.
+function callsBySurname(mention: NameMention, owner: Draft, language: SpeechLanguage): boolean {
+  if (owner.words.length < 2 || mention.isPlaceToo) return false;
+  return surnameOf(owner.words, language) === surnameOf(mention.words, language);
 }
 
 function newDraft(

@@ -1,23 +1,24 @@
 import type { ReportingVerb } from '../languages/speech-words.ts';
 import type { Subject } from './subjects.ts';
 
-/** How the words of an event stand; also the name of the rule. */
-export type EventRule =
+/** Names of the rules that find an event: how its words stand. */
+export type EventRuleName =
+  | 'according-to'
+  | 'quoted-as-saying'
+  | 'put-it'
+  | 'participle'
+  | 'said-by'
   | 'subject-verb'
   | 'subject-appositive-verb'
   | 'role-name-verb'
   | 'verb-subject'
-  | 'according-to'
-  | 'name-colon'
-  | 'quoted-as-saying'
-  | 'participle'
   | 'compound-verb'
-  | 'said-by'
+  | 'name-colon'
   | 'signature';
 
 /** A place where a sentence says that somebody speaks. Items `from` to `to` (exclusive) are its cue. */
 export type SpeechEvent = {
-  readonly rule: EventRule;
+  readonly rule: EventRuleName;
   readonly subject: Subject;
   readonly verbAt: number;
   readonly from: number;

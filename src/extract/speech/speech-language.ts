@@ -7,6 +7,8 @@ import { oncePer } from '../languages/word-list.ts';
 
 /** The words of a language as the rules of speech ask for them. */
 export type SpeechLanguage = SpeechWords & {
+  /** Names of rules and patterns that are not tried in the language. */
+  readonly rulesOff: ReadonlySet<string>;
   /** Pronouns for one person, of either gender. */
   readonly onePronouns: ReadonlySet<string>;
   /** Possessives of one person. */
@@ -25,11 +27,12 @@ export type SpeechLanguage = SpeechWords & {
 
 /** What the rules of speech know of a language; `undefined` where its pack has no words of speech. */
 export const speechLanguage: (pack: LanguagePack) => SpeechLanguage | undefined = oncePer(
-  ({ speech, countries }) => {
+  ({ speech, countries, rulesOff = new Set<string>() }) => {
     if (!speech) return undefined;
     const words = { ...NO_SPEECH_WORDS, ...speech };
     return {
       ...words,
+      rulesOff,
       onePronouns: words.hePronouns.union(words.shePronouns),
       onePossessives: words.hisPossessives.union(words.herPossessives),
       ...placeSigns(countries && gazetteerOf(countries)),

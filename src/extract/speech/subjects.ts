@@ -32,6 +32,9 @@ export const EPITHET = 'year-old';
 
 export const LONGEST_PHRASE = 14;
 
+/** What rules call a dash, however it is printed. */
+export const ANY_DASH = '—';
+
 export const DASH = /^(?:—|–|-|--+|―)$/;
 
 export function viewOf(
@@ -51,6 +54,16 @@ export function viewOf(
       ]),
     ),
   };
+}
+
+/** A subject, with what it takes of its sentence. */
+export function subjectOf(
+  subject: Subject,
+  from: number,
+  to: number,
+  shape: Found['shape'] = 'plain',
+): Found {
+  return { subject, from, to, shape };
 }
 
 export function hasRole(

@@ -111,7 +111,7 @@ function numberOf(field: Uint8Array): number {
     return field.subarray(1).reduce((total, byte) => total * 256 + byte, first & 0x7f);
   }
   const digits = Buffer.from(untilNul(field)).toString('latin1').trim();
-  if (!/^[0-7]*$/.test(digits)) throw new ArchiveError('a size in it is no number');
+  if (!/^[0-7]*$/.test(digits)) throw new ArchiveError('invalid size field');
   return digits === '' ? 0 : Number.parseInt(digits, 8);
 }
 

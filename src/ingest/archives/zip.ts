@@ -116,7 +116,7 @@ async function asArchiveError<T>(answer: Promise<T>): Promise<T> {
   } catch (cause) {
     if (!(cause instanceof Error) || 'code' in cause) throw cause;
     const told = cause.message.replace(/\.$/, '');
-    throw new ArchiveError(`it is no zip archive, or a broken one (${told})`, { cause });
+    throw new ArchiveError(`not a zip file, or a broken one (${told})`, { cause });
   }
 }
 

@@ -21,7 +21,7 @@ import { writeFed } from './write-fed.ts';
  * Builds a new index of the paths beside the one that answers, checks it and switches to it in one
  * step. Without paths it takes those that the present index was made from. What is not under them is not
  * in the new index. The day an article was first indexed comes over from the old one, by id. A run that
- * was cut short is gone on with. Of several parts the one that ends last checks and switches.
+ * was cut short is resumed. Of several parts the one that ends last checks and switches.
  * @throws AppError USAGE as `indexArchive` does, SWITCH_REFUSED where the new index would lack more
  * than a tenth of the old, and as the engine's writer does; readers then keep what they have
  */

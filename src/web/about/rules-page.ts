@@ -8,6 +8,7 @@ import {
   type SearchLine,
   type Site,
 } from '../frame/frame.ts';
+import { numberText } from '../words/words.ts';
 
 /** The page of all rules that give a tag. */
 export type RulesPageView = {
@@ -25,9 +26,9 @@ export type RulesPageView = {
 export type RuleView = {
   readonly id: string;
   readonly name: string;
-  readonly description: string;
+  readonly looksFor: string;
   readonly example: string;
-  /** `right 96 times of 100`; empty where it was not measured alone. */
+  /** `99% accurate (868 of 877)`, or that it was never met. */
   readonly measured: string;
 };
 
@@ -45,7 +46,7 @@ export function presentRulesPage(
 ): RulesPageView {
   return {
     frame: presentFrame(site, {
-      title: 'Rules of the tags',
+      title: 'Tagging rules',
       path: '/rules',
       here: '/help',
       isIndexed: true,
@@ -69,12 +70,17 @@ function languageLines(languages: readonly LanguageRead[]): string[] {
   });
 }
 
-function ruleView({ gives, name, description, example, precision }: Rule): RuleView {
+function ruleView({ gives, name, looksFor, example, measured }: Rule): RuleView {
   return {
     id: `${gives}-${name}`,
     name: ruleText(name),
-    description,
+    looksFor,
     example,
-    measured: precision === undefined ? '' : `right ${Math.round(precision * 100)} times of 100`,
+    measured: measured ? accuracyText(measured) : 'not found in the labelled news',
   };
+}
+
+function accuracyText({ right, of }: { readonly right: number; readonly of: number }): string {
+  const share = `${Math.floor((right / of) * 100)}% accurate`;
+  return `${share} (${numberText(right)} of ${numberText(of)})`;
 }

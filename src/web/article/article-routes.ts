@@ -35,6 +35,6 @@ export function articleRoutes(site: Site, services: WebServices, clock: Clock): 
 export function noSuchArticle(): AppError {
   return new AppError(
     'ARTICLE_NOT_FOUND',
-    'The archive holds no article with this address. It may have been taken out.',
+    'The archive holds no article with this address. It may have been removed.',
   );
 }

@@ -150,7 +150,7 @@ export function drawCompareChart(
 export const LINE_WORDS: Readonly<Record<ComparedName, string>> = {
   a: 'solid line, round points',
   b: 'dashed line, square points',
-  c: 'dotted line, three-cornered points',
+  c: 'dotted line, triangle markers',
   d: 'line of dashes and dots, points on end',
 };
 

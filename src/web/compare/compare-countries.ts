@@ -15,7 +15,7 @@ import { measured, measuredText, whenText } from './compare-words.ts';
 
 /** The comparison by country: small pictures of one scale. */
 export type CountryCharts = {
-  /** `Every picture reaches from 0 to 21 articles a year.` */
+  /** `All charts use the scale 0–21 articles a year.` */
   readonly scale: string;
   /** Of each picture, in pixels; the style sheet stretches it to its column. */
   readonly width: number;
@@ -61,7 +61,7 @@ function scaleText(measure: Measure, highest: number, interval: Comparison['inte
     measure === 'share'
       ? `${measuredText(highest, measure)} of each 1,000 articles of the ${interval}`
       : `${countText(highest, 'article')} a ${interval}`;
-  return `Every picture reaches from 0 to ${reach}. A country’s name leads to its own comparison.`;
+  return `All charts use the scale 0–${reach}. A country’s name leads to its own comparison.`;
 }
 
 type Drawn = {

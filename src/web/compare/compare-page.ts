@@ -174,7 +174,9 @@ function fields(
     const isExtra = text === '' && searches.length >= 2;
     return {
       name,
-      label: `Search ${letter(name)}, ${isExtra ? 'to add one' : LINE_WORDS[name]}`,
+      label: isExtra
+        ? `Add search ${letter(name)} (optional)`
+        : `Search ${letter(name)}, ${LINE_WORDS[name]}`,
       text,
       count:
         text === '' || comparison === undefined
@@ -218,7 +220,7 @@ function statusText(
   const missing =
     coarse === 0
       ? ''
-      : ` Not drawn, because their dates are not as fine: ${countText(coarse, 'article')}.`;
+      : ` Not shown, because their dates are too imprecise: ${countText(coarse, 'article')}.`;
   return `${what}.${both}${missing}`;
 }
 

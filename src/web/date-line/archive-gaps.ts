@@ -33,7 +33,7 @@ function sentence(gaps: readonly Gap[]): string {
 /** Dates without a month may lie in any gap of their year: that is said, not hidden. */
 function coarseText({ imprecise }: DateFacet, gaps: readonly Gap[]): string {
   if (imprecise === 0 || gaps.length === 0) return '';
-  return ` ${countText(imprecise, 'article')} ${imprecise === 1 ? 'is' : 'are'} dated less finely.`;
+  return ` ${countText(imprecise, 'article')} ${imprecise === 1 ? 'is' : 'are'} dated only to the month or year.`;
 }
 
 /** What is missing between ascending days, months or years. */

@@ -203,8 +203,9 @@ function impreciseText({ imprecise, interval }: DateFacet, unit: ListKind['unit'
   const verb = imprecise === 1 ? 'gives' : 'give';
   const [what, whole] = interval === 'day' ? ['no day', 'month'] : ['only a year', 'year'];
   // A bar would be short of what its link shows, did nobody say why.
-  const found = imprecise === 1 ? 'is in no bar, and is found' : 'are in no bar, and are found';
-  return `${countText(imprecise, unit)} ${verb} ${what}: ${found} in every part of the ${whole}.`;
+  const found =
+    imprecise === 1 ? 'is not in the chart, but matches' : 'are not in the chart, but match';
+  return `${countText(imprecise, unit)} ${verb} ${what}: ${imprecise === 1 ? 'it' : 'they'} ${found} every period of the ${whole}.`;
 }
 
 function undated(

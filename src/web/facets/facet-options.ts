@@ -71,7 +71,7 @@ const MEANINGS: Readonly<Record<ValueFacetName, string>> = {
   country: 'Mentioned in the article.',
   speaker: 'Quoted in the article, not only named.',
   source: 'Who published the article.',
-  section: 'Where its source put it.',
+  section: 'Section given by the publisher.',
   language: 'Given with the article, or told by its words.',
 };
 // An article has one of the others at most: all of two is none.

@@ -9,6 +9,6 @@ export function ballotNumbersText(counted: string, state: SearchState): string {
   const isAll = VALUE_FACETS.some(
     (facet) => state[facet].mode === 'all' && state[facet].include.length > 0,
   );
-  const together = isAll ? ' Where all of them are asked for, together with those ticked.' : '';
-  return `A number is how many ${counted} carry the choice, under the words, the other lists and what is left out.${together}`;
+  const together = isAll ? ' With “all of these”, counts include your ticked choices.' : '';
+  return `Counts show matching ${counted}, given your words and other filters.${together}`;
 }

@@ -127,7 +127,7 @@ function frameOf({ site, url, summary }: QuotesAnswer, heading: string, chips: r
 
 function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView['heading'] {
   if (result.total === 0 && summary.quotes > 0) {
-    return { text: 'No quotation matches all of this', query: '' };
+    return { text: 'No quotes match', query: '' };
   }
   const quotations = countText(result.total, 'quotation');
   const { text } = url.state;
@@ -154,9 +154,7 @@ function presentKeep(state: SearchState, total: number): KeepQuotations {
     csv: quotesTableHref(state),
     json: `/api/v1${quotesHref(state)}`,
     articles: {
-      text: hasWords
-        ? 'The articles with these quotations'
-        : 'The articles that these filters leave',
+      text: hasWords ? 'The articles with these quotations' : 'Articles matching these filters',
       href: searchHref(saidSearch(state)),
     },
   };

@@ -19,7 +19,7 @@ const ORDERS: readonly {
   { sort: 'oldest', text: 'Oldest', said: 'oldest first' },
 ];
 // The embedded engine gives no scores where a word stands in too many articles (docs/adr/0003).
-const UNRANKED = 'newest first: words this common rank nothing';
+const UNRANKED = 'newest first (words too common to rank)';
 
 /** The order of the list in words: `newest first`. */
 export function orderText(url: ParsedSearchUrl): string {

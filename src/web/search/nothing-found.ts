@@ -87,7 +87,7 @@ function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): 
     case 'parts':
       return partWords(parts, freed);
     case 'query':
-      return { before: 'Without the words, all that the filters leave', name: '', after: '' };
+      return { before: 'Filters only, without your words', name: '', after: '' };
     case 'all-filters':
       return { before: `Without all ${countText(chips.length, 'filter')}`, name: '', after: '' };
     case 'no-phrase':
@@ -156,7 +156,7 @@ function whatever(kind: Chip['kind']): string {
     case 'speaker':
       return 'Whoever is quoted';
     case 'country':
-      return 'Whatever country is mentioned';
+      return 'Any country';
     case 'dates':
       return 'Whatever the date';
     default:

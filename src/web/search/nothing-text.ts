@@ -27,7 +27,7 @@ export function nothingText(
   const words = queryText(text);
   if (free.total === 0) return `${nothing} No ${unit} has ${words}, whatever the filters.`;
   const have = `${countText(free.total, unit)} ${free.total === 1 ? 'has' : 'have'}`;
-  return `${nothing} The words do occur: ${have} ${words} without your filters.`;
+  return `${nothing} These words do appear without your filters: ${have} ${words}.`;
 }
 
 /** `“xyzzyq” occurs in no article.` */

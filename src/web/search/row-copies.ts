@@ -8,7 +8,7 @@ import { COPIES_SHOWN } from './copies.ts';
 
 /** The copies of a story below its row, closed at first. */
 export type RowCopies = {
-  /** `Also in 4 near-identical articles, 21 to 23 October 2021`. */
+  /** `Also in 4 near-identical copies, 21 to 23 October 2021`. */
   readonly summary: string;
   /** The oldest first; not all of them where there are many. */
   readonly rows: readonly CopyRow[];
@@ -35,7 +35,7 @@ export function rowCopies(
   const text = more > 0 ? `Show ${countText(more, 'more copy')}` : 'Show them as a list';
   return {
     copies: {
-      summary: `Also in ${countText(copies, 'near-identical article')}${whenText(alsoIn)}`,
+      summary: `Also in ${countText(copies, 'near-identical copy')}${whenText(alsoIn)}`,
       rows: alsoIn.articles.map((copy) => copyRow(copy, state)),
       all: { text, href: searchHref(withOnlyStory(state, story)) },
     },

@@ -120,7 +120,7 @@ function presentHeading(
   said: SaidBack | undefined,
 ): SearchPageView['heading'] {
   if (result.total === 0 && summary.articles > 0) {
-    return { text: 'No article matches all of this', query: '' };
+    return { text: 'No articles match', query: '' };
   }
   const articles = countText(result.total, 'article');
   if (url.state.text === '') {

@@ -18,7 +18,7 @@ export const onlyReading: RequestHandler = (req, res, next) => {
     return;
   }
   res.set('Allow', 'GET, HEAD');
-  next(new AppError('METHOD_NOT_ALLOWED', 'Nothing can be changed here: use GET.'));
+  next(new AppError('METHOD_NOT_ALLOWED', 'This site is read-only: use GET.'));
 };
 
 /** An address that leads nowhere. It is not repeated: what stands in a link is not our word. */
@@ -72,7 +72,7 @@ function answer(site: Site, failure: AppError | undefined, req: Request, res: Re
     title: failure === undefined ? 'Something went wrong here' : ERROR_CODES[failure.code].title,
     detail:
       failure === undefined
-        ? 'This is our fault. It has been written down.'
+        ? 'This is our fault. The error has been logged.'
         : readerSentence(failure),
     ...(command === undefined ? {} : { command }),
     requestId: String(req.id),

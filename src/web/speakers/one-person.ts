@@ -49,7 +49,7 @@ function whyText({ rule, of, needsMore }: NameReason): string {
     case 'initial':
       return `${of} with an initial for the first name${more}, and nobody else here can be meant`;
     case 'alias':
-      return `Joined to ${of} by a line in the archive’s file of corrections`;
+      return `Merged with ${of} by the alias file`;
     default:
       return rule satisfies never;
   }

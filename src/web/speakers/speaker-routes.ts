@@ -54,7 +54,7 @@ async function findSpeaker(
   if (found.kind !== 'unknown') return found;
   throw new AppError(
     'SPEAKER_NOT_FOUND',
-    'The archive quotes nobody with this address. The articles may have been taken out.',
+    'The archive quotes nobody with this address. The articles may have been removed.',
   );
 }
 

@@ -46,10 +46,7 @@ export function parseCompareUrl(params: URLSearchParams): ParsedCompareUrl {
     return text === '' ? [] : [{ name, text, query: parseQuery(text, { exact: state.exact }) }];
   });
   if (state.dates.none) {
-    notices.add(
-      'compare-undated',
-      'Articles without a date have no place in a comparison over time.',
-    );
+    notices.add('compare-undated', 'Undated articles can’t be compared over time.');
   }
   noteSearches(searches, notices);
   return {
@@ -89,10 +86,7 @@ function parseMeasure(asked: string, notices: NoticeList): Measure {
 
 function noteSearches(searches: readonly ComparedSearch[], notices: NoticeList): void {
   if (searches.length === 1) {
-    notices.add(
-      'compare-one',
-      'One search has nothing to stand beside. Give another one to compare it with.',
-    );
+    notices.add('compare-one', 'Add a second search to compare.');
   }
   for (const [at, { name, text }] of searches.entries()) {
     const same = searches.slice(0, at).find((other) => other.text === text);

@@ -57,7 +57,7 @@ function parseShade(asked: string, notices: NoticeList): Shade {
     return asked === 'share' ? asked : 'count';
   notices.add(
     'shade-unknown',
-    `${quoted(asked)} is nothing that the map can show, so its shade is the number of articles.`,
+    `${quoted(asked)} is not a map option, so the map is shaded by number of articles.`,
   );
   return 'count';
 }

@@ -17,6 +17,9 @@ export function parseLetter(typed: string, notices: NoticeList): string | undefi
   const asked = typed.trim().toLowerCase();
   if (asked === '') return undefined;
   if (/^[a-z]$/.test(asked) || asked === OTHER_LETTER) return asked;
-  notices.add('letter-unknown', `${quoted(asked)} is no letter from A to Z, so this is everybody.`);
+  notices.add(
+    'letter-unknown',
+    `${quoted(asked)} is no letter from A to Z, so all names are shown.`,
+  );
   return undefined;
 }

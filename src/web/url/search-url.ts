@@ -12,7 +12,7 @@ import {
 } from '../../domain/search.ts';
 import { QUERY_LIMITS } from '../../query/limits.ts';
 import { type ParsedQuery, parseQuery } from '../../query/parser.ts';
-import { countText } from '../words/words.ts';
+import { numberText } from '../words/words.ts';
 import { NoticeList, quoted } from './notice-list.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseCopies, parseStory } from './url-copies.ts';
@@ -167,7 +167,7 @@ function filtersOf(state: SearchState): Filters {
 
 function parseExact(asked: string, notices: NoticeList): boolean {
   if (asked !== '' && asked !== '1') {
-    notices.add('exact-unknown', `For “exact” only “1” has a meaning, not ${quoted(asked)}.`);
+    notices.add('exact-unknown', `“exact” can only be “1”, so ${quoted(asked)} was ignored.`);
   }
   return asked === '1';
 }
@@ -178,11 +178,10 @@ function noteUnknown(params: URLSearchParams, notices: NoticeList): void {
   );
   const [first] = unknown;
   if (first === undefined) return;
-  const others =
-    unknown.length === 1 ? '' : `, nor ${countText(unknown.length - 1, 'other name')} in it`;
+  const others = unknown.length === 1 ? '' : ` and ${numberText(unknown.length - 1)} more`;
   notices.add(
     'unknown-parameter',
-    `The address holds ${quoted(first)}, which means nothing here${others}.`,
+    `${unknown.length === 1 ? 'Unknown parameter' : 'Unknown parameters'} ignored: ${quoted(first)}${others}.`,
   );
 }
 

@@ -46,7 +46,7 @@ export function speakerPageHref(id: string, { said, sort }: SpeakerState): strin
 function parseSort(asked: string, notices: NoticeList): WantedWords['sort'] {
   if (asked === 'newest' || asked === 'oldest') return asked;
   if (asked !== '') {
-    const text = `Quotations of a person have no order called ${quoted(asked)}: the newest come first.`;
+    const text = `Unknown sort order ${quoted(asked)}: the newest come first.`;
     notices.add('order-unknown', text);
   }
   return 'newest';

@@ -42,10 +42,7 @@ function parseOrder(
 ): SpeakerListing['order'] {
   if (asked === 'count' || asked === 'label') return asked;
   if (asked !== '') {
-    notices.add(
-      'order-unknown',
-      `There is no order called ${quoted(asked)}, so it is the usual one.`,
-    );
+    notices.add('order-unknown', `Unknown sort order ${quoted(asked)}; using the default.`);
   }
   return usual;
 }

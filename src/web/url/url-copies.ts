@@ -11,7 +11,7 @@ export function parseStory(asked: string, notices: NoticeList): Pick<SearchState
   if (asked !== '') {
     notices.add(
       'story-unknown',
-      `${quoted(asked)} names no story of the archive, so it is left aside.`,
+      `${quoted(asked)} is not a story in this archive, so it was ignored.`,
     );
   }
   return {};
@@ -23,7 +23,7 @@ export function parseCopies(asked: string, notices: NoticeList): SearchState['co
   if (asked !== '') {
     notices.add(
       'copies-unknown',
-      `For “copies” only “each” and “together” have a meaning, not ${quoted(asked)}.`,
+      `“copies” can be “each” or “together”, so ${quoted(asked)} was ignored.`,
     );
   }
   return EMPTY_STATE.copies;

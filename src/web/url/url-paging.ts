@@ -19,7 +19,7 @@ export function parseSort(
   if (!isSortOrder(asked)) {
     notices.add(
       'sort-unknown',
-      `There is no order called ${quoted(asked)}, so the list is ${order}. The rest of your search is unchanged.`,
+      `Unknown sort order ${quoted(asked)}: the list is ${order}. The rest of your search is unchanged.`,
     );
     return undefined;
   }

@@ -14,10 +14,7 @@ export function withRegion(
   if (asked === '') return countries;
   const region = REGIONS.find(({ code }) => code === asked);
   if (region === undefined) {
-    notices.add(
-      'region-unknown',
-      `${quoted(asked)} is the code of no region, so it is left aside.`,
-    );
+    notices.add('region-unknown', `${quoted(asked)} is the code of no region, so it was ignored.`);
     return countries;
   }
   if (countries.include.length > 0) return countries;

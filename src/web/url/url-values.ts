@@ -29,7 +29,7 @@ export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeL
   for (const { side, raw } of ticked) {
     const value = parseValue(facet, raw);
     if (value === undefined) {
-      notices.add(`${facet}-unknown`, `${quoted(raw)} is ${NOT_ONE[facet]}, so it is left aside.`);
+      notices.add(`${facet}-unknown`, `${quoted(raw)} is ${NOT_ONE[facet]}, so it was ignored.`);
       continue;
     }
     noteBothSides(chosen.get(value), side, facet, notices);
@@ -79,8 +79,8 @@ function noteBothSides(
   notices: NoticeList,
 ): void {
   if (before === undefined || before === now) return;
-  const taken = now === 'exclude' ? 'leaving it out' : 'with it';
-  notices.add(`${facet}-twice`, `A ${facet} was ticked both with and not; the search is ${taken}.`);
+  const taken = now === 'exclude' ? 'excluded' : 'included';
+  notices.add(`${facet}-twice`, `A ${facet} was both included and excluded; it is ${taken}.`);
 }
 
 function clip(values: string[], facet: ValueFacetName, notices: NoticeList): string[] {
@@ -93,10 +93,7 @@ function clip(values: string[], facet: ValueFacetName, notices: NoticeList): str
 function parseMode(mode: string, facet: ValueFacetName, notices: NoticeList): 'any' | 'all' {
   if (mode === 'all') return 'all';
   if (mode !== 'any' && mode !== '') {
-    notices.add(
-      `${facet}-mode`,
-      `${quoted(mode)} is neither “any” nor “all”, so any ${facet} will do.`,
-    );
+    notices.add(`${facet}-mode`, `${quoted(mode)} is neither “any” nor “all”, so “any” was used.`);
   }
   return 'any';
 }

@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { openSqliteEngine } from '../../../src/search/sqlite/open.ts';
 import { anIndexedArticle, aRequest } from '../../support/builders.ts';
 import { makeOlderFile, overwriteBytes } from '../../support/damage.ts';
-import { PATIENCE_MS } from '../../support/patience.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { openTempArchive, type TempArchive } from '../../support/temp-archive.ts';
 
@@ -72,11 +71,7 @@ describe('backup and restore', () => {
     await archive.run('index', 'news');
     expect((await index.search(aRequest('nairobi'), signal)).total).toBe(2);
     await archive.run('restore', 'a.db');
-    await expect
-      .poll(async () => (await index.search(aRequest('nairobi'), signal)).total, {
-        timeout: PATIENCE_MS,
-      })
-      .toBe(1);
+    await expect.poll(async () => (await index.search(aRequest('nairobi'), signal)).total).toBe(1);
   });
 });
 

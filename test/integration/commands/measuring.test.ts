@@ -47,6 +47,25 @@ describe('npm run evaluate', () => {
     expect(stderr).toContain('no-such-folder');
   });
 
+  it('scores the project’s own sets where no folder is named and none is there, and says where it goes', async () => {
+    await using folder = await openTempFolder();
+    const { exitCode, stdout, stderr } = await runCommand(['evaluate'], { cwd: folder.path });
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/Put it there, or name its folder with --data; docs\/operations\.md/);
+    expect(stdout).toMatch(/^sample-countries +\d+\.\d % /m);
+    expect(stdout).not.toContain('ggt');
+  });
+
+  it('says where it goes where a set is wanted that is kept there', async () => {
+    await using folder = await openTempFolder();
+    const run = (...sets: string[]) => runCommand(['evaluate', ...sets], { cwd: folder.path });
+    expect(await run('ggt-quotes')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Put it there, or name its folder with --data'),
+    });
+    expect((await run('paired-names')).exitCode).toBe(0);
+  });
+
   it('names the sets that there are', async () => {
     await using folder = await openTempFolder();
     const { exitCode, stderr } = await runCommand(['evaluate', 'moods', '--data', folder.path]);

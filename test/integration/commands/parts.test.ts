@@ -155,7 +155,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a reindex in parts', () => {
     expect(one).toMatchObject({ articles: 120 });
   });
 
-  it('is gone on with by a reindex of the whole', async () => {
+  it('is resumed by a reindex of the whole', async () => {
     await using archive = await openGrown();
     await reindexPart(archive, '1/2', 'news');
     const whole = JSON.parse((await archive.run('reindex', '--json', 'news')).stdout);

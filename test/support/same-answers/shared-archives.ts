@@ -2,6 +2,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createZstdDecompress } from 'node:zlib';
+import { sampleRecords, sampleTexts } from '../../../src/evaluate/sample-archive.ts';
+import { extractArticle } from '../../../src/extract/article.ts';
 import type { IndexedArticle } from '../../../src/search/port.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 import { words } from '../../../src/text/tokens.ts';
@@ -55,6 +57,35 @@ export async function* polnear(): Articles {
   for await (const record of records('gold/polnear.jsonl')) {
     const tags = { countries: random.some(countries, 0, 4), speakers: random.some(speakers, 0, 3) };
     yield* withWords(withQuotes(random, { ...plain(record), ...tags }));
+  }
+}
+
+/** The bundled sample, tagged as an index run tags it: it stands in where other people's texts are not there. */
+export async function* sampleArchive(): Articles {
+  const texts = sampleTexts().map(({ key, text }) => ({
+    id: key,
+    path: key,
+    body: text,
+    given: {},
+  }));
+  const records = sampleRecords().map(({ id = '', title = '', body, given }) => {
+    const { countries: _, speakers: __, ...rest } = given;
+    return { id, title, body, given: rest };
+  });
+  for (const raw of [...texts, ...records]) {
+    const { id, title, body, date, countries, speakers, quotes } = extractArticle(raw);
+    yield* withWords({
+      id,
+      title,
+      body,
+      ...(date ? { date: date.value } : {}),
+      countries: countries.map(({ code }) => code),
+      speakers: speakers.map(({ name }) => name),
+      quotes: quotes.map(({ text, speaker }) => ({
+        text,
+        ...(speaker ? { speaker: speaker.name } : {}),
+      })),
+    });
   }
 }
 

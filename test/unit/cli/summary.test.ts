@@ -40,7 +40,7 @@ describe('the summary of a run', () => {
   });
 
   it('says which ids came with two texts', () => {
-    expect(text({ overridden: 1 })).toMatch(/^1 article gave way to a later one/m);
+    expect(text({ overridden: 1 })).toMatch(/^1 article replaced by a later version/m);
     expect(text({ unknownCountries: 2 })).toMatch(
       /^2 articles with a given country that names none/m,
     );
@@ -62,9 +62,9 @@ describe('the summary of a run', () => {
 
   it('says of a part which others are still to come, and what that means for readers', () => {
     expect(text({ waitingFor: [2, 4] })).toMatch(
-      /^Parts 2, 4 have not come to an end yet: readers keep the present index until/m,
+      /^Parts 2, 4 have not finished: readers keep the present index until/m,
     );
-    expect(text({ waitingFor: [3] })).toMatch(/^Part 3 has not come to an end yet/m);
+    expect(text({ waitingFor: [3] })).toMatch(/^Part 3 has not finished/m);
     expect(text({ waitingFor: [] })).toMatch(/^Other parts are at work: the one that ends last/m);
     expect(text({})).not.toMatch(/part/i);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Evidence } from '../../../src/domain/evidence.ts';
+import { sampleLabels, sampleTexts } from '../../../src/evaluate/sample-archive.ts';
 import { extractArticle } from '../../../src/extract/article.ts';
 
 const plain = (body: string): Article => extractArticle({ id: 'a', body, given: {} });
@@ -77,19 +78,35 @@ describe('an article of any text', () => {
 const SEED = new URL('../../../../shared/data/gold/seedlike.jsonl', import.meta.url);
 
 describe('the article that the project was asked for', () => {
-  it.skipIf(!existsSync(SEED))('has the date and countries of its labels', () => {
-    const [line = ''] = readFileSync(SEED, 'utf8').split('\n', 1);
-    const { body, gold } = JSON.parse(line);
+  it('has the date and countries of its labels', () => {
+    const { body, value, codes } = askedFor() ?? ownLikeIt();
     const { date, countries } = plain(body);
-    expect(date).toMatchObject({
-      value: '2021-10-21T09:51',
-      precision: 'minute',
-      source: 'header',
-    });
-    expect(countries.map(({ code }) => code).toSorted()).toEqual(gold.countries_iso2.toSorted());
+    expect(date).toMatchObject({ value, precision: 'minute', source: 'header' });
+    expect(countries.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
   });
-
-  if (!existsSync(SEED)) {
-    console.warn('Left out: the labelled article is not at ../shared/data/gold/seedlike.jsonl.');
-  }
 });
+
+type LabelledText = {
+  readonly body: string;
+  readonly value: string;
+  readonly codes: readonly string[];
+};
+
+/** `undefined` where the folder with other people's texts is not there. */
+function askedFor(): LabelledText | undefined {
+  if (!existsSync(SEED)) return undefined;
+  const [line = ''] = readFileSync(SEED, 'utf8').split('\n', 1);
+  const { body, gold } = JSON.parse(line);
+  return { body, value: '2021-10-21T09:51', codes: gold.countries_iso2 };
+}
+
+/** A page of the same kind from the sample archive: a time in its head, no metadata. */
+function ownLikeIt(): LabelledText {
+  const { articles } = sampleLabels();
+  for (const { key, text } of sampleTexts()) {
+    const label = articles.get(key);
+    if (label?.date?.precision !== 'minute') continue;
+    return { body: text, value: label.date.value, codes: label.countries };
+  }
+  throw new Error('No text of the sample archive has a time.');
+}

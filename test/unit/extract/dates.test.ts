@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, givenDate } from '../../../src/extract/dates/find-date.ts';
+import { findDate } from '../../../src/extract/dates/date-rules.ts';
+import { givenDate } from '../../../src/extract/dates/given-date.ts';
 import { printedDates } from '../../../src/extract/dates/grammar.ts';
 import { LANGUAGES } from '../../../src/extract/languages/languages.ts';
 import { findZones } from '../../../src/extract/zones.ts';

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { tallyText, total } from '../../runner/tally.ts';
-import { tallyOf } from '../../runner/vitest-run.ts';
+import { plain, tallyOf } from '../../runner/vitest-run.ts';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
   assertionResults: tests.map((test) => ({ status: test })),
+});
+
+it('names of tests are found although they carry the colours of a list', () => {
+  expect(plain(['\u001b[35mtest/a.test.ts\u001b[m', '-t'])).toEqual(['test/a.test.ts', '-t']);
 });
 
 describe('the count at the end of npm test', () => {

@@ -139,7 +139,7 @@ describe('the date line', () => {
     const dates = { ...aDateFacet('month', { '2021-10': 7 }), missing: 2, imprecise: 1 };
     expect(line(dates).undated).toEqual({ text: '2 articles without a date', href: '/?date=none' });
     expect(line(dates).legend).toBe(
-      '1 article gives only a year: is in no bar, and is found in every part of the year.',
+      '1 article gives only a year: it is not in the chart, but matches every period of the year.',
     );
   });
 

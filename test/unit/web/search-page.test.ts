@@ -98,7 +98,7 @@ describe('the search said back', () => {
 
   it.each([
     ['speaker=none', 'Whoever is quoted'],
-    ['country=none', 'Whatever country is mentioned'],
+    ['country=none', 'Any country'],
     ['date=none', 'Whatever the date'],
     ['country.not=none', 'Also articles without a country'],
     ['speaker.not=none', 'Also articles that quote nobody'],
@@ -123,7 +123,7 @@ describe('the search said back', () => {
     expect(present('q=a', { total: 4, hits }).status).toBe('4 articles, best match first.');
     const unranked = hits.map((hit) => ({ ...hit, score: 0 }));
     expect(present('q=a', { total: 4, hits: unranked }).status).toBe(
-      '4 articles, newest first: words this common rank nothing.',
+      '4 articles, newest first (words too common to rank).',
     );
     expect(present('q=a', { total: 1 }).status).toBe('1 article.');
   });
@@ -195,7 +195,7 @@ describe('an empty list', () => {
   ]);
 
   it('names what was asked, the words among it, each with a way out', () => {
-    expect(page.heading.text).toBe('No article matches all of this');
+    expect(page.heading.text).toBe('No articles match');
     expect(page.nothingFound?.queryChip?.text).toBe('“river treaty”');
     expect(url.state.country.include).toHaveLength(page.chips.length - 2);
   });
@@ -211,7 +211,7 @@ describe('an empty list', () => {
 
   it('tells words that do not occur from words that the filters hide', () => {
     expect(page.status).toBe(
-      '0 articles. The words do occur: 31 articles have “river treaty” without your filters.',
+      '0 articles. These words do appear without your filters: 31 articles have “river treaty”.',
     );
     expect(present('q=zzz', { total: 0 }).status).toBe('0 articles.');
   });

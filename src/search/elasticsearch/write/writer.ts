@@ -45,7 +45,7 @@ export type WriterParts = WriterOptions & {
   readonly retries: RetryPolicy;
 };
 
-/** What the opening has found and taken. */
+/** State acquired when opening. */
 export type OpenParts = {
   readonly lock: WriterLock;
   readonly live: Generation | undefined;
@@ -71,7 +71,7 @@ export class Writer implements IndexWriter {
   readonly #run: PartRun | undefined;
   /** As the target has it. */
   #meta: IndexMeta;
-  /** Readers keep their generation, and this one is of no use to a later run. */
+  /** Discard on dispose: not resumable. */
   #isInVain: boolean;
   #areRootsNoted = false;
 
@@ -182,13 +182,13 @@ export class Writer implements IndexWriter {
     await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
     this.#isInVain = false;
     await this.#withRetries(() => leaveMark(cluster, names));
-    // Not before: by its plan it would be gone on with, had the switch not come about.
+    // Not before: by its plan it would be resumed, had the switch not come about.
     const { plan: _, parts: __, ...meta } = this.#meta;
     await this.#note(meta);
     await this.#withRetries(() => sweepGenerations(cluster, names, [this.#target, this.#live]));
   }
 
-  /** A new generation must hold what went in before readers see it; one that does not is never gone on with. */
+  /** A new generation must hold what went in before readers see it; one that does not is never resumed. */
   async #check(articles: number, expected: number | undefined): Promise<void> {
     const wasInVain = this.#isInVain;
     this.#isInVain = true;

@@ -35,7 +35,7 @@ import { readRoots } from './contents.ts';
 import type { WriterLock } from './lock.ts';
 import { type ArticleStore, articleStore } from './store-articles.ts';
 
-/** What the opening has found and taken. */
+/** State acquired when opening. */
 export type OpenParts = {
   readonly dataDir: string;
   readonly lock: WriterLock;
@@ -43,7 +43,7 @@ export type OpenParts = {
   readonly builds: FoundBuilds;
 };
 
-/** The writer of a generation: see `IndexWriter`. Lets the lock go with itself. */
+/** The writer of a generation: see `IndexWriter`. Releases the lock on dispose. */
 export class Writer implements IndexWriter {
   readonly mode: IndexWriter['mode'];
   readonly abandoned: number;
@@ -244,7 +244,7 @@ function setMeta(db: DatabaseSync, key: string, value: string | number): void {
 }
 
 /**
- * By this a generation is known that once answered, should the pointer file get lost. Not before it answers:
+ * Marks a generation that has been live, so it can be recovered if the pointer is lost. Not before it answers:
  * what a first run that died left behind would be taken for a lost index.
  */
 function markFinished(db: DatabaseSync): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ALIASES } from '../../../../src/extract/aliases.ts';
 import { findSpeakers } from '../../../../src/extract/speech/find-speakers.ts';
-import { SPEECH_RULES } from '../../../../src/extract/speech/rules.ts';
+import { SPEECH_RULES } from '../../../../src/extract/speech/rules/speech-rules.ts';
 import { findZones } from '../../../../src/extract/zones.ts';
 import { english } from '../../../support/english.ts';
 
@@ -196,8 +196,8 @@ describe('speakers', () => {
   });
 
   it('are named by rules that all stand in the table', () => {
-    for (const { description, example, precision } of Object.values(SPEECH_RULES)) {
-      expect(description).not.toBe('');
+    for (const { looksFor, example, precision } of SPEECH_RULES) {
+      expect(looksFor).not.toBe('');
       expect(example).not.toBe('');
       expect(precision).toBeGreaterThan(0.5);
     }

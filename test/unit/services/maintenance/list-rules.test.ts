@@ -4,11 +4,11 @@ import { extractArticle } from '../../../../src/extract/article.ts';
 import { listRules } from '../../../../src/services/maintenance/list-rules.ts';
 
 describe('the list of rules', () => {
-  it('names each rule once, with a description and an example', () => {
+  it('names each rule once, with a looksFor and an example', () => {
     const rules = listRules();
     expect(new Set(rules.map(({ gives, name }) => `${gives} ${name}`)).size).toBe(rules.length);
-    for (const { description, example } of rules) {
-      expect(description).toMatch(/^[\p{Lu}“].*\.$/u);
+    for (const { looksFor, example } of rules) {
+      expect(looksFor).toMatch(/^[\p{Lu}“].*\.$/u);
       expect(example).not.toBe('');
     }
   });

@@ -34,7 +34,7 @@ describe('the gaps of an archive', () => {
 
   it('say how many dates are too coarse to fill them', () => {
     expect(gapsText([], facet('month', ['2021-01', '2021-03'], 1))).toBe(
-      'No article is dated February 2021. 1 article is dated less finely.',
+      'No article is dated February 2021. 1 article is dated only to the month or year.',
     );
     expect(gapsText([], facet('month', ['2021-01', '2021-02'], 3))).toBe('');
   });

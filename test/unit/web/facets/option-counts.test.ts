@@ -9,14 +9,14 @@ describe('what the numbers beside choices are of', () => {
     'is said of carrying the choice: %s',
     (params) => {
       expect(said(params)).toBe(
-        'A number is how many articles carry the choice, under the words, the other lists and what is left out.',
+        'Counts show matching articles, given your words and other filters.',
       );
     },
   );
 
   it('is of all that is ticked where all of it is asked for', () => {
     expect(said('country=RU&country.mode=all')).toMatch(
-      /Where all of them are asked for, together with those ticked\.$/,
+      /With “all of these”, counts include your ticked choices\.$/,
     );
   });
 });

@@ -23,10 +23,10 @@ describe('the copies below a row', () => {
 
   it('are counted and dated before they are opened', () => {
     expect(present(4, { articles: [aCopy()], ...days })?.summary).toBe(
-      'Also in 4 near-identical articles, 21 to 23 October 2021',
+      'Also in 4 near-identical copies, 21 to 23 October 2021',
     );
     expect(present(1, { articles: [aCopy()] })?.summary).toBe(
-      'Also in 1 near-identical article, without a date',
+      'Also in 1 near-identical copy, without a date',
     );
   });
 

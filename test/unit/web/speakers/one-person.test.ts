@@ -33,7 +33,7 @@ describe('why these are one person', () => {
 
   it('says that a line of the alias file joined names that have nothing in common', () => {
     expect(present(['Ada Northcote', 'The Iron Gauge'])?.names[0]?.why).toBe(
-      'Joined to Ada Northcote by a line in the archive’s file of corrections',
+      'Merged with Ada Northcote by the alias file',
     );
   });
 

@@ -67,7 +67,7 @@ describe('reading a search from a URL', () => {
     expect(notices).toMatchObject([
       {
         code: 'story-unknown',
-        text: '“ferry” names no story of the archive, so it is left aside.',
+        text: '“ferry” is not a story in this archive, so it was ignored.',
       },
       { code: 'copies-unknown' },
     ]);
@@ -131,7 +131,7 @@ describe('reading a search from a URL', () => {
 
   it('says plainly what names nothing', () => {
     expect(aSearch('country=Atlantis').notices[0]?.text).toBe(
-      '“Atlantis” is neither the code nor the name of a country, so it is left aside.',
+      '“Atlantis” is neither the code nor the name of a country, so it was ignored.',
     );
   });
 
@@ -159,9 +159,7 @@ describe('reading a search from a URL', () => {
 
   it('counts the names that mean nothing', () => {
     const [notice] = aSearch('foo=1&bar=2').notices;
-    expect(notice?.text).toBe(
-      'The address holds “foo”, which means nothing here, nor 1 other name in it.',
-    );
+    expect(notice?.text).toBe('Unknown parameters ignored: “foo” and 1 more.');
   });
 
   it('uses no more than a hundred choices of a facet, and says so', () => {

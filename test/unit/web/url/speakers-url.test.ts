@@ -29,7 +29,7 @@ describe('the address of the list of speakers', () => {
 
   it.each([
     ['letter=ab', /letter/],
-    ['order=best', /order called “best”/],
+    ['order=best', /sort order “best”/],
     ['page=0', /page “0”/],
     ['page=-1', /page “-1”/],
     ['page=1e3', /page “1e3”/],

@@ -1,0 +1,44 @@
+import type { Quotation } from '../quotations.ts';
+import type { ResolvedEvent, Speaker } from '../references/resolve.ts';
+import type { Item, Sentence } from '../sentences.ts';
+import type { SpeechLanguage } from '../speech-language.ts';
+
+/** How a quotation without a cue of its own came by its speaker. */
+export type CarryRuleName = 'topic' | 'same-paragraph' | 'carried-over' | 'topic-before';
+
+/** Who said a quotation, and the rule that tells so. */
+export type Assignment = {
+  readonly event: ResolvedEvent | undefined;
+  readonly speakers: readonly Speaker[];
+  readonly rule: ResolvedEvent['rule'] | 'pronoun' | 'role-noun' | CarryRuleName;
+};
+
+/** What assigning needs to know of each sentence. */
+export type Read = {
+  readonly sentence: Sentence;
+  readonly events: readonly ResolvedEvent[];
+  /** The person that the sentence begins with. */
+  readonly topic: Speaker | undefined;
+};
+
+/** A quotation in its sentence, with what was found of those before it. */
+export type QuotationPlace = {
+  readonly language: SpeechLanguage;
+  readonly reads: readonly Read[];
+  /** Of the sentence that holds it. */
+  readonly index: number;
+  readonly read: Read;
+  /** Its item in the sentence. */
+  readonly at: number;
+  readonly items: readonly Item[];
+  readonly quotation: Quotation;
+  readonly previous: Quotation | undefined;
+  /** Who said the quotation before it. */
+  readonly previousFound: Assignment | undefined;
+};
+
+/** What an event tells of the quotation it reports. */
+export function fromEvent(event: ResolvedEvent): Assignment {
+  const rule = event.reference === 'name' ? event.rule : event.reference;
+  return { event, speakers: event.speakers, rule };
+}

@@ -1,0 +1,100 @@
+import type { Quote } from '../../domain/quote.ts';
+import type { Span } from '../zones.ts';
+import type { Assignment, Read } from './assignment/assignment.ts';
+import type { IndirectSpeech } from './indirect.ts';
+import type { Quotation } from './quotations.ts';
+import type { Speaker } from './references/resolve.ts';
+
+// Quotations of fewer words are terms and scare quotes: kept, but they make nobody a speaker.
+const FEWEST_WORDS = 4;
+
+/** Something that is said in a story, and by whom. */
+export type Statement = {
+  readonly span: Span;
+  readonly kind: Quote['kind'];
+  readonly rule: Assignment['rule'];
+  readonly speakers: readonly Speaker[];
+  readonly verb?: Span;
+  readonly source?: Span;
+  /** Makes its speaker one of the article's. */
+  readonly counts: boolean;
+};
+
+/** A quotation as a statement. */
+export function marked(
+  body: string,
+  quotation: Quotation,
+  assignment: Assignment | undefined,
+  reads: readonly Read[],
+): Statement {
+  const { start, end } = quotation;
+  const span = { start, end };
+  const kind = kindOf(body, quotation);
+  if (!assignment) return { span, kind, rule: 'topic', speakers: [], counts: false };
+  const { event, speakers, rule } = assignment;
+  const verb = event && reads[event.sentence]?.sentence.items[event.verbAt];
+  return {
+    span,
+    kind,
+    rule,
+    speakers,
+    ...(verb ? { verb: { start: verb.start, end: verb.end } } : {}),
+    ...(event?.source ? { source: event.source } : {}),
+    counts: rule !== 'topic' && isLong(body, quotation),
+  };
+}
+
+/** Whether a quotation has the words of a statement, more than a term. */
+export function isLong(body: string, quotation: Quotation | undefined): boolean {
+  return wordsOf(body, quotation) >= FEWEST_WORDS;
+}
+
+function wordsOf(body: string, quotation: Quotation | undefined): number {
+  return quotation
+    ? wordCount(body.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)))
+    : 0;
+}
+
+/** A clause without quotation marks as a statement. */
+export function reported({ span, event, verb, marked: inside }: IndirectSpeech): Statement {
+  const rule = event.reference === 'name' ? event.rule : event.reference;
+  return {
+    span,
+    kind: inside.length > 0 ? 'mixed' : 'indirect',
+    rule,
+    speakers: event.speakers,
+    verb,
+    ...(event.source ? { source: event.source } : {}),
+    counts: true,
+  };
+}
+
+// Within a sentence that began before it, a quotation without its own capital is a part of that sentence.
+function kindOf(body: string, { start, outer }: Quotation): Quote['kind'] {
+  const before = body.slice(Math.max(0, outer.start - 3), outer.start);
+  const beginsLower = /^[^\p{L}]*\p{Ll}/u.test(body.slice(start, start + 10));
+  return beginsLower && /[\p{L}\p{N},]\s?$/u.test(before) ? 'mixed' : 'direct';
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** "This was announced by X": what was said stands elsewhere, who said it here. */
+export function announcements(reads: readonly Read[]): Statement[] {
+  return reads.flatMap(({ events, sentence }) =>
+    events
+      .filter(({ rule, strength }) => rule === 'said-by' && strength === 'say')
+      .map(({ verbAt, speakers }): Statement => {
+        const { start = 0, end = 0 } = sentence.items[verbAt] ?? {};
+        return {
+          span: { start, end },
+          kind: 'indirect',
+          rule: 'said-by',
+          speakers,
+          verb: { start, end },
+          counts: true,
+        };
+      }),
+  );
+}
