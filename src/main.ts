@@ -5,6 +5,7 @@ import { AppError } from './errors.ts';
 import { lineFile } from './platform/line-file.ts';
 import { type Logger, openLog } from './platform/log.ts';
 import type { SearchEngine } from './search/port.ts';
+import { readAliases } from './services/runs/read-aliases.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createApp } from './web/app.ts';
 import { openEngine, type Services, wireServices } from './wire.ts';
@@ -25,7 +26,8 @@ async function main(): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
   const engine = await openEngine(settings);
   const index = await engine.openIndex();
-  const services = wireServices(index, lineFile(rejectsPath(settings.DATA_DIR)));
+  const { aliases } = await readAliases(settings.ALIASES_FILE);
+  const services = wireServices(index, lineFile(rejectsPath(settings.DATA_DIR)), aliases);
   const app = createApp(services, siteOptions(settings), log);
   const server = createServer(
     {

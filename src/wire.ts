@@ -1,5 +1,6 @@
 import type { QueryNode } from './domain/query.ts';
 import type { SpeakerId } from './domain/speaker.ts';
+import type { Aliases } from './extract/aliases.ts';
 import type { LineFile } from './platform/line-file.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/maintenance/check-health.ts';
@@ -7,12 +8,15 @@ import { describeArchive } from './services/maintenance/describe-archive.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
+import { expandQuery } from './services/search/expand-query.ts';
+import { expandedIndex } from './services/search/expanded-index.ts';
 import { exportQuotes } from './services/search/export-quotes.ts';
 import { exportResults } from './services/search/export-results.ts';
 import { findNeighbours } from './services/search/find-neighbours.ts';
 import { followSearch } from './services/search/follow-search.ts';
 import { listFacet } from './services/search/list-facet.ts';
 import { mapCountries } from './services/search/map-countries.ts';
+import { findMostWords } from './services/search/most-words.ts';
 import { readArticle } from './services/search/read-article.ts';
 import { readCountry } from './services/search/read-country.ts';
 import { searchArchive } from './services/search/search-archive.ts';
@@ -49,22 +53,44 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
   });
 }
 
-/** One service a use case, over one open index; `rejects` is the file that runs leave beside it. */
-export function wireServices(index: SearchIndex, rejects?: LineFile) {
-  const vocabulary = keptVocabulary(index, () => performance.now());
+/**
+ * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `aliases` are the
+ * keeper's own names of persons.
+ */
+export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: Aliases) {
+  const vocabulary = keptVocabulary(opened, () => performance.now());
+  const expand = expandQuery(vocabulary, aliases);
+  const index = expandedIndex(opened, expand);
+  const within = async <R extends { readonly query: QueryNode }>(request: R): Promise<R> => ({
+    ...request,
+    query: (await expand(request.query)).query,
+  });
+  const searchOpened = searchArchive(opened);
+  const search: typeof searchOpened = async (request, signal) =>
+    searchOpened(await within(request), signal);
+  const quotes = searchQuotes(opened);
+  const searchInQuotes: typeof quotes = async (request, signal) =>
+    quotes(await within(request), signal);
+  const article = readArticle(opened);
+  const readOne: typeof article = async (id, asked, signal) =>
+    article(id, await within(asked), signal);
+  const most = findMostWords(opened);
+  const findMost: typeof most = async (request, total, signal) =>
+    most(await within(request), total, signal);
   const first = { isUnderWay: false };
-  const search = searchArchive(index);
   return {
     engine: index.engine,
     searchArchive: search,
+    expandQuery: expand,
+    findMostWords: findMost,
     compareSearches: compareSearches(index),
     countRegions: countRegions(index),
     mapCountries: mapCountries(index),
     readCountry: readCountry(search),
     listFacet: listFacet(search, vocabulary),
-    searchQuotes: searchQuotes(index),
+    searchQuotes: searchInQuotes,
     findAny: (queries: readonly QueryNode[], signal: AbortSignal) => index.findAny(queries, signal),
-    readArticle: readArticle(index),
+    readArticle: readOne,
     findNeighbours: findNeighbours(index),
     suggest: suggest(index, vocabulary),
     correctSpelling: correctSpelling(vocabulary, countFound(index)),

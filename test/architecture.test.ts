@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const RULES: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> =
   {
     domain: { folders: [], packages: [] },
-    text: { folders: ['domain'], packages: ['stemmer'] },
+    text: { folders: ['domain'], packages: [] },
     query: { folders: ['domain', 'text'], packages: [] },
     extract: {
       folders: ['domain', 'text'],

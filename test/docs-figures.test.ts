@@ -20,7 +20,6 @@ import { QUERY_LIMITS } from '../src/query/limits.ts';
 import { MAX_AGE_MS } from '../src/search/builds.ts';
 import { PAGE } from '../src/search/elasticsearch/answer/stream.ts';
 import { SOUND_VERSION } from '../src/search/elasticsearch/doctor/examine-cluster.ts';
-import { FEWEST_SCORED, MOST_SCORED } from '../src/search/sqlite/match/scan.ts';
 import { MIXED_QUERIES } from '../src/services/maintenance/measure-searches.ts';
 import { MAX_SHRINK } from '../src/services/runs/archive-run.ts';
 import { MOST_COUNTRIES } from '../src/services/search/compare-by-country.ts';
@@ -105,8 +104,6 @@ const CLAIMS: readonly (readonly [string, RegExp, number])[] = [
   [LIMITS, /A comparison goes by days up to (\d+) days/, MOST_DAYS_BY_DAY],
   [LIMITS, /by months up to (\w+) years/, MOST_DAYS_BY_MONTH / 366],
   [LIMITS, /else by years, at most the last (\d+)/, MOST_DAYS / 366],
-  [LIMITS, /matches more than (\d+) % of the archive/, MOST_SCORED * 100],
-  [LIMITS, /\(and more than ([\d,]+) articles\)/, FEWEST_SCORED],
   [LIMITS, /The full list of a facet, (\d+) names a page/, FACET_PAGE_SIZE],
   [LIMITS, /One article at most (\d+) MB/, MAX_ARTICLE_BYTES / MB],
   [LIMITS, /at most \d+ MB, a feed (\d+) MB/, MAX_FEED_BYTES / MB],

@@ -93,3 +93,25 @@ export const addBench: AddCommand = (program, context, end) => {
       end(await benchCommand(context));
     });
 };
+
+export const addRelevance: AddCommand = (program, context, end) => {
+  program
+    .command('relevance')
+    .version(context.version)
+    .description('Measures how well searches find what is meant, on both engines.')
+    .argument('[folder...]', 'folders with docs.jsonl, queries.json and qrels.json')
+    .option('--forms <file>', 'words that must find each other, and words that must not')
+    .option('--lists <folder>', 'phrases.txt, pairs.tsv and traps.tsv, put to what is indexed now')
+    .option('--json', 'one JSON object in place of the table')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run relevance -- labels/relevance/sample',
+        'npm run relevance -- --lists labels/relevance',
+      ]),
+    )
+    .action(async (folders, options) => {
+      const { relevanceCommand } = await import('./relevance-command.ts');
+      end(await relevanceCommand(context, folders, options));
+    });
+};

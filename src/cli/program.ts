@@ -2,7 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { AppError } from '../errors.ts';
 import { openLog } from '../platform/log.ts';
 import { type CommandContext, EXIT } from './context.ts';
-import { addBench, addEvaluate, addExtract, addFixture, addRules } from './extraction-commands.ts';
+import {
+  addBench,
+  addEvaluate,
+  addExtract,
+  addFixture,
+  addRelevance,
+  addRules,
+} from './extraction-commands.ts';
 import {
   addBackup,
   addDoctor,
@@ -22,6 +29,7 @@ const COMMANDS = [
   addRollback,
   addExtract,
   addEvaluate,
+  addRelevance,
   addRules,
   addFixture,
   addBench,

@@ -4,21 +4,24 @@ export type OneOrMore<T> = readonly [T, ...T[]];
 /** `any`: title or body, each word in either; `title`: the title alone; `said`: one quotation. */
 export type TextField = 'any' | 'title' | 'said';
 
-/** One word as both engines index it. Made by `src/text` alone. */
-export type Term = {
-  /** Folded: lower case, no marks. */
-  readonly word: string;
-  readonly stem: string;
-};
+/** Words in a row, as an index holds them. */
+export type Form = OneOrMore<string>;
 
-/** Words of a phrase, from number `from` up to `to`, that were typed as one with hyphens or apostrophes. */
-export type TypedCompound = {
-  readonly from: number;
-  readonly to: number;
-  /** All of it written as one word. */
-  readonly together: Term;
-  /** As it was typed, folded: `co-operation`, `o'brien`. */
-  readonly apart: string;
+/** One word of a query. Made by `src/query/word-terms.ts` alone. */
+export type Term = {
+  /** As it is printed: folded, with what joins its parts, an acronym that looks like a word in capitals. */
+  readonly word: string;
+  /**
+   * Ways in which it may stand in a text, that of the form typed first: base forms, or, with `exact`, plain words.
+   * *eurozone* may be `eurozone` or `euro zone`.
+   */
+  readonly forms: OneOrMore<Form>;
+  /** What this word and the next one may be written as, in one word. */
+  readonly withNext?: OneOrMore<string>;
+  /** In a list of words: what it may be a part of, written as one word with a neighbour. */
+  readonly partOf?: readonly Form[];
+  /** What ranks first: the form typed, as plain words where `exact`. Absent where there is no other. */
+  readonly typed?: { readonly forms: OneOrMore<Form>; readonly exact?: true };
 };
 
 /**
@@ -29,34 +32,35 @@ export type QueryNode =
   /** Every article: nothing was typed, or only exclusions. */
   | { readonly kind: 'everything' }
   /**
-   * A word, whatever its ending: matches by stem, with `exact` as it is. Words that a text joins by hyphens
-   * or apostrophes match as well where they make this one, and likewise words that begin as a prefix does.
+   * A word in any of its forms, with `exact` as it is. Words that a text joins by hyphens or apostrophes match as well
+   * where they make this one, and likewise words that begin as a prefix does. One that is `optional` need not be there
+   * where it is a clause of an `and` that has others: it takes part in scores alone.
    */
   | {
       readonly kind: 'term';
       readonly field: TextField;
       readonly term: Term;
       readonly exact?: true;
+      readonly optional?: true;
+      /** A word that could be optional was typed in quotation marks: it is not. */
+      readonly quoted?: true;
     }
-  /** Words that begin so: matches unstemmed words. */
+  /** Words that begin so: matches words as they are. */
   | { readonly kind: 'prefix'; readonly field: TextField; readonly prefix: string }
   /**
-   * Words in this order, next to each other, within one field; by stem, with `exact` as they are.
-   * With `prefixLast` the last word is the beginning of one, and all of them match unstemmed. Those of a
-   * compound may also stand as one word.
+   * Words in this order, next to each other, within one field, in any of their forms, with `exact` as they are.
+   * With `prefixLast` the last word is the beginning of one, and all of them match as they are.
    */
   | {
       readonly kind: 'phrase';
       readonly field: TextField;
       readonly terms: OneOrMore<Term>;
       readonly prefixLast: boolean;
-      /** One or more, in their order, none within another. */
-      readonly compounds?: readonly TypedCompound[];
       readonly exact?: true;
     }
   /**
    * All words within one field, in any order, at most `gap` other words in total between the first
-   * and the last; by stem, words of one stem once (so there are at least two), with `exact` as they are.
+   * and the last; forms of one word once (so there are at least two), with `exact` as they are. Forms are one word each.
    */
   | {
       readonly kind: 'near';

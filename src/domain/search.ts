@@ -1,26 +1,10 @@
 import type { ArticleId } from './article.ts';
 import type { CountryCode } from './country.ts';
+import type { ValueFacetName } from './facets/table.ts';
 import type { DatePrecision, EpochDay, PublicationDate } from './publication-date.ts';
 import type { QueryNode } from './query.ts';
 import type { Quote } from './quote.ts';
 import type { SpeakerId } from './speaker.ts';
-
-/** Facets whose values are picked from a list, in the order in which pages show them. */
-export const VALUE_FACETS = ['country', 'speaker', 'source', 'section', 'language'] as const;
-export type ValueFacetName = (typeof VALUE_FACETS)[number];
-
-/** One thing for each of these facets. */
-export function perFacet<T>(
-  make: (facet: ValueFacetName) => T,
-): Readonly<Record<ValueFacetName, T>> {
-  return {
-    country: make('country'),
-    speaker: make('speaker'),
-    source: make('source'),
-    section: make('section'),
-    language: make('language'),
-  };
-}
 
 /** In the place of a facet value: articles without one. No id and no code is `none`. */
 export const NONE = 'none';
@@ -175,11 +159,8 @@ export type ArchiveSummary = {
   /** First and last value a date of the archive may mean, `YYYY-MM-DD`; absent where nothing is dated. */
   readonly firstDay?: string;
   readonly lastDay?: string;
-  readonly countries: number;
-  readonly speakers: number;
-  readonly sources: number;
-  readonly sections: number;
-  readonly languages: number;
+  /** How many values of each facet the articles have. */
+  readonly held: Readonly<Record<ValueFacetName, number>>;
   /** When the index was last written to, ISO 8601 in UTC. */
   readonly indexedAt?: string;
   /** Name of the generation that answers. */

@@ -17,7 +17,7 @@ import { speechLanguage } from './speech/speech-language.ts';
 import { findZones, type Zones } from './zones.ts';
 
 /** Changes whenever the same text can come out with other tags; kept with every indexed article. */
-export const RULES_VERSION = '5';
+export const RULES_VERSION = '6';
 
 const NO_SPEAKERS: FoundSpeakers = { speakers: [], quotes: [], personSpans: [] };
 
@@ -61,7 +61,7 @@ export function extractArticle(
     ...present('source', given.source),
     ...present('section', given.section),
     ...present('language', language),
-    ...present('author', given.author),
+    ...present('author', given.author ?? printedAuthor(body, zones)),
     ...present('extra', extra),
     countries: countries.tags,
     speakers: given.speakers ? givenSpeakers(given.speakers, aliases) : found.speakers,
@@ -71,6 +71,17 @@ export function extractArticle(
 
 function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}
+
+/** The names of a byline, without the word that it begins with. */
+function printedAuthor(body: string, { byline }: Zones): string | undefined {
+  return (
+    byline &&
+    body
+      .slice(byline.start, byline.end)
+      .replace(/^\S+\s+/u, '')
+      .trim()
+  );
 }
 
 type Read = {

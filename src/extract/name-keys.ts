@@ -118,6 +118,28 @@ function skeleton(word: string): string {
   return TRANSLITERATION.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
 }
 
+/**
+ * The normal form that the usual transliterations of one name share, for looking a word up: Gaddafi, Qaddafi, Gadhafi and
+ * Kadhafi have one. Coarser than what joins persons, as what it finds is shown and can be refused.
+ */
+export function searchForm(word: string): string {
+  return skeletonForSearch.reduce((text, [pattern, by]) => text.replace(pattern, by), fold(word));
+}
+
+// What skeletons keep apart and readers do not: the sounds of Arabic and Cyrillic that Latin letters have no sign for.
+const skeletonForSearch: readonly (readonly [RegExp, string])[] = [
+  [/[^\p{L}]/gu, ''],
+  [/^[qg](?=[aou])|^gh|^kh|^q/g, 'k'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/zh/g, 'j'],
+  [/sch|tsch|tch/g, 'ch'],
+  ...TRANSLITERATION,
+  [/w/g, 'v'],
+  [/[ae]i/g, 'ai'],
+  [/(.)\1+/gu, '$1'],
+];
+
 /** The same, doubled letters single: too coarse to be trusted alone. */
 export function looseSkeleton(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');

@@ -28,6 +28,10 @@ export const NOTICES = {
     'A star does not work after speaker: and was passed over; type whole words of the name.',
   'speaker-as-words':
     'In speaker:( ) only words count: all of them must stand in the name, whatever stands between.',
+  'forms-cut':
+    'The words have more forms together than can be looked for: of the rarer ones some were left out.',
+  'optional-words':
+    'These words need not appear: {words}. Put them in quotation marks to ask for them.',
   'gap-too-wide': 'Words can be at most 100 words apart.',
 } as const;
 

@@ -4,7 +4,9 @@ import { Lexemes } from './lexemes.ts';
 import { type FieldName, isField, type Lexeme, lex } from './lexer.ts';
 import { QUERY_LIMITS } from './limits.ts';
 import { readNameText } from './name-text.ts';
+import { joinNeighbours } from './neighbours.ts';
 import { type Notebook, notebook } from './notebook.ts';
+import { isOptionalWord, withOptionalWords } from './optional-words.ts';
 import { printQuery } from './print.ts';
 import { type WordNodes, wordNodes } from './word-nodes.ts';
 
@@ -25,11 +27,25 @@ export type ParseOptions = { readonly exact?: boolean };
 export function parseQuery(text: string, { exact = false }: ParseOptions = {}): ParsedQuery {
   const wellFormed = text.toWellFormed();
   const notes = notebook();
-  const reader = new Reader(lex(clip(wellFormed)), wordNodes(exact, notes), notes);
+  const inCapitals = isInCapitals(wellFormed);
+  const reader = new Reader(lex(clip(wellFormed)), wordNodes({ exact, inCapitals }, notes), notes);
   if (wellFormed.length > QUERY_LIMITS.chars) notes.note('too-long');
-  const query = reader.alternatives('any', 0) ?? { kind: 'everything' };
+  const read = reader.alternatives('any', 0) ?? { kind: 'everything' };
+  const query = exact ? read : withOptionalWords(joinNeighbours(read), notes);
   if (query.kind === 'everything' && text.trim() !== '') notes.note('no-words');
   return { query, notices: notes.notices(), parsed: printQuery(query) };
+}
+
+/** In quotation marks a word of the list of optional ones is asked for as any other is. */
+function inQuotes(node: QueryNode | undefined): QueryNode | undefined {
+  if (node?.kind !== 'term' || !isOptionalWord(node.term.word)) return node;
+  return { ...node, quoted: true };
+}
+
+// Capitals say nothing where all is in them: of `WORLD HEALTH ORGANIZATION WHO` no word is more an acronym than another.
+// Acronyms alone have five letters at most.
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{6}/u.test(text);
 }
 
 function clip(text: string): string {
@@ -75,6 +91,10 @@ class Reader {
       const joins = wanted.length + unwanted.length > 0 && this.#lexemes.clauseFollows;
       if (joins && this.#lexemes.isOperator('AND')) {
         this.#lexemes.advance();
+        continue;
+      }
+      if (this.#isPlainWord(this.#lexemes.current)) {
+        wanted.push(...this.#wordList(field));
         continue;
       }
       const negated = this.#negations();
@@ -204,6 +224,20 @@ class Reader {
     return this.#nodes.sequence(lexeme.word, field, false);
   }
 
+  /** Words one after the other, with nothing of the language among them. */
+  #wordList(field: TextField): readonly QueryNode[] {
+    const texts: string[] = [];
+    for (; this.#isPlainWord(this.#lexemes.current); this.#lexemes.advance()) {
+      texts.push(this.#lexemes.current.text);
+    }
+    return this.#nodes.list(texts.join(' '), field);
+  }
+
+  #isPlainWord(lexeme: Lexeme | undefined): lexeme is Lexeme & { kind: 'words' } {
+    if (lexeme?.kind !== 'words' || lexeme.prefix || lexeme.gapped) return false;
+    return !/[*:]/.test(lexeme.text);
+  }
+
   #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {
     if (/^[\p{L}\p{N}].*\*.*[\p{L}\p{N}]/u.test(lexeme.text)) this.#notes.note('star-inside-word');
     if (lexeme.text.endsWith(':') && isField(lexeme.text.slice(0, -1).toLowerCase())) {
@@ -225,7 +259,9 @@ class Reader {
 
   #phraseNode(lexeme: Lexeme & { kind: 'phrase' }, field: TextField): QueryNode | undefined {
     if (!lexeme.closed) this.#notes.note('phrase-not-closed');
-    if (lexeme.gap === undefined) return this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
+    if (lexeme.gap === undefined) {
+      return inQuotes(this.#nodes.sequence(lexeme.text, field, lexeme.prefix));
+    }
     if (lexeme.prefix) this.#notes.note('star-in-near');
     return this.#nodes.near(lexeme.text, field, lexeme.gap);
   }

@@ -9,7 +9,7 @@ export function printQuery(node: QueryNode): string {
     case 'everything':
       return '';
     case 'term':
-      return prefixed(node.field, node.term.word);
+      return prefixed(node.field, node.quoted ? `"${node.term.word}"` : node.term.word);
     case 'prefix':
       return prefixed(node.field, `${node.prefix}*`);
     case 'phrase':
@@ -34,26 +34,20 @@ export function printQuery(node: QueryNode): string {
 
 type Phrase = Extract<QueryNode, { kind: 'phrase' }>;
 
-/** `co-operation`, a word of itself, stands without quotation marks. */
+/** What was typed as one word, `a/b` or the beginning of `co-op*`, stands in quotation marks where it has several. */
 function printPhrase(node: Phrase): string {
   const words = `${phraseWords(node)}${node.prefixLast ? '*' : ''}`;
   return isOneWord(node) ? words : `"${words}"`;
 }
 
-/** The words of a phrase as they were typed, folded: those of compounds with what joins them. */
-export function phraseWords({
-  terms,
-  compounds = [],
-}: Pick<Phrase, 'terms' | 'compounds'>): string {
-  const words = terms.map(({ word }) => word);
-  return compounds
-    .reduceRight((typed, { from, to, apart }) => typed.toSpliced(from, to - from, apart), words)
-    .join(' ');
+/** The words of a phrase as they were typed, folded. */
+export function phraseWords({ terms }: Pick<Phrase, 'terms'>): string {
+  return terms.map(({ word }) => word).join(' ');
 }
 
 /** Whether all of a phrase was typed as one word. */
-export function isOneWord({ terms, compounds = [] }: Pick<Phrase, 'terms' | 'compounds'>): boolean {
-  return compounds.some(({ from, to }) => from === 0 && to === terms.length);
+export function isOneWord({ terms }: Pick<Phrase, 'terms'>): boolean {
+  return terms.length === 1;
 }
 
 /** `-a -b` for the alternatives a and b: leaving out either is leaving out both. */

@@ -1,16 +1,16 @@
-import type { QueryNode, TextField, TypedCompound } from '../domain/query.ts';
-import { joinedRuns, writtenApart, writtenTogether } from '../text/compounds.ts';
-import { term } from '../text/stem.ts';
+import { distinctWords } from '../domain/forms.ts';
+import type { OneOrMore, QueryNode, Term, TextField } from '../domain/query.ts';
+import { hasTooManyForms } from '../text/phrase-forms.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { QUERY_LIMITS } from './limits.ts';
 import type { Notebook } from './notebook.ts';
+import { exactTerms, type PlacedTerm, type TypedWords, termsIn } from './word-terms.ts';
 
 /** Makes nodes of the words of one query and counts them: those beyond the limit are left out. */
 export type WordNodes = {
-  /**
-   * A word, or several next to each other: `U.S.` and `co-operation` are two words each, of which the latter
-   * may also stand as one.
-   */
+  /** Words typed one after the other, a node each. */
+  list(text: string, field: TextField): readonly QueryNode[];
+  /** A word, or several next to each other: `U.S.` and `co-operation` are one word each, `a/b` are two. */
   sequence(text: string, field: TextField, prefix: boolean): QueryNode | undefined;
   /** Words near each other, `asked` others between them at most. */
   near(text: string, field: TextField, asked: number): QueryNode | undefined;
@@ -18,68 +18,100 @@ export type WordNodes = {
   plain(text: string): readonly string[];
 };
 
-/** `exact`: nodes match words as typed. All methods give nothing where a text has no words. */
-export function wordNodes(exact: boolean, { note }: Notebook): WordNodes {
+/** How the words of a query are read. */
+export type WordOptions = {
+  /** Nodes match words as typed. */
+  readonly exact: boolean;
+  /** As `TypedWords` has it. */
+  readonly inCapitals: boolean;
+};
+
+/** All methods give nothing where a text has no words. */
+export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook): WordNodes {
   const exactness: { readonly exact?: true } = exact ? { exact: true } : {};
   let admittedSoFar = 0;
 
-  function admitted(text: string): readonly Token[] {
-    const found = Array.from(tokens(text));
+  function admitted(text: string): TypedWords {
+    const found: readonly Token[] = Array.from(tokens(text));
     const room = QUERY_LIMITS.terms - admittedSoFar;
     if (found.length > room) note('too-many-words');
     const first = found.slice(0, room);
     admittedSoFar += first.length;
-    return first;
+    return { text, found: first, inCapitals };
   }
 
-  const plain = (text: string): readonly string[] => admitted(text).map(({ word }) => word);
+  const plain = (text: string): readonly string[] => admitted(text).found.map(({ word }) => word);
+
+  function phrase(terms: OneOrMore<Term>, field: TextField, prefixLast: boolean): QueryNode {
+    const node: QueryNode = { kind: 'phrase', field, terms, prefixLast, ...exactness };
+    if (hasTooManyForms(node)) note('forms-cut');
+    return node;
+  }
+
+  function beginning(typed: TypedWords, field: TextField): QueryNode | undefined {
+    const [first, ...rest] = exactTerms(typed).map(({ term }) => term);
+    if (!first) return undefined;
+    const [word, ...others] = first.forms[0];
+    const isOne = rest.length === 0 && others.length === 0;
+    return isOne ? { kind: 'prefix', field, prefix: word } : phrase([first, ...rest], field, true);
+  }
+
+  const termsOf = (typed: TypedWords): readonly PlacedTerm[] =>
+    exact ? exactTerms(typed) : termsIn(typed);
+
+  function node([first, ...rest]: OneOrMore<Term>, field: TextField): QueryNode {
+    if (rest.length > 0) return phrase([first, ...rest], field, false);
+    // What a neighbour makes of it, neighbours.ts says of the whole query.
+    const { withNext: _, ...alone } = first;
+    return { kind: 'term', field, term: alone, ...exactness };
+  }
 
   return {
     plain,
+    list(text, field) {
+      return typedTogether(termsOf(admitted(text))).map((terms) => node(terms, field));
+    },
     sequence(text, field, prefix) {
       const typed = admitted(text);
-      const [first, ...rest] = typed.map(({ word }) => word);
-      if (first === undefined) return undefined;
-      const last = rest.at(-1) ?? first;
+      const last = typed.found.at(-1)?.word;
+      if (last === undefined) return undefined;
       const prefixLast = prefix && [...last].length >= QUERY_LIMITS.prefixLetters;
       if (prefix && !prefixLast) note('prefix-too-short');
-      if (rest.length > 0) {
-        const terms = [term(first), ...rest.map(term)] as const;
-        return {
-          kind: 'phrase',
-          field,
-          terms,
-          prefixLast,
-          ...compoundsIn(text, typed),
-          ...exactness,
-        };
-      }
-      if (prefixLast) return { kind: 'prefix', field, prefix: first };
-      return { kind: 'term', field, term: term(first), ...exactness };
+      if (prefixLast) return beginning(typed, field);
+      const [first, ...rest] = termsOf(typed).map(({ term }) => term);
+      return first ? node([first, ...rest], field) : undefined;
     },
     near(text, field, asked) {
       const gap = Math.min(asked, QUERY_LIMITS.gap);
       if (asked > gap) note('gap-too-wide');
-      const form = (word: string) => (exact ? word : term(word).stem);
-      const distinct = new Map(plain(text).map((word) => [form(word), term(word)]));
-      const [first, ...rest] = distinct.values();
+      const typed = admitted(text);
+      const terms = termsOf(typed).flatMap(({ term }) => ofOneWordEach(term));
+      const [first, ...rest] = distinctWords(terms);
       if (!first) return undefined;
       if (rest.length === 0) return { kind: 'term', field, term: first, ...exactness };
-      return { kind: 'near', field, terms: [first, ...rest], gap, ...exactness };
+      const near = { kind: 'near', field, terms: [first, ...rest], gap, ...exactness } as const;
+      if (hasTooManyForms(near)) note('forms-cut');
+      return near;
     },
   };
 }
 
-/** What of the text was typed as one word, as far as it may stand so. */
-function compoundsIn(
-  text: string,
-  typed: readonly Token[],
-): { readonly compounds?: readonly TypedCompound[] } {
-  const compounds = joinedRuns(text, typed).flatMap((run): readonly TypedCompound[] => {
-    const together = writtenTogether(text, typed, run);
-    if (!together) return [];
-    const { word, stem } = together;
-    return [{ ...run, together: { word, stem }, apart: writtenApart(text, typed, run) }];
-  });
-  return compounds.length === 0 ? {} : { compounds: compounds.slice(0, QUERY_LIMITS.compounds) };
+/** Terms that were typed without a space between them: `a/b` is a phrase. */
+function typedTogether(placed: readonly PlacedTerm[]): OneOrMore<Term>[] {
+  const groups: OneOrMore<Term>[] = [];
+  let touches = false;
+  for (const { term, touchesNext } of placed) {
+    const last = touches ? groups.pop() : undefined;
+    groups.push(last ? [...last, term] : [term]);
+    touches = touchesNext;
+  }
+  return groups;
+}
+
+/** Near words are counted one by one: of what may be written as two, the words of the form typed stand for themselves. */
+function ofOneWordEach({ word, forms, typed: asTyped }: Term): Term[] {
+  const [typed] = forms;
+  if (typed.length > 1) return typed.map((part) => ({ word: part, forms: [[part]] }));
+  const [first = typed, ...rest] = forms.filter(({ length }) => length === 1);
+  return [{ word, forms: [first, ...rest], ...(asTyped ? { typed: asTyped } : {}) }];
 }

@@ -1,4 +1,4 @@
-import type { QueryNode, TypedCompound } from '../domain/query.ts';
+import type { QueryNode } from '../domain/query.ts';
 import { combine } from './combine.ts';
 import { isOneWord } from './print.ts';
 
@@ -63,7 +63,10 @@ function words(node: QueryNode): readonly QueryNode[] {
   switch (node.kind) {
     case 'everything':
       return [];
-    case 'term':
+    case 'term': {
+      const { optional: _, quoted: __, ...word } = node;
+      return [{ ...word, field: 'any' }];
+    }
     case 'prefix':
       return [{ ...node, field: 'any' }];
     case 'phrase':
@@ -83,30 +86,14 @@ function words(node: QueryNode): readonly QueryNode[] {
 
 function phraseWords(node: WordsTogether): QueryNode[] {
   const { field } = node;
-  const compounds = node.kind === 'phrase' ? (node.compounds ?? []) : [];
+  const exactness = node.exact ? ({ exact: true } as const) : {};
   const isBeginning = (at: number) =>
     node.kind === 'phrase' && node.prefixLast && at === node.terms.length - 1;
-  return node.terms.flatMap((term, at): readonly QueryNode[] => {
-    const compound = compounds.find(({ from, to }) => at >= from && at < to);
-    if (compound) return at === compound.from ? [wordOf(node, compound)] : [];
-    if (isBeginning(at)) return [{ kind: 'prefix', field, prefix: term.word }];
-    return [{ kind: 'term', field, term, ...(node.exact ? { exact: true } : {}) }];
+  return node.terms.map((term, at): QueryNode => {
+    const { withNext: _, ...alone } = term;
+    if (!isBeginning(at)) return { kind: 'term', field, term: alone, ...exactness };
+    const [[only, ...others]] = term.forms;
+    if (others.length === 0) return { kind: 'prefix', field, prefix: only };
+    return { kind: 'phrase', field, terms: [alone], prefixLast: true, ...exactness };
   });
-}
-
-/** `co-operation` out of a longer phrase: a word, though its parts are two. */
-function wordOf(
-  { terms, exact, field, ...phrase }: WordsTogether,
-  compound: TypedCompound,
-): QueryNode {
-  const { from, to } = compound;
-  const [first = compound.together, ...rest] = terms.slice(from, to);
-  return {
-    kind: 'phrase',
-    field,
-    terms: [first, ...rest],
-    prefixLast: phrase.kind === 'phrase' && phrase.prefixLast && to === terms.length,
-    compounds: [{ ...compound, from: 0, to: to - from }],
-    ...(exact ? { exact } : {}),
-  };
 }

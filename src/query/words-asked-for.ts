@@ -1,4 +1,5 @@
 import type { QueryNode } from '../domain/query.ts';
+import { words } from '../text/tokens.ts';
 
 /** The whole words that a query asks for, folded: not those that it leaves out, no beginnings of words. */
 export function wordsAskedFor(node: QueryNode): ReadonlySet<string> {
@@ -11,13 +12,13 @@ function collected(node: QueryNode): readonly string[] {
     case 'prefix':
       return [];
     case 'term':
-      return [node.term.word];
+      return words(node.term.word);
     case 'phrase': {
-      const words = node.terms.map(({ word }) => word);
-      return node.prefixLast ? words.slice(0, -1) : words;
+      const all = node.terms.flatMap(({ word }) => words(word));
+      return node.prefixLast ? all.slice(0, -1) : all;
     }
     case 'near':
-      return node.terms.map(({ word }) => word);
+      return node.terms.flatMap(({ word }) => words(word));
     case 'quotation':
       return node.words ? collected(node.words) : [];
     case 'and':

@@ -1,12 +1,7 @@
-import type {
-  Bucket,
-  Filters,
-  SearchRequest,
-  ValueFacet,
-  ValueFacetName,
-  ValueFilter,
-} from '../domain/search.ts';
-import { NONE, perFacet } from '../domain/search.ts';
+import type { ValueFacetName } from '../domain/facets/table.ts';
+import { perFacet } from '../domain/facets/table.ts';
+import type { Bucket, Filters, SearchRequest, ValueFacet, ValueFilter } from '../domain/search.ts';
+import { NONE } from '../domain/search.ts';
 
 /** A filter that lets everything pass. */
 export const OPEN_FILTERS: Filters = {

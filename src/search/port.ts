@@ -77,6 +77,8 @@ export type SearchIndex = {
   ): Promise<readonly number[]>;
   /** For each query, whether any article matches; quicker than counting them. Throws as `search` does. */
   findAny(queries: readonly QueryNode[], signal: AbortSignal): Promise<readonly boolean[]>;
+  /** For each query, how many articles of the whole archive match. Throws as `search` does. */
+  countEach(queries: readonly QueryNode[], signal: AbortSignal): Promise<readonly number[]>;
   /**
    * Exact total, one page of quotations and all facets, in the order asked for, then by article id and
    * place in the text. Throws as `search` does.

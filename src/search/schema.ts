@@ -14,7 +14,7 @@ export type Field = {
 
 /**
  * The streams of words (docs/adr/0002). `_x` holds plain words, as does `speakers`, of the names and ids of
- * all who speak; `_j` what is joined by hyphens or apostrophes, as one word (docs/adr/0012); the others stems.
+ * all who speak; `_j` what is joined by hyphens or apostrophes, as one word (docs/adr/0012); the others base forms (docs/adr/0013).
  */
 export const WORD_FIELDS = [
   { name: 'title', type: 'words' },
@@ -36,6 +36,7 @@ export const VALUE_FIELDS = [
   { name: 'speaker', type: 'keyword', many: true, facet: true },
   { name: 'source', type: 'keyword', facet: true },
   { name: 'section', type: 'keyword', facet: true },
+  { name: 'author', type: 'keyword', many: true, facet: true },
   { name: 'language', type: 'keyword', facet: true },
   { name: 'story', type: 'keyword', facet: true },
   { name: 'firstDay', type: 'day', facet: true },

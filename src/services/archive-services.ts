@@ -8,6 +8,7 @@ import { type IndexSampleAtFirst, indexSampleAtFirst } from './runs/index-sample
 import { previewUpdate, type UpdatePreview } from './runs/preview-update.ts';
 import { reindexArchive, retagArchive } from './runs/reindex-archive.ts';
 import { type RetryRejects, retryRejects } from './runs/retry-rejects.ts';
+import { type AskedArchive, askArchive } from './search/ask-archive.ts';
 
 /** What the commands are built from. */
 export type ArchiveServices = {
@@ -20,6 +21,7 @@ export type ArchiveServices = {
   readonly removeSample: () => Promise<number>;
   readonly indexSampleAtFirst: IndexSampleAtFirst;
   readonly measureSearches: (signal: AbortSignal) => Promise<SearchMeasure>;
+  readonly askArchive: (signal: AbortSignal) => Promise<AskedArchive>;
   readonly examineArchive: ExamineArchive;
   readonly backUpArchive: CopyArchive;
   readonly restoreArchive: CopyArchive;
@@ -37,6 +39,7 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     removeSample: removeSample(engine),
     indexSampleAtFirst: indexSampleAtFirst(engine),
     measureSearches: (signal) => measureSearches(engine, signal),
+    askArchive: (signal) => askArchive(engine, signal),
     examineArchive: examineArchive(engine),
     backUpArchive: backUpArchive(engine),
     restoreArchive: restoreArchive(engine),

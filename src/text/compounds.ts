@@ -1,4 +1,3 @@
-import { stem } from './stem.ts';
 import { clip, type Token } from './tokens.ts';
 
 /** A run of words that a text joins by hyphens or apostrophes: numbers of the words, end exclusive. */
@@ -8,12 +7,11 @@ export type JoinedRun = { readonly from: number; readonly to: number };
 export type Compound = JoinedRun & {
   /** Folded, as `Token.word`. */
   readonly word: string;
-  readonly stem: string;
 };
 
 /**
- * Stands before the plain word where a field holds both stems and words (docs/adr/0012). A private-use
- * character is no part of any word that can be typed, so a stem never finds a plain word.
+ * Stands before the plain word where a field holds both base forms and words (docs/adr/0013). A private-use
+ * character is no part of any word that can be typed, so a base form never finds a plain word.
  */
 export const PLAIN_WORD_MARK = '\u{e000}';
 
@@ -91,8 +89,12 @@ function partsOf(text: string, found: readonly Token[], first: number, end: numb
 function compound(found: readonly Token[], { from, to }: JoinedRun): Compound | undefined {
   const parts = found.slice(from, to).map(({ word }) => word);
   if (!parts.some((part) => HAS_LETTER.test(part))) return undefined;
-  const word = clip(parts.join(''));
-  return { from, to, word, stem: stem(word) };
+  return { from, to, word: clip(parts.join('')) };
+}
+
+/** Whether a word is the *s* of *Korea’s*. */
+export function isPossessive(text: string, found: readonly Token[], at: number): boolean {
+  return found[at]?.word === 's' && jointBefore(text, found, at) === "'";
 }
 
 /** Whether a word is an ending behind an apostrophe. */

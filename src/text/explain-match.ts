@@ -1,7 +1,8 @@
 import type { QueryNode } from '../domain/query.ts';
+import { baseOf } from './base-forms.ts';
+import { baseWords } from './base-words.ts';
 import { joinedRuns, writtenTogether } from './compounds.ts';
 import { type MatchSpan, matchSpans } from './highlight.ts';
-import { stem } from './stem.ts';
 import { tokens } from './tokens.ts';
 
 /** How often one word or phrase of a query stands in an article. */
@@ -35,11 +36,14 @@ export function explainMatch(
   return [...found.values()];
 }
 
-/** Forms of a word are one, as they were looked for: by their stem, with hyphens or without. */
+/** Forms of a word are one, with hyphens or without. */
 function formKey(words: string): string {
   const found = Array.from(tokens(words));
   const [run] = joinedRuns(words, found);
   const isWhole = run && run.from === 0 && run.to === found.length;
   const whole = isWhole ? writtenTogether(words, found, run) : undefined;
-  return whole?.stem ?? found.map(({ word }) => stem(word)).join(' ');
+  if (whole) return baseOf(whole.word);
+  return baseWords(words, found)
+    .map(({ word }) => word)
+    .join(' ');
 }

@@ -1,8 +1,8 @@
 import type { QueryNode } from '../domain/query.ts';
 import type { SnippetPart } from '../domain/snippet.ts';
-import { matchLength } from './patterns.ts';
+import { spansOf } from './patterns.ts';
 import { type MarkedText, type WantedPattern, wantedPatterns } from './wanted-patterns.ts';
-import { lazyWordStream, type WordStream } from './word-stream.ts';
+import { lazyWordStream, type TextRange, type WordStream } from './word-stream.ts';
 
 /** A place where a query matches: UTF-16 units, end exclusive. */
 export type MatchSpan = {
@@ -23,15 +23,11 @@ export function matchSpans(marked: MarkedText, query: QueryNode): MatchSpan[] {
   const streamOf = lazyWordStream(marked.text);
   const wanted = numbered(wantedPatterns(marked, streamOf, query));
   if (wanted.length === 0) return [];
-  const stream = streamOf();
-  const spans: MatchSpan[] = [];
-  for (let at = 0; at < stream.found.length; at += 1) {
-    const match = longestMatch(wanted, stream, at);
-    if (!match) continue;
-    spans.push(match.span);
-    at += match.length - 1;
-  }
-  return joined(spans);
+  const everywhere = [{ start: 0, end: marked.text.length }];
+  const all = wanted.flatMap(({ pattern, number }, order) =>
+    spansIn(pattern, streamOf(), everywhere).map((span) => ({ ...span, pattern: number, order })),
+  );
+  return longestFirst(all);
 }
 
 /** A text cut into runs, those that match marked. Joining all runs gives the text back. */
@@ -70,34 +66,30 @@ function numbered(patterns: readonly WantedPattern[]): readonly Numbered[] {
   ];
 }
 
-type Match = { readonly span: MatchSpan; readonly length: number };
+type Candidate = MatchSpan & { readonly order: number };
 
-function longestMatch(
-  wanted: readonly Numbered[],
+function spansIn(
+  { anyOf, within }: WantedPattern,
   stream: WordStream,
-  at: number,
-): Match | undefined {
-  let best: Match | undefined;
-  for (const { pattern, number } of wanted) {
-    const length = longestIn(pattern, stream, at);
-    if (length === 0 || (best && best.length >= length)) continue;
-    const start = stream.found[at]?.start ?? 0;
-    const end = stream.found[at + length - 1]?.end ?? start;
-    const said = pattern.within ? ({ said: true } as const) : {};
-    best = { span: { start, end, pattern: number, ...said }, length };
+  everywhere: readonly TextRange[],
+): Pick<MatchSpan, 'start' | 'end' | 'said'>[] {
+  const said = within ? ({ said: true } as const) : {};
+  return (within ?? everywhere).flatMap((range) =>
+    anyOf.flatMap((pattern) =>
+      spansOf(pattern, stream, range).map((span) => ({ ...span, ...said })),
+    ),
+  );
+}
+
+/** In order, none within another: at each place the longest, of equal ones that of the first pattern. */
+function longestFirst(all: readonly Candidate[]): MatchSpan[] {
+  const spans: MatchSpan[] = [];
+  let end = 0;
+  const sorted = all.toSorted((a, b) => a.start - b.start || b.end - a.end || a.order - b.order);
+  for (const { order: _, ...span } of sorted) {
+    if (span.start < end) continue;
+    spans.push(span);
+    end = span.end;
   }
-  return best;
-}
-
-/** The most words that match where the pattern may stand, or 0. */
-function longestIn(pattern: WantedPattern, stream: WordStream, at: number): number {
-  const { within } = pattern;
-  if (!within) return matchLength(pattern, stream, at);
-  const around = within.filter(({ from, to }) => at >= from && at < to);
-  return Math.max(0, ...around.map(({ to }) => matchLength(pattern, stream, at, to)));
-}
-
-// One character can stand for two words (½): their spans are the same place.
-function joined(spans: readonly MatchSpan[]): MatchSpan[] {
-  return spans.filter((span, index) => span.start >= (spans[index - 1]?.end ?? 0));
+  return spans;
 }

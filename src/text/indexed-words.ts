@@ -1,30 +1,32 @@
+import { baseOf } from './base-forms.ts';
+import { baseWords } from './base-words.ts';
 import { compoundsOf, PLAIN_WORD_MARK } from './compounds.ts';
-import { stem } from './stem.ts';
 import { tokens } from './tokens.ts';
 
 /** What both engines index of a text: words parted by single spaces, in order. */
 export type IndexedWords = {
-  /** Stems: what terms and phrases match. */
-  readonly stems: string;
-  /** Folded words without stemming: what prefixes and exact searches match. */
+  /** Base forms, acronyms and numbers in one way: what terms, phrases and near words match. */
+  readonly bases: string;
+  /** Folded words as they are: what prefixes and exact searches match. */
   readonly words: string;
   /**
-   * What the text joins by hyphens or apostrophes, written as one word: of each the stem, and the word
+   * What the text joins by hyphens or apostrophes, written as one word: of each the base form, and the word
    * behind `PLAIN_WORD_MARK`. Not for phrases: neighbours here are none in the text.
    */
   readonly joined: string;
 };
 
-/** The streams of a text. Word n of `stems` is word n of `words`. */
+/** The streams of a text. */
 export function indexedWords(text: string): IndexedWords {
   const found = Array.from(tokens(text));
-  const plain = found.map(({ word }) => word);
   const joined = compoundsOf(text, found).map(
-    ({ stem: stemmed, word }) => `${stemmed} ${PLAIN_WORD_MARK}${word}`,
+    ({ word }) => `${baseOf(word)} ${PLAIN_WORD_MARK}${word}`,
   );
   return {
-    stems: plain.map(stem).join(' '),
-    words: plain.join(' '),
+    bases: baseWords(text, found)
+      .map(({ word }) => word)
+      .join(' '),
+    words: found.map(({ word }) => word).join(' '),
     joined: joined.join(' '),
   };
 }

@@ -1,43 +1,58 @@
-import type { OneOrMore, QueryNode, Term, TypedCompound } from '../domain/query.ts';
+import type { Form, OneOrMore, QueryNode, Term } from '../domain/query.ts';
 
 type Phrase = Extract<QueryNode, { kind: 'phrase' }>;
 
-/** A query of words in a row, each of which stands as it is. */
-export type PhraseForm =
-  | Extract<QueryNode, { kind: 'term' | 'prefix' }>
-  | Omit<Phrase, 'compounds'>;
+/** More ways to write a phrase are not looked for: each costs a search of its own. */
+export const MOST_PHRASE_FORMS = 64;
 
 /**
- * The ways in which a phrase may be written, each once, the one typed first: those of “economic
- * co-operation” are `economic co operation` and `economic cooperation`. Two to the power of its compounds.
+ * The ways in which the words of a phrase may stand, each once, those of the forms typed first: “euro zone crises” as
+ * `euro zone crisis` and `eurozone crisis`. Where there are more than 64, forms are left out that were not typed.
  */
-export function phraseForms(phrase: Phrase): OneOrMore<PhraseForm> {
-  const { compounds = [], ...typed } = phrase;
-  const [first, ...others] = withOrWithout(typed.terms, compounds);
-  const form = (terms: OneOrMore<Term>): PhraseForm => formOf(typed, terms);
-  return first ? [form(first), ...others.map(form)] : [typed];
+export function phraseForms({ terms }: Pick<Phrase, 'terms'>): OneOrMore<Form> {
+  return product(ways(terms, formsKept(terms)));
 }
 
-/** Compounds are replaced from the end, so that the numbers of those before stay true. */
-function withOrWithout(
-  terms: OneOrMore<Term>,
-  compounds: readonly TypedCompound[],
-): readonly OneOrMore<Term>[] {
-  return compounds.reduceRight<readonly OneOrMore<Term>[]>(
-    (forms, compound) => forms.concat(forms.map((form) => written(form, compound))),
-    [terms],
+/** Whether a phrase has more forms than are looked for. */
+export function hasTooManyForms({ terms }: Pick<Phrase, 'terms'>): boolean {
+  return count(ways(terms, Number.POSITIVE_INFINITY)) > MOST_PHRASE_FORMS;
+}
+
+/** How many forms of each word stay: the most that keep the product within the limit. */
+function formsKept(terms: OneOrMore<Term>): number {
+  let most = Math.max(...terms.map(({ forms }) => forms.length));
+  while (most > 1 && count(ways(terms, most)) > MOST_PHRASE_FORMS) most -= 1;
+  return most;
+}
+
+/** What may stand at each place, a place for each word, or for two that may be written as one. */
+function ways(terms: readonly Term[], most: number): readonly (readonly Form[])[] {
+  const places: (readonly Form[])[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (!term) break;
+    const next = terms[at + 1];
+    const together = term.withNext?.map((word): Form => [word]) ?? [];
+    if (together.length === 0 || !next) {
+      places.push(term.forms.slice(0, most));
+      continue;
+    }
+    const apart = product([term.forms.slice(0, most), next.forms.slice(0, most)]);
+    places.push([...apart, ...together.slice(0, most)]);
+    at += 1;
+  }
+  return places;
+}
+
+function count(places: readonly (readonly Form[])[]): number {
+  return places.reduce((forms, { length }) => forms * length, 1);
+}
+
+function product(places: readonly (readonly Form[])[]): OneOrMore<Form> {
+  const rows = places.reduce<readonly (readonly string[])[]>(
+    (before, forms) => before.flatMap((row) => forms.map((form) => [...row, ...form])),
+    [[]],
   );
-}
-
-function written(terms: OneOrMore<Term>, { from, to, together }: TypedCompound): OneOrMore<Term> {
-  const [first = together, ...rest] = terms.toSpliced(from, to - from, together);
-  return [first, ...rest];
-}
-
-function formOf(phrase: Omit<Phrase, 'compounds'>, terms: OneOrMore<Term>): PhraseForm {
-  const [only, ...rest] = terms;
-  if (rest.length > 0) return { ...phrase, terms };
-  const { field, prefixLast, exact } = phrase;
-  if (prefixLast) return { kind: 'prefix', field, prefix: only.word };
-  return { kind: 'term', field, term: only, ...(exact ? { exact } : {}) };
+  const [first = [''], ...rest] = rows as readonly Form[];
+  return [first as Form, ...rest];
 }

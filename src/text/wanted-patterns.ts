@@ -4,7 +4,7 @@ import { holdsWords } from './holds-words.ts';
 import { type Pattern, patternsOf } from './patterns.ts';
 import { quotedWords } from './speaker-words.ts';
 import { words } from './tokens.ts';
-import { type WordRange, type WordStream, wordsBetween } from './word-stream.ts';
+import type { TextRange, WordStream } from './word-stream.ts';
 
 /** A stretch of a text in which somebody speaks. */
 export type SaidStretch = Pick<Quote, 'start' | 'end' | 'speaker'>;
@@ -18,10 +18,11 @@ export type MarkedText = {
   readonly quotes?: readonly SaidStretch[];
 };
 
-/** What a query would mark in a text. */
-export type WantedPattern = Pattern & {
-  /** The words of quotations that were asked for; absent: it may stand anywhere. */
-  readonly within?: readonly WordRange[];
+/** A word or phrase that a query would mark in a text, in any of these ways. */
+export type WantedPattern = {
+  readonly anyOf: readonly Pattern[];
+  /** The quotations that were asked for; absent: it may stand anywhere. */
+  readonly within?: readonly TextRange[];
 };
 
 /** The words and phrases that a query asks for, in its order, without those that it leaves out. */
@@ -38,7 +39,7 @@ export function wantedPatterns(
       case 'prefix':
       case 'phrase':
       case 'near':
-        return isIn(node.field, marked.field) ? patternsOf(node) : [];
+        return isIn(node.field, marked.field) ? patternsOf(node).map((anyOf) => ({ anyOf })) : [];
       case 'and':
       case 'or':
         return node.clauses.flatMap(wanted);
@@ -67,7 +68,7 @@ function quotationPatterns(
   if (!said || field === 'title') return [];
   const within = quotes
     .filter((quote) => saysIt(quote, speaker))
-    .map(({ start, end }) => wordsBetween(streamOf(), start, end))
+    .map(({ start, end }) => ({ start, end }))
     .filter((range) => holdsWords(said, streamOf(), range));
   if (within.length === 0) return [];
   const patterns = wantedPatterns({ text, field: 'said' }, streamOf, said);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SearchResult, ValueFacetName } from '../../src/domain/search.ts';
+import type { ValueFacetName } from '../../src/domain/facets/table.ts';
+import type { SearchResult } from '../../src/domain/search.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import { type ArticleSketch, aRequest, type RequestSketch } from '../support/builders.ts';
 import { type ContractEngine, openFilled } from '../support/contract.ts';
@@ -7,8 +8,15 @@ import { type ContractEngine, openFilled } from '../support/contract.ts';
 const { signal } = new AbortController();
 
 const ARTICLES: readonly ArticleSketch[] = [
-  { id: 'a', source: 'Meridian Wire', section: 'World', language: 'en', countries: ['UZ'] },
-  { id: 'b', source: ' Meridian\n Wire ', section: 'Business', language: 'EN' },
+  {
+    id: 'a',
+    source: 'Meridian Wire',
+    section: 'World',
+    language: 'en',
+    author: 'By Ada Northcote and Bo Lind',
+    countries: ['UZ'],
+  },
+  { id: 'b', source: ' Meridian\n Wire ', section: 'Business', language: 'EN', author: 'Bo Lind' },
   { id: 'c', source: 'The Łódź Ledger', section: 'World', language: 'pt-BR' },
   { id: 'd', source: 'none', section: '', language: 'n/a' },
   { id: 'e', countries: ['UZ'] },
@@ -37,6 +45,7 @@ export function metadataFacetsContract(adapter: string, open: () => Promise<Cont
       expect(counts(result, 'source')).toEqual(['Meridian Wire 2', 'The Łódź Ledger 1']);
       expect(counts(result, 'section')).toEqual(['World 2', 'Business 1']);
       expect(counts(result, 'language')).toEqual(['English 2', 'n/a 1', 'Brazilian Portuguese 1']);
+      expect(counts(result, 'author')).toEqual(['Bo Lind 2', 'Ada Northcote 1']);
       expect(result.facets.source).toMatchObject({ missing: 2, distinct: 2 });
     });
 
@@ -45,6 +54,8 @@ export function metadataFacetsContract(adapter: string, open: () => Promise<Cont
       ['of any of two sections', { section: { include: ['World', 'Business'] } }, ['a', 'b', 'c']],
       ['not in a language', { language: { exclude: ['en'] } }, ['c', 'd', 'e']],
       ['without a source', { source: { include: ['none'] } }, ['d', 'e']],
+      ['by two authors', { author: { include: ['Bo Lind', 'Ada Northcote'], mode: 'all' } }, ['a']],
+      ['by no author', { author: { include: ['none'] } }, ['c', 'd', 'e']],
       ['that have a section', { section: { exclude: ['none'] } }, ['a', 'b', 'c']],
       [
         'by several facets',
@@ -66,7 +77,9 @@ export function metadataFacetsContract(adapter: string, open: () => Promise<Cont
     });
 
     it('sums up how many of each the archive holds', async () => {
-      expect(await index.summary(signal)).toMatchObject({ sources: 2, sections: 2, languages: 3 });
+      expect(await index.summary(signal)).toMatchObject({
+        held: { source: 2, section: 2, author: 2, language: 3 },
+      });
     });
   });
 }

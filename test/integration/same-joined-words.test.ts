@@ -3,7 +3,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import { highlight } from '../../src/text/highlight.ts';
 import { holdsWords } from '../../src/text/holds-words.ts';
-import { wordStream, wordsBetween } from '../../src/text/word-stream.ts';
+import { wordStream } from '../../src/text/word-stream.ts';
 import { anIndexedArticle, aRequest } from '../support/builders.ts';
 import { HAS_ELASTICSEARCH, openTestArchive } from '../support/elasticsearch/open-engine.ts';
 import { fillIndex } from '../support/fill-index.ts';
@@ -120,7 +120,7 @@ function holds({ title, body }: Article, text: string, exact: boolean): boolean 
   const { query } = aRequest(text, { exact });
   return [title, body].some((field) => {
     const stream = wordStream(field);
-    return holdsWords(query, stream, wordsBetween(stream, 0, field.length));
+    return holdsWords(query, stream, { start: 0, end: field.length });
   });
 }
 

@@ -56,7 +56,9 @@ describe('GET /api/v1/search', () => {
           ]),
         },
       ],
+      mostWords: [],
       facets: {
+        author: { values: [], missing: 1, distinct: 0 },
         country: {
           values: [
             { value: 'KG', label: 'Kyrgyzstan', count: 1, selected: false, excluded: false },

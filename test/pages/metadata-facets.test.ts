@@ -35,6 +35,7 @@ describe('source, section and language', () => {
     ]);
     const { facets } = await site.json<{ facets: Record<string, Facet> }>('/api/v1/search');
     expect(Object.keys(facets).toSorted()).toEqual([
+      'author',
       'country',
       'date',
       'language',
@@ -45,9 +46,11 @@ describe('source, section and language', () => {
   });
 
   it('are told to who asks for a list that there is not', async () => {
-    const answer = await site.get('/api/v1/facets/author');
+    const answer = await site.get('/api/v1/facets/mood');
     expect(answer.status).toBe(404);
-    expect(JSON.stringify(await answer.json())).toContain('“source”, “section”, “language”');
+    expect(JSON.stringify(await answer.json())).toContain(
+      '“source”, “section”, “author”, “language”',
+    );
   });
 
   it('stand in the sentence of chips, each with the word that joins it', async () => {

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../src/domain/article.ts';
+import { perFacet, type ValueFacetName } from '../../src/domain/facets/table.ts';
 import type { DatePrecision, PublicationDate } from '../../src/domain/publication-date.ts';
 import type { Quote } from '../../src/domain/quote.ts';
-import {
-  type Filters,
-  perFacet,
-  type SearchRequest,
-  type ValueFacetName,
-  type ValueFilter,
-} from '../../src/domain/search.ts';
+import type { Filters, SearchRequest, ValueFilter } from '../../src/domain/search.ts';
 import { parseQuery } from '../../src/query/parser.ts';
 import { OPEN_FILTERS } from '../../src/search/facet-scope.ts';
 import type { IndexedArticle, Provenance } from '../../src/search/port.ts';
@@ -24,7 +19,7 @@ export type ArticleSketch = {
   /** Roles by name of the speaker. */
   readonly roles?: Readonly<Record<string, string>>;
   readonly quotes?: readonly { readonly text: string; readonly speaker?: string }[];
-} & Partial<Pick<Article, 'extra' | 'source' | 'section' | 'language'>>;
+} & Partial<Pick<Article, 'extra' | 'source' | 'section' | 'language' | 'author'>>;
 
 let made = 0;
 
@@ -32,7 +27,7 @@ let made = 0;
 export function anArticle(sketch: ArticleSketch = {}): Article {
   made += 1;
   const { id = `article-${made}`, title = '', body = '', date, quotes = [] } = sketch;
-  const { extra, source, section, language } = sketch;
+  const { extra, source, section, language, author } = sketch;
   return {
     id,
     title,
@@ -42,6 +37,7 @@ export function anArticle(sketch: ArticleSketch = {}): Article {
     ...(extra === undefined ? {} : { extra }),
     ...(source === undefined ? {} : { source }),
     ...(section === undefined ? {} : { section }),
+    ...(author === undefined ? {} : { author }),
     ...(language === undefined ? {} : { language }),
     countries: (sketch.countries ?? []).map((code) => ({
       code,

@@ -1,10 +1,5 @@
-import {
-  type ArchiveSummary,
-  type Bucket,
-  type DateFacet,
-  perFacet,
-  type ValueFacet,
-} from '../../src/domain/search.ts';
+import { perFacet } from '../../src/domain/facets/table.ts';
+import type { ArchiveSummary, Bucket, DateFacet, ValueFacet } from '../../src/domain/search.ts';
 import type { FoundArticle, SearchPage } from '../../src/services/search/search-archive.ts';
 import { type ParsedSearchUrl, parseSearchUrl } from '../../src/web/url/search-url.ts';
 
@@ -37,11 +32,7 @@ export function aSummary(more: Partial<ArchiveSummary> = {}): ArchiveSummary {
     articles: 0,
     quotes: 0,
     undated: 0,
-    countries: 0,
-    speakers: 0,
-    sources: 0,
-    sections: 0,
-    languages: 0,
+    held: perFacet(() => 0),
     generation: 'g1',
     sampleOnly: false,
     ...more,

@@ -1,6 +1,7 @@
-import type { Bucket, SearchRequest, ValueFacetName } from '../../domain/search.ts';
+import type { ValueFacetName } from '../../domain/facets/table.ts';
+import type { Bucket, SearchRequest } from '../../domain/search.ts';
 import { namesOfCountries } from '../../extract/countries/country-aliases.ts';
-import { fold } from '../../text/fold.ts';
+import { type FindsName, holdsNearly, holdsText } from '../../text/tolerant-find.ts';
 import type { KeptVocabulary } from '../vocabulary/kept-vocabulary.ts';
 import { countLetters, type LetterCounts, letterOf } from './letters.ts';
 import type { SearchArchive, SearchPage } from './search-archive.ts';
@@ -54,8 +55,7 @@ export function listFacet(searchArchive: SearchArchive, vocabulary: KeptVocabula
     const whole = { ...request, page: 1, size: 1, facetSize: MOST_VALUES };
     const result = await searchArchive(whole, signal);
     const { values, distinct } = result.facets[listing.facet];
-    const isFound = await finder(listing, vocabulary);
-    const named = values.filter(isFound);
+    const named = await foundIn(values, listing, vocabulary);
     return {
       ...pageOf(named, listing),
       letters: countLetters(named.map(({ label }) => letterOf(label))),
@@ -74,15 +74,18 @@ function pageOf(named: readonly Bucket[], { letter, order, page: asked }: FacetL
   return { values, found: found.length, page, lastPage };
 }
 
-async function finder(
+/** Those that hold what was typed; where none does, those that nearly do: `sarkosy` finds Sarkozy. */
+async function foundIn(
+  values: readonly Bucket[],
   { facet, find }: FacetListing,
   vocabulary: KeptVocabulary,
-): Promise<(bucket: Bucket) => boolean> {
-  const wanted = fold(find);
-  if (wanted === '') return () => true;
+): Promise<readonly Bucket[]> {
+  if (find.trim() === '') return values;
   const otherNames = await otherNamesIn(facet, vocabulary);
-  return ({ label, value }) =>
-    [label, value, ...otherNames(value)].some((name) => fold(name).includes(wanted));
+  const matching = (finds: FindsName) =>
+    values.filter(({ label, value }) => [label, value, ...otherNames(value)].some(finds));
+  const found = matching(holdsText(find));
+  return found.length > 0 ? found : matching(holdsNearly(find));
 }
 
 async function otherNamesIn(facet: ValueFacetName, vocabulary: KeptVocabulary) {

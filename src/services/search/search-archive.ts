@@ -52,7 +52,8 @@ export function searchArchive(index: SearchIndex): SearchArchive {
   };
 }
 
-function foundArticle(hit: Hit, request: SearchRequest): FoundArticle {
+/** A hit of a search, with the passages that show why it was found. */
+export function foundArticle(hit: Hit, request: SearchRequest): FoundArticle {
   const { body, titleInBody, ...article } = hit.article;
   const quotes = quotesInQuestion(article.quotes, request);
   const source = { title: article.title, titleInBody, body, quotes };

@@ -1,5 +1,6 @@
 import type { KnownSpeaker } from '../../domain/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
+import { type FindsName, holdsNearly, holdsText } from '../../text/tolerant-find.ts';
 import { countLetters, type LetterCounts, letterOf } from '../search/letters.ts';
 import type { KeptVocabulary } from '../vocabulary/kept-vocabulary.ts';
 
@@ -49,11 +50,12 @@ export function listSpeakers(vocabulary: KeptVocabulary): ListSpeakers {
   };
   return async (listing) => {
     const { speakers } = await vocabulary();
-    const wanted = fold(listing.find.trim());
-    const named = entriesOf(speakers).filter(({ folded }) =>
-      folded.some((name) => name.includes(wanted)),
-    );
-    return pageOf(named, listing);
+    const entries = entriesOf(speakers);
+    const whose = (finds: FindsName) => entries.filter(({ folded }) => folded.some(finds));
+    const named = whose(holdsText(listing.find));
+    // Where nobody's name holds what was typed, those whose names nearly do: `Bernake` finds Bernanke.
+    const near = named.length > 0 ? named : whose(holdsNearly(listing.find));
+    return pageOf(near, listing);
   };
 }
 

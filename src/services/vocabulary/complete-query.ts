@@ -1,8 +1,8 @@
 import type { Suggestion } from '../../domain/suggestion.ts';
 import { parseQuery } from '../../query/parser.ts';
 import type { SearchIndex } from '../../search/port.ts';
+import { baseOf } from '../../text/base-forms.ts';
 import { type JoinedRun, joinedRuns } from '../../text/compounds.ts';
-import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import { formsOf, type KnownWord, type KnownWords } from './kept-vocabulary.ts';
 
@@ -109,8 +109,10 @@ function completedRuns(
 function endsOfRun(typed: readonly Token[], run: JoinedRun, known: KnownWords): KnownWord[] {
   const last = typed.at(-1)?.word ?? '';
   const beginning = together(typed, run, last);
-  const wholes = new Set(known.byBeginning.beginningWith(beginning).map(({ word }) => stem(word)));
-  const isWhole = ({ word }: KnownWord) => wholes.has(stem(together(typed, run, word)));
+  const wholes = new Set(
+    known.byBeginning.beginningWith(beginning).map(({ word }) => baseOf(word)),
+  );
+  const isWhole = ({ word }: KnownWord) => wholes.has(baseOf(together(typed, run, word)));
   return completions(last, known).toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
 }
 
@@ -120,9 +122,9 @@ function together(typed: readonly Token[], { from, to }: JoinedRun, end: string)
   return [...before, end].join('');
 }
 
-/** The words of the archive that begin so, one a stem: the commonest first, those that are everywhere last. */
+/** The words of the archive that begin so, one a base form: the commonest first, those that are everywhere last. */
 export function completions(beginning: string, known: KnownWords): KnownWord[] {
-  const found = commonestOfEachStem(known.byBeginning.beginningWith(beginning));
+  const found = commonestOfEachBase(known.byBeginning.beginningWith(beginning));
   return found.toSorted(
     (a, b) => Number(isEverywhere(a, known)) - Number(isEverywhere(b, known)) || a.rank - b.rank,
   );
@@ -136,14 +138,14 @@ export function isEverywhere(
   return count > Math.max(FEWEST_OF_COMMON, MOST_SHARE * articles);
 }
 
-/** Words of one stem find the same articles: the commonest stands for all. */
-function commonestOfEachStem(found: readonly KnownWord[]): KnownWord[] {
-  const byStem = new Map<string, KnownWord>();
+/** Forms of one word find the same articles: the commonest stands for all. */
+function commonestOfEachBase(found: readonly KnownWord[]): KnownWord[] {
+  const byBase = new Map<string, KnownWord>();
   for (const word of found.toSorted((a, b) => a.rank - b.rank)) {
-    const key = stem(word.word);
-    if (!byStem.has(key)) byStem.set(key, word);
+    const key = baseOf(word.word);
+    if (!byBase.has(key)) byBase.set(key, word);
   }
-  return [...byStem.values()];
+  return [...byBase.values()];
 }
 
 /** What closes the phrase that the text ends within, like the mark that opens it; empty where none is open. */

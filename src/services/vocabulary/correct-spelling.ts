@@ -1,7 +1,7 @@
 import { parseQuery } from '../../query/parser.ts';
+import { wordQuery } from '../../query/word-query.ts';
 import { wordsAskedFor } from '../../query/words-asked-for.ts';
 import { canBeWithin, editDistance, letterBits } from '../../text/edit-distance.ts';
-import { term } from '../../text/stem.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
 import type { CountFound } from './count-found.ts';
 import {
@@ -42,7 +42,7 @@ export function correctSpelling(vocabulary: KeptVocabulary, count: CountFound): 
         const spellings = spellingsOf(word, articlesWith(word, known), known);
         if (spellings.length === 0) return { token, spellings };
         // No vocabulary has *obrien*, which articles print as O'Brien.
-        const query = { kind: 'term', field: 'any', term: term(word) } as const;
+        const query = wordQuery(word, 'any');
         return { token, spellings: spellingsOf(word, await count(query, signal), known) };
       }),
     );

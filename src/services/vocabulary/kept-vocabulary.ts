@@ -3,10 +3,11 @@ import { countryName } from '../../domain/country-names.ts';
 import type { KnownSpeaker, Vocabulary } from '../../domain/vocabulary.ts';
 import { namesOfCountries } from '../../extract/countries/country-aliases.ts';
 import type { SearchIndex } from '../../search/port.ts';
+import { baseForms, baseOf, basesAskedFor } from '../../text/base-forms.ts';
 import { type JoinedRun, joinedRuns } from '../../text/compounds.ts';
 import { letterBits } from '../../text/edit-distance.ts';
+import { inflectionsOf } from '../../text/inflections.ts';
 import { type PrefixList, prefixList } from '../../text/prefix-list.ts';
-import { stem } from '../../text/stem.ts';
 import { tokens } from '../../text/tokens.ts';
 
 /** A word of the archive; `rank` is its place by number of articles, from 0. */
@@ -158,13 +159,11 @@ function joined(apart: readonly string[], runs: readonly JoinedRun[]): string[] 
   });
 }
 
-// Stemming changes endings alone: forms of a word begin with the same letters (treaty, treati).
-const SHARED_BY_FORMS = 3;
-
 /** The words of the archive that a search for this one finds, itself among them. */
 export function formsOf(word: string, { byBeginning }: KnownWords): KnownWord[] {
-  const wanted = stem(word);
-  return byBeginning
-    .beginningWith(wanted.slice(0, SHARED_BY_FORMS))
-    .filter((form) => stem(form.word) === wanted);
+  const forms = new Set([word, ...baseForms(word).flatMap(inflectionsOf)]);
+  const wanted = new Set<string>(basesAskedFor(word));
+  return [...forms]
+    .filter((form) => wanted.has(baseOf(form)))
+    .flatMap((form) => byBeginning.beginningWith(form).filter((known) => known.word === form));
 }

@@ -1,9 +1,9 @@
 import type { QueryNode } from '../../domain/query.ts';
 import type { SearchRequest } from '../../domain/search.ts';
 import type { Suggestion } from '../../domain/suggestion.ts';
+import { wordQuery } from '../../query/word-query.ts';
 import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchIndex } from '../../search/port.ts';
-import { term } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
 import { completions, isEverywhere } from './complete-query.ts';
 import type { KnownWord, KnownWords } from './kept-vocabulary.ts';
@@ -47,7 +47,7 @@ function titleQuery(typed: readonly Token[], known: KnownWords): QueryNode | und
 }
 
 function titleTerm(word: string): QueryNode {
-  return { kind: 'term', field: 'title', term: term(word) };
+  return wordQuery(word, 'title');
 }
 
 /** As little beside the articles as can be asked for. */

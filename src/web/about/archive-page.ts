@@ -1,4 +1,5 @@
-import type { ValueFacet, ValueFacetName } from '../../domain/search.ts';
+import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import type { ValueFacet } from '../../domain/search.ts';
 import type { ArchiveDescription } from '../../services/maintenance/describe-archive.ts';
 import type { RejectSummary } from '../../services/maintenance/summarize-rejects.ts';
 import { gapsText } from '../date-line/archive-gaps.ts';
@@ -62,13 +63,12 @@ type FacetOfArchive = {
   readonly all: string;
 };
 
-const LISTS: readonly FacetOfArchive[] = [
-  { facet: 'country', title: 'Countries', all: '/facets/country' },
-  { facet: 'speaker', title: 'Speakers', all: '/speakers' },
-  { facet: 'source', title: 'Sources', all: '/facets/source' },
-  { facet: 'section', title: 'Sections', all: '/facets/section' },
-  { facet: 'language', title: 'Languages', all: '/facets/language' },
-];
+// Speakers have a page of their own that lists them.
+const LISTS: readonly FacetOfArchive[] = VALUE_FACETS.map((facet) => ({
+  facet,
+  title: FACETS[facet].words.list,
+  all: facet === 'speaker' ? '/speakers' : `/facets/${facet}`,
+}));
 
 export function presentArchivePage(
   site: Site,

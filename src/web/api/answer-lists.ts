@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { perFacet } from '../../domain/search.ts';
+import { perFacet } from '../../domain/facets/table.ts';
 import {
   bucket,
   count,
@@ -22,22 +22,26 @@ const snippet = named(
   }),
 );
 
-const hit = named(
-  'Hit',
-  'An article on a page of results.',
-  z.object({
-    id: z.string(),
-    title: z.string(),
-    date: shortDate.nullable(),
-    url: z.string().nullable(),
-    source: z.string().nullable(),
-    score: z.number().nullable().describe('Orders hits; never comparable across engines.'),
-    story: z.string().describe('Key that copies of one story share; a value for `story`.'),
-    copies: count.describe('Further matches with nearly the same text.'),
-    countries: z.array(countryName),
-    speakers: z.array(speakerName),
-    snippets: z.array(snippet),
-  }),
+const hitFields = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: shortDate.nullable(),
+  url: z.string().nullable(),
+  source: z.string().nullable(),
+  score: z.number().nullable().describe('Orders hits; never comparable across engines.'),
+  story: z.string().describe('Key that copies of one story share; a value for `story`.'),
+  copies: count.describe('Further matches with nearly the same text.'),
+  countries: z.array(countryName),
+  speakers: z.array(speakerName),
+  snippets: z.array(snippet),
+});
+
+const hit = named('Hit', 'An article on a page of results.', hitFields);
+
+const mostWordsHit = named(
+  'MostWordsHit',
+  'An article that has most of the words of a search, and lacks some.',
+  hitFields.extend({ missing: z.array(z.string()).describe('The words that it has not.') }),
 );
 
 export const searchAnswer = named(
@@ -52,6 +56,11 @@ export const searchAnswer = named(
     engine: z.enum(['sqlite', 'elasticsearch']),
     tookMs: z.number().min(0),
     hits: z.array(hit),
+    mostWords: z
+      .array(mostWordsHit)
+      .describe(
+        'The best articles with most of the words, at most ten: where four words or more find fewer than ten articles.',
+      ),
     facets: z.object({ ...perFacet(() => valueFacet), date: dateFacet }),
   }),
 );

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { storedArticleJson } from '../article/article-json.ts';
 import { noSuchArticle } from '../article/article-routes.ts';
+import { noteJoined } from '../search/note-joined.ts';
 import { searchJson } from '../search/search-json.ts';
 import { noteValuesNotHeld } from '../search/values-not-held.ts';
 import { requestSignal } from '../server/request-signal.ts';
@@ -23,12 +24,14 @@ export function apiRoutes(services: WebServices, now: () => number): Router {
       const request = searchRequest(url.state, url.query, API_FACET_SIZE);
       const signal = requestSignal(req);
       const result = await services.searchArchive(request, signal);
+      const mostWords = await services.findMostWords(request, result.total, signal);
       const tookMs = now() - startedAt;
       const { state, notices } = url;
       const notHeld = await noteValuesNotHeld(state, result.facets, services.searchArchive, signal);
-      const noted = { ...url, notices: [...notices, ...notHeld] };
+      const joined = await noteJoined(url.query.query, services.expandQuery);
+      const noted = { ...url, notices: [...notices, ...joined, ...notHeld] };
       res.set('Cache-Control', 'no-cache');
-      res.json(searchJson({ url: noted, result, engine: services.engine, tookMs }));
+      res.json(searchJson({ url: noted, result, mostWords, engine: services.engine, tookMs }));
     })
     .get('/api/v1/articles/:id', async (req, res) => {
       const found = await services.readArticle(

@@ -1,4 +1,4 @@
-import { VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
+import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 
 /** A parameter as OpenAPI 3.1 describes it. */
 export type ApiParameter = {
@@ -26,15 +26,7 @@ const FILTERS: readonly ApiParameter[] = [
     'Three digits of UN M49: any country of it. Put aside where `country` is given.',
     TEXT,
   ),
-  inQuery('country', 'Codes of countries, or `none`: articles that mention any of them.', LIST),
-  inQuery('country.not', 'Articles that mention none of these; `none`: that mention one.', LIST),
-  inQuery('country.mode', '`all`: articles must mention every one of `country`.', MODE),
-  inQuery('speaker', 'Ids of speakers, or `none`: articles that quote any of them.', LIST),
-  inQuery('speaker.not', 'Articles that quote none of these; `none`: that quote somebody.', LIST),
-  inQuery('speaker.mode', '`all`: articles must quote every one of `speaker`.', MODE),
-  ...oneValued('source', 'Names of sources'),
-  ...oneValued('section', 'Names of sections'),
-  ...oneValued('language', 'Tags of languages'),
+  ...VALUE_FACETS.flatMap(facetParameters),
   inQuery('from', 'First day, month or year: `2021-10-21`, `2021-10`, `2021`.', TEXT),
   inQuery('to', 'Last day, month or year, inclusive.', TEXT),
   inQuery('date', '`none`: articles without a date.', { type: 'string', enum: ['none'] }),
@@ -93,11 +85,17 @@ export const ID_PARAMETERS: readonly ApiParameter[] = [
   inPath('id', 'As other answers give it.', TEXT),
 ];
 
-function oneValued(name: ValueFacetName, values: string): ApiParameter[] {
+function facetParameters(name: ValueFacetName): ApiParameter[] {
+  const { isMany, words } = FACETS[name];
+  const ofAll = isMany ? `every one of \`${name}\`.` : 'every one; they have one at most.';
   return [
-    inQuery(name, `${values}, or \`none\`: articles of any of them.`, LIST),
-    inQuery(`${name}.not`, 'Articles of none of these; `none`: that have one.', LIST),
-    inQuery(`${name}.mode`, '`all`: articles must be of every one; they have one at most.', MODE),
+    inQuery(name, `${words.values}, or \`none\`: articles that ${words.verb} any of them.`, LIST),
+    inQuery(
+      `${name}.not`,
+      `Articles that ${words.verb} none of these; \`none\`: that have one.`,
+      LIST,
+    ),
+    inQuery(`${name}.mode`, `\`all\`: articles that ${words.verb} ${ofAll}`, MODE),
   ];
 }
 

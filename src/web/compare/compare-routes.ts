@@ -1,6 +1,6 @@
 import { Router } from 'express';
+import { perFacet } from '../../domain/facets/table.ts';
 import type { OneOrMore, QueryNode } from '../../domain/query.ts';
-import { perFacet } from '../../domain/search.ts';
 import { facetLabels } from '../facets/facet-labels.ts';
 import type { Site } from '../frame/frame.ts';
 import { requestSignal } from '../server/request-signal.ts';

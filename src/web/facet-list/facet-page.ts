@@ -1,4 +1,5 @@
-import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
+import { FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import type { ArchiveSummary } from '../../domain/search.ts';
 import type { CountedRegion } from '../../services/search/count-regions.ts';
 import { letterOf, OTHER_LETTER } from '../../services/search/letters.ts';
 import type { FacetList } from '../../services/search/list-facet.ts';
@@ -21,7 +22,7 @@ import type { ParsedFacetUrl } from '../url/facet-url.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
-import { countText, numberText, plural } from '../words/words.ts';
+import { countText, numberText } from '../words/words.ts';
 
 /** Everything that the full list of a facet shows. */
 export type FacetPageView = {
@@ -58,19 +59,6 @@ export type FacetPageView = {
 /** Rows below one letter; the order by number of articles has one group without. */
 export type RowGroup = { readonly letter: string; readonly rows: readonly BallotRow[] };
 
-const HEADINGS: Readonly<Record<ValueFacetName, string>> = {
-  country: 'All countries',
-  speaker: 'Everybody who is quoted',
-  source: 'All sources',
-  section: 'All sections',
-  language: 'All languages',
-};
-
-const FIND_HINTS: Readonly<Partial<Record<ValueFacetName, string>>> = {
-  country: 'Other names work: Burma finds Myanmar.',
-  speaker: 'Other spellings work: Serguei finds Sergei.',
-};
-
 const FACET_STYLES = ['reference.css', 'map.css', 'facet.css'];
 
 type FacetAnswer = ParsedFacetUrl & { readonly list: FacetList };
@@ -94,7 +82,7 @@ export function presentFacetPage(
   ];
   const href = (change: Partial<Listing>) => facetHref(state, { ...listing, page: 1, ...change });
   const here = (other: SearchState) => facetHref(other, { ...listing, page: 1 });
-  const heading = HEADINGS[facet];
+  const heading = FACETS[facet].words.all;
   return {
     frame: presentFrame(site, { title: heading, summary, styles: FACET_STYLES }),
     searchLine: presentSearchLine(state),
@@ -103,7 +91,7 @@ export function presentFacetPage(
     heading,
     status: statusText(facet, listing.find, list),
     find: listing.find,
-    findHint: FIND_HINTS[facet] ?? 'Any part of a name will do.',
+    findHint: FACETS[facet].words.findHint ?? 'Any part of a name will do.',
     chips: presentChips(state, labels).map((chip) => ({ ...chip, href: here(chip.without) })),
     ...clearLink(state, here),
     notices: url.notices,
@@ -157,7 +145,7 @@ function hiddenChoices(
 
 function statusText(facet: ValueFacetName, find: string, list: FacetList): string {
   const count =
-    list.found === 1 ? countText(1, facet) : `${numberText(list.found)} ${plural(facet)}`;
+    list.found === 1 ? countText(1, facet) : `${numberText(list.found)} ${FACETS[facet].plural}`;
   const named = find === '' ? '' : ` with “${find}” in a name`;
   const articles = countText(list.result.total, 'article');
   const place =

@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express';
-import { VALUE_FACETS } from '../../domain/search.ts';
+import { VALUE_FACETS } from '../../domain/facets/table.ts';
 import { AppError } from '../../errors.ts';
 import type { CountedRegion } from '../../services/search/count-regions.ts';
 import type { Site } from '../frame/frame.ts';

@@ -1,4 +1,5 @@
-import { NONE, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
+import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { NONE } from '../../domain/search.ts';
 import { changed, searchHref, withoutStory, withoutValue } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
@@ -17,30 +18,6 @@ export type Chip = {
   readonly kind: 'query' | ValueFacetName | 'dates' | 'story';
   readonly without: SearchState;
   readonly href: string;
-};
-
-const OPENING_WORDS: Readonly<Record<ValueFacetName, string>> = {
-  country: 'mentioning',
-  speaker: 'quoting',
-  source: 'from',
-  section: 'filed under',
-  language: 'in',
-};
-
-// How the sentence goes on where a value stands for none or for any: “quoting nobody”.
-const NOTHING: Readonly<Record<ValueFacetName, string>> = {
-  country: 'no country',
-  speaker: 'nobody',
-  source: 'no source',
-  section: 'no section',
-  language: 'no known language',
-};
-const SOMETHING: Readonly<Record<ValueFacetName, string>> = {
-  country: 'a country',
-  speaker: 'somebody',
-  source: 'a source',
-  section: 'a section',
-  language: 'a known language',
 };
 
 /** The filters in the order of the sentence: facets, dates, a story. */
@@ -69,7 +46,14 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
   const { include, exclude, mode } = state[facet];
   const joint = mode === 'all' ? 'and' : 'or';
   const has = exclude.includes(NONE)
-    ? [{ value: NONE, text: SOMETHING[facet], isExcluded: false, stands: 'any' as const }]
+    ? [
+        {
+          value: NONE,
+          text: FACETS[facet].words.something,
+          isExcluded: false,
+          stands: 'any' as const,
+        },
+      ]
     : [];
   // A region is one noun of the sentence, not the sixty countries that it is in the address.
   const region = facet === 'country' ? chosenRegion(state.country) : undefined;
@@ -99,7 +83,7 @@ function facetChips(state: SearchState, facet: ValueFacetName, labels: FacetLabe
 function regionChip(state: SearchState, text: string): Chip {
   const without = changed(state, { country: { ...state.country, include: [] } });
   return {
-    word: OPENING_WORDS.country,
+    word: FACETS.country.words.opening,
     text,
     isExcluded: false,
     kind: 'country',
@@ -114,12 +98,12 @@ function smallWord(
   isExcluded: boolean,
   joint: string,
 ): Pick<Chip, 'word'> {
-  if (index === 0) return { word: OPENING_WORDS[facet] };
+  if (index === 0) return { word: FACETS[facet].words.opening };
   return isExcluded ? {} : { word: joint };
 }
 
 function noun(facet: ValueFacetName, value: string, labels: FacetLabels): string {
-  return value === NONE ? NOTHING[facet] : labels.of(facet, value);
+  return value === NONE ? FACETS[facet].words.nothing : labels.of(facet, value);
 }
 
 function dateChip(state: SearchState): Chip[] {

@@ -1,4 +1,5 @@
-import { type Bucket, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
+import { FACETS, perFacet, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import type { Bucket } from '../../domain/search.ts';
 
 /** What readers see in place of codes and ids. */
 export type FacetLabels = {
@@ -8,22 +9,6 @@ export type FacetLabels = {
   readonly none: Readonly<Record<ValueFacetName, string>>;
   /** What leaving those out leaves out: `articles that quote nobody`. */
   readonly leftOut: Readonly<Record<ValueFacetName, string>>;
-};
-
-const NONE_LABELS: FacetLabels['none'] = {
-  country: 'No country tagged',
-  speaker: 'Nobody quoted',
-  source: 'No source given',
-  section: 'No section given',
-  language: 'Language not known',
-};
-
-const LEFT_OUT: FacetLabels['leftOut'] = {
-  country: 'articles without a country',
-  speaker: 'articles that quote nobody',
-  source: 'articles without a source',
-  section: 'articles without a section',
-  language: 'articles in no known language',
 };
 
 type ValueFacets = Readonly<Record<ValueFacetName, { readonly values: readonly Bucket[] }>>;
@@ -36,7 +21,7 @@ export function facetLabels(facets: ValueFacets): FacetLabels {
   }
   return {
     of: (facet, value) => labels.get(`${facet} ${value}`) ?? value,
-    none: NONE_LABELS,
-    leftOut: LEFT_OUT,
+    none: perFacet((facet) => FACETS[facet].words.none),
+    leftOut: perFacet((facet) => FACETS[facet].words.leftOut),
   };
 }

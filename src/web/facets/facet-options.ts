@@ -1,8 +1,9 @@
-import { type Bucket, NONE, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
+import { FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { type Bucket, NONE, type ValueFacet } from '../../domain/search.ts';
 import { facetHref } from '../url/facet-href.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
-import { numberText, plural } from '../words/words.ts';
+import { numberText } from '../words/words.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import type { BallotRegions } from './option-regions.ts';
 
@@ -51,32 +52,6 @@ export type BallotRow = {
 /** Values of each facet that a result page asks for. */
 export const PAGE_FACET_SIZE = 12;
 
-// Look.md §4: seven or eight rows, chosen ones always among them. Of what comes with an article as it is,
-// six, and no further ones behind a line: a row weighs 0.4 kB, and a page of five facets 60 kB at most (issue 5).
-const ROWS_SHOWN: Readonly<Record<ValueFacetName, number>> = {
-  country: 8,
-  speaker: 8,
-  source: 6,
-  section: 6,
-  language: 6,
-};
-const TITLES: Readonly<Record<ValueFacetName, string>> = {
-  country: 'Country',
-  speaker: 'Who is quoted',
-  source: 'Source',
-  section: 'Section',
-  language: 'Language',
-};
-const MEANINGS: Readonly<Record<ValueFacetName, string>> = {
-  country: 'Mentioned in the article.',
-  speaker: 'Quoted in the article, not only named.',
-  source: 'Who published the article.',
-  section: 'Section given by the publisher.',
-  language: 'Given with the article, or told by its words.',
-};
-// An article has one of the others at most: all of two is none.
-const OF_MANY_VALUES: ReadonlySet<ValueFacetName> = new Set(['country', 'speaker']);
-
 /** The ballot of one facet. Rows keep their place when they are ticked. */
 export function presentBallot(
   name: ValueFacetName,
@@ -88,17 +63,17 @@ export function presentBallot(
   const region = name === 'country' ? chosenRegion(state.country)?.name : undefined;
   const free = region === undefined ? facet.values : ofRegion(facet.values);
   const isShown = (bucket: Bucket, index: number) =>
-    index < ROWS_SHOWN[name] || bucket.selected || bucket.excluded;
+    index < FACETS[name].rowsShown || bucket.selected || bucket.excluded;
   const shown = free.filter(isShown).map(presentRow);
-  const further = OF_MANY_VALUES.has(name)
+  const further = FACETS[name].isMany
     ? free.filter((bucket, index) => !isShown(bucket, index)).map(presentRow)
     : [];
   const rows = [...shown, ...noneRow(name, facet, state, labels)];
   return {
     name,
-    title: TITLES[name],
+    title: FACETS[name].words.title,
     chosenText: chosenText(region ?? include.length, exclude.length),
-    meaning: MEANINGS[name],
+    meaning: FACETS[name].words.meaning,
     counted: 'articles',
     rows,
     furtherRows: further,
@@ -106,7 +81,7 @@ export function presentBallot(
     ...allLink(name, facet, state),
     emptyText: `No ${name} in these articles.`,
     mode,
-    hasMode: rows.length > 1 && OF_MANY_VALUES.has(name),
+    hasMode: rows.length > 1 && FACETS[name].isMany,
   };
 }
 
@@ -158,8 +133,8 @@ function allLink(
   { values, distinct }: ValueFacet,
   state: SearchState,
 ): Pick<FacetBallot, 'all'> {
-  if (values.length <= ROWS_SHOWN[facet] && distinct <= values.length) return {};
-  const text = `Show all ${numberText(distinct)} ${plural(facet)}`;
+  if (values.length <= FACETS[facet].rowsShown && distinct <= values.length) return {};
+  const text = `Show all ${numberText(distinct)} ${FACETS[facet].plural}`;
   return { all: { text, href: facetHref(state, { facet, find: '', order: 'count', page: 1 }) } };
 }
 
@@ -179,7 +154,7 @@ function chosenText(chosen: number | string, notCount: number): string {
 function furtherText(name: ValueFacetName, further: number, facet: ValueFacet): string {
   const { values, distinct } = facet;
   const isAll = values.filter(({ count }) => count > 0).length >= distinct;
-  const unit = further === 1 ? name : plural(name);
+  const unit = further === 1 ? name : FACETS[name].plural;
   if (isAll) return `Show ${numberText(further)} more ${unit}`;
-  return `Show ${numberText(further)} more of ${numberText(distinct)} ${plural(name)}`;
+  return `Show ${numberText(further)} more of ${numberText(distinct)} ${FACETS[name].plural}`;
 }

@@ -1,4 +1,4 @@
-import { VALUE_FACETS } from '../../domain/search.ts';
+import { VALUE_FACETS } from '../../domain/facets/table.ts';
 import type { SearchState } from '../url/search-state.ts';
 
 /**

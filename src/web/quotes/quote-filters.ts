@@ -1,4 +1,5 @@
-import type { ArchiveSummary, ValueFacetName } from '../../domain/search.ts';
+import type { ValueFacetName } from '../../domain/facets/table.ts';
+import type { ArchiveSummary } from '../../domain/search.ts';
 import type { QuotePage } from '../../services/search/search-quotes.ts';
 import { type FacetLabels, facetLabels } from '../facets/facet-labels.ts';
 import { type FacetBallot, presentBallot } from '../facets/facet-options.ts';

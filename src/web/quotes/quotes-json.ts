@@ -1,4 +1,4 @@
-import { perFacet } from '../../domain/search.ts';
+import { perFacet } from '../../domain/facets/table.ts';
 import type { MarkedQuote, QuotePage } from '../../services/search/search-quotes.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 

@@ -1,4 +1,5 @@
-import { type ArchiveSummary, VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
+import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import type { ArchiveSummary } from '../../domain/search.ts';
 import type { FacetLabels } from '../facets/facet-labels.ts';
 import { type FacetBallot, presentBallot } from '../facets/facet-options.ts';
 import { ballotNumbersText } from '../facets/option-counts.ts';
@@ -40,7 +41,7 @@ export function presentFilterPanel(
       ...(facet === 'country' ? ballotRegions(result.countryGroups, state) : {}),
     }))
     // Beside an empty list, “No section in these articles.” would say nothing that one could act on.
-    .filter(({ name, rows }) => rows.length > 0 || isAlwaysOffered(name))
+    .filter(({ name, rows }) => rows.length > 0 || FACETS[name].isAlwaysOffered)
     .map((ballot) => (isNothingLeft(result, ballot) ? offerArchive(ballot, summary) : ballot));
   return presentPanel(state, result.total, ballots);
 }
@@ -79,8 +80,8 @@ function isNothingLeft({ total, facets }: SearchAnswer['result'], { name }: Face
 /** Where nothing is left to choose a ballot leads to those of the whole archive, so that one can start anew. */
 function offerArchive(ballot: FacetBallot, summary: ArchiveSummary): FacetBallot {
   const { name } = ballot;
-  const held = name === 'country' ? summary.countries : summary.speakers;
-  if (!isAlwaysOffered(name) || held === 0) return ballot;
+  const held = summary.held[name];
+  if (!FACETS[name].isAlwaysOffered || held === 0) return ballot;
   const listing = { facet: name, find: '', order: 'count', page: 1 } as const;
   const text = `Show all ${countText(held, name)} of the archive`;
   return {
@@ -91,9 +92,6 @@ function offerArchive(ballot: FacetBallot, summary: ArchiveSummary): FacetBallot
   };
 }
 
-const isAlwaysOffered = (facet: ValueFacetName): boolean =>
-  facet === 'country' || facet === 'speaker';
-
 function ballotFields({ name, regions }: FacetBallot): string[] {
   const names = [name, `${name}.not`, `${name}.mode`];
   // A region without a row of its own goes along unseen.
@@ -103,17 +101,5 @@ function ballotFields({ name, regions }: FacetBallot): string[] {
 function isOffered(facet: ValueFacetName, state: SearchState, summary: ArchiveSummary): boolean {
   const { include, exclude } = state[facet];
   if (include.length + exclude.length > 0) return true;
-  switch (facet) {
-    case 'country':
-    case 'speaker':
-      return true;
-    case 'source':
-      return summary.sources > 1;
-    case 'section':
-      return summary.sections > 1;
-    case 'language':
-      return summary.languages > 1;
-    default:
-      return facet satisfies never;
-  }
+  return FACETS[facet].isAlwaysOffered || summary.held[facet] > 1;
 }

@@ -1,4 +1,4 @@
-import { VALUE_FACETS } from '../../domain/search.ts';
+import { VALUE_FACETS } from '../../domain/facets/table.ts';
 import type { QueryPart } from '../../query/parts.ts';
 import type { Chip } from '../facets/chips.ts';
 import { ARTICLES, type ListKind } from '../url/list-kind.ts';

@@ -1,5 +1,5 @@
+import { VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { QueryNode } from '../../domain/query.ts';
-import { VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
 import { asTyped } from '../../query/as-typed.ts';
 import { type QueryApart, type QueryPart, takeApart } from '../../query/parts.ts';
 import { printQuery } from '../../query/print.ts';

@@ -35,9 +35,14 @@ const MOST_MENTIONED = 3;
 
 /**
  * A hit as the list shows it. Its links keep the whole of `state`: the article leads back to this
- * very page, names in the margin narrow this very search. `at` is its number in the whole list.
+ * very page, names in the margin narrow this very search. `at` is its number in the whole list; absent
+ * where it is none of it.
  */
-export function presentRow(article: FoundArticle, state: SearchState, at: number): ResultRow {
+export function presentRow(
+  article: FoundArticle,
+  state: SearchState,
+  at: number | undefined,
+): ResultRow {
   const { countries, speakers } = article;
   const hidden = countries.length - MOST_MENTIONED;
   return {

@@ -1,4 +1,5 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
+import type { MostWordsArticle } from '../../services/search/most-words.ts';
 import type { SearchPage } from '../../services/search/search-archive.ts';
 import type { Site } from '../frame/frame.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
@@ -16,4 +17,6 @@ export type SearchAnswer = {
   readonly loosened?: Loosened;
   /** Another spelling that finds more; only where little or nothing was found. */
   readonly spelling?: SpellingSuggestion;
+  /** What has most of the words, where few have all of them. */
+  readonly mostWords?: readonly MostWordsArticle[];
 };

@@ -1,6 +1,8 @@
+import { perFacet } from '../../domain/facets/table.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
-import { perFacet, type ValueFacet } from '../../domain/search.ts';
+import type { ValueFacet } from '../../domain/search.ts';
 import type { FacetList } from '../../services/search/list-facet.ts';
+import type { MostWordsArticle } from '../../services/search/most-words.ts';
 import type { FoundArticle, SearchPage } from '../../services/search/search-archive.ts';
 import { safeAddress } from '../article/safe-link.ts';
 import type { ParsedFacetUrl } from '../url/facet-url.ts';
@@ -9,12 +11,13 @@ import type { ParsedSearchUrl } from '../url/search-url.ts';
 type ApiAnswer = {
   readonly url: ParsedSearchUrl;
   readonly result: SearchPage;
+  readonly mostWords: readonly MostWordsArticle[];
   readonly engine: 'sqlite' | 'elasticsearch';
   readonly tookMs: number;
 };
 
 /** `GET /api/v1/search`, as docs/contract.md gives it. Absent values are `null`. */
-export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
+export function searchJson({ url, result, mostWords, engine, tookMs }: ApiAnswer) {
   const { state, query, notices } = url;
   return {
     query: { text: state.text, parsed: query.parsed, notices },
@@ -25,6 +28,7 @@ export function searchJson({ url, result, engine, tookMs }: ApiAnswer) {
     engine,
     tookMs: Math.round(tookMs * 10) / 10,
     hits: result.hits.map(hitJson),
+    mostWords: mostWords.map((article) => ({ ...hitJson(article), missing: article.missing })),
     facets: {
       ...perFacet((facet) => facetJson(result.facets[facet])),
       date: result.facets.date,

@@ -16,6 +16,7 @@ import { feedHref, feedTitle } from './feed.ts';
 import { type FilterPanel, presentFilterPanel } from './filter-panel.ts';
 import { type KeepLinks, presentKeep } from './keep-links.ts';
 import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';
+import { type MostWords, presentMostWords } from './most-words.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
 import type { SearchAnswer } from './search-answer.ts';
@@ -54,6 +55,8 @@ export type SearchPageView = {
   readonly keep?: KeepLinks;
   /** Present exactly where there is no row. */
   readonly nothingFound?: NothingFound;
+  /** Below what was found, in no count; absent where nothing has most of the words, or enough has all. */
+  readonly mostWords?: MostWords;
   readonly filters: FilterPanel;
 };
 
@@ -106,11 +109,12 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     rows: result.hits.map((hit, index) => ({
       ...presentRow(hit, state, (state.page - 1) * state.size + index + 1),
       // “Source not given” ten times over says nothing where no article of the archive has one.
-      ...(summary.sources === 0 ? { source: '' } : {}),
+      ...(summary.held.source === 0 ? { source: '' } : {}),
     })),
     ...(pager === undefined ? {} : { pager }),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips) } : {}),
+    ...presentMostWords(answer.mostWords ?? [], state),
     filters: presentFilterPanel(answer, labels),
   };
 }

@@ -6,10 +6,16 @@ import { keptByState } from '../server/kept-by-state.ts';
 import { requestSignal } from '../server/request-signal.ts';
 import type { WebServices } from '../server/site-options.ts';
 import { inTime } from '../server/with-deadline.ts';
-import { isEmptySearch, type ParsedSearchUrl, parseSearchUrl } from '../url/search-url.ts';
+import {
+  isEmptySearch,
+  type ParsedSearchUrl,
+  parseSearchUrl,
+  searchRequest,
+} from '../url/search-url.ts';
 import { urlParams } from '../url/url-params.ts';
 import { answerList, type ListSource } from './answer-list.ts';
 import { COPIES_SHOWN, rowCount } from './copies.ts';
+import { noteJoined } from './note-joined.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { presentSearchPage } from './search-page.ts';
 import { presentStartPage } from './start-page.ts';
@@ -50,6 +56,18 @@ async function answerSearch(
   };
   const answer = await answerList(typed, source, services, signal);
   const { url, result } = answer;
+  const request = searchRequest(url.state, url.query, 1);
+  const mostWords = await inTime(
+    (soon) => services.findMostWords(request, result.total, soon),
+    signal,
+  );
   const spelling = await inTime((soon) => suggestSpelling(url, result, services, soon), signal);
-  return { site, ...answer, ...(spelling ? { spelling } : {}) };
+  const joined = await noteJoined(url.query.query, services.expandQuery);
+  return {
+    site,
+    ...answer,
+    url: { ...url, notices: [...url.notices, ...joined] },
+    ...(spelling ? { spelling } : {}),
+    mostWords: mostWords ?? [],
+  };
 }

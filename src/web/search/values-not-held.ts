@@ -1,6 +1,7 @@
+import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { Notice } from '../../domain/query.ts';
 import { regionOf } from '../../domain/regions.ts';
-import { NONE, VALUE_FACETS, type ValueFacet, type ValueFacetName } from '../../domain/search.ts';
+import { NONE, type ValueFacet } from '../../domain/search.ts';
 import { quoted } from '../url/notice-list.ts';
 import { withOnly } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
@@ -11,16 +12,6 @@ type Facets = Readonly<Record<ValueFacetName, ValueFacet>>;
 
 // One search a value; more of them are in an address only by mistake.
 const MOST_ASKED = 5;
-
-const SENTENCES: Readonly<Record<ValueFacetName, (names: string) => string>> = {
-  country: (names) => `No article of the archive mentions ${names}.`,
-  speaker: (names) => `No article of the archive quotes anybody with the id ${names}.`,
-  source: (names) => `No article of the archive is from ${names}.`,
-  section: (names) => `No article of the archive is filed under ${names}.`,
-  language: (names) => `No article of the archive is in ${names}.`,
-};
-// Names that are good English stand as they are; the others are the readers' own words or ids.
-const IS_QUOTED: ReadonlySet<ValueFacetName> = new Set(['speaker', 'source', 'section']);
 
 /**
  * Says of chosen values that no article of the archive carries them at all: as the search counts none, their
@@ -41,8 +32,10 @@ export async function noteValuesNotHeld(
   );
   const notHeld = doubtful.filter((_, at) => totals[at] === 0);
   return [...Map.groupBy(notHeld, ({ facet }) => facet)].map(([facet, choices]) => {
-    const names = choices.map(({ label }) => (IS_QUOTED.has(facet) ? quoted(label) : label));
-    return { code: `${facet}-not-held`, text: SENTENCES[facet](listed(names, 'or')) };
+    const names = choices.map(({ label }) =>
+      FACETS[facet].words.isQuoted ? quoted(label) : label,
+    );
+    return { code: `${facet}-not-held`, text: FACETS[facet].words.notHeld(listed(names, 'or')) };
   });
 }
 

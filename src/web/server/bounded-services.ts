@@ -10,6 +10,7 @@ export function boundedServices(services: WebServices): WebServices {
   return {
     ...services,
     searchArchive: bounded(services.searchArchive),
+    findMostWords: bounded(services.findMostWords),
     searchQuotes: bounded(services.searchQuotes),
     findAny: bounded(services.findAny),
     readArticle: bounded(services.readArticle),

@@ -13,6 +13,7 @@ export function measuredServices(services: WebServices, metrics: SiteMetrics): W
   return {
     ...services,
     searchArchive: measured('search', services.searchArchive),
+    findMostWords: measured('most-words', services.findMostWords),
     findAny: measured('any', services.findAny),
     readArticle: measured('article', services.readArticle),
     findNeighbours: measured('neighbours', services.findNeighbours),

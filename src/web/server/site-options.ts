@@ -6,12 +6,14 @@ import type { DescribeArchive } from '../../services/maintenance/describe-archiv
 import type { SummarizeRejects } from '../../services/maintenance/summarize-rejects.ts';
 import type { CompareSearches } from '../../services/search/compare-searches.ts';
 import type { CountRegions } from '../../services/search/count-regions.ts';
+import type { ExpandQuery } from '../../services/search/expand-query.ts';
 import type { ExportQuotes } from '../../services/search/export-quotes.ts';
 import type { ExportResults } from '../../services/search/export-results.ts';
 import type { FindNeighbours } from '../../services/search/find-neighbours.ts';
 import type { FollowSearch } from '../../services/search/follow-search.ts';
 import type { ListFacet } from '../../services/search/list-facet.ts';
 import type { MapCountries } from '../../services/search/map-countries.ts';
+import type { FindMostWords } from '../../services/search/most-words.ts';
 import type { ReadArticleById } from '../../services/search/read-article.ts';
 import type { ReadCountry } from '../../services/search/read-country.ts';
 import type { SearchArchive } from '../../services/search/search-archive.ts';
@@ -35,6 +37,8 @@ export type WebServices = {
   readonly searchQuotes: SearchQuotes;
   /** For each query, whether any article matches it. */
   readonly findAny: FindAny;
+  readonly findMostWords: FindMostWords;
+  readonly expandQuery: ExpandQuery;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;

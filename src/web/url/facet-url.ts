@@ -1,4 +1,4 @@
-import { VALUE_FACETS, type ValueFacetName } from '../../domain/search.ts';
+import { VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { FacetListing } from '../../services/search/list-facet.ts';
 import { parseFind, parseLetter } from './list-params.ts';
 import { NoticeList } from './notice-list.ts';

@@ -1,10 +1,6 @@
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import { regionOf } from '../../domain/regions.ts';
-import {
-  perFacet,
-  VALUE_FACETS,
-  type ValueFacetName,
-  type ValueFilter,
-} from '../../domain/search.ts';
+import type { ValueFilter } from '../../domain/search.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { searchParams } from './search-url.ts';
 

@@ -1,9 +1,5 @@
-import {
-  perFacet,
-  type SortOrder,
-  type ValueFacetName,
-  type ValueFilter,
-} from '../../domain/search.ts';
+import { perFacet, type ValueFacetName } from '../../domain/facets/table.ts';
+import type { SortOrder, ValueFilter } from '../../domain/search.ts';
 
 /** A search as the URL holds it: the only state of the pages. */
 export type SearchState = Readonly<Record<ValueFacetName, ValueFilter>> & {

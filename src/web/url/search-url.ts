@@ -1,13 +1,11 @@
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import { dayInterval } from '../../domain/publication-date.ts';
 import type { Notice } from '../../domain/query.ts';
 import {
   type Filters,
   NONE,
-  perFacet,
   type SearchRequest,
   type SortOrder,
-  VALUE_FACETS,
-  type ValueFacetName,
   type ValueFilter,
 } from '../../domain/search.ts';
 import { QUERY_LIMITS } from '../../query/limits.ts';

@@ -1,5 +1,6 @@
 import { facetValue } from '../../domain/facet-value.ts';
-import { NONE, type ValueFacetName, type ValueFilter } from '../../domain/search.ts';
+import { FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { NONE, type ValueFilter } from '../../domain/search.ts';
 import { countryNamed, speakerNamed } from '../../services/search/named-values.ts';
 import { type NoticeList, quoted } from './notice-list.ts';
 
@@ -15,21 +16,16 @@ export type RawValues = {
 export const MOST_VALUES = 100;
 const SPEAKER = /^[a-z0-9][a-z0-9._~-]{0,199}$/;
 
-const NOT_ONE: Readonly<Record<ValueFacetName, string>> = {
-  country: 'neither the code nor the name of a country',
-  speaker: 'neither the id nor the name of a person',
-  source: 'no source',
-  section: 'no section',
-  language: 'no language',
-};
-
 /** The choices of a facet: values that cannot be any are passed over; of with and not the later wins. */
 export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeList): ValueFilter {
   const chosen = new Map<string, 'include' | 'exclude'>();
   for (const { side, raw } of ticked) {
     const value = parseValue(facet, raw);
     if (value === undefined) {
-      notices.add(`${facet}-unknown`, `${quoted(raw)} is ${NOT_ONE[facet]}, so it was ignored.`);
+      notices.add(
+        `${facet}-unknown`,
+        `${quoted(raw)} is ${FACETS[facet].words.notOne}, so it was ignored.`,
+      );
       continue;
     }
     noteBothSides(chosen.get(value), side, facet, notices);
@@ -53,18 +49,18 @@ export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeL
 function parseValue(facet: ValueFacetName, raw: string): string | undefined {
   const value = raw.trim();
   if (value.toLowerCase() === NONE) return NONE;
-  switch (facet) {
+  const { reads } = FACETS[facet];
+  switch (reads) {
     case 'country':
       return countryNamed(value);
-    case 'speaker':
+    case 'person':
       return matching(SPEAKER, value.toLowerCase()) ?? speakerNamed(value);
-    case 'source':
-    case 'section':
+    case 'text':
       return matching(/./u, facetValue(value));
-    case 'language':
+    case 'lower-case':
       return matching(/./u, facetValue(value.toLowerCase()));
     default:
-      return facet satisfies never;
+      return reads satisfies never;
   }
 }
 

@@ -1,10 +1,10 @@
+import { VALUE_FACETS } from '../../../src/domain/facets/table.ts';
 import { REGIONS } from '../../../src/domain/regions.ts';
 import {
   type Hit,
   MAX_PAGED_HITS,
   type SearchRequest,
   type SearchResult,
-  VALUE_FACETS,
 } from '../../../src/domain/search.ts';
 import type { SearchIndex } from '../../../src/search/port.ts';
 import type { GeneratedRequest } from './requests.ts';

@@ -71,6 +71,7 @@ function wordOfRank(rank: number): string {
 }
 
 const SOURCES = ['Agency', 'agency', 'The Ledger', 'Łódź Zeitung 🗞', '  Two  spaces ', 'none', ''];
+const AUTHORS = ['Ada Northcote', 'Bo Lind', 'Cy Marsh', 'ada northcote', 'The Desk'];
 const SECTIONS = ['World', 'Business', 'World/Asia', 'a,b'];
 const LANGUAGES = ['en', 'EN', 'fr', 'pt-BR', 'n/a'];
 
@@ -79,6 +80,7 @@ function metadata(random: Random) {
   return {
     ...(random.chance(0.8) ? { source: random.pick(SOURCES) } : {}),
     ...(random.chance(0.6) ? { section: random.pick(SECTIONS) } : {}),
+    ...(random.chance(0.6) ? { author: random.some(AUTHORS, 1, 3).join(' and ') } : {}),
     ...(random.chance(0.9) ? { language: random.pick(LANGUAGES) } : {}),
   };
 }

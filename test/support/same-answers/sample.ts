@@ -1,5 +1,5 @@
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../src/domain/facets/table.ts';
 import type { Quote } from '../../../src/domain/quote.ts';
-import { perFacet, VALUE_FACETS } from '../../../src/domain/search.ts';
 import { facetValuesOf } from '../../../src/search/facet-values.ts';
 import type { IndexedArticle } from '../../../src/search/port.ts';
 import type { Random } from './random.ts';
@@ -13,11 +13,8 @@ export type ArchiveSample = {
   /** Names of those who speak, as printed. */
   readonly names: readonly string[];
   readonly titleWords: readonly string[];
-  readonly countries: readonly string[];
-  readonly speakers: readonly string[];
-  readonly sources: readonly string[];
-  readonly sections: readonly string[];
-  readonly languages: readonly string[];
+  /** Values of each facet that articles have. */
+  readonly values: Readonly<Record<ValueFacetName, readonly string[]>>;
   /** Date values as they stand in articles. */
   readonly dates: readonly string[];
 };
@@ -71,11 +68,7 @@ export function archiveSampler(random: Random) {
       sayings,
       names: [...names],
       titleWords: [...titleWords],
-      countries: [...given.country],
-      speakers: [...given.speaker],
-      sources: [...given.source],
-      sections: [...given.section],
-      languages: [...given.language],
+      values: perFacet((facet) => [...given[facet]]),
       dates: [...dates],
     }),
   };

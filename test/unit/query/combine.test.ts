@@ -13,9 +13,9 @@ describe('clauses made one', () => {
   });
 
   it('mean one quotation where they say what and who, in the place of the first', () => {
-    const clauses = [node('said:river'), node('treaty'), node('speaker:lind'), node('said:lake')];
+    const clauses = [node('said:river'), node('treaty'), node('speaker:lind'), node('said:the')];
     expect(inOneQuotation(clauses)).toEqual([
-      node('said:(river lake) speaker:lind'),
+      node('said:(river the) speaker:lind'),
       node('treaty'),
     ]);
   });

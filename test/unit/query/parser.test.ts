@@ -29,9 +29,9 @@ describe('the query parser', () => {
     ['keeps a hyphen inside a phrase', '"trade co-operation pact"', '"trade co-operation pact"'],
     ['keeps it in the beginning of a word', 'co-oper*', 'co-oper*'],
     ['parts words at a dash between spaces', '"north - south"', '"north south"'],
-    ['parts numbers, which are no word together', '2006-07', '"2006 07"'],
-    ['parts the verb from its pronoun', "we'll", '"we ll"'],
-    ['reads an abbreviation as a phrase', 'U.S. AT&T', '"u s" "at t"'],
+    ['keeps numbers with a hyphen as typed', '2006-07', '2006-07'],
+    ['keeps a verb behind its pronoun', "we'll", "we'll"],
+    ['reads an acronym as a word, and words that touch as a phrase', 'U.S. AT&T', 'u.s. "at t"'],
     ['reads a star as the beginning of a word', 'Presid*', 'presid*'],
     ['reads a star at the end of a phrase', '"climate chan*"', '"climate chan*"'],
     [
@@ -41,7 +41,7 @@ describe('the query parser', () => {
     ],
     ['looks in the title for a group', 'title:(a OR b)', 'title:a OR title:b'],
     ['reads nearness', '"river treaty"~5', '"river treaty"~5'],
-    ['counts words of one stem once in nearness', '"treaty treaties"~5', 'treaties'],
+    ['counts forms of one word once in nearness', '"treaty treaties"~5', 'treaty'],
     ['takes lower-case operators as words', 'war or peace', 'war or peace'],
     ['reads a time as a phrase', '9:51', '"9 51"'],
   ])('%s', (_, text, expected) => {

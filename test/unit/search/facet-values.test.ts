@@ -12,6 +12,7 @@ describe('the values of an article', () => {
       language: 'pt-BR',
     });
     expect(facetValuesOf(article)).toEqual({
+      author: [],
       country: ['UZ', 'KG'],
       speaker: ['bo-lind'],
       source: ['Meridian Wire'],

@@ -28,7 +28,7 @@ describe('the explanation of a match', () => {
   });
 
   it('counts a word with a hyphen and without as one', () => {
-    const text = 'Co-operation, cooperation and co-operating.';
+    const text = 'Co-operation, cooperation and co-operations.';
     expect(explained('', text, 'cooperation')).toEqual(['co-operation: 3']);
     expect(explained('', text, 'co-operation')).toEqual(['co-operation: 3']);
   });

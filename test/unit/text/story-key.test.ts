@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexedWords } from '../../../src/text/indexed-words.ts';
 import { STORY_KEY, storyKey } from '../../../src/text/story-key.ts';
+import { words } from '../../../src/text/tokens.ts';
 
 const keyOf = (body: string, { id = 'a', title = 'Title' } = {}): string =>
-  storyKey({ id, title: indexedWords(title).words, body: indexedWords(body).words });
+  storyKey({ id, title: words(title).join(' '), body: words(body).join(' ') });
 
 /** A text of invented words, the same for the same seed. */
 const story = (seed: number, words = 300): string =>

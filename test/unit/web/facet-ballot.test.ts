@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ValueFacet, ValueFacetName } from '../../../src/domain/search.ts';
+import type { ValueFacetName } from '../../../src/domain/facets/table.ts';
+import type { ValueFacet } from '../../../src/domain/search.ts';
 import { facetLabels } from '../../../src/web/facets/facet-labels.ts';
 import { PAGE_FACET_SIZE, presentBallot } from '../../../src/web/facets/facet-options.ts';
 import { aBucket, aFacet, aSearch, aSearchPage } from '../../support/found.ts';

@@ -1,4 +1,5 @@
-import type { SearchRequest, ValueFacetName, ValueFilter } from '../../../domain/search.ts';
+import type { ValueFacetName } from '../../../domain/facets/table.ts';
+import type { SearchRequest, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
 import {
   type Conditions,

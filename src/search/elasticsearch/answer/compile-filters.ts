@@ -1,6 +1,7 @@
+import { VALUE_FACETS } from '../../../domain/facets/table.ts';
 import type { QueryNode } from '../../../domain/query.ts';
 import type { DateFilter, Filters, ValueFilter } from '../../../domain/search.ts';
-import { NONE, VALUE_FACETS } from '../../../domain/search.ts';
+import { NONE } from '../../../domain/search.ts';
 import type { EsQuery } from './compile-query.ts';
 import { type Carrying, carrying } from './has-value.ts';
 

@@ -1,6 +1,8 @@
-import type { OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
+import { formsOf } from '../../../domain/forms.ts';
+import { requiredOf } from '../../../domain/optional.ts';
+import type { Form, OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
 import { PLAIN_WORD_MARK } from '../../../text/compounds.ts';
-import { type PhraseForm, phraseForms } from '../../../text/phrase-forms.ts';
+import { phraseForms } from '../../../text/phrase-forms.ts';
 import { TITLE_WEIGHT } from '../../schema.ts';
 
 /** A query of Elasticsearch's own language. */
@@ -10,8 +12,8 @@ export type EsQuery = Readonly<Record<string, unknown>>;
 export const MATCH_ALL: EsQuery = { match_all: {} };
 
 /**
- * The query in Elasticsearch's terms. Words are compared as `src/text` made them: no analyzer sees
- * what a reader typed, and nothing in it can be syntax.
+ * The query in Elasticsearch's terms, to be counted or scored. Words are compared as `src/text` made them: no analyzer
+ * sees what a reader typed, and nothing in it can be syntax.
  */
 export function compileQuery(node: QueryNode): EsQuery {
   return compile(node, 'quotes.');
@@ -31,23 +33,19 @@ function compile(node: QueryNode, prefix: QuotePrefix): EsQuery {
     case 'everything':
       return MATCH_ALL;
     case 'term':
-      return node.exact
-        ? plainWord('term', node.field, prefix, node.term.word)
-        : inFields(node.field, prefix, (field) => stem(field, node.term.stem));
+      return anyForm(node.field, prefix, formsOf(node.term), node.exact);
     case 'prefix':
       return plainWord('prefix', node.field, prefix, node.prefix);
     case 'phrase':
-      return bestOf(phraseForms(node).map((form) => phraseForm(form, prefix)));
+      return phrase(node, prefix);
     case 'near':
-      return node.exact
-        ? inWords(node.field, prefix, (field) => near(field, plainWords(node.terms), node.gap))
-        : inFields(node.field, prefix, (field) => near(field, stemsOf(node.terms), node.gap));
+      return near(node, prefix);
     case 'quotation':
       return quotation(node, prefix);
     case 'and':
-      return { bool: { must: node.clauses.map(each) } };
+      return allOfClauses(node.clauses, each);
     case 'or':
-      return { bool: { should: node.clauses.map(each), minimum_should_match: 1 } };
+      return anyOf(node.clauses.map(each));
     case 'without':
       return { bool: { must: [each(node.base)], must_not: [each(node.excluded)] } };
     default:
@@ -55,63 +53,116 @@ function compile(node: QueryNode, prefix: QuotePrefix): EsQuery {
   }
 }
 
-/** Stems, in the title or the body; the better of the two gives the score. */
-function inFields(
+function allOfClauses(clauses: readonly QueryNode[], each: (node: QueryNode) => EsQuery): EsQuery {
+  const required = requiredOf(clauses);
+  const optional = clauses.filter((clause) => !required.includes(clause));
+  const should = optional.length === 0 ? {} : { should: optional.map(each) };
+  return { bool: { must: required.map(each), ...should } };
+}
+
+/** Any of it: scores are added, as FTS5 adds those of a query's phrases. */
+function anyOf(should: readonly EsQuery[]): EsQuery {
+  const [only] = should;
+  return only && should.length === 1 ? only : { bool: { should, minimum_should_match: 1 } };
+}
+
+type Columns = { readonly fields: readonly string[]; readonly joined: readonly string[] };
+
+/** Where words are looked for: texts, and what texts join to one word. */
+function columnsOf(field: TextField, prefix: QuotePrefix, kind: '' | '_x'): Columns {
+  if (field === 'said') return { fields: [`${prefix}text${kind}`], joined: [`${prefix}text_j`] };
+  const names = field === 'title' ? ['title'] : ['title', 'body'];
+  return { fields: names.map((name) => name + kind), joined: names.map((name) => `${name}_j`) };
+}
+
+/** A word in any of its forms: those of one word also where a text joins them by hyphens or apostrophes. */
+function anyForm(
   field: TextField,
   prefix: QuotePrefix,
-  inOne: (field: string) => EsQuery,
+  forms: readonly Form[],
+  exact = false,
 ): EsQuery {
-  if (field === 'said') return inOne(`${prefix}text`);
-  return anyOf(field, inOne('title'), () => inOne('body'));
+  const { fields, joined } = columnsOf(field, prefix, exact ? '_x' : '');
+  return anyOf(
+    forms.map((form) => {
+      if (form.length > 1) return bestOf(fields, (name) => wordsInARow(name, form));
+      return exact
+        ? plainWord('term', field, prefix, form[0])
+        : overFields([...fields, ...joined], form[0]);
+    }),
+  );
 }
 
-/** Words without stemming, in the title or the body. */
-function inWords(
-  field: TextField,
-  prefix: QuotePrefix,
-  inOne: (field: string) => EsQuery,
-): EsQuery {
-  return inFields(field, prefix, (name) => inOne(`${name}_x`));
+/** BM25 over fields taken together, as FTS5 has it over columns: docs/adr/0014. */
+function overFields(fields: readonly string[], word: string): EsQuery {
+  const weighted = fields.map((name) =>
+    name.startsWith('title') ? `${name}^${TITLE_WEIGHT}` : name,
+  );
+  return { combined_fields: { query: word, fields: weighted } };
 }
 
-/** A stem of the text, or of what the text joins to one word. */
-function stem(field: string, value: string): EsQuery {
-  return bestOf([{ term: { [field]: value } }, { term: { [`${field}_j`]: value } }]);
-}
-
-/** The same without stemming: a whole word, or the beginning of one. */
+/** A word as it is, or the beginning of one, in the text or in what the text joins. */
 function plainWord(
   kind: 'term' | 'prefix',
   field: TextField,
   prefix: QuotePrefix,
   word: string,
 ): EsQuery {
-  return inFields(field, prefix, (name) =>
-    bestOf([
-      { [kind]: { [`${name}_x`]: word } },
-      { [kind]: { [`${name}_j`]: `${PLAIN_WORD_MARK}${word}` } },
-    ]),
+  const { fields, joined } = columnsOf(field, prefix, '_x');
+  return bestOf([...fields, ...joined], (name) => ({
+    [kind]: { [name]: joined.includes(name) ? `${PLAIN_WORD_MARK}${word}` : word },
+  }));
+}
+
+/** The better one of the fields gives the score, the title weighted. */
+function bestOf(fields: readonly string[], inOne: (field: string) => EsQuery): EsQuery {
+  const queries = fields.map((name) =>
+    name.startsWith('title') ? { bool: { must: [inOne(name)], boost: TITLE_WEIGHT } } : inOne(name),
+  );
+  const [only] = queries;
+  return only && queries.length === 1 ? only : { dis_max: { queries, tie_breaker: 0.3 } };
+}
+
+function phrase(node: Extract<QueryNode, { kind: 'phrase' }>, prefix: QuotePrefix): EsQuery {
+  const { field, prefixLast, exact = false } = node;
+  const forms = phraseForms(node);
+  if (!prefixLast) return anyForm(field, prefix, forms, exact);
+  const { fields } = columnsOf(field, prefix, '_x');
+  return anyOf(
+    forms.map((form) =>
+      form.length === 1
+        ? plainWord('prefix', field, prefix, form[0])
+        : bestOf(fields, (name) => beginningInARow(name, form)),
+    ),
   );
 }
 
-// The score of the better one alone: one word is written in two ways, not found twice.
-function bestOf(queries: readonly EsQuery[]): EsQuery {
-  const [only] = queries;
-  return only && queries.length === 1 ? only : { dis_max: { queries } };
+function wordsInARow(field: string, words: readonly string[]): EsQuery {
+  return { match_phrase: { [field]: { query: words.join(' '), analyzer: 'whitespace' } } };
 }
 
-function phraseForm(form: PhraseForm, prefix: QuotePrefix): EsQuery {
-  if (form.kind !== 'phrase') return compile(form, prefix);
-  const { field, terms, prefixLast, exact } = form;
-  if (prefixLast) return inWords(field, prefix, (name) => phrasePrefix(name, terms));
-  return exact
-    ? inWords(field, prefix, (name) => phrase(name, plainWords(terms)))
-    : inFields(field, prefix, (name) => phrase(name, stemsOf(terms)));
+// Not match_phrase_prefix: it looks at the first few words that begin so, and says nothing of the rest.
+function beginningInARow(field: string, words: readonly string[]): EsQuery {
+  const intervals = words.map((word, index) =>
+    index === words.length - 1 ? { prefix: { prefix: word } } : exactly(word),
+  );
+  return { intervals: { [field]: { all_of: { ordered: true, max_gaps: 0, intervals } } } };
 }
 
-function anyOf(field: TextField, inTitle: EsQuery, inBody: () => EsQuery): EsQuery {
-  const title = { bool: { must: [inTitle], boost: TITLE_WEIGHT } };
-  return field === 'title' ? title : { dis_max: { queries: [title, inBody()], tie_breaker: 0.3 } };
+// Not match_phrase with slop: it counts moves, and another number of them for every order.
+function near(node: Extract<QueryNode, { kind: 'near' }>, prefix: QuotePrefix): EsQuery {
+  const { field, terms, gap, exact } = node;
+  const { fields } = columnsOf(field, prefix, exact ? '_x' : '');
+  const rows = phraseForms({ terms: terms.map(alone) as unknown as OneOrMore<Term> });
+  const inOne = (name: string, words: readonly string[]): EsQuery => {
+    const intervals = [...new Set(words)].map(exactly);
+    return { intervals: { [name]: { all_of: { ordered: false, max_gaps: gap, intervals } } } };
+  };
+  return bestOf(fields, (name) => anyOf(rows.map((words) => inOne(name, words))));
+}
+
+function alone({ withNext: _, ...term }: Term): Term {
+  return term;
 }
 
 /** One quotation, its words and who says it together; without words, whoever speaks in the article. */
@@ -146,28 +197,6 @@ function namedSpeaker(words: OneOrMore<string>, prefix: QuotePrefix): EsQuery {
   return {
     intervals: { speakers: { all_of: { ordered: false, max_gaps: NAME_WORDS, intervals } } },
   };
-}
-
-const stemsOf = (terms: OneOrMore<Term>): string[] => terms.map(({ stem }) => stem);
-
-const plainWords = (terms: OneOrMore<Term>): string[] => terms.map(({ word }) => word);
-
-function phrase(field: string, words: readonly string[]): EsQuery {
-  return { match_phrase: { [field]: { query: words.join(' '), analyzer: 'whitespace' } } };
-}
-
-// Not match_phrase_prefix: it looks at the first few words that begin so, and says nothing of the rest.
-function phrasePrefix(field: string, terms: OneOrMore<Term>): EsQuery {
-  const intervals = terms.map(({ word }, index) =>
-    index === terms.length - 1 ? { prefix: { prefix: word } } : exactly(word),
-  );
-  return { intervals: { [field]: { all_of: { ordered: true, max_gaps: 0, intervals } } } };
-}
-
-// Not match_phrase with slop: it counts moves, and another number of them for every order.
-function near(field: string, words: readonly string[], gap: number): EsQuery {
-  const intervals = words.map(exactly);
-  return { intervals: { [field]: { all_of: { ordered: false, max_gaps: gap, intervals } } } };
 }
 
 function exactly(word: string): EsQuery {

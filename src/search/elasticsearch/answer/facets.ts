@@ -1,9 +1,5 @@
-import {
-  type DateFacet,
-  perFacet,
-  type ValueFacet,
-  type ValueFacetName,
-} from '../../../domain/search.ts';
+import { eachFacet, type ValueFacetName } from '../../../domain/facets/table.ts';
+import type { DateFacet, ValueFacet } from '../../../domain/search.ts';
 import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../../date-histogram.ts';
 import { type CountedValue, countsMissing, facetValues } from '../../facet-scope.ts';
 import { fixedLabel } from '../../facet-values.ts';
@@ -42,15 +38,7 @@ export async function readValueFacets(
   request: CountedSearch,
   answers: Readonly<Record<ValueFacetName, JsonObject>>,
 ): Promise<Readonly<Record<ValueFacetName, ValueFacet>>> {
-  const reading = perFacet((facet) => readValueFacet(context, request, facet, answers[facet]));
-  await Promise.all(Object.values(reading));
-  return {
-    country: await reading.country,
-    speaker: await reading.speaker,
-    source: await reading.source,
-    section: await reading.section,
-    language: await reading.language,
-  };
+  return eachFacet((facet) => readValueFacet(context, request, facet, answers[facet]));
 }
 
 async function readValueFacet(

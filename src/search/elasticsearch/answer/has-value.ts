@@ -1,5 +1,5 @@
+import type { ValueFacetName } from '../../../domain/facets/table.ts';
 import type { QueryNode } from '../../../domain/query.ts';
-import type { ValueFacetName } from '../../../domain/search.ts';
 import { quotationOf } from '../../quotation-of.ts';
 import { type EsQuery, saidBy } from './compile-query.ts';
 

@@ -1,4 +1,5 @@
 import type { SearchRequest, WholeSearch } from '../../../domain/search.ts';
+import { type RankingStep, rankingSteps } from '../../ranking-steps.ts';
 import { MOST_BUCKETS } from './compile-facets.ts';
 import { compileFilters } from './compile-filters.ts';
 import { compileQuery, type EsQuery } from './compile-query.ts';
@@ -9,7 +10,7 @@ export function hitsSearch(request: SearchRequest, shards: number): object {
     from: (request.page - 1) * request.size,
     size: request.size,
     track_total_hits: true,
-    query: matching(request),
+    query: request.sort === 'relevance' ? ranked(request) : matching(request),
     sort: sortKeys(request.sort),
     _source: ['id', 'article', 'story'],
     ...(request.copies === 'each' ? {} : { collapse: { field: 'story' } }),
@@ -39,6 +40,26 @@ function storyCounts(shards: number): object {
 /** All articles of the request: its query under its filters, which do not score. */
 export function matching({ query, filters }: Pick<SearchRequest, 'query' | 'filters'>): EsQuery {
   return { bool: { must: [compileQuery(query)], filter: compileFilters(filters, query) } };
+}
+
+/** The same, its hits scored in the steps of src/search/ranking-steps.ts. */
+export function ranked(request: Pick<SearchRequest, 'query' | 'filters'>): EsQuery {
+  const steps = rankingSteps(request.query);
+  const places = steps.filter(({ kind }) => kind !== 'typed').map(asConstant);
+  const typed = steps.filter(({ kind }) => kind === 'typed').map(asConstant);
+  const should = [...(places.length === 0 ? [] : [{ dis_max: { queries: places } }]), ...typed];
+  const { query, filters } = request;
+  return {
+    bool: {
+      must: [compileQuery(query)],
+      filter: compileFilters(filters, query),
+      ...(should.length === 0 ? {} : { should }),
+    },
+  };
+}
+
+function asConstant({ query, score }: RankingStep): EsQuery {
+  return { constant_score: { filter: compileQuery(query), boost: score } };
 }
 
 /** The id makes the order whole: without it equal dates could change places from page to page. */

@@ -1,12 +1,7 @@
-import {
-  perFacet,
-  type SearchRequest,
-  type SearchResult,
-  VALUE_FACETS,
-  type ValueFacetName,
-} from '../../../domain/search.ts';
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
+import type { SearchRequest, SearchResult } from '../../../domain/search.ts';
 import type { SearchIndex } from '../../port.ts';
-import { checkParts } from '../doctor/check-parts.ts';
+import { checkParts } from '../health/check-parts.ts';
 import type { JsonObject } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { readableGeneration } from '../store/generations.ts';
@@ -16,7 +11,7 @@ import { readArticle, readProvenance } from '../store/stored-article.ts';
 import { dateFacetSearch, EVERY_VALUE, valueFacetSearch } from './compile-facets.ts';
 import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
-import { findAny } from './find-any.ts';
+import { countEach, findAny } from './find-any.ts';
 import { EVERY_STORY, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
 import { inAnyCount, joinCounts } from './join-counts.ts';
@@ -60,6 +55,10 @@ export function openIndex(cluster: Cluster, names: Names): SearchIndex {
     speakerRedirects: async (ids, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);
       return readRedirects(cluster, articles, ids, signal);
+    },
+    countEach: async (queries, signal) => {
+      const { articles } = await readableGeneration(cluster, names, signal);
+      return countEach(cluster, articles, queries, signal);
     },
     findAny: async (queries, signal) => {
       const { articles } = await readableGeneration(cluster, names, signal);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
 import type { Quote } from '../../../domain/quote.ts';
 import type {
   FoundQuote,
@@ -6,7 +7,6 @@ import type {
   QuoteSearchResult,
   WholeQuoteSearch,
 } from '../../../domain/quote-search.ts';
-import { perFacet, VALUE_FACETS } from '../../../domain/search.ts';
 import { quotedIn } from '../../quoted-in.ts';
 import { arrayIn, DOCUMENTS, fieldOf, type JsonObject, objectIn, textIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';

@@ -6,7 +6,7 @@ import { readableGeneration } from '../store/generations.ts';
 import type { Names } from '../store/names.ts';
 import { readArticle, readProvenance } from '../store/stored-article.ts';
 import { readView } from '../store/view.ts';
-import { matching, sortKeys } from './hits-search.ts';
+import { matching, ranked, sortKeys } from './hits-search.ts';
 
 // Fifty articles of 5 MB each still fit into one answer of the client.
 export const PAGE = 50;
@@ -21,7 +21,11 @@ export async function* streamArticles(
   const { articles: index } = await readableGeneration(cluster, names, signal);
   const { most = Number.POSITIVE_INFINITY } = request;
   const size = Math.min(PAGE, most);
-  const search = { size, query: matching(request), sort: sortKeys(request.sort) };
+  const search = {
+    size,
+    query: request.sort === 'relevance' ? ranked(request) : matching(request),
+    sort: sortKeys(request.sort),
+  };
   let given = 0;
   for await (const hit of readView(cluster, index, search, signal)) {
     const source = objectIn(hit, '_source');

@@ -1,5 +1,6 @@
+import { eachFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import { isoDay } from '../../../domain/publication-date.ts';
-import { type ArchiveSummary, VALUE_FACETS, type ValueFacetName } from '../../../domain/search.ts';
+import type { ArchiveSummary } from '../../../domain/search.ts';
 import { type JsonObject, numberIn, objectIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import type { Generation } from '../store/generations.ts';
@@ -31,11 +32,7 @@ export async function summarize(
     quotes: readTotal(quotes),
     undated: readCount(aggregations, 'undated'),
     ...days(aggregations),
-    countries: await distinct('country'),
-    speakers: await distinct('speaker'),
-    sources: await distinct('source'),
-    sections: await distinct('section'),
-    languages: await distinct('language'),
+    held: await eachFacet(distinct),
     ...(meta.indexedAt === undefined ? {} : { indexedAt: meta.indexedAt }),
     generation: index,
     sampleOnly: total > 0 && readCount(aggregations, 'samples') === total,

@@ -4,6 +4,7 @@ import type { Quote } from '../../../domain/quote.ts';
 import { indexedWords } from '../../../text/indexed-words.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { type StoryWords, storyKey } from '../../../text/story-key.ts';
+import { words as plainWords } from '../../../text/tokens.ts';
 import { vocabularyWords } from '../../../text/vocabulary-words.ts';
 import { facetValuesOf } from '../../facet-values.ts';
 import type { IndexedArticle, SpeakerSighting } from '../../port.ts';
@@ -20,10 +21,10 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
   const sightings = sightingsOf(article);
   return {
     id: article.id,
-    title: title.stems,
+    title: title.bases,
     title_x: title.words,
     title_j: title.joined,
-    body: body.stems,
+    body: body.bases,
     body_x: body.words,
     body_j: body.joined,
     speakers: speakerWords(article),
@@ -42,11 +43,11 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
 
 /** The stored form of one of its quotes. */
 export function quoteDocument(article: Article, quote: Quote, ordinal: number): object {
-  const { stems, words, joined } = indexedWords(quote.text);
+  const { bases, words, joined } = indexedWords(quote.text);
   return {
     articleId: article.id,
     ordinal,
-    text: stems,
+    text: bases,
     text_x: words,
     text_j: joined,
     by: quotedWords(quote),
@@ -65,8 +66,8 @@ const stories = new WeakMap<Article, string>();
 function storyOf(article: Article, words?: Pick<StoryWords, 'title' | 'body'>): string {
   const known = stories.get(article);
   if (known !== undefined) return known;
-  const title = words?.title ?? indexedWords(article.title).words;
-  const body = words?.body ?? indexedWords(article.body).words;
+  const title = words?.title ?? plainWords(article.title).join(' ');
+  const body = words?.body ?? plainWords(article.body).join(' ');
   const key = storyKey({ id: article.id, title, body });
   stories.set(article, key);
   return key;
@@ -96,9 +97,9 @@ function dateFields(date: PublicationDate | undefined) {
 
 function nestedQuote(quote: Quote) {
   const { text, speaker } = quote;
-  const { stems, words, joined } = indexedWords(text);
+  const { bases, words, joined } = indexedWords(text);
   return {
-    text: stems,
+    text: bases,
     text_x: words,
     text_j: joined,
     by: quotedWords(quote),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { perFacet } from '../../../domain/facets/table.ts';
 import { type Field, VALUE_FIELDS, WORD_FIELDS } from '../../schema.ts';
 
 type Property = Readonly<Record<string, unknown>>;
 type Properties = Readonly<Record<string, Property>>;
 
-// Texts are indexed as the words of src/text, already split, folded and stemmed; the whitespace
+// Texts are indexed as the words of src/text, already split, folded and in their base forms; the whitespace
 // analyzer only takes them apart again. Positions, but no offsets: we mark matches ourselves.
-const STEMS: Property = { type: 'text', analyzer: 'whitespace' };
+const BASES: Property = { type: 'text', analyzer: 'whitespace' };
 // Short prefixes are terms of their own: in a phrase they would expand past the clause limit.
 const WORDS: Property = {
   type: 'text',
@@ -14,13 +15,8 @@ const WORDS: Property = {
   norms: false,
   index_prefixes: { min_chars: 2, max_chars: 3 },
 };
-// Asked for one by one, never in a row: neither places nor lengths of the text.
-const JOINED: Property = {
-  type: 'text',
-  analyzer: 'whitespace',
-  norms: false,
-  index_options: 'freqs',
-};
+// Asked for one by one, never in a row: no places. Lengths, as scores are made of all fields of a text together.
+const JOINED: Property = { type: 'text', analyzer: 'whitespace', index_options: 'freqs' };
 const VALUE: Property = { type: 'keyword' };
 const FACET: Property = { type: 'keyword', eager_global_ordinals: true };
 const NUMBER: Property = { type: 'integer', index: false };
@@ -46,22 +42,22 @@ const ARTICLE_FIELDS: Properties = {
   vocabulary: { ...VALUE, index: false },
   quotes: {
     type: 'nested',
-    properties: { text: STEMS, text_x: WORDS, text_j: JOINED, by: STEMS, speaker: VALUE },
+    properties: { text: BASES, text_x: WORDS, text_j: JOINED, by: BASES, speaker: VALUE },
   },
   quoteCount: NUMBER,
 };
 
-const { country, speaker, source, section, language, story } = SHARED_FIELDS;
-const { firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
+const { story, firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
 
 const QUOTE_FIELDS = {
   articleId: VALUE,
   ordinal: NUMBER,
-  text: STEMS,
+  text: BASES,
   text_x: WORDS,
   text_j: JOINED,
-  by: STEMS,
-  ...{ country, speaker, source, section, language, story },
+  by: BASES,
+  ...perFacet((facet) => SHARED_FIELDS[facet] ?? FACET),
+  story,
   kind: VALUE,
   confidence: { type: 'float' },
   ...{ firstDay, lastDay, sortMinute, month, precision },
@@ -160,5 +156,5 @@ function propertyOf(field: Field): Property {
 
 function wordsOf(name: string): Property {
   if (name.endsWith('_j')) return JOINED;
-  return name.endsWith('_x') ? WORDS : STEMS;
+  return name.endsWith('_x') ? WORDS : BASES;
 }

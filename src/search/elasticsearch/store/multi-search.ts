@@ -56,19 +56,32 @@ function ask(
   { index, searches, leaveOut = [] }: MultiSearch,
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
-  const header = { index, preference: PREFERENCE, allow_partial_search_results: false };
   return cluster.request(
     {
       method: 'POST',
       path: '/_msearch',
       ...(leaveOut.length > 0 ? { query: { filter_path: leftOut(leaveOut) } } : {}),
       lines: searches
-        .map((search) => `${JSON.stringify(header)}\n${JSON.stringify(search)}\n`)
+        .map((search) => `${JSON.stringify(headerOf(index, search))}\n${JSON.stringify(search)}\n`)
         .join(''),
       shape: ANSWERS,
     },
     signal,
   );
+}
+
+function headerOf(index: string, search: object): object {
+  const header = { index, preference: PREFERENCE, allow_partial_search_results: false };
+  return isScored(search) ? { ...header, search_type: SCORED } : header;
+}
+
+/** Words are counted over all shards, or an article would rank otherwise on another one. */
+export const SCORED = 'dfs_query_then_fetch';
+
+/** Whether the order of a search begins with the score. */
+export function isScored(search: object): boolean {
+  const [first] = Array.isArray(Reflect.get(search, 'sort')) ? Reflect.get(search, 'sort') : [];
+  return typeof first === 'object' && first !== null && '_score' in first;
 }
 
 function wholeAnswers(answer: unknown, { searches }: MultiSearch): readonly JsonObject[] {

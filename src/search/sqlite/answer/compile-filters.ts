@@ -1,6 +1,9 @@
-import type { DateFilter, Filters, ValueFacetName, ValueFilter } from '../../../domain/search.ts';
-import { NONE, perFacet, VALUE_FACETS } from '../../../domain/search.ts';
+import type { ValueFacetName } from '../../../domain/facets/table.ts';
+import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
+import type { DateFilter, Filters, ValueFilter } from '../../../domain/search.ts';
+import { NONE } from '../../../domain/search.ts';
 import type { Columns, ValueColumn } from '../match/columns.ts';
+import type { FailBits } from './fail-bits.ts';
 import { storyNumber } from './stories.ts';
 import type { ValueNames } from './value-names.ts';
 
@@ -52,13 +55,9 @@ function valueChoice(
 
 /** Which facets' filters an article fails, as bits; 0 passes all. */
 export const FAILS = {
-  country: 1,
-  speaker: 2,
-  date: 4,
-  story: 8,
-  source: 16,
-  section: 32,
-  language: 64,
+  date: 1,
+  story: 2,
+  ...perFacet((facet) => 4 << VALUE_FACETS.indexOf(facet)),
 } as const;
 
 /** For each matched position, in their order, the bits of the filters that it fails. */
@@ -67,8 +66,8 @@ export function failedFilters(
   columns: Columns,
   filters: Filters,
   choices: ValueChoices,
-): Uint8Array {
-  const fails = new Uint8Array(positions.length);
+): FailBits {
+  const fails = new Uint16Array(positions.length);
   for (const facet of VALUE_FACETS) {
     if (isOpen(filters[facet])) continue;
     markFailing(fails, positions, FAILS[facet], valueTest(columns[facet], choices[facet]));
@@ -83,7 +82,7 @@ export function failedFilters(
 
 type Test = (position: number) => boolean;
 
-function markFailing(fails: Uint8Array, positions: Uint32Array, bit: number, test: Test): void {
+function markFailing(fails: FailBits, positions: Uint32Array, bit: number, test: Test): void {
   for (let index = 0; index < positions.length; index += 1) {
     if (!test(positions[index] ?? 0)) fails[index] = (fails[index] ?? 0) | bit;
   }

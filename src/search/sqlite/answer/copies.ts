@@ -1,11 +1,12 @@
 import type { HitCopies, StoredHit } from '../../../domain/search.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Match } from '../match/match.ts';
+import type { FailBits } from './fail-bits.ts';
 
 /** What is looked through for copies: the matches that pass all filters, and those of them on the page. */
 export type CopySearch = {
   readonly match: Match;
-  readonly fails: Uint8Array;
+  readonly fails: FailBits;
   readonly columns: Columns;
   /** Positions of the hits, no two of one story. */
   readonly hits: readonly number[];

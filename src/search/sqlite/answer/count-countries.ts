@@ -6,6 +6,7 @@ import type { Deadline } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';
 import { columnsOfQuoted } from '../match/quoted.ts';
 import { FAILS, failedFilters, valueChoices } from './compile-filters.ts';
+import type { FailBits } from './fail-bits.ts';
 import { type ValueNames, valueNames } from './value-names.ts';
 
 /** Groups of countries, and the countries that the request leaves out. */
@@ -38,7 +39,7 @@ const BITS = 31;
 /** The same of articles whose failed filters are known; what the countries' own filter says is put aside. */
 export function countGroups(
   { groups, exclude }: CountryQuestion,
-  counting: { readonly positions: Uint32Array; readonly fails: Uint8Array },
+  counting: { readonly positions: Uint32Array; readonly fails: FailBits },
   { country }: Pick<Columns, 'country'>,
   { rankOf }: ValueNames,
 ): number[] {
@@ -60,7 +61,7 @@ export function countGroups(
 function countBits(
   groups: readonly (readonly number[])[],
   unwanted: Uint8Array,
-  { positions, fails }: { readonly positions: Uint32Array; readonly fails: Uint8Array },
+  { positions, fails }: { readonly positions: Uint32Array; readonly fails: FailBits },
   { starts, ranks }: Columns['country'],
 ): number[] {
   const bitsOf = new Int32Array(unwanted.length);

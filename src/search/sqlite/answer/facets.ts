@@ -1,8 +1,10 @@
-import type { SearchRequest, ValueFacet, ValueFacetName } from '../../../domain/search.ts';
+import type { ValueFacetName } from '../../../domain/facets/table.ts';
+import type { SearchRequest, ValueFacet } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
 import { countsMissing, facetValues } from '../../facet-scope.ts';
 import type { ValueColumn } from '../match/columns.ts';
 import { EXCLUDED, FAILS, INCLUDED, type ValueChoice } from './compile-filters.ts';
+import type { FailBits } from './fail-bits.ts';
 import { firstBy } from './top.ts';
 import type { ValueNames } from './value-names.ts';
 
@@ -10,7 +12,7 @@ import type { ValueNames } from './value-names.ts';
 export type Counting = {
   readonly positions: Uint32Array;
   /** See `failedFilters`. */
-  readonly fails: Uint8Array;
+  readonly fails: FailBits;
 };
 
 /** Counts one facet of values over what matches, by the rule of docs/contract.md. */

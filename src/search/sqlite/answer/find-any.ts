@@ -1,5 +1,6 @@
 import type { MatchPlan } from '../match/compile-query.ts';
-import { runPlan, type Searched } from '../match/run-plan.ts';
+import { runPlan } from '../match/run-plan.ts';
+import type { Searched } from '../match/searched.ts';
 
 /** For each plan, whether any article matches: a scan ends at the first. */
 export function findAny(searched: Searched, plans: readonly MatchPlan[]): boolean[] {

@@ -7,9 +7,9 @@ import type { Vocabulary } from '../../../domain/vocabulary.ts';
 import { AppError } from '../../../errors.ts';
 import { openWorkerPool, type WorkerPool } from '../../../platform/workers.ts';
 import type { SearchIndex, StoredArticle } from '../../port.ts';
-import { openPartsCheck } from '../doctor/check-parts.ts';
+import { openPartsCheck } from '../health/check-parts.ts';
 import type { Columns } from '../match/columns.ts';
-import { planMatch, planQuotes } from '../match/compile-query.ts';
+import { type MatchPlan, planInOrder, planMatch, planQuotes } from '../match/compile-query.ts';
 import { tookTooLong } from '../match/deadline.ts';
 import { type MatchCache, matchCache } from '../match/match-cache.ts';
 import type { QuoteColumns } from '../match/quote-columns.ts';
@@ -47,11 +47,15 @@ export function openReader(options: ReaderOptions): SearchIndex {
     engine: 'sqlite',
     capabilities: { replicas: false, partsWriters: false },
     search: async (request, signal) => {
-      const question = { kind: 'search', request, plan: planMatch(request.query) } as const;
+      const plan = planInOrder(request.query, request.sort);
+      const question = { kind: 'search', request, plan } as const;
       return (await ask(question, signal)) as SearchResult;
     },
     quotes: async (request, signal) => {
-      const question = { kind: 'quotes', request, plan: planQuotes(request.query) } as const;
+      const found = planQuotes(request.query);
+      const isRanked = request.sort === 'relevance';
+      const plan: MatchPlan = isRanked ? { kind: 'ranked', plan: found, steps: [] } : found;
+      const question = { kind: 'quotes', request, plan } as const;
       return (await ask(question, signal)) as QuoteSearchResult;
     },
     countCountries: async (request, groups, signal) => {
@@ -62,6 +66,10 @@ export function openReader(options: ReaderOptions): SearchIndex {
     findAny: async (queries, signal) => {
       const question = { kind: 'any', plans: queries.map(planMatch) } as const;
       return (await ask(question, signal)) as readonly boolean[];
+    },
+    countEach: async (queries, signal) => {
+      const question = { kind: 'counts', plans: queries.map(planMatch) } as const;
+      return (await ask(question, signal)) as readonly number[];
     },
     stream: (request, signal) => streamArticles(ask, request, signal),
     streamQuotes: (request, signal) => streamQuotes(ask, request, signal),

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { perFacet } from '../../../domain/facets/table.ts';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
-import { perFacet } from '../../../domain/search.ts';
 import { quotedIn } from '../../quoted-in.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
@@ -10,6 +10,7 @@ import { parseArticle } from '../store/stored-article.ts';
 import { failedFilters, valueChoices } from './compile-filters.ts';
 import { countDates } from './date-facet.ts';
 import { countValues } from './facets.ts';
+import type { FailBits } from './fail-bits.ts';
 import { orderedHits } from './read-hits.ts';
 import { valueNames } from './value-names.ts';
 
@@ -44,7 +45,7 @@ function pageOf(
   db: DatabaseSync,
   request: QuoteSearch,
   match: Match,
-  fails: Uint8Array,
+  fails: FailBits,
   columns: Columns,
 ): FoundQuote[] {
   const end = request.page * request.size;

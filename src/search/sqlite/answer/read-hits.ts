@@ -5,6 +5,7 @@ import type { Columns } from '../match/columns.ts';
 import type { Match } from '../match/match.ts';
 import { parseArticle } from '../store/stored-article.ts';
 import { findCopies } from './copies.ts';
+import type { FailBits } from './fail-bits.ts';
 import { type Stories, storyOf } from './stories.ts';
 import { firstBy } from './top.ts';
 
@@ -13,7 +14,7 @@ export function readHits(
   db: DatabaseSync,
   request: SearchRequest,
   match: Match,
-  fails: Uint8Array,
+  fails: FailBits,
   columns: Columns,
   stories: Stories,
 ): Hit[] {
@@ -39,7 +40,7 @@ export function readHits(
 
 type Page = {
   readonly match: Match;
-  readonly fails: Uint8Array;
+  readonly fails: FailBits;
   readonly columns: Columns;
   readonly positions: readonly number[];
   readonly stories: Stories;
@@ -65,7 +66,7 @@ function hitReader(db: DatabaseSync, { docs }: Columns): (position: number) => S
 export function orderedHits(
   { sort }: Pick<SearchRequest, 'query' | 'sort'>,
   { positions, scores }: Match,
-  fails: Uint8Array,
+  fails: FailBits,
   columns: Columns,
   size: number,
 ): number[] {

@@ -25,7 +25,8 @@ import type { MatchPlan } from '../match/compile-query.ts';
 import { type Deadline, deadlineAt } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';
 import { type QuoteColumns, quoteColumnsKey, readQuoteColumns } from '../match/quote-columns.ts';
-import { runPlan, runQuotesPlan, type Searched } from '../match/run-plan.ts';
+import { runPlan, runQuotesPlan } from '../match/run-plan.ts';
+import type { Searched } from '../match/searched.ts';
 import { openForReading } from '../store/database.ts';
 import { translated } from '../store/errors.ts';
 import { readRedirects, readStored } from '../store/read-stored.ts';
@@ -64,7 +65,7 @@ export type Question =
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
-  | { readonly kind: 'any'; readonly plans: readonly MatchPlan[] }
+  | { readonly kind: 'any' | 'counts'; readonly plans: readonly MatchPlan[] }
   | { readonly kind: 'summary' }
   | { readonly kind: 'holdings' }
   | { readonly kind: 'vocabulary' };
@@ -177,6 +178,8 @@ function answerFromColumns(searched: Searched, task: Task, question: OfColumns):
       return { answer: summarize(db, task.generation, columns) };
     case 'any':
       return { answer: findAny(searched, question.plans) };
+    case 'counts':
+      return { answer: question.plans.map((plan) => runPlan(searched, plan).positions.length) };
     case 'holdings':
       return { answer: readHoldings(db, columns) };
     case 'vocabulary':

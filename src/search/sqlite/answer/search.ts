@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { perFacet, type SearchRequest, type SearchResult } from '../../../domain/search.ts';
+import { perFacet } from '../../../domain/facets/table.ts';
+import type { SearchRequest, SearchResult } from '../../../domain/search.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';

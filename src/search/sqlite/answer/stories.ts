@@ -1,6 +1,7 @@
 import type { SortOrder } from '../../../domain/search.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Match } from '../match/match.ts';
+import type { FailBits } from './fail-bits.ts';
 
 /** How the articles that pass all filters fall into stories. */
 export type Stories = {
@@ -9,7 +10,7 @@ export type Stories = {
   /** How many articles each story has among them, by its number. */
   readonly counts: Uint32Array;
   /** As `failedFilters`, 0 for the first of each story alone. */
-  readonly failsOrCopies: Uint8Array;
+  readonly failsOrCopies: FailBits;
 };
 
 /** What grouping needs of the columns. */
@@ -22,13 +23,13 @@ const IS_COPY = 0x80;
 export function groupStories(
   sort: SortOrder,
   match: Match,
-  fails: Uint8Array,
+  fails: FailBits,
   columns: StoryColumns,
 ): Stories {
   const counts = new Uint32Array(columns.storyKeys.length);
   // By story: 1 + index of the one that comes first so far.
   const first = new Uint32Array(counts.length);
-  const failsOrCopies = Uint8Array.from(fails);
+  const failsOrCopies = Uint16Array.from(fails);
   const comesBefore = precedence(sort, match, columns);
   let articles = 0;
   let distinct = 0;

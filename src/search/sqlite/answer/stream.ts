@@ -1,7 +1,7 @@
 import type { FoundQuote, WholeQuoteSearch } from '../../../domain/quote-search.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
 import type { StoredArticle } from '../../port.ts';
-import { planMatch, planQuotes } from '../match/compile-query.ts';
+import { planInOrder, planQuotes } from '../match/compile-query.ts';
 import type { Answer, Question } from './search-worker.ts';
 import type { ListStep, WholeList } from './whole-list.ts';
 
@@ -16,7 +16,8 @@ export function streamArticles(
   request: WholeSearch,
   signal: AbortSignal,
 ): AsyncGenerator<StoredArticle> {
-  const question = { kind: 'list', request, plan: planMatch(request.query) } as const;
+  const plan = planInOrder(request.query, request.sort);
+  const question = { kind: 'list', request, plan } as const;
   return streamList<StoredArticle>({ ask, question, step: 'step' }, signal);
 }
 

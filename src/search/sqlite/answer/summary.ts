@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { perFacet } from '../../../domain/facets/table.ts';
 import { isoDay } from '../../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../../domain/search.ts';
 import type { Columns, ValueColumn } from '../match/columns.ts';
@@ -13,11 +14,7 @@ export function summarize(db: DatabaseSync, generation: string, columns: Columns
     articles,
     quotes,
     ...days(columns),
-    countries: carriedValues(columns.country),
-    speakers: carriedValues(columns.speaker),
-    sources: carriedValues(columns.source),
-    sections: carriedValues(columns.section),
-    languages: carriedValues(columns.language),
+    held: perFacet((facet) => carriedValues(columns[facet])),
     ...(typeof indexedAt === 'string' ? { indexedAt } : {}),
     generation,
     sampleOnly: articles > 0 && !hasOwnArticle(db),

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { perFacet, type ValueFacetName } from '../../../domain/search.ts';
+import { perFacet, type ValueFacetName } from '../../../domain/facets/table.ts';
 import { fixedLabel } from '../../facet-values.ts';
 import type { Columns } from '../match/columns.ts';
 import { VALUE_TABLES } from '../store/ddl.ts';

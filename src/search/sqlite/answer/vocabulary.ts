@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ValueFacetName } from '../../../domain/search.ts';
+import type { ValueFacetName } from '../../../domain/facets/table.ts';
 import { MOST_KNOWN, type Vocabulary } from '../../../domain/vocabulary.ts';
 import type { CountedValue } from '../../facet-scope.ts';
 import { type CountedForm, vocabularyOf } from '../../vocabulary.ts';

@@ -12,6 +12,7 @@ import { unusable } from '../store/errors.ts';
 import { storedReader } from '../store/read-stored.ts';
 import { parseArticle } from '../store/stored-article.ts';
 import { failedFilters, valueChoices } from './compile-filters.ts';
+import type { FailBits } from './fail-bits.ts';
 import { orderedHits } from './read-hits.ts';
 import { firstBy } from './top.ts';
 import { valueNames } from './value-names.ts';
@@ -95,7 +96,7 @@ function positionsOf(
 function listOrder(
   { query, sort, most }: WholeSearch,
   match: Match,
-  fails: Uint8Array,
+  fails: FailBits,
   columns: Columns,
 ): number[] {
   const { positions } = match;

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../errors.ts';
 import type { CopiedIndex, CopyProgress } from '../../maintenance.ts';
+import { findDamage } from '../health/integrity.ts';
 import { openForReading, readMeta } from '../store/database.ts';
 import { withoutAdvice } from '../store/errors.ts';
-import { findDamage } from './integrity.ts';
 
 // 16 MB a step: seldom enough to cost nothing, often enough to be told about.
 const PAGES_A_STEP = 4096;

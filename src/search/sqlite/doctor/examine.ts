@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Finding, fine, indexProblem, warning } from '../../../domain/finding.ts';
 import { AppError } from '../../../errors.ts';
+import { findDamage } from '../health/integrity.ts';
 import { openForReading, readMeta } from '../store/database.ts';
 import { REBUILD_ADVICE, withoutAdvice } from '../store/errors.ts';
 import { type GenerationName, listGenerations, readPointer } from '../store/generations.ts';
 import { LOST, presence } from '../store/mark.ts';
 import { findHolder, findUnwritable } from '../write/lock.ts';
-import { findDamage } from './integrity.ts';
 
 /** See `SearchEngine.examine`. Reads the whole index once, and changes nothing. */
 export async function* examine(dataDir: string): AsyncGenerator<Finding> {

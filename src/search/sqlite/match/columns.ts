@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/search.ts';
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import { readMeta } from '../store/database.ts';
 import { VALUE_TABLES } from '../store/ddl.ts';
 import { filled, float64, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';

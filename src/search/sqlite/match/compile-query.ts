@@ -1,6 +1,10 @@
-import type { OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
+import { formsOf } from '../../../domain/forms.ts';
+import { requiredOf } from '../../../domain/optional.ts';
+import type { Form, OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
+import type { WholeSearch } from '../../../domain/search.ts';
 import { PLAIN_WORD_MARK } from '../../../text/compounds.ts';
 import { phraseForms } from '../../../text/phrase-forms.ts';
+import { type RankingStep, rankingSteps } from '../../ranking-steps.ts';
 
 /**
  * How a query is answered: by scans of the word index, and by set operations over them where it asks
@@ -9,8 +13,10 @@ import { phraseForms } from '../../../text/phrase-forms.ts';
  */
 export type MatchPlan =
   | { readonly kind: 'everything' }
-  /** `match` is an FTS5 MATCH expression. */
-  | { readonly kind: 'scan'; readonly match: string }
+  /** `match` is an FTS5 MATCH expression; `optional` one of what is scored beside it where it is there. */
+  | { readonly kind: 'scan'; readonly match: string; readonly optional?: string }
+  /** What `plan` finds, scored, and put in order by steps. */
+  | { readonly kind: 'ranked'; readonly plan: MatchPlan; readonly steps: readonly PlannedStep[] }
   /** The same over the words of quotations and of who says them. */
   | { readonly kind: 'quoted'; readonly match: string }
   /** Articles in which one and the same speaker's names and id have all these words. */
@@ -18,9 +24,33 @@ export type MatchPlan =
   | { readonly kind: 'and' | 'or'; readonly plans: OneOrMore<MatchPlan> }
   | { readonly kind: 'without'; readonly base: MatchPlan; readonly excluded: MatchPlan };
 
+/** A step of `rankingSteps` as an FTS5 MATCH expression. */
+export type PlannedStep = Pick<RankingStep, 'kind' | 'score'> & { readonly match: string };
+
+/** The plan of a search in an order: none but that of relevance is scored. */
+export function planInOrder(node: QueryNode, sort: WholeSearch['sort']): MatchPlan {
+  return sort === 'relevance' ? planRanked(node) : planMatch(node);
+}
+
+function planRanked(node: QueryNode): MatchPlan {
+  const steps = rankingSteps(node).map(({ kind, score, query }) => ({
+    kind,
+    score,
+    match: compileMatch(query),
+  }));
+  return { kind: 'ranked', plan: planMatch(node), steps };
+}
+
 /** One scan where FTS5 can say it all, else as few as there are parts that it can say. */
 export function planMatch(node: QueryNode): MatchPlan {
-  if (isOneScan(node)) return { kind: 'scan', match: compileMatch(node) };
+  if (isOneScan(node)) {
+    const optional = optionalOf(node).map(compileMatch);
+    return {
+      kind: 'scan',
+      match: compileMatch(node),
+      ...(optional.length === 0 ? {} : { optional: either(optional) }),
+    };
+  }
   switch (node.kind) {
     case 'and':
     case 'or':
@@ -49,18 +79,17 @@ function planQuotation(node: Extract<QueryNode, { kind: 'quotation' }>): MatchPl
 export function compileMatch(node: QueryNode): string {
   switch (node.kind) {
     case 'term':
-      return node.exact
-        ? plainWord(node.field, node.term.word)
-        : `${STEMS_OR_JOINED[node.field]}${quoted([node.term.stem])}`;
+      return anyForm(node.field, formsOf(node.term), node.exact);
     case 'prefix':
       return plainWord(node.field, node.prefix, ' *');
     case 'phrase':
-      return anyForm(node);
+      return phrase(node);
     case 'near':
       return near(node);
     case 'and':
+      return `(${requiredOf(node.clauses).map(compileMatch).join(' AND ')})`;
     case 'or':
-      return `(${node.clauses.map(compileMatch).join(` ${node.kind.toUpperCase()} `)})`;
+      return `(${node.clauses.map(compileMatch).join(' OR ')})`;
     case 'without':
       return `(${compileMatch(node.base)} NOT ${compileMatch(node.excluded)})`;
     case 'quotation':
@@ -108,6 +137,13 @@ function isOneScan(node: QueryNode): boolean {
   }
 }
 
+/** Only a list of words has words that need not be there (src/query/optional-words.ts). */
+function optionalOf(node: QueryNode): readonly QueryNode[] {
+  if (node.kind !== 'and') return [];
+  const required = requiredOf(node.clauses);
+  return node.clauses.filter((clause) => !required.includes(clause));
+}
+
 /** The clauses, with all that FTS5 can say together put into one. */
 function grouped(node: Extract<QueryNode, { kind: 'and' | 'or' }>): OneOrMore<QueryNode> {
   const [first, ...rest] = node.clauses.filter(isOneScan);
@@ -124,39 +160,67 @@ function mapped<T, U>([first, ...rest]: OneOrMore<T>, change: (item: T) => U): O
 
 /** A word as it is, or what a text joins to it; with `star` those that begin so. */
 function plainWord(field: TextField, word: string, star: '' | ' *' = ''): string {
-  const alone = `${plainWords(field)}${quoted([word])}${star}`;
+  const alone = `${PLAIN_WORDS[field]}${quoted([word])}${star}`;
   return `(${alone} OR ${JOINED[field]}${quoted([`${PLAIN_WORD_MARK}${word}`])}${star})`;
 }
 
-type Phrase = Extract<QueryNode, { kind: 'phrase' }>;
-
-function anyForm(node: Phrase): string {
-  const forms = phraseForms(node).map((form) =>
-    form.kind === 'phrase' ? phrase(form) : compileMatch(form),
-  );
-  return forms.length === 1 ? forms.join() : `(${forms.join(' OR ')})`;
+/** A word in any of its forms: those of one word also where a text joins them by hyphens or apostrophes. */
+function anyForm(field: TextField, forms: readonly Form[], exact = false): string {
+  const single = forms.filter(({ length }) => length === 1).map(([word]) => word);
+  const rows = forms.filter(({ length }) => length > 1);
+  const columns = exact ? PLAIN_WORDS[field] : BASES[field];
+  return either([
+    ...(exact
+      ? single.map((word) => plainWord(field, word))
+      : oneOf(BASES_OR_JOINED[field], single)),
+    ...rows.map((row) => `${columns}${quoted(row)}`),
+  ]);
 }
 
-function phrase({ field, terms, prefixLast, exact }: Omit<Phrase, 'compounds'>): string {
-  if (!prefixLast && !exact) return `${stems(field)}${quoted(terms.map(({ stem }) => stem))}`;
-  return `${plainWords(field)}${quoted(terms.map(({ word }) => word))}${prefixLast ? ' *' : ''}`;
+function oneOf(columns: string, words: readonly string[]): string[] {
+  if (words.length === 0) return [];
+  return [`${columns}${either(words.map((word) => quoted([word])))}`];
+}
+
+function either(expressions: readonly string[]): string {
+  return expressions.length === 1 ? expressions.join() : `(${expressions.join(' OR ')})`;
+}
+
+function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): string {
+  const { field, prefixLast, exact = false } = node;
+  const forms = phraseForms(node);
+  if (!prefixLast) return anyForm(field, forms, exact);
+  return either(
+    forms.map((form) =>
+      form.length === 1
+        ? plainWord(field, form[0], ' *')
+        : `${PLAIN_WORDS[field]}${quoted(form)} *`,
+    ),
+  );
 }
 
 // FTS5 counts the tokens between the first phrase's end and the last one's beginning, so the words
 // themselves that lie between come on top of the gap. Within NEAR no column filter is allowed.
-function near({ field, terms, gap, exact }: Extract<QueryNode, { kind: 'near' }>): string {
-  const words = exact ? terms.map(({ word }) => word) : uniqueStems(terms);
-  const columns = exact ? plainWords(field) : stems(field);
-  if (words.length === 1) return `${columns}${quoted(words)}`;
-  const list = words.map((word) => quoted([word])).join(' ');
-  return `${columns}NEAR(${list}, ${gap + words.length - 2})`;
+function near(node: Extract<QueryNode, { kind: 'near' }>): string {
+  const { field, terms, gap, exact } = node;
+  const columns = exact ? PLAIN_WORDS[field] : BASES[field];
+  const rows = phraseForms({ terms: terms.map(alone) as unknown as OneOrMore<Term> }).map(
+    (form) => [...new Set(form)],
+  );
+  return either(
+    rows.map((words) => {
+      if (words.length === 1) return `${columns}${quoted(words)}`;
+      const list = words.map((word) => quoted([word])).join(' ');
+      return `${columns}NEAR(${list}, ${gap + words.length - 2})`;
+    }),
+  );
 }
 
-function uniqueStems(terms: readonly Term[]): string[] {
-  return [...new Set(terms.map(({ stem }) => stem))];
+function alone({ withNext: _, ...term }: Term): Term {
+  return term;
 }
 
-const STEMS = { any: '{title body} : ', title: '{title} : ', said: '{text} : ' } as const;
+const BASES = { any: '{title body} : ', title: '{title} : ', said: '{text} : ' } as const;
 const PLAIN_WORDS = {
   any: '{title_x body_x} : ',
   title: '{title_x} : ',
@@ -164,15 +228,11 @@ const PLAIN_WORDS = {
 } as const;
 
 const JOINED = { any: '{title_j body_j} : ', title: '{title_j} : ', said: '{text_j} : ' } as const;
-const STEMS_OR_JOINED = {
+const BASES_OR_JOINED = {
   any: '{title body title_j body_j} : ',
   title: '{title title_j} : ',
   said: '{text text_j} : ',
 } as const;
-
-const stems = (field: TextField): string => STEMS[field];
-
-const plainWords = (field: TextField): string => PLAIN_WORDS[field];
 
 const quoted = (words: readonly string[]): string =>
   `"${words.join(' ').replaceAll('\0', '').replaceAll('"', '""')}"`;

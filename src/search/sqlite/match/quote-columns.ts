@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { perFacet } from '../../../domain/search.ts';
+import { perFacet } from '../../../domain/facets/table.ts';
 import { unusable } from '../store/errors.ts';
 import { type Columns, NO_POSITION, type ValueColumn } from './columns.ts';
 import { filled, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';

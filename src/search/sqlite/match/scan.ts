@@ -15,15 +15,9 @@ export type Scanned = {
 
 const SCORES = { words: SCORE, quote_words: 'bm25(quote_words)' } as const;
 
-/**
- * A word in more than this share of the articles says nothing about any of them: hits are then not
- * scored, and come newest first. Scoring would take twice the time of finding them (docs/adr/0003).
- */
-export const MOST_SCORED = 0.3;
-export const FEWEST_SCORED = 1024;
 const ROWS_BETWEEN_LOOKS = 1024;
 
-/** Runs an FTS5 expression; the caller holds the read transaction that the columns were read in. */
+/** Finds without scoring; the caller holds the read transaction that the columns were read in. */
 export function scan(
   db: DatabaseSync,
   { table, columns }: Scanned,
@@ -34,34 +28,66 @@ export function scan(
   const rows = foundRows(db, table, match, positionOf.length - 1, deadline);
   const found = new Uint8Array(articles);
   for (const row of rows) found[positionIn(positionOf, row)] = 1;
-  const positions = positionsIn(found, rows.length);
-  if (rows.length > Math.max(MOST_SCORED * articles, FEWEST_SCORED)) return { positions };
-  const scores = rowScores(db, { table, columns }, match, deadline);
+  return { positions: positionsIn(found, rows.length) };
+}
+
+/** Finds and scores; `optional` is scored where it is there. */
+export function scoredScan(
+  db: DatabaseSync,
+  scanned: Scanned,
+  { match, optional }: { readonly match: string; readonly optional?: string },
+  deadline: Deadline,
+): Match {
+  const { articles } = scanned.columns;
+  const found = new Uint8Array(articles);
+  const scores = new Float32Array(articles);
+  // FTS5 scores every phrase of an expression that a row has: rows with optional words, then those without.
+  const expressions =
+    optional === undefined ? [match] : [`${match} AND ${optional}`, `${match} NOT ${optional}`];
+  let count = 0;
+  for (const expression of expressions) {
+    count += scoreRows(db, scanned, expression, deadline, (position, score) => {
+      found[position] = 1;
+      scores[position] = score;
+    });
+  }
+  const positions = positionsIn(found, count);
+  const scale = scaleOf(scores);
   return {
     positions,
-    scores: filled(float32(rows.length), (at) => scores[positions[at] ?? 0] ?? 0),
+    scores: filled(float32(count), (at) => (scores[positions[at] ?? 0] ?? 0) * scale),
   };
 }
 
-function rowScores(
+// BM25 in FTS5 gives a word in more than half of all articles one millionth of a weight. Where a query has nothing
+// rarer it is the only one: as weights of other words are, so that what is added to scores does not swallow it.
+const LEAST_TOLD_APART = 0.001;
+const OF_COMMON_WORDS = 1e6;
+
+function scaleOf(scores: Float32Array): number {
+  return scores.some((score) => score > LEAST_TOLD_APART) ? 1 : OF_COMMON_WORDS;
+}
+
+/** How many rows an expression finds; each is told with its score, larger for a better one. */
+function scoreRows(
   db: DatabaseSync,
-  { table, columns: { articles, positionOf } }: Scanned,
+  { table, columns: { positionOf } }: Scanned,
   match: string,
   deadline: Deadline,
-): Float32Array {
+  tell: (position: number, score: number) => void,
+): number {
   const statement = db.prepare(
     `select rowid, ${SCORES[table]} from ${table} where ${table} match ?`,
   );
   statement.setReturnArrays(true);
-  const scores = new Float32Array(articles);
   let count = 0;
   const rows = statement.iterate(match) as Iterable<unknown> as Iterable<[number, number]>;
   for (const [row, score] of rows) {
-    scores[positionIn(positionOf, row)] = -score;
+    tell(positionIn(positionOf, row), -score);
     count += 1;
     if (count % ROWS_BETWEEN_LOOKS === 0) deadline.check();
   }
-  return scores;
+  return count;
 }
 
 function positionIn(positionOf: Uint32Array, row: number): number {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ValueFacetName } from '../../../domain/search.ts';
+import { FACETS, perFacet } from '../../../domain/facets/table.ts';
 import { TITLE_WEIGHT, WORD_FIELDS } from '../../schema.ts';
 
 /** Marks a file as a Dateline index: `DLix`. */
@@ -10,13 +10,7 @@ export const APPLICATION_ID = 0x44_4c_69_78;
 const WORDS_OPTIONS = `content='', contentless_delete=1, tokenize='ascii'`;
 
 /** The table of the values of a facet, and the column of `articles` that refers to it. */
-export const VALUE_TABLES = {
-  country: 'countries',
-  speaker: 'speakers',
-  source: 'sources',
-  section: 'sections',
-  language: 'languages',
-} as const satisfies Readonly<Record<ValueFacetName, string>>;
+export const VALUE_TABLES = perFacet((facet) => FACETS[facet].plural);
 
 /**
  * The tables of a generation. `doc` is the number of an article in its file. `countries`, `speakers` …
@@ -34,11 +28,9 @@ export const DDL: readonly string[] = [
     last_day integer,
     month integer,
     precision integer not null,
-    countries blob not null,
-    speakers blob not null,
-    sources blob not null,
-    sections blob not null,
-    languages blob not null,
+    ${Object.values(VALUE_TABLES)
+      .map((table) => `${table} blob not null,`)
+      .join('\n    ')}
     story integer not null,
     location text not null,
     content_hash text not null,
@@ -97,7 +89,7 @@ export const TABLES: readonly string[] = [
 export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('hex').slice(0, 16);
 
 /** Number kept in the file's header; raise it when what is stored changes its meaning. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The score of a row of `words`: BM25, the title weighted, smaller is better. */
 export const SCORE = `bm25(words, ${WORD_FIELDS.map(({ name }) => (name.startsWith('title') ? TITLE_WEIGHT : 1).toFixed(1)).join(', ')})`;

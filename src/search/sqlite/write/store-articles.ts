@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../../../domain/article.ts';
+import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
-import { perFacet, VALUE_FACETS } from '../../../domain/search.ts';
 import { indexedWords } from '../../../text/indexed-words.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { storyKey } from '../../../text/story-key.ts';
@@ -79,7 +79,9 @@ function prepareClear(db: DatabaseSync, words: WordCounts): (doc: number) => voi
 }
 
 function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedArticle) => void {
-  const insertArticle = db.prepare(`insert into articles values (${marks(18)})`);
+  const insertArticle = db.prepare(
+    `insert into articles values (${marks(13 + VALUE_FACETS.length)})`,
+  );
   const insertText = db.prepare(`insert into texts values (${marks(2)})`);
   const insertWords = db.prepare(
     `insert into words (rowid, title, body, title_x, body_x, title_j, body_j, speakers) values (${marks(8)})`,
@@ -106,9 +108,9 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
     const doc = Number(lastInsertRowid);
     insertText.run(doc, JSON.stringify(article));
     const speakers = speakerWords(article).join(' ');
-    const stems = [title.stems, body.stems] as const;
+    const bases = [title.bases, body.bases] as const;
     const plain = [title.words, body.words] as const;
-    insertWords.run(doc, ...stems, ...plain, title.joined, body.joined, speakers);
+    insertWords.run(doc, ...bases, ...plain, title.joined, body.joined, speakers);
     insertNames(doc, article, numbers.speaker);
     insertQuotes(doc, article, numbers.speaker);
   };
@@ -137,8 +139,8 @@ function prepareQuotes(db: DatabaseSync) {
     for (const [ordinal, quote] of quotes.entries()) {
       const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
       const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker);
-      const { stems, words, joined } = indexedWords(quote.text);
-      insertWords.run(lastInsertRowid, stems, words, joined, quotedWords(quote));
+      const { bases, words, joined } = indexedWords(quote.text);
+      insertWords.run(lastInsertRowid, bases, words, joined, quotedWords(quote));
     }
   };
 }

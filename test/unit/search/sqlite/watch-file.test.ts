@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FileFound, FileLook } from '../../../../src/search/sqlite/doctor/check-file.ts';
-import { watchFile } from '../../../../src/search/sqlite/doctor/watch-file.ts';
+import type { FileFound, FileLook } from '../../../../src/search/sqlite/health/check-file.ts';
+import { watchFile } from '../../../../src/search/sqlite/health/watch-file.ts';
 import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const DAMAGED = { code: 'INDEX_UNUSABLE', message: 'Damaged.' } as const;

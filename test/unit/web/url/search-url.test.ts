@@ -25,6 +25,7 @@ describe('reading a search from a URL', () => {
     );
     expect(notices).toEqual([]);
     expect(state).toEqual({
+      author: { include: [], exclude: [], mode: 'any' },
       text: 'river',
       exact: true,
       country: { include: ['UZ', 'KG'], exclude: ['KZ'], mode: 'all' },

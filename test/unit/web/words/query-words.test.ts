@@ -27,7 +27,7 @@ describe('a query in words', () => {
     ['"river treaty"~0', '“river” and “treaty” with no other word between them'],
     ['title:minister', '“minister” in the title'],
     ['title:"prime minister" budget', 'the phrase “prime minister” in the title and “budget”'],
-    ['U.S. aid', 'the phrase “u s” and “aid”'],
+    ['AT&T aid', 'the phrase “at t” and “aid”'],
     ['co-operation treaty OR aid', '(“co-operation” and “treaty”) or “aid”'],
     ['"trade co-operation" -aid', 'the phrase “trade co-operation”, but not “aid”'],
     ['co-oper*', 'a word that begins with “co-oper”'],

@@ -19,9 +19,7 @@ function date(choice: Partial<Filters['date']>) {
 }
 
 const SAID_RIVER = {
-  dis_max: {
-    queries: [{ term: { 'quotes.text': 'river' } }, { term: { 'quotes.text_j': 'river' } }],
-  },
+  combined_fields: { query: 'river', fields: ['quotes.text', 'quotes.text_j'] },
 };
 
 describe('filters for Elasticsearch', () => {

@@ -25,10 +25,10 @@ function grouped(sort: SortOrder, stories: readonly number[], scores?: readonly 
     positions: Uint32Array.from(stories.keys()),
     ...(scores === undefined ? {} : { scores: Float32Array.from(scores) }),
   };
-  return groupStories(sort, match, new Uint8Array(stories.length), columnsOf(stories));
+  return groupStories(sort, match, new Uint16Array(stories.length), columnsOf(stories));
 }
 
-const shown = (failsOrCopies: Uint8Array): number[] =>
+const shown = (failsOrCopies: Uint16Array): number[] =>
   [...failsOrCopies.entries()].filter(([, fails]) => fails === 0).map(([index]) => index);
 
 describe('the stories of a match', () => {
@@ -47,7 +47,7 @@ describe('the stories of a match', () => {
 
   it('leave out what fails a filter, and keep which one it fails', () => {
     const match = { positions: Uint32Array.of(0, 1, 2) };
-    const fails = Uint8Array.of(4, 0, 0);
+    const fails = Uint16Array.of(4, 0, 0);
     const stories = groupStories('newest', match, fails, columnsOf([0, 0, 0]));
     expect(stories).toMatchObject({ articles: 2, distinct: 1 });
     expect([...stories.failsOrCopies]).toEqual([4, 0, 0x80]);
@@ -76,7 +76,7 @@ describe('the stories of a match', () => {
           positions: Uint32Array.from(articles.keys()),
           scores: Float32Array.from(articles, ({ score }) => score),
         };
-        const fails = Uint8Array.from(articles, (each) => each.fails);
+        const fails = Uint16Array.from(articles, (each) => each.fails);
         const stories = groupStories(sort, match, fails, columns);
         const passing = [...articles.entries()].filter(([, each]) => each.fails === 0);
         const byStory = Map.groupBy(passing, ([, { story }]) => story);

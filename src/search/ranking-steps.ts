@@ -1,0 +1,129 @@
+import { distinctWords } from '../domain/forms.ts';
+import { requiredOf } from '../domain/optional.ts';
+import type { Form, OneOrMore, QueryNode, Term } from '../domain/query.ts';
+
+/**
+ * The order of hits goes in steps that both engines decide alike, whatever their scores: the words side by side, near each
+ * other, all of them somewhere; within each those in the form typed first (docs/adr/0014). A query has the steps that it can.
+ */
+export type RankingStep = {
+  readonly kind: 'phrase' | 'near' | 'typed';
+  readonly query: QueryNode;
+  /** What is added to the score of what matches; of `phrase` and `near` the larger one alone. */
+  readonly score: number;
+};
+
+// Larger than any sum of scores of 32 words: BM25 gives a word some 30 at most, a title five times its weight included.
+const TYPED = 1000;
+const NEAR = 2 * TYPED;
+const PHRASE = 2 * NEAR;
+
+/** At most so many other words between words that are near each other. */
+const NEAR_GAP = 10;
+/** More words than these are hardly ever near each other, and would be looked for at great cost. */
+const MOST_NEAR = 6;
+/** More ways to write the words are not told apart for the sake of order alone. */
+const MOST_FORMS = 16;
+
+/** The steps of a query by words: what it leaves out makes none. */
+export function rankingSteps(query: QueryNode): readonly RankingStep[] {
+  switch (query.kind) {
+    case 'without':
+      return rankingSteps(query.base);
+    case 'term':
+    case 'phrase':
+      return typedStep([query]);
+    case 'and':
+      return stepsOf(query.clauses);
+    default:
+      return [];
+  }
+}
+
+function stepsOf(clauses: readonly QueryNode[]): readonly RankingStep[] {
+  const required = requiredOf(clauses);
+  return [...placeSteps(clauses, required), ...typedStep(required)];
+}
+
+/** Only where the query is a list of words: what else stands in it has no place among them. */
+function placeSteps(all: readonly QueryNode[], required: readonly QueryNode[]): RankingStep[] {
+  const words = wordsIn(all);
+  const needed = wordsIn(required);
+  if (!words || !needed) return [];
+  const exact = all.some((clause) => clause.kind === 'term' && clause.exact);
+  const exactness = exact ? ({ exact: true } as const) : {};
+  const steps: RankingStep[] = [];
+  const phrase: QueryNode = {
+    kind: 'phrase',
+    field: 'any',
+    terms: fewerForms(words),
+    prefixLast: false,
+    ...exactness,
+  };
+  const typed = exact ? undefined : asTyped(phrase);
+  if (typed) steps.push({ kind: 'phrase', query: typed, score: PHRASE + NEAR });
+  steps.push({ kind: 'phrase', query: phrase, score: PHRASE });
+  const distinct = distinctWords(needed);
+  if (distinct.length < 2 || distinct.length > MOST_NEAR) return steps;
+  const [first, ...rest] = fewerForms(distinct as unknown as OneOrMore<Term>);
+  const near: QueryNode = {
+    kind: 'near',
+    field: 'any',
+    terms: [first, ...rest].map(ofOneWord) as unknown as OneOrMore<Term>,
+    gap: NEAR_GAP,
+    ...exactness,
+  };
+  return [...steps, { kind: 'near', query: near, score: NEAR }];
+}
+
+function wordsIn(clauses: readonly QueryNode[]): OneOrMore<Term> | undefined {
+  const terms = clauses.flatMap((clause) =>
+    clause.kind === 'term' && clause.field === 'any' ? [clause.term] : [],
+  );
+  const [first, ...rest] = terms;
+  return first && terms.length === clauses.length && rest.length > 0 ? [first, ...rest] : undefined;
+}
+
+/** The forms typed, and as many others as leave few ways to write all words together. */
+function fewerForms(terms: OneOrMore<Term>): OneOrMore<Term> {
+  const ways = (most: number): number =>
+    terms.reduce((all, { forms }) => all * Math.min(most, forms.length), 1);
+  let most = Math.max(...terms.map(({ forms }) => forms.length));
+  while (most > 1 && ways(most) > MOST_FORMS) most -= 1;
+  return terms.map((term) => ({
+    ...term,
+    forms: term.forms.slice(0, most) as unknown as OneOrMore<Form>,
+  })) as unknown as OneOrMore<Term>;
+}
+
+/** Near words are single ones: of what may be two the first stands for both. */
+function ofOneWord({ word, forms }: Term): Term {
+  const single = forms.filter(({ length }) => length === 1);
+  const [first = [forms[0][0]] as Form, ...rest] = single;
+  return { word, forms: [first, ...rest] };
+}
+
+function typedStep(required: readonly QueryNode[]): readonly RankingStep[] {
+  const clauses = required.map(asTyped);
+  if (clauses.some((clause) => clause === undefined)) return [];
+  const [first, ...rest] = clauses.filter((clause) => clause !== undefined);
+  if (!first) return [];
+  const query: QueryNode = rest.length === 0 ? first : { kind: 'and', clauses: [first, ...rest] };
+  return [{ kind: 'typed', query, score: TYPED }];
+}
+
+/** The same in the form typed alone; `undefined` where it has no other, or is no word. */
+function asTyped(node: QueryNode): QueryNode | undefined {
+  if (node.kind === 'term') {
+    const { typed } = node.term;
+    if (node.exact || !typed) return undefined;
+    const term = { word: node.term.word, forms: typed.forms };
+    return { kind: 'term', field: node.field, term, ...(typed.exact ? { exact: true } : {}) };
+  }
+  if (node.kind !== 'phrase' || node.exact || node.prefixLast) return undefined;
+  const terms = node.terms.map(({ word, typed }) =>
+    typed?.exact ? { word, forms: typed.forms } : undefined,
+  );
+  if (terms.some((term) => term === undefined)) return undefined;
+  return { ...node, terms: terms as unknown as OneOrMore<Term>, exact: true };
+}

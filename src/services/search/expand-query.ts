@@ -1,0 +1,176 @@
+import type { Form, OneOrMore, QueryNode, Term } from '../../domain/query.ts';
+import { AppError } from '../../errors.ts';
+import { type Aliases, NO_ALIASES } from '../../extract/aliases.ts';
+import { SECOND_NAMES } from '../../extract/data/second-names.ts';
+import { searchForm } from '../../extract/name-keys.ts';
+import { basesAskedFor } from '../../text/base-forms.ts';
+import { isBase } from '../../text/dictionary.ts';
+import { words } from '../../text/tokens.ts';
+import type { KeptVocabulary, KnownWords } from '../vocabulary/kept-vocabulary.ts';
+
+/** A query with the other spellings of names in it, and what was joined, in the order of the query. */
+export type ExpandedQuery = {
+  readonly query: QueryNode;
+  readonly joined: readonly { readonly typed: string; readonly names: readonly string[] }[];
+};
+
+/** Joins what the archive knows under another spelling. @throws AppError as the vocabulary does */
+export type ExpandQuery = (query: QueryNode) => Promise<ExpandedQuery>;
+
+// Shorter words share their form with too many others.
+const SHORTEST_NAME = 5;
+const MOST_NAMES = 6;
+/** What a name has to be printed in, to be another spelling and no misprint. */
+const FEWEST_ARTICLES = 2;
+
+/**
+ * A word that is part of a person's other spelling finds the person, a country's old or second name its articles.
+ * Dictionary words and words that count as typed stay as they are.
+ */
+export function expandQuery(
+  vocabulary: KeptVocabulary,
+  aliases: Aliases = NO_ALIASES,
+): ExpandQuery {
+  const laidOut = new WeakMap<KnownWords, NameForms>();
+  return async (query) => {
+    if (query.kind === 'everything') return { query, joined: [] };
+    const known = await answered(vocabulary);
+    if (!known) return { query, joined: [] };
+    const forms = laidOut.get(known) ?? nameForms(known, aliases);
+    laidOut.set(known, forms);
+    const joined = new Map<string, readonly string[]>();
+    return {
+      query: changed(query, forms, joined),
+      joined: [...joined].map(([typed, names]) => ({ typed, names })),
+    };
+  };
+}
+
+/** An index that cannot say what it holds is searched as it is, and says so itself where it cannot be. */
+async function answered(vocabulary: KeptVocabulary): Promise<KnownWords | undefined> {
+  try {
+    return await vocabulary();
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}
+
+/** Words of persons' names by their normal form, with the number of articles of each. */
+type NameForms = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function nameForms({ speakers, countOf }: KnownWords, aliases: Aliases): NameForms {
+  const forms = new Map<string, Map<string, number>>();
+  const add = (word: string, count: number): void => {
+    if (!mayBeName(word)) return;
+    const form = searchForm(word);
+    const known = forms.get(form) ?? new Map<string, number>();
+    known.set(word, Math.max(known.get(word) ?? 0, count, countOf(word)));
+    forms.set(form, known);
+  };
+  for (const { name, otherNames, count } of speakers) {
+    for (const word of [name, ...otherNames].flatMap((one) => words(one))) add(word, count);
+  }
+  for (const [alias, name] of aliases.persons) {
+    for (const word of words(`${alias} ${name}`)) add(word, FEWEST_ARTICLES);
+  }
+  return forms;
+}
+
+function mayBeName(word: string): boolean {
+  return word.length >= SHORTEST_NAME && /^\p{L}+$/u.test(word) && !isBase(word);
+}
+
+type Joined = Map<string, readonly string[]>;
+
+function changed(node: QueryNode, forms: NameForms, joined: Joined): QueryNode {
+  const each = (inner: QueryNode): QueryNode => changed(inner, forms, joined);
+  switch (node.kind) {
+    case 'term':
+      return node.exact ? node : { ...node, term: withNames(node.term, forms, joined) };
+    case 'phrase':
+    case 'near': {
+      if (node.exact || (node.kind === 'phrase' && node.prefixLast)) return node;
+      const [first, ...rest] = node.terms;
+      const name = (term: Term): Term => withPersons(term, forms, joined);
+      return { ...node, terms: [name(first), ...rest.map(name)] };
+    }
+    case 'and':
+      return { kind: 'and', clauses: withCountries(node.clauses, joined).map(each) as never };
+    case 'or': {
+      const [first, ...rest] = node.clauses;
+      return { kind: 'or', clauses: [each(first), ...rest.map(each)] };
+    }
+    case 'without':
+      return { kind: 'without', base: each(node.base), excluded: each(node.excluded) };
+    case 'quotation':
+      return node.words ? { ...node, words: each(node.words) } : node;
+    case 'everything':
+    case 'prefix':
+      return node;
+    default:
+      return node satisfies never;
+  }
+}
+
+function withNames(term: Term, forms: NameForms, joined: Joined): Term {
+  const countries = secondNames(term.word);
+  if (countries.length === 0) return withPersons(term, forms, joined);
+  joined.set(term.word, countries);
+  return countries.map(formOf).reduce(withForm, term);
+}
+
+/** The spellings of persons, in the word itself, so that phrases have them too. */
+function withPersons(term: Term, forms: NameForms, joined: Joined): Term {
+  const { word } = term;
+  if (!mayBeName(word)) return term;
+  const others = [...(forms.get(searchForm(word)) ?? [])]
+    .filter(([name, count]) => name !== word && count >= FEWEST_ARTICLES)
+    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, MOST_NAMES)
+    .map(([name]) => name);
+  if (others.length === 0) return term;
+  joined.set(word, others);
+  const own = new Set(term.forms.map((form) => form.join(' ')));
+  const added = others.map((name): Form => [basesAskedFor(name)[0]]);
+  const [first, ...rest] = term.forms;
+  return { ...term, forms: [first, ...rest, ...added.filter(([base]) => !own.has(base))] };
+}
+
+function secondNames(name: string): string[] {
+  return SECOND_NAMES.flatMap(([a, b]) => (a === name ? [b] : b === name ? [a] : []));
+}
+
+/** Names of two words and more: each of their words may stand as the other name. */
+function withCountries(clauses: readonly QueryNode[], joined: Joined): readonly QueryNode[] {
+  const typed = clauses.map((clause) => (isPlain(clause) ? clause.term.word : ''));
+  return SECOND_NAMES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]).reduce<
+    readonly QueryNode[]
+  >((all, [name, other]) => {
+    const parts = name.split(' ');
+    if (parts.length < 2) return all;
+    const at = typed.findIndex((_, from) => parts.every((part, of) => typed[from + of] === part));
+    if (at < 0) return all;
+    joined.set(name, [other]);
+    return all.map((clause, place) =>
+      place >= at && place < at + parts.length && clause.kind === 'term'
+        ? { ...clause, term: withForm(clause.term, formOf(other)) }
+        : clause,
+    );
+  }, clauses);
+}
+
+function isPlain(clause: QueryNode): clause is Extract<QueryNode, { kind: 'term' }> {
+  return clause.kind === 'term' && !clause.exact;
+}
+
+function withForm(term: Term, form: Form): Term {
+  const { partOf = [] } = term;
+  const isThere = partOf.some((known) => known.join(' ') === form.join(' '));
+  return isThere ? term : { ...term, partOf: [...partOf, form] };
+}
+
+function formOf(name: string): Form {
+  const all = words(name).map((word) => basesAskedFor(word)[0]);
+  return all as unknown as OneOrMore<string>;
+}

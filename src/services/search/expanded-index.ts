@@ -1,0 +1,25 @@
+import type { QueryNode } from '../../domain/query.ts';
+import type { SearchIndex } from '../../search/port.ts';
+import type { ExpandQuery } from './expand-query.ts';
+
+/** The same index, in which names are found under their other spellings. */
+export function expandedIndex(index: SearchIndex, expand: ExpandQuery): SearchIndex {
+  const within = async <R extends { readonly query: QueryNode }>(request: R): Promise<R> => ({
+    ...request,
+    query: (await expand(request.query)).query,
+  });
+  const all = async (queries: readonly QueryNode[]): Promise<readonly QueryNode[]> =>
+    (await Promise.all(queries.map(expand))).map(({ query }) => query);
+  return {
+    ...index,
+    search: async (request, signal) => index.search(await within(request), signal),
+    quotes: async (request, signal) => index.quotes(await within(request), signal),
+    countCountries: async (request, groups, signal) =>
+      index.countCountries(await within(request), groups, signal),
+    findAny: async (queries, signal) => index.findAny(await all(queries), signal),
+    countEach: async (queries, signal) => index.countEach(await all(queries), signal),
+    async *stream(request, signal) {
+      yield* index.stream(await within(request), signal);
+    },
+  };
+}
