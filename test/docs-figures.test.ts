@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EXIT } from '../src/cli/context.ts';
 import { LINE_EVERY_MS } from '../src/cli/progress.ts';
 import { MAX_NAMED } from '../src/cli/rejects-file.ts';
+import { PATIENCE_MS } from '../src/cli/signals.ts';
 import { MAX_PAGED_HITS } from '../src/domain/search.ts';
 import { MOST_KNOWN } from '../src/domain/vocabulary.ts';
 import { ERROR_CODES } from '../src/errors.ts';
@@ -74,6 +75,11 @@ const CLAIMS: readonly (readonly [string, RegExp, number])[] = [
   [OPERATIONS, /If more than (a tenth) of what was indexed/, MAX_SHRINK],
   [OPERATIONS, /would lack more than (a tenth) of the old/, MAX_SHRINK],
   [OPERATIONS, /`index` deletes it after (a week)/, MAX_AGE_MS / DAY],
+  [
+    OPERATIONS,
+    /that is being written and stop within (\w+) seconds/,
+    Math.ceil(PATIENCE_MS / 1000),
+  ],
   [OPERATIONS, /elsewhere it is a line every (\w+) seconds/, LINE_EVERY_MS / 1000],
   [OPERATIONS, /`\/feed\.atom` holds the (\w+) matches/, MOST_ENTRIES],
   [ERRORS, /An answer took longer than (\w+) seconds/, REQUEST_DEADLINE_MS / 1000],

@@ -99,6 +99,17 @@ describe('an answer of Elasticsearch of the wrong shape', () => {
     expect(await otherAnswers()).toEqual([]);
   });
 
+  it.each(STRANGE_ANSWERS)('is a red light with the sentence: %s', async (_what, answer) => {
+    cluster.plan(() => answer);
+    site = await openFreshSite();
+    await using _ = site;
+    const response = await site.get('/readyz');
+    expect({ status: response.status, said: (await response.text()).includes(SENTENCE) }).toEqual({
+      status: 503,
+      said: true,
+    });
+  });
+
   it('is told from an index that is not there, and from a name that something else has', async () => {
     site = await openFreshSite();
     await using _ = site;

@@ -10,7 +10,6 @@ import type {
 import { quotedIn } from '../../quoted-in.ts';
 import { arrayIn, DOCUMENTS, fieldOf, type JsonObject, objectIn, textIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
-import { translate } from '../store/errors.ts';
 import { readableGeneration } from '../store/generations.ts';
 import { multiSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
@@ -74,14 +73,10 @@ export async function* streamQuotes(
 ): AsyncGenerator<FoundQuote> {
   const generation = await readableGeneration(cluster, names, signal);
   const search = { size: PAGE, query: matchingQuotes(request), ...inOrder(request.sort) };
-  try {
-    const view = readView(cluster, generation.quotes, search, signal);
-    for await (const hits of inBatches(view, PAGE)) {
-      const sources = hits.map((hit) => objectIn(hit, '_source'));
-      yield* await withArticles({ cluster, generation }, sources, signal);
-    }
-  } catch (error) {
-    throw translate(error);
+  const view = readView(cluster, generation.quotes, search, signal);
+  for await (const hits of inBatches(view, PAGE)) {
+    const sources = hits.map((hit) => objectIn(hit, '_source'));
+    yield* await withArticles({ cluster, generation }, sources, signal);
   }
 }
 

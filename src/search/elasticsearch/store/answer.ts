@@ -61,6 +61,9 @@ export const VERSIONED = z.looseObject({
   _source: ANY_OBJECT,
 });
 
+/** A document that is there. */
+export const FOUND = z.looseObject({ found: z.literal(true) });
+
 /** What became of one document. */
 export const PUT_DOWN = z.looseObject({ result: z.string() });
 

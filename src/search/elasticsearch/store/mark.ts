@@ -4,6 +4,7 @@ import { isNoted, noteLine } from '../../../platform/noted-line.ts';
 import type { IndexPresence } from '../../archive-mark.ts';
 import { isForbidden } from '../store/errors.ts';
 import type { Names } from '../store/names.ts';
+import { ACKNOWLEDGED, BY_NAME, FOUND, PUT_DOWN } from './answer.ts';
 import type { Cluster } from './client.ts';
 
 /** What a keeper is told of indices that are gone. */
@@ -66,7 +67,8 @@ export async function noIndex(
 async function hasAlias(cluster: Cluster, names: Names): Promise<boolean> {
   const path = `/${names.articles}`;
   const query = { features: 'aliases' };
-  const answer = await cluster.request({ method: 'GET', path, query, fineStatuses: [404] });
+  const wanted = { method: 'GET', path, query, fineStatuses: [404], shape: BY_NAME } as const;
+  const answer = await cluster.request(wanted);
   return answer !== undefined;
 }
 
@@ -76,7 +78,8 @@ async function isMarkedInCluster(
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
   const path = `/${mark}/_doc/${DOCUMENT}`;
-  const answer = await cluster.request({ method: 'GET', path, fineStatuses: [404] }, signal);
+  const wanted = { method: 'GET', path, fineStatuses: [404], shape: FOUND } as const;
+  const answer = await cluster.request(wanted, signal);
   return answer !== undefined;
 }
 
@@ -91,11 +94,13 @@ async function markInCluster(cluster: Cluster, names: Names): Promise<void> {
     },
     // It is there already: another run, or an earlier try.
     fineStatuses: [400],
+    shape: ACKNOWLEDGED,
   });
   await cluster.request({
     method: 'PUT',
     path: `/${names.mark}/_doc/${DOCUMENT}`,
     body: { since: new Date().toISOString() },
+    shape: PUT_DOWN,
   });
 }
 
