@@ -43,9 +43,13 @@ describeOnBothEngines('an index that was there and is gone', (engine) => {
       await expectLost(archive);
       {
         await using server = await startServed(archive, program);
-        const ready = await server.get('/readyz');
-        expect(ready.status).toBe(503);
-        expect(await ready.json()).toMatchObject({
+        const ready = async () => {
+          const response = await server.get('/readyz');
+          return { status: response.status, ...JSON.parse(await response.text()) };
+        };
+        // It begins with another reason: the index is being read.
+        await expect.poll(ready, { timeout: 20_000 }).toMatchObject({
+          status: 503,
           ready: false,
           reason: expect.stringMatching(/is gone.*npm run reindex -- PATH…/),
         });
