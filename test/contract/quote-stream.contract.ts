@@ -103,12 +103,13 @@ export function quoteStreamContract(adapter: string, open: () => Promise<Contrac
       await using opened = await openFilled(open, ARTICLES);
       const { engine, index } = opened;
       const seen: string[] = [];
-      const last = ARTICLES.findLast(({ date }) => date === undefined)?.id ?? '';
+      // Undated, so that it is still to come; not the last: KNOWN-LIMITS.md says what its number may become.
+      const gone = ARTICLES.slice(0, -1).findLast(({ date }) => date === undefined)?.id ?? '';
       for await (const found of index.streamQuotes(asked('river', { sort: 'newest' }), signal)) {
         if (seen.length === 0) {
           await using writer = await engine.openWriter('update');
           // Written anew, each takes numbers of rows that the others had.
-          await writer.remove([last]);
+          await writer.remove([gone]);
           await writer.write(ARTICLES.slice(0, 40).map((sketch) => anIndexedArticle(sketch)));
           await writer.write([
             anIndexedArticle({ id: 'late', quotes: [{ text: 'A late river' }] }),
