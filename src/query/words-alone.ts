@@ -15,12 +15,12 @@ export function wordsAlone(query: QueryNode): readonly QueryNode[] {
  * asks for no words together. What it leaves out stays as it is.
  */
 export function inAnyOrder(query: QueryNode): QueryNode | undefined {
-  const loose = loosened(query);
+  const loose = relaxed(query);
   return loose === query ? undefined : loose;
 }
 
 /** The very node where nothing in it changes. */
-function loosened(node: QueryNode): QueryNode {
+function relaxed(node: QueryNode): QueryNode {
   switch (node.kind) {
     case 'phrase':
     case 'near':
@@ -29,11 +29,11 @@ function loosened(node: QueryNode): QueryNode {
     case 'or':
       return changedClauses(node);
     case 'without': {
-      const base = loosened(node.base);
+      const base = relaxed(node.base);
       return base === node.base ? node : { ...node, base };
     }
     case 'quotation': {
-      const inside = node.words && loosened(node.words);
+      const inside = node.words && relaxed(node.words);
       return inside === undefined || inside === node.words ? node : { ...node, words: inside };
     }
     case 'everything':
@@ -46,7 +46,7 @@ function loosened(node: QueryNode): QueryNode {
 }
 
 function changedClauses(node: Extract<QueryNode, { kind: 'and' | 'or' }>): QueryNode {
-  const clauses = node.clauses.map(loosened);
+  const clauses = node.clauses.map(relaxed);
   if (clauses.every((clause, at) => clause === node.clauses[at])) return node;
   // Words of a phrase within a list of words are words of that list.
   const flat = clauses.flatMap((clause): readonly QueryNode[] =>

@@ -7,7 +7,7 @@ export type CopiedIndex = { readonly articles: number; readonly sizeBytes: numbe
 export type CopyProgress = (share: number) => void;
 
 /** What the keeper of an index does with it beside searching and writing. */
-export type EngineUpkeep = {
+export type EngineMaintenance = {
   /**
    * Looks at everything that keeps the index from answering, or soon will; changes nothing. A failure that is
    * foreseen is a finding, so it only throws what nobody foresaw.

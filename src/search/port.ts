@@ -13,7 +13,7 @@ import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { IndexPresence } from './archive-mark.ts';
-import type { EngineUpkeep } from './maintenance.ts';
+import type { EngineMaintenance } from './maintenance.ts';
 import type { PartFaults } from './parts.ts';
 
 /** What an index keeps of where an article came from: the index is its own manifest. */
@@ -40,7 +40,7 @@ export type IndexedArticle = {
 export type ManifestEntry = Provenance & { readonly id: ArticleId };
 
 /** A name under which somebody speaks in an article, as merging the persons of an archive needs it. */
-export type SpeakerSighting = {
+export type IndexedMention = {
   readonly articleId: ArticleId;
   /** The id that the article's tag has now. */
   readonly id: SpeakerId;
@@ -194,7 +194,7 @@ export type IndexWriter = {
   /** The same articles whole, in no order. */
   articles(): AsyncIterable<StoredArticle>;
   /** Every speaker of every article in the generation written to, with what this run has written. */
-  sightings(): AsyncIterable<SpeakerSighting>;
+  mentions(): AsyncIterable<IndexedMention>;
   /** Articles of the generation written to, with what this run has written; ids not there are passed over. */
   written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]>;
   /**
@@ -245,4 +245,4 @@ export type SearchEngine = {
    * LOCKED, INDEX_UNREACHABLE, INDEX_UNUSABLE
    */
   rollBack(): Promise<{ readonly from: GenerationFacts; readonly to: GenerationFacts }>;
-} & EngineUpkeep;
+} & EngineMaintenance;

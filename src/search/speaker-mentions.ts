@@ -1,11 +1,11 @@
 import type { Article } from '../domain/article.ts';
-import type { SpeakerSighting } from './port.ts';
+import type { IndexedMention } from './port.ts';
 
 // A name is a few words; what a source gives as one may be anything. An engine's key has its limit.
 const MAX_CHARS = 1000;
 
 /** The names under which somebody speaks in an article: what both adapters store for merging. */
-export function sightingsOf(article: Article): readonly SpeakerSighting[] {
+export function speakerMentionsOf(article: Article): readonly IndexedMention[] {
   const countries = article.countries.flatMap(({ code, primary }) => (primary ? [code] : []));
   return article.speakers.flatMap((tag) =>
     (tag.joinedFrom ?? [tag]).map(({ name, role = '' }) => ({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { facetScope } from '../../src/search/elasticsearch/answer/compile-facets.ts';
 import { MATCH_ALL } from '../../src/search/elasticsearch/answer/compile-query.ts';
 import { countEverySpeaker } from '../../src/search/elasticsearch/answer/count-values.ts';
-import { carrying } from '../../src/search/elasticsearch/answer/has-value.ts';
+import { hasValue } from '../../src/search/elasticsearch/answer/has-value.ts';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import { anArticle, indexed } from '../support/builders.ts';
@@ -85,7 +85,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a word that hundreds of speakers say', () =
     const { facets } = await index.search(request, signal);
     const cluster = openCluster(archive.options);
     try {
-      const quotes = carrying('speaker', request.query).quotes ?? MATCH_ALL;
+      const quotes = hasValue('speaker', request.query).quotes ?? MATCH_ALL;
       const search = { query: facetScope(request, 'speaker'), quotes };
       const name = `${archive.options.index}-articles`;
       const counted = await countEverySpeaker(cluster, name, search, signal, 3);

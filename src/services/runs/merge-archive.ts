@@ -4,7 +4,7 @@ import type { SpeakerId, SpeakerTag } from '../../domain/speaker.ts';
 import { type Aliases, NO_ALIASES } from '../../extract/aliases.ts';
 import { mergePeople } from '../../extract/merge-people.ts';
 import type { SpeakerMention } from '../../extract/read-speaker-mentions.ts';
-import type { IndexWriter, SpeakerSighting } from '../../search/port.ts';
+import type { IndexedMention, IndexWriter } from '../../search/port.ts';
 
 // One transaction, or one bulk request.
 const ARTICLES_A_BATCH = 200;
@@ -21,10 +21,10 @@ export async function mergeArchive(
   aliases: Aliases = NO_ALIASES,
   signal: AbortSignal,
 ): Promise<number> {
-  const seen = await collectSightings(writer, signal);
+  const seen = await collectSpeakerMentions(writer, signal);
   const idOf = personIds(seen, aliases);
   // Reading all articles a second time is saved where every tag has its id already, as it mostly has.
-  const isSettled = ([key, { id, hasOtherIds }]: [SightingKey, Seen]) =>
+  const isSettled = ([key, { id, hasOtherIds }]: [MentionKey, Seen]) =>
     !hasOtherIds && id === idOf(key);
   if (seen.entries().every(isSettled)) return 0;
   let changed: ArticleId[] = [];
@@ -51,26 +51,26 @@ type Seen = Omit<SpeakerMention, 'countries' | 'articles'> & {
   articles: number;
 };
 
-type SightingKey = string;
+type MentionKey = string;
 
-/** What sightings are counted under. */
-export function keyOf(name: string, role = ''): SightingKey {
+/** What mentions are counted under. */
+export function keyOf(name: string, role = ''): MentionKey {
   return `${name}\u0000${role}`;
 }
 
-async function collectSightings(
+async function collectSpeakerMentions(
   writer: IndexWriter,
   signal: AbortSignal,
-): Promise<Map<SightingKey, Seen>> {
-  const all = new Map<SightingKey, Seen>();
-  for await (const sighting of writer.sightings()) {
+): Promise<Map<MentionKey, Seen>> {
+  const all = new Map<MentionKey, Seen>();
+  for await (const mention of writer.mentions()) {
     signal.throwIfAborted();
-    addSighting(all, sighting);
+    addMention(all, mention);
   }
   return all;
 }
 
-function addSighting(all: Map<SightingKey, Seen>, { id, name, role, countries }: SpeakerSighting) {
+function addMention(all: Map<MentionKey, Seen>, { id, name, role, countries }: IndexedMention) {
   const key = keyOf(name, role);
   const one = all.get(key) ?? { name, role, countries: [], id, hasOtherIds: false, articles: 0 };
   all.set(key, one);
@@ -79,8 +79,8 @@ function addSighting(all: Map<SightingKey, Seen>, { id, name, role, countries }:
   for (const code of countries) if (!one.countries.includes(code)) one.countries.push(code);
 }
 
-function personIds(seen: ReadonlyMap<SightingKey, Seen>, aliases: Aliases): IdOf {
-  const ids = new Map<SightingKey, SpeakerId>();
+function personIds(seen: ReadonlyMap<MentionKey, Seen>, aliases: Aliases): IdOf {
+  const ids = new Map<MentionKey, SpeakerId>();
   for (const { id, seenAs } of mergePeople([...seen.values()], aliases)) {
     for (const { name, role } of seenAs) ids.set(keyOf(name, role), id);
   }
@@ -88,7 +88,7 @@ function personIds(seen: ReadonlyMap<SightingKey, Seen>, aliases: Aliases): IdOf
 }
 
 /** The id of the person who goes by a name in a role; empty where the archive knows none. */
-export type IdOf = (key: SightingKey) => SpeakerId;
+export type IdOf = (key: MentionKey) => SpeakerId;
 
 /** Listed whole before the first is written: writing changes what is being read. */
 async function articlesToChange(
@@ -97,7 +97,7 @@ async function articlesToChange(
   signal: AbortSignal,
 ): Promise<ReadonlySet<ArticleId>> {
   const changed = new Set<ArticleId>();
-  for await (const { articleId, id, name, role } of writer.sightings()) {
+  for await (const { articleId, id, name, role } of writer.mentions()) {
     signal.throwIfAborted();
     if (idOf(keyOf(name, role)) !== id) changed.add(articleId);
   }

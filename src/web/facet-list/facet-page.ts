@@ -6,8 +6,8 @@ import type { FacetList } from '../../services/search/list-facet.ts';
 import { type Chip, presentChips } from '../facets/chips.ts';
 import { type ClearLink, clearLink } from '../facets/clear-link.ts';
 import { facetLabels } from '../facets/facet-labels.ts';
-import { type BallotRow, besideRegion, noneRow, presentRow } from '../facets/facet-options.ts';
-import { ballotNumbersText } from '../facets/option-counts.ts';
+import { besideRegion, noneRow, type OptionRow, presentRow } from '../facets/facet-options.ts';
+import { optionCountsText } from '../facets/option-counts.ts';
 import { presentRegions, type RegionRow } from '../facets/region-rows.ts';
 import {
   type Frame,
@@ -57,7 +57,7 @@ export type FacetPageView = {
 };
 
 /** Rows below one letter; the order by number of articles has one group without. */
-export type RowGroup = { readonly letter: string; readonly rows: readonly BallotRow[] };
+export type RowGroup = { readonly letter: string; readonly rows: readonly OptionRow[] };
 
 const FACET_STYLES = ['reference.css', 'map.css', 'facet.css'];
 
@@ -95,7 +95,7 @@ export function presentFacetPage(
     chips: presentChips(state, labels).map((chip) => ({ ...chip, href: here(chip.without) })),
     ...clearLink(state, here),
     notices: url.notices,
-    numbersText: ballotNumbersText('articles', state),
+    numbersText: optionCountsText('articles', state),
     isByName: listing.order === 'label',
     choiceFields: hiddenChoices(state, facet, rows),
     letters: presentLetters(list.letters, listing.letter, (letter) =>
@@ -119,8 +119,8 @@ export function presentFacetPage(
 }
 
 /** Rows in the order of their names, below their letters; “No country tagged” stays the last of all. */
-function letterGroups(rows: readonly BallotRow[]): RowGroup[] {
-  const letterOfRow = ({ value, label }: BallotRow) => {
+function letterGroups(rows: readonly OptionRow[]): RowGroup[] {
+  const letterOfRow = ({ value, label }: OptionRow) => {
     const letter = letterOf(label);
     return value === 'none' || letter === OTHER_LETTER ? 'Other' : letter.toUpperCase();
   };
@@ -135,7 +135,7 @@ function isWhole({ find, letter }: Listing, { page, lastPage }: FacetList): bool
 function hiddenChoices(
   state: SearchState,
   facet: ValueFacetName,
-  rows: readonly BallotRow[],
+  rows: readonly OptionRow[],
 ): HiddenField[] {
   const shown = new Set(rows.map(({ value }) => value));
   const isAsked = ({ name, value }: HiddenField) =>

@@ -5,10 +5,10 @@ import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
 import { numberText } from '../words/words.ts';
 import type { FacetLabels } from './facet-labels.ts';
-import type { BallotRegions } from './option-regions.ts';
+import type { OptionRegions } from './option-regions.ts';
 
 /** One facet as a ballot: each value can be ticked *with* or *not*. */
-export type FacetBallot = {
+export type FacetOptions = {
   /** The parameter of *with*; *not* and the mode add `.not` and `.mode`. */
   readonly name: ValueFacetName;
   readonly title: string;
@@ -18,10 +18,10 @@ export type FacetBallot = {
   /** What its numbers count, as the head of their column. */
   readonly counted: 'articles' | 'quotes';
   /** Above the rows, of countries alone. */
-  readonly regions?: BallotRegions;
-  readonly rows: readonly BallotRow[];
+  readonly regions?: OptionRegions;
+  readonly rows: readonly OptionRow[];
   /** Rows behind a line that opens: `Show 12 more countries`. */
-  readonly furtherRows: readonly BallotRow[];
+  readonly furtherRows: readonly OptionRow[];
   readonly furtherText: string;
   /** To the full list; absent where every value stands here already. */
   readonly all?: { readonly text: string; readonly href: string };
@@ -37,7 +37,7 @@ export type FacetBallot = {
 /**
  * One value: at most one of `isWith` and `isNot` is set. `value` is what the parameter carries.
  */
-export type BallotRow = {
+export type OptionRow = {
   readonly value: string;
   readonly label: string;
   readonly count: string;
@@ -53,12 +53,12 @@ export type BallotRow = {
 export const PAGE_FACET_SIZE = 12;
 
 /** The ballot of one facet. Rows keep their place when they are ticked. */
-export function presentBallot(
+export function presentOptions(
   name: ValueFacetName,
   facet: ValueFacet,
   state: SearchState,
   labels: FacetLabels,
-): FacetBallot {
+): FacetOptions {
   const { include, exclude, mode } = state[name];
   const region = name === 'country' ? chosenRegion(state.country)?.name : undefined;
   const free = region === undefined ? facet.values : ofRegion(facet.values);
@@ -102,7 +102,7 @@ function ofRegion(values: readonly Bucket[]): readonly Bucket[] {
 }
 
 /** One value as a row; pages of all values print the same ones. */
-export function presentRow({ value, label, count, selected, excluded }: Bucket): BallotRow {
+export function presentRow({ value, label, count, selected, excluded }: Bucket): OptionRow {
   return {
     value,
     label,
@@ -119,7 +119,7 @@ export function noneRow(
   { missing }: ValueFacet,
   state: SearchState,
   labels: FacetLabels,
-): BallotRow[] {
+): OptionRow[] {
   const selected = state[name].include.includes(NONE);
   const excluded = state[name].exclude.includes(NONE);
   if (missing === 0 && !selected && !excluded) return [];
@@ -132,7 +132,7 @@ function allLink(
   facet: ValueFacetName,
   { values, distinct }: ValueFacet,
   state: SearchState,
-): Pick<FacetBallot, 'all'> {
+): Pick<FacetOptions, 'all'> {
   if (values.length <= FACETS[facet].rowsShown && distinct <= values.length) return {};
   const text = `Show all ${numberText(distinct)} ${FACETS[facet].plural}`;
   return { all: { text, href: facetHref(state, { facet, find: '', order: 'count', page: 1 }) } };

@@ -5,7 +5,7 @@ import { numberText } from '../words/words.ts';
 import { presentRegions, type RegionRow } from './region-rows.ts';
 
 /** Regions above the countries of a ballot, behind a line that opens. */
-export type BallotRegions = {
+export type OptionRegions = {
   /** The one that is chosen, as a row that can be unticked. */
   readonly chosen?: { readonly code: string; readonly name: string; readonly count: string };
   /**
@@ -16,10 +16,10 @@ export type BallotRegions = {
 };
 
 /** `counts` as a search brings them for `REGION_GROUPS`; absent where no country is mentioned. */
-export function ballotRegions(
+export function optionRegions(
   counts: readonly number[] | undefined,
   state: SearchState,
-): { readonly regions?: BallotRegions } {
+): { readonly regions?: OptionRegions } {
   if (counts === undefined) return {};
   const counted = regionsCounted(counts);
   const rows = presentRegions(counted, state, numberText);
@@ -33,7 +33,7 @@ export function ballotRegions(
 function chosenRow(
   counted: readonly CountedRegion[],
   { country }: SearchState,
-): Pick<BallotRegions, 'chosen'> {
+): Pick<OptionRegions, 'chosen'> {
   const code = chosenRegion(country)?.code;
   const found = counted.find(({ region }) => region.code === code);
   if (found === undefined) return {};

@@ -2,7 +2,7 @@ import type { ValueFacetName } from '../../domain/facets/table.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { QuotePage } from '../../services/search/search-quotes.ts';
 import { type FacetLabels, facetLabels } from '../facets/facet-labels.ts';
-import { type FacetBallot, presentBallot } from '../facets/facet-options.ts';
+import { type FacetOptions, presentOptions } from '../facets/facet-options.ts';
 import { type FilterPanel, offeredFacets, presentPanel } from '../search/filter-panel.ts';
 import { QUOTATIONS } from '../url/list-kind.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
@@ -28,7 +28,7 @@ export function presentQuoteFilters(
   labels: FacetLabels,
 ): FilterPanel {
   const ballots = offeredFacets(state, summary).map((facet) =>
-    ofQuotations(presentBallot(facet, result.facets[facet], state, labels)),
+    ofQuotations(presentOptions(facet, result.facets[facet], state, labels)),
   );
   return presentPanel(state, result.total, ballots, QUOTATIONS);
 }
@@ -44,7 +44,7 @@ export function quoteLabels({ facets }: Pick<QuotePage, 'facets'>): FacetLabels 
 }
 
 // The full list of a facet counts articles, so it is not led to from here.
-function ofQuotations({ all, ...ballot }: FacetBallot): FacetBallot {
+function ofQuotations({ all, ...ballot }: FacetOptions): FacetOptions {
   const { name } = ballot;
   const meaning = MEANINGS[name] ?? ballot.meaning;
   return {
@@ -60,6 +60,6 @@ function ofQuotations({ all, ...ballot }: FacetBallot): FacetBallot {
   };
 }
 
-function ofQuotation(row: FacetBallot['rows'][number]): FacetBallot['rows'][number] {
+function ofQuotation(row: FacetOptions['rows'][number]): FacetOptions['rows'][number] {
   return { ...row, unit: row.unit === 'article' ? 'quotation' : 'quotations' };
 }

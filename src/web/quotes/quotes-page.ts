@@ -17,7 +17,7 @@ import { quotesTableHref } from '../search/keep-links.ts';
 import { type OrderLink, orderText, presentOrder } from '../search/list-status.ts';
 import { type NothingFound, presentNothingFound } from '../search/nothing-found.ts';
 import { nothingText } from '../search/nothing-text.ts';
-import type { Loosened } from '../search/relax-search.ts';
+import type { Relaxed } from '../search/relax-search.ts';
 import { QUOTATIONS } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
 import { saidSearch } from '../url/said-search.ts';
@@ -71,7 +71,7 @@ export type QuotesAnswer = {
   readonly result: QuotePage;
   readonly summary: ArchiveSummary;
   /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
-  readonly loosened?: Loosened;
+  readonly relaxed?: Relaxed;
 };
 
 /** The page of a search among quotations. */
@@ -135,9 +135,9 @@ function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView[
   return { text: `${quotations} with `, query: queryText(text) };
 }
 
-function statusText({ url, result, loosened }: QuotesAnswer): string {
+function statusText({ url, result, relaxed }: QuotesAnswer): string {
   const { total, quotes } = result;
-  if (total === 0) return nothingText(url.state.text, loosened, QUOTATIONS);
+  if (total === 0) return nothingText(url.state.text, relaxed, QUOTATIONS);
   if (total === 1) return '1 quotation.';
   const { page, size } = url.state;
   const order = orderText(url);

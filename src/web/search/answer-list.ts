@@ -2,10 +2,10 @@ import type { ArchiveSummary, SearchRequest, SearchResult } from '../../domain/s
 import { PAGE_FACET_SIZE } from '../facets/facet-options.ts';
 import { onLastPage } from '../frame/last-page.ts';
 import type { WebServices } from '../server/site-options.ts';
-import { inTime } from '../server/with-deadline.ts';
+import { withDeadline } from '../server/with-deadline.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { type ParsedSearchUrl, searchRequest } from '../url/search-url.ts';
-import { type Asked, type Loosened, loosenSearch } from './relax-search.ts';
+import { type Relaxed, relaxSearch, type SearchPorts } from './relax-search.ts';
 import { noteValuesNotHeld } from './values-not-held.ts';
 import { withYearsAround } from './years-around.ts';
 
@@ -18,8 +18,8 @@ export type ListSource<Result extends Listed> = {
   readonly beside?: Pick<SearchRequest, 'copiesShown' | 'countryGroups'>;
   /** How many rows the whole list has. */
   readonly rowsOf: (state: SearchState, result: Result) => number;
-  /** What an empty list is loosened with. */
-  readonly asked: Asked;
+  /** What an empty list is relaxed with. */
+  readonly asked: SearchPorts;
 };
 
 /** A list with what is said of it; `url.state.page` is one that exists. */
@@ -28,7 +28,7 @@ export type ListAnswer<Result extends Listed> = {
   readonly result: Result;
   readonly summary: ArchiveSummary;
   /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
-  readonly loosened?: Loosened;
+  readonly relaxed?: Relaxed;
 };
 
 /**
@@ -49,13 +49,15 @@ export async function answerList<Result extends Listed>(
   const url = onLastPage(typed, rowsOf(typed.state, first));
   const found = url === typed ? first : await list(url);
   const result = await withYearsAround(found, requestOf(url), (request) => search(request, signal));
-  const loosened =
-    result.total === 0 ? await inTime((soon) => loosenSearch(url, asked, soon), signal) : undefined;
+  const relaxed =
+    result.total === 0
+      ? await withDeadline((soon) => relaxSearch(url, asked, soon), signal)
+      : undefined;
   const notHeld = await noteValuesNotHeld(url.state, result.facets, searchArchive, signal);
   return {
     url: { ...url, notices: [...url.notices, ...notHeld] },
     result,
     summary,
-    ...(loosened ? { loosened } : {}),
+    ...(relaxed ? { relaxed } : {}),
   };
 }

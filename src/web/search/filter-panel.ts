@@ -1,9 +1,9 @@
 import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { FacetLabels } from '../facets/facet-labels.ts';
-import { type FacetBallot, presentBallot } from '../facets/facet-options.ts';
-import { ballotNumbersText } from '../facets/option-counts.ts';
-import { ballotRegions } from '../facets/option-regions.ts';
+import { type FacetOptions, presentOptions } from '../facets/facet-options.ts';
+import { optionCountsText } from '../facets/option-counts.ts';
+import { optionRegions } from '../facets/option-regions.ts';
 import { facetHref } from '../url/facet-href.ts';
 import { ARTICLES, type ListKind } from '../url/list-kind.ts';
 import { filterCount, type HiddenField, hiddenFields } from '../url/search-links.ts';
@@ -17,7 +17,7 @@ export type FilterPanel = {
   readonly action: ListKind['action'];
   /** What the numbers of the ballots are of, as a sentence. */
   readonly numbersText: string;
-  readonly ballots: readonly FacetBallot[];
+  readonly ballots: readonly FacetOptions[];
   /** What the form carries beside its own fields. */
   readonly hidden: readonly HiddenField[];
   /** What the find box of a ballot carries to the full list: the search as it is. */
@@ -37,8 +37,8 @@ export function presentFilterPanel(
   const { state } = url;
   const ballots = offeredFacets(state, summary)
     .map((facet) => ({
-      ...presentBallot(facet, result.facets[facet], state, labels),
-      ...(facet === 'country' ? ballotRegions(result.countryGroups, state) : {}),
+      ...presentOptions(facet, result.facets[facet], state, labels),
+      ...(facet === 'country' ? optionRegions(result.countryGroups, state) : {}),
     }))
     // Beside an empty list, “No section in these articles.” would say nothing that one could act on.
     .filter(({ name, rows }) => rows.length > 0 || FACETS[name].isAlwaysOffered)
@@ -50,15 +50,15 @@ export function presentFilterPanel(
 export function presentPanel(
   state: SearchState,
   total: number,
-  ballots: readonly FacetBallot[],
+  ballots: readonly FacetOptions[],
   { unit, action }: ListKind = ARTICLES,
 ): FilterPanel {
   const rows = countText(total, unit);
   const inUse = filterCount(state);
-  const asked = ballots.flatMap(ballotFields);
+  const asked = ballots.flatMap(optionFields);
   return {
     action,
-    numbersText: ballotNumbersText(plural(unit), state),
+    numbersText: optionCountsText(plural(unit), state),
     ballots,
     hidden: hiddenFields(state, [...asked, 'from', 'to']),
     findFields: hiddenFields(state, []),
@@ -73,12 +73,12 @@ export function offeredFacets(state: SearchState, summary: ArchiveSummary): Valu
   return VALUE_FACETS.filter((facet) => isOffered(facet, state, summary));
 }
 
-function isNothingLeft({ total, facets }: SearchAnswer['result'], { name }: FacetBallot): boolean {
+function isNothingLeft({ total, facets }: SearchAnswer['result'], { name }: FacetOptions): boolean {
   return total === 0 && facets[name].distinct === 0;
 }
 
 /** Where nothing is left to choose a ballot leads to those of the whole archive, so that one can start anew. */
-function offerArchive(ballot: FacetBallot, summary: ArchiveSummary): FacetBallot {
+function offerArchive(ballot: FacetOptions, summary: ArchiveSummary): FacetOptions {
   const { name } = ballot;
   const held = summary.held[name];
   if (!FACETS[name].isAlwaysOffered || held === 0) return ballot;
@@ -92,7 +92,7 @@ function offerArchive(ballot: FacetBallot, summary: ArchiveSummary): FacetBallot
   };
 }
 
-function ballotFields({ name, regions }: FacetBallot): string[] {
+function optionFields({ name, regions }: FacetOptions): string[] {
   const names = [name, `${name}.not`, `${name}.mode`];
   // A region without a row of its own goes along unseen.
   return regions?.chosen === undefined ? names : ['region', ...names];

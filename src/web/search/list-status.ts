@@ -27,11 +27,11 @@ export function orderText(url: ParsedSearchUrl): string {
 }
 
 /** The one sentence above the list: which articles these are, or that there are none. */
-export function statusText({ url, result, loosened }: SearchAnswer): string {
+export function statusText({ url, result, relaxed }: SearchAnswer): string {
   const { page, size, text } = url.state;
   const { total, hits } = result;
   const rows = rowCount(url.state, result);
-  if (total === 0) return nothingText(text, loosened, ARTICLES);
+  if (total === 0) return nothingText(text, relaxed, ARTICLES);
   if (total === 1) return '1 article.';
   const order = hits.every(({ score }) => score === 0) ? UNRANKED : orderText(url);
   const first = (page - 1) * size + 1;

@@ -5,7 +5,7 @@ import { ARTICLES, type ListKind } from '../url/list-kind.ts';
 import { filterCount, searchHref } from '../url/search-links.ts';
 import { partInWords } from '../words/query-words.ts';
 import { countText, listed, numberText, plural, queryText } from '../words/words.ts';
-import type { Loosening } from './relax-search.ts';
+import type { Relaxation } from './relax-search.ts';
 import type { SearchAnswer } from './search-answer.ts';
 
 /** The ways on from an empty list, the gain first. */
@@ -34,21 +34,21 @@ export type WayOn = {
   readonly href?: string;
 };
 
-type Unanswered = Pick<SearchAnswer, 'loosened' | 'url' | 'summary'>;
+type Unanswered = Pick<SearchAnswer, 'relaxed' | 'url' | 'summary'>;
 
 /**
- * What to offer in place of results. `chips` are those of the page; the loosenings come sorted,
+ * What to offer in place of results. `chips` are those of the page; the relaxations come sorted,
  * the greatest gain first, and stay so.
  */
 export function presentNothingFound(
-  { loosened, url, summary }: Unanswered,
+  { relaxed, url, summary }: Unanswered,
   chips: readonly Chip[],
   list: ListKind = ARTICLES,
 ): NothingFound {
   const { text } = url.state;
-  const loosenings = loosened?.loosenings ?? [];
-  const withoutQuery = loosenings.find(({ kind }) => kind === 'query');
-  const isLooser = ({ kind, state }: Loosening) =>
+  const relaxations = relaxed?.relaxations ?? [];
+  const withoutQuery = relaxations.find(({ kind }) => kind === 'query');
+  const isLooser = ({ kind, state }: Relaxation) =>
     kind === 'any-word' ||
     kind === 'any-part' ||
     kind === 'no-phrase' ||
@@ -63,24 +63,24 @@ export function presentNothingFound(
             href: list.hrefOf(withoutQuery?.state ?? { ...url.state, text: '', page: 1 }),
           },
         }),
-    takeAway: loosenings
-      .filter((loosening) => !isLooser(loosening) && !isSaidElsewhere(loosening, chips))
-      .map((loosening) => wayOn(loosening, words(loosening, chips), list)),
-    looser: loosenings
+    takeAway: relaxations
+      .filter((relaxation) => !isLooser(relaxation) && !isSaidElsewhere(relaxation, chips))
+      .map((relaxation) => wayOn(relaxation, words(relaxation, chips), list)),
+    looser: relaxations
       .filter(isLooser)
-      .map((loosening) => wayOn(loosening, words(loosening, chips), list)),
+      .map((relaxation) => wayOn(relaxation, words(relaxation, chips), list)),
     isArchiveEmpty: summary.articles === 0,
   };
 }
 
 /** “Without all 1 filter” is the line of that filter; where it brings nothing, the status says so. */
-function isSaidElsewhere({ kind, total }: Loosening, chips: readonly Chip[]): boolean {
+function isSaidElsewhere({ kind, total }: Relaxation, chips: readonly Chip[]): boolean {
   return kind === 'all-filters' && (chips.length === 1 || total === 0);
 }
 
 type Words = Pick<WayOn, 'before' | 'name' | 'after'>;
 
-function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): Words {
+function words({ kind, state, parts = [] }: Relaxation, chips: readonly Chip[]): Words {
   const chip = chips.find(({ without }) => without === state || sameSearch(without, state));
   const freed = isFreed(state, chips) ? ', without your filters' : '';
   switch (kind) {
@@ -110,7 +110,7 @@ function words({ kind, state, parts = [] }: Loosening, chips: readonly Chip[]): 
 }
 
 /** Whether a way gives up filters that are in force. */
-function isFreed(state: Loosening['state'], chips: readonly Chip[]): boolean {
+function isFreed(state: Relaxation['state'], chips: readonly Chip[]): boolean {
   return chips.length > 0 && filterCount(state) === 0;
 }
 
@@ -128,7 +128,7 @@ function partWords(parts: readonly QueryPart[], freed: string): Words {
 }
 
 /** Of many filters a facet goes as a whole: `Without all 13 countries`. */
-function facetWords(state: Loosening['state'], chips: readonly Chip[]): Words {
+function facetWords(state: Relaxation['state'], chips: readonly Chip[]): Words {
   const facet = VALUE_FACETS.find(
     (name) =>
       state[name].include.length + state[name].exclude.length === 0 &&
@@ -164,7 +164,7 @@ function whatever(kind: Chip['kind']): string {
   }
 }
 
-function wayOn({ total, state }: Loosening, said: Words, { unit, hrefOf }: ListKind): WayOn {
+function wayOn({ total, state }: Relaxation, said: Words, { unit, hrefOf }: ListKind): WayOn {
   if (total === 0) return { gain: 'still 0', unit: '', ...said };
   const counted = total === 1 ? unit : plural(unit);
   return { gain: numberText(total), unit: counted, ...said, href: hrefOf(state) };

@@ -2,7 +2,7 @@ import type { QueryNode } from '../../domain/query.ts';
 import type { ListKind } from '../url/list-kind.ts';
 import { partInWords } from '../words/query-words.ts';
 import { countText, listed, plural, queryText } from '../words/words.ts';
-import type { Loosened } from './relax-search.ts';
+import type { Relaxed } from './relax-search.ts';
 
 // More words in a row than a sentence can hold.
 const MOST_NAMED = 4;
@@ -13,17 +13,17 @@ const MOST_NAMED = 4;
  */
 export function nothingText(
   text: string,
-  loosened: Loosened | undefined,
+  relaxed: Relaxed | undefined,
   { unit }: ListKind,
 ): string {
   const nothing = `0 ${plural(unit)}.`;
-  if (text === '' || !loosened) return nothing;
-  const { blame, loosenings } = loosened;
+  if (text === '' || !relaxed) return nothing;
+  const { blame, relaxations } = relaxed;
   if (blame.words.length > 0) return `${nothing} ${missingWords(blame.words, unit)}`;
   const vain = blame.parts.map(({ node }) => partInWords(node));
   if (vain.length > 0) return `${nothing} No ${unit} has ${listed(vain, 'or')}.`;
-  const free = loosenings.find(({ kind }) => kind === 'all-filters');
-  if (free === undefined) return `${nothing}${neverTogether(loosened, unit)}`;
+  const free = relaxations.find(({ kind }) => kind === 'all-filters');
+  if (free === undefined) return `${nothing}${neverTogether(relaxed, unit)}`;
   const words = queryText(text);
   if (free.total === 0) return `${nothing} No ${unit} has ${words}, whatever the filters.`;
   const have = `${countText(free.total, unit)} ${free.total === 1 ? 'has' : 'have'}`;
@@ -39,7 +39,7 @@ function missingWords(words: readonly QueryNode[], unit: string): string {
   return `${begun} ${words.length === 1 ? 'occurs' : 'occur'} in no ${unit}.`;
 }
 
-function neverTogether({ loosenings }: Loosened, unit: string): string {
-  const isOfParts = loosenings.some(({ kind }) => kind === 'parts');
+function neverTogether({ relaxations }: Relaxed, unit: string): string {
+  const isOfParts = relaxations.some(({ kind }) => kind === 'parts');
   return isOfParts ? ` Each part of it occurs, but no ${unit} has all of them.` : '';
 }

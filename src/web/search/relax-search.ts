@@ -19,7 +19,7 @@ import { type Blame, blameWords } from './blame-words.ts';
 import { type CountSearch, totalOf } from './count-search.ts';
 
 /** One way to ask for less, with what it brings. */
-export type Loosening = {
+export type Relaxation = {
   /**
    * What is given up: parts of the query, one filter, all of them, all words, their order, that all must
    * be there, their form.
@@ -41,14 +41,14 @@ export type Loosening = {
 };
 
 /** Why nothing was found, and what would be. */
-export type Loosened = {
+export type Relaxed = {
   /** The greatest gain first. */
-  readonly loosenings: readonly Loosening[];
+  readonly relaxations: readonly Relaxation[];
   readonly blame: Blame;
 };
 
 /** What a list is searched with: articles, or quotations. */
-export type Asked = {
+export type SearchPorts = {
   readonly count: CountSearch;
   readonly findAny: FindAny;
 };
@@ -64,11 +64,11 @@ export const MOST_FILTERS = 12;
  * one look for each word. Where the words find nothing whatever the filters, no filter is to blame, and
  * none is asked about.
  */
-export async function loosenSearch(
+export async function relaxSearch(
   { state, query }: ParsedSearchUrl,
-  { count, findAny }: Asked,
+  { count, findAny }: SearchPorts,
   signal: AbortSignal,
-): Promise<Loosened> {
+): Promise<Relaxed> {
   const apart = takeApart(query.query);
   const blame = await blameWords(query.query, apart.parts, findAny, signal);
   const total = (way: Way) => countWay(way, blame, count, signal);
@@ -81,10 +81,10 @@ export async function loosenSearch(
       ? wordsToBlame(searched, apart, blame)
       : anythingToBlame(searched, apart, blame);
   const counted = await Promise.all(ways.slice(0, MOST_SEARCHES - free.length).map(total));
-  return { loosenings: [...free, ...counted].toSorted((a, b) => b.total - a.total), blame };
+  return { relaxations: [...free, ...counted].toSorted((a, b) => b.total - a.total), blame };
 }
 
-type Way = Omit<Loosening, 'total'>;
+type Way = Omit<Relaxation, 'total'>;
 
 type Searched = { readonly state: SearchState; readonly query: QueryNode };
 
@@ -93,7 +93,7 @@ async function countWay(
   blame: Blame,
   count: CountSearch,
   signal: AbortSignal,
-): Promise<Loosening> {
+): Promise<Relaxation> {
   if (isVain(way, blame)) return { ...way, total: 0 };
   return { ...way, total: await totalOf(way.state, count, signal) };
 }

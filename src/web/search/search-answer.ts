@@ -3,7 +3,7 @@ import type { MostWordsArticle } from '../../services/search/most-words.ts';
 import type { SearchPage } from '../../services/search/search-archive.ts';
 import type { Site } from '../frame/frame.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
-import type { Loosened } from './relax-search.ts';
+import type { Relaxed } from './relax-search.ts';
 import type { SpellingSuggestion } from './suggest-spelling.ts';
 
 /** What a page of results is made from. */
@@ -14,7 +14,7 @@ export type SearchAnswer = {
   /** What the archive holds as a whole, whatever was searched for. */
   readonly summary: ArchiveSummary;
   /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
-  readonly loosened?: Loosened;
+  readonly relaxed?: Relaxed;
   /** Another spelling that finds more; only where little or nothing was found. */
   readonly spelling?: SpellingSuggestion;
   /** What has most of the words, where few have all of them. */

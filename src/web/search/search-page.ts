@@ -65,7 +65,7 @@ const LONGEST_HEADING = 120;
 
 /**
  * The page of results for an answered search. `answer.result` must belong to `answer.url`, on a
- * page that exists; `loosened` is absent where anything was found.
+ * page that exists; `relaxed` is absent where anything was found.
  */
 export function presentSearchPage(answer: SearchAnswer): SearchPageView {
   const { site, url, result, summary } = answer;

@@ -5,7 +5,7 @@ import type { Site } from '../frame/frame.ts';
 import { keptByState } from '../server/kept-by-state.ts';
 import { requestSignal } from '../server/request-signal.ts';
 import type { WebServices } from '../server/site-options.ts';
-import { inTime } from '../server/with-deadline.ts';
+import { withDeadline } from '../server/with-deadline.ts';
 import {
   isEmptySearch,
   type ParsedSearchUrl,
@@ -57,11 +57,14 @@ async function answerSearch(
   const answer = await answerList(typed, source, services, signal);
   const { url, result } = answer;
   const request = searchRequest(url.state, url.query, 1);
-  const mostWords = await inTime(
+  const mostWords = await withDeadline(
     (soon) => services.findMostWords(request, result.total, soon),
     signal,
   );
-  const spelling = await inTime((soon) => suggestSpelling(url, result, services, soon), signal);
+  const spelling = await withDeadline(
+    (soon) => suggestSpelling(url, result, services, soon),
+    signal,
+  );
   const joined = await noteJoined(url.query.query, services.expandQuery);
   return {
     site,

@@ -9,7 +9,7 @@ const TOO_BUSY: ReadonlySet<string> = new Set(['DEADLINE_EXCEEDED', 'OVERLOADED'
  * not ready in three seconds, or the archive is too busy for it. The list is then shown without. Rejects
  * as `work` does otherwise, and with the reason of `signal` once it is aborted.
  */
-export async function inTime<T>(
+export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
   deadlineMs = HELP_DEADLINE_MS,

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ValueFacetName } from '../../../src/domain/facets/table.ts';
 import type { ValueFacet } from '../../../src/domain/search.ts';
 import { facetLabels } from '../../../src/web/facets/facet-labels.ts';
-import { PAGE_FACET_SIZE, presentBallot } from '../../../src/web/facets/facet-options.ts';
+import { PAGE_FACET_SIZE, presentOptions } from '../../../src/web/facets/facet-options.ts';
 import { aBucket, aFacet, aSearch, aSearchPage } from '../../support/found.ts';
 
 const ballot = (facet: ValueFacet, params = '', name: ValueFacetName = 'country') =>
-  presentBallot(
+  presentOptions(
     name,
     facet,
     aSearch(params).state,

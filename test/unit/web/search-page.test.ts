@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takeApart } from '../../../src/query/parts.ts';
 import { wordsAlone } from '../../../src/query/words-alone.ts';
 import type { SearchPage } from '../../../src/services/search/search-archive.ts';
-import type { Loosened, Loosening } from '../../../src/web/search/relax-search.ts';
+import type { Relaxation, Relaxed } from '../../../src/web/search/relax-search.ts';
 import { presentSearchPage } from '../../../src/web/search/search-page.ts';
 import {
   aBucket,
@@ -27,15 +27,15 @@ const NOBODY = { words: [], parts: [] };
 const present = (
   params: string,
   result: Partial<SearchPage>,
-  loosenings: Loosening[] = [],
-  blame: Loosened['blame'] = NOBODY,
+  relaxations: Relaxation[] = [],
+  blame: Relaxed['blame'] = NOBODY,
 ) =>
   presentSearchPage({
     site,
     url: aSearch(params),
     result: aSearchPage({ facets, ...result }),
     summary,
-    loosened: { loosenings, blame },
+    relaxed: { relaxations, blame },
   });
 const FILTERED =
   'q=%22river+treaty%22&country=UZ&country=KG&country.not=KZ&from=2019-01&to=2021-12';
@@ -103,15 +103,16 @@ describe('the search said back', () => {
     ['country.not=none', 'Also articles without a country'],
     ['speaker.not=none', 'Also articles that quote nobody'],
   ])('says what giving up %s means', (params, said) => {
-    const loosenings: Loosening[] = [{ kind: 'filter', state: aSearch('q=oil').state, total: 5 }];
-    const [way] = present(`q=oil&${params}`, { total: 0 }, loosenings).nothingFound?.takeAway ?? [];
+    const relaxations: Relaxation[] = [{ kind: 'filter', state: aSearch('q=oil').state, total: 5 }];
+    const [way] =
+      present(`q=oil&${params}`, { total: 0 }, relaxations).nothingFound?.takeAway ?? [];
     expect(`${way?.before}${way?.name}${way?.after}`).toBe(said);
   });
 
   it('says how many choices of a facet are given up together', () => {
-    const loosenings: Loosening[] = [{ kind: 'filter', state: aSearch('q=oil').state, total: 5 }];
+    const relaxations: Relaxation[] = [{ kind: 'filter', state: aSearch('q=oil').state, total: 5 }];
     const params = 'q=oil&country=UZ&country=KG&country.not=KZ';
-    const [way] = present(params, { total: 0 }, loosenings).nothingFound?.takeAway ?? [];
+    const [way] = present(params, { total: 0 }, relaxations).nothingFound?.takeAway ?? [];
     expect(`${way?.before}${way?.name}`).toBe('Without all 3 countries');
   });
 
@@ -181,7 +182,7 @@ describe('the pages of a list', () => {
 
 describe('an empty list', () => {
   const url = aSearch(`${FILTERED}`);
-  const way = (kind: Loosening['kind'], params: string, total: number): Loosening => ({
+  const way = (kind: Relaxation['kind'], params: string, total: number): Relaxation => ({
     kind,
     state: aSearch(params).state,
     total,
@@ -258,11 +259,11 @@ describe('an empty list', () => {
   it('lists each part of the query with what dropping it brings', () => {
     const params = 'q=oil+%22river+treaty%22+title%3Alake+-tea';
     const { parts } = takeApart(aSearch(params).query.query);
-    const loosenings = parts.map((part, at) => ({
+    const relaxations = parts.map((part, at) => ({
       ...way('parts', 'q=oil', 9 - at * 3),
       parts: [part],
     }));
-    const { nothingFound } = present(params, { total: 0 }, loosenings);
+    const { nothingFound } = present(params, { total: 0 }, relaxations);
     expect(nothingFound?.takeAway).toMatchObject([
       { gain: '9', before: 'Without the word ', name: '“oil”' },
       { gain: '6', before: 'Without ', name: 'the phrase “river treaty”' },

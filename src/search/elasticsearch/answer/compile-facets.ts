@@ -9,7 +9,7 @@ import {
   not,
 } from './compile-filters.ts';
 import { compileQuery, type EsQuery } from './compile-query.ts';
-import { type Carrying, carrying } from './has-value.ts';
+import { hasValue, type ValueConditions } from './has-value.ts';
 
 /** A search that counts and returns no hits. */
 export type CountingSearch = { readonly size: 0; readonly query: EsQuery; readonly aggs: object };
@@ -50,7 +50,7 @@ export function valueFacetSearch(
   shards: number,
 ): CountingSearch {
   const filter = request.filters[facet];
-  const values = carrying(facet, request.query);
+  const values = hasValue(facet, request.query);
   return {
     size: 0,
     query: facetScope(request, facet),
@@ -103,7 +103,7 @@ export function countSpeakers(quotes: EsQuery, which: object, more: object = {})
 }
 
 /** What an article must meet, beside carrying a value, to be counted for one that was not chosen. */
-export function countingConditions(values: Carrying, filter: ValueFilter): Conditions {
+export function countingConditions(values: ValueConditions, filter: ValueFilter): Conditions {
   return [...alongside(values, filter), ...excludeConditions(values, filter.exclude)];
 }
 
@@ -148,12 +148,12 @@ export function allOf(conditions: Conditions): EsQuery {
 }
 
 // In `all` mode an article counts for a value only if it carries the chosen ones too.
-function alongside(values: Carrying, { include, mode }: ValueFilter): Conditions {
+function alongside(values: ValueConditions, { include, mode }: ValueFilter): Conditions {
   if (mode === 'any') return [];
   return include.map((value) => (value === NONE ? { match_none: {} } : carries(values, value)));
 }
 
-function chosenCounts(values: Carrying, filter: ValueFilter): object {
+function chosenCounts(values: ValueConditions, filter: ValueFilter): object {
   const filters = chosenValues(filter).map((value) =>
     allOf([
       carries(values, value),

@@ -3,7 +3,7 @@ import type { QueryNode } from '../../../domain/query.ts';
 import type { DateFilter, Filters, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
 import type { EsQuery } from './compile-query.ts';
-import { type Carrying, carrying } from './has-value.ts';
+import { hasValue, type ValueConditions } from './has-value.ts';
 
 const MATCH_NONE: EsQuery = { match_none: {} };
 
@@ -18,7 +18,7 @@ export function compileFilters(
 ): Conditions {
   return [
     ...VALUE_FACETS.filter((facet) => facet !== except).flatMap((facet) =>
-      valueConditions(carrying(facet, query), filters[facet]),
+      valueConditions(hasValue(facet, query), filters[facet]),
     ),
     ...(except === 'date' ? [] : dateConditions(filters.date)),
     ...(filters.story === undefined ? [] : [{ term: { story: filters.story } }]),
@@ -26,12 +26,12 @@ export function compileFilters(
 }
 
 /** What the choices in one facet ask of an article. */
-function valueConditions(values: Carrying, filter: ValueFilter): Conditions {
+function valueConditions(values: ValueConditions, filter: ValueFilter): Conditions {
   return [...includeConditions(values, filter), ...excludeConditions(values, filter.exclude)];
 }
 
 /** The chosen values alone: one of them, or all of them, as the mode says. */
-function includeConditions(values: Carrying, { include, mode }: ValueFilter): Conditions {
+function includeConditions(values: ValueConditions, { include, mode }: ValueFilter): Conditions {
   if (include.length === 0) return [];
   if (mode === 'all') return include.map((value) => carriesAlongside(values, value));
   const carriesOne = values.oneOf(include.filter((value) => value !== NONE));
@@ -40,7 +40,7 @@ function includeConditions(values: Carrying, { include, mode }: ValueFilter): Co
 }
 
 /** Carries none of these; `NONE` among them means that it has one. */
-export function excludeConditions(values: Carrying, exclude: readonly string[]): Conditions {
+export function excludeConditions(values: ValueConditions, exclude: readonly string[]): Conditions {
   const some = exclude.filter((value) => value !== NONE);
   return [
     ...(some.length > 0 ? [not(values.oneOf(some))] : []),
@@ -49,12 +49,12 @@ export function excludeConditions(values: Carrying, exclude: readonly string[]):
 }
 
 /** Carries this value. */
-export function carries(values: Carrying, value: string): EsQuery {
+export function carries(values: ValueConditions, value: string): EsQuery {
   return value === NONE ? not(values.any()) : values.oneOf([value]);
 }
 
 // Together with other values "none" can only contradict them (docs/contract.md).
-function carriesAlongside(values: Carrying, value: string): EsQuery {
+function carriesAlongside(values: ValueConditions, value: string): EsQuery {
   return value === NONE ? MATCH_NONE : carries(values, value);
 }
 

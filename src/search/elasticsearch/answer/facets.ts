@@ -18,7 +18,7 @@ import {
 } from './compile-facets.ts';
 import { type EsQuery, MATCH_ALL } from './compile-query.ts';
 import { countEverySpeaker, countEveryValue, readQuoted } from './count-values.ts';
-import { carrying } from './has-value.ts';
+import { hasValue } from './has-value.ts';
 import { readBars, readBuckets, readCount, readCounts, readSpan } from './read-hits.ts';
 import type { SpeakerLabels } from './value-names.ts';
 
@@ -126,7 +126,7 @@ async function keptValues(
 function keptScope(request: CountedSearch, facet: ValueFacetName): EsQuery {
   return allOf([
     facetScope(request, facet),
-    ...countingConditions(carrying(facet, request.query), request.filters[facet]),
+    ...countingConditions(hasValue(facet, request.query), request.filters[facet]),
   ]);
 }
 
@@ -139,7 +139,7 @@ async function quotedValues(
   const said = objectIn(quotes, 'said');
   const distinct = numberIn(objectIn(said, 'distinct'), 'count');
   if (distinct < MOST_BUCKETS) return { values: readQuoted(objectIn(said, 'top')), distinct };
-  const { quotes: which } = carrying('speaker', request.query);
+  const { quotes: which } = hasValue('speaker', request.query);
   const { cluster, signal } = context;
   const search = { query: keptScope(request, 'speaker'), quotes: which ?? MATCH_ALL };
   const values = await countEverySpeaker(cluster, indexOf(context), search, signal);

@@ -4,7 +4,7 @@ import { quotationOf } from '../../quotation-of.ts';
 import { type EsQuery, saidBy } from './compile-query.ts';
 
 /** How articles carry the values of a facet in a search. */
-export type Carrying = {
+export type ValueConditions = {
   /** Carries one of these values at least. */
   oneOf(values: readonly string[]): EsQuery;
   /** Carries any value. */
@@ -17,7 +17,7 @@ export type Carrying = {
  * An article carries what it mentions and who speaks in it; but in a search for what is said, who said
  * that: speaker and words then mean one and the same quotation (docs/contract.md).
  */
-export function carrying(facet: ValueFacetName, query: QueryNode): Carrying {
+export function hasValue(facet: ValueFacetName, query: QueryNode): ValueConditions {
   const quotation = facet === 'speaker' ? quotationOf(query) : undefined;
   if (!quotation) {
     return {

@@ -3,7 +3,7 @@ import type { PrintedRole, SpeakerProfile } from '../../../domain/speaker-profil
 import { byCountThenValue } from '../../facet-scope.ts';
 import { arrayIn, fieldOf, numberIn, objectIn, textIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
-import { FORM_SEPARATOR, unpackSighting } from '../store/documents.ts';
+import { FORM_SEPARATOR, unpackMention } from '../store/documents.ts';
 import type { Generation } from '../store/generations.ts';
 import { oneSearch } from '../store/multi-search.ts';
 import { MOST_BUCKETS } from './compile-facets.ts';
@@ -39,7 +39,7 @@ export async function readProfile(
     articles: readTotal(found),
     quotes: readTotal(quotes),
     names,
-    roles: readRoles(arrayIn(objectIn(aggregations, 'sightings'), 'buckets')),
+    roles: readRoles(arrayIn(objectIn(aggregations, 'mentions'), 'buckets')),
   };
 }
 
@@ -47,8 +47,8 @@ function aggregationsOf(id: SpeakerId): object {
   const include = `${id.replace(/[^A-Za-z0-9]/g, '\\$&')}${FORM_SEPARATOR}.*`;
   return {
     names: { terms: { field: 'speakerForm', include, size: MOST_BUCKETS } },
-    sightings: {
-      terms: { field: 'sighting', include, size: MOST_BUCKETS },
+    mentions: {
+      terms: { field: 'mention', include, size: MOST_BUCKETS },
       aggs: { firstDay: { min: { field: 'firstDay' } }, lastDay: { max: { field: 'lastDay' } } },
     },
   };
@@ -56,7 +56,7 @@ function aggregationsOf(id: SpeakerId): object {
 
 /** Roles out of buckets that part them by name and countries too. */
 function readRoles(buckets: readonly unknown[]): PrintedRole[] {
-  const byRole = Map.groupBy(buckets, (bucket) => unpackSighting('', textIn(bucket, 'key')).role);
+  const byRole = Map.groupBy(buckets, (bucket) => unpackMention('', textIn(bucket, 'key')).role);
   byRole.delete('');
   const roles = [...byRole].map(([value, of]) => ({
     value,

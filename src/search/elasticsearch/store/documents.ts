@@ -7,8 +7,8 @@ import { type StoryWords, storyKey } from '../../../text/story-key.ts';
 import { words as plainWords } from '../../../text/tokens.ts';
 import { vocabularyWords } from '../../../text/vocabulary-words.ts';
 import { facetValuesOf } from '../../facet-values.ts';
-import type { IndexedArticle, SpeakerSighting } from '../../port.ts';
-import { formerIdsOf, sightingsOf } from '../../speaker-mentions.ts';
+import type { IndexedArticle, IndexedMention } from '../../port.ts';
+import { formerIdsOf, speakerMentionsOf } from '../../speaker-mentions.ts';
 
 /** Parts a speaker's id from a form of the name; below every character that either can hold. */
 export const FORM_SEPARATOR = '\u0001';
@@ -18,7 +18,7 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
   const title = indexedWords(article.title);
   // The title of a plain text is a line of its body, and counts there as any other line does.
   const body = indexedWords(article.body);
-  const sightings = sightingsOf(article);
+  const mentions = speakerMentionsOf(article);
   return {
     id: article.id,
     title: title.bases,
@@ -31,8 +31,8 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     vocabulary: [...vocabularyWords(article.title, article.body)],
     ...facetFields(article),
     story: storyOf(article, { title: title.words, body: body.words }),
-    speakerForm: unique(sightings.map(({ id, name }) => speakerForm(id, name))),
-    sighting: unique(sightings.map(packSighting)),
+    speakerForm: unique(mentions.map(({ id, name }) => speakerForm(id, name))),
+    mention: unique(mentions.map(packMention)),
     formerSpeaker: unique(formerIdsOf(article).map(({ former, id }) => speakerForm(former, id))),
     quotes: article.quotes.map(nestedQuote),
     quoteCount: article.quotes.length,
@@ -112,12 +112,12 @@ function speakerForm(id: string, name: string): string {
 }
 
 /** A column that the writer reads back. */
-function packSighting({ id, name, role, countries }: SpeakerSighting): string {
+function packMention({ id, name, role, countries }: IndexedMention): string {
   return [id, name, role, countries.join()].join(FORM_SEPARATOR);
 }
 
-/** What `packSighting` packed. */
-export function unpackSighting(articleId: string, packed: string): SpeakerSighting {
+/** What `packMention` packed. */
+export function unpackMention(articleId: string, packed: string): IndexedMention {
   const [id = '', name = '', role = '', countries = ''] = packed.split(FORM_SEPARATOR);
   return { articleId, id, name, role, countries: countries === '' ? [] : countries.split(',') };
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../../domain/article.ts';
-import type { ManifestEntry, SpeakerSighting, StoredArticle } from '../../port.ts';
+import type { IndexedMention, ManifestEntry, StoredArticle } from '../../port.ts';
 import {
   arrayIn,
   asObject,
@@ -10,7 +10,7 @@ import {
   textIn,
 } from './answer.ts';
 import type { Cluster } from './client.ts';
-import { unpackSighting } from './documents.ts';
+import { unpackMention } from './documents.ts';
 import { documentId } from './names.ts';
 import { readArticle, readProvenance } from './stored-article.ts';
 import { readView } from './view.ts';
@@ -41,21 +41,21 @@ export async function* readArticles(
 }
 
 /** Every name under which somebody speaks in the articles that searches see. */
-export async function* readSightings(
+export async function* readSpeakerMentions(
   cluster: Cluster,
   index: string,
-): AsyncGenerator<SpeakerSighting> {
+): AsyncGenerator<IndexedMention> {
   const search = {
     size: ENTRIES_A_PAGE,
     query: { exists: { field: 'speaker' } },
     _source: false,
-    docvalue_fields: ['id', 'sighting'],
+    docvalue_fields: ['id', 'mention'],
   };
   for await (const hit of readView(cluster, index, search)) {
     const fields = objectIn(hit, 'fields');
     const [id] = arrayIn(fields, 'id');
-    for (const packed of arrayIn(fields, 'sighting')) {
-      yield unpackSighting(String(id), String(packed));
+    for (const packed of arrayIn(fields, 'mention')) {
+      yield unpackMention(String(id), String(packed));
     }
   }
 }

@@ -3,10 +3,10 @@ import { AppError } from '../../../errors.ts';
 import type {
   FellowParts,
   IndexedArticle,
+  IndexedMention,
   IndexWriter,
   ManifestEntry,
   PartsState,
-  SpeakerSighting,
   StoredArticle,
   WriteRejection,
   WriterOptions,
@@ -28,7 +28,12 @@ import type { IndexMeta } from '../store/mapping.ts';
 import { leaveMark } from '../store/mark.ts';
 import { oneSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
-import { readArticles, readManifest, readSightings, readStored } from '../store/read-stored.ts';
+import {
+  readArticles,
+  readManifest,
+  readSpeakerMentions,
+  readStored,
+} from '../store/read-stored.ts';
 import { type RetryPolicy, withRetries } from '../store/retry.ts';
 import type { FoundBuilds } from './builds.ts';
 import type { WriterLock } from './lock-keeper.ts';
@@ -72,7 +77,7 @@ export class Writer implements IndexWriter {
   /** As the target has it. */
   #meta: IndexMeta;
   /** Discard on dispose: not resumable. */
-  #isInVain: boolean;
+  #discardOnClose: boolean;
   #areRootsNoted = false;
 
   constructor(mode: IndexWriter['mode'], options: WriterParts, parts: OpenParts) {
@@ -82,7 +87,7 @@ export class Writer implements IndexWriter {
     this.#isContinued = parts.builds.continued !== undefined;
     this.#meta = parts.target.meta;
     // What a part has made others fill as well.
-    this.#isInVain = mode === 'rebuild' && !this.#isContinued && !parts.run;
+    this.#discardOnClose = mode === 'rebuild' && !this.#isContinued && !parts.run;
     this.#options = options;
     this.#lock = parts.lock;
     this.#live = parts.live;
@@ -108,10 +113,10 @@ export class Writer implements IndexWriter {
     if (this.#live) yield* readArticles(this.#options.cluster, this.#live.articles);
   }
 
-  async *sightings(): AsyncGenerator<SpeakerSighting> {
+  async *mentions(): AsyncGenerator<IndexedMention> {
     const { cluster } = this.#options;
     await this.#refresh();
-    yield* readSightings(cluster, this.#target.articles);
+    yield* readSpeakerMentions(cluster, this.#target.articles);
   }
 
   written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {
@@ -122,12 +127,12 @@ export class Writer implements IndexWriter {
   async write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
     await this.#checkLock();
     await this.#noteRoots();
-    if (this.#options.plan !== undefined) this.#isInVain = false;
+    if (this.#options.plan !== undefined) this.#discardOnClose = false;
     try {
       return await storeArticles(this.#store, batch);
     } catch (error) {
       // What is half built must not keep the disk full: nothing else could be written any more.
-      if (this.mode === 'rebuild' && isFull(error)) this.#isInVain = true;
+      if (this.mode === 'rebuild' && isFull(error)) this.#discardOnClose = true;
       throw error;
     }
   }
@@ -149,7 +154,7 @@ export class Writer implements IndexWriter {
   async [Symbol.asyncDispose](): Promise<void> {
     const { cluster } = this.#options;
     try {
-      if (this.#isInVain && !(await this.#areOthersAtWork())) {
+      if (this.#discardOnClose && !(await this.#areOthersAtWork())) {
         await deleteGeneration(cluster, this.#target);
       }
     } finally {
@@ -180,7 +185,7 @@ export class Writer implements IndexWriter {
     await this.#stamp(previous);
     await this.#withRetries(() => this.#lock.renew());
     await this.#withRetries(() => switchTo(cluster, names, this.#target, this.#live));
-    this.#isInVain = false;
+    this.#discardOnClose = false;
     await this.#withRetries(() => leaveMark(cluster, names));
     // Not before: by its plan it would be resumed, had the switch not come about.
     const { plan: _, parts: __, ...meta } = this.#meta;
@@ -190,8 +195,8 @@ export class Writer implements IndexWriter {
 
   /** A new generation must hold what went in before readers see it; one that does not is never resumed. */
   async #check(articles: number, expected: number | undefined): Promise<void> {
-    const wasInVain = this.#isInVain;
-    this.#isInVain = true;
+    const wasInVain = this.#discardOnClose;
+    this.#discardOnClose = true;
     if (expected !== undefined && articles !== expected) {
       throw new AppError(
         'SWITCH_REFUSED',
@@ -199,7 +204,7 @@ export class Writer implements IndexWriter {
       );
     }
     await this.#checkQuotes();
-    this.#isInVain = wasInVain;
+    this.#discardOnClose = wasInVain;
   }
 
   #checkLock(): Promise<void> {

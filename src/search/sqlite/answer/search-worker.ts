@@ -187,18 +187,18 @@ function answerFromColumns(searched: Searched, task: Task, question: OfColumns):
       searched.quoteColumns();
       return { answer: readVocabulary(db, columns) };
     case 'quotes': {
-      const match = knownMatch(task, columns) ?? runQuotesPlan(searched, question.plan);
+      const match = cachedMatch(task, columns) ?? runQuotesPlan(searched, question.plan);
       const { request } = question;
       return { answer: answerQuotes(db, request, match, searched.quoteColumns(), deadline), match };
     }
     case 'quote-list': {
-      const match = knownMatch(task, columns) ?? runQuotesPlan(searched, question.plan);
+      const match = cachedMatch(task, columns) ?? runQuotesPlan(searched, question.plan);
       const both = { articles: columns, quotes: searched.quoteColumns() };
       const list = listQuotes(db, question.request, match, both);
       return { answer: { generation: task.generation, ...list }, match };
     }
     default: {
-      const match = knownMatch(task, columns) ?? runPlan(searched, question.plan);
+      const match = cachedMatch(task, columns) ?? runPlan(searched, question.plan);
       return { answer: answerFromMatch(searched, task.generation, question, match), match };
     }
   }
@@ -224,7 +224,7 @@ function answerFromMatch(
   }
 }
 
-function knownMatch(task: Task, { key }: Columns): Match | undefined {
+function cachedMatch(task: Task, { key }: Columns): Match | undefined {
   return task.columns?.key === key ? task.match : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../../domain/article.ts';
 import type { SpeakerId } from '../../../domain/speaker.ts';
-import type { ManifestEntry, Provenance, SpeakerSighting, StoredArticle } from '../../port.ts';
+import type { IndexedMention, ManifestEntry, Provenance, StoredArticle } from '../../port.ts';
 import { parseArticle } from './stored-article.ts';
 
 const PROVENANCE = `location, content_hash as contentHash, first_indexed_at as firstIndexedAt,
@@ -44,11 +44,11 @@ export function storedReader(db: DatabaseSync): (doc: number) => StoredArticle |
 }
 
 /** Every name under which somebody speaks in an article of a generation. */
-export function* readSightings(db: DatabaseSync): Generator<SpeakerSighting> {
+export function* readSpeakerMentions(db: DatabaseSync): Generator<IndexedMention> {
   for (const row of db.prepare(SIGHTINGS).iterate()) {
     const { articleId, id, name, role, about } = row as Record<string, string>;
     const countries = about ? about.split(',') : [];
-    yield { articleId, id, name, role, countries } as SpeakerSighting;
+    yield { articleId, id, name, role, countries } as IndexedMention;
   }
 }
 

@@ -7,7 +7,7 @@ import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { storyKey } from '../../../text/story-key.ts';
 import { facetValuesOf } from '../../facet-values.ts';
 import type { IndexedArticle, Provenance } from '../../port.ts';
-import { formerIdsOf, sightingsOf } from '../../speaker-mentions.ts';
+import { formerIdsOf, speakerMentionsOf } from '../../speaker-mentions.ts';
 import { storyNumber } from '../answer/stories.ts';
 import { prepareEffect } from '../store/database.ts';
 import { PRECISION_CODES, VALUE_TABLES } from '../store/ddl.ts';
@@ -121,7 +121,7 @@ function prepareNames(db: DatabaseSync) {
   const insertForm = db.prepare(`insert or ignore into speaker_forms values (${marks(5)})`);
   const insertFormer = db.prepare(`insert or ignore into former_speakers values (${marks(3)})`);
   return (doc: number, article: Article, speakerNumber: (id: string) => number) => {
-    for (const { id, name, role, countries } of sightingsOf(article)) {
+    for (const { id, name, role, countries } of speakerMentionsOf(article)) {
       insertForm.run(speakerNumber(id), doc, name, role, countries.join());
     }
     for (const { former, id } of formerIdsOf(article)) {

@@ -4,9 +4,9 @@ import type { ArticleId } from '../../../domain/article.ts';
 import { AppError } from '../../../errors.ts';
 import type {
   IndexedArticle,
+  IndexedMention,
   IndexWriter,
   ManifestEntry,
-  SpeakerSighting,
   StoredArticle,
   WriteRejection,
   WriterOptions,
@@ -29,7 +29,12 @@ import {
   sweepGenerations,
 } from '../store/generations.ts';
 import { leaveMark } from '../store/mark.ts';
-import { readArticles, readManifest, readSightings, readStored } from '../store/read-stored.ts';
+import {
+  readArticles,
+  readManifest,
+  readSpeakerMentions,
+  readStored,
+} from '../store/read-stored.ts';
 import type { FoundBuilds } from './builds.ts';
 import { readRoots } from './contents.ts';
 import type { WriterLock } from './lock.ts';
@@ -98,8 +103,8 @@ export class Writer implements IndexWriter {
     if (this.#live !== undefined) yield* this.#readingFrom(this.#live, readArticles);
   }
 
-  sightings(): AsyncGenerator<SpeakerSighting> {
-    return this.#readingFrom(this.#target, readSightings);
+  mentions(): AsyncGenerator<IndexedMention> {
+    return this.#readingFrom(this.#target, readSpeakerMentions);
   }
 
   async written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ballotNumbersText } from '../../../../src/web/facets/option-counts.ts';
+import { optionCountsText } from '../../../../src/web/facets/option-counts.ts';
 import { aSearch } from '../../../support/found.ts';
 
-const said = (params: string) => ballotNumbersText('articles', aSearch(params).state);
+const said = (params: string) => optionCountsText('articles', aSearch(params).state);
 
 describe('what the numbers beside choices are of', () => {
   it.each(['', 'country=RU', 'country.not=RU', 'country.mode=all'])(

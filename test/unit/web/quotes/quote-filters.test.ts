@@ -15,34 +15,34 @@ function present(speakers: number, params = '') {
     quoteLabels(result),
   );
 }
-const ballotOf = (name: string, panel = present(3)) =>
+const optionsOf = (name: string, panel = present(3)) =>
   panel.ballots.find((ballot) => ballot.name === name);
 
 describe('the filters of quotations', () => {
   it('count quotations, and lead to quotations', () => {
     const panel = present(3);
     expect([panel.action, panel.showText]).toEqual(['/quotes', 'Show 30 quotations']);
-    expect(ballotOf('country')?.rows.map(({ count, unit }) => [count, unit])).toEqual([
+    expect(optionsOf('country')?.rows.map(({ count, unit }) => [count, unit])).toEqual([
       ['1', 'quotation'],
       ['2', 'quotations'],
     ]);
   });
 
   it('offer any or all of countries, but of speakers, of whom a quotation has one, any alone', () => {
-    expect(ballotOf('country')?.hasMode).toBe(true);
-    expect(ballotOf('speaker')?.hasMode).toBe(false);
+    expect(optionsOf('country')?.hasMode).toBe(true);
+    expect(optionsOf('speaker')?.hasMode).toBe(false);
   });
 
   it('say of quotations that nobody is named, not that nobody is quoted', () => {
-    expect(ballotOf('speaker')?.rows.at(-1)?.label).toBe('Nobody named');
+    expect(optionsOf('speaker')?.rows.at(-1)?.label).toBe('Nobody named');
   });
 
   it('say how to find a speaker who is not listed, where not all are', () => {
-    expect(ballotOf('speaker', present(60))?.meaning).toBe(
+    expect(optionsOf('speaker', present(60))?.meaning).toBe(
       'Named as saying these words. For anybody else write speaker:name in the search line.',
     );
-    expect(ballotOf('speaker')?.meaning).toBe('Named as saying these words.');
-    expect(ballotOf('speaker', present(60))).not.toHaveProperty('all');
+    expect(optionsOf('speaker')?.meaning).toBe('Named as saying these words.');
+    expect(optionsOf('speaker', present(60))).not.toHaveProperty('all');
   });
 
   it('carry the words and the order, but none of the fields they have themselves', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../../../../src/domain/regions.ts';
 import type { SearchRequest } from '../../../../src/domain/search.ts';
 import { printQuery } from '../../../../src/query/print.ts';
-import { loosenSearch } from '../../../../src/web/search/relax-search.ts';
+import { relaxSearch } from '../../../../src/web/search/relax-search.ts';
 import { searchParams } from '../../../../src/web/url/search-url.ts';
 import { aSearch } from '../../../support/found.ts';
 
@@ -15,10 +15,10 @@ type Archive = {
 };
 
 /** Loosens a search over an archive that answers every request with a number. */
-async function loosened(params: string, { totalOf, unknown = [] }: Archive) {
+async function relaxed(params: string, { totalOf, unknown = [] }: Archive) {
   const asked: SearchRequest[] = [];
   const looked: string[][] = [];
-  const { loosenings, blame } = await loosenSearch(
+  const { relaxations, blame } = await relaxSearch(
     aSearch(params),
     {
       count: async (request) => {
@@ -36,7 +36,7 @@ async function loosened(params: string, { totalOf, unknown = [] }: Archive) {
   return {
     asked,
     looked,
-    ways: loosenings.map(({ kind, state, total }) => [kind, searchParams(state), total] as const),
+    ways: relaxations.map(({ kind, state, total }) => [kind, searchParams(state), total] as const),
     blamed: {
       words: blame.words.map(printQuery),
       parts: blame.parts.map(({ node }) => printQuery(node)),
@@ -57,7 +57,7 @@ describe('asking for less', () => {
       if (hasNoFilter(request)) return 9;
       return request.filters.country.include.length === 0 ? 2 : 0;
     };
-    const { ways } = await loosened('q=river&country=UZ&speaker=a-b', { totalOf });
+    const { ways } = await relaxed('q=river&country=UZ&speaker=a-b', { totalOf });
     expect(ways).toEqual([
       ['all-filters', 'q=river', 9],
       ['query', 'country=UZ&speaker=a-b', 5],
@@ -67,7 +67,7 @@ describe('asking for less', () => {
   });
 
   it('takes excluded values and a range of dates as filters too', async () => {
-    const { ways } = await loosened('country.not=UZ&from=2021', something);
+    const { ways } = await relaxed('country.not=UZ&from=2021', something);
     expect(ways.map(([, params]) => params).toSorted()).toEqual([
       '',
       'country.not=UZ',
@@ -76,7 +76,7 @@ describe('asking for less', () => {
   });
 
   it('blames the words alone where no article has them', async () => {
-    const { ways, asked } = await loosened('q=%22grey+river%22&country=UZ', nothing);
+    const { ways, asked } = await relaxed('q=%22grey+river%22&country=UZ', nothing);
     expect(ways.map(([kind, params]) => [kind, params])).toEqual([
       ['all-filters', 'q=%22grey+river%22'],
       ['query', 'country=UZ'],
@@ -89,13 +89,13 @@ describe('asking for less', () => {
   it('gives up every filter of a dozen', async () => {
     const codes = ['UZ', 'KG', 'TJ', 'KZ', 'AF', 'RU', 'CN', 'IR', 'IN', 'PK'];
     const many = `q=a&${codes.map((code) => `country=${code}`).join('&')}&speaker=x&from=2006`;
-    const { ways } = await loosened(many, something);
+    const { ways } = await relaxed(many, something);
     expect(ways.filter(([kind]) => kind === 'filter')).toHaveLength(12);
   });
 
   it('gives up facets as a whole where there are more filters, and none is left out', async () => {
     const speakers = Array.from({ length: 15 }, (_, at) => `speaker=s${at}`).join('&');
-    const { ways } = await loosened(`q=a&country=UZ&country=RU&${speakers}&from=2006`, something);
+    const { ways } = await relaxed(`q=a&country=UZ&country=RU&${speakers}&from=2006`, something);
     expect(ways.filter(([kind]) => kind === 'filter').map(([, params]) => params)).toEqual([
       `q=a&country=UZ&country=RU&${speakers}`,
       `q=a&${speakers}&from=2006`,
@@ -106,23 +106,23 @@ describe('asking for less', () => {
   it('never asks more than 18 times', async () => {
     const words = Array.from({ length: 12 }, (_, at) => `w${at}`).join('+');
     const filters = Array.from({ length: 12 }, (_, at) => `speaker=s${at}`).join('&');
-    expect((await loosened(`q=${words}&${filters}`, something)).asked).toHaveLength(18);
+    expect((await relaxed(`q=${words}&${filters}`, something)).asked).toHaveLength(18);
   });
 
   it('asks for numbers only: one article, one value of each facet', async () => {
-    const { asked } = await loosened('q=river&country=UZ&size=100&page=3', something);
+    const { asked } = await relaxed('q=river&country=UZ&size=100&page=3', something);
     expect(asked.every(({ size, page, facetSize }) => size + page + facetSize === 3)).toBe(true);
   });
 
   it('gives up a region as the one thing that it is shown as', async () => {
     const [region] = REGIONS;
     const countries = region?.countries.map((code) => `country=${code}`).join('&') ?? '';
-    const { ways } = await loosened(`q=river&${countries}`, something);
+    const { ways } = await relaxed(`q=river&${countries}`, something);
     expect(ways.filter(([kind]) => kind === 'filter')).toEqual([['filter', 'q=river', 1]]);
   });
 
   it.each(['q=river', 'q=river+OR+lake'])('does not loosen the words of %s', async (params) => {
-    expect((await loosened(params, something)).ways).toEqual([]);
+    expect((await relaxed(params, something)).ways).toEqual([]);
   });
 
   it.each([
@@ -140,7 +140,7 @@ describe('asking for less', () => {
   ])(
     'gives up parts of %s, or asks for any, since its words alone mean another thing',
     async (params, left) => {
-      const { ways } = await loosened(params, something);
+      const { ways } = await relaxed(params, something);
       expect(ways.map(([, state]) => state).toSorted()).toEqual(left);
       expect(ways.every(([kind]) => kind === 'parts' || kind === 'any-part')).toBe(true);
     },
@@ -149,7 +149,7 @@ describe('asking for less', () => {
 
 describe('the words to blame', () => {
   it('are those that stand nowhere; what else there is says what it brings without them', async () => {
-    const { ways, blamed } = await loosened('q=Oil+xyzzyq+price', {
+    const { ways, blamed } = await relaxed('q=Oil+xyzzyq+price', {
       totalOf: ({ query }) => (printQuery(query) === 'oil price' ? 14 : 30),
       unknown: ['xyzzyq'],
     });
@@ -163,7 +163,7 @@ describe('the words to blame', () => {
   });
 
   it('are looked for in one step, and what keeps one of them is not searched for', async () => {
-    const { looked, asked } = await loosened('q=oil+xyzzyq+price&country=UZ', {
+    const { looked, asked } = await relaxed('q=oil+xyzzyq+price&country=UZ', {
       totalOf: () => 3,
       unknown: ['xyzzyq'],
     });
@@ -177,7 +177,7 @@ describe('the words to blame', () => {
   });
 
   it('go together where there are several', async () => {
-    const { ways } = await loosened('q=oil+xyzzyq+plughq', {
+    const { ways } = await relaxed('q=oil+xyzzyq+plughq', {
       totalOf: () => 7,
       unknown: ['xyzzyq', 'plughq'],
     });
@@ -186,7 +186,7 @@ describe('the words to blame', () => {
   });
 
   it('are not those that the query leaves out, or has as one of several', async () => {
-    const { blamed } = await loosened('q=oil+-xyzzyq+(price+OR+plughq)', {
+    const { blamed } = await relaxed('q=oil+-xyzzyq+(price+OR+plughq)', {
       totalOf: () => 0,
       unknown: ['xyzzyq', 'price'],
     });
@@ -194,7 +194,7 @@ describe('the words to blame', () => {
   });
 
   it('are given up with all filters, where both may be in the way', async () => {
-    const { ways } = await loosened('q=oil+xyzzyq+price&country=UZ', {
+    const { ways } = await relaxed('q=oil+xyzzyq+price&country=UZ', {
       totalOf: (request) => (hasNoFilter(request) ? 14 : 0),
       unknown: ['xyzzyq'],
     });

@@ -8,12 +8,12 @@ import {
   valueFacetSearch,
 } from '../../../../../src/search/elasticsearch/answer/compile-facets.ts';
 import { compileQuery } from '../../../../../src/search/elasticsearch/answer/compile-query.ts';
-import { carrying } from '../../../../../src/search/elasticsearch/answer/has-value.ts';
+import { hasValue } from '../../../../../src/search/elasticsearch/answer/has-value.ts';
 import { OPEN_FILTERS } from '../../../../../src/search/facet-scope.ts';
 import { searchFor } from '../../../../support/elasticsearch/articles.ts';
 
 const nothing: ValueFilter = { include: [], exclude: [], mode: 'any' };
-const countries = carrying('country', { kind: 'everything' });
+const countries = hasValue('country', { kind: 'everything' });
 const carries = (value: string) => ({ terms: { country: [value] } });
 const without = (...values: string[]) => ({ bool: { must_not: [{ terms: { country: values } }] } });
 const all = (...filter: object[]) => ({ bool: { filter } });
