@@ -30,7 +30,7 @@ function byRoot(name: string, what: string, ...roots: readonly string[]): Unread
 export const UNREAD_FORMATS: readonly UnreadFormat[] = [
   byEnding('webarchive', 'page saved by Safari', '.webarchive', 'pages saved by Safari'),
   byEnding('mail', 'e-mail', '.eml .emlx .msg .mbox .pst', 'e-mails'),
-  byEnding('document', 'word processor file', '.doc .docx .docm .odt .rtf .pages .wpd .wps'),
+  byEnding('document', 'word processor file', '.doc .docm .odt .rtf .pages .wpd .wps'),
   byEnding('pdf', 'PDF file', '.pdf'),
   byEnding('book', 'electronic book', '.epub .mobi .azw .azw3'),
   {
