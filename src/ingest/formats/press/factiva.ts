@@ -1,23 +1,16 @@
 import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import { decodeDeclared } from '../declared-encoding.ts';
 import { type Draft, type Refusal, type Remark, refusal } from '../draft.ts';
-import type { Head } from '../format.ts';
 import { excessOf } from '../html/limits.ts';
 import { parsePage } from '../html/page.ts';
 import { readWhole } from '../whole-file.ts';
 import { factivaArticle } from './factiva-article.ts';
 import { claimRemarks, pressDraft, unknownLayout } from './press-draft.ts';
+import { FACTIVA_ARTICLE } from './press-signs.ts';
 
-const ARTICLE = /<div\b[^>]{0,300}?\bclass\s*=\s*["']?article\s+[a-z]{2}[a-z_-]{0,6}Article\b/gi;
-const TITLE = /<title>\s*(?:Dow Jones\s+)?Factiva[\s®]*<\/title>/i;
 const GIVEN_ID =
   /<div\b[^>]{0,200}?\bid\s*=\s*["']?article-([A-Za-z0-9]{10,60})["'\s>][^<]{0,200}$/i;
 const NUMBERED = /class="[^"]*Headline[^"]*counted[^"]*">\s*(\d{1,5})\)/gi;
-
-/** Whether a page is one of Factiva, whatever the language of its user interface. */
-export function isFactiva({ text }: Head): boolean {
-  return TITLE.test(text) || text.search(ARTICLE) !== -1;
-}
 
 /** An export of Factiva as HTML: what was chosen in a list of articles, shown on one page. */
 export async function* readFactiva(
@@ -29,7 +22,7 @@ export async function* readFactiva(
     return;
   }
   const { text } = whole;
-  const starts = [...text.matchAll(ARTICLE)].map(({ index }) => index);
+  const starts = [...text.matchAll(FACTIVA_ARTICLE)].map(({ index }) => index);
   if (starts.length === 0) {
     yield refusal('it is a page of Factiva without a full article: export the articles themselves');
     return;

@@ -2,20 +2,12 @@ import { Parser } from 'htmlparser2';
 import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import { decodeDeclared } from '../declared-encoding.ts';
 import type { Draft, Refusal, Remark } from '../draft.ts';
-import type { Head } from '../format.ts';
 import { readWhole } from '../whole-file.ts';
 import { readNexis } from './nexis.ts';
 import type { Block } from './nexis-blocks.ts';
 
-const SIGNS =
-  /<DOCFULL>|<DOC NUMBER=\d|LXNComment|<A NAME="DOC_ID_\d|>\s*\d{1,6} of \d{1,6} DOCUMENTS?\s*</;
 const PARAGRAPH = /^(?:p|div|h[1-6]|td|th|tr|table|li|pre|body|center|blockquote)$/;
 const CENTER_RULE = /\.([\w-]+)\s*\{[^}]*text-align:\s*center/gi;
-
-/** Whether a page is an export of LexisNexis. */
-export function isNexisHtml({ text }: Head): boolean {
-  return SIGNS.test(text);
-}
 
 /** An export of LexisNexis as HTML. It is never built as a page, which may have 100,000 elements. */
 export async function* readNexisHtml(

@@ -111,3 +111,9 @@ function labelled(text: string): Labelled | undefined {
   const field = MEANING.get(label.toLowerCase());
   return { label, value: text.slice(found[0].length).trim(), ...(field ? { field } : {}) };
 }
+
+/** `LOAD-DATE` → `loadDate`. */
+export function nameOf({ label }: Labelled): string {
+  const [first = '', ...rest] = label.toLowerCase().split(/[ -]+/);
+  return [first, ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
+}

@@ -1,27 +1,12 @@
 import { decode } from '../../decode.ts';
 import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import type { Draft, Refusal, Remark } from '../draft.ts';
-import type { Head } from '../format.ts';
 import { readWhole } from '../whole-file.ts';
 import { readNexis } from './nexis.ts';
 import { type Block, isArticleNumber } from './nexis-blocks.ts';
 
 const CENTERED = 8;
 const MAX_WIDTH = 120;
-const WORDS =
-  /^(?:length|länge|longueur|longitud|lunghezza|lengte|extensão)\s*:\s*[\d.,\s]+\s*\p{L}+/imu;
-const END =
-  /^[ \t]*(?:end of document|ende des dokuments|fin du document|fin del documento)[ \t]*\r?$/im;
-
-/** Whether a text is an export of LexisNexis: its articles are numbered or ended, and say their length. */
-export function isNexisText({ text }: Head): boolean {
-  const numbered = text.split(/\r?\n/).some((line) => isArticleNumber(line.trim()));
-  return (
-    (numbered && /^\s{0,2}\p{Lu}[\p{Lu}-]{3,20}:\s/mu.test(text)) ||
-    (END.test(text) && WORDS.test(text))
-  );
-}
-
 /** An export of LexisNexis as text: paragraphs broken into lines, source and date centred by blanks. */
 export async function* readNexisText(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,8 +1,6 @@
 import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import type { ReadFormat } from '../format.ts';
-import { isFactiva } from './factiva.ts';
-import { isNexisHtml } from './nexis-html.ts';
-import { isNexisText } from './nexis-text.ts';
+import { isFactiva, isNexisHtml, isNexisText } from './press-signs.ts';
 
 const NEXIS_TAKES =
   'Of each article title, source, date, byline, section, page, word count, language, place line and the rest of its labels, in the older layout (numbered “3 of 10 DOCUMENTS”) and the newer one (“End of Document”), with labels in English, German, French, Spanish, Italian or Dutch. Cover pages and lists are left out. Where the file claims another number of articles than were read, the run says so.';
