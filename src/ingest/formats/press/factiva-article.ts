@@ -88,8 +88,10 @@ function headFields(lines: readonly HeadLine[], title: string, id?: string): Fie
   const author = behind.find(({ isAuthor }) => isAuthor)?.text;
   const texts = behind.filter(({ isAuthor }) => !isAuthor).map(({ text }) => text);
   const counted = texts.findIndex((text) => WORD_COUNT.test(text));
-  const dated = texts.findIndex((text, at) => at > counted && text.length < 60 && printedDay(text));
-  if (dated === -1) return undefined;
+  const found = texts.findIndex((text, at) => at > counted && text.length < 60 && printedDay(text));
+  if (found === -1 && counted === -1) return undefined;
+  // A date in a language that is not known still has its place.
+  const dated = found === -1 ? counted + 1 : found;
   const code = texts.findIndex((text, at) => at > dated && isSourceCode(text, id));
   const timed = TIME.test(texts[dated + 1] ?? '') ? dated + 1 : undefined;
   const source = code > dated + 1 ? code - 1 : (timed ?? dated) + 1;

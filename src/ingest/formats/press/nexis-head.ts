@@ -29,7 +29,7 @@ export function headOf(blocks: readonly Block[], layout: Piece['layout']): Head 
   let at = 0;
   for (; at < Math.min(blocks.length, MAX_HEAD); at += 1) {
     const block = blocks[at] as Block;
-    const label = labels > 0 ? labelAbove(block.text) : firstLabel(block, plain, layout);
+    const label = labels > 0 ? nextLabel(block.text, layout) : firstLabel(block, plain, layout);
     if (label?.field === 'body') {
       if (label.value === '')
         return { fields, others, plain, rights, id: idOf(plain), end: at + 1 };
@@ -37,8 +37,9 @@ export function headOf(blocks: readonly Block[], layout: Piece['layout']): Head 
     }
     if (label) {
       labels += 1;
-      if (label.field === undefined) others[nameOf(label)] = label.value;
-      else fields[label.field] ??= label.value;
+      if (label.field !== undefined && fields[label.field] === undefined)
+        fields[label.field] = label.value;
+      else others[nameOf(label)] = [others[nameOf(label)], label.value].filter(Boolean).join('\n');
     } else if (isRights(block.text)) rights.push(block.text);
     else if (labels > 0 && !hasBody) break;
     else if (labels > 0) others.further = [others.further, block.text].filter(Boolean).join('\n');
@@ -58,6 +59,13 @@ function firstLabel(
   if (plain.length === 0) return undefined;
   if (layout === 'older') return labelAtTop(block.text);
   return plain.length > 1 || isDated(plain) ? labelAbove(block.text) : undefined;
+}
+
+/** In older layouts a first sentence may begin with a word and a colon; labels are in capitals. */
+function nextLabel(text: string, layout: Piece['layout']): Labelled | undefined {
+  const label = labelAbove(text);
+  const isLoud = label !== undefined && label.label === label.label.toUpperCase();
+  return layout === 'newer' || isLoud ? label : undefined;
 }
 
 function bareHead(plain: readonly Block[], rights: readonly string[]): Head {

@@ -88,6 +88,12 @@ describe('an article of Factiva as it is displayed', () => {
     });
   });
 
+  it('keeps its source where its date is in a language that is not known', async () => {
+    const below = ['90 words', '5 Maaliskuuta 2019', 'Harbour Post', 'HARB', 'English'];
+    const [draft] = await read(aFactivaPage([aDisplayedArticle(ID, 'A', { below })]));
+    expect(draft).toMatchObject({ title: 'A', given: { source: 'Harbour Post' } });
+  });
+
   it('keeps a caption at its end, and tables as lines', async () => {
     const article = aDisplayedArticle(
       ID,

@@ -128,6 +128,13 @@ describe('an article of LexisNexis in the older layout', () => {
     expect(second).toMatchObject({ title: 'Ferry stays; Council says so' });
   });
 
+  it('keeps a first sentence that begins with a word and a colon', async () => {
+    const lines = ['Ferry stays', 'LENGTH: 9 words', 'Source: nobody knows it.'];
+    expect((await readText(older(1, 1, lines)))[0]).toMatchObject({
+      body: `Source: nobody knows it.\n\n${BODY}`,
+    });
+  });
+
   it('has its captions among its other fields, and not in its text', async () => {
     const tail = `GRAPHIC: A ferry.\n\nAnother ferry.\n\n${TAIL}`;
     expect((await readText(older(1, 1, LINES, { tail })))[0]).toMatchObject({
