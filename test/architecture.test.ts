@@ -49,6 +49,7 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
         'chardet',
         '@mozilla/readability',
         'linkedom',
+        'htmlparser2',
         'csv-parse',
         'feedsmith',
         'yauzl',

@@ -1,5 +1,6 @@
 import { MAX_ARTICLE_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
 import type { Format, ReadFormat } from './format.ts';
+import { PRESS_FORMATS } from './press/press-formats.ts';
 import { hasRoot } from './says.ts';
 import { UNREAD_FORMATS } from './unread-table.ts';
 
@@ -8,6 +9,7 @@ import { UNREAD_FORMATS } from './unread-table.ts';
  * `--help` and docs/formats.md. Of several kinds with one ending the first that knows its file takes it.
  */
 export const READ_FORMATS: readonly ReadFormat[] = [
+  ...PRESS_FORMATS,
   {
     isRead: true,
     name: 'text',

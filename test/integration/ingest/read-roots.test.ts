@@ -140,7 +140,7 @@ describe('reading of an archive folder', () => {
   it.each([
     ['page.webarchive', /Safari/],
     ['letter.eml', /e-mail/],
-    ['old.docx', /word processor/],
+    ['old.odt', /word processor/],
     ['paper.pdf', /PDF/],
     ['table.xlsx', /only read as CSV/],
     ['all.7z', /packed in this way/],

@@ -1,0 +1,23 @@
+import type { Draft, Refusal, Remark } from '../draft.ts';
+import { refusal } from '../draft.ts';
+import { nexisArticle } from './nexis-article.ts';
+import { type Block, piecesOf } from './nexis-blocks.ts';
+import { claimRemarks, pressDraft, unknownLayout } from './press-draft.ts';
+
+/** The articles of an export of LexisNexis, whatever kind of file its paragraphs are from. */
+export function* readNexis(blocks: readonly Block[]): Generator<Draft | Refusal | Remark> {
+  const { pieces, claimed } = piecesOf(blocks);
+  if (pieces.length === 0) {
+    yield refusal('it is a cover page or list of LexisNexis without articles');
+    return;
+  }
+  let read = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const article = nexisArticle(piece);
+    if (article) read += 1;
+    yield article ? pressDraft(article, at + 1) : unknownLayout('LexisNexis', at + 1);
+  }
+  yield* claimRemarks(claimed, read);
+  if (pieces.at(-1)?.isWhole === false)
+    yield { kind: 'remark', text: 'it breaks off in its last article' };
+}
