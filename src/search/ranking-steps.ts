@@ -18,10 +18,13 @@ const TYPED = 1000;
 const NEAR = 2 * TYPED;
 const PHRASE = 2 * NEAR;
 
+const MOST_JOINED = 2;
 /** At most so many other words between words that are near each other. */
 const NEAR_GAP = 10;
 /** More words than these are hardly ever near each other, and would be looked for at great cost. */
 const MOST_NEAR = 6;
+/** Longer rows of words hardly ever stand anywhere but in the text that they were taken from. */
+const MOST_IN_A_ROW = 8;
 /** More ways to write the words are not told apart for the sake of order alone. */
 const MOST_FORMS = 16;
 
@@ -61,8 +64,10 @@ function placeSteps(all: readonly QueryNode[], required: readonly QueryNode[]): 
     ...exactness,
   };
   const typed = exact ? undefined : asTyped(phrase);
-  if (typed) steps.push({ kind: 'phrase', query: typed, score: PHRASE + NEAR });
-  steps.push({ kind: 'phrase', query: phrase, score: PHRASE });
+  if (words.length <= MOST_IN_A_ROW) {
+    if (typed) steps.push({ kind: 'phrase', query: typed, score: PHRASE + NEAR });
+    steps.push({ kind: 'phrase', query: phrase, score: PHRASE });
+  }
   const distinct = distinctWords(needed);
   if (distinct.length < 2 || distinct.length > MOST_NEAR) return steps;
   const [first, ...rest] = fewerForms(distinct as unknown as OneOrMore<Term>);
@@ -90,8 +95,11 @@ function fewerForms(terms: OneOrMore<Term>): OneOrMore<Term> {
     terms.reduce((all, { forms }) => all * Math.min(most, forms.length), 1);
   let most = Math.max(...terms.map(({ forms }) => forms.length));
   while (most > 1 && ways(most) > MOST_FORMS) most -= 1;
-  return terms.map((term) => ({
+  // Words that may be one with a neighbour double the ways at each.
+  const joins = terms.filter(({ withNext }) => withNext).length <= MOST_JOINED;
+  return terms.map(({ withNext, ...term }) => ({
     ...term,
+    ...(withNext && joins ? { withNext } : {}),
     forms: term.forms.slice(0, most) as unknown as OneOrMore<Form>,
   })) as unknown as OneOrMore<Term>;
 }

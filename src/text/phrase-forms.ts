@@ -18,15 +18,16 @@ export function hasTooManyForms({ terms }: Pick<Phrase, 'terms'>): boolean {
   return count(ways(terms, Number.POSITIVE_INFINITY)) > MOST_PHRASE_FORMS;
 }
 
-/** How many forms of each word stay: the most that keep the product within the limit. */
+/** How many forms of each word stay, the most that keep the product within the limit: with none, words are in no other way than typed. */
 function formsKept(terms: OneOrMore<Term>): number {
   let most = Math.max(...terms.map(({ forms }) => forms.length));
-  while (most > 1 && count(ways(terms, most)) > MOST_PHRASE_FORMS) most -= 1;
+  while (most > 0 && count(ways(terms, most)) > MOST_PHRASE_FORMS) most -= 1;
   return most;
 }
 
 /** What may stand at each place, a place for each word, or for two that may be written as one. */
 function ways(terms: readonly Term[], most: number): readonly (readonly Form[])[] {
+  if (most === 0) return terms.map(({ forms }) => forms.slice(0, 1));
   const places: (readonly Form[])[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at];

@@ -55,4 +55,10 @@ describe('the forms of a phrase', () => {
     );
     expect(parseQuery(many).notices.map(({ code }) => code)).toEqual(['forms-cut']);
   });
+
+  it('stay few where every word may be one with the next', () => {
+    const row = `"${Array.from({ length: 15 }, (_, at) => `abc${'xyz'.charAt(at % 3)} defg`).join(' ')}"`;
+    expect(phraseForms(phrase(row)).length).toBeLessThanOrEqual(MOST_PHRASE_FORMS);
+    expect(printed(row)[0]?.split(' ')).toHaveLength(30);
+  });
 });
