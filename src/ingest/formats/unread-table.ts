@@ -47,7 +47,7 @@ function pressExport(
  * gets a reader moves to the table of those that are read.
  */
 export const UNREAD_FORMATS: readonly UnreadFormat[] = [
-  // Their signs are from published descriptions: no samples were at hand.
+  // Their signs are from general knowledge of these exports: no samples were at hand.
   pressExport('factiva-rtf', 'Factiva (RTF)', '.rtf', /\bFactiva\b/, ': save it as HTML'),
   pressExport(
     'nexis-rtf',
