@@ -21,8 +21,8 @@ export type FactivaField =
   | 'notes';
 
 /**
- * The codes of Factiva and their names in its user interfaces (English, German, French, Spanish, Chinese):
- * https://developer.dowjones.com (field codes of an article). What stands in no line is kept by its label.
+ * The codes of Factiva and their names in its user interfaces (English, German, French, Spanish, Chinese). The English and
+ * German ones were met in exports; the others are not checked on any. What stands in no line is kept by its label.
  */
 const LABELS: Readonly<Record<FactivaField, string>> = {
   section: 'SE|section|rubrik|ressort|rubrique|section|sección|栏目|版面|專欄',
