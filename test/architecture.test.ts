@@ -136,6 +136,21 @@ describe('the arrows between the folders', () => {
     expect(findRing(imports)).toEqual([]);
   });
 
+  it.each(['src/web/', 'src/services/', 'src/search/sqlite/', 'src/search/elasticsearch/'])(
+    'never run in a ring between the folders of %s',
+    (within) => {
+      const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
+      const between = imports
+        .filter(
+          ({ from, to }) => folderOf(from).startsWith(within) && folderOf(to).startsWith(within),
+        )
+        .map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }))
+        .filter(({ from, to }) => from !== to);
+      expect(between.length).toBeGreaterThan(2);
+      expect(findRing(between)).toEqual([]);
+    },
+  );
+
   it('reach an adapter from wire.ts alone, and by a dynamic import', () => {
     const foreign = imports.filter(({ from, to }) =>
       ADAPTERS.some(
@@ -146,6 +161,20 @@ describe('the arrows between the folders', () => {
     expect(readFileSync(join(root, 'src/wire.ts'), 'utf8')).not.toMatch(
       /^import .*search\/(sqlite|elasticsearch)\//m,
     );
+  });
+});
+
+describe('what the house asks of its folders', () => {
+  it('is that none holds more than 27 files', () => {
+    const held = Map.groupBy(files, (file) => file.slice(0, file.lastIndexOf('/')));
+    expect([...held].filter(([, inside]) => inside.length > 27).map(([folder]) => folder)).toEqual(
+      [],
+    );
+  });
+
+  it('is that biome.json forbids, folder by folder, what the rules above forbid', () => {
+    const { overrides } = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'));
+    expect(overrides).toEqual(restrictedImports());
   });
 });
 
@@ -197,4 +226,28 @@ function findRing(all: readonly Import[]): readonly string[] {
     if (ring.length > 0) return ring;
   }
   return [];
+}
+
+/** The rules as overrides of biome.json: of each folder those of `src/` that it may not import. */
+function restrictedImports() {
+  const folders = Object.keys(RULES).filter((name) => !name.endsWith('.ts') && !name.includes('/'));
+  return folders.map((folder) => {
+    // A folder with rules of its own inside, the engines, may import what these allow.
+    const own = Object.entries(RULES).filter(([name]) => `${name}/`.startsWith(`${folder}/`));
+    const allowed = new Set([folder, ...own.flatMap(([, { folders: reached }]) => reached)]);
+    const group = folders
+      .filter((other) => !allowed.has(other))
+      .map((other) => `**/../${other}/**`);
+    const message = `ARCHITECTURE.md: ${folder}/ does not import these folders.`;
+    return {
+      includes: [`src/${folder}/**`],
+      linter: {
+        rules: {
+          style: {
+            noRestrictedImports: { level: 'error', options: { patterns: [{ group, message }] } },
+          },
+        },
+      },
+    };
+  });
 }

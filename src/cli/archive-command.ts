@@ -10,8 +10,8 @@ import { type ArchiveRun, hasLostTexts, type RunReport } from '../services/runs/
 import { readAliases } from '../services/runs/read-aliases.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
-import { reasonLines } from './reason-lines.ts';
 import { openRejectsFile, type RejectsFile, rejectsInMemory } from './rejects-file.ts';
+import { reasonLines } from './report/reason-lines.ts';
 import { errorJson, runJson } from './run-json.ts';
 import { onEndingSignal } from './signals.ts';
 

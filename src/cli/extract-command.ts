@@ -8,7 +8,7 @@ import { extractArticles } from '../services/runs/extract-articles.ts';
 import { readAliases } from '../services/runs/read-aliases.ts';
 import { articleJson } from '../services/search/article-json.ts';
 import { type CommandContext, EXIT } from './context.ts';
-import { reasonLines } from './reason-lines.ts';
+import { reasonLines } from './report/reason-lines.ts';
 import { onEndingSignal } from './signals.ts';
 
 /** `extract`: one JSON line an article on standard output; resolves to the exit code. @throws AppError, Interrupted */

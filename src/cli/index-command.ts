@@ -3,11 +3,11 @@ import { AppError } from '../errors.ts';
 import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
 import { type ArchiveCommand, type Outcome, runOnArchive, sayLines } from './archive-command.ts';
 import { type CommandContext, EXIT } from './context.ts';
-import { fieldLines } from './field-lines.ts';
-import { planLines, previewLines } from './plan-lines.ts';
 import { readRejectedPaths } from './rejects-file.ts';
+import { fieldLines } from './report/field-lines.ts';
+import { planLines, previewLines } from './report/plan-lines.ts';
+import { summaryLines } from './report/summary.ts';
 import { previewJson } from './run-json.ts';
-import { summaryLines } from './summary.ts';
 import { countText } from './words.ts';
 
 export type IndexOptions = {

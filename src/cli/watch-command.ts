@@ -7,8 +7,8 @@ import { readAliases } from '../services/runs/read-aliases.ts';
 import { watchArchive } from '../services/runs/watch-archive.ts';
 import type { CommandContext } from './context.ts';
 import { openRejectsFile } from './rejects-file.ts';
+import { outcomeText } from './report/summary.ts';
 import { onEndingSignal } from './signals.ts';
-import { outcomeText } from './summary.ts';
 import { countText } from './words.ts';
 
 /**

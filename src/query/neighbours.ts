@@ -1,6 +1,6 @@
 import type { Form, OneOrMore, QueryNode } from '../domain/query.ts';
-import { basesAskedFor } from '../text/base-forms.ts';
-import { writtenAsOne } from '../text/compound-words.ts';
+import { basesAskedFor } from '../text/forms/base-forms.ts';
+import { writtenAsOne } from '../text/forms/compound-words.ts';
 
 /** A query in which words side by side may stand as one: `euro zone` finds *eurozone*. */
 export function joinNeighbours(node: QueryNode): QueryNode {

@@ -1,6 +1,6 @@
 import { isOptional } from '../domain/optional.ts';
 import type { OneOrMore, QueryNode } from '../domain/query.ts';
-import { FUNCTION_WORDS } from '../text/function-words.ts';
+import { FUNCTION_WORDS } from '../text/forms/function-words.ts';
 import type { Notebook } from './notebook.ts';
 
 /** In a query of so many words, those of the list need not appear. */

@@ -1,6 +1,6 @@
 import { distinctWords } from '../domain/forms.ts';
 import type { OneOrMore, QueryNode, Term, TextField } from '../domain/query.ts';
-import { hasTooManyForms } from '../text/phrase-forms.ts';
+import { hasTooManyForms } from '../text/forms/phrase-forms.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { QUERY_LIMITS } from './limits.ts';
 import type { Notebook } from './notebook.ts';

@@ -1,5 +1,5 @@
 import type { QueryNode, TextField } from '../domain/query.ts';
-import { basesAskedFor } from '../text/base-forms.ts';
+import { basesAskedFor } from '../text/forms/base-forms.ts';
 
 /** A query for one folded word in all of its forms. */
 export function wordQuery(word: string, field: TextField): QueryNode {

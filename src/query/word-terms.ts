@@ -1,10 +1,21 @@
 import type { Form, OneOrMore, Term } from '../domain/query.ts';
-import { acronymToken, eitherToken, isAmbiguousAcronym } from '../text/acronyms.ts';
-import { basesAskedFor } from '../text/base-forms.ts';
-import { baseWords, dottedToken, endOfDotted, isCapitals, isPerCent } from '../text/base-words.ts';
-import { writtenAsOne, writtenInTwo } from '../text/compound-words.ts';
-import { type JoinedRun, joinedRuns, writtenApart, writtenTogether } from '../text/compounds.ts';
-import { readNumber } from '../text/numbers.ts';
+import { acronymToken, eitherToken, isAmbiguousAcronym } from '../text/forms/acronyms.ts';
+import { basesAskedFor } from '../text/forms/base-forms.ts';
+import {
+  baseWords,
+  dottedToken,
+  endOfDotted,
+  isCapitals,
+  isPerCent,
+} from '../text/forms/base-words.ts';
+import { writtenAsOne, writtenInTwo } from '../text/forms/compound-words.ts';
+import {
+  type JoinedRun,
+  joinedRuns,
+  writtenApart,
+  writtenTogether,
+} from '../text/forms/compounds.ts';
+import { readNumber } from '../text/forms/numbers.ts';
 import { type Token, words } from '../text/tokens.ts';
 
 /** A text that was typed, with the words in it that are looked for. */

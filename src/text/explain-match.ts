@@ -1,7 +1,7 @@
 import type { QueryNode } from '../domain/query.ts';
-import { baseOf } from './base-forms.ts';
-import { baseWords } from './base-words.ts';
-import { joinedRuns, writtenTogether } from './compounds.ts';
+import { baseOf } from './forms/base-forms.ts';
+import { baseWords } from './forms/base-words.ts';
+import { joinedRuns, writtenTogether } from './forms/compounds.ts';
 import { type MatchSpan, matchSpans } from './highlight.ts';
 import { tokens } from './tokens.ts';
 

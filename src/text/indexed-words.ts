@@ -1,6 +1,6 @@
-import { baseOf } from './base-forms.ts';
-import { baseWords } from './base-words.ts';
-import { compoundsOf, PLAIN_WORD_MARK } from './compounds.ts';
+import { baseOf } from './forms/base-forms.ts';
+import { baseWords } from './forms/base-words.ts';
+import { compoundsOf, PLAIN_WORD_MARK } from './forms/compounds.ts';
 import { tokens } from './tokens.ts';
 
 /** What both engines index of a text: words parted by single spaces, in order. */

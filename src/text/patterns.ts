@@ -1,6 +1,6 @@
 import { formsOf } from '../domain/forms.ts';
 import type { QueryNode } from '../domain/query.ts';
-import { phraseForms } from './phrase-forms.ts';
+import { phraseForms } from './forms/phrase-forms.ts';
 import type { Token } from './tokens.ts';
 import { firstFrom, type TextRange, type WordStream } from './word-stream.ts';
 

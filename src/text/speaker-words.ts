@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { SpeakerTag } from '../domain/speaker.ts';
-import { compoundsOf } from './compounds.ts';
+import { compoundsOf } from './forms/compounds.ts';
 import { tokens, words } from './tokens.ts';
 
 // A name is a few words; what a source gives as one may be anything.

@@ -1,6 +1,6 @@
-import { baseOf } from './base-forms.ts';
-import { baseWords } from './base-words.ts';
-import { compoundsOf } from './compounds.ts';
+import { baseOf } from './forms/base-forms.ts';
+import { baseWords } from './forms/base-words.ts';
+import { compoundsOf } from './forms/compounds.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A text that is joined by hyphens or apostrophes, as one word. */

@@ -143,7 +143,7 @@ const TROUBLES = new Map<string, RegExp>([
   ['ligatures', /[\ufb01\ufb02]/],
   ['an emoji', /\p{Extended_Pictographic}/u],
   ['markup in a title', /<b>storm<\/b>/],
-  ['page furniture', /\nLeave a Comment\s*$/],
+  ['page boilerplate', /\nLeave a Comment\s*$/],
   ['an agency sign-off', /Reporting by .+; Editing by/],
   ['right-to-left text', /\p{Script=Arabic}/u],
 ]);

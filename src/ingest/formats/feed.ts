@@ -4,7 +4,7 @@ import { contentHash, type Draft, type Refusal, refusal, unreadable } from './dr
 import { ownGuid } from './feed/guid.ts';
 import { type FeedItem, feedItems } from './feed/items.ts';
 import { type FeedPart, splitFeed } from './feed/split.ts';
-import { machineDate } from './html/machine-date.ts';
+import { machineDate } from './html/dates/machine-date.ts';
 import { htmlToText } from './html.ts';
 import type { ArticleRecord } from './record.ts';
 

@@ -4,7 +4,7 @@ import { contentHash, type Draft, type Refusal, refusal } from './draft.ts';
 import { holdUpTo } from './whole-file.ts';
 
 /**
- * A plain-text file is one article. Its body is the whole text, title line and page furniture
+ * A plain-text file is one article. Its body is the whole text, title line and page boilerplate
  * included, so that offsets point into the file as it is.
  */
 export async function* readText(

@@ -3,8 +3,8 @@ import { AppError } from '../../errors.ts';
 import { type Aliases, NO_ALIASES } from '../../extract/aliases.ts';
 import { SECOND_NAMES } from '../../extract/data/second-names.ts';
 import { searchForm } from '../../extract/name-keys.ts';
-import { basesAskedFor } from '../../text/base-forms.ts';
-import { isBase } from '../../text/dictionary.ts';
+import { basesAskedFor } from '../../text/forms/base-forms.ts';
+import { isBase } from '../../text/forms/dictionary.ts';
 import { words } from '../../text/tokens.ts';
 import type { KeptVocabulary, KnownWords } from '../vocabulary/kept-vocabulary.ts';
 

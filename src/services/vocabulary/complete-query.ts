@@ -1,8 +1,8 @@
 import type { Suggestion } from '../../domain/suggestion.ts';
 import { parseQuery } from '../../query/parser.ts';
 import type { SearchIndex } from '../../search/port.ts';
-import { baseOf } from '../../text/base-forms.ts';
-import { type JoinedRun, joinedRuns } from '../../text/compounds.ts';
+import { baseOf } from '../../text/forms/base-forms.ts';
+import { type JoinedRun, joinedRuns } from '../../text/forms/compounds.ts';
 import type { Token } from '../../text/tokens.ts';
 import { formsOf, type KnownWord, type KnownWords } from './kept-vocabulary.ts';
 

@@ -3,10 +3,10 @@ import { countryName } from '../../domain/country-names.ts';
 import type { KnownSpeaker, Vocabulary } from '../../domain/vocabulary.ts';
 import { namesOfCountries } from '../../extract/countries/country-aliases.ts';
 import type { SearchIndex } from '../../search/port.ts';
-import { baseForms, baseOf, basesAskedFor } from '../../text/base-forms.ts';
-import { type JoinedRun, joinedRuns } from '../../text/compounds.ts';
 import { letterBits } from '../../text/edit-distance.ts';
-import { inflectionsOf } from '../../text/inflections.ts';
+import { baseForms, baseOf, basesAskedFor } from '../../text/forms/base-forms.ts';
+import { type JoinedRun, joinedRuns } from '../../text/forms/compounds.ts';
+import { inflectionsOf } from '../../text/forms/inflections.ts';
 import { type PrefixList, prefixList } from '../../text/prefix-list.ts';
 import { tokens } from '../../text/tokens.ts';
 

@@ -3,6 +3,7 @@ import { REGIONS } from '../../domain/regions.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { CountryRecord } from '../../services/search/read-country.ts';
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
+import { feedHref } from '../export/feed.ts';
 import { chipsText, presentChips } from '../facets/chips.ts';
 import { facetLabels } from '../facets/facet-labels.ts';
 import { type BesideRow, besideRows } from '../frame/beside-rows.ts';
@@ -13,7 +14,6 @@ import {
   type SearchLine,
   type Site,
 } from '../frame/frame.ts';
-import { feedHref } from '../search/feed.ts';
 import { presentRow, type ResultRow } from '../search/result-row.ts';
 import { countriesHref, countryHref, type ParsedCountriesUrl } from '../url/countries-url.ts';
 import { changed, searchHref, withOnly } from '../url/search-links.ts';

@@ -1,12 +1,12 @@
 import { Router } from 'express';
 import { facetLabels } from '../facets/facet-labels.ts';
 import type { Site } from '../frame/frame.ts';
-import { presentFeed } from '../search/feed.ts';
 import { addressOfSite } from '../server/address-of-site.ts';
 import { requestSignal } from '../server/request-signal.ts';
 import type { WebServices } from '../server/site-options.ts';
 import { parseSearchUrl, searchRequest } from '../url/search-url.ts';
 import { urlParams } from '../url/url-params.ts';
+import { presentFeed } from './feed.ts';
 import { presentOpenSearch } from './open-search.ts';
 
 // As many as a reader that asks once a day can miss; a run may add thousands.

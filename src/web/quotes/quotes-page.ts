@@ -1,6 +1,7 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { QuotePage } from '../../services/search/search-quotes.ts';
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
+import { quotesTableHref } from '../export/keep-links.ts';
 import { type Chip, chipsText, presentChips } from '../facets/chips.ts';
 import { type ClearLink, clearLink } from '../facets/clear-link.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { type Pager, presentPager } from '../frame/pager.ts';
 import { searchRobots } from '../frame/robots.ts';
 import type { FilterPanel } from '../search/filter-panel.ts';
-import { quotesTableHref } from '../search/keep-links.ts';
 import { type OrderLink, orderText, presentOrder } from '../search/list-status.ts';
 import { type NothingFound, presentNothingFound } from '../search/nothing-found.ts';
 import { nothingText } from '../search/nothing-text.ts';

@@ -1,4 +1,6 @@
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
+import { feedHref, feedTitle } from '../export/feed.ts';
+import { type KeepLinks, presentKeep } from '../export/keep-links.ts';
 import { type Chip, chipsText, presentChips } from '../facets/chips.ts';
 import { type ClearLink, clearLink } from '../facets/clear-link.ts';
 import { facetLabels } from '../facets/facet-labels.ts';
@@ -12,9 +14,7 @@ import type { ParsedSearchUrl } from '../url/search-url.ts';
 import { querySaidBack, type SaidBack } from '../words/query-words.ts';
 import { countText, queryText } from '../words/words.ts';
 import { type CopiesSwitch, copiesSwitch, rowCount } from './copies.ts';
-import { feedHref, feedTitle } from './feed.ts';
 import { type FilterPanel, presentFilterPanel } from './filter-panel.ts';
-import { type KeepLinks, presentKeep } from './keep-links.ts';
 import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';
 import { type MostWords, presentMostWords } from './most-words.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';

@@ -1,5 +1,5 @@
 import { givenDate } from '../../../extract/dates/given-date.ts';
-import { machineDate } from '../html/machine-date.ts';
+import { machineDate } from '../html/dates/machine-date.ts';
 import { isObject } from './objects.ts';
 
 // Of seconds, thousandths and millionths since 1970 these are the digits from 1973 on: earlier ones look like days.

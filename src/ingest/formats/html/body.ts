@@ -35,7 +35,7 @@ function fromScripts(page: Page): string | undefined {
   return text.length >= MIN_BODY ? text : undefined;
 }
 
-/** All of a piece of HTML as plain text, without furniture: of a feed's item, which is a story already. */
+/** All of a piece of HTML as plain text, without boilerplate: of a feed's item, which is a story already. */
 export function fragmentText(page: Page): string {
   preparePage(page);
   return allBlocks(page).join('\n\n');

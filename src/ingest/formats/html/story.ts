@@ -7,8 +7,8 @@ import {
   type Layout,
   layOut,
 } from './blocks.ts';
+import { findBoilerplate } from './boilerplate.ts';
 import { storyBox } from './container.ts';
-import { findFurniture } from './furniture.ts';
 import { lettersOf } from './letters.ts';
 import { markOtherStories } from './other-stories.ts';
 import type { Page } from './page.ts';
@@ -30,7 +30,7 @@ const HIDDEN = 0.3;
 export function findStory(page: Page, clues: StoryClues): string[] {
   const root = page.querySelector('body') ?? page.documentElement;
   const layout = layOut(root);
-  const gone = findFurniture(layout);
+  const gone = findBoilerplate(layout);
   const title = titleBlock(layout.blocks, clues.title);
   markOtherStories(layout, gone, title);
   const weights = weightsOf(layout.blocks, gone);
@@ -43,10 +43,10 @@ export function findStory(page: Page, clues: StoryClues): string[] {
   return trimStory({ layout, kept, gone, box, title, description: clues.description });
 }
 
-/** Every block that is no furniture: of a piece of HTML that is a story already. */
+/** Every block that is no boilerplate: of a piece of HTML that is a story already. */
 export function allBlocks(page: Page): string[] {
   const { blocks, boxes, root } = layOut(page.documentElement);
-  const gone = findFurniture({ blocks, boxes, root });
+  const gone = findBoilerplate({ blocks, boxes, root });
   return blocks.filter((_block, at) => !gone[at]).map(({ text }) => text);
 }
 

@@ -177,7 +177,7 @@ function partShownBelow(page: Page, told: readonly string[]): string | undefined
   return lowerHeadings(page).find((text) => letters.has(lettersOf(text)));
 }
 
-/** Headings below the first rank in the order of the page, outside of its furniture. */
+/** Headings below the first rank in the order of the page, outside of its boilerplate. */
 function lowerHeadings(page: Page): string[] {
   const texts: string[] = [];
   for (const element of page.querySelectorAll('h2, h3')) {

@@ -1,6 +1,6 @@
 import { isLinkedHeadline } from './block-counts.ts';
 import { type Block, type Box, isHeading, isProse, type Layout } from './blocks.ts';
-import { isFurnitureLine, isHeadLine } from './furniture-lines.ts';
+import { isBoilerplateLine, isHeadLine } from './boilerplate-lines.ts';
 import { lettersOf } from './letters.ts';
 import { isCommentHeading, isTeaserHeading } from './sayings.ts';
 
@@ -35,7 +35,7 @@ export function trimStory(story: RawStory): string[] {
   const rest = withoutTail(withoutHeadLines(behind.slice(Math.max(0, first)), blocks), blocks);
   const texts = [...dekAbove(story, behind[0]), ...head, ...rest]
     .map((at) => blocks[at])
-    .filter((block) => block !== undefined && !isFurnitureLine(block.text))
+    .filter((block) => block !== undefined && !isBoilerplateLine(block.text))
     .map((block) => block?.text ?? '');
   return texts;
 }
@@ -69,7 +69,7 @@ function isBeforeMost(title: number, body: readonly number[], blocks: readonly B
 
 /** The first paragraph proper. */
 function isOpening(block: Block | undefined): boolean {
-  if (!block || isHeadLine(block.text) || isFurnitureLine(block.text)) return false;
+  if (!block || isHeadLine(block.text) || isBoilerplateLine(block.text)) return false;
   return isProse(block) || isShortSentence(block);
 }
 
@@ -82,7 +82,7 @@ const ENDED = /[.!?…。！？؟।]["'”’»)]*$/;
 /** A line under the headline that says what the story is about. */
 function isDek(block: Block | undefined): boolean {
   if (!block || block.size < MIN_DEK || block.linked * 2 > block.size) return false;
-  return !isHeadLine(block.text) && !isFurnitureLine(block.text);
+  return !isHeadLine(block.text) && !isBoilerplateLine(block.text);
 }
 
 /** What says the story in short between its title and the element of its text. */
@@ -160,7 +160,7 @@ function withoutTail(body: readonly number[], blocks: readonly Block[]): readonl
 function isTail(block: Block | undefined): boolean {
   if (!block) return true;
   if (isHeading(block) || block.linked * 2 > block.size) return true;
-  if (isFurnitureLine(block.text) || isHeadLine(block.text)) return true;
+  if (isBoilerplateLine(block.text) || isHeadLine(block.text)) return true;
   if (isProse(block)) return false;
   return (
     !/^(?:li|dd|tr|pre|blockquote|table|tbody)$/.test(block.box.tag) && !ENDED.test(block.text)

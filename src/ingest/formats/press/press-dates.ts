@@ -1,5 +1,5 @@
 import { givenDate } from '../../../extract/dates/given-date.ts';
-import { inRange, machineDate } from '../html/machine-date.ts';
+import { inRange, machineDate } from '../html/dates/machine-date.ts';
 import { oneLine } from '../html/page.ts';
 
 const EASTERN = /(\d{4})\s*(?:年|년)\s*(\d{1,2})\s*(?:月|월)\s*(?:(\d{1,2})\s*(?:日|号|號|일))?/;

@@ -1,8 +1,8 @@
 import { formsOf } from '../../../domain/forms.ts';
 import { requiredOf } from '../../../domain/optional.ts';
 import type { Form, OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
-import { PLAIN_WORD_MARK } from '../../../text/compounds.ts';
-import { phraseForms } from '../../../text/phrase-forms.ts';
+import { PLAIN_WORD_MARK } from '../../../text/forms/compounds.ts';
+import { phraseForms } from '../../../text/forms/phrase-forms.ts';
 import { TITLE_WEIGHT } from '../../schema.ts';
 
 /** A query of Elasticsearch's own language. */

@@ -2,8 +2,8 @@ import { formsOf } from '../../../domain/forms.ts';
 import { requiredOf } from '../../../domain/optional.ts';
 import type { Form, OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
-import { PLAIN_WORD_MARK } from '../../../text/compounds.ts';
-import { phraseForms } from '../../../text/phrase-forms.ts';
+import { PLAIN_WORD_MARK } from '../../../text/forms/compounds.ts';
+import { phraseForms } from '../../../text/forms/phrase-forms.ts';
 import { type RankingStep, rankingSteps } from '../../ranking-steps.ts';
 
 /**

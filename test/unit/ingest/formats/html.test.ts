@@ -29,7 +29,7 @@ describe('the story of a page', () => {
   });
 
   it('leaves navigation, captions, share bars, teasers and scripts out', () => {
-    const furniture = `
+    const boilerplate = `
       <nav><a href="/">Home page link</a></nav>
       <figure><img src="x.jpg"><figcaption>The ferry at dusk</figcaption></figure>
       <div class="share-buttons share">Tell your friends</div>
@@ -37,7 +37,7 @@ describe('the story of a page', () => {
       <aside>Weather for the bay</aside>
       <script>var words = "not for readers";</script>`;
     const { body } = read(
-      aPage({ body: `${furniture}${STORY.map((text) => `<p>${text}</p>`).join('')}` }),
+      aPage({ body: `${boilerplate}${STORY.map((text) => `<p>${text}</p>`).join('')}` }),
     );
     for (const text of ['Home', 'dusk', 'friends', 'Ten boats', 'Weather', 'readers']) {
       expect(body).not.toContain(text);
@@ -56,7 +56,7 @@ describe('the story of a page', () => {
     expect(bodyWith(links(2))).toContain('Another story');
   });
 
-  it('keeps words that merely look like the names of furniture', () => {
+  it('keeps words that merely look like the names of boilerplate', () => {
     const body = `<div class="shared-vision commentary">${STORY.map((text) => `<p>${text}</p>`).join('')}</div>`;
     expect(read(aPage({ body })).body).toContain(STORY[0]);
   });
@@ -96,7 +96,7 @@ describe('the title of a page', () => {
     expect(read(aPage({ head, body })).title).toBe('Ferry stays afloat');
   });
 
-  it('is a lower heading where the page system left its place empty, and none of the furniture', () => {
+  it('is a lower heading where the page system left its place empty, and none of the boilerplate', () => {
     const head = '<title>Marsh Post -</title>';
     const body = `<nav><h2>Menu</h2></nav><h1></h1><h2>Ferry stays afloat</h2><p>${STORY[0]}</p>`;
     expect(read(aPage({ head, body })).title).toBe('Ferry stays afloat');

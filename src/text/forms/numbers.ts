@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Words of a text from number `from` up to `to` that are one number, and what they are indexed as, in order. */
 export type ReadNumber = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { planLines, previewLines } from '../../../src/cli/plan-lines.ts';
-import type { ReindexPlan } from '../../../src/services/runs/archive-run.ts';
-import { aReport } from '../../support/run-report.ts';
+import { planLines, previewLines } from '../../../../src/cli/report/plan-lines.ts';
+import type { ReindexPlan } from '../../../../src/services/runs/archive-run.ts';
+import { aReport } from '../../../support/run-report.ts';
 
 const plan = (given: Partial<ReindexPlan> = {}) =>
   planLines({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summaryLines } from '../../../src/cli/summary.ts';
-import { aReport } from '../../support/run-report.ts';
+import { summaryLines } from '../../../../src/cli/report/summary.ts';
+import { aReport } from '../../../support/run-report.ts';
 
 const text = (report: Parameters<typeof aReport>[0]) => summaryLines(aReport(report), 2).join('\n');
 

@@ -1,8 +1,8 @@
+import { articleNodes, firstText, type LinkedNode } from '../json-ld.ts';
+import { firstMeta, type MetaTags } from '../meta.ts';
+import type { Page } from '../page.ts';
 import { CHANGED_META, PUBLISHED_META } from './date-names.ts';
-import { articleNodes, firstText, type LinkedNode } from './json-ld.ts';
 import { dateInUrl, machineDate } from './machine-date.ts';
-import { firstMeta, type MetaTags } from './meta.ts';
-import type { Page } from './page.ts';
 import {
   fromDatedElements,
   fromElements,

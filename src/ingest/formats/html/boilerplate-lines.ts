@@ -27,15 +27,15 @@ const MAX_LINE = 400;
 const MAX_OFFER = 200;
 
 /** Takes paragraphs such as "Read more: …" and "© …, all rights reserved" out of a text. */
-export function withoutFurnitureLines(text: string): string {
+export function withoutBoilerplateLines(text: string): string {
   return text
     .split('\n\n')
-    .filter((paragraph) => !isFurnitureLine(paragraph))
+    .filter((paragraph) => !isBoilerplateLine(paragraph))
     .join('\n\n');
 }
 
 /** Whether a paragraph is such a line. */
-export function isFurnitureLine(paragraph: string): boolean {
+export function isBoilerplateLine(paragraph: string): boolean {
   if (paragraph.length > MAX_LINE) return false;
   if (paragraph.length <= MAX_OFFER && isForPaying(paragraph)) return true;
   return FURNITURE_LINES.some((line) => line.test(paragraph));

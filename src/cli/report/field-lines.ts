@@ -1,5 +1,5 @@
-import type { FieldGroup } from '../services/runs/archive-run.ts';
-import { countText } from './words.ts';
+import type { FieldGroup } from '../../services/runs/archive-run.ts';
+import { countText } from '../words.ts';
 
 // More are told in --json.
 const MAX_GROUPS = 10;

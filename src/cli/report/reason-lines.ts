@@ -1,4 +1,4 @@
-import type { AdvisedReason } from '../services/formats/advise-rejects.ts';
+import type { AdvisedReason } from '../../services/formats/advise-rejects.ts';
 
 /** The commonest reasons of rejects, how many had each, and what to do about it. */
 export function reasonLines(reasons: readonly AdvisedReason[]): readonly string[] {

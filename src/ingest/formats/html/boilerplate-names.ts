@@ -18,8 +18,8 @@ export function isInset(names: string): boolean {
   return INSET.test(names);
 }
 
-/** Whether an element is furniture by its kind, its role or its name; what it says may be another thing. */
-export function isCalledFurniture({ tag, names, element }: Box): boolean {
+/** Whether an element is boilerplate by its kind, its role or its name; what it says may be another thing. */
+export function isCalledBoilerplate({ tag, names, element }: Box): boolean {
   if (tag === 'figure' && element.querySelector('table, pre, blockquote')) return false;
   if (FURNITURE_TAG.test(tag) || INSET.test(names)) return true;
   return (

@@ -1,7 +1,7 @@
-import type { ReindexPlan } from '../services/runs/archive-run.ts';
-import type { CountChange, UpdatePreview } from '../services/runs/preview-update.ts';
+import type { ReindexPlan } from '../../services/runs/archive-run.ts';
+import type { CountChange, UpdatePreview } from '../../services/runs/preview-update.ts';
+import { countText, listText } from '../words.ts';
 import { foundText } from './summary.ts';
-import { countText, listText } from './words.ts';
 
 const MAX_PATHS = 5;
 const MAX_CHANGES = 10;

@@ -1,6 +1,6 @@
 import { type BlockCounts, countBlocks } from './block-counts.ts';
 import { type Block, type Box, isHeading, type Layout } from './blocks.ts';
-import { isCalledFurniture, isComments, isInset, isLesser } from './furniture-names.ts';
+import { isCalledBoilerplate, isComments, isInset, isLesser } from './boilerplate-names.ts';
 import { consentPhrases, speaksToReader } from './sayings.ts';
 
 /** An element with so many letters of prose outside of links stays, whatever it is called. */
@@ -18,19 +18,19 @@ const MIN_SENTENCE = 40;
 const HEAD = 3;
 const KEPT = /^(?:html|body|article|main)$/;
 
-/** Which blocks of a page are furniture: one flag a block. */
-export function findFurniture(layout: Layout): boolean[] {
+/** Which blocks of a page are boilerplate: one flag a block. */
+export function findBoilerplate(layout: Layout): boolean[] {
   const { blocks, boxes } = layout;
-  const gone = blocks.map((block) => isFurnitureBlock(block) || asksForConsent(block));
+  const gone = blocks.map((block) => isBoilerplateBlock(block) || asksForConsent(block));
   const counts = countBlocks(blocks);
   for (const box of boxes) {
-    if (isFurnitureBox(box, layout, counts)) gone.fill(true, box.first, box.end);
+    if (isBoilerplateBox(box, layout, counts)) gone.fill(true, box.first, box.end);
   }
   return gone;
 }
 
 /** A block that one inline element holds: a button, or one with the name of an inset. */
-function isFurnitureBlock({ names, size }: Block): boolean {
+function isBoilerplateBlock({ names, size }: Block): boolean {
   return names !== '' && size < MIN_STORY && (/^button\b/.test(names) || isInset(names));
 }
 
@@ -39,7 +39,7 @@ function asksForConsent({ size, text }: Block): boolean {
   return phrases >= 2 || (phrases === 1 && size < MIN_STORY && speaksToReader(text));
 }
 
-function isFurnitureBox(box: Box, { blocks, root }: Layout, counts: BlockCounts): boolean {
+function isBoilerplateBox(box: Box, { blocks, root }: Layout, counts: BlockCounts): boolean {
   if (box.first === box.end || KEPT.test(box.tag)) return false;
   if (isMenu(box, blocks)) return true;
   const isHeaded = counts.titles(box.first, box.end) > 0;
@@ -48,12 +48,12 @@ function isFurnitureBox(box: Box, { blocks, root }: Layout, counts: BlockCounts)
     if (isTeaserList(box, blocks, counts)) return true;
     if (box.prose < MIN_STORY && isInset(box.partName)) return true;
   }
-  if (!isCalledFurniture(box) || isPartOfStory(box, counts)) return false;
+  if (!isCalledBoilerplate(box) || isPartOfStory(box, counts)) return false;
   if (box.prose < MIN_STORY && !(isMostOfPage && box.prose >= MIN_SHORT_STORY)) return true;
   if (isHeaded && box.prose >= MIN_STORY) return false;
   if (isMostOfPage) return isCommentThread(box, counts);
   if (isComments(box) && speaksOfComments(box, blocks)) return true;
-  return isLesser(box) || saysFurniture(box, counts);
+  return isLesser(box) || saysBoilerplate(box, counts);
 }
 
 /** A run of blocks: an element, or some of its paragraphs. */
@@ -75,11 +75,11 @@ function isPartOfStory(box: Box, counts: BlockCounts): boolean {
     end += 1;
   }
   const run = { first: siblings[start]?.first ?? 0, end: siblings[end - 1]?.end ?? 0 };
-  return prose >= MIN_STORY && !saysFurniture(run, counts);
+  return prose >= MIN_STORY && !saysBoilerplate(run, counts);
 }
 
 /** Whether blocks say that they are a request for consent, a comment thread or teasers of other stories. */
-function saysFurniture(run: Run, counts: BlockCounts): boolean {
+function saysBoilerplate(run: Run, counts: BlockCounts): boolean {
   const { first, end } = run;
   const prose = counts.prose(first, end);
   if (counts.consent(first, end) * 2 > prose || isCommentThread(run, counts)) return true;

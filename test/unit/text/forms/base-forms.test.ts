@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseForms, baseOf, basesAskedFor } from '../../../src/text/base-forms.ts';
+import { baseForms, baseOf, basesAskedFor } from '../../../../src/text/forms/base-forms.ts';
 
 /** Whether a search for the one word finds a text of the other. */
 const finds = (asked: string, text: string): boolean => basesAskedFor(asked).includes(baseOf(text));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dateInUrl, machineDate } from '../../../../../src/ingest/formats/html/machine-date.ts';
-import { readHtml } from '../../../../../src/ingest/formats/html.ts';
+import {
+  dateInUrl,
+  machineDate,
+} from '../../../../../../src/ingest/formats/html/dates/machine-date.ts';
+import { readHtml } from '../../../../../../src/ingest/formats/html.ts';
 
 const TEXT =
   '<p>The ferry sails on, said the mayor of the town beside the bay and its two islands.</p>';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { baseWords } from '../../../src/text/base-words.ts';
-import { tokens } from '../../../src/text/tokens.ts';
+import { baseWords } from '../../../../src/text/forms/base-words.ts';
+import { tokens } from '../../../../src/text/tokens.ts';
 
 const read = (text: string): string[] =>
   baseWords(text, Array.from(tokens(text))).map(({ word }) => word);

@@ -1,4 +1,4 @@
-import { clip, type Token } from './tokens.ts';
+import { clip, type Token } from '../tokens.ts';
 
 /** A run of words that a text joins by hyphens or apostrophes: numbers of the words, end exclusive. */
 export type JoinedRun = { readonly from: number; readonly to: number };

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../src/query/parser.ts';
-import { hasTooManyForms, MOST_PHRASE_FORMS, phraseForms } from '../../../src/text/phrase-forms.ts';
+import { parseQuery } from '../../../../src/query/parser.ts';
+import {
+  hasTooManyForms,
+  MOST_PHRASE_FORMS,
+  phraseForms,
+} from '../../../../src/text/forms/phrase-forms.ts';
 
 function phrase(text: string, exact = false) {
   const { query } = parseQuery(text, { exact });

@@ -1,6 +1,6 @@
-import { describeKinds } from '../services/formats/describe-kinds.ts';
-import { hasLostTexts, type RunReport } from '../services/runs/archive-run.ts';
-import { countText, listText } from './words.ts';
+import { describeKinds } from '../../services/formats/describe-kinds.ts';
+import { hasLostTexts, type RunReport } from '../../services/runs/archive-run.ts';
+import { countText, listText } from '../words.ts';
 
 // As many as of rejects.
 const MAX_REMARKS = 10;

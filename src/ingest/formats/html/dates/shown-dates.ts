@@ -1,6 +1,6 @@
-import { printedDates } from '../../../extract/dates/grammar.ts';
+import { printedDates } from '../../../../extract/dates/grammar.ts';
+import { lineOf, type Page, type PageElement, type PageNode } from '../page.ts';
 import { inRange, MAX_DATED_CHARACTERS, machineDate, withWholeYears } from './machine-date.ts';
-import { lineOf, type Page, type PageElement, type PageNode } from './page.ts';
 
 /** Reads the date that an element is or holds. */
 export type ReadElement = (element: PageElement) => string | undefined;

@@ -1,5 +1,5 @@
-import { dayInterval } from '../../../domain/publication-date.ts';
-import { printedDates } from '../../../extract/dates/grammar.ts';
+import { dayInterval } from '../../../../domain/publication-date.ts';
+import { printedDates } from '../../../../extract/dates/grammar.ts';
 
 // Newspapers put old issues on the web; but a date in running text before the web is what it tells of.
 const EARLIEST = '1700-01-01';

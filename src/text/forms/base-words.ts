@@ -1,8 +1,8 @@
+import { clip, type Token } from '../tokens.ts';
 import { acronymToken, eitherToken, isAmbiguousAcronym } from './acronyms.ts';
 import { baseOf } from './base-forms.ts';
 import { isPossessive } from './compounds.ts';
 import { readNumber, startsWithDigit } from './numbers.ts';
-import { clip, type Token } from './tokens.ts';
 
 /**
  * The words of a text as searches compare them, in order, each with its place: base forms, acronyms without their full

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writtenAsOne, writtenInTwo } from '../../../src/text/compound-words.ts';
+import { writtenAsOne, writtenInTwo } from '../../../../src/text/forms/compound-words.ts';
 
 describe('words that are one, written apart or together', () => {
   it.each([

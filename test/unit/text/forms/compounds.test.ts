@@ -6,9 +6,9 @@ import {
   PLAIN_WORD_MARK,
   writtenApart,
   writtenTogether,
-} from '../../../src/text/compounds.ts';
-import { indexedWords } from '../../../src/text/indexed-words.ts';
-import { MAX_WORD_LENGTH, tokens, words } from '../../../src/text/tokens.ts';
+} from '../../../../src/text/forms/compounds.ts';
+import { indexedWords } from '../../../../src/text/indexed-words.ts';
+import { MAX_WORD_LENGTH, tokens, words } from '../../../../src/text/tokens.ts';
 
 const compounds = (text: string): string[] =>
   compoundsOf(text, Array.from(tokens(text))).map(({ word }) => word);

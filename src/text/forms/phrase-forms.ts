@@ -1,4 +1,4 @@
-import type { Form, OneOrMore, QueryNode, Term } from '../domain/query.ts';
+import type { Form, OneOrMore, QueryNode, Term } from '../../domain/query.ts';
 
 type Phrase = Extract<QueryNode, { kind: 'phrase' }>;
 
