@@ -13,15 +13,24 @@ import { openTempFolder } from '../../support/temp-folder.ts';
 const REASON =
   'its reader failed on it, a fault of Dateline: TypeError, the library did not expect this';
 
-/** The table, with readers that fail. */
-const THROWING: readonly Format[] = FORMATS.map((format) => {
-  if (!format.isRead || format.name === 'text') return format;
+const isOfTexts = ({ ends }: Format): boolean => ends.includes('.txt');
+
+/** The table, with readers that fail for all but texts. */
+const THROWING: readonly Format[] = FORMATS.map((format) =>
+  isOfTexts(format) ? format : failing(format),
+);
+
+/** The table, with a reader of texts that fails. */
+const throwingText = (kind: string): readonly Format[] =>
+  FORMATS.map((format) => (format.name === kind ? failing(format) : format));
+
+/** Takes whatever has its ending, and fails on it. */
+function failing(format: Format): Format {
+  if (!format.isRead) return format;
   const { apartUpTo: _apart, isSo: _isSo, ...rest } = format;
   return { ...rest, load: async () => throwing };
-});
-const THROWING_TEXT: readonly Format[] = FORMATS.map((format) =>
-  format.isRead && format.name === 'text' ? { ...format, load: async () => throwing } : format,
-);
+}
+
 const KINDS = READ_FORMATS.flatMap(({ name, ends }) => ends.map((end) => [name, end] as const));
 
 // biome-ignore lint/correctness/useYield: it fails before it gives anything
@@ -46,18 +55,18 @@ describe('a reader that fails in a way nobody foresaw', () => {
     await using folder = await openTempFolder();
     await folder.write(`a/bad${ending}`, 'x');
     await folder.write(`a/bad${ending}.gz`, gzipSync('x'));
-    const isText = kind === 'text';
+    const isText = ending === '.txt';
     await folder.write(
       isText ? 'a/c.jsonl' : 'a/c.txt',
       isText ? '{"body":"It sails."}' : 'It sails.',
     );
-    const outcomes = await read(folder.path, isText ? THROWING_TEXT : THROWING);
+    const outcomes = await read(folder.path, isText ? throwingText(kind) : THROWING);
     expect(outcomes).toEqual([REASON, REASON, 'It sails.']);
   });
 
   it('costs its own entry of an archive alone', async () => {
     await using folder = await openTempFolder();
-    const entries = KINDS.filter(([kind]) => kind !== 'text').map(([, ending]) => ({
+    const entries = KINDS.filter(([, ending]) => ending !== '.txt').map(([, ending]) => ({
       name: `bad${ending}`,
       content: 'x',
     }));
