@@ -53,13 +53,16 @@ function joined(
  * byte of a newline. What is not in the encoding costs its own letter (U+FFFD).
  */
 export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { head, all } = await withHead(chunks, ENOUGH_TO_TELL);
+  const { head, all } = await withHead(chunks, ENOUGH_TO_TELL, hasLine);
   // A chunk may end within a letter; only a stream that does is no UTF-16.
-  const whole = head.length < ENOUGH_TO_TELL ? head : head.subarray(0, head.length & ~1);
+  const isCut = head.length >= ENOUGH_TO_TELL || hasLine(head);
+  const whole = isCut ? head.subarray(0, head.length & ~1) : head;
   const encoding = markedEncoding(head) ?? unmarkedUtf16(whole);
   if (encoding?.startsWith('utf-16')) yield* recoded(all, encoding);
   else yield* encoding === 'utf-8' ? withoutStart(all, UTF8_MARK_BYTES) : all;
 }
+
+const hasLine = (chunk: Uint8Array): boolean => chunk.includes(NEWLINE);
 
 async function* recoded(
   chunks: AsyncIterable<Uint8Array>,
