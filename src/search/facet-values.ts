@@ -7,7 +7,13 @@ import { NONE } from '../domain/search.ts';
 export function facetValuesOf(
   article: Article,
 ): Readonly<Record<ValueFacetName, readonly string[]>> {
-  return perFacet((facet) => [...new Set(FACETS[facet].valuesOf(article).flatMap(given))]);
+  return perFacet((facet) => {
+    const { reads, valuesOf } = FACETS[facet];
+    // Codes and ids are made by Dateline; words of a source are brought into one form.
+    const isText = reads === 'text' || reads === 'lower-case';
+    const values = valuesOf(article);
+    return [...new Set(isText ? values.flatMap(given) : values)];
+  });
 }
 
 /** What readers see of a value; `undefined` for speakers, whose names the archive knows. */
