@@ -60,10 +60,10 @@ export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook
     exact ? exactTerms(typed) : termsIn(typed);
 
   function node([first, ...rest]: OneOrMore<Term>, field: TextField): QueryNode {
-    if (rest.length > 0) return phrase([first, ...rest], field, false);
+    const last = rest.pop();
     // What a neighbour makes of it, neighbours.ts says of the whole query.
-    const { withNext: _, ...alone } = first;
-    return { kind: 'term', field, term: alone, ...exactness };
+    if (last === undefined) return { kind: 'term', field, term: withoutNext(first), ...exactness };
+    return phrase([first, ...rest, withoutNext(last)], field, false);
   }
 
   return {
@@ -94,6 +94,11 @@ export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook
       return near;
     },
   };
+}
+
+/** A term that stands alone or ends a phrase: the word behind it is of another part of the query. */
+function withoutNext({ withNext: _, ...term }: Term): Term {
+  return term;
 }
 
 /** Terms that were typed without a space between them: `a/b` is a phrase. */

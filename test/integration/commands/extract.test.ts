@@ -57,7 +57,10 @@ describe('npm run -s extract', () => {
     const { exitCode, stdout, stderr } = await runCommand(['extract'], { input });
     expect(exitCode).toBe(4);
     expect(rows(stdout).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(stderr).toBe('Rejected standard input, record 2: the line is not valid JSON\n');
+    expect(stderr.split('\n')[0]).toBe(
+      'Rejected standard input, record 2: the line is not valid JSON',
+    );
+    expect(stderr).toContain('1 × the line is not valid JSON.');
   });
 
   it('ends with 2 when a file is missing', async () => {

@@ -114,6 +114,11 @@ describe('the query parser', () => {
     expect(parseQuery('  ')).toEqual({ query: { kind: 'everything' }, notices: [], parsed: '' });
   });
 
+  it('joins the last word of a phrase to no word behind it', () => {
+    const { query, parsed } = parseQuery('a~treaties é');
+    expect(parseQuery(parsed).query).toEqual(query);
+  });
+
   it('never fails, and what it prints means the same', () => {
     const piece = fc.constantFrom(
       ...[
