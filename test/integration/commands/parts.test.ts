@@ -108,7 +108,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a reindex in parts', () => {
     const three = await reindexPart(archive, '3/3', 'news');
     expect(one.exitCode).toBe(0);
     expect(JSON.parse(one.stdout)).toMatchObject({ waitingFor: [2, 3], articles: 60 });
-    expect(three.stderr).toContain('Part 2 has not come to an end yet: readers keep the present');
+    expect(three.stderr).toContain('Part 2 has not finished: readers keep the present');
     expect((await archive.summary()).articles).toBe(60);
     expect((await archive.run('doctor')).stdout).toContain('Of its 3 parts these are not done: 2.');
     const two = await reindexPart(archive, '2/3', 'news');
