@@ -22,17 +22,22 @@ export type Entry = {
   readonly meaning: Meaning;
 };
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+// No name has a word of this length, and an expression without an end may pass the stack on one of millions of letters.
+const MOST_LETTERS = 200;
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]{1,${MOST_LETTERS}}`, 'gu');
 
-/** Cuts a text into words with their places; names are compared word by word. */
+/** Cuts a text into words with their places, but for endless ones; names are compared word by word. */
 export function wordsOf(
   text: string,
 ): { readonly text: string; readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
+  const pieces = Array.from(text.matchAll(WORD), (match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
+  return pieces.filter(
+    ({ start, end }, at) => start !== pieces[at - 1]?.end && end !== pieces[at + 1]?.start,
+  );
 }
 
 /** A name that may be misspelled: lower case. */
