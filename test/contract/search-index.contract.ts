@@ -102,8 +102,7 @@ export function searchIndexContract(adapter: string, open: () => Promise<Contrac
         undated: 1,
         firstDay: '2019-01-01',
         lastDay: '2021-10-31',
-        countries: 3,
-        speakers: 2,
+        held: { country: 3, speaker: 2 },
         sampleOnly: false,
       });
     });

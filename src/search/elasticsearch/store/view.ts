@@ -1,5 +1,6 @@
 import { arrayIn, fieldOf, objectIn, textIn, VIEW, VIEW_PAGE } from './answer.ts';
 import type { Cluster } from './client.ts';
+import { SCORED } from './multi-search.ts';
 
 // The caller tags and writes articles between two pages, or sends them over a slow line.
 const KEEP_ALIVE = '10m';
@@ -60,7 +61,11 @@ function page(
     {
       method: 'POST',
       path: '/_search',
-      query: { allow_partial_search_results: false },
+      query: {
+        allow_partial_search_results: false,
+        // Pages score with the words of all shards; so do lists in the order of their scores.
+        ...(isByScore(search) ? { search_type: SCORED } : {}),
+      },
       body: {
         sort: [{ _shard_doc: 'asc' }],
         ...search,
@@ -73,4 +78,8 @@ function page(
     },
     signal,
   );
+}
+
+function isByScore({ sort }: ViewSearch): boolean {
+  return JSON.stringify(sort ?? []).includes('_score');
 }
