@@ -115,6 +115,7 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
         '1 of 2 quotations has signatures.',
       );
       await page.locator('.quotations .said-in a').click();
+      await page.locator(':target').waitFor();
       expect(await page.locator(':target').count()).toBe(1);
       expect(await page.locator('.body mark').allTextContents()).toEqual(['signatures']);
     });
