@@ -8,7 +8,7 @@ import { describeArchive } from './services/maintenance/describe-archive.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
-import { expandQuery } from './services/search/expand-query.ts';
+import { expandedRequest, expandQuery } from './services/search/expand-query.ts';
 import { expandedIndex } from './services/search/expanded-index.ts';
 import { exportQuotes } from './services/search/export-quotes.ts';
 import { exportResults } from './services/search/export-results.ts';
@@ -61,10 +61,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: 
   const vocabulary = keptVocabulary(opened, () => performance.now());
   const expand = expandQuery(vocabulary, aliases);
   const index = expandedIndex(opened, expand);
-  const within = async <R extends { readonly query: QueryNode }>(request: R): Promise<R> => ({
-    ...request,
-    query: (await expand(request.query)).query,
-  });
+  const within = expandedRequest(expand);
   const searchOpened = searchArchive(opened);
   const search: typeof searchOpened = async (request, signal) =>
     searchOpened(await within(request), signal);

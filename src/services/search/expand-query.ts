@@ -174,3 +174,10 @@ function formOf(name: string): Form {
   const all = words(name).map((word) => basesAskedFor(word)[0]);
   return all as unknown as OneOrMore<string>;
 }
+
+/** A search with the other spellings of the names in its query; all else of it stays. */
+export function expandedRequest(
+  expand: ExpandQuery,
+): <R extends { readonly query: QueryNode }>(request: R) => Promise<R> {
+  return async (request) => ({ ...request, query: (await expand(request.query)).query });
+}

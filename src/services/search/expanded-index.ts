@@ -1,13 +1,10 @@
 import type { QueryNode } from '../../domain/query.ts';
 import type { SearchIndex } from '../../search/port.ts';
-import type { ExpandQuery } from './expand-query.ts';
+import { type ExpandQuery, expandedRequest } from './expand-query.ts';
 
 /** The same index, in which names are found under their other spellings. */
 export function expandedIndex(index: SearchIndex, expand: ExpandQuery): SearchIndex {
-  const within = async <R extends { readonly query: QueryNode }>(request: R): Promise<R> => ({
-    ...request,
-    query: (await expand(request.query)).query,
-  });
+  const within = expandedRequest(expand);
   const all = async (queries: readonly QueryNode[]): Promise<readonly QueryNode[]> =>
     (await Promise.all(queries.map(expand))).map(({ query }) => query);
   return {

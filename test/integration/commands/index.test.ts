@@ -152,7 +152,9 @@ describeOnBothEngines('npm run index', (engine) => {
     const records = line({ id: 'x', body: 'earlier' }) + line({ id: 'x', body: 'later' });
     await archive.folder.write('news/wire.jsonl', records);
     const first = await archive.run('index', 'news');
-    expect(first.stderr).toMatch(/2 articles read: 1 new[\s\S]*1 article replaced by a later version/);
+    expect(first.stderr).toMatch(
+      /2 articles read: 1 new[\s\S]*1 article replaced by a later version/,
+    );
     expect((await archive.article('x'))?.article.body).toBe('later');
     const second = await archive.run('index', 'news');
     expect(second.stderr).toMatch(/0 new, 0 changed, 1 unchanged/);
