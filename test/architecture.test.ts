@@ -47,7 +47,6 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
       packages: [
         'zod',
         'chardet',
-        '@mozilla/readability',
         'linkedom',
         'htmlparser2',
         'csv-parse',

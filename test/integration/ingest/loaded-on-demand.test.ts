@@ -6,7 +6,7 @@ import { openTempFolder } from '../../support/temp-folder.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../support/loaded-packages.ts', import.meta.url));
 // What some format needs and reading of the plainest kind does not.
-const OF_FORMATS = ['csv-parse', 'feedsmith', 'linkedom', '@mozilla/readability', 'yauzl', 'zod'];
+const OF_FORMATS = ['csv-parse', 'feedsmith', 'linkedom', 'htmlparser2', 'yauzl', 'zod'];
 
 async function loadedBy(...args: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args]);
