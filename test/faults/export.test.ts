@@ -13,11 +13,12 @@ import { serveEngine, type TestSite } from '../support/site.ts';
 const COUNT = 120;
 const BUSY = JSON.stringify({ error: { type: 'es_rejected_execution_exception' }, status: 429 });
 
-const FAULTS: readonly (readonly [string, Fault])[] = [
-  ['the connection is reset', { kind: 'reset' }],
-  ['an answer is cut', { kind: 'cut-body' }],
-  ['the cluster is too busy', { kind: 'answer', status: 429, body: BUSY }],
-  ['a proxy answers with a page', { kind: 'answer', status: 200, body: '<html>later</html>' }],
+// What goes wrong, how, and the status of a page that says so.
+const FAULTS: readonly (readonly [string, Fault, number])[] = [
+  ['the connection is reset', { kind: 'reset' }, 503],
+  ['an answer is cut', { kind: 'cut-body' }, 503],
+  ['the cluster is too busy', { kind: 'answer', status: 429, body: BUSY }, 503],
+  ['a proxy answers with a page', { kind: 'answer', status: 200, body: '<html>later</html>' }, 502],
 ];
 
 // Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
@@ -62,10 +63,10 @@ describe.skipIf(!HAS_ELASTICSEARCH)('an export while Elasticsearch is in trouble
     await expect(response.text()).rejects.toThrow();
   });
 
-  it.each(FAULTS)('is an error page before its first article where %s', async (_, fault) => {
+  it.each(FAULTS)('is an error page before its first article where %s', async (_, fault, status) => {
     harmStep(0, fault);
     const response = await site.get('/export.csv?sort=newest');
-    expect(response.status).toBe(503);
+    expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(await response.text()).not.toMatch(/ELASTICSEARCH_URL|npm run/);
   });

@@ -13,6 +13,8 @@ export type NodeOptions = {
   readonly transportPort?: number;
   /** Where given, security is on, and this user may do everything. */
   readonly user?: NodeUser;
+  /** Ends the wait for its first answer, and stops the node. */
+  readonly signal?: AbortSignal;
 };
 
 /** The one user of nodes with security; nothing outside this machine reaches them. */

@@ -44,7 +44,8 @@ export async function startNode(
   const supervisor = supervise(folder, home, javaHome, runAs);
   const stop = () => stopSupervisor(supervisor);
   try {
-    await untilItAnswers(`http://127.0.0.1:${port}`, { supervisor, folder, user: options.user });
+    const { user, signal } = options;
+    await untilItAnswers(`http://127.0.0.1:${port}`, { supervisor, folder, user, signal });
   } catch (error) {
     await stop();
     throw error;
@@ -97,12 +98,14 @@ type Starting = {
   readonly supervisor: ChildProcess;
   readonly folder: string;
   readonly user: NodeUser | undefined;
+  readonly signal: AbortSignal | undefined;
 };
 
-async function untilItAnswers(url: string, { supervisor, folder, user }: Starting) {
+async function untilItAnswers(url: string, { supervisor, folder, user, signal }: Starting) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     if (await answers(url, user)) return;
+    signal?.throwIfAborted();
     const ended = supervisor.exitCode !== null;
     if (ended || Date.now() > deadline) {
       const why = ended ? 'ended while it started' : 'did not answer in time';

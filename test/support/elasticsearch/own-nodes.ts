@@ -29,10 +29,12 @@ export async function startThreeNodes(heapMb: number): Promise<OwnCluster> {
   const { distribution, javaHome } = installed();
   const ports = [await freePort(), await freePort(), await freePort()];
   const names = ports.map((_, position) => `node-${position + 1}`);
+  const giveUp = new AbortController();
   const starting = ports.map((transportPort, position) =>
     startNode(distribution, javaHome, {
       heapMb,
       transportPort,
+      signal: giveUp.signal,
       settings: {
         'discovery.type': 'multi-node',
         'cluster.name': `dateline-${ports[0]}`,
@@ -44,15 +46,16 @@ export async function startThreeNodes(heapMb: number): Promise<OwnCluster> {
       },
     }),
   );
+  // The others would wait for a majority that never comes.
+  await Promise.all(starting).catch((error: unknown) => giveUp.abort(error));
   const started = await Promise.allSettled(starting);
   const nodes = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const stopAll = async () => {
     await Promise.all(nodes.map((node) => node.stop()));
   };
-  const failed = started.find((one) => one.status === 'rejected');
-  if (failed) {
+  if (giveUp.signal.aborted) {
     await stopAll();
-    throw failed.reason;
+    throw giveUp.signal.reason;
   }
   return { nodes, [Symbol.asyncDispose]: stopAll };
 }

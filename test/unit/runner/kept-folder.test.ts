@@ -45,6 +45,15 @@ describe('a folder that is kept between runs', () => {
     expect(await isWhole(kept)).toBe(true);
   });
 
+  it('is whole where it is the copy of another kept folder', async () => {
+    await using folder = await openTempFolder();
+    const first = join(folder.path, 'first');
+    const kept = join(folder.path, 'kept');
+    await keepFolder(await finished(folder), first);
+    await keepCopy(first, kept);
+    expect(await isWhole(kept)).toBe(true);
+  });
+
   it('is whole also where several runs make it at once', async () => {
     await using folder = await openTempFolder();
     const source = await finished(folder);
