@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { COMPILE_CACHE } from './scripts/compile-cache.ts';
+import { LONG_TESTS } from './test/runner/long-tests.ts';
 
 // For the threads and processes that tests start.
 process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE;
@@ -15,6 +16,9 @@ const EMBEDDED_TESTS = [
   'test/integration/{evaluation,memory}.test.ts',
   'test/integration/commands/{backup,extract,failing,formats,measuring,processes}.test.ts',
 ];
+
+const isLongOnly = process.env.LONG_TESTS === 'only';
+const isWithoutLong = process.env.LONG_TESTS === 'without';
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
@@ -42,8 +46,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'engines',
-          include: ['test/{contract,integration,faults}/**/*.test.ts'],
-          exclude: [...FILE_TESTS, ...EMBEDDED_TESTS],
+          include: isLongOnly ? LONG_TESTS : ['test/{contract,integration,faults}/**/*.test.ts'],
+          exclude: [...FILE_TESTS, ...EMBEDDED_TESTS, ...(isWithoutLong ? LONG_TESTS : [])],
           globalSetup: ['./test/support/global-elasticsearch.ts'],
           setupFiles: ['./test/support/elasticsearch/await-ready.ts'],
           sequence: { groupOrder: 2 },
