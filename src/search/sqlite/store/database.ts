@@ -30,7 +30,7 @@ export function createDatabase(path: string): DatabaseSync {
 /** Opens the generation that answers, to be changed. @throws AppError INDEX_UNUSABLE */
 export function openForUpdate(path: string): DatabaseSync {
   checkIsThere(path);
-  return opened([SCHEMA_VERSION], () => openForWriting(path));
+  return withCounts(opened([SCHEMA_VERSION], () => openForWriting(path)));
 }
 
 /**
@@ -39,6 +39,14 @@ export function openForUpdate(path: string): DatabaseSync {
  * @throws AppError INDEX_UNUSABLE: away, foreign, half, empty, of another version
  */
 export function openForReading(path: string): DatabaseSync {
+  return withCounts(openForAnswers(path));
+}
+
+/**
+ * As `openForReading`, without counting what it holds, which reads much of a large file: for who answers at once.
+ * `checkCounts` is then owed in the background.
+ */
+export function openForAnswers(path: string): DatabaseSync {
   return openAnyOf(path, [SCHEMA_VERSION]);
 }
 
@@ -48,7 +56,7 @@ export function openForReading(path: string): DatabaseSync {
  * @throws AppError INDEX_UNUSABLE as `openForReading`
  */
 export function openStored(path: string): DatabaseSync {
-  return openAnyOf(path, STORED_ALIKE);
+  return withCounts(openAnyOf(path, STORED_ALIKE));
 }
 
 function openAnyOf(path: string, versions: readonly number[]): DatabaseSync {
@@ -141,17 +149,32 @@ function checkIsIndex(db: DatabaseSync, versions: readonly number[]): void {
   if (readMeta(db, 'schema') !== SCHEMA_HASH) {
     throw ofAnotherVersion();
   }
-  checkCounts(db);
 }
 
-function checkCounts(db: DatabaseSync): void {
+function withCounts(db: DatabaseSync): DatabaseSync {
+  try {
+    checkCounts(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw translated(error);
+  }
+}
+
+/** That a generation holds as many articles, texts and rows of words as it says. @throws AppError INDEX_UNUSABLE */
+export function checkCounts(db: DatabaseSync): void {
   db.exec('begin');
-  const expected = readMeta(db, 'articles');
   for (const table of ['articles', 'texts', 'words_docsize']) {
-    const row = db.prepare(`select count(*) as n from ${table}`).get();
-    if (row?.n !== expected) throw unusable('The index does not hold what it says it holds.');
+    checkCount(db, Number(db.prepare(`select count(*) as n from ${table}`).get()?.n));
   }
   db.exec('commit');
+}
+
+/** That so many articles were found as a generation says it holds. @throws AppError INDEX_UNUSABLE */
+export function checkCount(db: DatabaseSync, found: number): void {
+  if (found !== readMeta(db, 'articles')) {
+    throw unusable('The index does not hold what it says it holds.');
+  }
 }
 
 /** A value that a generation keeps of itself. */
