@@ -74,4 +74,6 @@ export type SiteOptions = {
   readonly trustProxy: boolean;
   /** Requests a client may make in a minute; 0: as many as it likes. */
   readonly rateLimitPerMinute: number;
+  /** Pages that are made at the same time; as many as the engine can be busy with unless said otherwise. */
+  readonly pagesAtOnce?: number;
 };
