@@ -21,6 +21,17 @@ const httpUrl = z.preprocess(
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
 );
 
+const HOST_AND_PORT = 'must be an address and a port, as 127.0.0.1:9464';
+const isPort = (port: number) => port >= 1 && port <= 65_535;
+const hostAndPort = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z
+    .string()
+    .regex(/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i, HOST_AND_PORT)
+    .refine((value) => isPort(Number(value.slice(value.lastIndexOf(':') + 1))), HOST_AND_PORT)
+    .optional(),
+);
+
 // What follows a path would stand in the middle of every address that is made from it.
 const siteUrl = httpUrl.refine(
   (value) => value === undefined || !/[?#]/.test(value),
@@ -49,6 +60,10 @@ export const settingsSchema = z.object({
   ELASTICSEARCH_REPLICAS: wholeNumber(0, 8).default(0),
   TRUST_PROXY: yesOrNo.default(false),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(120),
+  SUGGEST_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
+  EXPORT_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(10),
+  MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(1000),
+  METRICS_ADDRESS: hostAndPort,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
