@@ -49,6 +49,7 @@ export const settingsSchema = z.object({
   INCOMPLETE_PAGES: z.enum(['keep', 'leave-out']).default('keep'),
   ELASTICSEARCH_URL: httpUrl,
   ELASTICSEARCH_API_KEY: optionalText,
+  ELASTICSEARCH_API_KEY_FILE: optionalText,
   ELASTICSEARCH_USERNAME: optionalText,
   ELASTICSEARCH_PASSWORD: optionalText,
   ELASTICSEARCH_CA_FILE: optionalText,
@@ -100,13 +101,20 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
 
 function contradictions(given: Record<string, string | undefined>): string[] {
   const wrong: string[] = [];
-  if (given.ELASTICSEARCH_API_KEY && given.ELASTICSEARCH_PASSWORD) {
-    wrong.push('ELASTICSEARCH_API_KEY: give either a key or a user name with a password, not both');
+  const credentials = [
+    given.ELASTICSEARCH_API_KEY,
+    given.ELASTICSEARCH_API_KEY_FILE,
+    given.ELASTICSEARCH_PASSWORD,
+  ].filter(Boolean);
+  if (credentials.length > 1) {
+    wrong.push(
+      'ELASTICSEARCH_API_KEY: give either a key, a file with a key, or a user name with a password',
+    );
   }
   if (Boolean(given.ELASTICSEARCH_USERNAME) !== Boolean(given.ELASTICSEARCH_PASSWORD)) {
     wrong.push('ELASTICSEARCH_USERNAME: a user name and a password go together');
   }
-  if (!given.ELASTICSEARCH_URL && (given.ELASTICSEARCH_API_KEY || given.ELASTICSEARCH_PASSWORD)) {
+  if (!given.ELASTICSEARCH_URL && credentials.length > 0) {
     wrong.push('ELASTICSEARCH_URL: credentials are given, but no address');
   }
   return wrong;
