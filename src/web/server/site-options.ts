@@ -75,6 +75,8 @@ export type SiteOptions = {
   readonly trustProxy: boolean;
   /** Pages that are made at the same time; as many as the engine can be busy with unless said otherwise. */
   readonly pagesAtOnce?: number;
+  /** A clock in milliseconds, which tells how long pages wait and take; of this process unless said otherwise. */
+  readonly now?: () => number;
   readonly rateLimits: RateLimits;
   /** `/metrics` is served at an address of its own, and not by the site. */
   readonly hasMetricsApart: boolean;
