@@ -16,7 +16,7 @@ export const VALUE_TABLES = perFacet((facet) => FACETS[facet].plural);
  * The tables of a generation. `doc` is the number of an article in its file. `countries`, `speakers` …
  * of an article are numbers in the tables of those names, 32 bits each, least byte first. `about` holds
  * codes of countries with commas between them. `story` is the key of src/text as a number. `ordinal` is the
- * place of a quote among those of its article in `texts`.
+ * place of a quote among those of its article in `texts`; `reported` is 1 where it is not told word for word.
  */
 export const DDL: readonly string[] = [
   `create table meta (key text primary key, value any not null) strict, without rowid`,
@@ -64,6 +64,7 @@ export const DDL: readonly string[] = [
     doc integer not null,
     ordinal integer not null,
     speaker integer,
+    reported integer not null,
     unique (doc, ordinal)
   ) strict`,
   `create virtual table words using fts5(${WORD_FIELDS.map(({ name }) => name).join(', ')}, ${WORDS_OPTIONS})`,
@@ -89,10 +90,10 @@ export const TABLES: readonly string[] = [
 export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('hex').slice(0, 16);
 
 /** Number kept in the file's header; raise it when what is stored changes its meaning. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-/** Versions that store articles as this one does, whatever words they index: 1 had stems (docs/adr/0013). */
-export const STORED_ALIKE: readonly number[] = [1, SCHEMA_VERSION];
+/** Versions that store articles as this one does, whatever words they index: 1 had stems (docs/adr/0013), 2 no kinds of quotes. */
+export const STORED_ALIKE: readonly number[] = [1, 2, SCHEMA_VERSION];
 
 /** The score of a row of `words`: BM25, the title weighted, smaller is better. */
 export const SCORE = `bm25(words, ${WORD_FIELDS.map(({ name }) => (name.startsWith('title') ? TITLE_WEIGHT : 1).toFixed(1)).join(', ')})`;
