@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../domain/suggestion.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import { tokens } from '../../text/tokens.ts';
+import { completedFilters } from './complete-filter.ts';
 import { completedQueries } from './complete-query.ts';
 import type { KeptVocabulary } from './kept-vocabulary.ts';
 import { type FoundNames, namesOf } from './suggest-names.ts';
@@ -26,6 +27,8 @@ export function suggest(index: SearchIndex, vocabulary: KeptVocabulary): Suggest
   return async (text, signal) => {
     // Before anything is typed already: a box that gets the focus asks with nothing in it.
     const known = await vocabulary();
+    const filters = await completedFilters(index, text, known, signal);
+    if (filters) return filters;
     const typed = Array.from(tokens(text));
     const last = typed.at(-1);
     if (!last || last.end !== text.length) return [];

@@ -46,7 +46,7 @@ function end(name: 'from' | 'to', value: string | undefined): Range {
 }
 
 /** The year, month or day before or after one, as fine as it is. */
-function neighbour(value: string | undefined, step: -1 | 1): string | undefined {
+export function neighbour(value: string | undefined, step: -1 | 1): string | undefined {
   const days = dayInterval(value ?? '');
   if (value === undefined || !days) return undefined;
   const beside = isoDay(step < 0 ? days.first - 1 : days.last + 1).slice(0, value.length);
