@@ -8,8 +8,7 @@ import { type FoundNames, namesOf } from './suggest-names.ts';
 import { articlesTitled } from './suggest-titles.ts';
 
 /**
- * What may be meant by a text that is still being typed: a name that it is, then queries, other countries
- * and speakers, and articles; each kind by number of articles (articles: the newest first). The same on both
+ * What may be meant by a text that is still being typed: countries and speakers, then queries, and articles; each kind by number of articles (articles: the newest first). The same on both
  * engines.
  * @throws AppError as `SearchIndex.search` does
  */

@@ -8,7 +8,11 @@ import { EMPTY_STATE, type SearchState } from '../../../../src/web/url/search-st
 
 const known = knownWords(
   {
-    words: [],
+    words: [
+      { word: 'bush', count: 900 },
+      { word: 'price', count: 800 },
+      { word: 'obama', count: 90 },
+    ],
     countries: [
       { code: 'SA', count: 9 },
       { code: 'TR', count: 5 },
@@ -17,6 +21,8 @@ const known = knownWords(
     speakers: [
       { id: 'ben-bernanke', name: 'Ben Bernanke', otherNames: ['Ben S. Bernanke'], count: 40 },
       { id: 'george-bush', name: 'George Bush', otherNames: [], count: 30 },
+      { id: 'barack-obama', name: 'Barack Obama', otherNames: ['Obama'], count: 20 },
+      { id: 'avi-barak', name: 'Avi Barak', otherNames: [], count: 1 },
       { id: 'rose-price', name: 'Rose Price', otherNames: [], count: 2 },
     ],
   },
@@ -49,6 +55,8 @@ describe('ways to read a question', () => {
       'what did bernanke say about inflation',
       'said by Ben Bernanke → /?q=inflation&speaker=ben-bernanke',
     ],
+    ['obama health care', 'said by Barack Obama → /?q=health+care&speaker=barack-obama'],
+    ['Barak Obama budget', 'said by Barack Obama → /?q=budget&speaker=barack-obama'],
     ['Bush budget', 'said by George Bush → /?q=budget&speaker=george-bush'],
   ])('%s', async (text, offer) => {
     expect(await offers(text)).toEqual([offer]);
@@ -77,6 +85,7 @@ describe('ways to read a question', () => {
     'country:SA 2008',
     'saudi OR 2008',
     'title:turkey',
+    'mahmoud bernanke',
     '',
   ])('reads nothing into %s', async (text) => {
     expect(await offers(text)).toEqual([]);
