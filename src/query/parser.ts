@@ -7,7 +7,7 @@ import { readNameText } from './name-text.ts';
 import { nameMeant } from './near-miss.ts';
 import { joinNeighbours } from './neighbours.ts';
 import { type Notebook, notebook } from './notebook.ts';
-import { isOptionalWord, withOptionalWords } from './optional-words.ts';
+import { withOptionalWords } from './optional-words.ts';
 import { printQuery } from './print.ts';
 import { type WordNodes, wordNodes } from './word-nodes.ts';
 
@@ -40,10 +40,9 @@ export function parseQuery(text: string, { exact = false }: ParseOptions = {}): 
 // What stands before a colon in a pasted headline; not of an address.
 const NAME_BEFORE_COLON = /^(\p{L}[\p{L}\p{N}'’.-]*):(?!\/\/)/u;
 
-/** In quotation marks a word of the list of optional ones is asked for as any other is. */
+/** A word in quotation marks is asked for as any other is, and as a name in the spelling typed alone. */
 function inQuotes(node: QueryNode | undefined): QueryNode | undefined {
-  if (node?.kind !== 'term' || !isOptionalWord(node.term.word)) return node;
-  return { ...node, quoted: true };
+  return node?.kind === 'term' ? { ...node, quoted: true } : node;
 }
 
 // Capitals say nothing where all is in them: of `WORLD HEALTH ORGANIZATION WHO` no word is more an acronym than another.
@@ -275,7 +274,8 @@ class Reader {
   #phraseNode(lexeme: Lexeme & { kind: 'phrase' }, field: TextField): QueryNode | undefined {
     if (!lexeme.closed) this.#notes.note('phrase-not-closed');
     if (lexeme.gap === undefined) {
-      return inQuotes(this.#nodes.sequence(lexeme.text, field, lexeme.prefix));
+      const node = this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
+      return lexeme.closed ? inQuotes(node) : node;
     }
     if (lexeme.prefix) this.#notes.note('star-in-near');
     return this.#nodes.near(lexeme.text, field, lexeme.gap);
