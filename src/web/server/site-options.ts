@@ -14,6 +14,7 @@ import type { FollowSearch } from '../../services/search/follow-search.ts';
 import type { ListFacet } from '../../services/search/list-facet.ts';
 import type { MapCountries } from '../../services/search/map-countries.ts';
 import type { FindMostWords } from '../../services/search/most-words.ts';
+import type { FindNames } from '../../services/search/names-in-text.ts';
 import type { ReadArticleById } from '../../services/search/read-article.ts';
 import type { ReadCountry } from '../../services/search/read-country.ts';
 import type { SearchArchive } from '../../services/search/search-archive.ts';
@@ -40,6 +41,7 @@ export type WebServices = {
   readonly findAny: FindAny;
   readonly findMostWords: FindMostWords;
   readonly expandQuery: ExpandQuery;
+  readonly findNames: FindNames;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;

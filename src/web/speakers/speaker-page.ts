@@ -158,7 +158,7 @@ function findSaid(
 
 function searchFor(state: SearchState) {
   const query = { query: { kind: 'everything' }, parsed: '', notices: [] } as const;
-  return { state, query, notices: [], unreadDates: {} };
+  return { typed: '', state, query, notices: [], unreadDates: {} };
 }
 
 function facts({ profile, firstDate, lastDate }: SpeakerRecord): SpeakerPageView['facts'] {
