@@ -26,7 +26,7 @@ export function suggest(index: SearchIndex, vocabulary: KeptVocabulary): Suggest
   return async (text, signal) => {
     // Before anything is typed already: a box that gets the focus asks with nothing in it.
     const known = await vocabulary();
-    const typed = Array.from(tokens(text));
+    const typed = tokens(text);
     const last = typed.at(-1);
     if (!last || last.end !== text.length) return [];
     if (typed.length === 1 && last.word.length < FEWEST_LETTERS) return [];
