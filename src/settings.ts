@@ -21,6 +21,20 @@ const httpUrl = z.preprocess(
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
 );
 
+const httpUrls = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z
+    .string()
+    .refine(
+      (list) =>
+        list
+          .split(',')
+          .every((url) => z.url({ protocol: /^https?$/ }).safeParse(url.trim()).success),
+      'must be an http or https address, or several with commas between them',
+    )
+    .optional(),
+);
+
 // What follows a path would stand in the middle of every address that is made from it.
 const siteUrl = httpUrl.refine(
   (value) => value === undefined || !/[?#]/.test(value),
@@ -36,7 +50,7 @@ export const settingsSchema = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   ALIASES_FILE: optionalText,
   INCOMPLETE_PAGES: z.enum(['keep', 'leave-out']).default('keep'),
-  ELASTICSEARCH_URL: httpUrl,
+  ELASTICSEARCH_URL: httpUrls,
   ELASTICSEARCH_API_KEY: optionalText,
   ELASTICSEARCH_USERNAME: optionalText,
   ELASTICSEARCH_PASSWORD: optionalText,
