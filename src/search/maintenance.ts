@@ -1,10 +1,22 @@
 import type { Finding } from '../domain/finding.ts';
+import type { QueryNode } from '../domain/query.ts';
 
 /** A copy of an index that has been read whole and found sound. */
 export type CopiedIndex = { readonly articles: number; readonly sizeBytes: number };
 
 /** Told now and then how far a copy is, from 0 to 1. */
 export type CopyProgress = (share: number) => void;
+
+/** The least that an engine can do for a search, to hold what Dateline makes of it against. */
+export type EngineFloor = {
+  /**
+   * For each query, milliseconds of the barest search that finds the same: a scan of the word index, or one `_search` with
+   * ten hits, total and three facets, written by hand. `undefined` where the query has no bare form.
+   */
+  readonly ms: readonly (number | undefined)[];
+  /** What the live generation takes on the disk. */
+  readonly diskBytes: number;
+};
 
 /** What the keeper of an index does with it beside searching and writing. */
 export type EngineMaintenance = {
@@ -25,4 +37,6 @@ export type EngineMaintenance = {
    * (damaged, of another version), INDEX_FULL; nothing is changed then
    */
   restore(file: string, onProgress: CopyProgress): Promise<CopiedIndex>;
+  /** @throws AppError as `SearchIndex.search` does */
+  measureFloor(queries: readonly QueryNode[], signal: AbortSignal): Promise<EngineFloor>;
 };

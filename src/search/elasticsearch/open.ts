@@ -1,4 +1,5 @@
 import type { SearchEngine } from '../port.ts';
+import { measureFloor } from './answer/floor.ts';
 import { openIndex } from './answer/open-index.ts';
 import { refuseCopying } from './doctor/back-up.ts';
 import { examine } from './doctor/examine.ts';
@@ -64,6 +65,8 @@ export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEn
     },
     backUp: refuseCopying,
     restore: refuseCopying,
+    measureFloor: (queries, signal) =>
+      once((cluster) => measureFloor(cluster, names, queries, signal)),
   };
 }
 

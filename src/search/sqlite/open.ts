@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { SearchEngine } from '../port.ts';
+import { measureFloor } from './answer/floor.ts';
 import { openReader } from './answer/open-index.ts';
 import { backUp } from './doctor/back-up.ts';
 import { examine } from './doctor/examine.ts';
@@ -39,5 +40,6 @@ export function openSqliteEngine(options: SqliteEngineOptions): SearchEngine {
     examine: () => examine(dataDir),
     backUp: (file, onProgress) => backUp(dataDir, file, onProgress),
     restore: (file, onProgress) => restore(dataDir, file, onProgress),
+    measureFloor: (queries) => measureFloor(dataDir, queries),
   };
 }
