@@ -56,12 +56,15 @@ function sayFull(log: Logger): () => void {
 }
 
 /** In the background: whoever comes before it is done waits for no more than without it. */
-function startWarming({ warmUp }: Services, engine: SearchEngine, log: Logger): void {
-  warmUp(AbortSignal.timeout(WARM_UP_DEADLINE_MS))
+function startWarming({ warmUp, checkHealth }: Services, engine: SearchEngine, log: Logger): void {
+  const signal = AbortSignal.timeout(WARM_UP_DEADLINE_MS);
+  warmUp(signal)
     .then((failure) =>
       // An archive that an older version has made may not be noted yet.
       failure ? log.warn({ code: failure.code }, sentenceOf(failure)) : engine.mark(),
     )
+    // Begins the look at the whole index, whose verdict /readyz then tells; whoever comes is answered meanwhile.
+    .then(() => checkHealth(signal))
     .catch((error: unknown) =>
       log.error({ err: error }, 'The index was not read ahead of its readers.'),
     );
