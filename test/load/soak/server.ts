@@ -9,6 +9,8 @@ import type { Held } from './verdict.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const PRELOAD = pathToFileURL(join(import.meta.dirname, 'held-memory-preload.ts')).href;
 const QUIET = ['--disable-warning=ExperimentalWarning'];
+// As much as a small machine has for it.
+const LITTLE_MEMORY = '--max-old-space-size=256';
 const LOOK_EVERY_MS = 200;
 
 type Environment = Readonly<Record<string, string>>;
@@ -24,7 +26,7 @@ export type SoakedServer = {
 /** A server as a service runs it, whose memory can be looked at. */
 export async function startSoaked(folder: string, settings: Environment): Promise<SoakedServer> {
   const memoryFile = join(folder, 'held-memory');
-  const args = [...QUIET, '--import', PRELOAD, join(ROOT, 'scripts/serve.ts')];
+  const args = [...QUIET, LITTLE_MEMORY, '--import', PRELOAD, join(ROOT, 'scripts/serve.ts')];
   const child = spawn(process.execPath, args, {
     cwd: folder,
     env: {

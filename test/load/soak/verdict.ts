@@ -31,6 +31,7 @@ const MOST_WAL_BYTES = 64 * 1024 * 1024;
 export function faultsOf(soaked: Soaked): readonly string[] {
   const { engine, before, after, walBytes } = soaked;
   const unexplained = unexplainedFailures(soaked);
+  const hasGrown = after.heapBytes > before.heapBytes * (1 + MOST_HEAP_GROWTH);
   const growth = after.heapBytes / before.heapBytes - 1;
   const handles = after.handles - before.handles;
   return [
@@ -38,7 +39,7 @@ export function faultsOf(soaked: Soaked): readonly string[] {
       .slice(0, 5)
       .map(({ path, status, at }) => `${path} was ${status} after ${Math.round(at / 1000)} s`),
     ...(unexplained.length > 5 ? [`${unexplained.length} failures are not explained`] : []),
-    ...(growth > MOST_HEAP_GROWTH ? [`memory grew by ${percent(growth)}`] : []),
+    ...(hasGrown ? [`memory grew by ${percent(growth)}`] : []),
     ...(handles > MOST_NEW_HANDLES ? [`${handles} more handles are open`] : []),
     ...(walBytes > MOST_WAL_BYTES ? [`the log of the index has ${walBytes} bytes`] : []),
   ].map((sentence) => `${engine}: ${sentence}`);
