@@ -15,6 +15,9 @@ if (!(minutes >= 1) || !(articles >= 100)) {
   process.exit(2);
 }
 
+// So that what was started is ended.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const isSound = await runSoak({
   minutes,
   articles,

@@ -38,6 +38,8 @@ export async function startSoaked(folder: string, settings: Environment): Promis
     },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
+  // Whatever ends the soak ends it too.
+  process.once('exit', () => child.kill('SIGKILL'));
   const address = await addressOf(child);
   return {
     address,
