@@ -86,7 +86,7 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
         'node:',
       ],
     },
-    platform: { folders: ['errors.ts'], packages: ['pino', 'piscina', 'node:'] },
+    platform: { folders: ['errors.ts'], packages: ['pino', 'piscina', 'prom-client', 'node:'] },
     'errors.ts': { folders: [], packages: [] },
     'settings.ts': { folders: ['errors.ts'], packages: ['zod', 'node:'] },
     'wire.ts': { folders: [''], packages: [] },
