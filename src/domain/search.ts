@@ -180,6 +180,3 @@ export type ArchiveSummary = {
   /** All articles are of the bundled sample. */
   readonly sampleOnly: boolean;
 };
-
-/** Precisions from coarse to fine. */
-export const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day', 'minute'];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Client } from '@elastic/elasticsearch';
 import { AppError } from '../../../errors.ts';
 import { ANY_OBJECT, readAs, SERVER, type Shape } from './answer.ts';
+import { BoundedConnection } from './bounded-connection.ts';
 import { deadlineExceeded, translate, UnexpectedAnswer } from './errors.ts';
 
 /** How to reach a cluster; names are those of the settings. */
@@ -80,6 +81,7 @@ function clientOptions({ url, apiKey, username, password, caFile }: Connection):
     ...(username === undefined || password === undefined ? {} : { auth: { username, password } }),
     ...(caFile === undefined ? {} : { tls: { ca: readCa(caFile) } }),
     name: 'dateline',
+    Connection: BoundedConnection,
     // Tries again without a pause, and never on 429: what is to be retried is decided in retry.ts.
     maxRetries: 0,
     compression: false,
