@@ -1,12 +1,20 @@
 /**
- * Files of the project `engines` that take longest. `npm test` leaves them to `npm run test:long`, so that it ends
- * within eight minutes on two cores; CI runs both.
+ * The files that take longest, by project. `npm test` leaves them to `npm run test:long`, so that it ends within
+ * eight minutes on two cores; CI runs both.
  */
-export const LONG_TESTS = [
-  'test/faults/{killed-reindex,random-faults,three-nodes}.test.ts',
-  'test/integration/commands/{parts,real-input,stopping}.test.ts',
-  'test/integration/{same-answers-shared,security}.test.ts',
-];
+export const LONG_TESTS = {
+  embedded: [
+    'test/faults/disk-full.test.ts',
+    'test/integration/{evaluation,memory}.test.ts',
+    'test/integration/commands/processes.test.ts',
+  ],
+  engines: [
+    'test/faults/{killed-reindex,random-faults,three-nodes,two-runs}.test.ts',
+    'test/integration/commands/{parts,real-input,stopping}.test.ts',
+    'test/integration/{same-answers-further,security}.test.ts',
+  ],
+  browser: ['test/browser/search-journey.test.ts'],
+} as const;
 
 /** Which tests a run takes: those that are quick, those that take long, or both. */
 export type Share = 'quick' | 'long' | 'all';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
-import { SHARE_SETTING, shareOf } from './long-tests.ts';
+import { LONG_TESTS, SHARE_SETTING, shareOf } from './long-tests.ts';
 import type { Tally } from './tally.ts';
 
 const TIMES = fileURLToPath(new URL('./times-reporter.ts', import.meta.url));
@@ -35,7 +35,8 @@ export async function runVitest(args: readonly string[]): Promise<Tally> {
       ...['default', TIMES, 'json'].map((reporter) => `--reporter=${reporter}`),
       `--outputFile.json=${report}`,
     ];
-    const options = share === 'long' ? ['--project=engines'] : [];
+    const options =
+      share === 'long' ? Object.keys(LONG_TESTS).map((project) => `--project=${project}`) : [];
     const child = spawn(
       process.execPath,
       [VITEST, 'run', ...reporters, ...options, ...plain(rest)],

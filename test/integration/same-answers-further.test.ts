@@ -1,4 +1,6 @@
 import { describe, inject } from 'vitest';
+import { characterArchive } from '../support/same-answers/character-archive.ts';
+import { generatedArchive } from '../support/same-answers/generated-archive.ts';
 import { type ComparedArchive, SEED, sameAnswers } from '../support/same-answers/same-answers.ts';
 import {
   HAS_SHARED_DATA,
@@ -8,6 +10,10 @@ import {
   unDebates,
 } from '../support/same-answers/shared-archives.ts';
 
+const OWN_ARCHIVES: readonly ComparedArchive[] = [
+  ['a generated archive on three shards', 100, () => generatedArchive(3000, SEED), 3],
+  ['hostile characters', 250, characterArchive, 1],
+];
 const SHARED_ARCHIVES: readonly ComparedArchive[] = [
   ['all of reuters21578', 250, reuters, 1],
   ['20,000 paragraphs of un-debates', 250, () => unDebates(20_000), 1],
@@ -25,5 +31,6 @@ if (!HAS_SHARED_DATA) {
 
 // Left out only where the machine has no Elasticsearch; the global set-up has then said why, loudly.
 describe.skipIf(inject('elasticsearch') === null)(`both engines, seed ${SEED}`, () => {
+  describe.each(OWN_ARCHIVES)('%s', sameAnswers);
   describe.each(HAS_SHARED_DATA ? SHARED_ARCHIVES : STAND_IN)('%s', sameAnswers);
 });
