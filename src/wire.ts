@@ -8,6 +8,7 @@ import { describeArchive } from './services/maintenance/describe-archive.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
+import { findDerived } from './services/search/derived-words.ts';
 import { expandedRequest, expandQuery } from './services/search/expand-query.ts';
 import { expandedIndex } from './services/search/expanded-index.ts';
 import { exportQuotes } from './services/search/export-quotes.ts';
@@ -82,6 +83,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: 
     expandQuery: expand,
     findMostWords: findMost,
     findNames: findNames(vocabulary),
+    findDerived: findDerived(vocabulary),
     compareSearches: compareSearches(index),
     countRegions: countRegions(index),
     mapCountries: mapCountries(index),
