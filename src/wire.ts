@@ -2,6 +2,7 @@ import type { QueryNode } from './domain/query.ts';
 import type { SpeakerId } from './domain/speaker.ts';
 import type { Aliases } from './extract/aliases.ts';
 import type { LineFile } from './platform/line-file.ts';
+import { readSecret } from './platform/secret-file.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/maintenance/check-health.ts';
 import { describeArchive } from './services/maintenance/describe-archive.ts';
@@ -48,7 +49,7 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
     dataDir: settings.DATA_DIR,
     shards: settings.ELASTICSEARCH_SHARDS,
     replicas: settings.ELASTICSEARCH_REPLICAS,
-    ...given('apiKey', settings.ELASTICSEARCH_API_KEY),
+    ...given('apiKey', keyOf(settings)),
     ...given('username', settings.ELASTICSEARCH_USERNAME),
     ...given('password', settings.ELASTICSEARCH_PASSWORD),
     ...given('caFile', settings.ELASTICSEARCH_CA_FILE),
@@ -108,6 +109,12 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: 
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),
     summarizeRejects: summarizeRejects(rejects),
   };
+}
+
+/** @throws AppError SETTINGS_INVALID */
+function keyOf(settings: Settings): string | undefined {
+  const { ELASTICSEARCH_API_KEY: key, ELASTICSEARCH_API_KEY_FILE: file } = settings;
+  return file === undefined ? key : readSecret(file, 'ELASTICSEARCH_API_KEY_FILE');
 }
 
 function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

@@ -8,6 +8,7 @@ import type {
   StoredHit,
 } from '../../domain/search.ts';
 import type { Snippet, SnippetPart } from '../../domain/snippet.ts';
+import { turn } from '../../platform/turns.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import { quotesInQuestion } from '../../search/quotation-of.ts';
 import { isPhraseScore } from '../../search/ranking-steps.ts';
@@ -54,6 +55,9 @@ export type SearchArchive = (request: SearchRequest, signal: AbortSignal) => Pro
 export function searchArchive(index: SearchIndex): SearchArchive {
   return async (request, signal) => {
     const result = await index.search(request, signal);
+    // Marking is the heaviest piece of a page that is made at one go.
+    await turn();
+    signal.throwIfAborted();
     return { ...result, hits: result.hits.map((hit) => foundArticle(hit, request)) };
   };
 }

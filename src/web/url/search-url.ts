@@ -140,6 +140,7 @@ export function searchParams(state: SearchState): string {
   if (state.dates.to !== undefined) params.append('to', state.dates.to);
   if (state.dates.none) params.append('date', NONE);
   if (state.story !== undefined) params.append('story', state.story);
+  if (state.kind !== undefined) params.append('kind', state.kind);
   if (state.copies !== EMPTY_STATE.copies) params.append('copies', state.copies);
   if (state.sort !== undefined) params.append('sort', state.sort);
   if (state.page > 1) params.append('page', String(state.page));
@@ -164,7 +165,7 @@ export function asksForWords({ query }: ParsedQuery): boolean {
 }
 
 function filtersOf(state: SearchState): Filters {
-  const { dates, story } = state;
+  const { dates, story, kind } = state;
   const from = dates.from === undefined ? undefined : dayInterval(dates.from)?.first;
   const to = dates.to === undefined ? undefined : dayInterval(dates.to)?.last;
   return {
@@ -175,6 +176,7 @@ function filtersOf(state: SearchState): Filters {
       none: dates.none,
     },
     ...(story === undefined ? {} : { story }),
+    ...(kind === undefined ? {} : { kind }),
   };
 }
 
