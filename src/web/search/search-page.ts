@@ -106,7 +106,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
         state,
         names: answer.names ?? [],
         summary,
-        hasPhrase: hasPhraseHit(result.hits),
+        hasPhrase: hasPhraseHit(result),
       }),
       ...(answer.derived ?? []),
     ],
