@@ -58,13 +58,13 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 
 /**
  * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `aliases` are the
- * keeper's own names of persons.
+ * keeper's own names of persons; `lean` is `LEAN_TO_NEWER`.
  */
-export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: Aliases) {
+export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: Aliases, lean = 0) {
   const vocabulary = keptVocabulary(opened, () => performance.now());
   const expand = expandQuery(vocabulary, aliases);
-  const index = expandedIndex(opened, expand);
-  const within = expandedRequest(expand);
+  const index = expandedIndex(opened, expand, lean);
+  const within = expandedRequest(expand, lean);
   const searchOpened = searchArchive(opened);
   const search: typeof searchOpened = async (request, signal) =>
     searchOpened(await within(request), signal);

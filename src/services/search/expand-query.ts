@@ -205,9 +205,13 @@ function formOf(name: string): Form {
   return all as unknown as OneOrMore<string>;
 }
 
-/** A search with the other spellings of the names in its query; all else of it stays. */
+/** A search with the other spellings of the names in its query, and the site's lean to newer articles; all else of it stays. */
 export function expandedRequest(
   expand: ExpandQuery,
+  lean = 0,
 ): <R extends { readonly query: QueryNode }>(request: R) => Promise<R> {
-  return async (request) => ({ ...request, query: (await expand(request.query)).query });
+  return async (request) => {
+    const { query } = await expand(request.query);
+    return { ...request, query, ...(lean > 0 ? { lean } : {}) };
+  };
 }

@@ -1,10 +1,8 @@
 import type { QueryNode } from '../../../domain/query.ts';
-import type { DerivedWord } from '../../../services/search/derived-words.ts';
-import type { WebServices } from '../../server/site-options.ts';
+import type { DerivedWord, FindDerived } from '../../../services/search/derived-words.ts';
 import { changed, searchHref } from '../../url/search-links.ts';
 import type { SearchState } from '../../url/search-state.ts';
 import { countText, listed } from '../../words/words.ts';
-import { totalOf } from '../count-search.ts';
 import type { Offer } from './offers.ts';
 
 const MOST_OFFERED = 2;
@@ -16,15 +14,15 @@ export async function derivedOffers(
     query,
     total,
   }: { readonly state: SearchState; readonly query: QueryNode; readonly total: number },
-  { findDerived, searchArchive }: Pick<WebServices, 'findDerived' | 'searchArchive'>,
-  signal: AbortSignal,
+  findDerived: FindDerived,
+  count: (state: SearchState) => Promise<number>,
 ): Promise<Offer[]> {
   if (state.page > 1 || state.exact || state.text === '') return [];
   const derived = (await findDerived(query)).slice(0, MOST_OFFERED);
   const counted = await Promise.all(
     derived.map(async (word) => {
       const wider = changed(state, { text: withOthers(state.text, word) });
-      const more = (await totalOf(wider, searchArchive, signal)) - total;
+      const more = (await count(wider)) - total;
       return { word, wider, more };
     }),
   );
