@@ -46,6 +46,8 @@ export type SearchRequest = {
   readonly query: QueryNode;
   readonly filters: Filters;
   readonly sort: SortOrder;
+  /** How much newer articles are preferred in the order of relevance, 0 to 10; absent: not at all. */
+  readonly lean?: number;
   /** From 1. */
   readonly page: number;
   readonly size: number;
