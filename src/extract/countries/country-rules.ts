@@ -2,7 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { CountryWords } from '../languages/country-words.ts';
 import type { Measured } from '../measured.ts';
 import type { Span } from '../zones.ts';
-import { stateAfterTown, townInState } from './american-towns.ts';
+import { stateAfterTown, townInCountry, townInState } from './american-towns.ts';
 import type { PlaceKind } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { misspelled } from './misspelling.ts';
@@ -37,7 +37,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     weight: 0.7,
     precision: 0.88,
     measured: { right: 41, of: 42 },
-    known: (place) => townInState(place) ?? codeOf(place, 'city'),
+    known: (place) => townInCountry(place) ?? townInState(place) ?? codeOf(place, 'city'),
     unknown: stateAfterTown,
   },
   {

@@ -25,14 +25,24 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
   const words = wordsOf(text);
   const isMasked = maskOf(context.masked);
   const around = context.around ?? text;
-  const decisions: Decisions = { around, choices: new Map(), slips: new Map() };
+  const decisions: Decisions = {
+    around,
+    choices: new Map(),
+    slips: new Map(),
+    towns: new Map(),
+    persons: new Map(),
+    surnames: new Map(),
+  };
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (!word || !startsUpper(word.text) || isMasked(word.start)) continue;
+    if (!word || isMasked(word.start)) continue;
+    const isCapital = startsUpper(word.text);
+    if (!isCapital && !gazetteer.beginsSmall(word.text)) continue;
     const place = { text, words, at, word, gazetteer, day, decisions };
     const named = namedPlace(place);
-    const mention = named ? knownMention(named, rules, guards) : unknownMention(place, rules);
+    const unnamed = isCapital && !named ? unknownMention(place, rules) : undefined;
+    const mention = named ? knownMention(named, rules, guards) : unnamed;
     if (mention) mentions.push(mention);
     if (named) at += named.entry.words.length - 1;
   }

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { words } from '../word-list.ts';
 
 /** The commonest words of German news. Written by hand for Dateline, 2026; licence MIT. */
-export const COMMON_WORDS: LanguagePack['commonWords'] = {
+export const COMMON_WORDS: NonNullable<LanguagePack['commonWords']> = {
   words: [
     ...words(`
 der die das den dem des ein eine einen einem einer eines und ist in im zu zum zur von vom mit auf

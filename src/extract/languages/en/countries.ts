@@ -18,7 +18,7 @@ import {
 import { GONE_STATES, NO_COUNTRY, PLACES, SEATS_OF_GONE_STATES } from './places.ts';
 
 /** What English calls countries and their places. */
-export const COUNTRIES: CountryWords = {
+export const COUNTRIES: Partial<CountryWords> = {
   articles: words('the'),
   places: PLACES,
   goneStates: GONE_STATES,

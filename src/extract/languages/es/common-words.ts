@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { words } from '../word-list.ts';
 
 /** The commonest words of Spanish news. Written by hand for Dateline, 2026; licence MIT. */
-export const COMMON_WORDS: LanguagePack['commonWords'] = {
+export const COMMON_WORDS: NonNullable<LanguagePack['commonWords']> = {
   words: [
     ...words(`
 el la los las de del un una y en que se no por con para su sus es lo al como más o pero le ha han

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { words } from '../word-list.ts';
 
 /** The commonest words of French news. Written by hand for Dateline, 2026; licence MIT. */
-export const COMMON_WORDS: LanguagePack['commonWords'] = {
+export const COMMON_WORDS: NonNullable<LanguagePack['commonWords']> = {
   words: [
     ...words(`
 le la les l de des du d un une et est en que qui qu dans pour par sur pas plus au aux ce cette ces

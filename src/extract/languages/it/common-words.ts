@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { words } from '../word-list.ts';
 
 /** The commonest words of Italian news. Written by hand for Dateline, 2026; licence MIT. */
-export const COMMON_WORDS: LanguagePack['commonWords'] = {
+export const COMMON_WORDS: NonNullable<LanguagePack['commonWords']> = {
   words: [
     ...words(`
 il lo la i gli le di del della dei delle degli dello dell d l un uno una e è in nel nella nei nelle

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language-pack.ts';
 import { words } from '../word-list.ts';
 
 /** The commonest words of Portuguese news. Written by hand for Dateline, 2026; licence MIT. */
-export const COMMON_WORDS: LanguagePack['commonWords'] = {
+export const COMMON_WORDS: NonNullable<LanguagePack['commonWords']> = {
   words: [
     ...words(`
 o a os as de do da dos das um uma e em no na nos nas que se não por com para seu sua seus suas é ao

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { words } from '../word-list.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { COUNTRIES } from './countries.ts';
 import { DATES } from './dates.ts';
 
 /** Russian: dates, and countries by their names alone. Speakers are not read in it. */
@@ -9,4 +11,6 @@ export const RUSSIAN: LanguagePack = {
   tags: /^(?:ru|rus|russian|русский)(?![\p{L}])/iu,
   commonWords: COMMON_WORDS,
   dates: DATES,
+  countries: COUNTRIES,
+  rulesOff: words('misspelling'),
 };
