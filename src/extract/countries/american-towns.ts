@@ -17,7 +17,20 @@ export function townInState(place: NamedPlace): CountryCode | undefined {
   const here = isBesideTown(text, last, next) ? stateAt(text, next, gazetteer.words)?.code : undefined;
   if (here !== undefined) return here;
   const name = text.slice(span.start, span.end);
-  return once(decisions.towns, name.toLowerCase(), () => placedIn(name, place));
+  return placedOnce(name, place) ?? placedOnce(townBeside(place), place);
+
+  function placedOnce(town: string | undefined, at: NamedPlace): CountryCode | undefined {
+    if (town === undefined) return undefined;
+    return once(decisions.towns, town.toLowerCase(), () => placedIn(town, at));
+  }
+}
+
+/** "Toronto, south of Newcastle": the other town. */
+function townBeside({ text, span, gazetteer }: NamedPlace): string | undefined {
+  const { nearTown } = gazetteer.words;
+  if (!nearTown) return undefined;
+  nearTown.lastIndex = span.end;
+  return nearTown.exec(text)?.[1];
 }
 
 /** The state that stands behind a town anywhere in an article, the town in letters as here or in capitals. */

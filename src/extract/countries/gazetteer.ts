@@ -48,6 +48,8 @@ export type Gazetteer = {
   readonly words: CountryWords;
   /** Names that begin with this word, the longest first. */
   entriesFor(firstWord: string): readonly Entry[];
+  /** Names and adjectives of a country. */
+  selfNames(code: CountryCode): readonly string[];
   /** Whether a name begins with this word though it is written small: `français`, and every word of a script without capitals. */
   beginsSmall(word: string): boolean;
   /** Country names of one word and seven letters or more, by first letter: what misspellings are read as. */
@@ -60,6 +62,11 @@ type GoneSeat = { readonly code: CountryCode; readonly lastDay: string };
 /** The places of a language, built once. */
 export const gazetteerOf: (words: Partial<CountryWords>) => Gazetteer = oncePer((table) => {
   const words = { ...NO_COUNTRY_WORDS, ...table };
+  const names = new Map(
+    tableRows(words.places)
+      .filter(([, cell = '']) => cell !== '')
+      .map(([code = '', cell, people]) => [code, [...listOf(cell), ...listOf(people)]] as const),
+  );
   const entries = new Map<string, Entry[]>();
   for (const { name, meaning } of meaningsOf(words)) {
     const entry = entryOf(name, meaning);
@@ -71,6 +78,7 @@ export const gazetteerOf: (words: Partial<CountryWords>) => Gazetteer = oncePer(
   for (const list of entries.values()) list.sort((a, b) => rankOf(b) - rankOf(a));
   return {
     words,
+    selfNames: (code) => names.get(code) ?? [],
     beginsSmall: beginsSmall(entries),
     entriesFor: (firstWord) => entries.get(fold(firstWord)) ?? NO_ENTRIES,
     spellable: Map.groupBy(spellableNames(words), ({ name }) => name.charAt(0)),

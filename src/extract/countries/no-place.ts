@@ -35,6 +35,12 @@ export const NO_PLACE: readonly {
     holds: ({ text, span }) => text.charAt(span.start - 1) === '<' && text.charAt(span.end) === '>',
   },
   {
+    name: 'money',
+    looksFor: 'A currency by the name of its country.',
+    example: 'US$31,000; U.S. dollars',
+    holds: isMoney,
+  },
+  {
     name: 'language-or-thing',
     looksFor: 'An adjective of a people that is a language, a dish or a thing.',
     example: 'speaks French; Chinese gooseberry',
@@ -126,6 +132,12 @@ function isSurnameIn(text: string, name: string, words: CountryWords): boolean {
     if (isWord && !words.articles.has(word.toLowerCase()) && !words.institutions.has(word)) return true;
   }
   return false;
+}
+
+function isMoney({ text, span, next, gazetteer }: NamedPlace): boolean {
+  if (/[$€£¥]/.test(text.charAt(span.end))) return true;
+  if (next === undefined || !/^[ -]$/.test(text.slice(span.end, next.start))) return false;
+  return gazetteer.words.moneyWords.has(next.text.toLowerCase());
 }
 
 // "Spanish-speaking", "Chinese gooseberry", "lengua francesa".

@@ -68,4 +68,22 @@ export type CountryWords = {
   readonly nearMisses: ReadonlySet<string>;
   /** Endings that make an adjective of a country's name: no slip. */
   readonly adjectiveEnding: RegExp;
+  /** Signs of local news of one country, where towns are named like others abroad. */
+  readonly home?: {
+    readonly code: string;
+    /** Anywhere in an article. */
+    readonly signs: RegExp;
+    /** Right behind the name of a town. */
+    readonly behindTown: RegExp;
+    /** Right behind the name of a county. */
+    readonly behindCounty: RegExp;
+  };
+  /** Sticky; behind a town, where it lies by another one, the first group. */
+  readonly nearTown?: RegExp;
+  /** The first of two names that share a noun, what stands behind it, and its country. */
+  readonly sharedNouns: readonly {
+    readonly first: string;
+    readonly rest: string;
+    readonly code: string;
+  }[];
 };

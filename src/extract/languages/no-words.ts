@@ -145,6 +145,7 @@ export const NO_COUNTRY_WORDS: CountryWords = {
   noCountryNouns: NONE,
   statesAfterTowns: [],
   shortStateNames: NONE,
+  sharedNouns: [],
   wordsInCapitals: NONE,
   nearMisses: NONE,
   adjectiveEnding: NOWHERE,
