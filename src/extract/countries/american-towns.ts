@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { CountryWords } from '../languages/country-words.ts';
 import type { Span } from '../zones.ts';
-import { namedPlace, type NamedPlace, once, type Place, startsUpper, type Word } from './place.ts';
+import { type NamedPlace, namedPlace, once, type Place, startsUpper, type Word } from './place.ts';
 
 const SHORTENED_CHARS = 5;
 // "DUBLIN, Ohio", "Paris (Texas)".
@@ -14,7 +14,9 @@ const STATE_AHEAD = /(?:, ?| \()(\p{Lu}\p{L}*)/uy;
  */
 export function townInState(place: NamedPlace): CountryCode | undefined {
   const { text, span, last, next, gazetteer, decisions } = place;
-  const here = isBesideTown(text, last, next) ? stateAt(text, next, gazetteer.words)?.code : undefined;
+  const here = isBesideTown(text, last, next)
+    ? stateAt(text, next, gazetteer.words)?.code
+    : undefined;
   if (here !== undefined) return here;
   const name = text.slice(span.start, span.end);
   return placedOnce(name, place) ?? placedOnce(townBeside(place), place);
@@ -68,7 +70,12 @@ export function townInCountry(place: NamedPlace): CountryCode | undefined {
 }
 
 function isInList({ text, previous, span }: NamedPlace): boolean {
-  return previous !== undefined && /^,? /.test(text.slice(previous.end, span.start)) && text.charAt(previous.end) === ',' && startsUpper(previous.text);
+  return (
+    previous !== undefined &&
+    /^,? /.test(text.slice(previous.end, span.start)) &&
+    text.charAt(previous.end) === ',' &&
+    startsUpper(previous.text)
+  );
 }
 
 function countryBehind(place: Place, town: Word, at: number): CountryCode | undefined {
@@ -88,7 +95,8 @@ const MOST_WORDS_OF_REGION = 3;
 function countryBehindRegion(place: NamedPlace, from: number): CountryCode | undefined {
   const { text, words, last } = place;
   const first = words[from];
-  if (!first || !startsUpper(first.text) || text.slice(last.end, first.start) !== ', ') return undefined;
+  if (!first || !startsUpper(first.text) || text.slice(last.end, first.start) !== ', ')
+    return undefined;
   for (let at = from; at < from + MOST_WORDS_OF_REGION; at += 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (!word || !next || !startsUpper(word.text)) return undefined;
@@ -138,7 +146,8 @@ function longestState(
   word: Word,
   statesAfterTowns: CountryWords['statesAfterTowns'],
 ): string {
-  const [three = word.text] = /^\p{L}+(?:[ -]\p{L}+){0,2}/u.exec(text.slice(word.start, word.start + 40)) ?? [];
+  const [three = word.text] =
+    /^\p{L}+(?:[ -]\p{L}+){0,2}/u.exec(text.slice(word.start, word.start + 40)) ?? [];
   const ends = [three, three.replace(/[ -]\p{L}+$/u, '')];
   return ends.find((name) => statesAfterTowns.some(({ names }) => names.has(name))) ?? word.text;
 }

@@ -7,9 +7,7 @@ const ARTICLES = new Set(LANGUAGES.flatMap(({ countries }) => [...(countries?.ar
 
 // Names of every language that has a table, the first language last: it wins. Then what the archive calls them.
 const CODES: ReadonlyMap<string, CountryCode> = new Map([
-  ...LANGUAGES.toReversed().flatMap(({ countries }) =>
-    countries ? [...codesOf(countries)] : [],
-  ),
+  ...LANGUAGES.toReversed().flatMap(({ countries }) => (countries ? [...codesOf(countries)] : [])),
   ...PRESENT_COUNTRIES.values().map(
     (code) => [placeKey(countryName(code), ARTICLES), code] as const,
   ),

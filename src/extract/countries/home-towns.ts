@@ -17,7 +17,8 @@ export function townAtHome(place: NamedPlace): CountryCode | undefined {
   const { entry, gazetteer, decisions, text, span } = place;
   const { home } = gazetteer.words;
   const { kind } = entry.meaning;
-  if (!home || (kind !== 'city' && kind !== 'capital') || entry.meaning.code === home.code) return undefined;
+  if (!home || (kind !== 'city' && kind !== 'capital') || entry.meaning.code === home.code)
+    return undefined;
   const name = text.slice(span.start, span.end);
   const { code } = entry.meaning;
   const isHome = once(decisions.homes, name, () => {

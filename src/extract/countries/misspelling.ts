@@ -17,7 +17,10 @@ export function misspelled(place: Place): CountryCode | undefined {
 function isAmongCapitals({ text, words, at, word }: Place): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   const isName = (neighbour: Place['word'] | undefined, joint: string | undefined) =>
-    neighbour !== undefined && joint === ' ' && startsUpper(neighbour.text) && neighbour.text !== neighbour.text.toUpperCase();
+    neighbour !== undefined &&
+    joint === ' ' &&
+    startsUpper(neighbour.text) &&
+    neighbour.text !== neighbour.text.toUpperCase();
   return (
     isName(before, before && text.slice(before.end, word.start)) ||
     isName(after, after && text.slice(word.end, after.start))

@@ -24,7 +24,8 @@ export const NO_PLACE: readonly {
   },
   {
     name: 'surname-adjective',
-    looksFor: 'An adjective of a people that is printed as a surname, where the language writes it small.',
+    looksFor:
+      'An adjective of a people that is printed as a surname, where the language writes it small.',
     example: 'Arnoldo Alemán',
     holds: isCapitalAdjective,
   },
@@ -95,15 +96,24 @@ function isNamedPerson(place: NamedPlace): boolean {
     gazetteer.words.beforePlaces.has(previous.text.toLowerCase());
   if (isPlaced) return false;
   const name = text.slice(span.start, span.end);
-  return once(decisions.persons, name, () => isPersonIn(decisions.around, name, gazetteer.words)) ?? false;
+  return (
+    once(decisions.persons, name, () => isPersonIn(decisions.around, name, gazetteer.words)) ??
+    false
+  );
 }
 
 function isPersonIn(text: string, name: string, words: CountryWords): boolean {
   const mayBeFirst = words.namesOfPersonsToo.has(name);
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const before = /([\p{L}\p{M}]+)(\.?[ \u00a0])$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at));
+    const before = /([\p{L}\p{M}]+)(\.?[ \u00a0])$/u.exec(
+      text.slice(Math.max(0, at - LONGEST_WORD), at),
+    );
     if (before && isPersonWord(before[1] ?? '', before[2] ?? '', words)) return true;
-    const after = mayBeFirst && /^[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/u.exec(text.slice(at + name.length, at + name.length + LONGEST_WORD));
+    const after =
+      mayBeFirst &&
+      /^[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/u.exec(
+        text.slice(at + name.length, at + name.length + LONGEST_WORD),
+      );
     if (after && !words.followsAPlace.has(after[1] ?? '') && !before?.[0]) return true;
   }
   return false;
@@ -115,7 +125,8 @@ const LONGEST_WORD = 30;
 function isCapitalAdjective(place: NamedPlace): boolean {
   const { word, entry, gazetteer, decisions } = place;
   const [first = ''] = entry.words;
-  if (entry.meaning.kind !== 'demonym' || startsUpper(first) || !startsUpper(word.text)) return false;
+  if (entry.meaning.kind !== 'demonym' || startsUpper(first) || !startsUpper(word.text))
+    return false;
   if (word.text === word.text.toUpperCase()) return false;
   return (
     once(decisions.surnames, word.text, () =>
@@ -129,7 +140,8 @@ function isSurnameIn(text: string, name: string, words: CountryWords): boolean {
     const before = /(\p{Lu}[\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at));
     const [, word = ''] = before ?? [];
     const isWord = word !== '' && !/\p{L}/u.test(text.charAt(at + name.length));
-    if (isWord && !words.articles.has(word.toLowerCase()) && !words.institutions.has(word)) return true;
+    if (isWord && !words.articles.has(word.toLowerCase()) && !words.institutions.has(word))
+      return true;
   }
   return false;
 }
@@ -157,7 +169,12 @@ function isLanguage({ text, words, at, gazetteer }: NamedPlace): boolean {
   return isLanguageAt(text, words, at, gazetteer.words);
 }
 
-function isLanguageAt(text: string, words: NamedPlace['words'], at: number, language: CountryWords): boolean {
+function isLanguageAt(
+  text: string,
+  words: NamedPlace['words'],
+  at: number,
+  language: CountryWords,
+): boolean {
   const { languageAdjectives, languageCues, languageLinks, linkedLanguageCues } = language;
   const word = words[at];
   if (!word || !languageAdjectives.has(word.text)) return false;

@@ -1,5 +1,5 @@
-import { TIME_ZONES } from '../data/time-zones.ts';
 import { fold } from '../../text/fold.ts';
+import { TIME_ZONES } from '../data/time-zones.ts';
 import type { DateWords } from '../languages/date-words.ts';
 import type { Languages } from '../languages/languages.ts';
 import { anyOf, oncePer } from '../languages/word-list.ts';
@@ -107,7 +107,9 @@ function shapesOf(
     },
     { shape: pattern(`${year}[./]\\s?(?<monthNumber>\\d{1,2})[./]\\s?(?<day>\\d{1,2})\\.?`) },
     {
-      shape: pattern(`${weekday}(?<first>\\d{1,2})(?:[/-]|\\.\\s?)(?<second>\\d{1,2})(?:[/-]|\\.\\s?)${year}`),
+      shape: pattern(
+        `${weekday}(?<first>\\d{1,2})(?:[/-]|\\.\\s?)(?<second>\\d{1,2})(?:[/-]|\\.\\s?)${year}`,
+      ),
       order: 'numeric',
     },
     {

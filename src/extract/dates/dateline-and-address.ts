@@ -65,7 +65,9 @@ function headDate({ body, zones, languages }: DateContext): PublicationDate | un
   const rest = head.slice(date.end);
   // "Am 3. Mai 2010 - dem Tag der Wahl": a date with its preposition alone may be one of the story.
   const isOfSentence =
-    /^\p{Ll}{1,3}\s/iu.test(head.slice(date.start)) && !/[,،:]\s*$/.test(lead) && !/^\s?\(/.test(rest);
+    /^\p{Ll}{1,3}\s/iu.test(head.slice(date.start)) &&
+    !/[,،:]\s*$/.test(lead) &&
+    !/^\s?\(/.test(rest);
   if (isOfSentence || !BEFORE_HEAD_DATE.test(lead) || !AFTER_HEAD_DATE.test(rest)) return undefined;
   // A capital alone before the date, "Nach 3. Mai 2010 -", is a place only where an agency follows.
   if (/^\s*\p{L}\p{Ll}+\s+$/u.test(lead) && !/^\s?\(/.test(rest)) return undefined;

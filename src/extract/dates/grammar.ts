@@ -151,7 +151,9 @@ function foldKeepingLength(text: string): string {
 
 /** `٢` and `۲` as `2`. */
 function asciiDigit(char: string): string | undefined {
-  const zero = ARABIC_ZEROS.find((first) => char >= first && char.charCodeAt(0) < first.charCodeAt(0) + 10);
+  const zero = ARABIC_ZEROS.find(
+    (first) => char >= first && char.charCodeAt(0) < first.charCodeAt(0) + 10,
+  );
   return zero === undefined ? undefined : String(char.charCodeAt(0) - zero.charCodeAt(0));
 }
 

@@ -27,7 +27,10 @@ const knownIn = oncePer((languages: Languages) => {
   const packs = languages.flatMap(({ code, commonWords }): Known[] =>
     commonWords ? [{ code, words: new Set(commonWords.words), share: commonWords.share }] : [],
   );
-  const known = [...packs, ...OTHERS.filter(({ code }) => packs.every((pack) => pack.code !== code))];
+  const known = [
+    ...packs,
+    ...OTHERS.filter(({ code }) => packs.every((pack) => pack.code !== code)),
+  ];
   const owners = new Map<string, Known[]>();
   for (const language of known) {
     for (const word of language.words) owners.set(word, [...(owners.get(word) ?? []), language]);
@@ -55,7 +58,8 @@ export function detectLanguage(text: string, languages: Languages = LANGUAGES): 
   const letters = count(sample, LETTER);
   const isOther =
     count(sample, LATIN_LETTER) * 2 < letters ||
-    (found.length >= FEWEST_WORDS && count(sample.toLowerCase(), MARKED_LETTER) >= letters * MARKED_SHARE);
+    (found.length >= FEWEST_WORDS &&
+      count(sample.toLowerCase(), MARKED_LETTER) >= letters * MARKED_SHARE);
   if (!isOther) return undefined;
   const detected = detect(sample);
   // A language that is told by its words was not, whatever the detector says.

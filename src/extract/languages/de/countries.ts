@@ -1,7 +1,7 @@
-import { onlyWith, placesOf } from '../place-table.ts';
-import { formsOf, namesOf } from './forms.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
+import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
+import { formsOf, namesOf } from './forms.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES } from './places.ts';
 
 const AMBIGUOUS: readonly AmbiguousName[] = [
@@ -17,10 +17,16 @@ const AMBIGUOUS: readonly AmbiguousName[] = [
   onlyWith('Montserrat', 'MS', /\b(?:Karibik|Vulkan)/),
   onlyWith('Palau', 'PW', /\b(?:Pazifik|Koror)/),
   onlyWith('Georgia', 'US', /(?:)/),
-  { name: 'Kongo', choices: [{ code: 'CG', sign: /\b(?:Brazzaville|Republik Kongo)\b/ }, { code: 'CD' }] },
+  {
+    name: 'Kongo',
+    choices: [{ code: 'CG', sign: /\b(?:Brazzaville|Republik Kongo)\b/ }, { code: 'CD' }],
+  },
   { name: 'kongolesische', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
   { name: 'kongolesischen', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
-  { name: 'Korea', choices: [{ code: undefined, sign: /\b(?:Pjöngjang|Nordkorea)/ }, { code: 'KR' }] },
+  {
+    name: 'Korea',
+    choices: [{ code: undefined, sign: /\b(?:Pjöngjang|Nordkorea)/ }, { code: 'KR' }],
+  },
 ];
 
 /** What German calls countries and their places. Written by hand for Dateline, 2026; licence MIT. */
@@ -63,11 +69,16 @@ Rumänische Rumänischen Tschechische Tschechischen
 Sprache Sprachen sprachige Sprachkurs Sprachkurse Wort Wörter Wörterbuch Grammatik Küche Restaurant
 Restaurants
 `),
-  statesAfterTowns: [{ code: 'US', names: words(`
+  statesAfterTowns: [
+    {
+      code: 'US',
+      names: words(`
 Alabama Alaska Arizona Arkansas California Kalifornien Californië Colorado Connecticut Delaware Florida
 Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan
 Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
 Vermont Virginia Washington Wisconsin Wyoming
-`) }],
+`),
+    },
+  ],
   shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
 };

@@ -36,8 +36,14 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
   {
     name: 'Turkey',
     choices: [
-      { code: 'TR', sign: /\b(?:Turkish|Ankara|Istanbul|Turks|Erdogan|Erdoğan|ANKARA|ISTANBUL|Kurdish|Kurds|NATO|Greece|Syria|Ozal|Lira|lira)\b/ },
-      { code: undefined, sign: /\bturkeys?\b|\bThanksgiving\b|\bTurkey (?:prices|farms?|farmers|meat|soup|trot|Trot|shoot|breasts?|sandwich(?:es)?)\b/ },
+      {
+        code: 'TR',
+        sign: /\b(?:Turkish|Ankara|Istanbul|Turks|Erdogan|Erdoğan|ANKARA|ISTANBUL|Kurdish|Kurds|NATO|Greece|Syria|Ozal|Lira|lira)\b/,
+      },
+      {
+        code: undefined,
+        sign: /\bturkeys?\b|\bThanksgiving\b|\bTurkey (?:prices|farms?|farmers|meat|soup|trot|Trot|shoot|breasts?|sandwich(?:es)?)\b/,
+      },
       { code: 'TR' },
     ],
   },
@@ -46,7 +52,10 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
     choices: [
       { code: 'NI', sign: /\bNicaragua(?:ns?)?\b/ },
       { code: undefined, sign: /\bGranada Hills\b|\b(?:Colombian?|Ford)\b/ },
-      { code: 'ES', sign: /\b(?:Spain|Spanish|Andalusian?|Alhambra|Seville|Madrid|Moors?|Moorish)\b/ },
+      {
+        code: 'ES',
+        sign: /\b(?:Spain|Spanish|Andalusian?|Alhambra|Seville|Madrid|Moors?|Moorish)\b/,
+      },
       { code: undefined },
     ],
   },

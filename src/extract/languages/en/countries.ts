@@ -1,6 +1,7 @@
 import type { CountryWords } from '../country-words.ts';
 import { words } from '../word-list.ts';
 import { AMBIGUOUS } from './ambiguous.ts';
+import { HOME, NEAR_TOWN, SHARED_NOUNS } from './home.ts';
 import {
   AFTER_LANGUAGE,
   AUSTRALIAN_STATES,
@@ -20,7 +21,6 @@ import {
   SHORT_STATE_NAMES,
   US_STATES,
 } from './place-guards.ts';
-import { HOME, NEAR_TOWN, SHARED_NOUNS } from './home.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES, SEATS_OF_GONE_STATES } from './places.ts';
 import { TOWNS } from './towns.ts';
 

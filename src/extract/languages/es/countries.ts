@@ -1,7 +1,7 @@
-import { onlyWith, placesOf } from '../place-table.ts';
-import { formsOf } from './forms.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
+import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
+import { formsOf } from './forms.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES } from './places.ts';
 
 const AMBIGUOUS: readonly AmbiguousName[] = [
@@ -23,11 +23,29 @@ const AMBIGUOUS: readonly AmbiguousName[] = [
   onlyWith('Reunión', 'RE', /\bisla (?:de )?(?:la )?Reunión\b/i),
   onlyWith('Santa Elena', 'SH', /\b(?:Atlántico|Napoleón)/i),
   onlyWith('Montserrat', 'MS', /\b(?:Antillas|Caribe|volcán)/i),
-  { name: 'Georgia', choices: [{ code: 'US', sign: /\b(?:Atlanta|Savannah|EE\.? ?UU|Estados Unidos|estadounidense|Alabama|Florida|Carolina|Trump|Biden|republican|demócrat)/ }, { code: 'GE' }] },
-  { name: 'Congo', choices: [{ code: 'CG', sign: /\b(?:Brazzaville|República del Congo)\b/ }, { code: 'CD' }] },
+  {
+    name: 'Georgia',
+    choices: [
+      {
+        code: 'US',
+        sign: /\b(?:Atlanta|Savannah|EE\.? ?UU|Estados Unidos|estadounidense|Alabama|Florida|Carolina|Trump|Biden|republican|demócrat)/,
+      },
+      { code: 'GE' },
+    ],
+  },
+  {
+    name: 'Congo',
+    choices: [{ code: 'CG', sign: /\b(?:Brazzaville|República del Congo)\b/ }, { code: 'CD' }],
+  },
   { name: 'congoleño', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
   { name: 'congoleña', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
-  { name: 'Corea', choices: [{ code: undefined, sign: /\b(?:Pyongyang|Pionyang|Corea del Norte|norcorean)/ }, { code: 'KR' }] },
+  {
+    name: 'Corea',
+    choices: [
+      { code: undefined, sign: /\b(?:Pyongyang|Pionyang|Corea del Norte|norcorean)/ },
+      { code: 'KR' },
+    ],
+  },
 ];
 
 /** What Spanish calls countries and their places. Written by hand for Dateline, 2026; licence MIT. */
@@ -78,11 +96,16 @@ habla hablan domina dominar dominan entiende entienden enseñar enseñan
 lengua lenguas idioma idiomas palabra palabras habla acento alfabeto gramática diccionario filología
 traducción vocablo término tortilla cocina comida platillo gastronomía restaurante
 `),
-  statesAfterTowns: [{ code: 'US', names: words(`
+  statesAfterTowns: [
+    {
+      code: 'US',
+      names: words(`
 Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawái Idaho Illinois
 Indiana Iowa Kansas Kentucky Luisiana Louisiana Maine Maryland Massachusetts Míchigan Michigan Minnesota
 Misisipi Misuri Misuri Misouri Montana Nebraska Nevada Ohio Oklahoma Oregón Pensilvania Pennsylvania Tennessee
 Texas Tejas Utah Vermont Virginia Washington Wisconsin Wyoming
-`) }],
+`),
+    },
+  ],
   shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
 };

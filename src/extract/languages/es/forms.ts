@@ -4,6 +4,9 @@ export function formsOf(word: string): readonly string[] {
   if (word.endsWith('o')) return ['o', 'a', 'os', 'as'].map((ending) => stem + ending);
   if (/[aeé]$/.test(word)) return [word, `${word}s`];
   if (/[íú]$/.test(word)) return [word, `${word}es`, `${word}s`];
-  const plain = word.normalize('NFD').replace(/\u0301/g, '').normalize('NFC');
+  const plain = word
+    .normalize('NFD')
+    .replace(/\u0301/g, '')
+    .normalize('NFC');
   return [word, ...['a', 'es', 'as'].map((ending) => plain + ending)];
 }

@@ -1,7 +1,7 @@
-import { onlyWith, placesOf } from '../place-table.ts';
-import { formsOf } from './forms.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
+import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
+import { formsOf } from './forms.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES } from './places.ts';
 
 const AMBIGUOUS: readonly AmbiguousName[] = [
@@ -21,11 +21,29 @@ const AMBIGUOUS: readonly AmbiguousName[] = [
   onlyWith('Grenade', 'GD', /\b(?:Caraïbes?|Antilles|Saint George)/),
   onlyWith('Gambie', 'GM', /(?:)/),
   onlyWith('Salvador', 'SV', /\b(?:San Salvador|salvadorien|Bukele)/),
-  { name: 'Géorgie', choices: [{ code: 'US', sign: /\b(?:Atlanta|Savannah|États-Unis|Etats-Unis|américain|Alabama|Floride|Caroline|Trump|Biden|républicain|démocrate)/ }, { code: 'GE' }] },
-  { name: 'Congo', choices: [{ code: 'CG', sign: /\b(?:Brazzaville|République du Congo)\b/ }, { code: 'CD' }] },
+  {
+    name: 'Géorgie',
+    choices: [
+      {
+        code: 'US',
+        sign: /\b(?:Atlanta|Savannah|États-Unis|Etats-Unis|américain|Alabama|Floride|Caroline|Trump|Biden|républicain|démocrate)/,
+      },
+      { code: 'GE' },
+    ],
+  },
+  {
+    name: 'Congo',
+    choices: [{ code: 'CG', sign: /\b(?:Brazzaville|République du Congo)\b/ }, { code: 'CD' }],
+  },
   { name: 'congolais', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
   { name: 'congolaise', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
-  { name: 'Corée', choices: [{ code: undefined, sign: /\b(?:Pyongyang|Corée du Nord|nord-coréen)/ }, { code: 'KR' }] },
+  {
+    name: 'Corée',
+    choices: [
+      { code: undefined, sign: /\b(?:Pyongyang|Corée du Nord|nord-coréen)/ },
+      { code: 'KR' },
+    ],
+  },
 ];
 
 /** What French calls countries and their places. Written by hand for Dateline, 2026; licence MIT. */
@@ -73,11 +91,16 @@ maîtrisent enseigner enseigne enseignent langue
 langue langues mot mots accent alphabet grammaire dictionnaire littérature traduction terme dialecte cuisine
 gastronomie restaurant plat plats
 `),
-  statesAfterTowns: [{ code: 'US', names: words(`
+  statesAfterTowns: [
+    {
+      code: 'US',
+      names: words(`
 Alabama Alaska Arizona Arkansas Californie Colorado Connecticut Delaware Floride Géorgie Hawaï Idaho Illinois
 Indiana Iowa Kansas Kentucky Louisiane Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri
 Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvanie Tennessee Texas Utah Vermont Virginie Washington
 Wisconsin Wyoming
-`) }],
+`),
+    },
+  ],
   shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
 };

@@ -1,7 +1,7 @@
-import { onlyWith, placesOf } from '../place-table.ts';
-import { formsOf } from './forms.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
+import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
+import { formsOf } from './forms.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES } from './places.ts';
 
 const AMBIGUOUS: readonly AmbiguousName[] = [
@@ -19,12 +19,37 @@ const AMBIGUOUS: readonly AmbiguousName[] = [
   onlyWith('Riunione', 'RE', /\bisola (?:della )?Riunione\b/),
   onlyWith("Sant'Elena", 'SH', /\b(?:isola|Napoleone|Atlantico)\b/),
   onlyWith('Lettoni', 'LV', /\bLettonia\b/),
-  { name: 'Monaco', choices: [{ code: 'DE', sign: /\b(?:Baviera|bavares|Germania|tedesc|Oktoberfest|Berlino)/ }, { code: 'MC', sign: /\b(?:Montecarlo|Principato|monegasc|Costa Azzurra)/ }, { code: undefined }] },
-  { name: 'Georgia', choices: [{ code: 'US', sign: /\b(?:Atlanta|Savannah|Usa|USA|Stati Uniti|statunitens|american|Alabama|Florida|Carolina|Trump|Biden|repubblican)/ }, { code: 'GE' }] },
-  { name: 'Congo', choices: [{ code: 'CG', sign: /\b(?:Brazzaville|Repubblica del Congo)\b/ }, { code: 'CD' }] },
+  {
+    name: 'Monaco',
+    choices: [
+      { code: 'DE', sign: /\b(?:Baviera|bavares|Germania|tedesc|Oktoberfest|Berlino)/ },
+      { code: 'MC', sign: /\b(?:Montecarlo|Principato|monegasc|Costa Azzurra)/ },
+      { code: undefined },
+    ],
+  },
+  {
+    name: 'Georgia',
+    choices: [
+      {
+        code: 'US',
+        sign: /\b(?:Atlanta|Savannah|Usa|USA|Stati Uniti|statunitens|american|Alabama|Florida|Carolina|Trump|Biden|repubblican)/,
+      },
+      { code: 'GE' },
+    ],
+  },
+  {
+    name: 'Congo',
+    choices: [{ code: 'CG', sign: /\b(?:Brazzaville|Repubblica del Congo)\b/ }, { code: 'CD' }],
+  },
   { name: 'congolese', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
   { name: 'congolesi', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
-  { name: 'Corea', choices: [{ code: undefined, sign: /\b(?:Pyongyang|Corea del Nord|nordcorean)/ }, { code: 'KR' }] },
+  {
+    name: 'Corea',
+    choices: [
+      { code: undefined, sign: /\b(?:Pyongyang|Corea del Nord|nordcorean)/ },
+      { code: 'KR' },
+    ],
+  },
 ];
 
 /** What Italian calls countries and their places. Written by hand for Dateline, 2026; licence MIT. */
@@ -76,11 +101,16 @@ lingua
 lingua lingue parola parole accento alfabeto grammatica dizionario letteratura traduzione termine dialetto
 cucina gastronomia ristorante piatto piatti
 `),
-  statesAfterTowns: [{ code: 'US', names: words(`
+  statesAfterTowns: [
+    {
+      code: 'US',
+      names: words(`
 Alabama Alaska Arizona Arkansas California Kalifornien Californië Colorado Connecticut Delaware Florida
 Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan
 Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
 Vermont Virginia Washington Wisconsin Wyoming
-`) }],
+`),
+    },
+  ],
   shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
 };

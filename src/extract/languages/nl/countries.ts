@@ -1,7 +1,7 @@
-import { onlyWith, placesOf } from '../place-table.ts';
-import { formsOf, namesOf } from './forms.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
+import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
+import { formsOf, namesOf } from './forms.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES } from './places.ts';
 
 const AMBIGUOUS: readonly AmbiguousName[] = [
@@ -16,10 +16,16 @@ const AMBIGUOUS: readonly AmbiguousName[] = [
   onlyWith('Palau', 'PW', /\b(?:Stille Oceaan|Koror)/),
   onlyWith('Norfolk', 'NF', /\bNorfolkeiland\b/),
   onlyWith('Georgia', 'US', /(?:)/),
-  { name: 'Congo', choices: [{ code: 'CG', sign: /\b(?:Brazzaville|Republiek Congo)\b/ }, { code: 'CD' }] },
+  {
+    name: 'Congo',
+    choices: [{ code: 'CG', sign: /\b(?:Brazzaville|Republiek Congo)\b/ }, { code: 'CD' }],
+  },
   { name: 'Congolese', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
   { name: 'Congolezen', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
-  { name: 'Korea', choices: [{ code: undefined, sign: /\b(?:Pyongyang|Noord-Korea)/ }, { code: 'KR' }] },
+  {
+    name: 'Korea',
+    choices: [{ code: undefined, sign: /\b(?:Pyongyang|Noord-Korea)/ }, { code: 'KR' }],
+  },
 ];
 
 /** What Dutch calls countries and their places. Written by hand for Dateline, 2026; licence MIT. */
@@ -59,11 +65,16 @@ en of te naar is was als om spreken leren vertaald of op aan voor
 taal woord woorden woordenboek grammatica accent les lessen leraar lerares docent keuken restaurant
 restaurants taalcursus
 `),
-  statesAfterTowns: [{ code: 'US', names: words(`
+  statesAfterTowns: [
+    {
+      code: 'US',
+      names: words(`
 Alabama Alaska Arizona Arkansas California Kalifornien Californië Colorado Connecticut Delaware Florida
 Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan
 Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
 Vermont Virginia Washington Wisconsin Wyoming
-`) }],
+`),
+    },
+  ],
   shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
 };

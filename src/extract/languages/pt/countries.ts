@@ -1,7 +1,7 @@
-import { onlyWith, placesOf } from '../place-table.ts';
-import { formsOf } from './forms.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
+import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
+import { formsOf } from './forms.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES } from './places.ts';
 
 const AMBIGUOUS: readonly AmbiguousName[] = [
@@ -23,11 +23,29 @@ const AMBIGUOUS: readonly AmbiguousName[] = [
   onlyWith('Montserrat', 'MS', /\b(?:Antilhas|Caribe|vulcão)/i),
   onlyWith('Palau', 'PW', /\b(?:Pacífico|Koror|Melekeok)/i),
   onlyWith('Beira', 'MZ', /\b(?:Moçambique|moçambican)/i),
-  { name: 'Geórgia', choices: [{ code: 'US', sign: /\b(?:Atlanta|Savannah|EUA|Estados Unidos|norte-american|Alabama|Flórida|Carolina|Trump|Biden|republican|democrata)/ }, { code: 'GE' }] },
-  { name: 'Congo', choices: [{ code: 'CG', sign: /\b(?:Brazzaville|República do Congo)\b/ }, { code: 'CD' }] },
+  {
+    name: 'Geórgia',
+    choices: [
+      {
+        code: 'US',
+        sign: /\b(?:Atlanta|Savannah|EUA|Estados Unidos|norte-american|Alabama|Flórida|Carolina|Trump|Biden|republican|democrata)/,
+      },
+      { code: 'GE' },
+    ],
+  },
+  {
+    name: 'Congo',
+    choices: [{ code: 'CG', sign: /\b(?:Brazzaville|República do Congo)\b/ }, { code: 'CD' }],
+  },
   { name: 'congolês', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
   { name: 'congolesa', choices: [{ code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }] },
-  { name: 'Coreia', choices: [{ code: undefined, sign: /\b(?:Pyongyang|Coreia do Norte|norte-corean)/ }, { code: 'KR' }] },
+  {
+    name: 'Coreia',
+    choices: [
+      { code: undefined, sign: /\b(?:Pyongyang|Coreia do Norte|norte-corean)/ },
+      { code: 'KR' },
+    ],
+  },
 ];
 
 /** What Portuguese calls countries and their places. Written by hand for Dateline, 2026; licence MIT. */
@@ -78,11 +96,16 @@ ensinar ensina ensinam língua idioma
 língua línguas idioma idiomas palavra palavras sotaque alfabeto gramática dicionário literatura tradução termo
 culinária cozinha gastronomia comida restaurante pastelaria prato
 `),
-  statesAfterTowns: [{ code: 'US', names: words(`
+  statesAfterTowns: [
+    {
+      code: 'US',
+      names: words(`
 Alabama Alasca Arizona Arkansas Califórnia Colorado Connecticut Delaware Flórida Geórgia Havaí Idaho Illinois
 Indiana Iowa Kansas Kentucky Louisiana Luisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi
 Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Óregon Pensilvânia Tennessee Texas Utah Vermont Virgínia
 Washington Wisconsin Wyoming
-`) }],
+`),
+    },
+  ],
   shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
 };

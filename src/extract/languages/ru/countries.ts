@@ -8,6 +8,9 @@ export const COUNTRIES: Partial<CountryWords> = {
   ...placesOf({ locale: 'ru', table: PLACES, namesOf }),
   noCountry: NO_COUNTRY,
   ambiguous: [
-    { name: 'Конго', choices: [{ code: 'CG', sign: /Браззавил|Республик[аиуеой]+ Конго/u }, { code: 'CD' }] },
+    {
+      name: 'Конго',
+      choices: [{ code: 'CG', sign: /Браззавил|Республик[аиуеой]+ Конго/u }, { code: 'CD' }],
+    },
   ],
 };

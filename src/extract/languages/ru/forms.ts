@@ -10,7 +10,10 @@ export function namesOf(name: string): readonly string[] {
   if (rest.every((word) => ADJECTIVE.test(word))) return together(name, rest, noun);
   // "Республика Конго", "Сектор Газа": the first word alone is declined.
   if (second !== undefined && !ADJECTIVE.test(head)) {
-    return unique(name, nounCases(head).map((form) => [form, ...words.slice(1)].join(' ')));
+    return unique(
+      name,
+      nounCases(head).map((form) => [form, ...words.slice(1)].join(' ')),
+    );
   }
   return [name];
 }
@@ -35,7 +38,8 @@ function nounCases(word: string): readonly string[] {
   const withStem = (...endings: string[]) => endings.map((ending) => stem + ending);
   if (word.endsWith('ия')) return withStem('и', 'и', 'ю', 'ей', 'и');
   if (/[еьа]я$/u.test(word)) return withStem('и', 'е', 'ю', 'ей', 'е');
-  if (/[гкхжшщч]а$/u.test(word)) return withStem('и', 'е', 'у', /[жшщч]а$/u.test(word) ? 'ей' : 'ой', 'е');
+  if (/[гкхжшщч]а$/u.test(word))
+    return withStem('и', 'е', 'у', /[жшщч]а$/u.test(word) ? 'ей' : 'ой', 'е');
   if (word.endsWith('ца')) return withStem('ы', 'е', 'у', 'ей', 'е');
   if (word.endsWith('а')) return withStem('ы', 'е', 'у', 'ой', 'е');
   if (word.endsWith('я')) return withStem('и', 'е', 'ю', 'ей', 'е');
@@ -59,7 +63,8 @@ function plural(stem: string, genitive: string): readonly string[] {
 function adjectiveCases(word: string): readonly string[] {
   const stem = word.slice(0, -2);
   if (word.endsWith('ая')) return ['ой', 'ой', 'ую', 'ой', 'ой'].map((ending) => stem + ending);
-  if (/[ыо]й$/u.test(word)) return ['ого', 'ому', word.slice(-2), 'ым', 'ом'].map((ending) => stem + ending);
+  if (/[ыо]й$/u.test(word))
+    return ['ого', 'ому', word.slice(-2), 'ым', 'ом'].map((ending) => stem + ending);
   if (word.endsWith('ий')) return ['ого', 'ому', 'ий', 'им', 'ом'].map((ending) => stem + ending);
   if (word.endsWith('ое')) return ['ого', 'ому', 'ое', 'ым', 'ом'].map((ending) => stem + ending);
   if (/[ыи]е$/u.test(word)) {
