@@ -70,6 +70,7 @@ on in at during from of with last this earlier late early yesterday today via by
   beforeTopicPronoun: words('and but so then when as while after before still yet'),
   questionWords: words('whether if why how what'),
   doubtWords: words('whether if'),
+  relativesOfTime: words('when'),
   suppositions: words('if unless whether'),
   withWord: 'with',
   adverbials: ADVERBIALS,
