@@ -1,7 +1,7 @@
 import type { ArticleId } from './article.ts';
 import type { CountryCode } from './country.ts';
 import type { ValueFacetName } from './facets/table.ts';
-import type { DatePrecision, EpochDay, PublicationDate } from './publication-date.ts';
+import type { EpochDay, PublicationDate } from './publication-date.ts';
 import type { QueryNode } from './query.ts';
 import type { Quote, Telling } from './quote.ts';
 import type { SpeakerId } from './speaker.ts';
