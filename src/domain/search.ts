@@ -53,6 +53,8 @@ export type SearchRequest = {
   readonly interval?: DateFacet['interval'];
   /** How many values of each facet to return; chosen ones come on top of that. */
   readonly facetSize: number;
+  /** The one facet that is asked for whole; of the others one value comes, and those that are chosen. */
+  readonly facetAlone?: ValueFacetName;
   /**
    * Copies of one story (`src/text/story-key.ts`) make one hit, the first of them by the order asked for,
    * unless each is to be a hit of its own.
@@ -67,7 +69,15 @@ export type SearchRequest = {
 /** A search that is read whole, or as far as `most` articles. */
 export type WholeSearch = Omit<
   SearchRequest,
-  'sort' | 'page' | 'size' | 'facetSize' | 'copies' | 'copiesShown' | 'countryGroups' | 'interval'
+  | 'sort'
+  | 'page'
+  | 'size'
+  | 'facetSize'
+  | 'facetAlone'
+  | 'copies'
+  | 'copiesShown'
+  | 'countryGroups'
+  | 'interval'
 > & {
   /** `added`: what came into the archive last comes first, then by date as `newest` has it. */
   readonly sort: SortOrder | 'added';

@@ -7,6 +7,7 @@ import { deadlineExceeded, translate, UnexpectedAnswer } from './errors.ts';
 
 /** How to reach a cluster; names are those of the settings. */
 export type Connection = {
+  /** One address, or several with commas between them. */
   readonly url: string;
   readonly apiKey?: string;
   readonly username?: string;
@@ -72,7 +73,10 @@ type ClientOptions = ConstructorParameters<typeof Client>[0];
 
 function clientOptions({ url, apiKey, username, password, caFile }: Connection): ClientOptions {
   return {
-    node: url,
+    nodes: [...addressesOf(url)],
+    // Names that nodes give themselves lead nowhere from outside a container or behind a proxy.
+    sniffOnStart: false,
+    sniffOnConnectionFault: false,
     ...(apiKey === undefined ? {} : { auth: { apiKey } }),
     ...(username === undefined || password === undefined ? {} : { auth: { username, password } }),
     ...(caFile === undefined ? {} : { tls: { ca: readCa(caFile) } }),
@@ -84,6 +88,11 @@ function clientOptions({ url, apiKey, username, password, caFile }: Connection):
     maxResponseSize: MAX_RESPONSE_BYTES,
     disablePrototypePoisoningProtection: false,
   };
+}
+
+/** The addresses that a list with commas holds. */
+export function addressesOf(url: string): readonly string[] {
+  return url.split(',').map((address) => address.trim());
 }
 
 function readCa(caFile: string): string {
