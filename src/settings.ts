@@ -73,6 +73,7 @@ export const settingsSchema = z.object({
     .default('dateline'),
   ELASTICSEARCH_SHARDS: wholeNumber(1, 64).default(1),
   ELASTICSEARCH_REPLICAS: wholeNumber(0, 8).default(0),
+  LEAN_TO_NEWER: wholeNumber(0, 10).default(0),
   TRUST_PROXY: yesOrNo.default(false),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(120),
   SUGGEST_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),

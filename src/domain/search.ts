@@ -46,6 +46,8 @@ export type SearchRequest = {
   readonly query: QueryNode;
   readonly filters: Filters;
   readonly sort: SortOrder;
+  /** How much newer articles are preferred in the order of relevance, 0 to 10; absent: not at all. */
+  readonly lean?: number;
   /** From 1. */
   readonly page: number;
   readonly size: number;
@@ -138,6 +140,11 @@ export type ValueFacet = {
   readonly values: readonly Bucket[];
   /** Articles without a value, under the query and the other facets' filters. */
   readonly missing: number;
+  /**
+   * Those of them whose language is known, by its tag in small letters; of facets that are read from texts alone (`readAs`), and
+   * left out where there are none.
+   */
+  readonly missingLanguages?: ReadonlyMap<string, number>;
   /** How many values have a count above zero. */
   readonly distinct: number;
 };

@@ -49,7 +49,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
     engine: 'sqlite',
     capabilities: { replicas: false, partsWriters: false },
     search: async (request, signal) => {
-      const plan = planInOrder(request.query, request.sort);
+      const plan = planInOrder(request);
       const question = { kind: 'search', request, plan } as const;
       return (await ask(question, signal)) as SearchResult;
     },

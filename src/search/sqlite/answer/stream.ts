@@ -16,7 +16,7 @@ export function streamArticles(
   request: WholeSearch,
   signal: AbortSignal,
 ): AsyncGenerator<StoredArticle> {
-  const plan = planInOrder(request.query, request.sort);
+  const plan = planInOrder(request);
   const question = { kind: 'list', request, plan } as const;
   return streamList<StoredArticle>({ ask, question, step: 'step' }, signal);
 }
