@@ -32,7 +32,7 @@ export function extractArticle(
 ): Article {
   const { body, given } = raw;
   const titleInBody = raw.title === undefined;
-  const zones = findZones(body, titleInBody, languages);
+  const zones = findZones(body, titleInBody, languages, raw.title);
   const title = raw.title ?? (zones.title ? body.slice(zones.title.start, zones.title.end) : '');
   const story = `${title}\n${body.slice(zones.story.start, zones.story.end)}`;
   const language = given.language ?? detectLanguage(story, languages);

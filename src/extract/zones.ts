@@ -31,6 +31,13 @@ const DATE_WORDS = /\b\d{4}\b|\b\d{1,2}[:.]\d{2}\b/;
 const DATELINE =
   /^\s*\p{Lu}[\p{L}.'’ ,/-]{2,60}?(?:,\s*[\p{L}.]{3,10}\.?\s+\d{1,2}|,\s*\d{1,2}\s+[\p{L}.]{3,10})?(?:,?\s+\d{4})?\s*(?:\([^)\n]{2,40}\)\s*)?[-–—]{1,2}\s/u;
 
+const MOST_RECORD_LINES = 4;
+// "21 October 2021", "2021-10-21", "٢١ مايو ٢٠٢١".
+const DAY_AND_YEAR =
+  /(?<!\p{N})(?:\p{N}{1,2}(?!\p{N}).{0,25}\p{N}{4}|\p{N}{4}\D{1,4}\p{N}{1,2})(?!\p{N})/u;
+// "LIMA 2021-10-21" on a line of its own.
+const PLACE_AND_DAY = /^\p{Lu}[\p{L}.'’ -]{2,30}[ ,]\s?\d{4}-\d{2}-\d{2}$/u;
+
 type Line = Span & { readonly text: string };
 
 // Of all languages at once: a page may speak another one than its story.
@@ -46,11 +53,15 @@ const pageLines = oncePer((languages: Languages) => {
 });
 type PageLines = ReturnType<typeof pageLines>;
 
-/** Parts a raw text. `titleInBody` says that the title is a line of it (plain text). */
+/**
+ * Parts a raw text. `titleInBody` says that the title is a line of it (plain text); else `ownTitle` is the title
+ * that came beside it, which may be printed at its head once more.
+ */
 export function findZones(
   body: string,
   titleInBody: boolean,
   languages: Languages = LANGUAGES,
+  ownTitle?: string,
 ): Zones {
   const page = pageLines(languages);
   const head = firstLines(body, MOST_HEADER_LINES + 3);
@@ -59,16 +70,18 @@ export function findZones(
   const count =
     title && title.text.length <= MOST_TITLE_CHARS
       ? countHeaderLines(rest, page)
-      : countBylines(rest, page);
+      : countRecordLines(rest, page, titleInBody ? undefined : ownTitle);
   const start = rest[count]?.start ?? title?.end ?? 0;
   const { end, boilerplate } = storyEnd(body, start, page);
   const byline = rest.slice(0, count).find(({ text }) => page.byline.test(text));
   const dateline = DATELINE.exec(body.slice(start, Math.min(end, start + 120)));
+  const placeAndDay = rest.slice(0, count).find(({ text }) => PLACE_AND_DAY.test(text));
   return {
     ...(title ? { title: spanOf(title) } : {}),
     header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, start) },
     ...(byline ? { byline: spanOf(byline) } : {}),
     ...(dateline ? { dateline: { start, end: start + dateline[0].length } } : {}),
+    ...(!dateline && placeAndDay ? { dateline: spanOf(placeAndDay) } : {}),
     story: { start, end },
     boilerplate,
   };
@@ -113,9 +126,25 @@ function countHeaderLines(lines: readonly Line[], page: PageLines): number {
   return count;
 }
 
-function countBylines(lines: readonly Line[], page: PageLines): number {
-  const first = lines[0]?.text ?? '';
-  return lines.length > 1 && isPageLine(first, page) ? 1 : 0;
+/**
+ * The lines at the head of a text with a title of its own: as far as one is of the page or prints a day, and all
+ * before it are short. Where none is, the text begins with the story.
+ */
+function countRecordLines(lines: readonly Line[], page: PageLines, ownTitle?: string): number {
+  const most = Math.min(lines.length - 1, MOST_RECORD_LINES);
+  let count = 0;
+  for (const [at, line] of lines.slice(0, most).entries()) {
+    if (isPageLine(line.text, page) || isDayLine(line.text) || line.text === ownTitle?.trim()) {
+      count = at + 1;
+    } else if (line.text.length >= STORY_LINE_CHARS || SENTENCE_END.test(line.text)) break;
+  }
+  return count;
+}
+
+/** A line that prints a day and little beside it. */
+function isDayLine(text: string): boolean {
+  if (text.length >= STORY_LINE_CHARS || !DAY_AND_YEAR.test(text)) return false;
+  return !SENTENCE_END.test(text) || /^[^ ]+(?: [^ ]+){0,4}$/.test(text);
 }
 
 function isPageLine(text: string, { byline, headerLabels }: PageLines): boolean {

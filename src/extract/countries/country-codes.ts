@@ -1,15 +1,13 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { countryName, PRESENT_COUNTRIES } from '../../domain/country-names.ts';
 import { LANGUAGES } from '../languages/languages.ts';
-import { gazetteerOf, placeKey } from './gazetteer.ts';
+import { codesOf, placeKey } from './gazetteer.ts';
 
 const ARTICLES = new Set(LANGUAGES.flatMap(({ countries }) => [...(countries?.articles ?? [])]));
 
 // Names of every language that has a table, the first language last: it wins. Then what the archive calls them.
 const CODES: ReadonlyMap<string, CountryCode> = new Map([
-  ...LANGUAGES.toReversed().flatMap(({ countries }) =>
-    countries ? [...gazetteerOf(countries).codes] : [],
-  ),
+  ...LANGUAGES.toReversed().flatMap(({ countries }) => (countries ? [...codesOf(countries)] : [])),
   ...PRESENT_COUNTRIES.values().map(
     (code) => [placeKey(countryName(code), ARTICLES), code] as const,
   ),
