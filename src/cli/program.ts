@@ -14,6 +14,7 @@ import {
   addBackup,
   addDoctor,
   addIndex,
+  addKeys,
   addPrepare,
   addReindex,
   addRestore,
@@ -36,6 +37,7 @@ const COMMANDS = [
   addDoctor,
   addBackup,
   addRestore,
+  addKeys,
   addPrepare,
   addServe,
 ] as const;

@@ -18,6 +18,12 @@ export type EngineFloor = {
   readonly diskBytes: number;
 };
 
+/** Whoever has the key of a reader can search and change nothing; that of a writer is for the commands. */
+export type KeyUse = 'reader' | 'writer';
+
+/** As `ELASTICSEARCH_API_KEY` takes it. */
+export type IssuedKey = { readonly key: string; readonly isNew: boolean };
+
 /** What the keeper of an index does with it beside searching and writing. */
 export type EngineMaintenance = {
   /**
@@ -39,4 +45,10 @@ export type EngineMaintenance = {
   restore(file: string, onProgress: CopyProgress): Promise<CopiedIndex>;
   /** @throws AppError as `SearchIndex.search` does */
   measureFloor(queries: readonly QueryNode[], signal: AbortSignal): Promise<EngineFloor>;
+  /**
+   * A key for one use of this archive, which reaches no other: `known`, brought up to the rights of now, where the
+   * engine still takes it, else a new one.
+   * @throws AppError USAGE where nobody is asked for keys, or these credentials may not make any
+   */
+  issueKey(use: KeyUse, known: string | undefined): Promise<IssuedKey>;
 };

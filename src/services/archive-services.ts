@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../search/port.ts';
 import { backUpArchive, type CopyArchive, restoreArchive } from './maintenance/copy-archive.ts';
 import { type ExamineArchive, examineArchive } from './maintenance/examine-archive.ts';
+import { type IssueKey, issueKey } from './maintenance/issue-key.ts';
 import { measureSearches, type SearchMeasure } from './maintenance/measure-searches.ts';
 import type { ArchiveRun, RunArchive } from './runs/archive-run.ts';
 import { indexArchive, removeSample } from './runs/index-archive.ts';
@@ -25,6 +26,7 @@ export type ArchiveServices = {
   readonly examineArchive: ExamineArchive;
   readonly backUpArchive: CopyArchive;
   readonly restoreArchive: CopyArchive;
+  readonly issueKey: IssueKey;
 };
 
 /** One service a use case, over one engine. */
@@ -43,5 +45,6 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     examineArchive: examineArchive(engine),
     backUpArchive: backUpArchive(engine),
     restoreArchive: restoreArchive(engine),
+    issueKey: issueKey(engine),
   };
 }

@@ -40,7 +40,7 @@ import { recentSummary } from './server/recent-summary.ts';
 import { requestLog } from './server/request-log.ts';
 import { securityHeaders } from './server/security-headers.ts';
 import { shareAnswers } from './server/share-answers.ts';
-import { siteMetrics } from './server/site-metrics.ts';
+import { type SiteMetrics, siteMetrics } from './server/site-metrics.ts';
 import type { SiteOptions, WebServices } from './server/site-options.ts';
 import { underPath } from './server/under-path.ts';
 import { useViews } from './server/view-engine.ts';
@@ -50,18 +50,20 @@ import { siteAddress, sitePath } from './url/site-path.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const PUBLIC = join(PROJECT, 'public');
+const ALL_READERS_ARE_ONE =
+  'A proxy passes requests on, and TRUST_PROXY is not set: all of its readers count as one for the limits.';
 
 /**
- * The whole web side, middleware in order. Health comes before the log's noise and the rate limit:
- * who watches must always get an answer.
+ * The whole web side, middleware in order. Health and assets come before the limits: who watches must always get
+ * an answer, and a page without its style helps nobody.
  */
 export function createApp(
   unbounded: WebServices,
   options: SiteOptions,
   log: Logger,
   clock: Clock = systemClock,
+  metrics: SiteMetrics = siteMetrics(),
 ): Express {
-  const metrics = siteMetrics();
   const services = measuredServices(boundedServices(unbounded), metrics);
   const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
   const pages: WebServices = { ...services, summarizeArchive };
@@ -74,31 +76,24 @@ export function createApp(
   app.set('trust proxy', options.trustProxy ? 1 : false);
   useViews(app, join(PROJECT, 'views'), path);
 
-  const line = pageLine(options.pagesAtOnce ?? pagesAtOnce(services.engine), () =>
-    performance.now(),
-  );
+  const now = options.now ?? (() => performance.now());
+  const line = pageLine(options.pagesAtOnce ?? pagesAtOnce(services.engine), now);
 
   app.use(underPath(path));
   app.use(measureRequests(metrics));
   app.use(securityHeaders(options.publicUrl));
-  app.use(
-    refuseEarly(
-      line,
-      overloadedPage(app, site),
-      refusalLog(log, () => performance.now()),
-    ),
-  );
+  app.use(refuseEarly(line, overloadedPage(app, site), refusalLog(log, now)));
   app.use(requestLog(log));
   app.use(letGoOfGone);
   app.use(onlyReading);
   app.use(healthRoutes(services));
-  app.use(metricsRoutes(pages, metrics));
-  app.use(limitRate(options.rateLimitPerMinute));
+  if (!options.hasMetricsApart) app.use(metricsRoutes(pages, metrics));
   app.use(compression());
   app.use(
     '/assets',
     express.static(PUBLIC, { index: false, redirect: false, immutable: true, maxAge: '1y' }),
   );
+  app.use(limitRate(options.rateLimits, () => log.warn(ALL_READERS_ARE_ONE)));
   app.use(shareAnswers());
   app.use(admitPages(line));
   app.use(followSpeakers(services));
@@ -141,6 +136,19 @@ function overloadedPage(app: Express, site: Site): () => Promise<string> {
     });
     return page;
   };
+}
+
+/** `/metrics` alone, for an address of its own: what `metrics` counted of the site. */
+export function createMetricsApp(
+  services: WebServices,
+  metrics: SiteMetrics,
+  log: Logger,
+): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(log));
+  app.use(metricsRoutes(boundedServices(services), metrics));
+  return app;
 }
 
 function siteOf({ siteName, publicUrl }: SiteOptions): Site {

@@ -3,6 +3,7 @@ import { measureFloor } from './answer/floor.ts';
 import { openIndex } from './answer/open-index.ts';
 import { refuseCopying } from './doctor/back-up.ts';
 import { examine } from './doctor/examine.ts';
+import { issueKey } from './keys/issue-key.ts';
 import { addressesOf, type Cluster, type Connection, connect } from './store/client.ts';
 import { markIfHere, presence } from './store/mark.ts';
 import { namesOf } from './store/names.ts';
@@ -67,6 +68,7 @@ export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEn
     restore: refuseCopying,
     measureFloor: (queries, signal) =>
       once((cluster) => measureFloor(cluster, names, queries, signal)),
+    issueKey: (use, known) => issueKey(options, WRITER_DEADLINE_MS, names, { use, known }),
   };
 }
 

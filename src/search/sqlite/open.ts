@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { AppError } from '../../errors.ts';
 import type { SearchEngine } from '../port.ts';
 import { measureFloor } from './answer/floor.ts';
 import { openReader } from './answer/open-index.ts';
@@ -19,6 +20,8 @@ export type SqliteEngineOptions = {
   readonly deadlineMs?: number;
 };
 
+const NO_KEYS =
+  'The embedded engine asks nobody for keys: whoever may read DATA_DIR may search. Set ELASTICSEARCH_URL for keys.';
 const DEFAULT_DEADLINE_MS = 10_000;
 
 /** The embedded engine: SQLite FTS5, one file a generation, searched in worker threads. */
@@ -41,5 +44,8 @@ export function openSqliteEngine(options: SqliteEngineOptions): SearchEngine {
     backUp: (file, onProgress) => backUp(dataDir, file, onProgress),
     restore: (file, onProgress) => restore(dataDir, file, onProgress),
     measureFloor: (queries) => measureFloor(dataDir, queries),
+    issueKey: async () => {
+      throw new AppError('USAGE', NO_KEYS);
+    },
   };
 }
