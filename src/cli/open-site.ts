@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { AppError } from '../src/errors.ts';
-import type { MeasuredSite } from '../src/services/maintenance/measure-site.ts';
-import type { Settings } from '../src/settings.ts';
+import { AppError } from '../errors.ts';
+import type { MeasuredSite } from '../services/maintenance/measure-site.ts';
+import type { Settings } from '../settings.ts';
 
-const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
-
-/** The server as `npm run serve` starts it, with these settings, on a free port of this machine. */
-export async function openSite(settings: Settings): Promise<MeasuredSite & AsyncDisposable> {
+/** The server that `program` starts, with these settings, on a free port of this machine. @throws AppError INDEX_UNREACHABLE */
+export async function openSite(
+  program: string,
+  settings: Settings,
+): Promise<MeasuredSite & AsyncDisposable> {
+  const { METRICS_ADDRESS: _, ...rest } = settings;
   const given = {
-    ...settings,
+    ...rest,
     HOST: '127.0.0.1',
     PORT: 0,
     LOG_LEVEL: 'error',
@@ -22,7 +23,7 @@ export async function openSite(settings: Settings): Promise<MeasuredSite & Async
       value === undefined ? [] : [[name, String(value)]],
     ),
   );
-  const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SERVE], {
+  const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program], {
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
