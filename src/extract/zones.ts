@@ -39,7 +39,7 @@ const MOST_RECORD_LINES = 4;
 const DAY_AND_YEAR =
   /(?<!\p{N})(?:\p{N}{1,2}(?!\p{N}).{0,25}\p{N}{4}|\p{N}{4}\D{1,4}\p{N}{1,2})(?!\p{N})/u;
 // "LIMA 2021-10-21" on a line of its own.
-const PLACE_AND_DAY = /^\p{Lu}[\p{L}.'’ -]{2,30}[ ,]\s?\d{4}-\d{2}-\d{2}$/u;
+const PLACE_AND_DAY = /^(?:\p{L}+ \p{L}+ )?\p{Lu}[\p{L}.,'’ -]{2,40}[ ,]\s?\d{4}-\d{2}-\d{2}$/u;
 
 type Line = Span & { readonly text: string };
 
@@ -149,7 +149,10 @@ function countRecordLines(lines: readonly Line[], page: PageLines, ownTitle?: st
       count = at + 1;
     } else if (line.text.length >= STORY_LINE_CHARS || SENTENCE_END.test(line.text)) break;
   }
-  return count;
+  // Of a text that is nothing but such lines the first alone is its head.
+  const [first = '', next = ''] = [lines[0]?.text, lines[count]?.text];
+  const isAllHead = isPageLine(next, page) || isDayLine(next);
+  return isAllHead ? Number(isPageLine(first, page)) : count;
 }
 
 /** A line that prints a day and little beside it. */
