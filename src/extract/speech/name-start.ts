@@ -68,10 +68,12 @@ function isOpener(
   items: readonly Item[],
   at: number,
   to: number,
-  { sentenceStarters, isFirstName }: SpeechLanguage,
+  { sentenceStarters, isFirstName, reportingVerbs }: SpeechLanguage,
 ): boolean {
   const { lower = '', text = '' } = items[at] ?? {};
-  if (!sentenceStarters.has(lower)) return false;
+  // "Underlining Rahmatov's words".
+  const isParticiple = at === 0 && reportingVerbs.get(lower)?.form === 'participle';
+  if (!isParticiple && !sentenceStarters.has(lower)) return false;
   return !(isFirstName(text) && to - at > 1 && items[at + 1]?.isCapital);
 }
 

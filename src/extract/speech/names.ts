@@ -92,10 +92,13 @@ type Run = {
 function nameIn(
   items: readonly Item[],
   runFrom: number,
-  to: number,
+  runTo: number,
   story: Story,
 ): NameMention | undefined {
   const { language } = story;
+  // "Ali al-Naimi Monday", "Ali al-Naimi June 5": the day of what happened, and no part of a name.
+  const isDated = language.adverbials.timeNouns.has(items[runTo - 1]?.lower ?? '');
+  const to = isDated && runTo - runFrom > 2 ? runTo - 1 : runTo;
   const from = nameStart(items, runFrom, to, story.lower, language);
   const words = wordsOnce(
     items.slice(from, to),
