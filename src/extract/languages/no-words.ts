@@ -87,6 +87,7 @@ export const NO_SPEECH_WORDS: SpeechWords = {
   beforeTopicPronoun: NONE,
   questionWords: NONE,
   doubtWords: NONE,
+  relativesOfTime: NONE,
   suppositions: NONE,
   withWord: NEVER,
   adverbials: {
