@@ -140,6 +140,11 @@ export type ValueFacet = {
   readonly values: readonly Bucket[];
   /** Articles without a value, under the query and the other facets' filters. */
   readonly missing: number;
+  /**
+   * Those of them whose language is known, by its tag in small letters; of facets that are read from texts alone (`readAs`), and
+   * left out where there are none.
+   */
+  readonly missingLanguages?: ReadonlyMap<string, number>;
   /** How many values have a count above zero. */
   readonly distinct: number;
 };
