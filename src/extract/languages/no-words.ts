@@ -157,6 +157,7 @@ export const NO_COUNTRY_WORDS: CountryWords = {
   firstNames: NONE,
   beforePersons: NONE,
   beforePlaces: NONE,
+  insidePlaces: NONE,
   institutions: NONE,
   followsAPlace: NONE,
   paperWords: NONE,
