@@ -53,9 +53,8 @@ function withPluralEnds(marks: readonly Mark[], text: string, paragraph: Span): 
     if (mark.family !== 'single' || mark.turn !== 'open') continue;
     if (next?.family === 'single' && next.turn === 'close') continue;
     const from = mark.end - paragraph.start;
-    const end = AFTER_PLURAL.exec(
-      text.slice(from, (next?.start ?? paragraph.end) - paragraph.start),
-    );
+    const rest = text.slice(from, (next?.start ?? paragraph.end) - paragraph.start);
+    const end = [...rest.matchAll(AFTER_PLURAL)].at(-1);
     if (!end) continue;
     const start = mark.end + end.index;
     all.push({ start, end: start + 1, turn: 'close', family: 'single' });
@@ -63,7 +62,7 @@ function withPluralEnds(marks: readonly Mark[], text: string, paragraph: Span): 
   return all;
 }
 
-const AFTER_PLURAL = /(?<=\p{L}s)['’](?=[\s.,;:!?)]|$)(?!.*\p{L}s['’](?=[\s.,;:!?)]|$))/su;
+const AFTER_PLURAL = /(?<=\p{L}s)['’](?=[\s.,;:!?)]|$)/gu;
 
 function doubleTurn(
   text: string,
