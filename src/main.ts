@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rejectsPath } from './cli/rejects-file.ts';
 import { AppError } from './errors.ts';
+import { openCorrections } from './follow-corrections.ts';
 import { lineFile } from './platform/line-file.ts';
 import { type Logger, openLog } from './platform/log.ts';
 import type { SearchEngine } from './search/port.ts';
-import { readAliases } from './services/runs/read-aliases.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createApp } from './web/app.ts';
 import { openEngine, type Services, wireServices } from './wire.ts';
@@ -26,8 +26,8 @@ async function main(): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
   const engine = await openEngine(settings);
   const index = await engine.openIndex();
-  const { aliases } = await readAliases(settings.ALIASES_FILE);
-  const services = wireServices(index, lineFile(rejectsPath(settings.DATA_DIR)), aliases);
+  const followed = await openCorrections(settings, log);
+  const services = wireServices(index, lineFile(rejectsPath(settings.DATA_DIR)), followed.names);
   const app = createApp(services, siteOptions(settings), log);
   const server = createServer(
     {
@@ -41,7 +41,11 @@ async function main(): Promise<void> {
   await listen(server, settings);
   process.stderr.write(`${settings.SITE_NAME} is ready: ${addressOf(server, settings)}\n`);
   startWarming(services, engine, log);
-  stopOnSignals(server, log, () => index[Symbol.asyncDispose]());
+  followed.start();
+  stopOnSignals(server, log, async () => {
+    followed.stop();
+    await index[Symbol.asyncDispose]();
+  });
 }
 
 /** In the background: whoever comes before it is done waits for no more than without it. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 
@@ -21,6 +21,11 @@ const httpUrl = z.preprocess(
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
 );
 
+const mailAddress = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.email({ error: 'must be an e-mail address' }).optional(),
+);
+
 // What follows a path would stand in the middle of every address that is made from it.
 const siteUrl = httpUrl.refine(
   (value) => value === undefined || !/[?#]/.test(value),
@@ -35,6 +40,8 @@ export const settingsSchema = z.object({
   SITE_NAME: z.string().min(1).max(60).default('Dateline'),
   DATA_DIR: z.string().min(1).default('./data'),
   ALIASES_FILE: optionalText,
+  CORRECTIONS_FILE: optionalText,
+  CORRECTIONS_MAIL: mailAddress,
   INCOMPLETE_PAGES: z.enum(['keep', 'leave-out']).default('keep'),
   ELASTICSEARCH_URL: httpUrl,
   ELASTICSEARCH_API_KEY: optionalText,
@@ -81,6 +88,17 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     throw new AppError('SETTINGS_INVALID', `These settings are wrong:\n  ${wrong.join('\n  ')}`);
   }
   return Object.freeze(parsed.data);
+}
+
+/** The files in which the keeper of the archive decides about tags. */
+export function correctionFiles({ CORRECTIONS_FILE, ALIASES_FILE, DATA_DIR }: Settings): {
+  readonly corrections: string;
+  readonly aliases?: string;
+} {
+  return {
+    corrections: resolve(CORRECTIONS_FILE ?? join(DATA_DIR, 'corrections.yaml')),
+    ...(ALIASES_FILE === undefined ? {} : { aliases: ALIASES_FILE }),
+  };
 }
 
 function contradictions(given: Record<string, string | undefined>): string[] {

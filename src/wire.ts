@@ -54,12 +54,12 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 }
 
 /**
- * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `aliases` are the
- * keeper's own names of persons.
+ * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `names` are the
+ * keeper's own names of persons, as they are now.
  */
-export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: Aliases) {
+export function wireServices(opened: SearchIndex, rejects?: LineFile, names?: () => Aliases) {
   const vocabulary = keptVocabulary(opened, () => performance.now());
-  const expand = expandQuery(vocabulary, aliases);
+  const expand = expandQuery(vocabulary, names);
   const index = expandedIndex(opened, expand);
   const within = expandedRequest(expand);
   const searchOpened = searchArchive(opened);

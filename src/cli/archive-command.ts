@@ -7,7 +7,8 @@ import {
   readFieldMaps,
 } from '../services/formats/read-field-maps.ts';
 import { type ArchiveRun, hasLostTexts, type RunReport } from '../services/runs/archive-run.ts';
-import { readAliases } from '../services/runs/read-aliases.ts';
+import { readCorrections } from '../services/runs/read-corrections.ts';
+import { correctionFiles } from '../settings.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { openRejectsFile, type RejectsFile, rejectsInMemory } from './rejects-file.ts';
@@ -75,7 +76,7 @@ async function runWithRejects(
 ): Promise<Outcome> {
   const { paths, allowShrink, part } = command;
   const settings = context.settings();
-  const aliasFile = await readAliases(settings.ALIASES_FILE);
+  const corrections = await readCorrections(correctionFiles(settings));
   const archive = await context.openArchive(settings);
   const progress = openProgress(context.stderr, () => performance.now());
   const dataFolder = resolve(settings.DATA_DIR);
@@ -88,7 +89,7 @@ async function runWithRejects(
       ...(part ? { part } : {}),
       fieldMapOf: (path) => fieldMaps.of(path),
       allowShrink,
-      aliasFile,
+      corrections,
       dataFolder,
       leavesOutIncomplete: settings.INCOMPLETE_PAGES === 'leave-out',
       sampleFolder: context.sampleFolder,

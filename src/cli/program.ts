@@ -12,6 +12,7 @@ import {
 } from './extraction-commands.ts';
 import {
   addBackup,
+  addCorrect,
   addDoctor,
   addIndex,
   addPrepare,
@@ -27,6 +28,7 @@ const COMMANDS = [
   addIndex,
   addReindex,
   addRollback,
+  addCorrect,
   addExtract,
   addEvaluate,
   addRelevance,

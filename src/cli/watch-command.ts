@@ -3,8 +3,9 @@ import type { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
 import { parseMapOption, readFieldMaps } from '../services/formats/read-field-maps.ts';
 import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
-import { readAliases } from '../services/runs/read-aliases.ts';
+import { readCorrections } from '../services/runs/read-corrections.ts';
 import { watchArchive } from '../services/runs/watch-archive.ts';
+import { correctionFiles } from '../settings.ts';
 import type { CommandContext } from './context.ts';
 import { openRejectsFile } from './rejects-file.ts';
 import { outcomeText } from './report/summary.ts';
@@ -36,13 +37,13 @@ export async function watchCommand(
     signal: ending.signal,
     pass: async (signal) => {
       // Aliases and names of fields may have been corrected meanwhile.
-      const aliasFile = await readAliases(settings.ALIASES_FILE);
+      const corrections = await readCorrections(correctionFiles(settings));
       const fieldMaps = readFieldMaps(dataFolder);
       return runPass(dataFolder, (onReject) =>
         archive.indexArchive({
           ...runOf(context, paths, signal),
           allowShrink,
-          aliasFile,
+          corrections,
           fieldMapOf: (path) => fieldMaps.of(path),
           dataFolder,
           leavesOutIncomplete: settings.INCOMPLETE_PAGES === 'leave-out',

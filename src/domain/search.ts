@@ -51,6 +51,8 @@ export type SearchRequest = {
   readonly interval?: DateFacet['interval'];
   /** How many values of each facet to return; chosen ones come on top of that. */
   readonly facetSize: number;
+  /** The facets of values to count; absent: those that readers are offered, and those with a choice. */
+  readonly counted?: readonly ValueFacetName[];
   /**
    * Copies of one story (`src/text/story-key.ts`) make one hit, the first of them by the order asked for,
    * unless each is to be a hit of its own.
@@ -65,7 +67,15 @@ export type SearchRequest = {
 /** A search that is read whole, or as far as `most` articles. */
 export type WholeSearch = Omit<
   SearchRequest,
-  'sort' | 'page' | 'size' | 'facetSize' | 'copies' | 'copiesShown' | 'countryGroups' | 'interval'
+  | 'sort'
+  | 'page'
+  | 'size'
+  | 'facetSize'
+  | 'counted'
+  | 'copies'
+  | 'copiesShown'
+  | 'countryGroups'
+  | 'interval'
 > & {
   /** `added`: what came into the archive last comes first, then by date as `newest` has it. */
   readonly sort: SortOrder | 'added';

@@ -1,4 +1,9 @@
 import type { SearchEngine } from '../search/port.ts';
+import {
+  type AppliedRun,
+  applyCorrections,
+  type CorrectionRun,
+} from './corrections/apply-corrections.ts';
 import { backUpArchive, type CopyArchive, restoreArchive } from './maintenance/copy-archive.ts';
 import { type ExamineArchive, examineArchive } from './maintenance/examine-archive.ts';
 import { measureSearches, type SearchMeasure } from './maintenance/measure-searches.ts';
@@ -17,6 +22,7 @@ export type ArchiveServices = {
   readonly reindexArchive: RunArchive;
   readonly retagArchive: RunArchive;
   readonly retryRejects: RetryRejects;
+  readonly applyCorrections: (run: CorrectionRun) => Promise<AppliedRun>;
   readonly rollBack: SearchEngine['rollBack'];
   readonly removeSample: () => Promise<number>;
   readonly indexSampleAtFirst: IndexSampleAtFirst;
@@ -35,6 +41,7 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     reindexArchive: reindexArchive(engine),
     retagArchive: retagArchive(engine),
     retryRejects: retryRejects(engine),
+    applyCorrections: applyCorrections(engine),
     rollBack: () => engine.rollBack(),
     removeSample: removeSample(engine),
     indexSampleAtFirst: indexSampleAtFirst(engine),

@@ -63,13 +63,16 @@ describe.skipIf(!HAS_ELASTICSEARCH)('an export while Elasticsearch is in trouble
     await expect(response.text()).rejects.toThrow();
   });
 
-  it.each(FAULTS)('is an error page before its first article where %s', async (_, fault, status) => {
-    harmStep(0, fault);
-    const response = await site.get('/export.csv?sort=newest');
-    expect(response.status).toBe(status);
-    expect(response.headers.get('content-type')).toContain('text/html');
-    expect(await response.text()).not.toMatch(/ELASTICSEARCH_URL|npm run/);
-  });
+  it.each(FAULTS)(
+    'is an error page before its first article where %s',
+    async (_, fault, status) => {
+      harmStep(0, fault);
+      const response = await site.get('/export.csv?sort=newest');
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toContain('text/html');
+      expect(await response.text()).not.toMatch(/ELASTICSEARCH_URL|npm run/);
+    },
+  );
 
   it('leaves no open view behind, whole or broken or left by its reader', async () => {
     const closings = () => proxy.paths.filter((path) => path === '/_pit').length;

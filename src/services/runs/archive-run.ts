@@ -1,4 +1,4 @@
-import type { AliasFile } from '../../ingest/alias-file.ts';
+import type { Corrections } from '../../domain/correction.ts';
 import type { FieldGroup } from '../../ingest/field-report.ts';
 import type { FieldMap } from '../../ingest/formats/fields/field-map.ts';
 import type { Reject, SkipReason } from '../../ingest/outcome.ts';
@@ -35,8 +35,8 @@ export type ArchiveRun = {
   readonly sampleFolder: string;
   /** Names of fields that the keeper has given for a file, by its absolute path. */
   readonly fieldMapOf?: (path: string) => FieldMap | undefined;
-  /** The keeper's own names of persons and countries; they win over every rule. */
-  readonly aliasFile?: AliasFile;
+  /** What the keeper has decided about tags; it wins over every rule. */
+  readonly corrections?: Corrections;
   /** Saved pages that hold less than their story are passed over. */
   readonly leavesOutIncomplete?: boolean;
   readonly clock: Clock;

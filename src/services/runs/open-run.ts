@@ -60,7 +60,7 @@ export async function openRun<I extends AsyncDisposable>(
   const compared = run.only?.map(scopedRoot) ?? roots;
   const followed = followMoves(survey, before, opening.isLeaving(survey, compared), newMap);
   const { found, ledger } = run.part ? inPart(run.part, followed.found, followed.ledger) : followed;
-  const tagger = opened.use(openTagger(run.aliasFile));
+  const tagger = opened.use(openTagger(run.corrections));
   const toClose = opened.move();
   return {
     index,

@@ -60,7 +60,16 @@ export const articleAnswer = named(
     date: z
       .object({
         ...shortDate.shape,
-        source: z.enum(['metadata', 'header', 'dateline', 'url', 'filename', 'footer', 'text']),
+        source: z.enum([
+          'metadata',
+          'header',
+          'dateline',
+          'url',
+          'filename',
+          'footer',
+          'text',
+          'correction',
+        ]),
         raw: z.string(),
         zone: z.string().optional(),
         ambiguous: z.literal(true).optional(),

@@ -1,6 +1,7 @@
 import type { ValueFacetName } from '../../../domain/facets/table.ts';
 import type { SearchRequest, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
+import { isCounted } from '../../facet-scope.ts';
 import {
   type Conditions,
   carries,
@@ -49,6 +50,7 @@ export function valueFacetSearch(
   facet: ValueFacetName,
   shards: number,
 ): CountingSearch {
+  if (!isCounted(facet, request)) return { size: 0, query: { match_none: {} }, aggs: {} };
   const filter = request.filters[facet];
   const values = hasValue(facet, request.query);
   return {

@@ -1,7 +1,13 @@
 import { eachFacet, type ValueFacetName } from '../../../domain/facets/table.ts';
 import type { DateFacet, ValueFacet } from '../../../domain/search.ts';
 import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../../date-histogram.ts';
-import { type CountedValue, countsMissing, facetValues } from '../../facet-scope.ts';
+import {
+  type CountedValue,
+  countsMissing,
+  facetValues,
+  isCounted,
+  NOT_COUNTED,
+} from '../../facet-scope.ts';
 import { fixedLabel } from '../../facet-values.ts';
 import { type JsonObject, numberIn, objectIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
@@ -47,6 +53,7 @@ async function readValueFacet(
   facet: ValueFacetName,
   answer: JsonObject,
 ): Promise<ValueFacet> {
+  if (!isCounted(facet, request)) return NOT_COUNTED;
   const aggregations = objectIn(answer, 'aggregations');
   const { values, distinct } = await keptValues(context, request, facet, aggregations);
   const filter = request.filters[facet];

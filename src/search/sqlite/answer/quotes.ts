@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet } from '../../../domain/facets/table.ts';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
+import { isCounted, NOT_COUNTED } from '../../facet-scope.ts';
 import { quotedIn } from '../../quoted-in.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
@@ -34,7 +35,9 @@ export function answerQuotes(
     quotes: pageOf(db, request, match, fails, columns),
     facets: {
       ...perFacet((facet) =>
-        countValues(facet, request, counting, columns[facet], choices[facet], names),
+        isCounted(facet, request)
+          ? countValues(facet, request, counting, columns[facet], choices[facet], names)
+          : NOT_COUNTED,
       ),
       date: countDates(request, counting, columns),
     },

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet } from '../../../domain/facets/table.ts';
 import type { SearchRequest, SearchResult } from '../../../domain/search.ts';
+import { isCounted, NOT_COUNTED } from '../../facet-scope.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';
@@ -33,7 +34,9 @@ export function answerSearch(
   const counting = { positions, fails };
   const facets = {
     ...perFacet((facet) =>
-      countValues(facet, request, counting, columns[facet], choices[facet], names),
+      isCounted(facet, request)
+        ? countValues(facet, request, counting, columns[facet], choices[facet], names)
+        : NOT_COUNTED,
     ),
     date: countDates(request, counting, columns),
   };

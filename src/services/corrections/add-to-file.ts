@@ -1,0 +1,13 @@
+import { addCorrections } from '../../ingest/add-corrections.ts';
+import { type CorrectionFields, correctionLine } from '../../ingest/correction-line.ts';
+import { parseCorrections } from '../../ingest/parse-corrections.ts';
+
+export { type CorrectionFields, correctionLine };
+
+/** Adds lines to the file of corrections. @throws AppError SETTINGS_INVALID; nothing is written then */
+export const addToFile = addCorrections;
+
+/** Why a line could not be used; empty where it could. */
+export function complaintsOf(line: string): readonly string[] {
+  return parseCorrections(line).complaints.map(({ reason }) => reason);
+}
