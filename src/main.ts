@@ -70,6 +70,9 @@ function siteOptions(settings: Settings) {
   return {
     siteName: settings.SITE_NAME,
     ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
+    ...(settings.CORRECTIONS_MAIL === undefined
+      ? {}
+      : { correctionsMail: settings.CORRECTIONS_MAIL }),
     trustProxy: settings.TRUST_PROXY,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
   };

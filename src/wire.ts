@@ -5,6 +5,7 @@ import type { LineFile } from './platform/line-file.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/maintenance/check-health.ts';
 import { describeArchive } from './services/maintenance/describe-archive.ts';
+import { measureQuality } from './services/maintenance/measure-quality.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
@@ -95,6 +96,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, names?: ()
     exportQuotes: exportQuotes(index),
     followSearch: followSearch(index),
     describeArchive: describeArchive(index),
+    measureQuality: measureQuality(index),
     readSpeaker: readSpeaker(index),
     listSpeakers: listSpeakers(vocabulary),
     speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CopyArchive } from '../services/maintenance/copy-archive.ts';
+import { applyTo } from './apply-to.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { countText } from './words.ts';
 
@@ -18,6 +19,7 @@ export async function restoreCommand(context: CommandContext, file: string): Pro
   context.stderr.write(
     `${text} are in place now. The index before, if there was one, is kept: npm run rollback goes back to it.\n`,
   );
+  await applyTo(context, archive);
   return EXIT.done;
 }
 

@@ -8,6 +8,7 @@ import {
   rejectsFinding,
   settingsFinding,
 } from './doctor-checks.ts';
+import { correctionFindings } from './doctor-corrections.ts';
 import { countText } from './words.ts';
 
 export type DoctorOptions = { readonly json?: boolean };
@@ -46,7 +47,12 @@ async function* examine(context: CommandContext): AsyncGenerator<Finding> {
 
 async function* engineOf(context: CommandContext, settings: Settings): AsyncGenerator<Finding> {
   const archive = await context.openArchive(settings);
-  yield* archive.examineArchive(new AbortController().signal);
+  let isAnswering = true;
+  for await (const finding of archive.examineArchive(new AbortController().signal)) {
+    isAnswering &&= finding.level !== 'problem';
+    yield finding;
+  }
+  if (isAnswering) yield* correctionFindings(archive, settings);
 }
 
 const MARKS = { ok: 'ok', warning: 'WARNING', problem: 'PROBLEM' } as const;

@@ -170,9 +170,14 @@ function required(fields: Fields, name: string, what: string): string {
   return text;
 }
 
+const PLACEHOLDERS = ['NAME', 'YYYY-MM-DD'];
+
 function textOf(fields: Fields, name: string): string {
   const value = fields.get(name) ?? '';
   if (typeof value !== 'string') throw new Unusable(`“${name}:” is a list and must be one.`);
+  if (PLACEHOLDERS.includes(value)) {
+    throw new Unusable(`Put what is right in the place of ${value}.`);
+  }
   return value;
 }
 

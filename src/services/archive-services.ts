@@ -4,6 +4,7 @@ import {
   applyCorrections,
   type CorrectionRun,
 } from './corrections/apply-corrections.ts';
+import { type CountCorrections, countCorrections } from './corrections/count-corrections.ts';
 import { backUpArchive, type CopyArchive, restoreArchive } from './maintenance/copy-archive.ts';
 import { type ExamineArchive, examineArchive } from './maintenance/examine-archive.ts';
 import { measureSearches, type SearchMeasure } from './maintenance/measure-searches.ts';
@@ -23,6 +24,7 @@ export type ArchiveServices = {
   readonly retagArchive: RunArchive;
   readonly retryRejects: RetryRejects;
   readonly applyCorrections: (run: CorrectionRun) => Promise<AppliedRun>;
+  readonly countCorrections: CountCorrections;
   readonly rollBack: SearchEngine['rollBack'];
   readonly removeSample: () => Promise<number>;
   readonly indexSampleAtFirst: IndexSampleAtFirst;
@@ -42,6 +44,7 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     retagArchive: retagArchive(engine),
     retryRejects: retryRejects(engine),
     applyCorrections: applyCorrections(engine),
+    countCorrections: countCorrections(engine),
     rollBack: () => engine.rollBack(),
     removeSample: removeSample(engine),
     indexSampleAtFirst: indexSampleAtFirst(engine),

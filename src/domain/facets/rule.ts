@@ -1,12 +1,12 @@
 import type { Article } from '../article.ts';
 import type { Facet } from './facet.ts';
 
-/** Below this confidence a tag is unsure. */
-export const UNSURE = 0.6;
+/** Below this confidence a tag is worth a look: one weak rule gave it, and nothing else speaks for it. */
+export const LOW_CONFIDENCE = 0.85;
 
 /**
  * How an article came by its tags: `country-name`, `speaker-given` and the like, a value for each rule that gave one;
- * `unsure:country`; `corrected`, `corrected:speaker-verb` (by the rule that was wrong), `correction:` and the key of
+ * `low-confidence:country`; `corrected`, `corrected:speaker-verb` (by the rule that was wrong), `correction:` and the key of
  * each correction that fits; `single-name:Naimi`; `unknown-country:` and a given name that stands for none.
  */
 export const RULE = {
@@ -19,7 +19,7 @@ export const RULE = {
   reads: 'text',
   valuesOf: (article) => [
     ...ruleValues(article),
-    ...unsureValues(article),
+    ...lowValues(article),
     ...correctionValues(article),
     ...openValues(article),
   ],
@@ -65,11 +65,11 @@ function givenOr(source: string): string {
   return source === 'metadata' ? 'given' : source;
 }
 
-function unsureValues({ countries, speakers }: Article): string[] {
-  const isUnsure = ({ confidence }: { readonly confidence: number }) => confidence < UNSURE;
+function lowValues({ countries, speakers }: Article): string[] {
+  const isLow = ({ confidence }: { readonly confidence: number }) => confidence < LOW_CONFIDENCE;
   return [
-    ...(countries.some(isUnsure) ? ['unsure:country'] : []),
-    ...(speakers.some(isUnsure) ? ['unsure:speaker'] : []),
+    ...(countries.some(isLow) ? ['low-confidence:country'] : []),
+    ...(speakers.some(isLow) ? ['low-confidence:speaker'] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { addCorrections } from '../../ingest/add-corrections.ts';
-import { type CorrectionFields, correctionLine } from '../../ingest/correction-line.ts';
 import { parseCorrections } from '../../ingest/parse-corrections.ts';
+import { type CorrectionFields, correctionLine } from './correction-line.ts';
 
 export { type CorrectionFields, correctionLine };
 

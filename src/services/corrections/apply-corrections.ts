@@ -1,6 +1,10 @@
 import type { Correction, Corrections } from '../../domain/correction.ts';
 import { personNames } from '../../extract/corrections/person-names.ts';
-import { readCorrectionMark, writeCorrectionMark } from '../../ingest/correction-mark.ts';
+import {
+  hasCorrectionMarks,
+  readCorrectionMark,
+  writeCorrectionMark,
+} from '../../ingest/correction-mark.ts';
 import type { SearchEngine } from '../../search/port.ts';
 import { mergeArchive } from '../runs/merge-archive.ts';
 import { type Fits, planCorrections, unfit } from './plan-corrections.ts';
@@ -35,6 +39,9 @@ export function applyCorrections(
   return async (run) => {
     const { corrections, dataFolder, signal } = run;
     const nothing = { entries: corrections.entries.length, written: 0, unfit: [] };
+    // Where there are none and never were, there is nothing to look at.
+    const isIdle = corrections.version === '' && !(await hasCorrectionMarks(dataFolder));
+    if (isIdle && !run.isForced) return { kind: 'unchanged', ...nothing };
     if ((await engine.presence()) !== 'here') return { kind: 'no archive', ...nothing };
     await using index = await engine.openIndex();
     const { generation } = await index.summary(signal);

@@ -31,6 +31,8 @@ export type ArchiveRun = {
   readonly allowShrink: boolean;
   /** Absolute path of the folder that the run writes to itself: what lies in it is no article. */
   readonly dataFolder?: string;
+  /** Absolute path of `CORRECTIONS_FILE`: it is no article, wherever it lies. */
+  readonly correctionsFile?: string;
   /** Absolute path of the bundled sample archive. */
   readonly sampleFolder: string;
   /** Names of fields that the keeper has given for a file, by its absolute path. */

@@ -78,7 +78,13 @@ export async function openRun<I extends AsyncDisposable>(
   };
 }
 
-function refuseDataFolder(roots: readonly Root[], { dataFolder }: ArchiveRun): void {
+function refuseDataFolder(
+  roots: readonly Root[],
+  { dataFolder, correctionsFile }: ArchiveRun,
+): void {
+  if (roots.some(({ path }) => path === correctionsFile)) {
+    throw new AppError('USAGE', `${correctionsFile} holds corrections of tags and no article.`);
+  }
   const own = roots.find(({ path, isFolder }) => isFolder && path === dataFolder);
   if (!own) return;
   throw new AppError(

@@ -2,7 +2,7 @@ import { type Corrections, NO_CORRECTIONS } from '../../domain/correction.ts';
 import { hasCorrectionMarks } from '../../ingest/correction-mark.ts';
 import { type CorrectionFiles, readCorrectionFiles } from '../../ingest/corrections-file.ts';
 
-export { hasCorrectionMarks, type CorrectionFiles, type Corrections, NO_CORRECTIONS };
+export { type CorrectionFiles, type Corrections, hasCorrectionMarks, NO_CORRECTIONS };
 
 /** What the keeper has decided about tags. @throws AppError SETTINGS_INVALID, naming the lines */
 export const readCorrections: (files: CorrectionFiles) => Promise<Corrections> =

@@ -1,0 +1,1 @@
+export { type CorrectionFields, correctionLine } from '../../ingest/correction-line.ts';
