@@ -53,16 +53,19 @@ type Tag = { readonly given?: true; readonly evidence: readonly { readonly rule:
 function ruleValues({ date, countries, speakers, quotes }: Article): string[] {
   const rulesOf = ({ given, evidence }: Tag) =>
     given ? ['given'] : evidence.map(({ rule }) => rule);
-  return [
-    ...(date ? [ruleValue('date', date.evidence[0]?.rule ?? givenOr(date.source))] : []),
+  const values = [
+    ...(date ? [ruleValue('date', dateRule(date))] : []),
     ...countries.flatMap(rulesOf).map((rule) => ruleValue('country', rule)),
     ...speakers.flatMap(rulesOf).map((rule) => ruleValue('speaker', rule)),
     ...quotes.flatMap(({ speaker, rule }) => (speaker ? [ruleValue('speaker', rule)] : [])),
   ];
+  // What somebody has decided is no rule's doing.
+  return values.filter((value) => !value.endsWith('-correction'));
 }
 
-function givenOr(source: string): string {
-  return source === 'metadata' ? 'given' : source;
+/** The rule that gave a date; `given` where it came with the article. */
+export function dateRule({ evidence, source }: NonNullable<Article['date']>): string {
+  return evidence[0]?.rule ?? (source === 'metadata' ? 'given' : source);
 }
 
 function lowValues({ countries, speakers }: Article): string[] {

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Correction } from '../../domain/correction.ts';
+import { dateRule } from '../../domain/facets/rule.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import { givenDate } from '../dates/given-date.ts';
 import type { NoteCorrection } from './correct-article.ts';
@@ -16,7 +17,7 @@ export function correctDate(
   if (!entry) return date;
   const decided = entry.decision === 'drop' ? undefined : decidedDate(entry);
   note(entry, {
-    ...(date ? { before: date.value, rule: date.evidence[0]?.rule ?? date.source } : {}),
+    ...(date ? { before: date.value, rule: dateRule(date) } : {}),
     ...(decided ? { now: decided.value } : {}),
   });
   return decided;

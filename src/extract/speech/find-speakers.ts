@@ -44,7 +44,7 @@ export function findSpeakers({ body, zones, aliases, language }: SpeakerInput): 
   const statements = statementsOf(body, story, reads, language);
   const telling = [...statements, ...announcements(reads)];
   return {
-    speakers: speakerTags(body, telling, aliases),
+    speakers: speakerTags(body, telling, aliases, language),
     quotes: statements.map((statement) => quoteOf(body, statement, aliases)),
     personSpans: spansOfPersons(names, persons),
   };

@@ -99,7 +99,13 @@ describe('why an article carries a tag', () => {
   it('leads to the paragraph where the words stand, as readers count them', () => {
     const page = present({ body: 'One.\n\nTwo in Lima.', places: { Lima: 'PE' } });
     expect(page.tagLists[0]?.reasons[0]?.evidence).toEqual([
-      { words: 'Lima', href: '#w13', rule: 'name', ruleHref: '/rules#country-name', place: 'par. 2' },
+      {
+        words: 'Lima',
+        href: '#w13',
+        rule: 'name',
+        ruleHref: '/rules#country-name',
+        place: 'par. 2',
+      },
     ]);
   });
 
@@ -110,7 +116,9 @@ describe('why an article carries a tag', () => {
       body: 'Lima waits\nText.',
       places: { Lima: 'PE' },
     });
-    expect(page.tagLists[0]?.reasons[0]?.evidence).toMatchObject([{ href: '#title', place: 'title' }]);
+    expect(page.tagLists[0]?.reasons[0]?.evidence).toMatchObject([
+      { href: '#title', place: 'title' },
+    ]);
   });
 
   it('shows no more than twelve rows', () => {
@@ -120,7 +128,9 @@ describe('why an article carries a tag', () => {
       text: 'a',
       rule: 'name',
     }));
-    expect(presentReason({ name: 'A', confidence: 1, evidence }, [], 'country').evidence).toHaveLength(12);
+    expect(
+      presentReason({ name: 'A', confidence: 1, evidence }, [], 'country').evidence,
+    ).toHaveLength(12);
   });
 });
 
