@@ -1,7 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type {
   AppliedCorrection,
-  Correction,
   Corrections,
   QuoteBefore,
   Uncorrected,
@@ -10,12 +9,7 @@ import { correctCountries } from './correct-countries.ts';
 import { correctDate } from './correct-date.ts';
 import { correctSpeakers } from './correct-speakers.ts';
 import { tableOf } from './correction-table.ts';
-
-/** Notes what a correction does to the article at hand. */
-export type NoteCorrection = (
-  entry: Correction,
-  what: Pick<AppliedCorrection, 'before' | 'now' | 'quote' | 'rule'>,
-) => void;
+import type { NoteCorrection } from './note-correction.ts';
 
 /**
  * The article with its tags put right: a pure function of what the rules had given and of the corrections,

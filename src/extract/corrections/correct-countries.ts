@@ -2,8 +2,8 @@ import type { Article } from '../../domain/article.ts';
 import type { Correction } from '../../domain/correction.ts';
 import type { CountryTag } from '../../domain/country.ts';
 import { countryName } from '../../domain/country-names.ts';
-import type { NoteCorrection } from './correct-article.ts';
 import type { CorrectionTable } from './correction-table.ts';
+import type { NoteCorrection } from './note-correction.ts';
 import { placesOf } from './places-of.ts';
 
 /** The countries of an article, and the given names that stand for none, after every correction that fits. */

@@ -3,8 +3,8 @@ import type { Correction } from '../../domain/correction.ts';
 import { dateRule } from '../../domain/facets/rule.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import { givenDate } from '../dates/given-date.ts';
-import type { NoteCorrection } from './correct-article.ts';
 import type { CorrectionTable } from './correction-table.ts';
+import type { NoteCorrection } from './note-correction.ts';
 
 /** The date of an article after the narrowest correction that fits it. */
 export function correctDate(

@@ -2,10 +2,10 @@ import type { Article } from '../../domain/article.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
 import { aliasKey } from '../aliases.ts';
-import type { NoteCorrection } from './correct-article.ts';
 import type { CorrectionTable } from './correction-table.ts';
 import { ownTags } from './join-tags.ts';
 import { newSpeaker } from './new-speaker.ts';
+import type { NoteCorrection } from './note-correction.ts';
 import { shareWords } from './share-words.ts';
 
 /** The quotations of an article with the speakers that were decided on; `decided` are those not tagged there yet. */

@@ -4,11 +4,11 @@ import type { Quote } from '../../domain/quote.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
 import { NO_ALIASES } from '../aliases.ts';
 import { speakerId } from '../people.ts';
-import type { NoteCorrection } from './correct-article.ts';
 import { correctQuotes } from './correct-quotes.ts';
 import type { CorrectionTable } from './correction-table.ts';
 import { joinTags, ownTags } from './join-tags.ts';
 import { newSpeaker } from './new-speaker.ts';
+import type { NoteCorrection } from './note-correction.ts';
 import { shareWords } from './share-words.ts';
 
 type Spoken = Pick<Article, 'speakers' | 'quotes'>;

@@ -82,10 +82,6 @@ function isRoleWord(word: string, { roleNouns, titles }: SpeechLanguage): boolea
   return roleNouns.has(word) || titles.has(word);
 }
 
-function isArticle(word: string, { definiteArticle, indefiniteArticles }: SpeechLanguage): boolean {
-  return word === definiteArticle || indefiniteArticles.has(word);
-}
-
 function isDeterminer(word: string, language: SpeechLanguage): boolean {
-  return isArticle(word, language) || language.appositiveDeterminers.has(word);
+  return language.determiners.has(word) || language.appositiveDeterminers.has(word);
 }

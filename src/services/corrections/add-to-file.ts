@@ -1,5 +1,5 @@
-import { addCorrections } from '../../ingest/add-corrections.ts';
-import { parseCorrections } from '../../ingest/parse-corrections.ts';
+import { addCorrections } from '../../ingest/corrections/add-corrections.ts';
+import { parseCorrections } from '../../ingest/corrections/parse-corrections.ts';
 import { type CorrectionFields, correctionLine } from './correction-line.ts';
 
 export { type CorrectionFields, correctionLine };

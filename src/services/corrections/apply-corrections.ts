@@ -4,10 +4,10 @@ import {
   hasCorrectionMarks,
   readCorrectionMark,
   writeCorrectionMark,
-} from '../../ingest/correction-mark.ts';
+} from '../../ingest/corrections/correction-mark.ts';
 import type { SearchEngine } from '../../search/port.ts';
+import { type Fits, planCorrections, unfit } from '../fitting/plan-corrections.ts';
 import { mergeArchive } from '../runs/merge-archive.ts';
-import { type Fits, planCorrections, unfit } from './plan-corrections.ts';
 
 export type CorrectionRun = {
   readonly corrections: Corrections;

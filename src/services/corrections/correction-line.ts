@@ -1,1 +1,1 @@
-export { type CorrectionFields, correctionLine } from '../../ingest/correction-line.ts';
+export { type CorrectionFields, correctionLine } from '../../ingest/corrections/correction-line.ts';

@@ -1,5 +1,5 @@
 import type { Correction, Corrections } from '../../domain/correction.ts';
-import { readCorrectionMark } from '../../ingest/correction-mark.ts';
+import { readCorrectionMark } from '../../ingest/corrections/correction-mark.ts';
 import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchEngine, SearchIndex } from '../../search/port.ts';
 

@@ -4,7 +4,7 @@ import { countryName } from '../../domain/country-names.ts';
 import { batches } from '../../ingest/batches.ts';
 import { passing } from '../../platform/kept-maps.ts';
 import type { IndexContents, SearchEngine } from '../../search/port.ts';
-import { countFits, type Fits, planCorrections, unfit } from '../corrections/plan-corrections.ts';
+import { countFits, type Fits, planCorrections, unfit } from '../fitting/plan-corrections.ts';
 import type { ArchiveRun, RunReport } from './archive-run.ts';
 import { countHeldBack, planOf, reportOf } from './index-archive.ts';
 import { readLedger } from './ledger.ts';

@@ -1,6 +1,9 @@
 import { type Corrections, NO_CORRECTIONS } from '../../domain/correction.ts';
-import { hasCorrectionMarks } from '../../ingest/correction-mark.ts';
-import { type CorrectionFiles, readCorrectionFiles } from '../../ingest/corrections-file.ts';
+import { hasCorrectionMarks } from '../../ingest/corrections/correction-mark.ts';
+import {
+  type CorrectionFiles,
+  readCorrectionFiles,
+} from '../../ingest/corrections/corrections-file.ts';
 
 export { type CorrectionFiles, type Corrections, hasCorrectionMarks, NO_CORRECTIONS };
 

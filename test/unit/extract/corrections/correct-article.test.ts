@@ -5,7 +5,7 @@ import {
   correctArticle,
   withoutCorrections,
 } from '../../../../src/extract/corrections/correct-article.ts';
-import { correctionsFrom } from '../../../../src/ingest/corrections-file.ts';
+import { correctionsFrom } from '../../../../src/ingest/corrections/corrections-file.ts';
 
 const SIGNED = 'by: Ada, reason: Seen by hand';
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { correctionsFrom, readCorrectionFiles } from '../../../src/ingest/corrections-file.ts';
-import { openTempFolder } from '../../support/temp-folder.ts';
+import {
+  correctionsFrom,
+  readCorrectionFiles,
+} from '../../../../src/ingest/corrections/corrections-file.ts';
+import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const read = (corrections: string, aliases = '') => correctionsFrom({ corrections, aliases });
 const SIGNED = 'by: Ada, reason: Seen';

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { addCorrections } from '../../../src/ingest/add-corrections.ts';
-import { correctionLine } from '../../../src/ingest/correction-line.ts';
-import { parseCorrections } from '../../../src/ingest/parse-corrections.ts';
-import { openTempFolder } from '../../support/temp-folder.ts';
+import { addCorrections } from '../../../../src/ingest/corrections/add-corrections.ts';
+import { correctionLine } from '../../../../src/ingest/corrections/correction-line.ts';
+import { parseCorrections } from '../../../../src/ingest/corrections/parse-corrections.ts';
+import { openTempFolder } from '../../../support/temp-folder.ts';
 
 const LINE = correctionLine({
   drop: 'speaker',

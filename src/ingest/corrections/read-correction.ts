@@ -5,9 +5,9 @@ import {
   type CorrectionScope,
   DECISIONS,
   type Decision,
-} from '../domain/correction.ts';
-import { resolveCountry } from '../extract/countries/resolve-country.ts';
-import { givenDate } from '../extract/dates/given-date.ts';
+} from '../../domain/correction.ts';
+import { resolveCountry } from '../../extract/countries/resolve-country.ts';
+import { givenDate } from '../../extract/dates/given-date.ts';
 
 /** The fields of an entry as they are written. */
 export type Fields = ReadonlyMap<string, string | readonly string[]>;

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { AppError } from '../errors.ts';
-import { errorCode } from '../platform/files.ts';
+import { AppError } from '../../errors.ts';
+import { errorCode } from '../../platform/files.ts';
 import { type CorrectionFiles, correctionsFrom } from './corrections-file.ts';
 import { parseCorrections } from './parse-corrections.ts';
 

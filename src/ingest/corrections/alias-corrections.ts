@@ -1,5 +1,5 @@
-import type { Correction } from '../domain/correction.ts';
-import { parseAliases } from '../extract/aliases.ts';
+import type { Correction } from '../../domain/correction.ts';
+import { parseAliases } from '../../extract/aliases.ts';
 import { keyed } from './parse-corrections.ts';
 
 /** The lines of an alias file as corrections: each joins names, in the whole archive. */

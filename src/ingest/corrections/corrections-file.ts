@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type Correction, type Corrections, NO_CORRECTIONS } from '../domain/correction.ts';
-import { AppError } from '../errors.ts';
-import { parseAliases } from '../extract/aliases.ts';
-import { findContradictions } from '../extract/corrections/contradictions.ts';
-import { digestOf } from '../platform/digest.ts';
-import { errorCode } from '../platform/files.ts';
+import { type Correction, type Corrections, NO_CORRECTIONS } from '../../domain/correction.ts';
+import { AppError } from '../../errors.ts';
+import { parseAliases } from '../../extract/aliases.ts';
+import { findContradictions } from '../../extract/corrections/contradictions.ts';
+import { digestOf } from '../../platform/digest.ts';
+import { errorCode } from '../../platform/files.ts';
 import { aliasCorrections } from './alias-corrections.ts';
 import { parseCorrections } from './parse-corrections.ts';
 

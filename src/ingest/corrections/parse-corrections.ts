@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Correction } from '../domain/correction.ts';
-import { digestOf } from '../platform/digest.ts';
+import type { Correction } from '../../domain/correction.ts';
+import { digestOf } from '../../platform/digest.ts';
 import { type Fields, readEntry } from './read-correction.ts';
 
 /** A line of a file of corrections that cannot be used, with the reason in a sentence. */
