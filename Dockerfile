@@ -1,5 +1,5 @@
 # Dateline as a service. The sources run as they are: there is nothing to build.
-FROM node:26-bookworm-slim
+FROM node:26.10.0-bookworm-slim
 
 WORKDIR /app
 ENV NODE_ENV=production
@@ -14,8 +14,9 @@ COPY views ./views
 COPY public ./public
 COPY sample ./sample
 
-RUN mkdir /data && chown node:node /data
-ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+# A new volume takes its owner from the folder that it is mounted on.
+RUN mkdir -p /data /keys/reader /keys/writer && chown node:node /data /keys/reader /keys/writer
+ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data NODE_DISABLE_COMPILE_CACHE=1
 VOLUME /data
 EXPOSE 3000
 USER node

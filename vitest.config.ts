@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { COMPILE_CACHE } from './scripts/compile-cache.ts';
+import { LONG_TESTS } from './test/runner/long-tests.ts';
 
 // For the threads and processes that tests start.
 process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE;
@@ -16,6 +17,20 @@ const EMBEDDED_TESTS = [
   'test/integration/commands/{backup,extract,failing,formats,measuring,processes}.test.ts',
 ];
 
+/** The files of a project: all of them, those that are quick or those that take long. */
+function files(
+  include: readonly string[],
+  long: readonly string[] = [],
+  exclude: readonly string[] = [],
+) {
+  const share = process.env.LONG_TESTS;
+  if (share === 'only') return { include: [...long] };
+  return {
+    include: [...include],
+    exclude: [...exclude, ...(share === 'without' ? long : [])],
+  };
+}
+
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
   test: {
@@ -28,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/*.test.ts', 'test/{unit,pages}/**/*.test.ts', ...FILE_TESTS],
+          ...files(['test/*.test.ts', 'test/{unit,pages}/**/*.test.ts', ...FILE_TESTS]),
           // Files share what modules hold, as requests do in a server: 20 s instead of 57.
           isolate: false,
           sequence: { groupOrder: 0 },
@@ -36,14 +51,20 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'embedded', include: EMBEDDED_TESTS, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'embedded',
+          ...files(EMBEDDED_TESTS, LONG_TESTS.embedded),
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
         test: {
           name: 'engines',
-          include: ['test/{contract,integration,faults}/**/*.test.ts'],
-          exclude: [...FILE_TESTS, ...EMBEDDED_TESTS],
+          ...files(['test/{contract,integration,faults}/**/*.test.ts'], LONG_TESTS.engines, [
+            ...FILE_TESTS,
+            ...EMBEDDED_TESTS,
+          ]),
           globalSetup: ['./test/support/global-elasticsearch.ts'],
           setupFiles: ['./test/support/elasticsearch/await-ready.ts'],
           sequence: { groupOrder: 2 },
@@ -53,7 +74,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          ...files(['test/browser/**/*.test.ts'], LONG_TESTS.browser),
           sequence: { groupOrder: 3 },
         },
       },

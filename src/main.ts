@@ -1,24 +1,24 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rejectsPath } from './cli/rejects-file.ts';
 import { AppError } from './errors.ts';
 import { openCorrections } from './follow-corrections.ts';
+import { systemClock } from './platform/clock.ts';
 import { lineFile } from './platform/line-file.ts';
 import { type Logger, openLog } from './platform/log.ts';
 import type { SearchEngine } from './search/port.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { createApp } from './web/app.ts';
+import { createApp, createMetricsApp } from './web/app.ts';
+import { siteMetrics } from './web/server/site-metrics.ts';
+import type { SiteOptions } from './web/server/site-options.ts';
+import { SERVER_LIMITS, siteServer } from './web/server/site-server.ts';
 import { openEngine, type Services, wireServices } from './wire.ts';
 
 // Contract: what is running finishes within ten seconds of SIGTERM.
 const DRAIN_MS = 10_000;
-// A reader on a slow line sends its headers in less; a proxy keeps its connections for a minute.
-const HEADERS_TIMEOUT_MS = 15_000;
-const REQUEST_TIMEOUT_MS = 30_000;
 const WARM_UP_DEADLINE_MS = 30_000;
-const KEEP_ALIVE_MS = 65_000;
-// Node's own 16 KiB would answer a long query with a bare error: here it is cut, and the page says so.
-const MAX_HEADER_BYTES = 128 * 1024;
+// The log of a server that is full says so now and then, not for each client.
+const SAY_FULL_EVERY_MS = 60_000;
 
 /** Starts the server and serves until a signal. Ends the process itself: this is the program. */
 async function main(): Promise<void> {
@@ -28,33 +28,45 @@ async function main(): Promise<void> {
   const index = await engine.openIndex();
   const followed = await openCorrections(settings, log);
   const services = wireServices(index, lineFile(rejectsPath(settings.DATA_DIR)), followed.names);
-  const app = createApp(services, siteOptions(settings), log);
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      maxHeaderSize: MAX_HEADER_BYTES,
-    },
-    app,
-  );
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
-  await listen(server, settings);
+  const metrics = siteMetrics();
+  const app = createApp(services, siteOptions(settings), log, systemClock, metrics);
+  const limits = { ...SERVER_LIMITS, maxConnections: settings.MAX_CONNECTIONS };
+  const server = siteServer(app, limits, sayFull(log));
+  const metricsServer = siteServer(createMetricsApp(services, metrics, log), limits);
+  if (settings.METRICS_ADDRESS !== undefined) {
+    await listen(metricsServer, placeOf(settings.METRICS_ADDRESS), 'METRICS_ADDRESS');
+  }
+  await listen(server, { host: settings.HOST, port: settings.PORT }, 'PORT');
   process.stderr.write(`${settings.SITE_NAME} is ready: ${addressOf(server, settings)}\n`);
   startWarming(services, engine, log);
   followed.start();
-  stopOnSignals(server, log, async () => {
+  stopOnSignals(server, log, () => {
     followed.stop();
-    await index[Symbol.asyncDispose]();
+    metricsServer.close();
+    metricsServer.closeAllConnections();
+    return index[Symbol.asyncDispose]();
   });
 }
 
+function sayFull(log: Logger): () => void {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - saidAt < SAY_FULL_EVERY_MS) return;
+    saidAt = performance.now();
+    log.warn('As many connections are open as MAX_CONNECTIONS allows: further ones are closed.');
+  };
+}
+
 /** In the background: whoever comes before it is done waits for no more than without it. */
-function startWarming({ warmUp }: Services, engine: SearchEngine, log: Logger): void {
-  warmUp(AbortSignal.timeout(WARM_UP_DEADLINE_MS))
+function startWarming({ warmUp, checkHealth }: Services, engine: SearchEngine, log: Logger): void {
+  const signal = AbortSignal.timeout(WARM_UP_DEADLINE_MS);
+  warmUp(signal)
     .then((failure) =>
       // An archive that an older version has made may not be noted yet.
       failure ? log.warn({ code: failure.code }, sentenceOf(failure)) : engine.mark(),
     )
+    // Begins the look at the whole index, whose verdict /readyz then tells; whoever comes is answered meanwhile.
+    .then(() => checkHealth(signal))
     .catch((error: unknown) =>
       log.error({ err: error }, 'The index was not read ahead of its readers.'),
     );
@@ -66,7 +78,7 @@ function sentenceOf({ code, message }: AppError): string {
   return 'The index was not read ahead of its readers in time: the first of them wait for it.';
 }
 
-function siteOptions(settings: Settings) {
+function siteOptions(settings: Settings): SiteOptions {
   return {
     siteName: settings.SITE_NAME,
     ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
@@ -74,21 +86,38 @@ function siteOptions(settings: Settings) {
       ? {}
       : { correctionsMail: settings.CORRECTIONS_MAIL }),
     trustProxy: settings.TRUST_PROXY,
-    rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE,
+    rateLimits: {
+      searches: settings.RATE_LIMIT_PER_MINUTE,
+      suggestions: settings.SUGGEST_LIMIT_PER_MINUTE,
+      exports: settings.EXPORT_LIMIT_PER_MINUTE,
+    },
+    hasMetricsApart: settings.METRICS_ADDRESS !== undefined,
   };
 }
 
-function listen(server: Server, { PORT, HOST }: Settings): Promise<void> {
+type Place = { readonly host: string; readonly port: number };
+
+/** `127.0.0.1:9464`, `[::1]:9464`: settings.ts has seen to its form. */
+function placeOf(address: string): Place {
+  const at = address.lastIndexOf(':');
+  return {
+    host: address.slice(0, at).replace(/^\[|\]$/g, ''),
+    port: Number(address.slice(at + 1)),
+  };
+}
+
+function listen(server: Server, { host, port }: Place, setting: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', (cause: NodeJS.ErrnoException) => {
-    reject(cause.code === 'EADDRINUSE' ? portTaken(PORT, cause) : cause);
+    reject(cause.code === 'EADDRINUSE' ? portTaken(port, setting, cause) : cause);
   });
-  server.listen(PORT, HOST, resolve);
+  server.listen(port, host, resolve);
   return promise;
 }
 
-function portTaken(port: number, cause: Error): AppError {
-  const message = `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`;
+function portTaken(port: number, setting: string, cause: Error): AppError {
+  const other = setting === 'PORT' ? 'another number' : 'another one';
+  const message = `Port ${port} is taken by another program. Stop that one, or set ${setting} to ${other}.`;
   return new AppError('PORT_TAKEN', message, { cause });
 }
 

@@ -26,6 +26,17 @@ const mailAddress = z.preprocess(
   z.email({ error: 'must be an e-mail address' }).optional(),
 );
 
+const HOST_AND_PORT = 'must be an address and a port, as 127.0.0.1:9464';
+const isPort = (port: number) => port >= 1 && port <= 65_535;
+const hostAndPort = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z
+    .string()
+    .regex(/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i, HOST_AND_PORT)
+    .refine((value) => isPort(Number(value.slice(value.lastIndexOf(':') + 1))), HOST_AND_PORT)
+    .optional(),
+);
+
 // What follows a path would stand in the middle of every address that is made from it.
 const siteUrl = httpUrl.refine(
   (value) => value === undefined || !/[?#]/.test(value),
@@ -45,6 +56,7 @@ export const settingsSchema = z.object({
   INCOMPLETE_PAGES: z.enum(['keep', 'leave-out']).default('keep'),
   ELASTICSEARCH_URL: httpUrl,
   ELASTICSEARCH_API_KEY: optionalText,
+  ELASTICSEARCH_API_KEY_FILE: optionalText,
   ELASTICSEARCH_USERNAME: optionalText,
   ELASTICSEARCH_PASSWORD: optionalText,
   ELASTICSEARCH_CA_FILE: optionalText,
@@ -56,6 +68,10 @@ export const settingsSchema = z.object({
   ELASTICSEARCH_REPLICAS: wholeNumber(0, 8).default(0),
   TRUST_PROXY: yesOrNo.default(false),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(120),
+  SUGGEST_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
+  EXPORT_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(10),
+  MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(1000),
+  METRICS_ADDRESS: hostAndPort,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -103,13 +119,20 @@ export function correctionFiles({ CORRECTIONS_FILE, ALIASES_FILE, DATA_DIR }: Se
 
 function contradictions(given: Record<string, string | undefined>): string[] {
   const wrong: string[] = [];
-  if (given.ELASTICSEARCH_API_KEY && given.ELASTICSEARCH_PASSWORD) {
-    wrong.push('ELASTICSEARCH_API_KEY: give either a key or a user name with a password, not both');
+  const credentials = [
+    given.ELASTICSEARCH_API_KEY,
+    given.ELASTICSEARCH_API_KEY_FILE,
+    given.ELASTICSEARCH_PASSWORD,
+  ].filter(Boolean);
+  if (credentials.length > 1) {
+    wrong.push(
+      'ELASTICSEARCH_API_KEY: give either a key, a file with a key, or a user name with a password',
+    );
   }
   if (Boolean(given.ELASTICSEARCH_USERNAME) !== Boolean(given.ELASTICSEARCH_PASSWORD)) {
     wrong.push('ELASTICSEARCH_USERNAME: a user name and a password go together');
   }
-  if (!given.ELASTICSEARCH_URL && (given.ELASTICSEARCH_API_KEY || given.ELASTICSEARCH_PASSWORD)) {
+  if (!given.ELASTICSEARCH_URL && credentials.length > 0) {
     wrong.push('ELASTICSEARCH_URL: credentials are given, but no address');
   }
   return wrong;

@@ -2,6 +2,7 @@ import type { QueryNode } from './domain/query.ts';
 import type { SpeakerId } from './domain/speaker.ts';
 import type { Aliases } from './extract/aliases.ts';
 import type { LineFile } from './platform/line-file.ts';
+import { readSecret } from './platform/secret-file.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/maintenance/check-health.ts';
 import { describeArchive } from './services/maintenance/describe-archive.ts';
@@ -18,6 +19,7 @@ import { followSearch } from './services/search/follow-search.ts';
 import { listFacet } from './services/search/list-facet.ts';
 import { mapCountries } from './services/search/map-countries.ts';
 import { findMostWords } from './services/search/most-words.ts';
+import { findNames } from './services/search/names-in-text.ts';
 import { readArticle } from './services/search/read-article.ts';
 import { readCountry } from './services/search/read-country.ts';
 import { searchArchive } from './services/search/search-archive.ts';
@@ -47,7 +49,7 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
     dataDir: settings.DATA_DIR,
     shards: settings.ELASTICSEARCH_SHARDS,
     replicas: settings.ELASTICSEARCH_REPLICAS,
-    ...given('apiKey', settings.ELASTICSEARCH_API_KEY),
+    ...given('apiKey', keyOf(settings)),
     ...given('username', settings.ELASTICSEARCH_USERNAME),
     ...given('password', settings.ELASTICSEARCH_PASSWORD),
     ...given('caFile', settings.ELASTICSEARCH_CA_FILE),
@@ -81,6 +83,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, names?: ()
     searchArchive: search,
     expandQuery: expand,
     findMostWords: findMost,
+    findNames: findNames(vocabulary),
     compareSearches: compareSearches(index),
     countRegions: countRegions(index),
     mapCountries: mapCountries(index),
@@ -106,6 +109,12 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, names?: ()
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),
     summarizeRejects: summarizeRejects(rejects),
   };
+}
+
+/** @throws AppError SETTINGS_INVALID */
+function keyOf(settings: Settings): string | undefined {
+  const { ELASTICSEARCH_API_KEY: key, ELASTICSEARCH_API_KEY_FILE: file } = settings;
+  return file === undefined ? key : readSecret(file, 'ELASTICSEARCH_API_KEY_FILE');
 }
 
 function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

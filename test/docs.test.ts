@@ -73,6 +73,7 @@ describe('the documentation of commands', () => {
     'doctor',
     'backup',
     'restore',
+    'keys',
   ];
 
   it.each(commands)('npm run %s is there and installs what is missing first', (name) => {

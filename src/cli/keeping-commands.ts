@@ -151,6 +151,26 @@ export const addRestore: AddCommand = (program, context, end) => {
     });
 };
 
+export const addKeys: AddCommand = (program, context, end) => {
+  program
+    .command('keys')
+    .version(context.version)
+    .description('Makes keys of Elasticsearch: one that reads, for the server; one that writes.')
+    .option('--reader <file>', 'where the key of the server is to lie')
+    .option('--writer <file>', 'where the key of index, reindex, rollback and doctor is to lie')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run keys -- --reader web.key',
+        'npm run keys -- --reader web.key --writer writer.key',
+      ]),
+    )
+    .action(async (options) => {
+      const { keysCommand } = await import('./keys-command.ts');
+      end(await keysCommand(context, options));
+    });
+};
+
 const SETTINGS_HELP =
   '\nSettings are taken from the environment and from .env; .env.example lists them.\n';
 

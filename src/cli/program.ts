@@ -15,6 +15,7 @@ import {
   addCorrect,
   addDoctor,
   addIndex,
+  addKeys,
   addPrepare,
   addReindex,
   addRestore,
@@ -38,6 +39,7 @@ const COMMANDS = [
   addDoctor,
   addBackup,
   addRestore,
+  addKeys,
   addPrepare,
   addServe,
 ] as const;

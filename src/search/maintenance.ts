@@ -6,6 +6,12 @@ export type CopiedIndex = { readonly articles: number; readonly sizeBytes: numbe
 /** Told now and then how far a copy is, from 0 to 1. */
 export type CopyProgress = (share: number) => void;
 
+/** Whoever has the key of a reader can search and change nothing; that of a writer is for the commands. */
+export type KeyUse = 'reader' | 'writer';
+
+/** As `ELASTICSEARCH_API_KEY` takes it. */
+export type IssuedKey = { readonly key: string; readonly isNew: boolean };
+
 /** What the keeper of an index does with it beside searching and writing. */
 export type EngineMaintenance = {
   /**
@@ -25,4 +31,10 @@ export type EngineMaintenance = {
    * (damaged, of another version), INDEX_FULL; nothing is changed then
    */
   restore(file: string, onProgress: CopyProgress): Promise<CopiedIndex>;
+  /**
+   * A key for one use of this archive, which reaches no other: `known`, brought up to the rights of now, where the
+   * engine still takes it, else a new one.
+   * @throws AppError USAGE where nobody is asked for keys, or these credentials may not make any
+   */
+  issueKey(use: KeyUse, known: string | undefined): Promise<IssuedKey>;
 };

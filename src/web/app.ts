@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express } from 'express';
@@ -19,7 +20,15 @@ import type { Site } from './frame/frame.ts';
 import { quoteRoutes } from './quotes/quote-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { suggestRoutes } from './search/suggest-routes.ts';
+import {
+  admitPages,
+  OVERLOADED_PROBLEM,
+  pageLine,
+  refusalLog,
+  refuseEarly,
+} from './server/admission.ts';
 import { boundedServices } from './server/bounded-services.ts';
+import { presentErrorPage } from './server/error-page.ts';
 import { answerErrors, notFound, onlyReading } from './server/errors.ts';
 import { followSpeakers } from './server/follow-speakers.ts';
 import { letGoOfGone } from './server/gone-clients.ts';
@@ -31,27 +40,31 @@ import { limitRate } from './server/rate-limit.ts';
 import { recentSummary } from './server/recent-summary.ts';
 import { requestLog } from './server/request-log.ts';
 import { securityHeaders } from './server/security-headers.ts';
-import { siteMetrics } from './server/site-metrics.ts';
+import { shareAnswers } from './server/share-answers.ts';
+import { type SiteMetrics, siteMetrics } from './server/site-metrics.ts';
 import type { SiteOptions, WebServices } from './server/site-options.ts';
 import { underPath } from './server/under-path.ts';
 import { useViews } from './server/view-engine.ts';
 import { speakerRoutes } from './speakers/speaker-routes.ts';
+import { EMPTY_STATE } from './url/search-state.ts';
 import { siteAddress, sitePath } from './url/site-path.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..');
 const PUBLIC = join(PROJECT, 'public');
+const ALL_READERS_ARE_ONE =
+  'A proxy passes requests on, and TRUST_PROXY is not set: all of its readers count as one for the limits.';
 
 /**
- * The whole web side, middleware in order. Health comes before the log's noise and the rate limit:
- * who watches must always get an answer.
+ * The whole web side, middleware in order. Health and assets come before the limits: who watches must always get
+ * an answer, and a page without its style helps nobody.
  */
 export function createApp(
   unbounded: WebServices,
   options: SiteOptions,
   log: Logger,
   clock: Clock = systemClock,
+  metrics: SiteMetrics = siteMetrics(),
 ): Express {
-  const metrics = siteMetrics();
   const services = measuredServices(boundedServices(unbounded), metrics);
   const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
   const pages: WebServices = { ...services, summarizeArchive };
@@ -64,20 +77,26 @@ export function createApp(
   app.set('trust proxy', options.trustProxy ? 1 : false);
   useViews(app, join(PROJECT, 'views'), path);
 
+  const now = options.now ?? (() => performance.now());
+  const line = pageLine(options.pagesAtOnce ?? pagesAtOnce(services.engine), now);
+
   app.use(underPath(path));
-  app.use(requestLog(log));
   app.use(measureRequests(metrics));
-  app.use(letGoOfGone);
   app.use(securityHeaders(options.publicUrl));
+  app.use(refuseEarly(line, overloadedPage(app, site), refusalLog(log, now)));
+  app.use(requestLog(log));
+  app.use(letGoOfGone);
   app.use(onlyReading);
   app.use(healthRoutes(services));
-  app.use(metricsRoutes(pages, metrics));
-  app.use(limitRate(options.rateLimitPerMinute));
+  if (!options.hasMetricsApart) app.use(metricsRoutes(pages, metrics));
   app.use(compression());
   app.use(
     '/assets',
     express.static(PUBLIC, { index: false, redirect: false, immutable: true, maxAge: '1y' }),
   );
+  app.use(limitRate(options.rateLimits, () => log.warn(ALL_READERS_ARE_ONE)));
+  app.use(shareAnswers());
+  app.use(admitPages(line));
   app.use(followSpeakers(services));
   app.use(searchRoutes(site, pages));
   app.use(articleRoutes(site, pages, clock));
@@ -96,6 +115,41 @@ export function createApp(
   app.use(apiRoutes(services, () => performance.now()));
   app.use(notFound);
   app.use(answerErrors(site));
+  return app;
+}
+
+// Of the embedded engine's threads none is idle while another page is drawn. Elasticsearch is waited for.
+const DRAWN_BESIDE_THREADS = 2;
+const AT_ELASTICSEARCH = 32;
+
+function pagesAtOnce(engine: WebServices['engine']): number {
+  return engine === 'sqlite' ? availableParallelism() + DRAWN_BESIDE_THREADS : AT_ELASTICSEARCH;
+}
+
+/** Made once, at its first use. */
+function overloadedPage(app: Express, site: Site): () => Promise<string> {
+  let page: Promise<string> | undefined;
+  const view = presentErrorPage(site, { ...OVERLOADED_PROBLEM, requestId: '' }, EMPTY_STATE);
+  return () => {
+    page ??= new Promise((resolve, reject) => {
+      app.render('pages/error', { page: view }, (error, html) =>
+        error ? reject(error) : resolve(html),
+      );
+    });
+    return page;
+  };
+}
+
+/** `/metrics` alone, for an address of its own: what `metrics` counted of the site. */
+export function createMetricsApp(
+  services: WebServices,
+  metrics: SiteMetrics,
+  log: Logger,
+): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(log));
+  app.use(metricsRoutes(boundedServices(services), metrics));
   return app;
 }
 

@@ -12,7 +12,7 @@ import { wireServices } from '../../src/wire.ts';
 import { overwriteBytes } from '../support/damage.ts';
 import { fillIndex } from '../support/fill-index.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
-import { serveEngine, type TestSite } from '../support/site.ts';
+import { SITE_OPTIONS, serveEngine, type TestSite } from '../support/site.ts';
 import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
 
 const PAGE = 4096;
@@ -103,8 +103,7 @@ describe('/readyz', () => {
       await using index = await openSqliteEngine({ dataDir: folder.path }).openIndex();
       const broken = () => Promise.reject(new TypeError('a fault'));
       const services = wireServices({ ...index, check: broken, summary: broken });
-      const options = { siteName: 'Dateline', trustProxy: false, rateLimitPerMinute: 0 };
-      const server = createServer(createApp(services, options, openLog('silent')));
+      const server = createServer(createApp(services, SITE_OPTIONS, openLog('silent')));
       server.listen(0, '127.0.0.1');
       await once(server, 'listening');
       const { port } = server.address() as AddressInfo;

@@ -267,36 +267,6 @@ describe('an archive that does not answer', () => {
   });
 });
 
-describe('the limit on requests', () => {
-  it('spares the machine itself', async () => {
-    await using limited = await openSite([], { rateLimitPerMinute: 1 });
-    const statuses = [await limited.get('/help'), await limited.get('/help')].map(
-      ({ status }) => status,
-    );
-    expect(statuses).toEqual([200, 200]);
-  });
-
-  it('holds for each client behind a trusted proxy, and says when to come back', async () => {
-    await using limited = await openSite([], { rateLimitPerMinute: 2, trustProxy: true });
-    const from = (client: string) =>
-      limited.get('/help', { headers: { 'X-Forwarded-For': client } });
-    await from('203.0.113.7');
-    await from('203.0.113.7');
-    const third = await from('203.0.113.7');
-    expect(third.status).toBe(429);
-    expect(third.headers.get('retry-after')).toBe('60');
-    expect(readPage(await third.text()).text('h1')).toBe('Too many requests');
-    expect((await from('203.0.113.8')).status).toBe(200);
-  });
-
-  it('does not believe a client that nobody vouches for', async () => {
-    await using limited = await openSite([], { rateLimitPerMinute: 1 });
-    const forged = () => limited.get('/help', { headers: { 'X-Forwarded-For': '203.0.113.7' } });
-    await forged();
-    expect((await forged()).status).toBe(200);
-  });
-});
-
 /** A request whose path is sent as it stands; `fetch` would tidy it up. */
 async function rawGet(address: string, path: string) {
   const { hostname, port } = new URL(address);

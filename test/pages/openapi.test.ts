@@ -14,7 +14,7 @@ import { createApp } from '../../src/web/app.ts';
 import { wireServices } from '../../src/wire.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { routesOf } from '../support/routes.ts';
-import { openSite, type TestSite } from '../support/site.ts';
+import { openSite, SITE_OPTIONS, type TestSite } from '../support/site.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
 type JsonSchema = Parameters<typeof z.fromJSONSchema>[0] & object;
@@ -139,8 +139,7 @@ describe('/api/openapi.json', () => {
   it('names every address of the API', async () => {
     await using folder = await openTempFolder();
     await using index = await openSqliteEngine({ dataDir: folder.path }).openIndex();
-    const options = { siteName: 'Dateline', trustProxy: false, rateLimitPerMinute: 0 };
-    const app = createApp(wireServices(index), options, openLog('silent'));
+    const app = createApp(wireServices(index), SITE_OPTIONS, openLog('silent'));
     const answered = routesOf(app).filter((path) => path.startsWith('/api/v1/'));
     const documented = Object.keys(api.paths).map((path) => path.replace(/\{(\w+)\}/g, ':$1'));
     expect(answered.length).toBeGreaterThan(4);

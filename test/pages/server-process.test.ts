@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
+import { freePort } from '../support/elasticsearch/free-port.ts';
 import { fillIndex } from '../support/fill-index.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
@@ -85,6 +86,31 @@ describe('the server', () => {
       `Port ${port} is taken by another program. Stop that one, or set PORT to another number.\n`,
     );
     other.close();
+  });
+
+  it('serves its metrics at an address of their own where one is set, and nowhere else', async () => {
+    const metricsPort = await freePort();
+    await using server = await start({ METRICS_ADDRESS: `127.0.0.1:${metricsPort}` });
+    const address = await server.address();
+    const apart = `http://127.0.0.1:${metricsPort}`;
+    await (await fetch(`${address}/help`)).text();
+    expect(await (await fetch(`${apart}/metrics`)).text()).toContain(
+      'dateline_http_requests_total{route="/help",status="200"} 1\n',
+    );
+    expect((await fetch(`${address}/metrics`)).status).toBe(404);
+    expect((await fetch(`${apart}/help`)).status).toBe(404);
+    server.child.kill('SIGTERM');
+    expect(await server.exitCode()).toBe(0);
+  });
+
+  it('names METRICS_ADDRESS where its port is taken', async () => {
+    await using other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await using server = await start({ METRICS_ADDRESS: `127.0.0.1:${port}` });
+    expect(await server.exitCode()).toBe(2);
+    expect(server.said()).toContain(`Port ${port} is taken`);
+    expect(server.said()).toContain('set METRICS_ADDRESS to another one.');
   });
 
   it('cuts a query of 20 kB and says so', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
+import { LONG_TESTS, SHARE_SETTING, shareOf } from './long-tests.ts';
 import type { Tally } from './tally.ts';
 
 const TIMES = fileURLToPath(new URL('./times-reporter.ts', import.meta.url));
@@ -22,19 +23,32 @@ const reportSchema = z.object({
 
 export type VitestReport = z.infer<typeof reportSchema>;
 
-/** Runs all suites, printing as they go. @throws Error where Vitest leaves no report behind */
+/**
+ * Runs the quick tests, printing as they go: with `--with-long` those that take long too, with `--long-only` these
+ * alone; the other arguments go to Vitest. @throws Error where Vitest leaves no report behind */
 export async function runVitest(args: readonly string[]): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-report-'));
   const report = join(folder, 'report.json');
+  const { share, rest } = shareOf(args);
   try {
     const reporters = [
       ...['default', TIMES, 'json'].map((reporter) => `--reporter=${reporter}`),
       `--outputFile.json=${report}`,
     ];
-    const child = spawn(process.execPath, [VITEST, 'run', ...reporters, ...plain(args)], {
-      stdio: 'inherit',
-      env: { ...process.env, ...(isForEyes() ? {} : { NO_COLOR: '1' }) },
-    });
+    const options =
+      share === 'long' ? Object.keys(LONG_TESTS).map((project) => `--project=${project}`) : [];
+    const child = spawn(
+      process.execPath,
+      [VITEST, 'run', ...reporters, ...options, ...plain(rest)],
+      {
+        stdio: 'inherit',
+        env: {
+          ...process.env,
+          LONG_TESTS: SHARE_SETTING[share],
+          ...(isForEyes() ? {} : { NO_COLOR: '1' }),
+        },
+      },
+    );
     const [exitCode] = await once(child, 'exit');
     const read = reportSchema.parse(JSON.parse(await readFile(report, 'utf8')));
     return tallyOf(read, exitCode === 0);

@@ -35,7 +35,13 @@ export type TestPage = {
   all(selector: string): readonly ParsedElement[];
 };
 
-const OPTIONS: SiteOptions = { siteName: 'Dateline', trustProxy: false, rateLimitPerMinute: 0 };
+/** A site without limits. */
+export const SITE_OPTIONS: SiteOptions = {
+  siteName: 'Dateline',
+  trustProxy: false,
+  rateLimits: { searches: 0, suggestions: 0, exports: 0 },
+  hasMetricsApart: false,
+};
 
 /** A site over the embedded engine that holds these articles. */
 export async function openSite(
@@ -63,7 +69,7 @@ export async function serveEngine(
   const index = await engine.openIndex();
   const app = createApp(
     wireServices(index, rejects),
-    { ...OPTIONS, ...options },
+    { ...SITE_OPTIONS, ...options },
     openLog('silent'),
   );
   const server = createServer(app).listen(0, '127.0.0.1');

@@ -41,6 +41,22 @@ describe('settings', () => {
     expect(PUBLIC_URL).toBe('https://example.org/news/');
   });
 
+  it.each(['9464', '127.0.0.1', '127.0.0.1:0', '127.0.0.1:65536', ':9464', 'http://a:1', 'a b:1'])(
+    'refuse an address of metrics that nobody could listen on: %s',
+    (METRICS_ADDRESS) => {
+      expect(complaint({ METRICS_ADDRESS })).toMatch(
+        /METRICS_ADDRESS: must be an address and a port, as 127\.0\.0\.1:9464/,
+      );
+    },
+  );
+
+  it.each(['127.0.0.1:9464', 'localhost:1', '[::1]:65535'])(
+    'take %s as an address of metrics',
+    (METRICS_ADDRESS) => {
+      expect(parseSettings({ METRICS_ADDRESS }).METRICS_ADDRESS).toBe(METRICS_ADDRESS);
+    },
+  );
+
   it('refuse credentials that contradict each other or lead nowhere', () => {
     expect(complaint({ ELASTICSEARCH_URL: 'http://x', ELASTICSEARCH_USERNAME: 'u' })).toMatch(
       /go together/,

@@ -2,6 +2,7 @@ import type { SearchEngine } from '../port.ts';
 import { openIndex } from './answer/open-index.ts';
 import { refuseCopying } from './doctor/back-up.ts';
 import { examine } from './doctor/examine.ts';
+import { issueKey } from './keys/issue-key.ts';
 import { type Cluster, type Connection, connect } from './store/client.ts';
 import { markIfHere, presence } from './store/mark.ts';
 import { namesOf } from './store/names.ts';
@@ -63,6 +64,7 @@ export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEn
     },
     backUp: refuseCopying,
     restore: refuseCopying,
+    issueKey: (use, known) => issueKey(options, WRITER_DEADLINE_MS, names, { use, known }),
   };
 }
 

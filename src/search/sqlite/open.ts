@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { AppError } from '../../errors.ts';
 import type { SearchEngine } from '../port.ts';
 import { openReader } from './answer/open-index.ts';
 import { backUp } from './doctor/back-up.ts';
@@ -18,6 +19,8 @@ export type SqliteEngineOptions = {
   readonly deadlineMs?: number;
 };
 
+const NO_KEYS =
+  'The embedded engine asks nobody for keys: whoever may read DATA_DIR may search. Set ELASTICSEARCH_URL for keys.';
 const DEFAULT_DEADLINE_MS = 10_000;
 
 /** The embedded engine: SQLite FTS5, one file a generation, searched in worker threads. */
@@ -39,5 +42,8 @@ export function openSqliteEngine(options: SqliteEngineOptions): SearchEngine {
     examine: () => examine(dataDir),
     backUp: (file, onProgress) => backUp(dataDir, file, onProgress),
     restore: (file, onProgress) => restore(dataDir, file, onProgress),
+    issueKey: async () => {
+      throw new AppError('USAGE', NO_KEYS);
+    },
   };
 }

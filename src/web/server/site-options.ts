@@ -15,6 +15,7 @@ import type { FollowSearch } from '../../services/search/follow-search.ts';
 import type { ListFacet } from '../../services/search/list-facet.ts';
 import type { MapCountries } from '../../services/search/map-countries.ts';
 import type { FindMostWords } from '../../services/search/most-words.ts';
+import type { FindNames } from '../../services/search/names-in-text.ts';
 import type { ReadArticleById } from '../../services/search/read-article.ts';
 import type { ReadCountry } from '../../services/search/read-country.ts';
 import type { SearchArchive } from '../../services/search/search-archive.ts';
@@ -23,6 +24,7 @@ import type { ListSpeakers } from '../../services/speakers/list-speakers.ts';
 import type { ReadSpeaker } from '../../services/speakers/read-speaker.ts';
 import type { CorrectSpelling } from '../../services/vocabulary/correct-spelling.ts';
 import type { Suggest } from '../../services/vocabulary/suggest.ts';
+import type { RateLimits } from './rate-limit.ts';
 
 /** For each query, whether it finds anything. */
 export type FindAny = (
@@ -40,6 +42,7 @@ export type WebServices = {
   readonly findAny: FindAny;
   readonly findMostWords: FindMostWords;
   readonly expandQuery: ExpandQuery;
+  readonly findNames: FindNames;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;
@@ -76,6 +79,11 @@ export type SiteOptions = {
   readonly correctionsMail?: string;
   /** A proxy stands before the server, and its word on the client's address is taken. */
   readonly trustProxy: boolean;
-  /** Requests a client may make in a minute; 0: as many as it likes. */
-  readonly rateLimitPerMinute: number;
+  /** Pages that are made at the same time; as many as the engine can be busy with unless said otherwise. */
+  readonly pagesAtOnce?: number;
+  /** A clock in milliseconds, which tells how long pages wait and take; of this process unless said otherwise. */
+  readonly now?: () => number;
+  readonly rateLimits: RateLimits;
+  /** `/metrics` is served at an address of its own, and not by the site. */
+  readonly hasMetricsApart: boolean;
 };

@@ -1,5 +1,6 @@
 import ejs from 'ejs';
 import type { Express } from 'express';
+import { turn } from '../../platform/turns.ts';
 import { pageUnder } from '../url/site-path.ts';
 
 /**
@@ -12,8 +13,11 @@ export function useViews(app: Express, folder: string, path: string): void {
   app.set('view cache', true);
   app.engine('ejs', (view, locals, done) => {
     const options = { cache: true, views: folder, escape: escapeText };
-    ejs.renderFile(view, locals, options, (error, page) =>
-      done(error, page === undefined ? page : pageUnder(path, page)),
+    // However many pages are ready at once, what waits at the sockets is read between two of them.
+    void turn().then(() =>
+      ejs.renderFile(view, locals, options, (error, page) =>
+        done(error, page === undefined ? page : pageUnder(path, page)),
+      ),
     );
   });
 }

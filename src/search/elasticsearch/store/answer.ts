@@ -40,6 +40,14 @@ export const DOCUMENTS = z.looseObject({
   docs: z.array(z.looseObject({ found: z.boolean().optional(), _source: ANY_OBJECT.optional() })),
 });
 
+/** `GET /_security/api_key` */
+export const KEYS = z.looseObject({
+  api_keys: z.array(z.looseObject({ name: z.string().nullish(), invalidated: z.boolean() })),
+});
+
+/** `POST /_security/api_key` */
+export const NEW_KEY = z.looseObject({ encoded: z.string() });
+
 /** `_search` without a sum of hits. */
 export const HITS = z.looseObject({ hits: z.looseObject({ hits: z.array(ANY_OBJECT) }) });
 

@@ -58,7 +58,7 @@ function pageOf(
   );
   return ordered.slice(end - request.size, end).map((index) => {
     const row = read.get(columns.docs[match.positions[index] ?? 0] ?? 0);
-    const article = parseArticle(row?.article);
+    const article = parseArticle(db, row?.article);
     const quote = article.quotes[Number(row?.ordinal)];
     if (!quote) throw unusable('The index has lost a quote.');
     return { quote, article: quotedIn(article) };

@@ -59,7 +59,7 @@ function copiesOf(
 
 function hitReader(db: DatabaseSync, { docs }: Columns): (position: number) => StoredHit {
   const text = db.prepare('select article from texts where doc = ?');
-  return (position) => storedHit(parseArticle(text.get(docs[position] ?? 0)?.article));
+  return (position) => storedHit(parseArticle(db, text.get(docs[position] ?? 0)?.article));
 }
 
 /** Indexes into the match of the first `size` articles that pass, in the order asked for. */

@@ -27,7 +27,7 @@ import type { Match } from '../match/match.ts';
 import { type QuoteColumns, quoteColumnsKey, readQuoteColumns } from '../match/quote-columns.ts';
 import { runPlan, runQuotesPlan } from '../match/run-plan.ts';
 import type { Searched } from '../match/searched.ts';
-import { openForReading } from '../store/database.ts';
+import { openForAnswers } from '../store/database.ts';
 import { translated } from '../store/errors.ts';
 import { readRedirects, readStored } from '../store/read-stored.ts';
 import { countCountries } from './count-countries.ts';
@@ -254,7 +254,7 @@ function connection({ dataDir, generation }: Task): DatabaseSync {
   const path = join(dataDir, generation);
   if (open?.path === path) return open.db;
   close();
-  open = { path, db: openForReading(path) };
+  open = { path, db: openForAnswers(path) };
   return open.db;
 }
 

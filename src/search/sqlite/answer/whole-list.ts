@@ -133,7 +133,7 @@ export function readQuoteStep(db: DatabaseSync, numbers: Float64Array): ListStep
   const rows = Array.from(numbers, (number): FoundQuote => {
     const doc = Math.floor(number / MOST_QUOTES);
     // Quotations of one article mostly come one after another.
-    if (last?.doc !== doc) last = { doc, article: parseArticle(text.get(doc)?.article) };
+    if (last?.doc !== doc) last = { doc, article: parseArticle(db, text.get(doc)?.article) };
     const quote = last.article.quotes[number % MOST_QUOTES];
     if (!quote) throw unusable('The index has lost a quote.');
     return { quote, article: quotedIn(last.article) };

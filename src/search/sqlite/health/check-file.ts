@@ -1,9 +1,9 @@
 import { AppError, type ErrorCode } from '../../../errors.ts';
-import { openForReading } from '../store/database.ts';
+import { checkCounts, openForAnswers } from '../store/database.ts';
 import { REBUILD_ADVICE, translated } from '../store/errors.ts';
 import { findDamage } from './integrity.ts';
 
-/** What a thread is to look at: the beginnings of a file and its counts, or all of its pages. */
+/** What a thread is to look at: the beginnings of a file, or its counts and all of its pages. */
 export type FileLook = { readonly path: string; readonly isWhole: boolean };
 
 /** What it finds, in a form that comes through between threads, and how long it took. */
@@ -23,8 +23,10 @@ export function checkFile(look: FileLook): FileFound {
 
 function faultOf({ path, isWhole }: FileLook): AppError | undefined {
   try {
-    using db = openForReading(path);
-    if (!isWhole || findDamage(db) === undefined) return undefined;
+    using db = openForAnswers(path);
+    if (!isWhole) return undefined;
+    checkCounts(db);
+    if (findDamage(db) === undefined) return undefined;
     return new AppError('INDEX_UNUSABLE', `The index file is damaged. ${REBUILD_ADVICE}`);
   } catch (thrown) {
     const error = translated(thrown);

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
-import { readMeta } from '../store/database.ts';
+import { checkCount, readMeta } from '../store/database.ts';
 import { VALUE_TABLES } from '../store/ddl.ts';
 import { filled, float64, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';
 
@@ -42,6 +42,8 @@ export type Columns = Readonly<Record<ValueFacetName, ValueColumn>> & {
   /** Stories are numbered from 0, in no order; the keys by that number. */
   readonly story: Uint32Array;
   readonly storyKeys: Float64Array;
+  /** Of quotations alone: 1 where one is not told word for word. */
+  readonly reported?: Uint8Array;
 };
 
 /** In the place of a position: the file has no article of this number. */
@@ -62,9 +64,13 @@ type Row = [
 const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, first_indexed_at, story,
   ${VALUE_FACETS.map((facet) => VALUE_TABLES[facet]).join(', ')} from articles order by sort_minute desc, id`;
 
-/** Reads the columns; the caller holds the read transaction that `key` belongs to. */
+/**
+ * Reads the columns; the caller holds the read transaction that `key` belongs to.
+ * @throws AppError INDEX_UNUSABLE where articles are missing
+ */
 export function readColumns(db: DatabaseSync, key: string): Columns {
   const articles = count(db, 'articles');
+  checkCount(db, articles);
   const maxDoc = Number(db.prepare('select coalesce(max(doc), 0) as n from articles').get()?.n);
   const values = perFacet((facet) => valueColumn(db, VALUE_TABLES[facet], articles));
   const columns: Omit<Columns, ValueFacetName | 'oldestFirst' | 'storyKeys'> = {

@@ -3,7 +3,15 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { AppError } from '../../../errors.ts';
-import { APPLICATION_ID, DDL, SCHEMA_HASH, SCHEMA_VERSION, STORED_ALIKE, TABLES } from './ddl.ts';
+import {
+  APPLICATION_ID,
+  DDL,
+  SCHEMA_HASH,
+  SCHEMA_VERSION,
+  SEARCHED_ALIKE,
+  STORED_ALIKE,
+  TABLES,
+} from './ddl.ts';
 import { isNotOpened, translated, unusable } from './errors.ts';
 
 // A reader of a write-ahead log waits only while the log is set up or recovered.
@@ -11,11 +19,13 @@ const READER_WAIT_MS = 1000;
 const WRITER_WAIT_MS = 5000;
 const READER_CACHE_KIB = 32 * 1024;
 // What misses it lies in the cache of the system, which may take it back at any time.
+// Of compressed articles about two fit into the usual 4,096 bytes, which leaves an eighth of them empty.
+const PAGE_BYTES = 16_384;
 const WRITER_CACHE_KIB = 32 * 1024;
 
 /** Opens a new, empty generation. */
 export function createDatabase(path: string): DatabaseSync {
-  const db = openForWriting(path);
+  const db = openForWriting(path, `pragma page_size = ${PAGE_BYTES}`);
   db.exec('begin');
   db.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${SCHEMA_VERSION}`);
   for (const statement of DDL) db.exec(statement);
@@ -30,7 +40,7 @@ export function createDatabase(path: string): DatabaseSync {
 /** Opens the generation that answers, to be changed. @throws AppError INDEX_UNUSABLE */
 export function openForUpdate(path: string): DatabaseSync {
   checkIsThere(path);
-  return opened([SCHEMA_VERSION], () => openForWriting(path));
+  return withCounts(opened(SEARCHED_ALIKE, () => openForWriting(path)));
 }
 
 /**
@@ -39,7 +49,15 @@ export function openForUpdate(path: string): DatabaseSync {
  * @throws AppError INDEX_UNUSABLE: away, foreign, half, empty, of another version
  */
 export function openForReading(path: string): DatabaseSync {
-  return openAnyOf(path, [SCHEMA_VERSION]);
+  return withCounts(openForAnswers(path));
+}
+
+/**
+ * As `openForReading`, without counting what it holds, which reads much of a large file: for who answers at once.
+ * `checkCounts` is then owed in the background.
+ */
+export function openForAnswers(path: string): DatabaseSync {
+  return openAnyOf(path, SEARCHED_ALIKE);
 }
 
 /**
@@ -48,10 +66,13 @@ export function openForReading(path: string): DatabaseSync {
  * @throws AppError INDEX_UNUSABLE as `openForReading`
  */
 export function openStored(path: string): DatabaseSync {
-  return openAnyOf(path, STORED_ALIKE);
+  return withCounts(openAnyOf(path, STORED_ALIKE));
 }
 
-function openAnyOf(path: string, versions: readonly number[]): DatabaseSync {
+/** Numbers of versions with the hashes of their tables. */
+type Versions = ReadonlyMap<number, string>;
+
+function openAnyOf(path: string, versions: Versions): DatabaseSync {
   checkIsThere(path);
   const options = { readOnly: true, timeout: READER_WAIT_MS };
   return opened(versions, () => {
@@ -77,8 +98,9 @@ export function prepareEffect(db: DatabaseSync, sql: string): StatementSync {
   return statement;
 }
 
-function openForWriting(path: string): DatabaseSync {
+function openForWriting(path: string, first = ''): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: WRITER_WAIT_MS });
+  db.exec(first);
   db.exec('pragma journal_mode = wal; pragma synchronous = normal');
   return started(db, WRITER_CACHE_KIB);
 }
@@ -94,7 +116,7 @@ function started(db: DatabaseSync, cacheKib: number): DatabaseSync {
   }
 }
 
-function opened(versions: readonly number[], open: () => DatabaseSync): DatabaseSync {
+function opened(versions: Versions, open: () => DatabaseSync): DatabaseSync {
   try {
     const db = open();
     try {
@@ -124,11 +146,12 @@ function ofAnotherVersion(): AppError {
 }
 
 /** The file is whole and of this version, as far as its header, its tables and its counts tell. */
-function checkIsIndex(db: DatabaseSync, versions: readonly number[]): void {
+function checkIsIndex(db: DatabaseSync, versions: Versions): void {
   if (pragma(db, 'application_id') !== APPLICATION_ID) {
     throw unusable('The index file is no index of Dateline.');
   }
-  if (!versions.includes(Number(pragma(db, 'user_version')))) throw ofAnotherVersion();
+  const schema = versions.get(Number(pragma(db, 'user_version')));
+  if (schema === undefined) throw ofAnotherVersion();
   const names = new Set(
     db
       .prepare('select name from sqlite_schema')
@@ -138,20 +161,33 @@ function checkIsIndex(db: DatabaseSync, versions: readonly number[]): void {
   if (!names.has('meta') || !TABLES.every((table) => names.has(table))) {
     throw unusable('Parts of the index are missing.');
   }
-  if (readMeta(db, 'schema') !== SCHEMA_HASH) {
-    throw ofAnotherVersion();
-  }
-  checkCounts(db);
+  if (readMeta(db, 'schema') !== schema) throw ofAnotherVersion();
 }
 
-function checkCounts(db: DatabaseSync): void {
+function withCounts(db: DatabaseSync): DatabaseSync {
+  try {
+    checkCounts(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw translated(error);
+  }
+}
+
+/** That a generation holds as many articles, texts and rows of words as it says. @throws AppError INDEX_UNUSABLE */
+export function checkCounts(db: DatabaseSync): void {
   db.exec('begin');
-  const expected = readMeta(db, 'articles');
   for (const table of ['articles', 'texts', 'words_docsize']) {
-    const row = db.prepare(`select count(*) as n from ${table}`).get();
-    if (row?.n !== expected) throw unusable('The index does not hold what it says it holds.');
+    checkCount(db, Number(db.prepare(`select count(*) as n from ${table}`).get()?.n));
   }
   db.exec('commit');
+}
+
+/** That so many articles were found as a generation says it holds. @throws AppError INDEX_UNUSABLE */
+export function checkCount(db: DatabaseSync, found: number): void {
+  if (found !== readMeta(db, 'articles')) {
+    throw unusable('The index does not hold what it says it holds.');
+  }
 }
 
 /** A value that a generation keeps of itself. */

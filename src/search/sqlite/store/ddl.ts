@@ -15,7 +15,7 @@ export const VALUE_TABLES = perFacet((facet) => FACETS[facet].table ?? FACETS[fa
 /**
  * The tables of a generation. `doc` is the number of an article in its file. `countries`, `speakers` …
  * of an article are numbers in the tables of those names, 32 bits each, least byte first. `about` holds
- * codes of countries with commas between them. `story` is the key of src/text as a number. `ordinal` is the
+ * codes of countries with commas between them. `article` is as stored-article.ts packs it. `story` is the key of src/text as a number. `ordinal` is the
  * place of a quote among those of its article in `texts`.
  */
 export const DDL: readonly string[] = [
@@ -38,7 +38,7 @@ export const DDL: readonly string[] = [
     rules_version text not null,
     sample integer not null
   ) strict`,
-  `create table texts (doc integer primary key, article text not null) strict`,
+  `create table texts (doc integer primary key, article blob not null) strict`,
   `create table vocabulary (word text primary key, articles integer not null) strict, without rowid`,
   ...Object.values(VALUE_TABLES).map(
     (table) =>
@@ -64,6 +64,7 @@ export const DDL: readonly string[] = [
     doc integer not null,
     ordinal integer not null,
     speaker integer,
+    reported integer not null,
     unique (doc, ordinal)
   ) strict`,
   `create virtual table words using fts5(${WORD_FIELDS.map(({ name }) => name).join(', ')}, ${WORDS_OPTIONS})`,
@@ -89,10 +90,21 @@ export const TABLES: readonly string[] = [
 export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('hex').slice(0, 16);
 
 /** Number kept in the file's header; raise it when what is stored changes its meaning. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-/** Versions that store articles as this one does, whatever words they index: 1 had stems (docs/adr/0013). */
-export const STORED_ALIKE: readonly number[] = [1, SCHEMA_VERSION];
+/**
+ * Versions whose stored articles can be read, whatever words they index, with the hash of their tables: 1 had stems
+ * (docs/adr/0013), both 1 and 2 the articles as plain JSON
+ * (docs/adr/0015) and no kinds of quotes.
+ */
+export const STORED_ALIKE: ReadonlyMap<number, string> = new Map([
+  [1, '4da99fd9bcd193d5'],
+  [2, '4da99fd9bcd193d5'],
+  [SCHEMA_VERSION, SCHEMA_HASH],
+]);
+
+/** Those whose words can be searched. */
+export const SEARCHED_ALIKE: ReadonlyMap<number, string> = new Map([[SCHEMA_VERSION, SCHEMA_HASH]]);
 
 /** The score of a row of `words`: BM25, the title weighted, smaller is better. */
 export const SCORE = `bm25(words, ${WORD_FIELDS.map(({ name }) => (name.startsWith('title') ? TITLE_WEIGHT : 1).toFixed(1)).join(', ')})`;

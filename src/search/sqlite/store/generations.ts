@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../../../platform/files.ts';
-import { openForReading, readMeta } from './database.ts';
+import { openForAnswers, readMeta } from './database.ts';
 import { unusable } from './errors.ts';
 
 /** Name of a generation's file in the data folder: `articles-20261124t093100-ab12.db`. */
@@ -61,7 +61,7 @@ export async function listGenerations(dataDir: string): Promise<readonly Generat
 
 function isFinished(path: string): boolean {
   try {
-    using db = openForReading(path);
+    using db = openForAnswers(path);
     return readMeta(db, 'finished') === 1;
   } catch {
     return false; // damaged, or of another version: no index that anybody could miss

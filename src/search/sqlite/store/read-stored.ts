@@ -25,13 +25,13 @@ export function* readManifest(db: DatabaseSync): Generator<ManifestEntry> {
 
 /** Every article of a generation, whole. @throws AppError INDEX_UNUSABLE */
 export function* readArticles(db: DatabaseSync): Generator<StoredArticle> {
-  for (const row of db.prepare(STORED).iterate()) yield storedArticle(row);
+  for (const row of db.prepare(STORED).iterate()) yield storedArticle(db, row);
 }
 
 /** One article of a generation. @throws AppError INDEX_UNUSABLE */
 export function readStored(db: DatabaseSync, id: ArticleId): StoredArticle | undefined {
   const row = db.prepare(`${STORED} where id = ?`).get(id);
-  return row && storedArticle(row);
+  return row && storedArticle(db, row);
 }
 
 /** Reads articles of a generation by their numbers. @throws AppError INDEX_UNUSABLE */
@@ -39,7 +39,7 @@ export function storedReader(db: DatabaseSync): (doc: number) => StoredArticle |
   const find = db.prepare(`${STORED} where doc = ?`);
   return (doc) => {
     const row = find.get(doc);
-    return row && storedArticle(row);
+    return row && storedArticle(db, row);
   };
 }
 
@@ -67,7 +67,10 @@ export function readRedirects(
   return given;
 }
 
-function storedArticle({ article, sample, ...rest }: Record<string, unknown>): StoredArticle {
+function storedArticle(
+  db: DatabaseSync,
+  { article, sample, ...rest }: Record<string, unknown>,
+): StoredArticle {
   const provenance = { ...rest, sample: sample === 1 } as Provenance;
-  return { article: parseArticle(article), provenance };
+  return { article: parseArticle(db, article), provenance };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../../../domain/article.ts';
 import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
+import { tellingOf } from '../../../domain/quote.ts';
 import { indexedWords } from '../../../text/indexed-words.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { storyKey } from '../../../text/story-key.ts';
@@ -11,11 +12,20 @@ import { formerIdsOf, speakerMentionsOf } from '../../speaker-mentions.ts';
 import { storyNumber } from '../answer/stories.ts';
 import { prepareEffect } from '../store/database.ts';
 import { PRECISION_CODES, VALUE_TABLES } from '../store/ddl.ts';
-import { parseArticle } from '../store/stored-article.ts';
+import {
+  DICTIONARY_KEY,
+  dictionaryOf,
+  forgetDictionary,
+  packArticle,
+  parseArticle,
+  readDictionary,
+} from '../store/stored-article.ts';
 import { type WordCounts, wordCounts } from './count-words.ts';
 
 /** Puts articles into the tables of a generation and takes them out. Its user holds the transaction. */
 export type ArticleStore = {
+  /** Begins a batch: of the first that has enough of them it is learned what articles have in common. */
+  beginBatch(batch: readonly IndexedArticle[]): void;
   /** Adds or replaces by id. Returns how many more articles there are now: 1, or 0. */
   put(indexed: IndexedArticle): number;
   /** Returns how many fewer articles there are now: 1, or 0 where there was none. */
@@ -32,7 +42,13 @@ export function articleStore(db: DatabaseSync): ArticleStore {
   const words = wordCounts(db);
   const clear = prepareClear(db, words);
   const insert = prepareInsert(db);
+  const setMeta = prepareEffect(db, 'insert or replace into meta (key, value) values (?, ?)');
   return {
+    beginBatch(batch) {
+      if (readDictionary(db)) return;
+      const dictionary = dictionaryOf(batch.map(({ article }) => article));
+      if (dictionary) setMeta.run(DICTIONARY_KEY, dictionary);
+    },
     put(indexed) {
       const doc = docOf(find, indexed.article.id);
       if (doc !== undefined) clear(doc);
@@ -48,7 +64,10 @@ export function articleStore(db: DatabaseSync): ArticleStore {
       return 1;
     },
     endBatch: words.write,
-    dropBatch: words.forget,
+    dropBatch() {
+      words.forget();
+      forgetDictionary(db);
+    },
   };
 }
 
@@ -71,7 +90,7 @@ function prepareClear(db: DatabaseSync, words: WordCounts): (doc: number) => voi
     'delete from articles where doc = ?',
   ].map((sql) => prepareEffect(db, sql));
   return (doc) => {
-    words.remove(parseArticle(textOf.get(doc)?.article));
+    words.remove(parseArticle(db, textOf.get(doc)?.article));
     for (const speaker of readNumbers(speakersOf.get(doc)?.speakers)) clearForms.run(speaker, doc);
     for (const { quote } of quotesOf.all(doc)) clearQuoteWords.run(Number(quote));
     for (const statement of rest) statement.run(doc);
@@ -106,7 +125,7 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
       ...origin,
     );
     const doc = Number(lastInsertRowid);
-    insertText.run(doc, JSON.stringify(article));
+    insertText.run(doc, packArticle(article, readDictionary(db)));
     const speakers = speakerWords(article).join(' ');
     const bases = [title.bases, body.bases] as const;
     const plain = [title.words, body.words] as const;
@@ -131,14 +150,15 @@ function prepareNames(db: DatabaseSync) {
 }
 
 function prepareQuotes(db: DatabaseSync) {
-  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(3)})`);
+  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(4)})`);
   const insertWords = db.prepare(
     `insert into quote_words (rowid, text, text_x, text_j, speaker) values (${marks(5)})`,
   );
   return (doc: number, { quotes }: Article, speakerNumber: (id: string) => number) => {
     for (const [ordinal, quote] of quotes.entries()) {
       const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
-      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker);
+      const reported = tellingOf(quote) === 'reported' ? 1 : 0;
+      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker, reported);
       const { bases, words, joined } = indexedWords(quote.text);
       insertWords.run(lastInsertRowid, bases, words, joined, quotedWords(quote));
     }

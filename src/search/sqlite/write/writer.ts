@@ -112,7 +112,10 @@ export class Writer implements IndexWriter {
   }
 
   async write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
-    this.#change(() => batch.reduce((added, indexed) => added + this.#store.put(indexed), 0));
+    this.#change(() => {
+      this.#store.beginBatch(batch);
+      return batch.reduce((added, indexed) => added + this.#store.put(indexed), 0);
+    });
     this.#isWorthKeeping = this.#plan !== undefined;
     await this.#showFirstBatch();
     return [];
