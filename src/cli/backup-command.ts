@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CopyArchive } from '../services/maintenance/copy-archive.ts';
-import { applyTo } from './apply-to.ts';
 import { type CommandContext, EXIT } from './context.ts';
+import { applyTo } from './corrections/apply-to.ts';
 import { countText } from './words.ts';
 
 /** `backup`: the index as it is now, into a file that is not there yet. @throws AppError */

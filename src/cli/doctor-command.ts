@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Settings } from '../settings.ts';
 import { type CommandContext, EXIT } from './context.ts';
+import { correctionFindings } from './corrections/doctor-corrections.ts';
 import {
   dataFolderFinding,
   nodeFinding,
@@ -8,7 +9,6 @@ import {
   rejectsFinding,
   settingsFinding,
 } from './doctor-checks.ts';
-import { correctionFindings } from './doctor-corrections.ts';
 import { countText } from './words.ts';
 
 export type DoctorOptions = { readonly json?: boolean };

@@ -51,6 +51,8 @@ export const addReindex: AddCommand = (program, context, end) => {
 export const addCorrect: AddCommand = (program, context, end) => {
   program
     .command('correct')
+    // A ready line of the file begins with a hyphen.
+    .allowUnknownOption()
     .version(context.version)
     .description('Puts tags right: adds a correction to CORRECTIONS_FILE, and applies the file.')
     .argument(
@@ -80,7 +82,7 @@ export const addCorrect: AddCommand = (program, context, end) => {
       ]),
     )
     .action(async (words, options) => {
-      const { correctCommand } = await import('./correct-command.ts');
+      const { correctCommand } = await import('./corrections/correct-command.ts');
       end(await correctCommand(context, words, options));
     });
 };

@@ -1,6 +1,6 @@
 import type { ArchiveServices } from '../services/archive-services.ts';
-import { applyTo } from './apply-to.ts';
 import { type CommandContext, EXIT } from './context.ts';
+import { applyTo } from './corrections/apply-to.ts';
 import { countText, listText } from './words.ts';
 
 /** `rollback`: resolves to the exit code. @throws AppError */

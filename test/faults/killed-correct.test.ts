@@ -25,7 +25,11 @@ const fileOf = ({ environment }: TempArchive) =>
 
 async function fill(archive: TempArchive): Promise<void> {
   const records = Array.from({ length: ARTICLES }, (_, n) =>
-    line({ id: `a${n}`, title: `Story ${n}`, body: 'Ada Otieno said in Nairobi: “We go on.”' }),
+    line({
+      id: `a${n}`,
+      title: `Story ${n}`,
+      body: '“We go on with it for as long as we can,” said Ada Otieno in Nairobi.',
+    }),
   );
   await archive.folder.write('news/wire.jsonl', records.join(''));
   await archive.run('index', 'news');

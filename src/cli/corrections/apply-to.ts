@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { AppError } from '../errors.ts';
-import type { ArchiveServices } from '../services/archive-services.ts';
-import { readCorrections } from '../services/runs/read-corrections.ts';
-import { correctionFiles } from '../settings.ts';
-import type { CommandContext } from './context.ts';
+import { AppError } from '../../errors.ts';
+import type { ArchiveServices } from '../../services/archive-services.ts';
+import { readCorrections } from '../../services/runs/read-corrections.ts';
+import { correctionFiles } from '../../settings.ts';
+import type { CommandContext } from '../context.ts';
 
 /**
  * Brings an index that another one has given way to in line with the corrections. What keeps them from being applied

@@ -1,19 +1,19 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { AppError } from '../errors.ts';
+import { AppError } from '../../errors.ts';
 import {
   addToFile,
   type CorrectionFields,
   correctionLine,
-} from '../services/corrections/add-to-file.ts';
-import type { AppliedRun } from '../services/corrections/apply-corrections.ts';
-import { readCorrections } from '../services/runs/read-corrections.ts';
-import { correctionFiles, type Settings } from '../settings.ts';
-import { sayLines } from './archive-command.ts';
-import { type CommandContext, EXIT } from './context.ts';
-import { appliedLines, unfitJson } from './report/correction-lines.ts';
-import { onEndingSignal } from './signals.ts';
-import { countText } from './words.ts';
+} from '../../services/corrections/add-to-file.ts';
+import type { AppliedRun } from '../../services/corrections/apply-corrections.ts';
+import { readCorrections } from '../../services/runs/read-corrections.ts';
+import { correctionFiles, type Settings } from '../../settings.ts';
+import { sayLines } from '../archive-command.ts';
+import { type CommandContext, EXIT } from '../context.ts';
+import { appliedLines, unfitJson } from '../report/correction-lines.ts';
+import { onEndingSignal } from '../signals.ts';
+import { countText } from '../words.ts';
 
 export type CorrectOptions = {
   readonly article?: string;
@@ -87,6 +87,8 @@ async function apply(
 /** What was typed as lines of the file: lines that were pasted, or one made of the arguments. */
 function linesOf(words: readonly string[], options: CorrectOptions): readonly string[] {
   const [first] = words;
+  const unknown = words.find((word) => /^--?\w/.test(word));
+  if (unknown !== undefined) throw new AppError('USAGE', `There is no option ${unknown}.`);
   if (first === undefined) return [];
   if (/^\s*(?:-\s*)?\{/.test(first)) return words.flatMap(pastedLines);
   return [correctionLine(fieldsOf(words, options))];
