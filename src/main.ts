@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   const engine = await openEngine(settings);
   const index = await engine.openIndex();
   const followed = await openCorrections(settings, log);
-  const services = wireServices(index, lineFile(rejectsPath(settings.DATA_DIR)), followed.names);
+  const rejects = lineFile(rejectsPath(settings.DATA_DIR));
+  const services = wireServices(index, rejects, followed.names, settings.LEAN_TO_NEWER);
   const metrics = siteMetrics();
   const app = createApp(services, siteOptions(settings), log, systemClock, metrics);
   const limits = { ...SERVER_LIMITS, maxConnections: settings.MAX_CONNECTIONS };

@@ -1,5 +1,4 @@
 import type { QueryNode } from './domain/query.ts';
-import type { SpeakerId } from './domain/speaker.ts';
 import type { Aliases } from './extract/aliases.ts';
 import type { LineFile } from './platform/line-file.ts';
 import { readSecret } from './platform/secret-file.ts';
@@ -10,6 +9,7 @@ import { measureQuality } from './services/maintenance/measure-quality.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
+import { findDerived } from './services/search/derived-words.ts';
 import { expandedRequest, expandQuery } from './services/search/expand-query.ts';
 import { expandedIndex } from './services/search/expanded-index.ts';
 import { exportQuotes } from './services/search/export-quotes.ts';
@@ -25,6 +25,7 @@ import { readCountry } from './services/search/read-country.ts';
 import { searchArchive } from './services/search/search-archive.ts';
 import { searchQuotes } from './services/search/search-quotes.ts';
 import { warmUp } from './services/search/warm-up.ts';
+import { followRedirects } from './services/speakers/follow-redirects.ts';
 import { listSpeakers } from './services/speakers/list-speakers.ts';
 import { readSpeaker } from './services/speakers/read-speaker.ts';
 import { correctSpelling } from './services/vocabulary/correct-spelling.ts';
@@ -58,13 +59,18 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 
 /**
  * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `names` are the
- * keeper's own names of persons, as they are now.
+ * keeper's own names of persons, as they are now; `lean` is `LEAN_TO_NEWER`.
  */
-export function wireServices(opened: SearchIndex, rejects?: LineFile, names?: () => Aliases) {
+export function wireServices(
+  opened: SearchIndex,
+  rejects?: LineFile,
+  names?: () => Aliases,
+  lean = 0,
+) {
   const vocabulary = keptVocabulary(opened, () => performance.now());
   const expand = expandQuery(vocabulary, names);
-  const index = expandedIndex(opened, expand);
-  const within = expandedRequest(expand);
+  const index = expandedIndex(opened, expand, lean);
+  const within = expandedRequest(expand, lean);
   const searchOpened = searchArchive(opened);
   const search: typeof searchOpened = async (request, signal) =>
     searchOpened(await within(request), signal);
@@ -84,6 +90,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, names?: ()
     expandQuery: expand,
     findMostWords: findMost,
     findNames: findNames(vocabulary),
+    findDerived: findDerived(vocabulary),
     compareSearches: compareSearches(index),
     countRegions: countRegions(index),
     mapCountries: mapCountries(index),
@@ -102,8 +109,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, names?: ()
     measureQuality: measureQuality(index),
     readSpeaker: readSpeaker(index),
     listSpeakers: listSpeakers(vocabulary),
-    speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>
-      index.speakerRedirects(ids, signal),
+    speakerRedirects: followRedirects(index, vocabulary),
     checkHealth: checkHealth(index, first, () => performance.now()),
     warmUp: warmUp(index, vocabulary, first),
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),

@@ -1,7 +1,7 @@
 import type { ArticleId } from './article.ts';
 import type { CountryCode } from './country.ts';
 import type { ValueFacetName } from './facets/table.ts';
-import type { DatePrecision, EpochDay, PublicationDate } from './publication-date.ts';
+import type { EpochDay, PublicationDate } from './publication-date.ts';
 import type { QueryNode } from './query.ts';
 import type { Quote, Telling } from './quote.ts';
 import type { SpeakerId } from './speaker.ts';
@@ -46,6 +46,8 @@ export type SearchRequest = {
   readonly query: QueryNode;
   readonly filters: Filters;
   readonly sort: SortOrder;
+  /** How much newer articles are preferred in the order of relevance, 0 to 10; absent: not at all. */
+  readonly lean?: number;
   /** From 1. */
   readonly page: number;
   readonly size: number;
@@ -55,6 +57,8 @@ export type SearchRequest = {
   readonly facetSize: number;
   /** The facets of values to count; absent: those that readers are offered, and those with a choice. */
   readonly counted?: readonly ValueFacetName[];
+  /** The one facet that is asked for whole; of the others one value comes, and those that are chosen. */
+  readonly facetAlone?: ValueFacetName;
   /**
    * Copies of one story (`src/text/story-key.ts`) make one hit, the first of them by the order asked for,
    * unless each is to be a hit of its own.
@@ -73,6 +77,7 @@ export type WholeSearch = Omit<
   | 'page'
   | 'size'
   | 'facetSize'
+  | 'facetAlone'
   | 'counted'
   | 'copies'
   | 'copiesShown'
@@ -138,6 +143,11 @@ export type ValueFacet = {
   readonly values: readonly Bucket[];
   /** Articles without a value, under the query and the other facets' filters. */
   readonly missing: number;
+  /**
+   * Those of them whose language is known, by its tag in small letters; of facets that are read from texts alone (`readAs`), and
+   * left out where there are none.
+   */
+  readonly missingLanguages?: ReadonlyMap<string, number>;
   /** How many values have a count above zero. */
   readonly distinct: number;
 };
@@ -180,6 +190,3 @@ export type ArchiveSummary = {
   /** All articles are of the bundled sample. */
   readonly sampleOnly: boolean;
 };
-
-/** Precisions from coarse to fine. */
-export const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day', 'minute'];

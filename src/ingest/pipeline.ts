@@ -1,6 +1,7 @@
+import { optional } from '../domain/optional-key.ts';
 import { describeFileFault, readBytes } from '../platform/files.ts';
 import { unpack } from '../platform/unpack.ts';
-import { tokens } from '../text/tokens.ts';
+import { hasWords } from '../text/tokens.ts';
 import { type ApartReader, openApartReader } from './apart-reader.ts';
 import { readArchive } from './archives/archive.ts';
 import { ArchiveError } from './archives/entry.ts';
@@ -192,8 +193,7 @@ function faultOf({ title = '', body, fields }: Draft): string | undefined {
   if (isMostlyLost(title, body)) {
     return 'most of its title and body is no text, but bytes that stand for no letter (U+FFFD)';
   }
-  const hasWords = !tokens(title).next().done || !tokens(body).next().done;
-  if (hasWords) return undefined;
+  if (hasWords(title) || hasWords(body)) return undefined;
   const none = 'it has no words in title and body';
   return fields?.unused ? `${none}: its longest text is "${fields.unused.path}"` : none;
 }
@@ -215,8 +215,8 @@ function articleOf(
   const { id, from } = idOf(draft, place, ordinals);
   const { title, body, given, contentHash } = draft;
   const shown = {
-    ...(path === undefined ? {} : { path }),
-    ...(title === undefined ? {} : { title }),
+    ...optional('path', path),
+    ...optional('title', title),
   };
   const kind = typeof format === 'function' ? format() : format;
   return {
@@ -224,7 +224,7 @@ function articleOf(
     idFrom: from,
     contentHash,
     raw: { id, ...shown, body, given },
-    ...(kind === undefined ? {} : { format: kind }),
+    ...optional('format', kind),
     ...(draft.fields ? { fields: draft.fields } : {}),
   };
 }

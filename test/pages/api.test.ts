@@ -58,14 +58,15 @@ describe('GET /api/v1/search', () => {
       ],
       mostWords: [],
       facets: {
-        about: { values: [], missing: 1, distinct: 0 },
-        author: { values: [], missing: 1, distinct: 0 },
+        about: { values: [], missing: 1, notRead: 0, distinct: 0 },
+        author: { values: [], missing: 1, notRead: 0, distinct: 0 },
         country: {
           values: [
             { value: 'KG', label: 'Kyrgyzstan', count: 1, selected: false, excluded: false },
             { value: 'UZ', label: 'Uzbekistan', count: 1, selected: true, excluded: false },
           ],
           missing: 0,
+          notRead: 0,
           distinct: 2,
         },
         speaker: {
@@ -86,6 +87,7 @@ describe('GET /api/v1/search', () => {
             },
           ],
           missing: 0,
+          notRead: 0,
           distinct: 2,
         },
         source: {
@@ -99,6 +101,7 @@ describe('GET /api/v1/search', () => {
             },
           ],
           missing: 0,
+          notRead: 0,
           distinct: 1,
         },
         section: expect.objectContaining({ distinct: 1 }),

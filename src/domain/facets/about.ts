@@ -10,6 +10,7 @@ export const ABOUT = {
   isAlwaysOffered: false,
   rowsShown: 8,
   reads: 'country',
+  readAs: 'countries',
   valuesOf: ({ countries }) => countries.filter(({ primary }) => primary).map(({ code }) => code),
   labelOf: countryName,
   words: {

@@ -7,6 +7,7 @@ import type { MeasureQuality } from '../../services/maintenance/measure-quality.
 import type { SummarizeRejects } from '../../services/maintenance/summarize-rejects.ts';
 import type { CompareSearches } from '../../services/search/compare-searches.ts';
 import type { CountRegions } from '../../services/search/count-regions.ts';
+import type { FindDerived } from '../../services/search/derived-words.ts';
 import type { ExpandQuery } from '../../services/search/expand-query.ts';
 import type { ExportQuotes } from '../../services/search/export-quotes.ts';
 import type { ExportResults } from '../../services/search/export-results.ts';
@@ -43,6 +44,7 @@ export type WebServices = {
   readonly findMostWords: FindMostWords;
   readonly expandQuery: ExpandQuery;
   readonly findNames: FindNames;
+  readonly findDerived: FindDerived;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;

@@ -1,7 +1,7 @@
-import type { ValueFacetName } from '../../../domain/facets/table.ts';
+import { FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import type { SearchRequest, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
-import { isCounted } from '../../facet-scope.ts';
+import { facetSizeOf, isCounted } from '../../facet-scope.ts';
 import {
   type Conditions,
   carries,
@@ -57,16 +57,22 @@ export function valueFacetSearch(
     size: 0,
     query: facetScope(request, facet),
     aggs: {
-      missing: { filter: not(values.any()) },
+      missing: { filter: not(values.any()), ...languagesOf(facet) },
       kept: {
         filter: allOf(countingConditions(values, filter)),
         aggs: values.quotes
-          ? { quotes: speakersOf(values.quotes, request.facetSize, shards) }
-          : keptCounts(facet, request.facetSize, shards),
+          ? { quotes: speakersOf(values.quotes, facetSizeOf(facet, request), shards) }
+          : keptCounts(facet, facetSizeOf(facet, request), shards),
       },
       ...chosenCounts(values, filter),
     },
   };
+}
+
+/** The languages of the articles without a value, where the facet is read from texts. */
+function languagesOf(facet: ValueFacetName): object {
+  if (FACETS[facet].readAs === undefined) return {};
+  return { aggs: { languages: { terms: { field: 'language', size: MOST_BUCKETS } } } };
 }
 
 function keptCounts(facet: ValueFacetName, size: number, shards: number): object {

@@ -36,7 +36,7 @@ export function answerQuotes(
     facets: {
       ...perFacet((facet) =>
         isCounted(facet, request)
-          ? countValues(facet, request, counting, columns[facet], choices[facet], names)
+          ? countValues(facet, request, counting, columns, choices[facet], names)
           : NOT_COUNTED,
       ),
       date: countDates(request, counting, columns),

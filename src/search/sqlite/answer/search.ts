@@ -35,7 +35,7 @@ export function answerSearch(
   const facets = {
     ...perFacet((facet) =>
       isCounted(facet, request)
-        ? countValues(facet, request, counting, columns[facet], choices[facet], names)
+        ? countValues(facet, request, counting, columns, choices[facet], names)
         : NOT_COUNTED,
     ),
     date: countDates(request, counting, columns),
