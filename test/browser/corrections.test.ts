@@ -39,12 +39,13 @@ afterAll(async () => {
 });
 
 async function openArticle(look: Look, hasScript: boolean): Promise<Page> {
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: look.width, height: 844 },
     colorScheme: look.scheme,
     javaScriptEnabled: hasScript,
     baseURL: site.address,
   });
+  const page = await context.newPage();
   await page.goto('/articles/talks');
   return page;
 }
@@ -60,7 +61,7 @@ describe('a reader who finds a wrong tag', () => {
       for (const tag of await page.locator('details.reason > summary').all()) await tag.click();
       for (const wrong of await page.locator('details.wrong > summary').all()) await wrong.click();
       await expectFit(page, 'article-wrong', look);
-      await page.close();
+      await page.context().close();
     },
   );
 
@@ -81,6 +82,6 @@ describe('a reader who finds a wrong tag', () => {
       })
       .toEqual([expect.stringMatching(/^Kenya Taken out by hand\. Found wrong on the page/)]);
     expect(await country(page, 'Kenya').count()).toBe(0);
-    await page.close();
+    await page.context().close();
   });
 });

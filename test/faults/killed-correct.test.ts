@@ -76,7 +76,9 @@ async function checkSurvived(archive: TempArchive, step: string): Promise<number
   expect((await archive.run('correct')).exitCode, `killed at ${step}: next run`).toBe(0);
   expect(await counts(archive), `killed at ${step}: then`).toEqual([ARTICLES, 0, 0, ARTICLES]);
   await rm(fileOf(archive));
-  await archive.run('correct');
+  const undone = await archive.run('correct');
+  expect(undone, `killed at ${step}: undoing`).toMatchObject({ exitCode: 0 });
+  expect(undone.stderr, `killed at ${step}: undoing`).toMatch(/300 articles changed/);
   expect(await counts(archive), `killed at ${step}: undone`).toEqual([
     ARTICLES,
     ARTICLES,
