@@ -50,7 +50,10 @@ export function valueFacetSearch(
   facet: ValueFacetName,
   shards: number,
 ): CountingSearch {
-  if (!isCounted(facet, request)) return { size: 0, query: { match_none: {} }, aggs: {} };
+  // Goes along with the count of dates, which every answer has: a search of its own would count nothing.
+  if (!isCounted(facet, request)) {
+    return { size: 0, query: facetScope(request, 'date'), aggs: {} };
+  }
   const filter = request.filters[facet];
   const values = hasValue(facet, request.query);
   return {
