@@ -9,7 +9,10 @@ export type Span = { readonly start: number; readonly end: number };
  * nothing is taken from `boilerplate` (credits, teasers, "Leave a Comment").
  */
 export type Zones = {
-  /** The title line of a plain-text article; absent where the title is a field of its own. */
+  /**
+   * The title line of a plain-text article; absent where the title is a field of its own. Where it is a sentence and
+   * nothing stands between it and the story, it is a part of `story` too.
+   */
   readonly title?: Span;
   /** Lines between title and story: printed date, byline, section. */
   readonly header: Span;
@@ -71,20 +74,28 @@ export function findZones(
     title && title.text.length <= MOST_TITLE_CHARS
       ? countHeaderLines(rest, page)
       : countRecordLines(rest, page, titleInBody ? undefined : ownTitle);
-  const start = rest[count]?.start ?? title?.end ?? 0;
+  const below = rest[count]?.start ?? title?.end ?? 0;
+  const start = title && count === 0 && isSentence(title) ? title.start : below;
   const { end, boilerplate } = storyEnd(body, start, page);
   const byline = rest.slice(0, count).find(({ text }) => page.byline.test(text));
   const dateline = DATELINE.exec(body.slice(start, Math.min(end, start + 120)));
   const placeAndDay = rest.slice(0, count).find(({ text }) => PLACE_AND_DAY.test(text));
   return {
     ...(title ? { title: spanOf(title) } : {}),
-    header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, start) },
+    header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, below) },
     ...(byline ? { byline: spanOf(byline) } : {}),
     ...(dateline ? { dateline: { start, end: start + dateline[0].length } } : {}),
     ...(!dateline && placeAndDay ? { dateline: spanOf(placeAndDay) } : {}),
     story: { start, end },
     boilerplate,
   };
+}
+
+// A text without a title begins with its story: a line as long as a sentence, with a full stop or a quotation.
+const FEWEST_SENTENCE_CHARS = 50;
+
+function isSentence({ text }: Line): boolean {
+  return text.length >= FEWEST_SENTENCE_CHARS && /[.!?…]["”’»)]*$/.test(text);
 }
 
 function spanOf({ start, end }: Line): Span {
@@ -158,6 +169,8 @@ function isHeaderLine(line: Line | undefined, page: PageLines): boolean {
   if (!line) return false;
   const { text } = line;
   if (isPageLine(text, page)) return true;
+  // “Omid Rahmatov wrote:” brings what is said below it.
+  if (text.endsWith(':')) return false;
   if (text.length >= STORY_LINE_CHARS) return false;
   return DATE_WORDS.test(text) || !SENTENCE_END.test(text);
 }
