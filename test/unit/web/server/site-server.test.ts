@@ -49,7 +49,8 @@ async function untilClosed(socket: Socket): Promise<string> {
   socket.on('data', (chunk) => {
     answer += chunk;
   });
-  await once(socket, 'close');
+  // Not `once` of events, which an error would end.
+  await new Promise((resolve) => socket.once('close', resolve));
   return answer;
 }
 
