@@ -78,7 +78,7 @@ describe('a slow client', () => {
   });
 
   it('that is slow with its second request is cut off too', async () => {
-    await using served = await serve({ headersMs: 60, requestMs: 120 });
+    await using served = await serve({ headersMs: 1000, requestMs: 2000 });
     const socket = await served.open();
     socket.write('GET / HTTP/1.1\r\nHost: dateline\r\n\r\n');
     await once(socket, 'data');
