@@ -9,7 +9,10 @@ export type Span = { readonly start: number; readonly end: number };
  * nothing is taken from `boilerplate` (credits, teasers, "Leave a Comment").
  */
 export type Zones = {
-  /** The title line of a plain-text article; absent where the title is a field of its own. */
+  /**
+   * The title line of a plain-text article; absent where the title is a field of its own. Where it is a sentence and
+   * nothing stands between it and the story, it is a part of `story` too.
+   */
   readonly title?: Span;
   /** Lines between title and story: printed date, byline, section. */
   readonly header: Span;
@@ -36,7 +39,7 @@ const MOST_RECORD_LINES = 4;
 const DAY_AND_YEAR =
   /(?<!\p{N})(?:\p{N}{1,2}(?!\p{N}).{0,25}\p{N}{4}|\p{N}{4}\D{1,4}\p{N}{1,2})(?!\p{N})/u;
 // "LIMA 2021-10-21" on a line of its own.
-const PLACE_AND_DAY = /^\p{Lu}[\p{L}.'’ -]{2,30}[ ,]\s?\d{4}-\d{2}-\d{2}$/u;
+const PLACE_AND_DAY = /^(?:\p{L}+ \p{L}+ )?\p{Lu}[\p{L}.,'’ -]{2,40}[ ,]\s?\d{4}-\d{2}-\d{2}$/u;
 
 type Line = Span & { readonly text: string };
 
@@ -71,20 +74,28 @@ export function findZones(
     title && title.text.length <= MOST_TITLE_CHARS
       ? countHeaderLines(rest, page)
       : countRecordLines(rest, page, titleInBody ? undefined : ownTitle);
-  const start = rest[count]?.start ?? title?.end ?? 0;
+  const below = rest[count]?.start ?? title?.end ?? 0;
+  const start = title && count === 0 && isSentence(title) ? title.start : below;
   const { end, boilerplate } = storyEnd(body, start, page);
   const byline = rest.slice(0, count).find(({ text }) => page.byline.test(text));
   const dateline = DATELINE.exec(body.slice(start, Math.min(end, start + 120)));
   const placeAndDay = rest.slice(0, count).find(({ text }) => PLACE_AND_DAY.test(text));
   return {
     ...(title ? { title: spanOf(title) } : {}),
-    header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, start) },
+    header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, below) },
     ...(byline ? { byline: spanOf(byline) } : {}),
     ...(dateline ? { dateline: { start, end: start + dateline[0].length } } : {}),
     ...(!dateline && placeAndDay ? { dateline: spanOf(placeAndDay) } : {}),
     story: { start, end },
     boilerplate,
   };
+}
+
+// A text without a title begins with its story: a line as long as a sentence, with a full stop or a quotation.
+const FEWEST_SENTENCE_CHARS = 50;
+
+function isSentence({ text }: Line): boolean {
+  return text.length >= FEWEST_SENTENCE_CHARS && /[.!?…]["”’»)]*$/.test(text);
 }
 
 function spanOf({ start, end }: Line): Span {
@@ -138,7 +149,10 @@ function countRecordLines(lines: readonly Line[], page: PageLines, ownTitle?: st
       count = at + 1;
     } else if (line.text.length >= STORY_LINE_CHARS || SENTENCE_END.test(line.text)) break;
   }
-  return count;
+  // Of a text that is nothing but such lines the first alone is its head.
+  const [first = '', next = ''] = [lines[0]?.text, lines[count]?.text];
+  const isAllHead = isPageLine(next, page) || isDayLine(next);
+  return isAllHead ? Number(isPageLine(first, page)) : count;
 }
 
 /** A line that prints a day and little beside it. */
@@ -155,6 +169,8 @@ function isHeaderLine(line: Line | undefined, page: PageLines): boolean {
   if (!line) return false;
   const { text } = line;
   if (isPageLine(text, page)) return true;
+  // “Omid Rahmatov wrote:” brings what is said below it.
+  if (text.endsWith(':')) return false;
   if (text.length >= STORY_LINE_CHARS) return false;
   return DATE_WORDS.test(text) || !SENTENCE_END.test(text);
 }

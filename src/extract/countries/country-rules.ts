@@ -52,7 +52,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     weight: 0.7,
     precision: 0.88,
     measured: { right: 41, of: 42 },
-    known: (place) => townInCountry(place) ?? townInState(place) ?? codeOf(place, 'city'),
+    known: (place) => placedElsewhere(place) ?? codeOf(place, 'city'),
     unknown: stateAfterTown,
   },
   {
@@ -128,6 +128,13 @@ const byName: ReadonlyMap<string, CountryRule> = new Map(
 /** What a mention by a rule weighs, and how sure it is. */
 export function figuresOf(rule: Mention['rule']): Pick<CountryRule, 'weight' | 'precision'> {
   return byName.get(rule) ?? { weight: 0, precision: 0 };
+}
+
+/** A town that its state or country places in another country than that of its name. */
+function placedElsewhere(place: NamedPlace): CountryCode | undefined {
+  const code = townInCountry(place) ?? townInState(place);
+  const { meaning } = place.entry;
+  return 'code' in meaning && meaning.code === code ? undefined : code;
 }
 
 /** "North and South Korea": the first of two names that share a noun. */

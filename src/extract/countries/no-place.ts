@@ -96,27 +96,30 @@ function isNamedPerson(place: NamedPlace): boolean {
     gazetteer.words.beforePlaces.has(previous.text.toLowerCase());
   if (isPlaced) return false;
   const name = text.slice(span.start, span.end);
-  return (
-    once(decisions.persons, name, () => isPersonIn(decisions.around, name, gazetteer.words)) ??
-    false
-  );
+  const { around, persons } = decisions;
+  const at = once(persons, name, () => personPlace(around, name, gazetteer.words)) ?? -1;
+  // A name that is a person's at this very place is the rule before this one.
+  return at >= 0 && !(around.startsWith(text) && at === span.start);
 }
 
-function isPersonIn(text: string, name: string, words: CountryWords): boolean {
-  const mayBeFirst = words.namesOfPersonsToo.has(name);
+/** Where a name is first that of a person in a text; -1 where nowhere. */
+function personPlace(text: string, name: string, words: CountryWords): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const before = /([\p{L}\p{M}]+)(\.?[ \u00a0])$/u.exec(
-      text.slice(Math.max(0, at - LONGEST_WORD), at),
-    );
-    if (before && isPersonWord(before[1] ?? '', before[2] ?? '', words)) return true;
-    const after =
-      mayBeFirst &&
-      /^[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/u.exec(
-        text.slice(at + name.length, at + name.length + LONGEST_WORD),
-      );
-    if (after && !words.followsAPlace.has(after[1] ?? '') && !before?.[0]) return true;
+    if (isPersonAt(text, at, name, words)) return at;
   }
-  return false;
+  return -1;
+}
+
+function isPersonAt(text: string, at: number, name: string, words: CountryWords): boolean {
+  const [, before = '', joint = ''] =
+    /([\p{L}\p{M}]+)(\.?[ \u00a0])$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
+  if (before !== '' && isPersonWord(before, joint, words)) return true;
+  if (!words.namesOfPersonsToo.has(name) || words.beforePlaces.has(before.toLowerCase()))
+    return false;
+  const end = at + name.length;
+  const [, after = ''] =
+    /^[ \u00a0](\p{Lu}\p{Ll}[\p{L}\p{M}]*)/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  return after !== '' && !words.followsAPlace.has(after);
 }
 
 const LONGEST_WORD = 30;

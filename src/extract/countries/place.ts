@@ -14,8 +14,8 @@ export type Decisions = {
   readonly towns: Map<string, CountryCode | undefined>;
   /** Whether a town named like one abroad is one at home. */
   readonly homes: Map<string, boolean>;
-  /** Whether a name is one of a person of the article. */
-  readonly persons: Map<string, boolean>;
+  /** Where a name is first that of a person in the article, -1 where nowhere. */
+  readonly persons: Map<string, number>;
   /** Whether an adjective of a people is a surname in the article. */
   readonly surnames: Map<string, boolean>;
 };

@@ -1,4 +1,5 @@
 import { dayInterval, type PublicationDate } from '../../domain/publication-date.ts';
+import { dateGrammar } from './date-grammar.ts';
 import { type DateContext, fromPrinted } from './found-date.ts';
 import { printedDates } from './grammar.ts';
 
@@ -62,6 +63,7 @@ function headDate({ body, zones, languages }: DateContext): PublicationDate | un
   // "5 juillet 1962 - 5 juillet 2012": a span of time.
   if (second && SPAN_MARK.test(head.slice(date.end, second.start))) return undefined;
   const lead = head.slice(0, date.start);
+  if (dateGrammar(languages).updated.test(lead)) return undefined;
   const rest = head.slice(date.end);
   // "Am 3. Mai 2010 - dem Tag der Wahl": a date with its preposition alone may be one of the story.
   const isOfSentence =

@@ -84,7 +84,11 @@ function toldByWords(languages: Languages, found: readonly string[]): string | u
   const [best, second] = [...scores]
     .filter(([{ share }, { hits }]) => hits >= Math.max(share * found.length, fewest))
     .toSorted(([, a], [, b]) => b.weight - a.weight);
-  if (!best || (second && best[1].weight === second[1].weight)) return undefined;
+  if (!best) return undefined;
+  const isTie = second !== undefined && best[1].weight === second[1].weight;
+  const isRead = (code: string) => languages.some((pack) => pack.code === code);
+  // Danish or Norwegian is the same to all that follows; English or Dutch is not.
+  if (isTie && (isRead(best[0].code) || isRead(second[0].code))) return undefined;
   return best[0].code;
 }
 

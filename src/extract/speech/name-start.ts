@@ -25,12 +25,17 @@ export function nameStart(
     !/^\p{L}\.$/u.test(items[from - 1]?.text ?? '')
   )
     return to;
-  while (from > runFrom && !stopsName(items, from - 1, { runFrom, lower, language })) from -= 1;
+  while (from > runFrom && !stopsName(items, from - 1, { runFrom, to, lower, language })) from -= 1;
   return cutAtFirstName(items, from, to, { lower, language });
 }
 
-export function isTitle(item: Item | undefined, { titles, roleNouns }: SpeechLanguage): boolean {
-  return item !== undefined && (titles.has(item.lower) || roleNouns.has(item.lower));
+export function isTitle(
+  item: Item | undefined,
+  { titles, roleNouns, personRoles }: SpeechLanguage,
+): boolean {
+  if (item === undefined) return false;
+  const { lower } = item;
+  return titles.has(lower) || roleNouns.has(lower) || personRoles.has(lower);
 }
 
 function stopsName(
@@ -38,6 +43,7 @@ function stopsName(
   at: number,
   run: {
     readonly runFrom: number;
+    readonly to: number;
     readonly lower: ReadonlySet<string>;
     readonly language: SpeechLanguage;
   },
@@ -47,6 +53,8 @@ function stopsName(
   if (!item) return true;
   if (item.kind === 'word' && !item.isCapital) return !language.particles.has(item.text);
   const isGiven = language.isFirstName(item.text);
+  // "Sheikh Nasser bin Rashid"; "Sheikh Hasina" is a name.
+  if (language.nameTitles.has(item.lower) && run.to - at > 2) return true;
   if (isTitle(item, language))
     return !(isGiven && at === runFrom && items[at - 1]?.lower !== language.definiteArticle);
   if (isOpener(items, at, at + 2, language) && !(isGiven && at > 0)) return true;
@@ -60,10 +68,12 @@ function isOpener(
   items: readonly Item[],
   at: number,
   to: number,
-  { sentenceStarters, isFirstName }: SpeechLanguage,
+  { sentenceStarters, isFirstName, reportingVerbs }: SpeechLanguage,
 ): boolean {
   const { lower = '', text = '' } = items[at] ?? {};
-  if (!sentenceStarters.has(lower)) return false;
+  // "Underlining Rahmatov's words".
+  const isParticiple = at === 0 && reportingVerbs.get(lower)?.form === 'participle';
+  if (!isParticiple && !sentenceStarters.has(lower)) return false;
   return !(isFirstName(text) && to - at > 1 && items[at + 1]?.isCapital);
 }
 
@@ -130,9 +140,24 @@ export function titleStart(
     if (!belongs || language.determiners.has(item.lower)) break;
     start -= 1;
   }
+  if (isPlaceTogether(items, start, language)) start -= 1;
   start = officeStart(items, start, from, language);
   // What is left must hold a title, else it is an opening word or a place.
   return items.slice(start, from).some((item) => isTitle(item, language)) ? start : from;
+}
+
+// "New York Fed President": the place's first word is one that opens sentences too.
+function isPlaceTogether(
+  items: readonly Item[],
+  start: number,
+  { isPlaceName }: SpeechLanguage,
+): boolean {
+  const before = items[start - 1];
+  return (
+    before?.isCapital === true &&
+    isNextTo(items, start) &&
+    isPlaceName([before.text, items[start]?.text ?? ''])
+  );
 }
 
 // "President of the Republic X", "Secretary of State X".

@@ -137,7 +137,7 @@ function notReadText(name: ValueFacetName, facet: ValueFacet): Pick<OptionRow, '
   if (count === 0) return {};
   const what = FACETS[name].plural;
   return {
-    notRead: `${numberText(count)} of them ${count === 1 ? 'is' : 'are'} in languages in which ${what} are not read.`,
+    notRead: `${numberText(count)} of them ${count === 1 ? 'is in a language' : 'are in languages'} in which ${what} are not read.`,
   };
 }
 

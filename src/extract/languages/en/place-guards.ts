@@ -83,13 +83,13 @@ export const NEAR_MISSES = words(
   'emirate columbia columbian georgina algerine argentin romanias lebanons arminia trenidad granada hollande hollander antarctic cameron germano brittain siberia gambian iberian austral palestrina ecuadors',
 );
 
-/** Counties and nations of Britain as they follow a town: "Boston, Lincolnshire". */
+/** Counties of Britain as they follow a town: "Boston, Lincolnshire". */
 export const BRITISH_COUNTIES = words(`
 Bedfordshire Berkshire Buckinghamshire Cambridgeshire Cheshire Cornwall Cumbria Derbyshire Devon Dorset Gloucestershire
 Herefordshire Hertfordshire Huntingdonshire Lancashire Leicestershire Lincolnshire Merseyside Norfolk Northamptonshire
 Northumberland Nottinghamshire Oxfordshire Rutland Shropshire Somerset Staffordshire Suffolk Surrey Sussex Warwickshire
-Wiltshire Worcestershire Yorkshire Essex Kent Hampshire Aberdeenshire Ayrshire Fife Lanarkshire Perthshire Scotland Wales
-England Gwynedd Powys Dyfed Gwent Glamorgan Pembrokeshire Carmarthenshire Antrim Tyrone Fermanagh
+Wiltshire Worcestershire Yorkshire Essex Kent Hampshire Aberdeenshire Ayrshire Fife Lanarkshire Perthshire
+Gwynedd Powys Dyfed Gwent Glamorgan Pembrokeshire Carmarthenshire Antrim Tyrone Fermanagh
 `).union(
   new Set([
     'County Durham',
@@ -102,7 +102,6 @@ England Gwynedd Powys Dyfed Gwent Glamorgan Pembrokeshire Carmarthenshire Antrim
     'County Tyrone',
     'County Londonderry',
     'County Fermanagh',
-    'Northern Ireland',
     'North Yorkshire',
     'South Yorkshire',
     'West Yorkshire',
@@ -135,6 +134,9 @@ export const BEFORE_PERSONS = words(`
 Mr Mrs Ms Miss Dr Coach Judge Sir Lady Rev Sgt Capt Lt Officer Detective Deputy Principal Pastor Sister Brother aunt uncle
 cousin niece nephew grandmother grandfather Aunt Uncle
 `);
+
+/** Before a name that is no person's, though the article speaks of a person who has it. */
+export const INSIDE_PLACES = words('in across throughout inside outside near');
 
 /** Before a name that is then a place, though a person of the article has it. */
 export const BEFORE_PLACES = words(
