@@ -63,7 +63,7 @@ Rumänische Rumänischen Tschechische Tschechischen
   languageLinks: words('und oder'),
   languageCues: words('ins im vom dem das aus'),
   afterLanguage: words(`
-übersetzt übertragen und oder ist war zu stammt als von ins bedeutet heißt
+wird wurde werden übersetzt übertragen und oder ist war zu stammt als von ins bedeutet heißt
 `),
   noCountryNouns: words(`
 Sprache Sprachen sprachige Sprachkurs Sprachkurse Wort Wörter Wörterbuch Grammatik Küche Restaurant

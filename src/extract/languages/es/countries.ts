@@ -61,7 +61,7 @@ Ainhoa Maite Paquita Ramiro Evaristo Efrain Abelardo Casimiro Encarnacion Macare
 Fermin Celso Nilda Zulma
 `),
   namesOfPersonsToo: words(`
-Israel India China Kenia Argentina Georgia Paris París Florida Virginia África Jordan Chad Brasil Colombia
+Washington Israel India China Kenia Argentina Georgia Paris París Florida Virginia África Jordan Chad Brasil Colombia
 Italia Francia Cuba Salvador Carolina Dakota Sofía
 `),
   beforePersons: words(`
@@ -86,7 +86,7 @@ vietnamita
 en hablar habla hablan hablaba hablaban hablo hablando aprender aprende aprenden estudiar estudia estudian
 enseñar enseña enseñan idioma traducir entiende entienden dominar domina
 `),
-  languageLinks: words('y e o u del al el de en'),
+  languageLinks: words('también y e o u del al el de en'),
   linkedLanguageCues: words(`
 traducido traducida traducidos traducidas traducción traducir traduce tradujo versión clases clase profesor
 profesora profesores curso cursos aprender aprende aprenden estudiar estudia estudian idioma lengua hablar

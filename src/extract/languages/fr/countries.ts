@@ -81,9 +81,9 @@ vietnamien mongol
 en parle parlent parler parlait parlaient parlant apprendre apprend apprennent enseigner enseigne étudier
 étudie
 `),
-  languageLinks: words('et ou du de au le l d en'),
+  languageLinks: words('aussi également et ou du de au le l d en'),
   linkedLanguageCues: words(`
-traduit traduite traduits traduites traduction traduire version cours cour classe classes leçon leçons professeur professeure
+maîtrise comprend comprennent traduit traduite traduits traduites traduction traduire version cours cour classe classes leçon leçons professeur professeure
 professeurs prof apprendre apprend apprennent étudier étudie étudient parler parle parlent maîtrise maîtriser
 maîtrisent enseigner enseigne enseignent langue
 `),

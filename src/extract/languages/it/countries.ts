@@ -91,9 +91,9 @@ serbo albanese vietnamita
 in parla parlano parlare parlava parlavano parlando impara imparano imparare studia studiano studiare insegna
 insegnano
 `),
-  languageLinks: words('e ed o dal al il in di dall all l'),
+  languageLinks: words('anche e ed o dal al il in di dall all l'),
   linkedLanguageCues: words(`
-tradotto tradotta tradotti tradotte traduzione tradurre traduce versione corso corsi lezioni lezione
+insegna insegnano insegnare studiano tradotto tradotta tradotti tradotte traduzione tradurre traduce versione corso corsi lezioni lezione
 insegnante insegnanti professore professoressa imparare imparano impara studiare studia parlare parla parlano
 lingua
 `),

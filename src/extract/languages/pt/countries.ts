@@ -61,7 +61,7 @@ Washington Anderson Rosangela Jurema Iracema Rosario Conceicao Aparecida Fatima 
 Everaldo Reinaldo Ronaldo Rivaldo Cristovao Estevao Sebastiao Simao Jandira Neymar
 `),
   namesOfPersonsToo: words(`
-Israel India Índia China Argentina Georgia Geórgia Paris Kenia Quênia Itália França Vitória Salvador Jordan
+Washington Israel India Índia China Argentina Georgia Geórgia Paris Kenia Quênia Itália França Vitória Salvador Jordan
 Chad Florença Maurício Brasil Dominica
 `),
   beforePersons: words(`
@@ -86,9 +86,9 @@ croata sérvio vietnamita
 em falar fala falam falava falavam falando aprender aprende aprendem estudar estuda estudam ensinar ensina
 ensinam idioma domina dominam
 `),
-  languageLinks: words('e ou do ao o de para em'),
+  languageLinks: words('também e ou do ao o de para em'),
   linkedLanguageCues: words(`
-traduzido traduzida traduzidos traduzidas tradução traduzir traduz versão aulas aula professor professora
+estudam traduzido traduzida traduzidos traduzidas tradução traduzir traduz versão aulas aula professor professora
 professores curso cursos aprender aprende aprendem estudar estuda falar fala falam domina dominar dominam
 ensinar ensina ensinam língua idioma
 `),
