@@ -18,6 +18,7 @@ import { followSearch } from './services/search/follow-search.ts';
 import { listFacet } from './services/search/list-facet.ts';
 import { mapCountries } from './services/search/map-countries.ts';
 import { findMostWords } from './services/search/most-words.ts';
+import { findNames } from './services/search/names-in-text.ts';
 import { readArticle } from './services/search/read-article.ts';
 import { readCountry } from './services/search/read-country.ts';
 import { searchArchive } from './services/search/search-archive.ts';
@@ -81,6 +82,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: 
     searchArchive: search,
     expandQuery: expand,
     findMostWords: findMost,
+    findNames: findNames(vocabulary),
     compareSearches: compareSearches(index),
     countRegions: countRegions(index),
     mapCountries: mapCountries(index),

@@ -36,6 +36,7 @@ export async function extractCommand(
       reasons.add(reject.reason);
       stderr.write(`Rejected ${describeReject(reject)}\n`);
     },
+    onRemark: ({ source, text }) => stderr.write(`Note: ${source.named}: ${text}.\n`),
     signal: ending.signal,
   });
   for await (const article of articles) {

@@ -42,7 +42,7 @@ export type QueryNode =
       readonly term: Term;
       readonly exact?: true;
       readonly optional?: true;
-      /** A word that could be optional was typed in quotation marks: it is not. */
+      /** It was typed in quotation marks: it is never optional, and of a name no other spelling is joined. */
       readonly quoted?: true;
     }
   /** Words that begin so: matches words as they are. */

@@ -3,6 +3,20 @@ import type { SpeakerId } from './speaker.ts';
 /** direct: within quotation marks; indirect: reported without them; mixed: reported, in part within marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
+/** How readers ask for quotations: word for word, or as somebody reported them. */
+export type Telling = 'direct' | 'reported';
+
+/** The kinds that each of them means. */
+export const KINDS_TOLD: Readonly<Record<Telling, readonly QuoteKind[]>> = {
+  direct: ['direct'],
+  reported: ['mixed', 'indirect'],
+};
+
+/** How what was said is told. */
+export function tellingOf({ kind }: Pick<Quote, 'kind'>): Telling {
+  return kind === 'direct' ? 'direct' : 'reported';
+}
+
 /** What somebody said, where it stands in `body`, and who said it where a rule could tell. */
 export type Quote = {
   readonly start: number;

@@ -3,7 +3,7 @@ import type { CountryCode } from './country.ts';
 import type { ValueFacetName } from './facets/table.ts';
 import type { DatePrecision, EpochDay, PublicationDate } from './publication-date.ts';
 import type { QueryNode } from './query.ts';
-import type { Quote } from './quote.ts';
+import type { Quote, Telling } from './quote.ts';
 import type { SpeakerId } from './speaker.ts';
 
 /** In the place of a facet value: articles without one. No id and no code is `none`. */
@@ -32,6 +32,8 @@ export type Filters = Readonly<Record<ValueFacetName, ValueFilter>> & {
   readonly date: DateFilter;
   /** Only copies of this story: its key, as hits carry it. */
   readonly story?: string;
+  /** Only quotations told so; means nothing among articles. */
+  readonly kind?: Telling;
 };
 
 export type SortOrder = 'relevance' | 'newest' | 'oldest';

@@ -4,6 +4,7 @@ import { type Draft, type Refusal, type Remark, unreadable } from './formats/dra
 import type { ReadFormat, Reading } from './formats/format.ts';
 import { holdUpTo, tooLarge } from './formats/whole-file.ts';
 import { MAX_ARTICLE_BYTES } from './limits.ts';
+import { openReadingDeadline } from './reading-deadline.ts';
 import type { ReadingTask } from './reading-worker.ts';
 
 /** Reads files of formats that a parser needs whole, away from the main thread. */
@@ -17,7 +18,7 @@ export type ApartReader = {
 } & AsyncDisposable;
 
 const READING_WORKER = new URL('./reading-worker.ts', import.meta.url);
-// A page may take 2 s by its own limits; only what escapes those takes so long.
+/** Of the thread's own time. A page may take 2 s by its own limits; only what escapes those takes so long. */
 export const DEADLINE_MS = 10_000;
 // The largest JSON file, of 50 MB, is parsed within it.
 const MAX_HEAP_MB = 768;
@@ -42,7 +43,9 @@ export function openApartReader(
         return;
       }
       try {
-        yield* await pool.run({ format: name, bytes, reading }, AbortSignal.timeout(deadlineMs));
+        using deadline = openReadingDeadline(deadlineMs, () => pool.cpuMs());
+        const { begin, signal } = deadline;
+        yield* await pool.run({ format: name, bytes, reading, begin }, signal);
       } catch (error) {
         const fault = faultOf(error, deadlineMs);
         if (fault === undefined) throw error;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { AppError } from '../errors.ts';
 
@@ -12,6 +13,8 @@ export type WorkerPool<Task, Result> = {
    * @throws AppError OVERLOADED when too many tasks wait already
    */
   run(task: Task, signal?: AbortSignal): Promise<Result>;
+  /** How long the threads that are there have computed since their start, in milliseconds; also while they compute. */
+  cpuMs(): Promise<number>;
 } & AsyncDisposable;
 
 export type WorkerPoolOptions = {
@@ -59,11 +62,24 @@ export function openWorkerPool<Task, Result>(options: WorkerPoolOptions): Worker
       if (pool.queueSize >= maxQueued) throw overloaded();
       return pool.run(task, signal ? { signal } : {});
     },
+    cpuMs: async () => {
+      const used = await Promise.all(pool.threads.map(cpuMsOf));
+      return used.reduce((sum, ms) => sum + ms, 0);
+    },
     [Symbol.asyncDispose]: () => {
       isDisposed = true;
       return pool.destroy();
     },
   };
+}
+
+async function cpuMsOf(thread: Worker): Promise<number> {
+  try {
+    const { user, system } = await thread.cpuUsage();
+    return (user + system) / 1_000;
+  } catch {
+    return 0; // it has ended meanwhile, of which its task tells
+  }
 }
 
 function overloaded(): AppError {

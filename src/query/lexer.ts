@@ -39,7 +39,7 @@ const OPERATORS = new Set(['AND', 'OR', 'NOT']);
 
 /** Cuts a query into lexemes. Total: every text gives a list, and no character raises an error. */
 export function lex(query: string): Lexeme[] {
-  const text = query.replace(DOUBLE_QUOTES, '"').replace(MINUS_SIGNS, '$1-');
+  const text = straightQuotes(query);
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < text.length) {
@@ -55,6 +55,11 @@ function add(lexemes: Lexeme[], lexeme: Lexeme): void {
   const place = lexemes.findLastIndex(({ kind }) => kind !== 'field') + 1;
   if (lexeme.kind === 'not') lexemes.splice(place, 0, lexeme);
   else lexemes.push(lexeme);
+}
+
+/** A query with the marks that phones and word processors type made plain; every character keeps its place. */
+export function straightQuotes(query: string): string {
+  return query.replace(DOUBLE_QUOTES, '"').replace(MINUS_SIGNS, '$1-');
 }
 
 type Step = { readonly lexeme?: Lexeme; readonly length: number };

@@ -9,13 +9,15 @@ export const NOTICES = {
   'parenthesis-not-closed':
     'A parenthesis was not closed: the group was read to the end of the query.',
   'parenthesis-not-opened': 'A closing parenthesis without an opening one was passed over.',
-  'operator-as-word': 'AND, OR or NOT had nothing to join and was taken as a word.',
+  'operator-dropped': 'An AND, OR or NOT had nothing to join and was left out.',
+  'operator-as-word': 'AND, OR and NOT alone are taken as words.',
   'star-inside-word': 'A star only works at the end of a word; elsewhere it was read as a space.',
   'star-in-near': 'A star does not work in a nearness search and was passed over.',
   'gap-without-phrase':
     'A ~ works behind words in quotation marks only, as in "oil price"~5; elsewhere it was passed over.',
   'prefix-too-short': 'A star needs at least two letters before it; the word was taken whole.',
-  'no-such-field': 'There is no such field to search in: its name was taken as a word.',
+  'no-such-field':
+    'There is no field of that name, so it was searched as words. Did you mean {words}?',
   'space-after-field':
     'The space after title:, said: or speaker: was passed over: the next word, phrase or group was searched there.',
   'field-without-words': 'No word followed title:, said: or speaker:, so it was passed over.',

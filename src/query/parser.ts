@@ -4,9 +4,10 @@ import { Lexemes } from './lexemes.ts';
 import { type FieldName, isField, type Lexeme, lex } from './lexer.ts';
 import { QUERY_LIMITS } from './limits.ts';
 import { readNameText } from './name-text.ts';
+import { nameMeant } from './near-miss.ts';
 import { joinNeighbours } from './neighbours.ts';
 import { type Notebook, notebook } from './notebook.ts';
-import { isOptionalWord, withOptionalWords } from './optional-words.ts';
+import { withOptionalWords } from './optional-words.ts';
 import { printQuery } from './print.ts';
 import { type WordNodes, wordNodes } from './word-nodes.ts';
 
@@ -30,16 +31,18 @@ export function parseQuery(text: string, { exact = false }: ParseOptions = {}): 
   const inCapitals = isInCapitals(wellFormed);
   const reader = new Reader(lex(clip(wellFormed)), wordNodes({ exact, inCapitals }, notes), notes);
   if (wellFormed.length > QUERY_LIMITS.chars) notes.note('too-long');
-  const read = reader.alternatives('any', 0) ?? { kind: 'everything' };
+  const read = reader.alternatives('any', 0) ?? reader.operatorsAlone() ?? { kind: 'everything' };
   const query = exact ? read : withOptionalWords(joinNeighbours(read), notes);
   if (query.kind === 'everything' && text.trim() !== '') notes.note('no-words');
   return { query, notices: notes.notices(), parsed: printQuery(query) };
 }
 
-/** In quotation marks a word of the list of optional ones is asked for as any other is. */
+// What stands before a colon in a pasted headline; not of an address.
+const NAME_BEFORE_COLON = /^(\p{L}[\p{L}\p{N}'’.-]*):(?!\/\/)/u;
+
+/** A word in quotation marks is asked for as any other is, and as a name in the spelling typed alone. */
 function inQuotes(node: QueryNode | undefined): QueryNode | undefined {
-  if (node?.kind !== 'term' || !isOptionalWord(node.term.word)) return node;
-  return { ...node, quoted: true };
+  return node?.kind === 'term' ? { ...node, quoted: true } : node;
 }
 
 // Capitals say nothing where all is in them: of `WORLD HEALTH ORGANIZATION WHO` no word is more an acronym than another.
@@ -60,6 +63,7 @@ class Reader {
   readonly #notes: Notebook;
   /** Parentheses opened too deep and passed over: their closing ones are passed over too. */
   #passedOver = 0;
+  readonly #dropped: string[] = [];
 
   constructor(lexemes: readonly Lexeme[], nodes: WordNodes, notes: Notebook) {
     this.#lexemes = new Lexemes(lexemes);
@@ -74,8 +78,7 @@ class Reader {
       if (clause) clauses.push(clause);
       if (this.#lexemes.current?.kind === 'close') break;
       if (this.#lexemes.isOperator('OR') && !(clause && this.#lexemes.clauseFollows)) {
-        const bare = this.#bareOperator(field);
-        if (bare) clauses.push(bare);
+        this.#bareOperator();
         continue;
       }
       this.#lexemes.advance();
@@ -141,7 +144,8 @@ class Reader {
     if (!lexeme) return undefined;
     switch (lexeme.kind) {
       case 'operator':
-        return this.#bareOperator(field);
+        this.#bareOperator();
+        return undefined;
       case 'field':
         this.#lexemes.advance();
         if (lexeme.spaced) this.#notes.note('space-after-field');
@@ -215,27 +219,37 @@ class Reader {
     return inside;
   }
 
-  /** An AND, OR or NOT with nothing to join: the reader may be looking for the word. */
-  #bareOperator(field: TextField): QueryNode | undefined {
+  /** An AND, OR or NOT with nothing to join says nothing. */
+  #bareOperator(): void {
     const lexeme = this.#lexemes.current;
     this.#lexemes.advance();
-    if (lexeme?.kind !== 'operator') return undefined;
+    if (lexeme?.kind === 'operator') this.#dropped.push(lexeme.word);
+    this.#notes.note('operator-dropped');
+  }
+
+  /** Where nothing else was typed the reader may be looking for the word. */
+  operatorsAlone(): QueryNode | undefined {
+    if (this.#dropped.length === 0) return undefined;
     this.#notes.note('operator-as-word');
-    return this.#nodes.sequence(lexeme.word, field, false);
+    return combine('and', this.#nodes.list(this.#dropped.join(' '), 'any'));
   }
 
   /** Words one after the other, with nothing of the language among them. */
   #wordList(field: TextField): readonly QueryNode[] {
     const texts: string[] = [];
     for (; this.#isPlainWord(this.#lexemes.current); this.#lexemes.advance()) {
-      texts.push(this.#lexemes.current.text);
+      const { text } = this.#lexemes.current;
+      this.#noteMeantName(text);
+      texts.push(text.replace(NAME_BEFORE_COLON, '$1: '));
     }
     return this.#nodes.list(texts.join(' '), field);
   }
 
   #isPlainWord(lexeme: Lexeme | undefined): lexeme is Lexeme & { kind: 'words' } {
     if (lexeme?.kind !== 'words' || lexeme.prefix || lexeme.gapped) return false;
-    return !/[*:]/.test(lexeme.text);
+    if (/\*/.test(lexeme.text)) return false;
+    const [, name] = NAME_BEFORE_COLON.exec(lexeme.text) ?? [];
+    return name === undefined ? !lexeme.text.includes(':') : !isField(name.toLowerCase());
   }
 
   #wordsNode(lexeme: Lexeme & { kind: 'words' }, field: TextField): QueryNode | undefined {
@@ -244,23 +258,24 @@ class Reader {
       this.#notes.note('field-without-words');
       return undefined;
     }
-    if (this.#namesAField(lexeme.text)) this.#notes.note('no-such-field');
     if (lexeme.gapped) this.#notes.note('gap-without-phrase');
     return this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
   }
 
-  /** Whether a word looks like `author:kim`, or like the `author:` of `author:"kim lee"` and `author:(a b)`. */
-  #namesAField(text: string): boolean {
-    if (/^https?:/i.test(text)) return false;
-    if (/^\p{L}+:\p{L}/u.test(text)) return true;
-    const next = this.#lexemes.current?.kind;
-    return /^\p{L}+:$/u.test(text) && (next === 'phrase' || next === 'open');
+  /** `contry:SA`, and the `contry:` of `contry:"saudi arabia"`; what a headline has before its colon is said nothing of. */
+  #noteMeantName(text: string): void {
+    const [opening, name] = NAME_BEFORE_COLON.exec(text) ?? [];
+    const meant = name && nameMeant(name);
+    if (!opening || !meant) return;
+    const value = text.slice(opening.length);
+    this.#notes.note('no-such-field', [`${meant}:${value}`]);
   }
 
   #phraseNode(lexeme: Lexeme & { kind: 'phrase' }, field: TextField): QueryNode | undefined {
     if (!lexeme.closed) this.#notes.note('phrase-not-closed');
     if (lexeme.gap === undefined) {
-      return inQuotes(this.#nodes.sequence(lexeme.text, field, lexeme.prefix));
+      const node = this.#nodes.sequence(lexeme.text, field, lexeme.prefix);
+      return lexeme.closed ? inQuotes(node) : node;
     }
     if (lexeme.prefix) this.#notes.note('star-in-near');
     return this.#nodes.near(lexeme.text, field, lexeme.gap);

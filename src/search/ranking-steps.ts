@@ -18,6 +18,11 @@ const TYPED = 1000;
 const NEAR = 2 * TYPED;
 const PHRASE = 2 * NEAR;
 
+/** Whether what has this score has the words of its query side by side. */
+export function isPhraseScore(score: number): boolean {
+  return score >= PHRASE;
+}
+
 const MOST_JOINED = 2;
 /** At most so many other words between words that are near each other. */
 const NEAR_GAP = 10;

@@ -29,7 +29,8 @@ export function holdsNearly(typed: string): FindsName {
   };
 }
 
-function isNearly(typed: string, known: string): boolean {
+/** Whether a word, or the beginning of one, is misspelt for another; all words are folded. */
+export function isNearly(typed: string, known: string): boolean {
   const most = lettersOff(typed);
   if (known.startsWith(typed)) return true;
   if (most === 0) return false;

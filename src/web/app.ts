@@ -76,20 +76,13 @@ export function createApp(
   app.set('trust proxy', options.trustProxy ? 1 : false);
   useViews(app, join(PROJECT, 'views'), path);
 
-  const line = pageLine(options.pagesAtOnce ?? pagesAtOnce(services.engine), () =>
-    performance.now(),
-  );
+  const now = options.now ?? (() => performance.now());
+  const line = pageLine(options.pagesAtOnce ?? pagesAtOnce(services.engine), now);
 
   app.use(underPath(path));
   app.use(measureRequests(metrics));
   app.use(securityHeaders(options.publicUrl));
-  app.use(
-    refuseEarly(
-      line,
-      overloadedPage(app, site),
-      refusalLog(log, () => performance.now()),
-    ),
-  );
+  app.use(refuseEarly(line, overloadedPage(app, site), refusalLog(log, now)));
   app.use(requestLog(log));
   app.use(letGoOfGone);
   app.use(onlyReading);

@@ -22,7 +22,7 @@ const ARTICLES: readonly ArticleSketch[] = [
     quotes: [
       { text: 'The river is ours to share', speaker: ADA },
       { text: 'The lake has no owner', speaker: BO },
-      { text: 'No more of the river', speaker: ADA },
+      { text: 'No more of the river', speaker: ADA, kind: 'mixed' },
     ],
   },
   {
@@ -34,7 +34,11 @@ const ARTICLES: readonly ArticleSketch[] = [
     speakers: [BO],
     quotes: [{ text: 'Rivers know no treaties', speaker: BO }],
   },
-  { id: 'nobody', title: 'A statement', quotes: [{ text: 'The river will be measured' }] },
+  {
+    id: 'nobody',
+    title: 'A statement',
+    quotes: [{ text: 'The river will be measured', kind: 'indirect' }],
+  },
 ];
 
 /** What every adapter promises of searches among quotations. `open` gives an engine over nothing. */
@@ -99,6 +103,22 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
       ]);
       expect(await texts('river', { country: { include: ['UZ'] } })).toHaveLength(2);
       expect(await texts('', { date: { none: true } })).toHaveLength(1);
+    });
+
+    it('filters by how the words are told', async () => {
+      expect(await texts('', { kind: 'reported' })).toEqual([
+        'No more of the river',
+        'The river will be measured',
+      ]);
+      expect(await texts('river', { kind: 'direct' })).toHaveLength(2);
+      const { total, facets } = await search('', { kind: 'reported' });
+      expect(total).toBe(2);
+      expect(facets.speaker).toMatchObject({ missing: 1, distinct: 1 });
+    });
+
+    it('gives nothing of articles away for how words are told', async () => {
+      const { total } = await index.search(aRequest('', { kind: 'direct' }), signal);
+      expect(total).toBe(3);
     });
 
     it('counts quotations', async () => {

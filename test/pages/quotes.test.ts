@@ -21,7 +21,10 @@ beforeAll(async () => {
         { text: 'The lake has no owner', speaker: BO },
       ],
     }),
-    anIndexedArticle({ id: 'nobody', quotes: [{ text: 'The river will be measured' }] }),
+    anIndexedArticle({
+      id: 'nobody',
+      quotes: [{ text: 'The river will be measured', kind: 'indirect' }],
+    }),
   ]);
 });
 afterAll(() => site[Symbol.asyncDispose]());
@@ -56,6 +59,37 @@ describe('GET /api/v1/quotes', () => {
     const answer = await site.json<Answer>('/api/v1/quotes?q=title:lake');
     expect(answer.total).toBe(1);
     expect(answer.query.notices.map(({ code }) => code)).toEqual(['quotes-have-no-title']);
+  });
+});
+
+describe('quotations by how they are told', () => {
+  it('are those word for word, or those reported, in the API and the table', async () => {
+    const direct = await site.json<Answer>('/api/v1/quotes?kind=direct');
+    expect(direct.quotes.map(({ kind }) => kind)).toEqual(['direct', 'direct']);
+    const reported = await site.json<Answer>('/api/v1/quotes?kind=reported');
+    expect(reported.quotes.map(({ text }) => text)).toEqual(['The river will be measured']);
+    const table = await (await site.get('/export-quotes.csv?kind=reported')).text();
+    expect(table.trim().split('\r\n')).toHaveLength(2);
+  });
+
+  it('say so where the words are not the speaker’s own', async () => {
+    const page = await site.page('/quotes?kind=reported');
+    expect(page.text('.told')).toBe('Reported, not word for word.');
+    expect(page.text('.chips .chip')).toContain('as reported');
+    expect((await site.page('/quotes?kind=direct')).all('.told')).toEqual([]);
+  });
+
+  it('are all there where the way of telling is none', async () => {
+    const { total, query } = await site.json<Answer>('/api/v1/quotes?kind=mixed');
+    expect(total).toBe(3);
+    expect(query.notices.map(({ code }) => code)).toEqual(['kind-unknown']);
+  });
+
+  it('narrow the page of a person', async () => {
+    const none = await site.page('/speakers/ada-northcote?kind=reported');
+    expect(none.all('.quotations li')).toEqual([]);
+    const all = await site.page('/speakers/ada-northcote?kind=direct');
+    expect(all.all('.quotations > li')).toHaveLength(1);
   });
 });
 

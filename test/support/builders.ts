@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../src/domain/article.ts';
 import { perFacet, type ValueFacetName } from '../../src/domain/facets/table.ts';
 import type { DatePrecision, PublicationDate } from '../../src/domain/publication-date.ts';
-import type { Quote } from '../../src/domain/quote.ts';
+import type { Quote, Telling } from '../../src/domain/quote.ts';
 import type { Filters, SearchRequest, ValueFilter } from '../../src/domain/search.ts';
 import { parseQuery } from '../../src/query/parser.ts';
 import { OPEN_FILTERS } from '../../src/search/facet-scope.ts';
@@ -18,7 +18,11 @@ export type ArticleSketch = {
   readonly speakers?: readonly string[];
   /** Roles by name of the speaker. */
   readonly roles?: Readonly<Record<string, string>>;
-  readonly quotes?: readonly { readonly text: string; readonly speaker?: string }[];
+  readonly quotes?: readonly {
+    readonly text: string;
+    readonly speaker?: string;
+    readonly kind?: Quote['kind'];
+  }[];
 } & Partial<Pick<Article, 'extra' | 'source' | 'section' | 'language' | 'author'>>;
 
 let made = 0;
@@ -53,7 +57,10 @@ export function anArticle(sketch: ArticleSketch = {}): Article {
       confidence: 1,
       evidence: [],
     })),
-    quotes: quotes.map(({ text, speaker }) => aQuote(body, text, speaker)),
+    quotes: quotes.map(({ text, speaker, kind = 'direct' }) => ({
+      ...aQuote(body, text, speaker),
+      kind,
+    })),
   };
 }
 
@@ -85,6 +92,7 @@ export function indexed(article: Article, provenance: Partial<Provenance> = {}):
 export type RequestSketch = Partial<Record<ValueFacetName, Partial<ValueFilter>>> & {
   readonly date?: Partial<Filters['date']>;
   readonly story?: string;
+  readonly kind?: Telling;
   readonly exact?: boolean;
   readonly copies?: SearchRequest['copies'];
   readonly copiesShown?: number;
@@ -103,6 +111,7 @@ export function aRequest(words = '', sketch: RequestSketch = {}): SearchRequest 
       ...perFacet((facet) => ({ ...OPEN_FILTERS[facet], ...sketch[facet] })),
       date: { ...OPEN_FILTERS.date, ...sketch.date },
       ...(sketch.story === undefined ? {} : { story: sketch.story }),
+      ...(sketch.kind === undefined ? {} : { kind: sketch.kind }),
     },
     ...(sketch.copies === undefined ? {} : { copies: sketch.copies }),
     ...(sketch.copiesShown === undefined ? {} : { copiesShown: sketch.copiesShown }),

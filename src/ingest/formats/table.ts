@@ -1,5 +1,6 @@
 import { MAX_ARTICLE_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
 import type { Format, ReadFormat } from './format.ts';
+import { DESCRIBED_FORMATS } from './press/described-formats.ts';
 import { PRESS_FORMATS } from './press/press-formats.ts';
 import { hasRoot } from './says.ts';
 import { UNREAD_FORMATS } from './unread-table.ts';
@@ -10,6 +11,7 @@ import { UNREAD_FORMATS } from './unread-table.ts';
  */
 export const READ_FORMATS: readonly ReadFormat[] = [
   ...PRESS_FORMATS,
+  ...DESCRIBED_FORMATS,
   {
     isRead: true,
     name: 'text',

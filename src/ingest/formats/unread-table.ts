@@ -23,60 +23,21 @@ function byRoot(name: string, what: string, ...roots: readonly string[]): Unread
   };
 }
 
-/** An export of a press database in a layout that is not read; `instead` says what is. */
-function pressExport(
-  name: string,
-  database: string,
-  ends: string,
-  sign: RegExp,
-  instead = '',
-): UnreadFormat {
-  return {
-    isRead: false,
-    name,
-    one: `export of ${database}`,
-    many: `exports of ${database}`,
-    ends: ends.split(' '),
-    isSo: says(sign),
-    reason: `it is an export of ${database}, which is not read${instead}`,
-  };
-}
-
 /**
  * Kinds of files that may hold articles, of which a keeper may well believe that they are read. A kind that
  * gets a reader moves to the table of those that are read.
  */
 export const UNREAD_FORMATS: readonly UnreadFormat[] = [
-  // Their signs are from general knowledge of these exports: no samples were at hand.
-  pressExport('factiva-rtf', 'Factiva (RTF)', '.rtf', /\bFactiva\b/, ': save it as HTML'),
-  pressExport(
-    'nexis-rtf',
-    'LexisNexis (RTF)',
-    '.rtf',
-    /\bLexis ?Nexis\b|\b\d+ of \d+ DOCUMENTS?\b|\bEnd of Document\b/i,
-    ': save it as DOCX',
-  ),
-  pressExport(
-    'proquest',
-    'ProQuest',
-    '.txt .html .htm',
-    /^[\s_]{0,200}(?:Report Information from ProQuest|ProQuest document ID:)|^ProQuest document ID: ?\d+/m,
-    '',
-  ),
-  pressExport(
-    'ebsco',
-    'EBSCO',
-    '.txt .html .htm',
-    /^Record: ?1\s[\s\S]{0,4000}?^(?:Persistent link to this record|Database:)/m,
-    '',
-  ),
-  pressExport(
-    'europresse',
-    'Europresse',
-    '.txt .html .htm',
-    /<title>[^<]{0,100}Europresse[^<]{0,100}<\/title>|class="DocPublicationName"|^Tous droits réservés.{0,80}news·/m,
-    '',
-  ),
+  {
+    isRead: false,
+    name: 'europresse-text',
+    one: 'export of Europresse as text',
+    many: 'exports of Europresse as text',
+    ends: ['.txt'],
+    // From general knowledge of these exports: no description of their layout was found.
+    isSo: says(/^(?:Tous droits réservés|©).{0,80}news·|^news·\d{8}·/m),
+    reason: 'it is an export of Europresse as text, which is not read: save it as HTML',
+  },
   byEnding('webarchive', 'page saved by Safari', '.webarchive', 'pages saved by Safari'),
   byEnding('mail', 'e-mail', '.eml .emlx .msg .mbox .pst', 'e-mails'),
   byEnding('document', 'word processor file', '.doc .docm .odt .rtf .pages .wpd .wps'),

@@ -15,6 +15,8 @@ export type ExtractionRun = {
   /** Names of fields that the keeper has given for a file, by its path; for the input by an empty one. */
   readonly fieldMapOf?: (path: string) => FieldMap | undefined;
   readonly onReject: (reject: Reject) => void;
+  /** Told what the keeper should know of a file whose articles are read. */
+  readonly onRemark?: (remark: Extract<Outcome, { kind: 'remark' }>) => void;
   readonly signal: AbortSignal;
 };
 
@@ -41,12 +43,13 @@ function mapping({ fieldMapOf }: ExtractionRun): RootsReading {
 
 async function* withoutRejects(
   outcomes: AsyncIterable<Outcome>,
-  { onReject, signal }: ExtractionRun,
+  { onReject, onRemark, signal }: ExtractionRun,
 ): AsyncGenerator<ReadArticle> {
   for await (const outcome of outcomes) {
     // An input that was closed to end the run is no fault of the input.
     signal.throwIfAborted();
     if (outcome.kind === 'article') yield outcome.article;
     if (outcome.kind === 'rejected') onReject(outcome.reject);
+    if (outcome.kind === 'remark') onRemark?.(outcome);
   }
 }

@@ -1,6 +1,7 @@
 import type { Form, OneOrMore, QueryNode, Term } from '../../domain/query.ts';
 import { AppError } from '../../errors.ts';
 import { type Aliases, NO_ALIASES } from '../../extract/aliases.ts';
+import { DICTIONARY_NAMES } from '../../extract/data/dictionary-names.ts';
 import { SECOND_NAMES } from '../../extract/data/second-names.ts';
 import { searchForm } from '../../extract/name-keys.ts';
 import { basesAskedFor } from '../../text/forms/base-forms.ts';
@@ -20,6 +21,10 @@ export type ExpandQuery = (query: QueryNode) => Promise<ExpandedQuery>;
 // Shorter words share their form with too many others.
 const SHORTEST_NAME = 5;
 const MOST_NAMES = 6;
+const MOST_REMEMBERED = 1000;
+const MOST_LETTERS_MORE = 3;
+/** Letters that transliterations exchange at the beginning of a name. */
+const FIRST_LETTERS = ['gqkhc', 'jdz', 'eyi', 'vw', 'pf', 'st', 'uo'];
 /** What a name has to be printed in, to be another spelling and no misprint. */
 const FEWEST_ARTICLES = 2;
 
@@ -56,10 +61,40 @@ async function answered(vocabulary: KeptVocabulary): Promise<KnownWords | undefi
   }
 }
 
-/** Words of persons' names by their normal form, with the number of articles of each. */
-type NameForms = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The spellings of a name that the archive knows, the number of articles of each: of persons, else among its words. */
+type NameForms = (word: string) => ReadonlyMap<string, number>;
 
-function nameForms({ speakers, countOf }: KnownWords, aliases: Aliases): NameForms {
+function nameForms(known: KnownWords, aliases: Aliases): NameForms {
+  const persons = formsOfPersons(known, aliases);
+  const looked = new Map<string, ReadonlyMap<string, number>>();
+  return (word) => {
+    const form = searchForm(word);
+    const ofPersons = persons.get(form);
+    if (ofPersons || known.countOf(word) > 0) return ofPersons ?? new Map();
+    const found = looked.get(form) ?? spelledAlike(word, form, known);
+    if (looked.size < MOST_REMEMBERED) looked.set(form, found);
+    return found;
+  };
+}
+
+/** Words of the archive that are of no dictionary and have the form of one that it does not have. */
+function spelledAlike(word: string, form: string, known: KnownWords): ReadonlyMap<string, number> {
+  const begins =
+    FIRST_LETTERS.find((letters) => letters.includes(word.charAt(0))) ?? word.charAt(0);
+  const alike = known.words.filter(
+    (other) =>
+      begins.includes(other.word.charAt(0)) &&
+      Math.abs(other.word.length - word.length) <= MOST_LETTERS_MORE &&
+      mayBeName(other.word) &&
+      searchForm(other.word) === form,
+  );
+  return new Map(alike.map((other) => [other.word, other.count]));
+}
+
+function formsOfPersons(
+  { speakers, countOf }: KnownWords,
+  aliases: Aliases,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const forms = new Map<string, Map<string, number>>();
   const add = (word: string, count: number): void => {
     if (!mayBeName(word)) return;
@@ -78,7 +113,8 @@ function nameForms({ speakers, countOf }: KnownWords, aliases: Aliases): NameFor
 }
 
 function mayBeName(word: string): boolean {
-  return word.length >= SHORTEST_NAME && /^\p{L}+$/u.test(word) && !isBase(word);
+  if (word.length < SHORTEST_NAME || !/^\p{L}+$/u.test(word)) return false;
+  return !isBase(word) || DICTIONARY_NAMES.has(word);
 }
 
 type Joined = Map<string, readonly string[]>;
@@ -87,14 +123,9 @@ function changed(node: QueryNode, forms: NameForms, joined: Joined): QueryNode {
   const each = (inner: QueryNode): QueryNode => changed(inner, forms, joined);
   switch (node.kind) {
     case 'term':
-      return node.exact ? node : { ...node, term: withNames(node.term, forms, joined) };
-    case 'phrase':
-    case 'near': {
-      if (node.exact || (node.kind === 'phrase' && node.prefixLast)) return node;
-      const [first, ...rest] = node.terms;
-      const name = (term: Term): Term => withPersons(term, forms, joined);
-      return { ...node, terms: [name(first), ...rest.map(name)] };
-    }
+      return node.exact || node.quoted
+        ? node
+        : { ...node, term: withNames(node.term, forms, joined) };
     case 'and':
       return { kind: 'and', clauses: withCountries(node.clauses, joined).map(each) as never };
     case 'or': {
@@ -105,6 +136,9 @@ function changed(node: QueryNode, forms: NameForms, joined: Joined): QueryNode {
       return { kind: 'without', base: each(node.base), excluded: each(node.excluded) };
     case 'quotation':
       return node.words ? { ...node, words: each(node.words) } : node;
+    // What stands in quotation marks is meant as it is spelt.
+    case 'phrase':
+    case 'near':
     case 'everything':
     case 'prefix':
       return node;
@@ -120,11 +154,11 @@ function withNames(term: Term, forms: NameForms, joined: Joined): Term {
   return countries.map(formOf).reduce(withForm, term);
 }
 
-/** The spellings of persons, in the word itself, so that phrases have them too. */
+/** The spellings of persons, in the word itself. */
 function withPersons(term: Term, forms: NameForms, joined: Joined): Term {
   const { word } = term;
   if (!mayBeName(word)) return term;
-  const others = [...(forms.get(searchForm(word)) ?? [])]
+  const others = [...forms(word)]
     .filter(([name, count]) => name !== word && count >= FEWEST_ARTICLES)
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, MOST_NAMES)
@@ -161,7 +195,7 @@ function withCountries(clauses: readonly QueryNode[], joined: Joined): readonly 
 }
 
 function isPlain(clause: QueryNode): clause is Extract<QueryNode, { kind: 'term' }> {
-  return clause.kind === 'term' && !clause.exact;
+  return clause.kind === 'term' && !clause.exact && !clause.quoted;
 }
 
 function withForm(term: Term, form: Form): Term {

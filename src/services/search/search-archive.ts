@@ -11,6 +11,7 @@ import type { Snippet, SnippetPart } from '../../domain/snippet.ts';
 import { turn } from '../../platform/turns.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import { quotesInQuestion } from '../../search/quotation-of.ts';
+import { isPhraseScore } from '../../search/ranking-steps.ts';
 import { explainMatch, type WordMatches } from '../../text/explain-match.ts';
 import { highlight, type MatchSpan } from '../../text/highlight.ts';
 import { likenessTo } from '../../text/likeness.ts';
@@ -41,6 +42,11 @@ export type FoundCopy = Pick<StoredHit, 'id' | 'title' | 'date' | 'source' | 'la
 };
 
 export type SearchPage = Omit<SearchResult, 'hits'> & { readonly hits: readonly FoundArticle[] };
+
+/** Whether any of the hits has all words of the query side by side; those of a search by relevance alone tell. */
+export function hasPhraseHit(hits: readonly FoundArticle[]): boolean {
+  return hits.some(({ score }) => score !== undefined && isPhraseScore(score));
+}
 
 /** @throws AppError as `SearchIndex.search` does */
 export type SearchArchive = (request: SearchRequest, signal: AbortSignal) => Promise<SearchPage>;

@@ -1,4 +1,5 @@
 import type { QueryNode } from '../../domain/query.ts';
+import type { Telling } from '../../domain/quote.ts';
 import type { FoundQuote, QuoteSearchResult } from '../../domain/quote-search.ts';
 import type { Bucket, DateFacet, SearchRequest } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
@@ -47,7 +48,12 @@ export type SaidWords = {
 export type Quotation = MarkedQuote & { readonly articles: readonly FoundQuote['article'][] };
 
 /** Which quotations of the person are wanted; fields of `query` are `said`. */
-export type WantedWords = { readonly query: QueryNode; readonly sort: 'newest' | 'oldest' };
+export type WantedWords = {
+  readonly query: QueryNode;
+  readonly sort: 'newest' | 'oldest';
+  /** Only those told so. */
+  readonly kind?: Telling;
+};
 
 /** What is known under an id: a person, another id in its place, or nobody. */
 export type FoundSpeaker =
@@ -127,9 +133,11 @@ async function readSaid(
   signal: AbortSignal,
 ): Promise<{ readonly said: SaidWords; readonly all: QuoteSearchResult }> {
   const request = { ...searchFor(id), facetSize: 1 };
-  const isAll = wanted.query.kind === 'everything';
+  const { kind, ...words } = wanted;
+  const isAll = wanted.query.kind === 'everything' && kind === undefined;
+  const filters = kind === undefined ? request.filters : { ...request.filters, kind };
   const [found, others] = await Promise.all([
-    index.quotes({ ...request, ...wanted, size: MOST_READ }, signal),
+    index.quotes({ ...request, ...words, filters, size: MOST_READ }, signal),
     isAll ? undefined : index.quotes(request, signal),
   ]);
   const quotations = sameWordsOnce(found.quotes).slice(0, MOST_SHOWN);

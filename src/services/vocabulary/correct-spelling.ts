@@ -1,33 +1,25 @@
 import { parseQuery } from '../../query/parser.ts';
 import { wordQuery } from '../../query/word-query.ts';
 import { wordsAskedFor } from '../../query/words-asked-for.ts';
-import { canBeWithin, editDistance, letterBits } from '../../text/edit-distance.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
 import type { CountFound } from './count-found.ts';
-import {
-  formsOf,
-  type KeptVocabulary,
-  type KnownWord,
-  type KnownWords,
-} from './kept-vocabulary.ts';
+import { formsOf, type KeptVocabulary, type KnownWords } from './kept-vocabulary.ts';
+import { inTwoWords, misspeltPairs } from './spelling-joins.ts';
+import { misspeltNames } from './spelling-names.ts';
+import { type Misspelt, MOST_SPELLINGS, spellingsOf } from './spelling-words.ts';
 
 /**
- * Other spellings of a query by the archive's own words, the likeliest first; empty where no word of it
- * looks misspelt. Whether one of them finds anything is for a search to say. The same on both engines.
+ * Other spellings of a query by the archive's own names and words, the likeliest first; empty where nothing in it looks
+ * misspelt. As little of it as possible is changed: words that the archive has only where it has all of them. Whether one
+ * finds anything is for a search to say. The same on both engines.
  * @throws AppError as `SearchIndex.search` does
  */
 export type CorrectSpelling = (text: string, signal: AbortSignal) => Promise<readonly string[]>;
 
-const MOST_SPELLINGS = 3;
 // Holding one word against all of the archive's takes milliseconds of the thread that serves pages.
 const MOST_WORDS = 6;
-// One slip in a short word, two in a longer one: beyond that every word is near some other.
-const SHORT_WORD = 4;
-const FEWEST_LETTERS = 3;
-/** A word that the archive has is only doubted beside one that is so many times as common. */
-const TIMES_AS_COMMON = 10;
 
-/** Corrects by edit distance, then by number of articles. */
+/** Corrects whole names, then words written apart or together, then by edit distance and number of articles. */
 export function correctSpelling(vocabulary: KeptVocabulary, count: CountFound): CorrectSpelling {
   return async (text, signal) => {
     const asked = wordsAskedFor(parseQuery(text).query);
@@ -36,53 +28,82 @@ export function correctSpelling(vocabulary: KeptVocabulary, count: CountFound): 
       .slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
     const known = await vocabulary();
-    const looked = await Promise.all(
-      typed.map(async (token): Promise<Doubt> => {
-        const { word } = token;
-        const spellings = spellingsOf(word, articlesWith(word, known), known);
-        if (spellings.length === 0) return { token, spellings };
-        // No vocabulary has *obrien*, which articles print as O'Brien.
-        const query = wordQuery(word, 'any');
-        return { token, spellings: spellingsOf(word, await count(query, signal), known) };
-      }),
-    );
-    const doubts = looked.filter(({ spellings }) => spellings.length > 0);
-    return doubts.length === 0 ? [] : corrected(text, doubts);
+    const names = misspeltNames(text, typed, known);
+    const pairs = misspeltPairs(text, free(typed, names), known);
+    const rest = free(typed, [...names, ...pairs]);
+    const words = await Promise.all(rest.map((token) => looked(token, known, count, signal)));
+    const unknown = words.filter(({ articles }) => articles === 0);
+    const sure = [...names, ...pairs, ...unknown.filter(isDoubtful)];
+    if (sure.length > 0)
+      return distinct(text, [...corrected(text, sure), ...withoutNames(text, sure, names)]);
+    const doubtful = words.filter(isDoubtful);
+    const alone =
+      doubtful.length > 1 ? doubtful.flatMap((one) => corrected(text, [one]).slice(0, 1)) : [];
+    return distinct(text, [...alone, ...corrected(text, doubtful)]);
   };
 }
 
-type Doubt = { readonly token: Token; readonly spellings: readonly string[] };
+type Looked = Misspelt & { readonly articles: number };
 
-/** The first spellings of all doubtful words together, then the second ones, and so on. */
-function corrected(text: string, doubts: readonly Doubt[]): string[] {
-  const most = Math.max(...doubts.map(({ spellings }) => spellings.length));
+async function looked(
+  { word, start, end }: Token,
+  known: KnownWords,
+  count: CountFound,
+  signal: AbortSignal,
+): Promise<Looked> {
+  const articles = articlesWith(word, known);
+  const found = spellingsOf(word, articles, known);
+  if (found.length === 0 && articles > 0) return { start, end, articles, spellings: [] };
+  // No vocabulary has *obrien*, which articles print as O'Brien.
+  const counted = Math.max(articles, await count(wordQuery(word, 'any'), signal));
+  const apart = counted > 0 ? [] : await inTwoWords(word, known, count, signal);
+  const spellings = [...apart, ...spellingsOf(word, counted, known)]
+    .toSorted((a, b) => a.distance - b.distance || b.articles - a.articles)
+    .slice(0, MOST_SPELLINGS)
+    .map(({ text }) => text);
+  return { start, end, articles: counted, spellings };
+}
+
+function isDoubtful({ spellings }: Misspelt): boolean {
+  return spellings.length > 0;
+}
+
+/** Words that no other correction is of. */
+function free(typed: readonly Token[], taken: readonly Misspelt[]): readonly Token[] {
+  return typed.filter(
+    ({ start, end }) => !taken.some((other) => start < other.end && end > other.start),
+  );
+}
+
+/** The first spellings of all stretches together, then the second ones, and so on. */
+function corrected(text: string, stretches: readonly Misspelt[]): string[] {
+  const most = Math.max(0, ...stretches.map(({ spellings }) => spellings.length));
+  const inOrder = stretches.toSorted((a, b) => a.start - b.start);
   return Array.from({ length: most }, (_, at) =>
-    doubts.reduceRight(
-      (changed, { token, spellings }) =>
-        `${changed.slice(0, token.start)}${spellings[at] ?? spellings[0]}${changed.slice(token.end)}`,
+    inOrder.reduceRight(
+      (changed, { start, end, spellings }) =>
+        `${changed.slice(0, start)}${spellings[at] ?? spellings[0]}${changed.slice(end)}`,
       text,
     ),
   );
 }
 
-/** Words that may have been meant by this one, which `articles` have; none where it is as it should be. */
-function spellingsOf(word: string, articles: number, known: KnownWords): string[] {
-  if (word.length < FEWEST_LETTERS || !/\p{L}/u.test(word)) return [];
-  const most = word.length <= SHORT_WORD ? 1 : 2;
-  const fewestArticles = Math.max(1, TIMES_AS_COMMON * articles);
-  const bits = letterBits(word);
-  const near: { readonly word: KnownWord; readonly distance: number }[] = [];
-  for (const candidate of known.words) {
-    // The commonest come first: those that follow are all too rare.
-    if (candidate.count < fewestArticles) break;
-    if (!canBeWithin(bits, candidate.bits, most)) continue;
-    const distance = editDistance(word, candidate.word, most);
-    if (distance !== undefined && distance > 0) near.push({ word: candidate, distance });
-  }
-  return near
-    .toSorted((a, b) => a.distance - b.distance || a.word.rank - b.word.rank)
-    .slice(0, MOST_SPELLINGS)
-    .map((item) => item.word.word);
+/** Where a name is not what was meant, the other words may still be misspelt. */
+function withoutNames(
+  text: string,
+  sure: readonly Misspelt[],
+  names: readonly Misspelt[],
+): readonly string[] {
+  return names.length === 0
+    ? []
+    : corrected(
+        text,
+        sure.filter((one) => !names.includes(one)),
+      );
+}
+
+function distinct(text: string, spellings: readonly string[]): readonly string[] {
+  return [...new Set(spellings)].filter((other) => other !== text).slice(0, MOST_SPELLINGS);
 }
 
 /** Articles that have the word in any of its forms, at least: those of its commonest form. */

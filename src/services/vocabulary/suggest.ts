@@ -1,14 +1,14 @@
 import type { Suggestion } from '../../domain/suggestion.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import { tokens } from '../../text/tokens.ts';
+import { completedFilters } from './complete-filter.ts';
 import { completedQueries } from './complete-query.ts';
 import type { KeptVocabulary } from './kept-vocabulary.ts';
 import { type FoundNames, namesOf } from './suggest-names.ts';
 import { articlesTitled } from './suggest-titles.ts';
 
 /**
- * What may be meant by a text that is still being typed: a name that it is, then queries, other countries
- * and speakers, and articles; each kind by number of articles (articles: the newest first). The same on both
+ * What may be meant by a text that is still being typed: countries and speakers, then queries, and articles; each kind by number of articles (articles: the newest first). The same on both
  * engines.
  * @throws AppError as `SearchIndex.search` does
  */
@@ -26,6 +26,8 @@ export function suggest(index: SearchIndex, vocabulary: KeptVocabulary): Suggest
   return async (text, signal) => {
     // Before anything is typed already: a box that gets the focus asks with nothing in it.
     const known = await vocabulary();
+    const filters = await completedFilters(index, text, known, signal);
+    if (filters) return filters;
     const typed = Array.from(tokens(text));
     const last = typed.at(-1);
     if (!last || last.end !== text.length) return [];

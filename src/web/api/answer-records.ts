@@ -131,5 +131,6 @@ export const speakerAnswer = named(
         article: z.object({ id: z.string(), title: z.string(), date: shortDate.nullable() }),
       }),
     ),
+    notices: z.array(z.object({ code: z.string(), text: z.string() })),
   }),
 );

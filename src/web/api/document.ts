@@ -4,9 +4,12 @@ import { articleAnswer, speakerAnswer } from './answer-records.ts';
 import {
   type ApiParameter,
   EXPORT_PARAMETERS,
+  EXPORT_QUOTES_PARAMETERS,
   FACET_PARAMETERS,
   ID_PARAMETERS,
+  QUOTES_PARAMETERS,
   SEARCH_PARAMETERS,
+  SPEAKER_PARAMETERS,
   SUGGEST_PARAMETERS,
 } from './parameters.ts';
 import { problem } from './problem-schema.ts';
@@ -35,7 +38,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     path: '/api/v1/quotes',
     id: 'searchQuotes',
     summary: 'Search among quotations; `speaker` is who said this one',
-    parameters: SEARCH_PARAMETERS.filter(({ name }) => name !== 'copies' && name !== 'story'),
+    parameters: QUOTES_PARAMETERS,
     answer: json(quotesAnswer),
   },
   {
@@ -64,7 +67,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     path: '/api/v1/speakers/{id}',
     id: 'readSpeaker',
     summary: 'Read what is known of a person who is quoted',
-    parameters: ID_PARAMETERS,
+    parameters: SPEAKER_PARAMETERS,
     answer: json(speakerAnswer),
     byId: 'speaker',
   },
@@ -86,7 +89,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     path: '/export-quotes.csv',
     id: 'exportQuotes',
     summary: 'All quotations that `/api/v1/quotes` finds, as a table in its order',
-    parameters: EXPORT_PARAMETERS.filter(({ name }) => name !== 'copies' && name !== 'story'),
+    parameters: EXPORT_QUOTES_PARAMETERS,
     answer: { type: 'text/csv', schema: { type: 'string' } },
   },
   {

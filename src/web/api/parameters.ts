@@ -77,6 +77,21 @@ export const FACET_PARAMETERS: readonly ApiParameter[] = [
   PAGE,
 ];
 
+const KIND = inQuery(
+  'kind',
+  '`direct`: only quotations word for word; `reported`: only what is told in other words, wholly or in part.',
+  { type: 'string', enum: ['direct', 'reported'] },
+);
+
+/** One page of a search among quotations, and all of it. Copies of stories mean nothing there. */
+export const QUOTES_PARAMETERS: readonly ApiParameter[] = [...SEARCH_PARAMETERS, KIND].filter(
+  ({ name }) => name !== 'copies' && name !== 'story',
+);
+export const EXPORT_QUOTES_PARAMETERS: readonly ApiParameter[] = [
+  ...EXPORT_PARAMETERS,
+  KIND,
+].filter(({ name }) => name !== 'copies' && name !== 'story');
+
 export const SUGGEST_PARAMETERS: readonly ApiParameter[] = [
   inQuery('q', 'What stands in the search box.', TEXT),
 ];
@@ -84,6 +99,8 @@ export const SUGGEST_PARAMETERS: readonly ApiParameter[] = [
 export const ID_PARAMETERS: readonly ApiParameter[] = [
   inPath('id', 'As other answers give it.', TEXT),
 ];
+
+export const SPEAKER_PARAMETERS: readonly ApiParameter[] = [...ID_PARAMETERS, KIND];
 
 function facetParameters(name: ValueFacetName): ApiParameter[] {
   const { isMany, words } = FACETS[name];

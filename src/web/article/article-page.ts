@@ -16,6 +16,7 @@ import { ARTICLES, type ListKind, QUOTATIONS } from '../url/list-kind.ts';
 import { isEmptySearch, type ParsedSearchUrl } from '../url/search-url.ts';
 import { publishedText } from '../words/dates.ts';
 import { languageTag } from '../words/language-tag.ts';
+import { TOLD } from '../words/told.ts';
 import { countText, numberText, plural, queryText } from '../words/words.ts';
 import { type ArticleAbout, DATE_SOURCES, presentAbout } from './article-about.ts';
 import { type ArticlePlace, presentPlace } from './article-place.ts';
@@ -130,9 +131,10 @@ function textMarks({ article, bodyMatches }: ReadArticle, speakers: QuotedSpeake
     names: article.quotes.flatMap(({ speaker }) => speaker?.mention ?? []),
     // The pages of speakers lead to the words themselves.
     evidence: [...inBody(article.speakers), ...(article.date?.evidence ?? []), ...article.quotes],
-    quotes: article.quotes.map(({ start, end, speaker }) => ({
+    quotes: article.quotes.map(({ start, end, speaker, kind }) => ({
       ...withQuotationMarks(article.body, start, end),
       voice: speaker === undefined ? undefined : voices.get(speaker.id),
+      told: TOLD[kind],
     })),
   };
 }

@@ -13,7 +13,13 @@ export type TextMarks = {
   /** Other words that links lead to, without a mark of their own. */
   readonly evidence: readonly Span[];
   /** Quotations in the order of the text, with the number of the speaker's mark. */
-  readonly quotes: readonly (Span & { readonly voice: Voice | undefined })[];
+  readonly quotes: readonly (Span & QuoteMark)[];
+};
+
+type QuoteMark = {
+  readonly voice: Voice | undefined;
+  /** `Reported, not word for word`; absent or empty where the words are the speaker's own. */
+  readonly told?: string;
 };
 
 /** Who says a quotation, as the text shows it. */
@@ -47,6 +53,7 @@ export type TextPiece =
       readonly kind: 'quote';
       readonly runs: readonly TextRun[];
       readonly voice: Voice | undefined;
+      readonly told: string;
       /** The quotation goes on in the next paragraph: its speaker is named there. */
       readonly isContinued: boolean;
     };
@@ -142,6 +149,7 @@ function piecesOf(body: string, paragraph: Span, marks: TextMarks): TextPiece[] 
       kind: 'quote',
       runs: runsOf(body, { start, end }, marks),
       voice: quote.voice,
+      told: quote.told ?? '',
       isContinued: quote.end > paragraph.end,
     });
     at = end;

@@ -1,8 +1,9 @@
 import type { Article } from '../../domain/article.ts';
+import { tellingOf } from '../../domain/quote.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
 import { quotesOfHref } from '../url/quotes-url.ts';
 import { speakerHref } from '../url/speaker-href.ts';
-import { countText } from '../words/words.ts';
+import { countText, numberText } from '../words/words.ts';
 import type { Voice } from './article-text.ts';
 
 /** A speaker in the list of who is quoted. */
@@ -10,7 +11,7 @@ export type QuotedSpeaker = {
   readonly id: string;
   readonly voice: Voice;
   readonly role: string;
-  /** `3 quotes`; empty where the speaker was given and no quotation was found. */
+  /** `3 quotes`, `3 quotes, 2 of them reported`; empty where the speaker was given and no quotation was found. */
   readonly quotes: string;
   /** Everything the archive has of the speaker. */
   readonly allQuotes: string;
@@ -26,15 +27,23 @@ export function presentSpeakers(article: Article): QuotedSpeaker[] {
   return article.speakers
     .toSorted((a, b) => firstQuote(a) - firstQuote(b))
     .map((speaker, index) => {
-      const count = order.filter((id) => id === speaker.id).length;
+      const said = article.quotes.filter((quote) => quote.speaker?.id === speaker.id);
       return {
         id: speaker.id,
         voice: voiceOf(speaker, index),
         role: speaker.role ?? '',
-        quotes: count === 0 ? '' : countText(count, 'quote'),
+        quotes: saidText(said),
         allQuotes: quotesOfHref(speaker.id),
       };
     });
+}
+
+function saidText(said: Article['quotes']): string {
+  const quotes = said.length === 0 ? '' : countText(said.length, 'quote');
+  const reported = said.filter((quote) => tellingOf(quote) === 'reported').length;
+  if (reported === 0) return quotes;
+  if (reported === said.length) return `${quotes}, reported`;
+  return `${quotes}, ${numberText(reported)} of them reported`;
 }
 
 function voiceOf({ id, name }: SpeakerTag, index: number): Voice {

@@ -1,6 +1,6 @@
 import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import { NONE } from '../../domain/search.ts';
-import { changed, searchHref, withoutStory, withoutValue } from '../url/search-links.ts';
+import { changed, searchHref, withKind, withoutStory, withoutValue } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
 import type { FacetLabels } from './facet-labels.ts';
@@ -15,17 +15,18 @@ export type Chip = {
   /** Set where no value is meant: articles that have none of a facet, or any. */
   readonly stands?: 'none' | 'any';
   /** For the words of the removal. */
-  readonly kind: 'query' | ValueFacetName | 'dates' | 'story';
+  readonly kind: 'query' | ValueFacetName | 'dates' | 'story' | 'kind';
   readonly without: SearchState;
   readonly href: string;
 };
 
-/** The filters in the order of the sentence: facets, dates, a story. */
+/** The filters in the order of the sentence: facets, dates, a story, how a quotation is told. */
 export function presentChips(state: SearchState, labels: FacetLabels): Chip[] {
   return [
     ...VALUE_FACETS.flatMap((facet) => facetChips(state, facet, labels)),
     ...dateChip(state),
     ...storyChip(state),
+    ...kindChip(state),
   ];
 }
 
@@ -131,4 +132,13 @@ function storyChip(state: SearchState): Chip[] {
   return [
     { word: 'copies of', text: 'one story', isExcluded: false, kind: 'story', without, href },
   ];
+}
+
+const TOLD = { direct: 'word for word', reported: 'as reported' } as const;
+
+function kindChip(state: SearchState): Chip[] {
+  if (state.kind === undefined) return [];
+  const without = withKind(state);
+  const href = searchHref(without);
+  return [{ word: 'told', text: TOLD[state.kind], isExcluded: false, kind: 'kind', without, href }];
 }

@@ -9,6 +9,7 @@ import { speakerHref } from '../url/speaker-href.ts';
 import { clippedParts } from '../words/clip-parts.ts';
 import { type Folio, folio } from '../words/dates.ts';
 import { languageTag } from '../words/language-tag.ts';
+import { TOLD } from '../words/told.ts';
 
 /** A quotation as a list shows it: when, the words, who says them, and where they stand. */
 export type QuotationRow = {
@@ -20,6 +21,8 @@ export type QuotationRow = {
   readonly parts: readonly SnippetPart[];
   /** A language tag that browsers know; absent where none was given or it is no such tag. */
   readonly language?: string;
+  /** Said of words that are not the speaker's own, or not all; empty where they are. */
+  readonly told: string;
   readonly speaker?: { readonly name: string; readonly href: string };
   /** In the place of a speaker: what said it, or that nobody is named. */
   readonly nameless: string;
@@ -42,6 +45,7 @@ export function presentQuotation(
     folio: folio(article.date),
     parts: shownParts(clippedParts(parts), quote.kind === 'direct'),
     ...languageTag(article.language),
+    told: TOLD[quote.kind],
     ...(speaker ? { speaker: { name: speaker.name, href: speakerHref(speaker.id) } } : {}),
     nameless: said ?? 'Nobody is named',
     href: `${quotedInHref(article.id, state)}#${placeAnchor(quote.start)}`,

@@ -13,7 +13,7 @@ type QuotesAnswer = {
 export function quotesJson({ url, result, engine, tookMs }: QuotesAnswer) {
   const { state, query, notices } = url;
   return {
-    query: { text: state.text, parsed: query.parsed, notices },
+    query: { text: url.typed, parsed: query.parsed, notices },
     total: result.total,
     page: state.page,
     size: state.size,

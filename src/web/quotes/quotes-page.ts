@@ -21,10 +21,11 @@ import type { Relaxed } from '../search/relax-search.ts';
 import { QUOTATIONS } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
 import { saidSearch } from '../url/said-search.ts';
-import { searchHref } from '../url/search-links.ts';
+import { searchHref, withKind } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 import { countText, numberText, queryText } from '../words/words.ts';
+import { kindLinks } from './kind-links.ts';
 import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
 import { presentQuotation, type QuotationRow } from './quote-row.ts';
 
@@ -44,6 +45,8 @@ export type QuotesPageView = {
   /** The one sentence that a screen reader is told of the list. */
   readonly status: string;
   readonly order: readonly OrderLink[];
+  /** The ways of telling that the list can be narrowed to. */
+  readonly kinds: readonly OrderLink[];
   readonly quotations: readonly QuotationRow[];
   readonly pager?: Pager;
   /** Present exactly where there is no quotation. */
@@ -100,6 +103,7 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
     },
     status: statusText(answer),
     order: presentOrder(url, QUOTATIONS),
+    kinds: kindLinks(state.kind, (kind) => quotesHref(withKind(state, kind))),
     quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
     ...(pager ? { pager } : {}),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTATIONS) } : {}),

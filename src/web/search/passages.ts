@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/quote.ts';
 import type { Snippet, SnippetPart } from '../../domain/snippet.ts';
 
-/** A passage as the list shows it: a hit inside a quotation stands with who said it. */
+/** A passage as the list shows it: a hit inside a quotation, word for word, stands with who said it. */
 export type Passage = {
   readonly parts: readonly SnippetPart[];
   /** `Nadira Yusupova said`; absent where the hit is not in a quotation with a speaker. */
@@ -26,7 +26,7 @@ export function presentPassages(
 function passageOf(parts: readonly SnippetPart[], quotes: readonly Quote[]): Passage {
   const text = parts.map((part) => part.text).join('');
   for (const { text: words, speaker, kind } of quotes) {
-    if (speaker === undefined || kind === 'indirect') continue;
+    if (speaker === undefined || kind !== 'direct') continue;
     const said = onOneLine(words);
     const start = text.indexOf(said);
     if (start < 0) continue;

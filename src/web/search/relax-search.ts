@@ -8,6 +8,7 @@ import type { FindAny } from '../server/site-options.ts';
 import {
   changed,
   filterCount,
+  withKind,
   withoutFilters,
   withoutStory,
   withoutValue,
@@ -175,6 +176,7 @@ function withoutDatesOrStory(state: SearchState): SearchState[] {
   return [
     ...(hasDates ? [changed(state, { dates: { none: false } })] : []),
     ...(state.story === undefined ? [] : [withoutStory(state)]),
+    ...(state.kind === undefined ? [] : [withKind(state)]),
   ];
 }
 

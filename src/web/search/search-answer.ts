@@ -1,5 +1,6 @@
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { MostWordsArticle } from '../../services/search/most-words.ts';
+import type { NameInText } from '../../services/search/names-in-text.ts';
 import type { SearchPage } from '../../services/search/search-archive.ts';
 import type { Site } from '../frame/frame.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
@@ -17,6 +18,8 @@ export type SearchAnswer = {
   readonly relaxed?: Relaxed;
   /** Another spelling that finds more; only where little or nothing was found. */
   readonly spelling?: SpellingSuggestion;
+  /** Countries and speakers that the words name. */
+  readonly names?: readonly NameInText[];
   /** What has most of the words, where few have all of them. */
   readonly mostWords?: readonly MostWordsArticle[];
 };

@@ -20,7 +20,7 @@ type ApiAnswer = {
 export function searchJson({ url, result, mostWords, engine, tookMs }: ApiAnswer) {
   const { state, query, notices } = url;
   return {
-    query: { text: state.text, parsed: query.parsed, notices },
+    query: { text: url.typed, parsed: query.parsed, notices },
     total: result.total,
     stories: result.stories,
     page: state.page,
@@ -40,7 +40,7 @@ export function searchJson({ url, result, mostWords, engine, tookMs }: ApiAnswer
 export function facetListJson({ url, listing, list }: ParsedFacetUrl & { list: FacetList }) {
   const { missing, distinct } = list.result.facets[listing.facet];
   return {
-    query: { text: url.state.text, parsed: url.query.parsed, notices: url.notices },
+    query: { text: url.typed, parsed: url.query.parsed, notices: url.notices },
     facet: listing.facet,
     total: list.result.total,
     found: list.found,

@@ -1,3 +1,4 @@
+import { hasPhraseHit } from '../../services/search/search-archive.ts';
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
 import { feedHref, feedTitle } from '../export/feed.ts';
 import { type KeepLinks, presentKeep } from '../export/keep-links.ts';
@@ -18,6 +19,7 @@ import { type FilterPanel, presentFilterPanel } from './filter-panel.ts';
 import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';
 import { type MostWords, presentMostWords } from './most-words.ts';
 import { type NothingFound, presentNothingFound } from './nothing-found.ts';
+import { type Offer, presentOffers } from './question/offers.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { presentSpelling, type Spelling } from './spelling.ts';
@@ -38,6 +40,8 @@ export type SearchPageView = {
   readonly chips: readonly Chip[];
   /** Takes all filters away, never the words; absent without filters. */
   readonly clear?: ClearLink;
+  /** Ways in which the words may be meant. */
+  readonly offers: readonly Offer[];
   /** What made no sense in the address; those about dates also stand beside their field. */
   readonly notices: readonly { readonly text: string; readonly isBesideField: boolean }[];
   /** Another spelling that finds more; only where little or nothing was found. */
@@ -97,6 +101,12 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     ...quotations(url),
     chips,
     ...clearLink(state),
+    offers: presentOffers({
+      state,
+      names: answer.names ?? [],
+      summary,
+      hasPhrase: hasPhraseHit(result.hits),
+    }),
     notices: url.notices.map(({ code, text }) => ({
       text,
       isBesideField: code.endsWith('-not-a-date'),

@@ -16,6 +16,7 @@ import { urlParams } from '../url/url-params.ts';
 import { answerList, type ListSource } from './answer-list.ts';
 import { COPIES_SHOWN, rowCount } from './copies.ts';
 import { noteJoined } from './note-joined.ts';
+import { mayBeQuestion } from './question/offers.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { presentSearchPage } from './search-page.ts';
 import { presentStartPage } from './start-page.ts';
@@ -65,6 +66,7 @@ async function answerSearch(
     (soon) => suggestSpelling(url, result, services, soon),
     signal,
   );
+  const names = mayBeQuestion(url.state) ? await services.findNames(url.state.text) : [];
   const joined = await noteJoined(url.query.query, services.expandQuery);
   return {
     site,
@@ -72,5 +74,6 @@ async function answerSearch(
     url: { ...url, notices: [...url.notices, ...joined] },
     ...(spelling ? { spelling } : {}),
     mostWords: mostWords ?? [],
+    names,
   };
 }

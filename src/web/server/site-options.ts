@@ -14,6 +14,7 @@ import type { FollowSearch } from '../../services/search/follow-search.ts';
 import type { ListFacet } from '../../services/search/list-facet.ts';
 import type { MapCountries } from '../../services/search/map-countries.ts';
 import type { FindMostWords } from '../../services/search/most-words.ts';
+import type { FindNames } from '../../services/search/names-in-text.ts';
 import type { ReadArticleById } from '../../services/search/read-article.ts';
 import type { ReadCountry } from '../../services/search/read-country.ts';
 import type { SearchArchive } from '../../services/search/search-archive.ts';
@@ -40,6 +41,7 @@ export type WebServices = {
   readonly findAny: FindAny;
   readonly findMostWords: FindMostWords;
   readonly expandQuery: ExpandQuery;
+  readonly findNames: FindNames;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;
@@ -75,6 +77,8 @@ export type SiteOptions = {
   readonly trustProxy: boolean;
   /** Pages that are made at the same time; as many as the engine can be busy with unless said otherwise. */
   readonly pagesAtOnce?: number;
+  /** A clock in milliseconds, which tells how long pages wait and take; of this process unless said otherwise. */
+  readonly now?: () => number;
   readonly rateLimits: RateLimits;
   /** `/metrics` is served at an address of its own, and not by the site. */
   readonly hasMetricsApart: boolean;

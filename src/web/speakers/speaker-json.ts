@@ -1,10 +1,11 @@
 import { isoDay } from '../../domain/publication-date.ts';
+import type { Notice } from '../../domain/query.ts';
 import type { Bucket } from '../../domain/search.ts';
 import type { PrintedRole } from '../../domain/speaker-profile.ts';
 import type { Quotation, SpeakerRecord } from '../../services/speakers/read-speaker.ts';
 
 /** `GET /api/v1/speakers/:id`: what the page of a person shows. Absent values are `null`. */
-export function speakerJson(speaker: SpeakerRecord) {
+export function speakerJson(speaker: SpeakerRecord, notices: readonly Notice[]) {
   const { profile, countries, others, dates, said, firstDate, lastDate } = speaker;
   const { id, name, articles, quotes, names, roles } = profile;
   return {
@@ -20,6 +21,7 @@ export function speakerJson(speaker: SpeakerRecord) {
     countries: countries.map(({ value, label, count }) => ({ code: value, name: label, count })),
     others: others.map(({ value, label, count }: Bucket) => ({ id: value, name: label, count })),
     latest: said.quotations.map(quotationJson),
+    notices,
   };
 }
 

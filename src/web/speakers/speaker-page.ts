@@ -1,5 +1,6 @@
 import { countryName } from '../../domain/country-names.ts';
 import { isoDay } from '../../domain/publication-date.ts';
+import type { Telling } from '../../domain/quote.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { PrintedRole } from '../../domain/speaker-profile.ts';
 import type { SpeakerRecord } from '../../services/speakers/read-speaker.ts';
@@ -8,6 +9,7 @@ import { feedHref } from '../export/feed.ts';
 import { presentKeep, quotesTableHref } from '../export/keep-links.ts';
 import { type BesideRow, besideRows } from '../frame/beside-rows.ts';
 import { type Frame, presentFrame, type Site } from '../frame/frame.ts';
+import { kindLinks } from '../quotes/kind-links.ts';
 import type { OrderLink } from '../search/list-status.ts';
 import { QUOTATIONS } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
@@ -41,6 +43,8 @@ export type SpeakerPageView = {
   readonly notices: readonly { readonly text: string }[];
   readonly status: string;
   readonly order: readonly OrderLink[];
+  /** The ways of telling that the quotations can be narrowed to; empty where there is none. */
+  readonly kinds: readonly OrderLink[];
   readonly quotations: readonly SpeakerQuotation[];
   /** From these quotations to the whole list of them, to all of the person's, and to those of everybody. */
   readonly waysOn: readonly Link[];
@@ -56,8 +60,9 @@ export type FindSaid = {
   readonly label: string;
   readonly action: string;
   readonly words: string;
-  /** Carried by the form; empty: the usual order. */
+  /** Carried by the form; empty: the usual order, and all quotations. */
   readonly sort: string;
+  readonly kind: string;
 };
 
 const MOST_OTHER_NAMES = 8;
@@ -73,7 +78,8 @@ export function presentSpeakerPage(
 ): SpeakerPageView {
   const { profile, surname, said, countries, others } = speaker;
   const only = withOnly(EMPTY_STATE, 'speaker', profile.id);
-  const words = { ...only, text: state.said };
+  const { kind } = state;
+  const words = { ...only, text: state.said, ...(kind === undefined ? {} : { kind }) };
   const [role] = profile.roles;
   const otherNames = profile.names.slice(1).map(({ name }) => name);
   return {
@@ -91,6 +97,7 @@ export function presentSpeakerPage(
     notices,
     status: statusText(speaker, state),
     order: said.quotations.length > 1 ? orderOf(profile.id, state) : [],
+    kinds: profile.quotes === 0 ? [] : kindsOf(profile.id, state),
     quotations: said.quotations.map((quotation) =>
       presentSpeakerQuotation(quotation, words, said.read < said.total),
     ),
@@ -110,14 +117,14 @@ function frameOf(
   state: SpeakerState,
   summary: ArchiveSummary,
 ): Frame {
-  const { said, sort } = state;
+  const { said, sort, kind } = state;
   const words = said === '' ? '' : `${queryText(said)}: `;
   return presentFrame(site, {
     title: `${words}${profile.name}, quoted in ${countText(profile.articles, 'article')}`,
     path: speakerPageHref(profile.id, state),
     here: '/speakers',
     summary,
-    isIndexed: said === '' && sort === 'newest',
+    isIndexed: said === '' && sort === 'newest' && kind === undefined,
     styles: ['reference.css', 'quotes.css', 'speaker.css'],
     feed: {
       title: `New articles quoting ${profile.name}`,
@@ -135,7 +142,7 @@ function dateLineOf({ profile, quoteDates, dates }: SpeakerRecord, only: SearchS
 
 function findSaid(
   { profile, surname }: SpeakerRecord,
-  { said, sort }: SpeakerState,
+  { said, sort, kind }: SpeakerState,
 ): Pick<SpeakerPageView, 'find'> {
   if (profile.quotes === 0) return {};
   return {
@@ -144,13 +151,14 @@ function findSaid(
       action: `${speakerHref(profile.id)}${LIST_ANCHOR}`,
       words: said,
       sort: sort === 'newest' ? '' : sort,
+      kind: kind ?? '',
     },
   };
 }
 
 function searchFor(state: SearchState) {
   const query = { query: { kind: 'everything' }, parsed: '', notices: [] } as const;
-  return { state, query, notices: [], unreadDates: {} };
+  return { typed: '', state, query, notices: [], unreadDates: {} };
 }
 
 function facts({ profile, firstDate, lastDate }: SpeakerRecord): SpeakerPageView['facts'] {
@@ -184,15 +192,34 @@ function yearsText({ firstDay, lastDay }: PrintedRole): string {
 }
 
 /** `11 of 134 quotations have “gauges”, newest first.` */
-function statusText({ profile, said }: SpeakerRecord, { said: words, sort }: SpeakerState): string {
+function statusText(
+  { profile, said }: SpeakerRecord,
+  { said: words, sort, kind }: SpeakerState,
+): string {
   const { quotes, name } = profile;
   if (quotes === 0) return `No quotation of ${name} was found; articles name the person as quoted.`;
   const quotations = countText(quotes, 'quotation');
   const { total } = said;
+  if (kind !== undefined)
+    return `${numberText(total)} of ${quotations} ${toldText(total, words, kind)}.`;
   const has = `${total === 1 ? 'has' : 'have'} ${queryText(words)}`;
   if (words !== '' && total === 0) return `None of ${quotations} has ${queryText(words)}.`;
   const which = words === '' ? quotations : `${numberText(total)} of ${quotations} ${has}`;
   return total === 1 ? `${which}.` : `${which}, ${sort} first.`;
+}
+
+/** `are told word for word and have “gauges”`. */
+function toldText(total: number, words: string, kind: Telling): string {
+  const told = kind === 'direct' ? 'told word for word' : 'reported, not word for word';
+  const [are, have] = total === 1 ? ['is', 'has'] : ['are', 'have'];
+  return `${are} ${told}${words === '' ? '' : ` and ${have} ${queryText(words)}`}`;
+}
+
+function kindsOf(id: string, { kind: chosen, ...state }: SpeakerState): OrderLink[] {
+  return kindLinks(chosen, (kind) => {
+    const told = kind === undefined ? state : { ...state, kind };
+    return `${speakerPageHref(id, told)}${LIST_ANCHOR}`;
+  });
 }
 
 function orderOf(id: string, state: SpeakerState): OrderLink[] {

@@ -4,8 +4,10 @@ import { ALL_WORDS, type WantedWords } from '../../services/speakers/read-speake
 import type { Site } from '../frame/frame.ts';
 import { beforeDeadline, requestSignal } from '../server/request-signal.ts';
 import type { WebServices } from '../server/site-options.ts';
+import { NoticeList } from '../url/notice-list.ts';
 import { parseSpeakerUrl } from '../url/speaker-url.ts';
 import { parseSpeakersUrl } from '../url/speakers-url.ts';
+import { parseKind } from '../url/url-kind.ts';
 import { urlParams } from '../url/url-params.ts';
 import { speakerJson } from './speaker-json.ts';
 import { presentSpeakerPage } from './speaker-page.ts';
@@ -38,10 +40,12 @@ export function speakerRoutes(site: Site, services: WebServices): Router {
       }
     })
     .get('/api/v1/speakers/:id', async (req, res) => {
-      const found = await findSpeaker(req, services, ALL_WORDS);
+      const notices = new NoticeList();
+      const kind = parseKind(urlParams(req), notices);
+      const found = await findSpeaker(req, services, { ...ALL_WORDS, ...kind });
       res.set('Cache-Control', 'no-cache');
       if (found.kind === 'moved') res.redirect(308, movedHref('/api/v1/speakers', found.id));
-      else res.json(speakerJson(found.speaker));
+      else res.json(speakerJson(found.speaker, notices.all()));
     });
 }
 

@@ -1,14 +1,21 @@
 import type { Notice } from '../../domain/query.ts';
 import { type ParsedQuery, parseQuery } from '../../query/parser.ts';
+import { takeFilters } from '../../query/typed-filters.ts';
 import { NoticeList, quoted } from './notice-list.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseSearchUrl, searchParams } from './search-url.ts';
+import { isFilterValue } from './url-operators.ts';
 import { typedWords } from './url-params.ts';
 
 /** Names of the searches that stand side by side, in the order of the page. */
 export const COMPARED = ['a', 'b', 'c', 'd'] as const;
 
 export type ComparedName = (typeof COMPARED)[number];
+
+const COMMON_FILTERS: Notice = {
+  code: 'compare-filter',
+  text: 'Filters of a comparison hold for all searches, so what was typed as one here was passed over. Open the search and choose them there.',
+};
 
 /** Numbers of articles, or how many of each thousand of the same time. */
 export type Measure = 'count' | 'share';
@@ -43,7 +50,7 @@ export function parseCompareUrl(params: URLSearchParams): ParsedCompareUrl {
   const { state, notices: others } = parseSearchUrl(rest);
   const searches = COMPARED.flatMap((name): ComparedSearch[] => {
     const text = typedWords(params.get(name) ?? (name === 'a' ? params.get('q') : null));
-    return text === '' ? [] : [{ name, text, query: parseQuery(text, { exact: state.exact }) }];
+    return text === '' ? [] : [{ name, text, query: queryAlone(text, state.exact) }];
   });
   if (state.dates.none) {
     notices.add('compare-undated', 'Undated articles can’t be compared over time.');
@@ -55,6 +62,14 @@ export function parseCompareUrl(params: URLSearchParams): ParsedCompareUrl {
     measure,
     notices: [...others, ...queryNotices(searches), ...notices.all()],
   };
+}
+
+/** The words of a search; what narrows it is common to all searches. */
+function queryAlone(text: string, exact: boolean): ParsedQuery {
+  const { words, filters, passedOver } = takeFilters(text, isFilterValue);
+  const query = parseQuery(words, { exact });
+  if (filters.length + passedOver.length === 0) return query;
+  return { ...query, notices: [...query.notices, COMMON_FILTERS] };
 }
 
 /** Address of a comparison of these words, by letter. */

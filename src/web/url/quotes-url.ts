@@ -1,6 +1,8 @@
 import { asksForTitles, asSaid } from '../../query/as-said.ts';
+import { NoticeList } from './notice-list.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { type ParsedSearchUrl, parseSearchUrl, searchParams } from './search-url.ts';
+import { KIND, parseKind } from './url-kind.ts';
 
 /** Said where words of a title are asked for among quotations. */
 export const NO_TITLES = {
@@ -11,14 +13,20 @@ export const NO_TITLES = {
 /** In the address of an article: the search was one among quotations. */
 export const FROM_QUOTES = { name: 'list', value: 'quotes' } as const;
 
-/** Reads the address of a search among quotations: the parameters of a search, its words those of a quotation. */
+/** Reads the address of a search among quotations: the parameters of a search, its words those of a quotation, and `kind`. */
 export function parseQuotesUrl(params: URLSearchParams): ParsedSearchUrl {
-  const url = parseSearchUrl(params);
+  const notices = new NoticeList();
+  const kind = parseKind(params, notices);
+  const ofArticles = new URLSearchParams(params);
+  ofArticles.delete(KIND);
+  const url = parseSearchUrl(ofArticles);
   const { query } = url.query;
+  if (asksForTitles(query)) notices.add(NO_TITLES.code, NO_TITLES.text);
   return {
     ...url,
+    state: { ...url.state, ...kind },
     query: { ...url.query, query: asSaid(query) },
-    notices: asksForTitles(query) ? [...url.notices, NO_TITLES] : url.notices,
+    notices: [...url.notices, ...notices.all()],
   };
 }
 

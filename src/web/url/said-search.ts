@@ -7,7 +7,7 @@ import type { ParsedSearchUrl } from './search-url.ts';
  * there too, and its filters stay. Words are typed as anywhere else, phrases and OR included; brackets that
  * do not match would end those around them, so they are taken for none.
  */
-export function saidSearch(state: SearchState): SearchState {
+export function saidSearch({ kind: _, ...state }: SearchState): SearchState {
   const words = hasMatchingBrackets(state.text) ? state.text : state.text.replace(/[()]/g, ' ');
   const inside = words.trim().replace(/\s+/g, ' ');
   return changed(state, {

@@ -1,4 +1,5 @@
 import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import type { Telling } from '../../domain/quote.ts';
 import { regionOf } from '../../domain/regions.ts';
 import type { ValueFilter } from '../../domain/search.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
@@ -48,20 +49,21 @@ export function withOnly(state: SearchState, facet: ValueFacetName, value: strin
 
 /** The state without any filter; query, order and size stay. */
 export function withoutFilters(state: SearchState): SearchState {
-  const { story: _, ...rest } = state;
+  const { story: _, kind: __, ...rest } = state;
   return changed(rest, { ...perFacet((facet) => EMPTY_STATE[facet]), dates: EMPTY_STATE.dates });
 }
 
 /** How many filters are in force; a range of dates is one, and so is a region. */
 export function filterCount(state: SearchState): number {
-  const { dates, story } = state;
+  const { dates, story, kind } = state;
   const values = VALUE_FACETS.flatMap((facet) => {
     const { include, exclude } = state[facet];
     const isRegion = facet === 'country' && regionOf(include) !== undefined;
     return [...(isRegion ? include.slice(0, 1) : include), ...exclude];
   });
   const hasDates = dates.from !== undefined || dates.to !== undefined || dates.none;
-  return values.length + (hasDates ? 1 : 0) + (story === undefined ? 0 : 1);
+  const others = [hasDates, story !== undefined, kind !== undefined].filter(Boolean);
+  return values.length + others.length;
 }
 
 /** The state with only the copies of one story, each of them shown. */
@@ -72,6 +74,11 @@ export function withOnlyStory(state: SearchState, story: string): SearchState {
 /** The state with all stories, their copies in one row. */
 export function withoutStory({ story: _, ...state }: SearchState): SearchState {
   return changed(state, { copies: EMPTY_STATE.copies });
+}
+
+/** The state with quotations told in one way alone, or in any. */
+export function withKind({ kind: _, ...state }: SearchState, kind?: Telling): SearchState {
+  return changed(state, kind === undefined ? {} : { kind });
 }
 
 /** A parameter that a form carries without showing it. */

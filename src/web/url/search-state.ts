@@ -1,4 +1,5 @@
 import { perFacet, type ValueFacetName } from '../../domain/facets/table.ts';
+import type { Telling } from '../../domain/quote.ts';
 import type { SortOrder, ValueFilter } from '../../domain/search.ts';
 
 /** A search as the URL holds it: the only state of the pages. */
@@ -10,6 +11,8 @@ export type SearchState = Readonly<Record<ValueFacetName, ValueFilter>> & {
   readonly dates: DateChoice;
   /** Only copies of this story: the key that hits carry. */
   readonly story?: string;
+  /** Of quotations alone: only those told so. */
+  readonly kind?: Telling;
   /** Whether copies of one story stand in one row. */
   readonly copies: 'together' | 'each';
   /** Absent where the reader left the order to us. */

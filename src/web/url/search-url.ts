@@ -15,6 +15,7 @@ import { NoticeList, quoted } from './notice-list.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseCopies, parseStory } from './url-copies.ts';
 import { parseDates, type UnreadDates } from './url-dates.ts';
+import { withoutOperators } from './url-operators.ts';
 import { parsePage, parseSize, parseSort } from './url-paging.ts';
 import { typedWords } from './url-params.ts';
 import { chosenRegion, withRegion } from './url-region.ts';
@@ -22,6 +23,8 @@ import { parseValues, type RawValues } from './url-values.ts';
 
 /** What a URL asks for. Nothing in a URL is an error: what makes no sense is passed over, with a notice. */
 export type ParsedSearchUrl = {
+  /** The query as it was typed, cut where it is too long; what of it are filters is in `state` as such. */
+  readonly typed: string;
   /** What is left when everything that made no sense is passed over. */
   readonly state: SearchState;
   readonly query: ParsedQuery;
@@ -52,12 +55,14 @@ const REPEATABLE: ReadonlySet<string> = new Set(
 );
 
 /** Reads the parameters of docs/contract.md. Total: every list of parameters gives a search. */
-export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
+export function parseSearchUrl(asked: URLSearchParams): ParsedSearchUrl {
   const notices = new NoticeList();
+  const { params, typed, filters } = withoutOperators(asked, notices);
   const one = (name: string) => params.get(name)?.trim() ?? '';
   const text = typedWords(params.get('q'));
   const exact = parseExact(one('exact'), notices);
-  const query = parseQuery(text, { exact });
+  const words = parseQuery(text, { exact });
+  const query = { ...words, parsed: [words.parsed, filters].filter(Boolean).join(' ') };
   noteUnknown(params, notices);
   noteRepeated(params, notices);
   const { dates, unreadDates } = parseDates(
@@ -69,7 +74,7 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
   const chosen = perFacet((facet) => readFacet(params, facet, notices));
   const state: SearchState = {
     // The query is told that it was longer; every link of the page would carry what nobody reads.
-    text: text.slice(0, QUERY_LIMITS.chars).toWellFormed(),
+    text: clipped(text),
     exact,
     ...chosen,
     country: withRegion(chosen.country, one('region'), notices),
@@ -80,7 +85,17 @@ export function parseSearchUrl(params: URLSearchParams): ParsedSearchUrl {
     page: parsePage(one('page'), size, notices),
     size,
   };
-  return { state, query, notices: [...query.notices, ...notices.all()], unreadDates };
+  return {
+    typed: clipped(typed),
+    state,
+    query,
+    notices: [...query.notices, ...notices.all()],
+    unreadDates,
+  };
+}
+
+function clipped(text: string): string {
+  return text.slice(0, QUERY_LIMITS.chars).toWellFormed();
 }
 
 /** The query of a state that was not read from a URL. */
@@ -125,6 +140,7 @@ export function searchParams(state: SearchState): string {
   if (state.dates.to !== undefined) params.append('to', state.dates.to);
   if (state.dates.none) params.append('date', NONE);
   if (state.story !== undefined) params.append('story', state.story);
+  if (state.kind !== undefined) params.append('kind', state.kind);
   if (state.copies !== EMPTY_STATE.copies) params.append('copies', state.copies);
   if (state.sort !== undefined) params.append('sort', state.sort);
   if (state.page > 1) params.append('page', String(state.page));
@@ -149,7 +165,7 @@ export function asksForWords({ query }: ParsedQuery): boolean {
 }
 
 function filtersOf(state: SearchState): Filters {
-  const { dates, story } = state;
+  const { dates, story, kind } = state;
   const from = dates.from === undefined ? undefined : dayInterval(dates.from)?.first;
   const to = dates.to === undefined ? undefined : dayInterval(dates.to)?.last;
   return {
@@ -160,6 +176,7 @@ function filtersOf(state: SearchState): Filters {
       none: dates.none,
     },
     ...(story === undefined ? {} : { story }),
+    ...(kind === undefined ? {} : { kind }),
   };
 }
 

@@ -20,7 +20,7 @@ const SPEAKER = /^[a-z0-9][a-z0-9._~-]{0,199}$/;
 export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeList): ValueFilter {
   const chosen = new Map<string, 'include' | 'exclude'>();
   for (const { side, raw } of ticked) {
-    const value = parseValue(facet, raw);
+    const value = readValue(facet, raw);
     if (value === undefined) {
       notices.add(
         `${facet}-unknown`,
@@ -46,7 +46,8 @@ export function parseValues({ facet, ticked, mode }: RawValues, notices: NoticeL
   };
 }
 
-function parseValue(facet: ValueFacetName, raw: string): string | undefined {
+/** A value of an address as the facet keeps it; `undefined` where it cannot be one. */
+export function readValue(facet: ValueFacetName, raw: string): string | undefined {
   const value = raw.trim();
   if (value.toLowerCase() === NONE) return NONE;
   const { reads } = FACETS[facet];

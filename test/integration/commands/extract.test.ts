@@ -64,6 +64,30 @@ describe('npm run -s extract', () => {
     );
   });
 
+  it('notes on standard error what is odd of a file, and reads exports of press databases of every kind', async () => {
+    await using folder = await openTempFolder();
+    const labels = 'Publication title: Harbour Post\n\nPublication date: Jan 12, 2012';
+    const article = `Ferry stays\n\nFull text: The ferry stays.\n\n${labels}\n\nProQuest document ID: 9`;
+    await folder.write('news/a.txt', `Document 1 of 2\n\n${article}\n`);
+    const ebsco =
+      'Title: Fog\nSource: Harbour Post. 1/12/2012, p1.\nAccession Number: 7\nDatabase: News';
+    await folder.write('news/b.txt', `Record: 1\n${ebsco}\n\nFog lay over it.\n`);
+    await folder.write(
+      'news/c.rtf',
+      '{\\rtf1 {\\b Rail}\\par 9 words\\par 5 March 2019\\par Harbour Post\\par English\\par It reopens.\\par Document HARB000020190305ef350000a}',
+    );
+    const { exitCode, stdout, stderr } = await runCommand(['extract', folder.path]);
+    expect(stderr).toBe(
+      `Note: ${folder.path}/news/a.txt: its export claims 2 articles, and 1 were read.\n`,
+    );
+    expect(rows(stdout).map(({ id, date }) => `${id} ${date.value}`)).toEqual([
+      '9 2012-01-12',
+      '7 2012-01-12',
+      'HARB000020190305ef350000a 2019-03-05',
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
   it('ends with 2 when a file is missing', async () => {
     const { exitCode, stdout, stderr } = await runCommand(['extract', 'no-such-file.txt']);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });

@@ -5,6 +5,7 @@ import { streamOf } from '../../support/bytes.ts';
 const PAGE = '<html><head><title>Ferry</title></head><body><p>The ferry sails.</p></body></html>';
 
 const PAGES = { name: 'page', apartUpTo: 1_000 };
+const FAILING = new URL('../../support/failing-worker.ts', import.meta.url);
 const NOTES = { name: 'markdown', apartUpTo: 1_000 };
 
 describe('the reading of files apart from the main thread', () => {
@@ -26,13 +27,28 @@ describe('the reading of files apart from the main thread', () => {
     expect(refused).toMatchObject([{ kind: 'refusal', unreadable: true }]);
   });
 
-  it('kills what passes the deadline, refuses the file, and takes the next one', async () => {
-    await using reader = openApartReader(1); // no thread starts within a millisecond
-    const late = { kind: 'refusal', unreadable: true, reason: expect.stringContaining('0.001 s') };
-    for (const name of ['a.html', 'b.html']) {
+  it('kills what computes beyond the deadline, refuses the file, and takes the next one', async () => {
+    await using reader = openApartReader(200, FAILING);
+    const late = { kind: 'refusal', unreadable: true, reason: expect.stringContaining('0.2 s') };
+    for (const name of ['endless.html', 'also-endless.html']) {
       expect(await Array.fromAsync(reader.read(PAGES, streamOf(PAGE), { fileName: name }))).toEqual(
         [late],
       );
     }
+    expect(
+      await Array.fromAsync(reader.read(PAGES, streamOf(PAGE), { fileName: 'good.html' })),
+    ).toMatchObject([{ kind: 'draft' }]);
+  });
+
+  it('counts only the time in which its thread computes, as other programs may need the machine', async () => {
+    await using reader = openApartReader(2_000, FAILING);
+    const waited = reader.read(PAGES, streamOf(PAGE), { fileName: 'waiting.html' });
+    expect(await Array.fromAsync(waited)).toMatchObject([{ kind: 'draft' }]);
+  });
+
+  it('gives up in the end what never begins', async () => {
+    await using reader = openApartReader(100, FAILING);
+    const stuck = reader.read(PAGES, streamOf(PAGE), { fileName: 'stuck.html' });
+    expect(await Array.fromAsync(stuck)).toMatchObject([{ kind: 'refusal', unreadable: true }]);
   });
 });

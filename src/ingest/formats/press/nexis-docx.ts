@@ -2,9 +2,7 @@ import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import { type Draft, type Refusal, type Remark, refusal, unreadable } from '../draft.ts';
 import { holdUpTo, tooLarge } from '../whole-file.ts';
 import { docxBlocks } from './docx-blocks.ts';
-import { readNexis } from './nexis.ts';
-import { type Block, isArticleEnd, isArticleNumber } from './nexis-blocks.ts';
-import { labelAbove } from './nexis-labels.ts';
+import { isNexis, readNexis } from './nexis.ts';
 
 /** An export of LexisNexis as a word processor file (DOCX). Other word processor files are refused. */
 export async function* readNexisDocx(
@@ -19,10 +17,4 @@ export async function* readNexisDocx(
   if (found.kind === 'unreadable') yield unreadable(found.reason);
   else if (isNexis(found.blocks)) yield* readNexis(found.blocks);
   else yield refusal('word processor files are not read, except exports of LexisNexis');
-}
-
-/** Whether the paragraphs of a word processor file are an export of LexisNexis. */
-export function isNexis(blocks: readonly Block[]): boolean {
-  const hasArticles = blocks.some(({ text }) => isArticleNumber(text) || isArticleEnd(text));
-  return hasArticles && blocks.some(({ text }) => labelAbove(text)?.field === 'words');
 }

@@ -43,7 +43,7 @@ export function pressDraft(article: PressArticle, number: number): Draft {
   const given: GivenMetadata = {
     ...optional(
       'date',
-      article.date === undefined ? undefined : printedMoment(article.date, article.time),
+      article.date === undefined ? undefined : dateOf(article.date, article.time),
     ),
     ...optional('source', present(article.source)),
     ...optional('section', section === undefined ? undefined : withoutPage(section)),
@@ -60,6 +60,11 @@ export function pressDraft(article: PressArticle, number: number): Draft {
     body,
     given,
   };
+}
+
+/** Databases may know no more than the year. */
+function dateOf(date: string, time: string | undefined): string | undefined {
+  return printedMoment(date, time) ?? (/^(?:19|20)\d{2}$/.test(date) ? date : undefined);
 }
 
 function optional<Key extends string>(key: Key, value: string | undefined) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
-import type { Quote } from '../../../domain/quote.ts';
+import { KINDS_TOLD, type Quote } from '../../../domain/quote.ts';
 import type {
   FoundQuote,
   QuoteSearch,
@@ -94,9 +94,12 @@ async function* inBatches(hits: AsyncIterable<unknown>, size: number): AsyncGene
 // Words of quotes have other names here than within articles; who says a quote is its one speaker.
 function amongQuotes({
   query,
-  filters: { story: _, ...filters },
+  filters: { story: _, kind, ...filters },
 }: WholeQuoteSearch): Pick<CountedSearch, 'query' | 'filters'> & { readonly within: EsQuery } {
-  return { query: { kind: 'everything' }, filters, within: compileSaid(query, '') };
+  const said = compileSaid(query, '');
+  const told = kind && { terms: { kind: KINDS_TOLD[kind] } };
+  const within = told ? { bool: { must: [said], filter: [told] } } : said;
+  return { query: { kind: 'everything' }, filters, within };
 }
 
 function matchingQuotes(request: WholeQuoteSearch): EsQuery {

@@ -96,9 +96,10 @@ function dateFields(date: PublicationDate | undefined) {
 }
 
 function nestedQuote(quote: Quote) {
-  const { text, speaker } = quote;
+  const { text, speaker, kind } = quote;
   const { bases, words, joined } = indexedWords(text);
   return {
+    kind,
     text: bases,
     text_x: words,
     text_j: joined,

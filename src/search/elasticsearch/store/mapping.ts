@@ -42,7 +42,14 @@ const ARTICLE_FIELDS: Properties = {
   vocabulary: { ...VALUE, index: false },
   quotes: {
     type: 'nested',
-    properties: { text: BASES, text_x: WORDS, text_j: JOINED, by: BASES, speaker: VALUE },
+    properties: {
+      text: BASES,
+      text_x: WORDS,
+      text_j: JOINED,
+      by: BASES,
+      speaker: VALUE,
+      kind: VALUE,
+    },
   },
   quoteCount: NUMBER,
 };
@@ -89,8 +96,15 @@ export const SCHEMA_HASH = createHash('sha256')
   .digest('hex')
   .slice(0, 16);
 
-/** Layouts that store articles as this one does, whatever words they index: the first had stems (docs/adr/0013). */
-export const STORED_ALIKE: readonly string[] = ['03de02578c9bbd02', SCHEMA_HASH];
+/**
+ * Layouts that store articles as this one does, whatever words they index: the first had stems (docs/adr/0013), the
+ * second no kinds of quotes within articles.
+ */
+export const STORED_ALIKE: readonly string[] = [
+  '03de02578c9bbd02',
+  'aff0621097d5af86',
+  SCHEMA_HASH,
+];
 
 /** What an index knows of itself. */
 export type IndexMeta = {

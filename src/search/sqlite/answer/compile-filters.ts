@@ -58,6 +58,7 @@ export const FAILS = {
   date: 1,
   story: 2,
   ...perFacet((facet) => 4 << VALUE_FACETS.indexOf(facet)),
+  kind: 4 << VALUE_FACETS.length,
 } as const;
 
 /** For each matched position, in their order, the bits of the filters that it fails. */
@@ -77,6 +78,8 @@ export function failedFilters(
   if (filters.story !== undefined) {
     markFailing(fails, positions, FAILS.story, storyTest(columns, filters.story));
   }
+  const kind = kindTest(columns, filters.kind);
+  if (kind) markFailing(fails, positions, FAILS.kind, kind);
   return fails;
 }
 
@@ -116,6 +119,12 @@ function valueTest(column: ValueColumn, choice: ValueChoice): Test {
 function storyTest({ story, storyKeys }: Columns, key: string): Test {
   const wanted = storyKeys.indexOf(storyNumber(key));
   return (position) => story[position] === wanted;
+}
+
+function kindTest({ reported }: Columns, kind: Filters['kind']): Test | undefined {
+  if (kind === undefined || reported === undefined) return undefined;
+  const wanted = kind === 'reported' ? 1 : 0;
+  return (position) => reported[position] === wanted;
 }
 
 function dateTest(columns: Columns, { from, to, none }: DateFilter): Test | undefined {

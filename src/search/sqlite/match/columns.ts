@@ -42,6 +42,8 @@ export type Columns = Readonly<Record<ValueFacetName, ValueColumn>> & {
   /** Stories are numbered from 0, in no order; the keys by that number. */
   readonly story: Uint32Array;
   readonly storyKeys: Float64Array;
+  /** Of quotations alone: 1 where one is not told word for word. */
+  readonly reported?: Uint8Array;
 };
 
 /** In the place of a position: the file has no article of this number. */

@@ -22,7 +22,7 @@ export function quoteColumnsKey({ key }: Pick<Columns, 'key'>): string {
 /** Reads them; the caller holds the read transaction that the columns of the articles were read in. */
 export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColumns {
   const starts = articleStarts(db, columns);
-  const { docs, article, speakers } = readPlaces(db, columns, starts);
+  const { docs, article, speakers, reported } = readPlaces(db, columns, starts);
   const count = docs.length;
   const most = docs.reduce((largest, quote) => Math.max(largest, quote), 0);
   const positionOf = uint32(most + 1).fill(NO_POSITION);
@@ -32,6 +32,7 @@ export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColum
     key: quoteColumnsKey(columns),
     articles: count,
     article,
+    reported,
     docs,
     positionOf,
     everything: filled(uint32(count), (position) => position),
@@ -46,9 +47,11 @@ export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColum
 }
 
 /** By position: the number of the quotation, its article's position, and its speaker's number or 0. */
-type Places = Readonly<Record<'docs' | 'article' | 'speakers', Uint32Array>>;
+type Places = Readonly<Record<'docs' | 'article' | 'speakers', Uint32Array>> & {
+  readonly reported: Uint8Array;
+};
 
-type Row = [number, number, number, number | null];
+type Row = [number, number, number, number | null, number];
 
 // A quotation's place among all is known from its article and its place in it, so nothing is sorted.
 function readPlaces(
@@ -59,18 +62,20 @@ function readPlaces(
   const docs = uint32(quotes);
   const article = uint32(quotes);
   const speakers = new Uint32Array(quotes);
-  const statement = db.prepare('select quote, doc, ordinal, speaker from quotes');
+  const reported = uint8(quotes);
+  const statement = db.prepare('select quote, doc, ordinal, speaker, reported from quotes');
   statement.setReturnArrays(true);
   const rows = statement.iterate() as Iterable<unknown> as Iterable<Row>;
-  for (const [quote, doc, ordinal, speaker] of rows) {
+  for (const [quote, doc, ordinal, speaker, told] of rows) {
     const at = positionOf[doc] ?? NO_POSITION;
     if (at === NO_POSITION) throw unusable('The index holds quotes of no article.');
     const position = (starts[at] ?? 0) + ordinal;
     docs[position] = quote;
     article[position] = at;
     speakers[position] = speaker ?? 0;
+    reported[position] = told;
   }
-  return { docs, article, speakers };
+  return { docs, article, speakers, reported };
 }
 
 /** Where the quotations of each article begin, by its position, and, one further, where they end. */

@@ -64,6 +64,7 @@ export const DDL: readonly string[] = [
     doc integer not null,
     ordinal integer not null,
     speaker integer,
+    reported integer not null,
     unique (doc, ordinal)
   ) strict`,
   `create virtual table words using fts5(${WORD_FIELDS.map(({ name }) => name).join(', ')}, ${WORDS_OPTIONS})`,
@@ -93,7 +94,8 @@ export const SCHEMA_VERSION = 3;
 
 /**
  * Versions whose stored articles can be read, whatever words they index, with the hash of their tables: 1 had stems
- * (docs/adr/0013), both 1 and 2 the articles as plain JSON (docs/adr/0015).
+ * (docs/adr/0013), both 1 and 2 the articles as plain JSON
+ * (docs/adr/0015) and no kinds of quotes.
  */
 export const STORED_ALIKE: ReadonlyMap<number, string> = new Map([
   [1, '4da99fd9bcd193d5'],

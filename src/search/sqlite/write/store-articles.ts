@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../../../domain/article.ts';
 import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
+import { tellingOf } from '../../../domain/quote.ts';
 import { indexedWords } from '../../../text/indexed-words.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { storyKey } from '../../../text/story-key.ts';
@@ -149,14 +150,15 @@ function prepareNames(db: DatabaseSync) {
 }
 
 function prepareQuotes(db: DatabaseSync) {
-  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(3)})`);
+  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(4)})`);
   const insertWords = db.prepare(
     `insert into quote_words (rowid, text, text_x, text_j, speaker) values (${marks(5)})`,
   );
   return (doc: number, { quotes }: Article, speakerNumber: (id: string) => number) => {
     for (const [ordinal, quote] of quotes.entries()) {
       const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
-      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker);
+      const reported = tellingOf(quote) === 'reported' ? 1 : 0;
+      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker, reported);
       const { bases, words, joined } = indexedWords(quote.text);
       insertWords.run(lastInsertRowid, bases, words, joined, quotedWords(quote));
     }

@@ -15,19 +15,40 @@ const WORDS: Readonly<Record<string, number>> = {
   treatment: 20,
   rivet: 4,
   taliban: 3,
+  ban: 500,
+  be: 9000,
+  ben: 60,
+  new: 8000,
+  york: 700,
+  newark: 90,
+  chaves: 1,
 };
+
+const SPEAKERS = [
+  { id: 'ben-bernanke', name: 'Ben Bernanke', otherNames: [], count: 50 },
+  { id: 'ben-berbank', name: 'Ben Berbank', otherNames: [], count: 2 },
+  { id: 'hugo-chavez', name: 'Hugo Chávez', otherNames: [], count: 30 },
+];
+/** Words that stand side by side. */
+const PHRASES: Readonly<Record<string, number>> = { 'new york': 650 };
 
 /** Words that articles have with an apostrophe alone, so that no vocabulary knows them. */
 const JOINED: Readonly<Record<string, number>> = { orover: 40 };
 
 function countFound(query: QueryNode): Promise<number> {
+  if (query.kind === 'phrase') {
+    return Promise.resolve(PHRASES[query.terms.map(({ word }) => word).join(' ')] ?? 0);
+  }
   const word = query.kind === 'term' ? query.term.word : '';
   return Promise.resolve(WORDS[word] ?? JOINED[word] ?? 0);
 }
 
 function correct(text: string): Promise<readonly string[]> {
   const words = Object.entries(WORDS).map(([word, count]) => ({ word, count }));
-  const known = knownWords({ words, countries: [], speakers: [] }, 1_000);
+  const known = knownWords(
+    { words, countries: [{ code: 'US', count: 50 }], speakers: SPEAKERS },
+    10_000,
+  );
   return correctSpelling(() => Promise.resolve(known), countFound)(text, signal);
 }
 
@@ -67,6 +88,29 @@ describe('other spellings of a query', () => {
 
   it('look at the first six words alone', async () => {
     expect(await correct('a b c d e traety traety')).toEqual(['a b c d e treaty traety']);
+  });
+
+  it('change as few words as can be: those that the archive has stay beside one that it has not', async () => {
+    expect(await correct('ben traety')).toEqual(['ben treaty']);
+    expect(await correct('rover rivet')).toEqual(['river rivet', 'rover river', 'river river']);
+  });
+
+  it('are whole names where words side by side are nearly one', async () => {
+    expect((await correct('Ben Bernake'))[0]).toBe('Ben Bernanke');
+    expect((await correct('hugo chaves oil'))[0]).toBe('Hugo Chávez oil');
+    expect((await correct('Untied States'))[0]).toBe('United States');
+    expect((await correct('"ben bernake" traety'))[0]).toBe('"Ben Bernanke" treaty');
+    expect((await correct('hugo treaty'))[0]).not.toBe('Hugo Chávez');
+  });
+
+  it('leave a name alone as it is', async () => {
+    expect(await correct('Ben Berbank')).not.toContain('Ben Bernanke');
+  });
+
+  it('join what is written apart, and part what is written as one', async () => {
+    expect(await correct('tali ban')).toEqual(['taliban']);
+    expect((await correct('newyork'))[0]).toBe('new york');
+    expect(await correct('new york')).toEqual([]);
   });
 
   it('leave out what the query leaves out, beginnings of words, and numbers', async () => {

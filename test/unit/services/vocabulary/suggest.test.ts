@@ -68,6 +68,14 @@ describe('names', () => {
     expect(found('serguei')).toEqual(['Sergei Lavrov (Serguei Lavrov)']);
   });
 
+  it('are found where a letter or two of them are wrong, and nothing holds what was typed', () => {
+    expect(found('sergei lavov')).toEqual(['Sergei Lavrov']);
+    expect(found('sergie iva')).toEqual([]);
+    expect(found('lavrof')).toEqual(['Sergei Lavrov']);
+    expect(found('ivano')).toEqual(['Sergei Ivanov']);
+    expect(found('xavrov')).toEqual([]);
+  });
+
   it('are found without accents', () => {
     expect(found('maria lac')).toEqual(['María Łącka']);
     expect(found('turkiye')).toEqual(['Türkiye']);
@@ -89,7 +97,8 @@ describe('names', () => {
   it('are what is meant where nothing is missing, or two words begin one', () => {
     expect(names('lavrov').meant.map(named)).toEqual(['Sergei Lavrov']);
     expect(names('cote d').meant.map(named)).toEqual([expect.stringMatching(/^Ivory Coast/)]);
-    expect(names('unite').meant).toEqual([]);
+    expect(names('technologies unite').meant).toEqual([]);
+    expect(names('unite').others).toEqual([]);
   });
 
   it('are none where a word of the text is no part of them', () => {

@@ -22,8 +22,17 @@ describe('the address of a person', () => {
     ['sort=best', 'order-unknown'],
     ['said=title:river', 'quotes-have-no-title'],
     ['said=%22river', 'phrase-not-closed'],
+    ['kind=mixed', 'kind-unknown'],
+    ['kind=direct&kind=reported', 'parameter-repeated'],
   ])('says what it passes over: %s', (params, code) => {
     expect(parse(params).notices.map((notice) => notice.code)).toEqual([code]);
+  });
+
+  it('holds how the quotations are told', () => {
+    const { state, wanted } = parse('kind=reported');
+    expect(state.kind).toBe('reported');
+    expect(wanted.kind).toBe('reported');
+    expect(speakerPageHref('ada', state)).toBe('/speakers/ada?kind=reported');
   });
 
   it('is written in its shortest form', () => {

@@ -1,0 +1,41 @@
+import { decode } from '../../../decode.ts';
+import { MAX_WHOLE_BYTES } from '../../../limits.ts';
+import { decodeDeclared } from '../../declared-encoding.ts';
+import { type Draft, type Refusal, type Remark, refusal } from '../../draft.ts';
+import { readWhole } from '../../whole-file.ts';
+import { htmlLines, RULED_LINE } from '../html-lines.ts';
+import { pressDraft, unknownLayout } from '../press-draft.ts';
+import { ebscoArticle, ebscoRecord } from './article.ts';
+import { dayOrderOf } from './source-line.ts';
+
+type Outcomes = AsyncGenerator<Draft | Refusal | Remark>;
+
+const RECORD = /^\s*record: ?(\d{1,6})\s*$/i;
+
+/** An export of EBSCO as text: records, each with labelled lines and then the text. */
+export async function* readEbscoText(chunks: AsyncIterable<Uint8Array>): Outcomes {
+  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decode);
+  if (whole.kind === 'refusal') yield whole;
+  else yield* readLines(whole.text.split(/\r\n|[\n\r\f\u2028]/));
+}
+
+/** The same as a page. */
+export async function* readEbscoHtml(chunks: AsyncIterable<Uint8Array>): Outcomes {
+  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
+  if (whole.kind === 'refusal') yield whole;
+  else yield* readLines(htmlLines(whole.text).filter((line) => line !== RULED_LINE));
+}
+
+function* readLines(lines: readonly string[]): Generator<Draft | Refusal | Remark> {
+  const starts = lines.flatMap((line, at) => (RECORD.test(line) ? [at] : []));
+  if (starts.length === 0) {
+    yield refusal('it is an export of EBSCO without a numbered record');
+    return;
+  }
+  const records = starts.map((start, at) => ebscoRecord(lines.slice(start + 1, starts[at + 1])));
+  const order = dayOrderOf(records.flatMap(({ fields }) => fields.source ?? []));
+  for (const [at, record] of records.entries()) {
+    const article = ebscoArticle(record, order);
+    yield article ? pressDraft(article, at + 1) : unknownLayout('EBSCO', at + 1);
+  }
+}

@@ -1,0 +1,37 @@
+import { MAX_WHOLE_BYTES } from '../../../limits.ts';
+import { decodeDeclared } from '../../declared-encoding.ts';
+import { type Draft, type Refusal, type Remark, refusal } from '../../draft.ts';
+import { excessOf } from '../../html/limits.ts';
+import { parsePage } from '../../html/page.ts';
+import { readWhole } from '../../whole-file.ts';
+import { pressDraft, unknownLayout } from '../press-draft.ts';
+import { europresseArticle } from './article.ts';
+
+const ARTICLE = /<article\b/gi;
+
+/** An export of Europresse as HTML: an `article` for each. */
+export async function* readEuropresse(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Draft | Refusal | Remark> {
+  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
+  if (whole.kind === 'refusal') {
+    yield whole;
+    return;
+  }
+  const { text } = whole;
+  const starts = [...text.matchAll(ARTICLE)].map(({ index }) => index);
+  if (starts.length === 0) {
+    yield refusal('it is a page of Europresse in a layout that Dateline does not know');
+    return;
+  }
+  for (const [at, start] of starts.entries())
+    yield readPiece(text.slice(start, starts[at + 1]), at + 1);
+}
+
+function readPiece(html: string, number: number): Draft | Refusal {
+  const excess = excessOf(html);
+  if (excess !== undefined) return refusal(excess, number);
+  const element = parsePage(`<html><body>${html}</body></html>`).querySelector('article');
+  const article = element ? europresseArticle(element) : undefined;
+  return article ? pressDraft(article, number) : unknownLayout('Europresse', number);
+}

@@ -1,0 +1,40 @@
+import { decode } from '../../../decode.ts';
+import { MAX_WHOLE_BYTES } from '../../../limits.ts';
+import { decodeDeclared } from '../../declared-encoding.ts';
+import { type Draft, type Refusal, type Remark, refusal } from '../../draft.ts';
+import { readWhole } from '../../whole-file.ts';
+import { htmlLines } from '../html-lines.ts';
+import { claimRemarks, pressDraft, unknownLayout } from '../press-draft.ts';
+import { proquestArticle } from './article.ts';
+import { proquestPieces } from './pieces.ts';
+
+type Outcomes = AsyncGenerator<Draft | Refusal | Remark>;
+
+/** An export of ProQuest as text: labelled lines, articles parted by ruled lines. */
+export async function* readProquestText(chunks: AsyncIterable<Uint8Array>): Outcomes {
+  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decode);
+  if (whole.kind === 'refusal') yield whole;
+  else yield* readLines(whole.text.split(/\r\n|[\n\r\f\u2028]/));
+}
+
+/** The same as a page, with its labels in bold. */
+export async function* readProquestHtml(chunks: AsyncIterable<Uint8Array>): Outcomes {
+  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
+  if (whole.kind === 'refusal') yield whole;
+  else yield* readLines(htmlLines(whole.text));
+}
+
+function* readLines(lines: readonly string[]): Generator<Draft | Refusal | Remark> {
+  const { pieces, claimed } = proquestPieces(lines);
+  if (pieces.length === 0) {
+    yield refusal('it is a cover page or list of ProQuest without articles');
+    return;
+  }
+  let read = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const article = proquestArticle(piece);
+    if (article) read += 1;
+    yield article ? pressDraft(article, at + 1) : unknownLayout('ProQuest', at + 1);
+  }
+  yield* claimRemarks(claimed, read);
+}
