@@ -11,8 +11,6 @@ export type Quotation = Span & {
   readonly isOpen: boolean;
   /** It goes on from a quotation that the paragraph before left open. */
   readonly continues: boolean;
-  /** A mark was misplaced or missing, and was read as meant. */
-  readonly isRepaired: boolean;
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
 };
@@ -84,7 +82,7 @@ function readParagraph(
       if (isNested(marks, at)) at += 1;
       else opened = mark;
     } else {
-      found.push(draft(body, opened, mark, index, mark.turn !== 'close' && mark.turn !== 'either'));
+      found.push(draft(body, opened, mark, index));
       opened = undefined;
     }
   }
@@ -118,19 +116,12 @@ function isNested(marks: readonly Mark[], at: number): boolean {
   return marks[at + 1]?.turn === 'close' && marks[at + 2]?.turn === 'close';
 }
 
-function draft(
-  body: string,
-  opened: Mark,
-  closed: Mark,
-  paragraph: number,
-  isRepaired: boolean,
-): Draft {
+function draft(body: string, opened: Mark, closed: Mark, paragraph: number): Draft {
   return {
     ...trimmed(body, opened.end, closed.start),
     outer: { start: opened.start, end: closed.end },
     isOpen: false,
     continues: false,
-    isRepaired,
     paragraph,
   };
 }
@@ -142,7 +133,6 @@ function unclosed(body: string, opened: Mark, paragraph: Span, index: number): D
     outer: { start: opened.start, end: span.end },
     isOpen: true,
     continues: false,
-    isRepaired: false,
     paragraph: index,
   };
 }
@@ -162,7 +152,6 @@ function pushHeadless(
     outer: { start: paragraph.start, end: mark.end },
     isOpen: false,
     continues: false,
-    isRepaired: true,
     paragraph: index,
   });
 }
@@ -189,7 +178,6 @@ function closeLonely(body: string, found: readonly Quotation[], cueAfter: RegExp
       end,
       outer: { start: quotation.outer.start, end },
       isOpen: false,
-      isRepaired: true,
     };
   });
 }

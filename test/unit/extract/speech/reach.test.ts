@@ -214,7 +214,6 @@ describe('a name is read', () => {
         .length;
     expect(speakers('ABCDE FG')).toBe(1);
     expect(speakers('ABCD EF')).toBe(0);
-
   });
 
   it('of a teaser never, where its colon is the fourth piece at most', () => {
