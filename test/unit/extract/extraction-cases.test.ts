@@ -67,6 +67,15 @@ describe('the rules and patterns of extraction', () => {
     expect(cases.filter(({ expected }) => expected.mustNotFire?.includes(name))).not.toEqual([]);
   });
 
+  // No labelled set has files that are named by their day.
+  it('say how often they were right on labelled text, where any has them', () => {
+    const unmeasured = RULES.filter(({ measured }) => measured === undefined);
+    expect(unmeasured.map(({ name }) => name)).toEqual(['filename-date']);
+    for (const { measured } of RULES) {
+      expect(measured?.right ?? 0).toBeLessThanOrEqual(measured?.of ?? 0);
+    }
+  });
+
   it('are all that cases name', () => {
     const named = cases.flatMap(({ expected }) => [
       ...expected.seenIn,
