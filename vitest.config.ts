@@ -12,9 +12,9 @@ const HANGING_MS = 600_000;
 const FILE_TESTS = ['test/integration/ingest/**/*.test.ts'];
 // Of the tests with engines those that need no Elasticsearch.
 const EMBEDDED_TESTS = [
-  'test/faults/{disk-full,sqlite}.test.ts',
+  'test/faults/{disk-full,sqlite,switches}.test.ts',
   'test/integration/{evaluation,memory}.test.ts',
-  'test/integration/commands/{backup,extract,failing,formats,measuring,processes}.test.ts',
+  'test/integration/commands/{backup,extract,failing,formats,measuring,processes,time-zones,unreachable}.test.ts',
 ];
 
 /** The files of a project: all of them, those that are quick or those that take long. */

@@ -20,6 +20,7 @@ export function contextOf(surroundings: CommandProcess): CommandContext {
       const { openEngine } = await import('../src/wire.ts');
       return archiveServices(await openEngine(settings));
     },
+    openSite: async (settings) => (await import('./open-site.ts')).openSite(settings),
     sampleFolder: resolve(root, 'sample'),
     baselineFile: resolve(root, 'test', 'evaluation-baseline.json'),
     version: JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version,

@@ -27,7 +27,8 @@ async function main(): Promise<void> {
   const engine = await openEngine(settings);
   const index = await engine.openIndex();
   const { aliases } = await readAliases(settings.ALIASES_FILE);
-  const services = wireServices(index, lineFile(rejectsPath(settings.DATA_DIR)), aliases);
+  const rejects = lineFile(rejectsPath(settings.DATA_DIR));
+  const services = wireServices(index, rejects, aliases, settings.LEAN_TO_NEWER);
   const metrics = siteMetrics();
   const app = createApp(services, siteOptions(settings), log, systemClock, metrics);
   const limits = { ...SERVER_LIMITS, maxConnections: settings.MAX_CONNECTIONS };

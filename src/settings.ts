@@ -32,6 +32,20 @@ const hostAndPort = z.preprocess(
     .optional(),
 );
 
+const httpUrls = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z
+    .string()
+    .refine(
+      (list) =>
+        list
+          .split(',')
+          .every((url) => z.url({ protocol: /^https?$/ }).safeParse(url.trim()).success),
+      'must be an http or https address, or several with commas between them',
+    )
+    .optional(),
+);
+
 // What follows a path would stand in the middle of every address that is made from it.
 const siteUrl = httpUrl.refine(
   (value) => value === undefined || !/[?#]/.test(value),
@@ -47,7 +61,7 @@ export const settingsSchema = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   ALIASES_FILE: optionalText,
   INCOMPLETE_PAGES: z.enum(['keep', 'leave-out']).default('keep'),
-  ELASTICSEARCH_URL: httpUrl,
+  ELASTICSEARCH_URL: httpUrls,
   ELASTICSEARCH_API_KEY: optionalText,
   ELASTICSEARCH_API_KEY_FILE: optionalText,
   ELASTICSEARCH_USERNAME: optionalText,
@@ -59,6 +73,7 @@ export const settingsSchema = z.object({
     .default('dateline'),
   ELASTICSEARCH_SHARDS: wholeNumber(1, 64).default(1),
   ELASTICSEARCH_REPLICAS: wholeNumber(0, 8).default(0),
+  LEAN_TO_NEWER: wholeNumber(0, 10).default(0),
   TRUST_PROXY: yesOrNo.default(false),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(120),
   SUGGEST_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),

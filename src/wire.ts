@@ -9,6 +9,7 @@ import { describeArchive } from './services/maintenance/describe-archive.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
+import { findDerived } from './services/search/derived-words.ts';
 import { expandedRequest, expandQuery } from './services/search/expand-query.ts';
 import { expandedIndex } from './services/search/expanded-index.ts';
 import { exportQuotes } from './services/search/export-quotes.ts';
@@ -57,13 +58,13 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 
 /**
  * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `aliases` are the
- * keeper's own names of persons.
+ * keeper's own names of persons; `lean` is `LEAN_TO_NEWER`.
  */
-export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: Aliases) {
+export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: Aliases, lean = 0) {
   const vocabulary = keptVocabulary(opened, () => performance.now());
   const expand = expandQuery(vocabulary, aliases);
-  const index = expandedIndex(opened, expand);
-  const within = expandedRequest(expand);
+  const index = expandedIndex(opened, expand, lean);
+  const within = expandedRequest(expand, lean);
   const searchOpened = searchArchive(opened);
   const search: typeof searchOpened = async (request, signal) =>
     searchOpened(await within(request), signal);
@@ -83,6 +84,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: 
     expandQuery: expand,
     findMostWords: findMost,
     findNames: findNames(vocabulary),
+    findDerived: findDerived(vocabulary),
     compareSearches: compareSearches(index),
     countRegions: countRegions(index),
     mapCountries: mapCountries(index),

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ArchiveServices } from '../services/archive-services.ts';
+import type { MeasuredSite } from '../services/maintenance/measure-site.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a command gets from the program that starts it: the outside world, handed in. */
@@ -7,6 +8,8 @@ export type CommandContext = {
   /** @throws AppError SETTINGS_INVALID */
   readonly settings: () => Settings;
   readonly openArchive: (settings: Settings) => Promise<ArchiveServices>;
+  /** Starts the site in a process of its own, on a free port of this machine; disposing of it ends it. */
+  readonly openSite: (settings: Settings) => Promise<MeasuredSite & AsyncDisposable>;
   /** Absolute path of the bundled sample archive. */
   readonly sampleFolder: string;
   /** Figures of extraction that may not fall (`evaluate --check`). */

@@ -46,6 +46,8 @@ export type SearchRequest = {
   readonly query: QueryNode;
   readonly filters: Filters;
   readonly sort: SortOrder;
+  /** How much newer articles are preferred in the order of relevance, 0 to 10; absent: not at all. */
+  readonly lean?: number;
   /** From 1. */
   readonly page: number;
   readonly size: number;
@@ -53,6 +55,8 @@ export type SearchRequest = {
   readonly interval?: DateFacet['interval'];
   /** How many values of each facet to return; chosen ones come on top of that. */
   readonly facetSize: number;
+  /** The one facet that is asked for whole; of the others one value comes, and those that are chosen. */
+  readonly facetAlone?: ValueFacetName;
   /**
    * Copies of one story (`src/text/story-key.ts`) make one hit, the first of them by the order asked for,
    * unless each is to be a hit of its own.
@@ -67,7 +71,15 @@ export type SearchRequest = {
 /** A search that is read whole, or as far as `most` articles. */
 export type WholeSearch = Omit<
   SearchRequest,
-  'sort' | 'page' | 'size' | 'facetSize' | 'copies' | 'copiesShown' | 'countryGroups' | 'interval'
+  | 'sort'
+  | 'page'
+  | 'size'
+  | 'facetSize'
+  | 'facetAlone'
+  | 'copies'
+  | 'copiesShown'
+  | 'countryGroups'
+  | 'interval'
 > & {
   /** `added`: what came into the archive last comes first, then by date as `newest` has it. */
   readonly sort: SortOrder | 'added';
@@ -170,6 +182,3 @@ export type ArchiveSummary = {
   /** All articles are of the bundled sample. */
   readonly sampleOnly: boolean;
 };
-
-/** Precisions from coarse to fine. */
-export const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day', 'minute'];

@@ -1,6 +1,6 @@
 import { describeFileFault, readBytes } from '../platform/files.ts';
 import { unpack } from '../platform/unpack.ts';
-import { tokens } from '../text/tokens.ts';
+import { hasWords } from '../text/tokens.ts';
 import { type ApartReader, openApartReader } from './apart-reader.ts';
 import { readArchive } from './archives/archive.ts';
 import { ArchiveError } from './archives/entry.ts';
@@ -192,8 +192,7 @@ function faultOf({ title = '', body, fields }: Draft): string | undefined {
   if (isMostlyLost(title, body)) {
     return 'most of its title and body is no text, but bytes that stand for no letter (U+FFFD)';
   }
-  const hasWords = !tokens(title).next().done || !tokens(body).next().done;
-  if (hasWords) return undefined;
+  if (hasWords(title) || hasWords(body)) return undefined;
   const none = 'it has no words in title and body';
   return fields?.unused ? `${none}: its longest text is "${fields.unused.path}"` : none;
 }

@@ -1,8 +1,10 @@
+import { Gauge as ClientGauge, Histogram as ClientHistogram, Counter, Registry } from 'prom-client';
+
 /** Values of labels, in the order in which the metric names them. A label must have few values. */
 export type Labels = readonly string[];
 
 /** Counts events. */
-export type Counter = { add(labels: Labels): void };
+export type EventCounter = { add(labels: Labels): void };
 
 /** Counts durations in classes. */
 export type Histogram = { observe(labels: Labels, seconds: number): void };
@@ -22,116 +24,56 @@ export type Gauge = Omit<MetricFacts, 'labels'> & {
 
 /** Figures of one process, to be read in the text format of Prometheus. */
 export type Metrics = {
-  counter(facts: MetricFacts): Counter;
+  counter(facts: MetricFacts): EventCounter;
   /** `limits`: upper ends of the classes in seconds, ascending. */
   histogram(facts: MetricFacts, limits: readonly number[]): Histogram;
   /** All of them with `gauges`, in the order in which they were made. */
-  text(gauges: readonly Gauge[]): string;
+  text(gauges: readonly Gauge[]): Promise<string>;
 };
 
-// A bound on what a mistake in a label can cost, not a number that is reached.
+// A bound on what a mistake in a label can cost, not a number that is reached. The library has none.
 const MOST_SERIES = 1_000;
 
-/** https://prometheus.io/docs/instrumenting/exposition_formats/ */
+/** Of one site: the library's own registry is one for all of a process. */
 export function openMetrics(): Metrics {
-  const families: (() => string[])[] = [];
+  const registry = new Registry();
+  const registers = [registry];
   return {
-    counter(facts) {
-      const series = seriesOf(() => ({ count: 0 }));
-      families.push(() => [
-        ...head(facts, 'counter'),
-        ...series
-          .all()
-          .map(([labels, { count }]) => line(facts.name, pairs(facts.labels, labels), count)),
-      ]);
+    counter({ name, help, labels: labelNames }) {
+      const counter = new Counter({ name, help, labelNames, registers });
+      const isKnown = bounded();
+      return { add: (labels) => isKnown(labels) && counter.labels(...labels).inc() };
+    },
+    histogram({ name, help, labels: labelNames }, limits) {
+      const facts = { name, help, labelNames, registers, buckets: [...limits] };
+      const histogram = new ClientHistogram(facts);
+      const isKnown = bounded();
       return {
-        add(labels) {
-          series.of(labels).count += 1;
-        },
+        observe: (labels, seconds) =>
+          isKnown(labels) && histogram.labels(...labels).observe(seconds),
       };
     },
-    histogram(facts, limits) {
-      const series = seriesOf(() => ({ counts: limits.map(() => 0), count: 0, sum: 0 }));
-      families.push(() => [
-        ...head(facts, 'histogram'),
-        ...series.all().flatMap(([labels, of]) => histogramLines(facts, limits, labels, of)),
-      ]);
-      return {
-        observe(labels, seconds) {
-          const of = series.of(labels);
-          of.count += 1;
-          of.sum += seconds;
-          const at = limits.findIndex((limit) => seconds <= limit);
-          if (at >= 0) of.counts[at] = (of.counts[at] ?? 0) + 1;
-        },
-      };
-    },
-    text(gauges) {
-      const now = gauges.flatMap((gauge) => [
-        ...head(gauge, gauge.type),
-        line(gauge.name, [], gauge.value),
-      ]);
-      return `${[...families.flatMap((lines) => lines()), ...now].join('\n')}\n`;
-    },
+    text: async (gauges) => `${await registry.metrics()}${await textOf(gauges)}`,
   };
 }
 
-function seriesOf<T>(make: () => T) {
-  const byLabels = new Map<string, readonly [Labels, T]>();
-  return {
-    of(labels: Labels): T {
-      const key = labels.join('\u0000');
-      const known = byLabels.get(key);
-      if (known) return known[1];
-      const made = make();
-      if (byLabels.size < MOST_SERIES) byLabels.set(key, [labels, made]);
-      return made;
-    },
-    all: () => [...byLabels.values()],
+/** Values of now, in a registry that is gone with them. */
+function textOf(gauges: readonly Gauge[]): Promise<string> {
+  const registry = new Registry();
+  const registers = [registry];
+  for (const { name, help, type, value } of gauges) {
+    if (type === 'counter') new Counter({ name, help, registers }).inc(value);
+    else new ClientGauge({ name, help, registers }).set(value);
+  }
+  return registry.metrics();
+}
+
+/** Whether labels are known, or there is room for new ones. */
+function bounded(): (labels: Labels) => boolean {
+  const known = new Set<string>();
+  return (labels) => {
+    const key = labels.join('\u0000');
+    if (known.size < MOST_SERIES) known.add(key);
+    return known.has(key);
   };
-}
-
-type Classes = {
-  readonly counts: readonly number[];
-  readonly count: number;
-  readonly sum: number;
-};
-
-function histogramLines(
-  { name, labels: names }: MetricFacts,
-  limits: readonly number[],
-  labels: Labels,
-  { counts, count, sum }: Classes,
-): string[] {
-  const known = pairs(names, labels);
-  let below = 0;
-  const classes = limits.map((limit, at) => {
-    below += counts[at] ?? 0;
-    return line(`${name}_bucket`, [...known, ['le', String(limit)]], below);
-  });
-  return [
-    ...classes,
-    line(`${name}_bucket`, [...known, ['le', '+Inf']], count),
-    line(`${name}_sum`, known, sum),
-    line(`${name}_count`, known, count),
-  ];
-}
-
-function head({ name, help }: Pick<MetricFacts, 'name' | 'help'>, type: string): string[] {
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
-}
-
-type Pair = readonly [name: string, value: string];
-
-function pairs(names: readonly string[], labels: Labels): Pair[] {
-  return names.map((name, at) => [name, labels[at] ?? '']);
-}
-
-function line(name: string, labels: readonly Pair[], value: number): string {
-  if (labels.length === 0) return `${name} ${value}`;
-  return `${name}{${labels.map(([key, text]) => `${key}="${escaped(text)}"`).join(',')}} ${value}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

@@ -32,7 +32,7 @@ export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook
   let admittedSoFar = 0;
 
   function admitted(text: string): TypedWords {
-    const found: readonly Token[] = Array.from(tokens(text));
+    const found: readonly Token[] = tokens(text);
     const room = QUERY_LIMITS.terms - admittedSoFar;
     if (found.length > room) note('too-many-words');
     const first = found.slice(0, room);

@@ -12,6 +12,14 @@ export const OPEN_FILTERS: Filters = {
 /** A facet value with its count, as an adapter has it before it is cut to what the page shows. */
 export type CountedValue = { readonly value: string; readonly count: number };
 
+/** How many values of a facet a request asks for, beside those that are chosen. */
+export function facetSizeOf(
+  facet: ValueFacetName,
+  { facetSize, facetAlone }: Pick<SearchRequest, 'facetSize' | 'facetAlone'>,
+): number {
+  return facetAlone === undefined || facetAlone === facet ? facetSize : 1;
+}
+
 /**
  * The values of one facet that a result carries: the first `facetSize` by count, then by value (UTF-8
  * bytes); values that the reader chose or left out follow where they are not among them, also at 0.
@@ -26,7 +34,7 @@ export function facetValues(
   const { include, exclude } = request.filters[facet];
   const chosen = new Set([...include, ...exclude].filter((value) => value !== NONE));
   const present = counted.filter(({ count }) => count > 0).toSorted(byCountThenValue);
-  const first = present.slice(0, request.facetSize);
+  const first = present.slice(0, facetSizeOf(facet, request));
   const shown = new Set(first.map(({ value }) => value));
   const counts = new Map(counted.map(({ value, count }) => [value, count]));
   const rest = [...chosen]
@@ -57,8 +65,11 @@ export function byCountThenValue(a: CountedValue, b: CountedValue): number {
   return b.count - a.count || compareBytes(a.value, b.value);
 }
 
+const HAS_SURROGATE = /[\ud800-\udfff]/;
+
 /** Orders strings as their UTF-8 bytes do: surrogate pairs come after all of the basic plane. */
 export function compareBytes(a: string, b: string): number {
   if (a === b) return 0;
+  if (!HAS_SURROGATE.test(a) && !HAS_SURROGATE.test(b)) return a < b ? -1 : 1;
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import type { QueryNode } from '../domain/query.ts';
 
 /** A copy of an index that has been read whole and found sound. */
 export type CopiedIndex = { readonly articles: number; readonly sizeBytes: number };
@@ -11,6 +12,17 @@ export type KeyUse = 'reader' | 'writer';
 
 /** As `ELASTICSEARCH_API_KEY` takes it. */
 export type IssuedKey = { readonly key: string; readonly isNew: boolean };
+
+/** The least that an engine can do for a search, to hold what Dateline makes of it against. */
+export type EngineFloor = {
+  /**
+   * For each query, milliseconds of the barest search that finds the same: a scan of the word index, or one `_search` with
+   * ten hits, total and three facets, written by hand. `undefined` where the query has no bare form.
+   */
+  readonly ms: readonly (number | undefined)[];
+  /** What the live generation takes on the disk. */
+  readonly diskBytes: number;
+};
 
 /** What the keeper of an index does with it beside searching and writing. */
 export type EngineMaintenance = {
@@ -37,4 +49,6 @@ export type EngineMaintenance = {
    * @throws AppError USAGE where nobody is asked for keys, or these credentials may not make any
    */
   issueKey(use: KeyUse, known: string | undefined): Promise<IssuedKey>;
+  /** @throws AppError as `SearchIndex.search` does */
+  measureFloor(queries: readonly QueryNode[], signal: AbortSignal): Promise<EngineFloor>;
 };

@@ -23,6 +23,24 @@ export function isPhraseScore(score: number): boolean {
   return score >= PHRASE;
 }
 
+/** What a lean of one adds to the score for each year: a tenth of what a rare word brings. */
+const POINTS_A_YEAR = 0.2;
+const DAYS_A_YEAR = 365.25;
+/** Days since 1970: no article is older or newer, so that a lean never adds less than nothing nor as much as a step. */
+const FIRST_DAY = -98_615;
+const LAST_DAY = 84_006;
+
+/**
+ * What a lean to newer articles adds to the score of an article of a day, in the same step: nothing in 1700, most in 2200.
+ * Undated articles get nothing.
+ */
+export const LEAN_TO_NEWER = {
+  from: FIRST_DAY,
+  to: LAST_DAY,
+  /** At the last day. */
+  most: (lean: number): number => ((LAST_DAY - FIRST_DAY) / DAYS_A_YEAR) * POINTS_A_YEAR * lean,
+} as const;
+
 const MOST_JOINED = 2;
 /** At most so many other words between words that are near each other. */
 const NEAR_GAP = 10;

@@ -38,7 +38,7 @@ export function explainMatch(
 
 /** Forms of a word are one, with hyphens or without. */
 function formKey(words: string): string {
-  const found = Array.from(tokens(words));
+  const found = tokens(words);
   const [run] = joinedRuns(words, found);
   const isWhole = run && run.from === 0 && run.to === found.length;
   const whole = isWhole ? writtenTogether(words, found, run) : undefined;

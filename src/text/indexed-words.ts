@@ -18,7 +18,7 @@ export type IndexedWords = {
 
 /** The streams of a text. */
 export function indexedWords(text: string): IndexedWords {
-  const found = Array.from(tokens(text));
+  const found = tokens(text);
   const joined = compoundsOf(text, found).map(
     ({ word }) => `${baseOf(word)} ${PLAIN_WORD_MARK}${word}`,
   );

@@ -1,5 +1,7 @@
 import { formsOf } from '../domain/forms.ts';
 import type { QueryNode } from '../domain/query.ts';
+import { LazyWord } from './forms/base-words.ts';
+import { beginningsOf } from './forms/beginnings.ts';
 import { phraseForms } from './forms/phrase-forms.ts';
 import type { Token } from './tokens.ts';
 import { firstFrom, type TextRange, type WordStream } from './word-stream.ts';
@@ -59,10 +61,12 @@ function rowsIn({ words, prefixLast, exact }: Pattern, stream: WordStream, range
   const spans: TextRange[] = [];
   const [head = ''] = words;
   const isBeginning = prefixLast && words.length === 1;
+  const mayBe = exact ? undefined : beginningsOf(head);
   for (let at = firstFrom(found, range.start); at < found.length; at += 1) {
     const first = found[at];
     if (!first || first.start >= range.end) break;
     // Nearly all words end here: this is the loop that marking a text spends its time in.
+    if (mayBe && first instanceof LazyWord && !mayBe.has(first.plain.charCodeAt(0))) continue;
     if (isBeginning ? !first.word.startsWith(head) : first.word !== head) continue;
     if (words.length > 1 && !standsAt(words, prefixLast, found, at)) continue;
     const end = found[at + words.length - 1]?.end ?? first.end;

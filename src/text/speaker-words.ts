@@ -32,6 +32,6 @@ export function nameWords(id: string, names: readonly string[]): string {
 
 function wordsOfName(name: string): string[] {
   const text = name.slice(0, MAX_CHARS);
-  const found = Array.from(tokens(text));
+  const found = tokens(text);
   return [...found, ...compoundsOf(text, found)].map(({ word }) => word);
 }

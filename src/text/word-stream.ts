@@ -1,5 +1,5 @@
 import { baseOf } from './forms/base-forms.ts';
-import { baseWords } from './forms/base-words.ts';
+import { baseWords, wordWhenAsked } from './forms/base-words.ts';
 import { compoundsOf } from './forms/compounds.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -21,14 +21,14 @@ export type TextRange = { readonly start: number; readonly end: number };
 
 /** Reads the words of a text. */
 export function wordStream(text: string): WordStream {
-  const plain = Array.from(tokens(text));
+  const plain = tokens(text);
   const joined = compoundsOf(text, plain).map(({ from, to, word }) => ({
     word,
     base: baseOf(word),
     start: plain[from]?.start ?? 0,
     end: plain[to - 1]?.end ?? 0,
   }));
-  return { plain, bases: baseWords(text, plain), joined };
+  return { plain, bases: baseWords(text, plain, wordWhenAsked), joined };
 }
 
 /** The same, read at the first call: a query may ask nothing of them. */

@@ -148,6 +148,35 @@ export function wordsContract(adapter: string, open: () => Promise<ContractEngin
       expect(await order('ballast')).toEqual(['newer', 'older']);
     });
 
+    it('leans to newer articles where it is asked to, within a step alone, the undated last of it', async () => {
+      const leaning = async (text: string, lean: number, sort?: 'oldest') => {
+        const { hits } = await index.search(
+          { ...aRequest(text, sort ? { sort } : {}), lean },
+          signal,
+        );
+        return hits.map(({ article }) => article.id);
+      };
+      expect(await order('dredger')).toEqual(['old-often', 'new-once', 'undated-once']);
+      expect(await leaning('dredger', 0)).toEqual(await order('dredger'));
+      expect(await leaning('dredger', 10)).toEqual(['new-once', 'old-often', 'undated-once']);
+      expect(await leaning('dredger OR ballast', 10)).toEqual([
+        'new-once',
+        'newer',
+        'older',
+        'old-often',
+        'undated-once',
+      ]);
+      expect(await leaning('dock dredger', 10)).toEqual(['old-often', 'new-once']);
+      expect(await leaning('dredger', 10, 'oldest')).toEqual([
+        'old-often',
+        'new-once',
+        'undated-once',
+      ]);
+      const exported = index.stream({ ...aRequest('dredger'), lean: 10 }, signal);
+      const streamed = await Array.fromAsync(exported, ({ article }) => article.id);
+      expect(streamed).toEqual(['new-once', 'old-often', 'undated-once']);
+    });
+
     it('scores a word that most articles have where there is nothing rarer', async () => {
       expect((await order('common'))[0]).toBe('most-common');
     });
@@ -191,6 +220,9 @@ const ORDERED: readonly ArticleSketch[] = [
   { id: 'in-body', title: 'Catch', body: `Quota. ${FILLER}Common.` },
   { id: 'older', body: 'Ballast here. Common.', date: '2011-01-01' },
   { id: 'newer', body: 'Ballast here. Common.', date: '2012-01-01' },
+  { id: 'old-often', body: 'Dock dredger, dredger, dredger. Common.', date: '1901-01-01' },
+  { id: 'new-once', body: `Dredger. ${FILLER}Dock. Common.`, date: '2015-01-01' },
+  { id: 'undated-once', body: `Dredger. ${FILLER}${FILLER}${FILLER}Common.` },
   { id: 'most-common', body: 'Common common common.' },
   { id: 'gauge', body: `A gauge in Panjakent, a sluice, a winter. ${FILLER}Common.` },
   { id: 'gauge-less', body: `A gauge, a sluice, a winter. ${FILLER}Common.` },

@@ -161,7 +161,10 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a writer while Elasticsearch is in trouble'
       expect(await codeOf(writer.write([storedArticle('b')]))).toBe('INDEX_UNREACHABLE');
       expect(bulkRequests() - before).toBe(8);
     }
+    const sent = bulkRequests();
     expect(await total()).toBe(1);
+    // Nothing is sent behind the back of whoever was told that it failed.
+    expect(bulkRequests()).toBe(sent);
     expect(await indicesOf(cluster, `${archive.options.index}-articles`)).toHaveLength(1);
   });
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openElasticsearchEngine } from '../../src/search/elasticsearch/open.ts';
 import { RIVER_ARCHIVE } from '../support/river-archive.ts';
+import { samplesOf } from '../support/samples.ts';
 import { openSite, serveEngine, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
@@ -16,17 +17,11 @@ async function scrape(of: TestSite): Promise<ReadonlyMap<string, number>> {
   const response = await of.get('/metrics');
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
-  const lines = (await response.text()).trimEnd().split('\n');
-  for (const line of lines) {
+  const text = await response.text();
+  for (const line of text.split('\n').filter((one) => one !== '')) {
     expect(line).toMatch(/^(?:# (?:HELP|TYPE) [a-z_]+ .+|[a-z_]+(?:\{[^}]*\})? [0-9.e+-]+)$/);
   }
-  const samples = lines.filter((line) => !line.startsWith('#'));
-  return new Map(
-    samples.map((line) => [
-      line.slice(0, line.lastIndexOf(' ')),
-      Number(line.slice(line.lastIndexOf(' ') + 1)),
-    ]),
-  );
+  return samplesOf(text);
 }
 
 describe('/metrics', () => {

@@ -58,6 +58,23 @@ describe('a filter typed in the query', () => {
     }
   });
 
+  it('narrows quotations by their kind as its parameter does, and is said to be of quotations alone', async () => {
+    for (const kind of ['direct', 'reported']) {
+      for (const path of ['/api/v1/quotes?', '/export-quotes.csv?']) {
+        const of = async (params: string) =>
+          (await (await site.get(`${path}${params}`)).text()).replace(
+            /"query":.*?},|"tookMs":[\d.]+/g,
+            '',
+          );
+        expect(await of(`q=kind:${kind}`)).toBe(await of(`kind=${kind}`));
+      }
+    }
+    const { query } = await site.json<{ query: { notices: { code: string }[] } }>(
+      '/api/v1/search?q=kind:direct+water',
+    );
+    expect(query.notices.map(({ code }) => code)).toEqual(['kind-of-quotations']);
+  });
+
   it('is told to programs as it was typed and as it was understood', async () => {
     const { query } = await site.json<{ query: object }>('/api/v1/search?q=Water+Country:UZ');
     expect(query).toEqual({ text: 'Water Country:UZ', parsed: 'water country:UZ', notices: [] });

@@ -149,6 +149,20 @@ describe('the server', () => {
     expect(await server.exitCode()).toBe(143);
   });
 
+  it('finishes what is running after a fault that nobody foresaw, logs it, and ends with 1', async () => {
+    const onSignal = 'process.on("SIGUSR2",()=>{throw new Error("a fault")})';
+    const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(onSignal)}`;
+    await using server = await start({ NODE_OPTIONS });
+    const address = await server.address();
+    const finish = askByHalf(address, '/?q=river');
+    await fetch(`${address}/healthz`);
+    server.child.kill('SIGUSR2');
+    await refusal(address);
+    expect(await finish()).toMatch(/^HTTP\/1\.1 200 [\s\S]*<\/html>/);
+    expect(await server.exitCode()).toBe(1);
+    expect(server.said()).toContain('A fault that nobody foresaw');
+  });
+
   it('keeps no query in its log', async () => {
     await using server = await start({ LOG_LEVEL: 'info' });
     const address = await server.address();

@@ -13,6 +13,7 @@ export async function runWithoutEngine(
   const context: CommandContext = {
     settings: () => parseSettings({}),
     openArchive: () => Promise.reject(new Error('no engine here')),
+    openSite: () => Promise.reject(new Error('no site is opened for help')),
     sampleFolder: '/nowhere',
     baselineFile: '/nowhere',
     version: '1.2.3',

@@ -11,7 +11,7 @@ const NAME_OF_NEXT = /^[LKxg]$/;
 const PAX_PATH = 'path=';
 
 /**
- * The entries of a tar archive (ustar, GNU long names, pax paths) in its order. Nothing is held but the
+ * The entries of a tar archive (ustar, GNU long names, pax paths) in its order. Why no library: docs/adr/0016. Nothing is held but the
  * chunk at hand, however large an entry is.
  * @throws ArchiveError where the archive is broken or has more than `maxEntries`
  */

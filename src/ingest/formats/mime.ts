@@ -10,7 +10,7 @@ const FIELD = /^([!-9;-~]{1,80}):[ \t]*(.*)$/;
 const MAX_FIELDS_CHARS = 100_000;
 const MAX_PARTS = 10_000;
 
-/** Takes a message apart into header fields and content. `message` has a byte a character. */
+/** Takes a message apart into header fields and content. `message` has a byte a character. Why no library: docs/adr/0016. */
 export function parseMime(message: string): MimePart {
   const end = END_OF_FIELDS.exec(message.slice(0, MAX_FIELDS_CHARS));
   const head = end ? message.slice(0, end.index) : message.slice(0, MAX_FIELDS_CHARS);

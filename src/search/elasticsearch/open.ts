@@ -1,12 +1,14 @@
 import type { SearchEngine } from '../port.ts';
+import { measureFloor } from './answer/floor.ts';
 import { openIndex } from './answer/open-index.ts';
 import { refuseCopying } from './doctor/back-up.ts';
 import { examine } from './doctor/examine.ts';
 import { issueKey } from './keys/issue-key.ts';
-import { type Cluster, type Connection, connect } from './store/client.ts';
+import { addressesOf, type Cluster, type Connection, connect } from './store/client.ts';
 import { markIfHere, presence } from './store/mark.ts';
 import { namesOf } from './store/names.ts';
 import { PATIENT, type RetryPolicy } from './store/retry.ts';
+import { SYSTEM_TIME, steadyReads } from './store/steady-reads.ts';
 import { openContents } from './write/contents.ts';
 import { openWriter } from './write/open-writer.ts';
 import { rollBack } from './write/roll-back.ts';
@@ -42,7 +44,7 @@ export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEn
   };
   return {
     name: 'elasticsearch',
-    openIndex: async () => openIndex(connect(options, deadlineMs), names),
+    openIndex: async () => openIndex(readingCluster(options, deadlineMs), names),
     openWriter: (mode, given = {}) =>
       closingOnFailure(connect(options, WRITER_DEADLINE_MS), (cluster) =>
         openWriter(mode, { cluster, names, shards, replicas, retries, ...given }),
@@ -65,7 +67,14 @@ export function openElasticsearchEngine(options: ElasticsearchOptions): SearchEn
     backUp: refuseCopying,
     restore: refuseCopying,
     issueKey: (use, known) => issueKey(options, WRITER_DEADLINE_MS, names, { use, known }),
+    measureFloor: (queries, signal) =>
+      once((cluster) => measureFloor(cluster, names, queries, signal)),
   };
+}
+
+function readingCluster(connection: Connection, deadlineMs: number): Cluster {
+  const addresses = addressesOf(connection.url).length;
+  return steadyReads(connect(connection, deadlineMs), { addresses, ...SYSTEM_TIME });
 }
 
 /** What is opened closes the cluster with itself. */

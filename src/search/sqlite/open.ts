@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { AppError } from '../../errors.ts';
 import type { SearchEngine } from '../port.ts';
+import { measureFloor } from './answer/floor.ts';
 import { openReader } from './answer/open-index.ts';
 import { backUp } from './doctor/back-up.ts';
 import { examine } from './doctor/examine.ts';
@@ -45,5 +46,6 @@ export function openSqliteEngine(options: SqliteEngineOptions): SearchEngine {
     issueKey: async () => {
       throw new AppError('USAGE', NO_KEYS);
     },
+    measureFloor: (queries) => measureFloor(dataDir, queries),
   };
 }

@@ -3,6 +3,7 @@ import { parseQuery } from '../../query/parser.ts';
 import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchEngine, SearchIndex } from '../../search/port.ts';
 import { searchArchive } from '../search/search-archive.ts';
+import { measureWriting } from './measure-writing.ts';
 
 /** How long searches take on one engine, in milliseconds. */
 export type SearchMeasure = {
@@ -12,6 +13,13 @@ export type SearchMeasure = {
   readonly firstMs: readonly number[];
   /** The same with the most frequent country ticked: a reader's next click. */
   readonly nextMs: readonly number[];
+  /** The barest search for each query in the same run; null where it has none. */
+  readonly floorMs: readonly (number | null)[];
+  /** How many times as long as the barest searches the first pages take: the geometric mean of both beside each other. */
+  readonly timesFloor: number;
+  /** Articles that the engine takes in a second, tagged before. */
+  readonly writtenASecond: number;
+  readonly diskBytes: number;
 };
 
 /**
@@ -79,6 +87,7 @@ export async function measureSearches(
   engine: SearchEngine,
   signal: AbortSignal,
 ): Promise<SearchMeasure> {
+  const writtenASecond = await measureWriting(engine, signal);
   await using index = await engine.openIndex();
   // Opening reads the columns of the archive; it is paid once, before the first reader comes.
   const { articles } = await index.summary(signal);
@@ -91,7 +100,18 @@ export async function measureSearches(
     const next = await timed(index, request(words, first.topCountry), signal);
     nextMs.push(next.ms);
   }
-  return { engine: engine.name, articles, firstMs, nextMs };
+  const queries = MIXED_QUERIES.map((words) => parseQuery(words).query);
+  const { ms, diskBytes } = await engine.measureFloor(queries, signal);
+  return {
+    engine: engine.name,
+    articles,
+    firstMs,
+    nextMs,
+    floorMs: ms.map((one) => one ?? null),
+    timesFloor: timesAs(firstMs, ms),
+    writtenASecond,
+    diskBytes,
+  };
 }
 
 function request(words: string, country: string | undefined): SearchRequest {
@@ -106,6 +126,15 @@ async function timed(index: SearchIndex, wanted: SearchRequest, signal: AbortSig
   const startedAt = performance.now();
   const { facets } = await searchArchive(index)(wanted, signal);
   return { ms: performance.now() - startedAt, topCountry: facets.country.values[0]?.value };
+}
+
+/** The geometric mean of ratios, of the pairs that have both. */
+function timesAs(ms: readonly number[], floor: readonly (number | undefined)[]): number {
+  const logs = ms.flatMap((one, at) => {
+    const least = floor[at];
+    return least === undefined || least <= 0 ? [] : [Math.log(one / least)];
+  });
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length));
 }
 
 /** The middle of some numbers; 0 of none. */

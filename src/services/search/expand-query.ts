@@ -1,5 +1,4 @@
 import type { Form, OneOrMore, QueryNode, Term } from '../../domain/query.ts';
-import { AppError } from '../../errors.ts';
 import { type Aliases, NO_ALIASES } from '../../extract/aliases.ts';
 import { DICTIONARY_NAMES } from '../../extract/data/dictionary-names.ts';
 import { SECOND_NAMES } from '../../extract/data/second-names.ts';
@@ -7,12 +6,16 @@ import { searchForm } from '../../extract/name-keys.ts';
 import { basesAskedFor } from '../../text/forms/base-forms.ts';
 import { isBase } from '../../text/forms/dictionary.ts';
 import { words } from '../../text/tokens.ts';
+import { answered } from '../vocabulary/answered.ts';
 import type { KeptVocabulary, KnownWords } from '../vocabulary/kept-vocabulary.ts';
+import { type JoinedPair, joinCompounds } from './join-compounds.ts';
 
 /** A query with the other spellings of names in it, and what was joined, in the order of the query. */
 export type ExpandedQuery = {
   readonly query: QueryNode;
   readonly joined: readonly { readonly typed: string; readonly names: readonly string[] }[];
+  /** Words side by side that were taken for the one word that the archive has for them. */
+  readonly together: readonly JoinedPair[];
 };
 
 /** Joins what the archive knows under another spelling. @throws AppError as the vocabulary does */
@@ -38,27 +41,20 @@ export function expandQuery(
 ): ExpandQuery {
   const laidOut = new WeakMap<KnownWords, NameForms>();
   return async (query) => {
-    if (query.kind === 'everything') return { query, joined: [] };
+    if (query.kind === 'everything') return { query, joined: [], together: [] };
     const known = await answered(vocabulary);
-    if (!known) return { query, joined: [] };
+    if (!known) return { query, joined: [], together: [] };
     const forms = laidOut.get(known) ?? nameForms(known, aliases);
     laidOut.set(known, forms);
     const joined = new Map<string, readonly string[]>();
+    const together: JoinedPair[] = [];
+    const named = changed(query, forms, joined);
     return {
-      query: changed(query, forms, joined),
+      query: joinCompounds(named, known, (pair) => together.push(pair)),
       joined: [...joined].map(([typed, names]) => ({ typed, names })),
+      together,
     };
   };
-}
-
-/** An index that cannot say what it holds is searched as it is, and says so itself where it cannot be. */
-async function answered(vocabulary: KeptVocabulary): Promise<KnownWords | undefined> {
-  try {
-    return await vocabulary();
-  } catch (error) {
-    if (error instanceof AppError) return undefined;
-    throw error;
-  }
 }
 
 /** The spellings of a name that the archive knows, the number of articles of each: of persons, else among its words. */
@@ -209,9 +205,13 @@ function formOf(name: string): Form {
   return all as unknown as OneOrMore<string>;
 }
 
-/** A search with the other spellings of the names in its query; all else of it stays. */
+/** A search with the other spellings of the names in its query, and the site's lean to newer articles; all else of it stays. */
 export function expandedRequest(
   expand: ExpandQuery,
+  lean = 0,
 ): <R extends { readonly query: QueryNode }>(request: R) => Promise<R> {
-  return async (request) => ({ ...request, query: (await expand(request.query)).query });
+  return async (request) => {
+    const { query } = await expand(request.query);
+    return { ...request, query, ...(lean > 0 ? { lean } : {}) };
+  };
 }

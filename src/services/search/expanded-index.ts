@@ -3,8 +3,8 @@ import type { SearchIndex } from '../../search/port.ts';
 import { type ExpandQuery, expandedRequest } from './expand-query.ts';
 
 /** The same index, in which names are found under their other spellings. */
-export function expandedIndex(index: SearchIndex, expand: ExpandQuery): SearchIndex {
-  const within = expandedRequest(expand);
+export function expandedIndex(index: SearchIndex, expand: ExpandQuery, lean = 0): SearchIndex {
+  const within = expandedRequest(expand, lean);
   const all = async (queries: readonly QueryNode[]): Promise<readonly QueryNode[]> =>
     (await Promise.all(queries.map(expand))).map(({ query }) => query);
   return {

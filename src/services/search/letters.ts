@@ -8,8 +8,15 @@ export type LetterCounts = readonly { readonly letter: string; readonly count: n
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', OTHER_LETTER];
 
+const SMALL = 32;
+const FIRST_SMALL = 97;
+const LAST_SMALL = 122;
+
 /** `a` to `z`, accents aside, or `OTHER_LETTER`. */
 export function letterOf(name: string): string {
+  const code = name.charCodeAt(0) | SMALL;
+  // Nearly all names: their first character is a letter of ASCII.
+  if (code >= FIRST_SMALL && code <= LAST_SMALL) return String.fromCharCode(code);
   const first = /[a-z]|\p{L}/u.exec(fold(name))?.[0] ?? '';
   return /^[a-z]$/.test(first) ? first : OTHER_LETTER;
 }

@@ -35,7 +35,7 @@ export type FacetList = {
 /** Values on one page of the full list. */
 export const FACET_PAGE_SIZE = 300;
 
-// Both facets come at once, and Elasticsearch answers no more than 65,536 buckets together.
+// Elasticsearch answers no more than 65,536 buckets together.
 const MOST_VALUES = 20_000;
 const ALPHABETICAL = new Intl.Collator('en');
 
@@ -52,7 +52,8 @@ export type ListFacet = (
  */
 export function listFacet(searchArchive: SearchArchive, vocabulary: KeptVocabulary): ListFacet {
   return async (request, listing, signal) => {
-    const whole = { ...request, page: 1, size: 1, facetSize: MOST_VALUES };
+    const { facet } = listing;
+    const whole = { ...request, page: 1, size: 1, facetSize: MOST_VALUES, facetAlone: facet };
     const result = await searchArchive(whole, signal);
     const { values, distinct } = result.facets[listing.facet];
     const named = await foundIn(values, listing, vocabulary);

@@ -1,8 +1,8 @@
-import { AppError } from '../../errors.ts';
 import { editDistance } from '../../text/edit-distance.ts';
-import { baseOf } from '../../text/forms/base-forms.ts';
+import { baseForms } from '../../text/forms/base-forms.ts';
 import { isBase } from '../../text/forms/dictionary.ts';
 import { type Token, tokens, words } from '../../text/tokens.ts';
+import { answered } from '../vocabulary/answered.ts';
 import type { KeptVocabulary, KnownName, KnownWords } from '../vocabulary/kept-vocabulary.ts';
 
 /** A country or speaker of the archive that a text names, and where: UTF-16 units, end exclusive. */
@@ -35,15 +35,6 @@ export function findNames(vocabulary: KeptVocabulary): FindNames {
   };
 }
 
-async function answered(vocabulary: KeptVocabulary): Promise<KnownWords | undefined> {
-  try {
-    return await vocabulary();
-  } catch (error) {
-    if (error instanceof AppError) return undefined;
-    throw error;
-  }
-}
-
 type Names = {
   /** Whether a word in small letters is a name: no word of the dictionary, or a tenth of its articles quote the person. */
   isName(word: string): boolean;
@@ -61,7 +52,7 @@ function namesOf({ names, countOf }: KnownWords): Names {
     if (name.of.kind === 'speaker' && name.words.length > 1) add(surnames, last, name);
   }
   const isName = (word: string): boolean =>
-    !isBase(baseOf(word)) ||
+    !baseForms(word).some(isBase) ||
     (surnames.get(word)?.count ?? 0) > SHARE_OF_SPEAKER * Math.max(1, countOf(word));
   return { whole, surnames, isName };
 }

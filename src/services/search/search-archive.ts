@@ -43,8 +43,12 @@ export type FoundCopy = Pick<StoredHit, 'id' | 'title' | 'date' | 'source' | 'la
 
 export type SearchPage = Omit<SearchResult, 'hits'> & { readonly hits: readonly FoundArticle[] };
 
-/** Whether any of the hits has all words of the query side by side; those of a search by relevance alone tell. */
-export function hasPhraseHit(hits: readonly FoundArticle[]): boolean {
+/**
+ * Whether any of the hits has all words of the query side by side; those of a search by relevance alone tell, and one that
+ * is alone needs no step to be put in order by.
+ */
+export function hasPhraseHit({ hits, total }: Pick<SearchPage, 'hits' | 'total'>): boolean {
+  if (total < 2) return false;
   return hits.some(({ score }) => score !== undefined && isPhraseScore(score));
 }
 

@@ -23,7 +23,7 @@ const MOST_WORDS = 6;
 export function correctSpelling(vocabulary: KeptVocabulary, count: CountFound): CorrectSpelling {
   return async (text, signal) => {
     const asked = wordsAskedFor(parseQuery(text).query);
-    const typed = Array.from(tokens(text))
+    const typed = tokens(text)
       .filter(({ word }) => asked.has(word))
       .slice(0, MOST_WORDS);
     if (typed.length === 0) return [];

@@ -126,7 +126,7 @@ function countryNames(code: CountryCode, count: number, rank: number): KnownName
 
 // With the words that a hyphen or an apostrophe joins, and with these as one: “cote divoire” is a name too.
 function named(name: string, of: KnownName['of'], count: number, rank: number): KnownName[] {
-  const found = Array.from(tokens(name));
+  const found = tokens(name);
   const apart = found.map(({ word }) => word);
   const runs = [...joinedRuns(name, found), ...runsOfLetters(apart)];
   const known = { name, rank, count, of };

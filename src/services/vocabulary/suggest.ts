@@ -28,7 +28,7 @@ export function suggest(index: SearchIndex, vocabulary: KeptVocabulary): Suggest
     const known = await vocabulary();
     const filters = await completedFilters(index, text, known, signal);
     if (filters) return filters;
-    const typed = Array.from(tokens(text));
+    const typed = tokens(text);
     const last = typed.at(-1);
     if (!last || last.end !== text.length) return [];
     if (typed.length === 1 && last.word.length < FEWEST_LETTERS) return [];

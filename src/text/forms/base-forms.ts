@@ -51,7 +51,7 @@ function sharedWith(base: string): string[] {
 }
 
 function basesOfEnglish(word: string): readonly string[] {
-  const fixed = FIXED.get(word);
+  const fixed = FIXED_FORMS.get(word);
   if (fixed) return fixed;
   if (FUNCTION_WORDS.has(word)) return [word];
   const form = spelledAlike(word);
@@ -97,9 +97,11 @@ function singularOfUnknown(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-// What dictionary and rules have otherwise: forms of the commonest verbs that are nouns as well, and adjectives that have
-// gone their own way.
-const FIXED: ReadonlyMap<string, readonly [string, ...string[]]> = new Map([
+/**
+ * What dictionary and rules have otherwise: forms of the commonest verbs that are nouns as well, and adjectives that have
+ * gone their own way.
+ */
+export const FIXED_FORMS: ReadonlyMap<string, readonly [string, ...string[]]> = new Map([
   ['does', ['do']],
   ['did', ['do']],
   ['done', ['do']],

@@ -9,15 +9,52 @@ import { readNumber, startsWithDigit } from './numbers.ts';
  * stops, numbers in one way. What is made of several words of `found` is one word here (U.S., 1,000), what is made of
  * one may be two (700bn), and the *s* of a possessive is none: so *Korea’s economy* has *Korea economy* in a row.
  */
-export function baseWords(text: string, found: readonly Token[]): Token[] {
+export function baseWords(
+  text: string,
+  found: readonly Token[],
+  readWord: ReadWord = wordAtOnce,
+): Token[] {
   const bases: Token[] = [];
   for (let at = 0; at < found.length; ) {
     const token = found[at];
     if (!token) break;
-    at = addWord(bases, text, found, at, token);
+    at = addWord(bases, text, found, at, token, readWord);
   }
   return bases;
 }
+
+/** A word of a text as searches compare it, where it is neither number nor acronym with full stops. */
+export type ReadWord = (text: string, token: Token) => Token;
+
+const wordAtOnce: ReadWord = (text, token) => {
+  const word = wordToken(text, token);
+  return word === token.word ? token : { word, start: token.start, end: token.end };
+};
+
+/** The same, its base form found when it is first asked for: who looks for a few words needs few of them. */
+export class LazyWord implements Token {
+  readonly start: number;
+  readonly end: number;
+  /** As it is, folded. */
+  readonly plain: string;
+  readonly #text: string;
+  #word: string | undefined;
+
+  constructor(text: string, { word, start, end }: Token) {
+    this.start = start;
+    this.end = end;
+    this.plain = word;
+    this.#text = text;
+  }
+
+  get word(): string {
+    const { start, end, plain } = this;
+    this.#word ??= wordToken(this.#text, { word: plain, start, end });
+    return this.#word;
+  }
+}
+
+export const wordWhenAsked: ReadWord = (text, token) => new LazyWord(text, token);
 
 /** Adds what begins at a word; the number of the word after it. */
 function addWord(
@@ -26,6 +63,7 @@ function addWord(
   found: readonly Token[],
   at: number,
   token: Token,
+  readWord: ReadWord,
 ): number {
   const { word, start, end } = token;
   const length = word.length;
@@ -50,10 +88,7 @@ function addWord(
   else if (isPerCent(text, found, at)) {
     bases.push({ word: 'percent', start, end: found[at + 1]?.end ?? end });
     return at + 2;
-  } else {
-    const base = wordToken(text, token);
-    bases.push(base === word ? token : { word: base, start, end });
-  }
+  } else bases.push(readWord(text, token));
   return at + 1;
 }
 

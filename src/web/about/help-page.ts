@@ -43,6 +43,26 @@ const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
     typed: 'said:minister speaker:john',
     means: 'Said by somebody of that name: words and speaker of one and the same quotation.',
   },
+  {
+    typed: 'flood country:india',
+    means: 'A filter, typed: articles that mention the country, by its code or any of its names.',
+  },
+  {
+    typed: 'flood country:india OR country:CN -country:US',
+    means: 'Either of two countries, and not a third one.',
+  },
+  {
+    typed: 'minister date:2008-09..2008-11',
+    means: 'Published in these days; date:2008 is the whole year.',
+  },
+  {
+    typed: 'minister after:2008',
+    means: 'Published later. before: is earlier, neither with the date itself.',
+  },
+  {
+    typed: 'minister language:en',
+    means: 'The other lists too: source:, section:, author:. At Quotes also kind:direct.',
+  },
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { FACETS, perFacet, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { FACETS, perFacet, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { Bucket } from '../../domain/search.ts';
 
 /** What readers see in place of codes and ids. */
@@ -15,12 +15,9 @@ type ValueFacets = Readonly<Record<ValueFacetName, { readonly values: readonly B
 
 /** Labels out of the facets of a result: chosen values are always among them. */
 export function facetLabels(facets: ValueFacets): FacetLabels {
-  const labels = new Map<string, string>();
-  for (const facet of VALUE_FACETS) {
-    for (const { value, label } of facets[facet].values) labels.set(`${facet} ${value}`, label);
-  }
   return {
-    of: (facet, value) => labels.get(`${facet} ${value}`) ?? value,
+    // Few are asked for, of lists that may hold thousands.
+    of: (facet, value) => facets[facet].values.find((one) => one.value === value)?.label ?? value,
     none: perFacet((facet) => FACETS[facet].words.none),
     leftOut: perFacet((facet) => FACETS[facet].words.leftOut),
   };

@@ -3,9 +3,15 @@ import type { ExpandQuery } from '../../services/search/expand-query.ts';
 
 /** What was joined with the names of a query, a sentence each. */
 export async function noteJoined(query: QueryNode, expand: ExpandQuery): Promise<Notice[]> {
-  const { joined } = await expand(query);
-  return joined.map(({ typed, names }) => ({
-    code: 'also-searched',
-    text: `“${typed}” was also searched for as ${names.map((name) => `“${name}”`).join(', ')}. Tick “Words exactly as typed” for this spelling alone.`,
-  }));
+  const { joined, together } = await expand(query);
+  return [
+    ...joined.map(({ typed, names }) => ({
+      code: 'also-searched',
+      text: `“${typed}” was also searched for as ${names.map((name) => `“${name}”`).join(', ')}. Tick “Exact words only” for this spelling alone.`,
+    })),
+    ...together.map(({ typed, whole }) => ({
+      code: 'read-as-one-word',
+      text: `“${typed}” was read as one word, “${whole}”, so both words stand side by side. Tick “Exact words only” to find them anywhere.`,
+    })),
+  ];
 }

@@ -4,6 +4,7 @@ import type { NameInText } from '../../services/search/names-in-text.ts';
 import type { SearchPage } from '../../services/search/search-archive.ts';
 import type { Site } from '../frame/frame.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
+import type { Offer } from './question/offers.ts';
 import type { Relaxed } from './relax-search.ts';
 import type { SpellingSuggestion } from './suggest-spelling.ts';
 
@@ -20,6 +21,8 @@ export type SearchAnswer = {
   readonly spelling?: SpellingSuggestion;
   /** Countries and speakers that the words name. */
   readonly names?: readonly NameInText[];
+  /** Words of the same verbs as those typed. */
+  readonly derived?: readonly Offer[];
   /** What has most of the words, where few have all of them. */
   readonly mostWords?: readonly MostWordsArticle[];
 };

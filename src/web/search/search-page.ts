@@ -101,12 +101,15 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     ...quotations(url),
     chips,
     ...clearLink(state),
-    offers: presentOffers({
-      state,
-      names: answer.names ?? [],
-      summary,
-      hasPhrase: hasPhraseHit(result.hits),
-    }),
+    offers: [
+      ...presentOffers({
+        state,
+        names: answer.names ?? [],
+        summary,
+        hasPhrase: hasPhraseHit(result),
+      }),
+      ...(answer.derived ?? []),
+    ],
     notices: url.notices.map(({ code, text }) => ({
       text,
       isBesideField: code.endsWith('-not-a-date'),

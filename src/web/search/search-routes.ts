@@ -15,7 +15,9 @@ import {
 import { urlParams } from '../url/url-params.ts';
 import { answerList, type ListSource } from './answer-list.ts';
 import { COPIES_SHOWN, rowCount } from './copies.ts';
+import { totalOf } from './count-search.ts';
 import { noteJoined } from './note-joined.ts';
+import { derivedOffers } from './question/derived-offer.ts';
 import { mayBeQuestion } from './question/offers.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { presentSearchPage } from './search-page.ts';
@@ -67,6 +69,12 @@ async function answerSearch(
     signal,
   );
   const names = mayBeQuestion(url.state) ? await services.findNames(url.state.text) : [];
+  const question = { state: url.state, query: url.query.query, total: result.total };
+  const derived = await withDeadline(
+    (soon) =>
+      derivedOffers(question, services.findDerived, (state) => totalOf(state, searchArchive, soon)),
+    signal,
+  );
   const joined = await noteJoined(url.query.query, services.expandQuery);
   return {
     site,
@@ -75,5 +83,6 @@ async function answerSearch(
     ...(spelling ? { spelling } : {}),
     mostWords: mostWords ?? [],
     names,
+    derived: derived ?? [],
   };
 }

@@ -20,7 +20,7 @@ export function metricsRoutes(
       summarizeArchive(signal).catch((error) => away(error, res)),
     ]);
     res.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4; charset=utf-8');
-    res.send(metrics.text(health ?? unready(''), archive));
+    res.send(await metrics.text(health ?? unready(''), archive));
   });
 }
 

@@ -10,7 +10,7 @@ export type SiteMetrics = {
   answered(route: string, status: number, seconds: number): void;
   /** Runs a call of the engine and counts how long it took or why it failed. */
   asked<T>(call: string, work: () => Promise<T>): Promise<T>;
-  text(health: Health, archive: ArchiveSummary | undefined): string;
+  text(health: Health, archive: ArchiveSummary | undefined): Promise<string>;
 };
 
 // From a click answered out of memory to the deadline of a page; exports run on beyond it.

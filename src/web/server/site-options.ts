@@ -6,6 +6,7 @@ import type { DescribeArchive } from '../../services/maintenance/describe-archiv
 import type { SummarizeRejects } from '../../services/maintenance/summarize-rejects.ts';
 import type { CompareSearches } from '../../services/search/compare-searches.ts';
 import type { CountRegions } from '../../services/search/count-regions.ts';
+import type { FindDerived } from '../../services/search/derived-words.ts';
 import type { ExpandQuery } from '../../services/search/expand-query.ts';
 import type { ExportQuotes } from '../../services/search/export-quotes.ts';
 import type { ExportResults } from '../../services/search/export-results.ts';
@@ -42,6 +43,7 @@ export type WebServices = {
   readonly findMostWords: FindMostWords;
   readonly expandQuery: ExpandQuery;
   readonly findNames: FindNames;
+  readonly findDerived: FindDerived;
   readonly readArticle: ReadArticleById;
   readonly findNeighbours: FindNeighbours;
   readonly suggest: Suggest;

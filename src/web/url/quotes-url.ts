@@ -1,8 +1,9 @@
 import { asksForTitles, asSaid } from '../../query/as-said.ts';
 import { NoticeList } from './notice-list.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
-import { type ParsedSearchUrl, parseSearchUrl, searchParams } from './search-url.ts';
+import { type ParsedSearchUrl, parseParams, searchParams } from './search-url.ts';
 import { KIND, parseKind } from './url-kind.ts';
+import { withoutOperators } from './url-operators.ts';
 
 /** Said where words of a title are asked for among quotations. */
 export const NO_TITLES = {
@@ -16,17 +17,19 @@ export const FROM_QUOTES = { name: 'list', value: 'quotes' } as const;
 /** Reads the address of a search among quotations: the parameters of a search, its words those of a quotation, and `kind`. */
 export function parseQuotesUrl(params: URLSearchParams): ParsedSearchUrl {
   const notices = new NoticeList();
-  const kind = parseKind(params, notices);
-  const ofArticles = new URLSearchParams(params);
+  const typed = withoutOperators(params, notices);
+  const ofArticles = new URLSearchParams(typed.params);
+  if (typed.kind !== undefined) ofArticles.set(KIND, typed.kind);
+  const kind = parseKind(ofArticles, notices);
   ofArticles.delete(KIND);
-  const url = parseSearchUrl(ofArticles);
+  const url = parseParams({ ...typed, params: ofArticles }, notices);
   const { query } = url.query;
   if (asksForTitles(query)) notices.add(NO_TITLES.code, NO_TITLES.text);
   return {
     ...url,
     state: { ...url.state, ...kind },
     query: { ...url.query, query: asSaid(query) },
-    notices: [...url.notices, ...notices.all()],
+    notices: [...url.query.notices, ...notices.all()],
   };
 }
 

@@ -15,7 +15,7 @@ import { NoticeList, quoted } from './notice-list.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseCopies, parseStory } from './url-copies.ts';
 import { parseDates, type UnreadDates } from './url-dates.ts';
-import { withoutOperators } from './url-operators.ts';
+import { type UrlWithoutOperators, withoutOperators } from './url-operators.ts';
 import { parsePage, parseSize, parseSort } from './url-paging.ts';
 import { typedWords } from './url-params.ts';
 import { chosenRegion, withRegion } from './url-region.ts';
@@ -57,7 +57,21 @@ const REPEATABLE: ReadonlySet<string> = new Set(
 /** Reads the parameters of docs/contract.md. Total: every list of parameters gives a search. */
 export function parseSearchUrl(asked: URLSearchParams): ParsedSearchUrl {
   const notices = new NoticeList();
-  const { params, typed, filters } = withoutOperators(asked, notices);
+  const url = withoutOperators(asked, notices);
+  if (url.kind !== undefined) {
+    notices.add(
+      'kind-of-quotations',
+      '“kind:” narrows quotations, so it was passed over here. The list of quotations takes it.',
+    );
+  }
+  return parseParams(url, notices);
+}
+
+/** The same where the filters of the query are parameters already; `notices` are told with those that come. */
+export function parseParams(
+  { params, typed, filters }: UrlWithoutOperators,
+  notices: NoticeList,
+): ParsedSearchUrl {
   const one = (name: string) => params.get(name)?.trim() ?? '';
   const text = typedWords(params.get('q'));
   const exact = parseExact(one('exact'), notices);

@@ -16,6 +16,8 @@ export type UrlWithoutOperators = {
   readonly typed: string;
   /** Its filters alone, as they are typed. */
   readonly filters: string;
+  /** What `kind:` asks for: a parameter of quotations alone. */
+  readonly kind?: string;
 };
 
 const KINDS: ReadonlySet<string> = new Set(['direct', 'reported']);
@@ -40,13 +42,20 @@ export function withoutOperators(
   changed.set('q', `${taken.words}${typed.slice(inTime.length)}`);
   for (const facet of VALUE_FACETS) addFacet(changed, facet, taken.filters, notices);
   withTypedDates(changed, taken.filters, notices);
-  for (const { name, values, isExcluded } of taken.filters) {
-    if (name !== 'kind') continue;
-    const [kind = ''] = values;
-    const other = kind.toLowerCase() === 'direct' ? 'reported' : 'direct';
-    changed.set('kind', isExcluded ? other : kind.toLowerCase());
-  }
-  return { params: changed, typed, filters: printFilters(taken.filters) };
+  return {
+    params: changed,
+    typed,
+    filters: printFilters(taken.filters),
+    ...kindOf(taken.filters),
+  };
+}
+
+function kindOf(filters: readonly TypedFilter[]): { kind?: string } {
+  const asked = filters.findLast(({ name }) => name === 'kind');
+  if (!asked) return {};
+  const kind = asked.values[0]?.toLowerCase() ?? '';
+  if (!asked.isExcluded) return { kind };
+  return { kind: kind === 'direct' ? 'reported' : 'direct' };
 }
 
 /** Whether a filter can have this value, as it is typed. */

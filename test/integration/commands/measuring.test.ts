@@ -20,6 +20,15 @@ describe('npm run bench', () => {
     expect(measure).toMatchObject({ engine: 'sqlite', articles: 94 });
     expect(measure.firstMs).toHaveLength(50);
     expect(measure.nextMs).toHaveLength(50);
+    expect(measure.floorMs).toHaveLength(50);
+    for (const figure of ['timesFloor', 'writtenASecond', 'diskBytes', 'memoryBytes']) {
+      expect(measure[figure], figure).toBeGreaterThan(0);
+    }
+    for (const kind of ['cold', 'click', 'article', 'speaker', 'quotes', 'lists', 'export']) {
+      expect(stdout).toContain(kind);
+      expect(measure.pages[kind].pages, kind).toBeGreaterThan(0);
+    }
+    expect(measure.pages.cold.pages).toBe(50);
   });
 
   it('says that there is nothing to measure', async () => {

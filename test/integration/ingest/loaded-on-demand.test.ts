@@ -6,7 +6,7 @@ import { openTempFolder } from '../../support/temp-folder.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../support/loaded-packages.ts', import.meta.url));
 // What some format needs and reading of the plainest kind does not.
-const OF_FORMATS = ['csv-parse', 'feedsmith', 'linkedom', 'htmlparser2', 'yauzl', 'zod'];
+const OF_FORMATS = ['csv-parse', 'feedsmith', 'linkedom', 'htmlparser2', 'yauzl', 'yaml', 'zod'];
 
 async function loadedBy(...args: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, ...args]);
@@ -32,6 +32,14 @@ describe('the library of a format is loaded when a file of its kind comes', () =
     const loaded = await loadedByFile('a.csv', 'title,body\nFerry,It sails.\n');
     expect(loaded).toContain('csv-parse');
     expect(loaded.filter((name) => !['csv-parse', 'zod'].includes(name))).toEqual([]);
+  });
+
+  it('of front matters for Markdown, in the thread that reads it and in no other', async () => {
+    const text = '---\ntitle: Ferry\n---\nIt sails.\n';
+    expect(await loadedByFile('a.md', text)).toEqual([]);
+    const loaded = await loadedBy('--apart', 'markdown', text);
+    expect(loaded).toContain('yaml');
+    expect(loaded.filter((name) => !['yaml', 'zod'].includes(name))).toEqual([]);
   });
 
   it('of pages for a page, in the thread that reads it and in no other', async () => {

@@ -8,6 +8,8 @@ export type NodeOptions = {
   /** Lines of elasticsearch.yml beside the usual ones, or in their place. */
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
   readonly heapMb?: number;
+  /** Kept when the node stops, so that another start goes on with what is in it. */
+  readonly folder?: string;
   /** Any free ones where nothing is said. */
   readonly port?: number;
   readonly transportPort?: number;

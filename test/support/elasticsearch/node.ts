@@ -35,13 +35,15 @@ export async function startNode(
   options: NodeOptions = {},
 ): Promise<OwnNode> {
   const runAs = process.getuid?.() === 0 ? NOBODY : undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-elasticsearch-'));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'dateline-elasticsearch-'));
   const home = await reachableDistribution(distribution, folder, runAs);
   const port = options.port ?? (await freePort());
   const transportPort = options.transportPort ?? (await freePort());
-  configureNode(home, folder, { ...options, port, transportPort });
-  if (runAs !== undefined) handOver(folder, runAs);
-  const supervisor = supervise(folder, home, javaHome, runAs);
+  if (!existsSync(join(folder, 'config'))) {
+    configureNode(home, folder, { ...options, port, transportPort });
+    if (runAs !== undefined) handOver(folder, runAs);
+  }
+  const supervisor = supervise({ folder, home, javaHome, runAs, isKept: Boolean(options.folder) });
   const stop = () => stopSupervisor(supervisor);
   try {
     const { user, signal } = options;
@@ -63,12 +65,15 @@ function handOver(folder: string, uid: number): void {
   }
 }
 
-function supervise(
-  folder: string,
-  home: string,
-  javaHome: string,
-  runAs: number | undefined,
-): ChildProcess {
+type Supervised = {
+  readonly folder: string;
+  readonly home: string;
+  readonly javaHome: string;
+  readonly runAs: number | undefined;
+  readonly isKept: boolean;
+};
+
+function supervise({ folder, home, javaHome, runAs, isKept }: Supervised): ChildProcess {
   const supervisor = join(import.meta.dirname, 'supervisor.ts');
   const program = join(home, 'bin', 'elasticsearch');
   return spawn(process.execPath, [supervisor, folder, program], {
@@ -83,6 +88,7 @@ function supervise(
       // The start script runs a Java of its own first.
       CLI_JAVA_OPTS: `-Djava.io.tmpdir=${join(folder, 'tmp')} -XX:-UsePerfData`,
       ...(runAs === undefined ? {} : { RUN_AS: String(runAs) }),
+      ...(isKept ? { KEEP_FOLDER: '1' } : {}),
     },
   });
 }

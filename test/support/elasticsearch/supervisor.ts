@@ -2,7 +2,7 @@
  * Runs one Elasticsearch for as long as its standard input stays open: when the test process ends,
  * however it ends, the system closes that pipe, and the node and its folder go.
  * Arguments: the folder of the run, then the program and its arguments. The environment says under
- * which uid (`RUN_AS`).
+ * which uid (`RUN_AS`), and whether the folder stays (`KEEP_FOLDER=1`).
  */
 import { spawn } from 'node:child_process';
 import { openSync, rmSync } from 'node:fs';
@@ -23,7 +23,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.stdin.on('end', stop).on('error', stop).resume();
 node.on('error', stop);
 node.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  if (process.env.KEEP_FOLDER !== '1')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   process.exit(0);
 });
 

@@ -44,7 +44,7 @@ async function seriesOfSite(): Promise<Series> {
   const metrics = siteMetrics();
   metrics.answered('/', 200, 0.1);
   await metrics.asked('search', () => Promise.reject(new Error('a fault'))).catch(() => undefined);
-  const lines = metrics.text(HEALTH, SUMMARY).split('\n');
+  const lines = (await metrics.text(HEALTH, SUMMARY)).split('\n');
   const samples = lines.filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(
     samples.map((line) => {

@@ -1,4 +1,5 @@
 import { type Block, isProse } from './blocks.ts';
+import { appealPhrases } from './reader-appeals.ts';
 import { consentPhrases, isCommentHeading, isReplyLine, isTeaserHeading } from './sayings.ts';
 
 const MIN_HEADLINE = 20;
@@ -11,6 +12,8 @@ export type BlockCounts = {
   readonly letters: Count;
   /** Prose that asks for consent. */
   readonly consent: Count;
+  /** Blocks that ask readers for money, their account or a comment. */
+  readonly appeals: Count;
   /** Buttons below comments, and how long ago they were written. */
   readonly replies: Count;
   readonly linkedHeadlines: Count;
@@ -29,6 +32,7 @@ export function countBlocks(blocks: readonly Block[]): BlockCounts {
     prose: counted(blocks, isProse),
     letters: counted(blocks, (block) => (isProse(block) ? block.size - block.linked : 0)),
     consent: counted(blocks, (block) => isProse(block) && consentPhrases(block.text) > 0),
+    appeals: counted(blocks, ({ text }) => appealPhrases(text) > 0),
     replies: counted(blocks, ({ text }) => isReplyLine(text)),
     linkedHeadlines: counted(blocks, isLinkedHeadline),
     commentHeadings: counted(blocks, ({ text }) => isCommentHeading(text)),

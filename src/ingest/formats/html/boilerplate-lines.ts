@@ -26,15 +26,7 @@ const FURNITURE_LINES: readonly RegExp[] = [
 const MAX_LINE = 400;
 const MAX_OFFER = 200;
 
-/** Takes paragraphs such as "Read more: …" and "© …, all rights reserved" out of a text. */
-export function withoutBoilerplateLines(text: string): string {
-  return text
-    .split('\n\n')
-    .filter((paragraph) => !isBoilerplateLine(paragraph))
-    .join('\n\n');
-}
-
-/** Whether a paragraph is such a line. */
+/** Whether a paragraph is a line such as "Read more: …" and "© …, all rights reserved". */
 export function isBoilerplateLine(paragraph: string): boolean {
   if (paragraph.length > MAX_LINE) return false;
   if (paragraph.length <= MAX_OFFER && isForPaying(paragraph)) return true;

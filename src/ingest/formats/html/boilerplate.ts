@@ -1,6 +1,7 @@
 import { type BlockCounts, countBlocks } from './block-counts.ts';
 import { type Block, type Box, isHeading, type Layout } from './blocks.ts';
 import { isCalledBoilerplate, isComments, isInset, isLesser } from './boilerplate-names.ts';
+import { appealPhrases } from './reader-appeals.ts';
 import { consentPhrases, speaksToReader } from './sayings.ts';
 
 /** An element with so many letters of prose outside of links stays, whatever it is called. */
@@ -13,6 +14,8 @@ const MENU_SHARE = 0.8;
 const MIN_TEASERS = 3;
 const MAX_TEASER = 350;
 const MIN_REPLIES = 3;
+const MIN_APPEALS = 3;
+const MAX_APPEAL = 4_000;
 const MIN_SENTENCE = 40;
 /** Blocks at the start of an element among which its heading is. */
 const HEAD = 3;
@@ -21,7 +24,7 @@ const KEPT = /^(?:html|body|article|main)$/;
 /** Which blocks of a page are boilerplate: one flag a block. */
 export function findBoilerplate(layout: Layout): boolean[] {
   const { blocks, boxes } = layout;
-  const gone = blocks.map((block) => isBoilerplateBlock(block) || asksForConsent(block));
+  const gone = blocks.map((block) => isBoilerplateBlock(block) || asksReader(block));
   const counts = countBlocks(blocks);
   for (const box of boxes) {
     if (isBoilerplateBox(box, layout, counts)) gone.fill(true, box.first, box.end);
@@ -34,9 +37,19 @@ function isBoilerplateBlock({ names, size }: Block): boolean {
   return names !== '' && size < MIN_STORY && (/^button\b/.test(names) || isInset(names));
 }
 
-function asksForConsent({ size, text }: Block): boolean {
-  const phrases = size < MIN_SENTENCE ? 0 : consentPhrases(text);
-  return phrases >= 2 || (phrases === 1 && size < MIN_STORY && speaksToReader(text));
+/** Asks for consent, for money or for comments. */
+function asksReader({ size, text }: Block): boolean {
+  if (size < MIN_SENTENCE) return false;
+  const consent = consentPhrases(text);
+  const appeals = appealPhrases(text);
+  if (consent >= 2 || appeals >= 2) return true;
+  return consent + appeals === 1 && size < MIN_STORY && speaksToReader(text);
+}
+
+/** Lines of an offer or an appeal below each other: most of them say so, and nothing round them is the story. */
+function isAppeal({ first, end, size }: Box, counts: BlockCounts): boolean {
+  const appeals = counts.appeals(first, end);
+  return appeals >= MIN_APPEALS && appeals * 2 >= end - first && size <= MAX_APPEAL;
 }
 
 function isBoilerplateBox(box: Box, { blocks, root }: Layout, counts: BlockCounts): boolean {
@@ -45,7 +58,7 @@ function isBoilerplateBox(box: Box, { blocks, root }: Layout, counts: BlockCount
   const isHeaded = counts.titles(box.first, box.end) > 0;
   const isMostOfPage = box.prose >= root.prose * MOST;
   if (!isHeaded && !isMostOfPage) {
-    if (isTeaserList(box, blocks, counts)) return true;
+    if (isTeaserList(box, blocks, counts) || isAppeal(box, counts)) return true;
     if (box.prose < MIN_STORY && isInset(box.partName)) return true;
   }
   if (!isCalledBoilerplate(box) || isPartOfStory(box, counts)) return false;

@@ -1,3 +1,5 @@
+import { jsonValues } from './json-in-scripts.ts';
+import { listedStories } from './listed-paragraphs.ts';
 import type { Page } from './page.ts';
 
 const MAX_SCRIPT = 3_000_000;
@@ -8,7 +10,7 @@ const TAGGED = /^(?:p|h[2-6]|li|blockquote)$/;
 
 /**
  * The story of a page whose text stands in its scripts only, as HTML: the longest text of a script that
- * holds paragraphs, or the paragraphs of a stream of React. `undefined` where there is none.
+ * holds paragraphs, the paragraphs of a stream of React, or those of a list in data. `undefined` where there is none.
  */
 export function storyInScripts(page: Page): string | undefined {
   const texts = scriptTexts(page);
@@ -17,6 +19,7 @@ export function storyInScripts(page: Page): string | undefined {
     streamedParagraphs(stream),
     ...texts.filter(isStory),
     ...texts.filter(isPlainStory).map(paragraphsOf),
+    ...listedStories(dataOf(page, texts)),
   ];
   let best: string | undefined;
   let most = MIN_STORY;
@@ -27,6 +30,15 @@ export function storyInScripts(page: Page): string | undefined {
     most = prose;
   }
   return best;
+}
+
+/** The data in scripts, but for what describes the page for machines, and those that stand in texts of other data. */
+function dataOf(page: Page, texts: readonly string[]): unknown[] {
+  const codes = [...page.querySelectorAll('script:not([type="application/ld+json"])')].map(
+    (script) => (script.textContent ?? '').slice(0, MAX_SCRIPT),
+  );
+  const inTexts = texts.filter((text) => /^\s*[[{]\s*["{[]/.test(text));
+  return [...codes, ...inTexts].flatMap(jsonValues);
 }
 
 /** Every long text that a script holds as a literal, and those within them. */

@@ -2,6 +2,7 @@ import { type Heading, readHeading } from './headline.ts';
 import { articleNodes, firstText, type LinkedNode, textsOf } from './json-ld.ts';
 import { firstMeta, type MetaTags } from './meta.ts';
 import { lineOf, oneLine, type Page, type PageElement, textSize } from './page.ts';
+import { isTeaserHeading } from './sayings.ts';
 
 const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*(?:[|｜ㅣ»«_：]|--|——)\s*|:\s+/g;
 // Between a title and the name of its site or section where a page system writes no spaces.
@@ -34,7 +35,7 @@ export type TitleClues = {
  */
 export function findPageTitle(clues: TitleClues): string | undefined {
   const { page, linked, meta } = clues;
-  const siteNames = [...clues.siteNames, ...namesInHeading(page)];
+  const siteNames = [...clues.siteNames, ...namesInHeading(clues)];
   const headings = headingsOf(page, siteNames);
   const sections = sectionsOf(linked, meta);
   const told = [
@@ -214,15 +215,22 @@ function wordsOf(text: string): Set<string> {
 
 /** First-rank headings in the order of the page, without the site's own. */
 function headingsOf(page: Page, siteNames: readonly string[]): Heading[] {
-  const headings: Heading[] = [];
+  const headings: { readonly heading: Heading; readonly isOfOthers: boolean }[] = [];
   for (const element of page.querySelectorAll('h1')) {
     const heading = readHeading(element);
     if (heading.text === '' || heading.text.length > MAX_TITLE) continue;
     if (isSite(heading.text, siteNames) || isBreadcrumb(element)) continue;
-    headings.push(heading);
+    headings.push({ heading, isOfOthers: isOfOthers(element, heading.text) });
     if (headings.length >= MAX_HEADINGS) break;
   }
-  return headings;
+  const own = headings.filter(({ isOfOthers }) => !isOfOthers);
+  return (own.length > 0 ? own : headings).map(({ heading }) => heading);
+}
+
+/** A heading over other stories leads to their list, or says so. */
+function isOfOthers(element: PageElement, text: string): boolean {
+  const links = [...element.querySelectorAll('a[href]')].map(lineOf);
+  return isTeaserHeading(text) || lettersOf(links.join('')) === lettersOf(text);
 }
 
 /** The way to a story ends with its name, in the wording for search engines. */
@@ -245,9 +253,16 @@ function sectionsOf(linked: readonly LinkedNode[], meta: MetaTags): string[] {
   return [...names, ...told.flatMap((name) => meta.get(name) ?? [])];
 }
 
-/** What ends the page's own title and is a heading of the page too is the name of the site. */
-function namesInHeading(page: Page): string[] {
+/**
+ * What ends the page's own title and is a heading of the page too is the name of the site, unless the data call the story
+ * so, or the title begins with the site.
+ */
+function namesInHeading({ page, linked, siteNames }: TitleClues): string[] {
   const title = lineOf(page.querySelector('title')).slice(0, MAX_TOLD);
-  const ends = [...title.matchAll(SEPARATOR)].map((cut) => title.slice(cut.index + cut[0].length));
-  return [...page.querySelectorAll('h1')].map(lineOf).filter((text) => ends.includes(text));
+  const cuts = [...title.matchAll(SEPARATOR)];
+  if (isSite(title.slice(0, cuts[0]?.index), siteNames)) return [];
+  const ends = cuts.map((cut) => title.slice(cut.index + cut[0].length));
+  const headlines = articleNodes(linked).flatMap((node) => textsOf(node.headline).map(lettersOf));
+  const names = [...page.querySelectorAll('h1')].map(lineOf).filter((text) => ends.includes(text));
+  return names.filter((name) => !headlines.includes(lettersOf(name)));
 }

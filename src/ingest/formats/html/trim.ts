@@ -2,6 +2,7 @@ import { isLinkedHeadline } from './block-counts.ts';
 import { type Block, type Box, isHeading, isProse, type Layout } from './blocks.ts';
 import { isBoilerplateLine, isHeadLine } from './boilerplate-lines.ts';
 import { lettersOf } from './letters.ts';
+import { isAuthorHeading } from './reader-appeals.ts';
 import { isCommentHeading, isTeaserHeading } from './sayings.ts';
 
 /** A story as found, before its head and tail are cut. */
@@ -103,7 +104,7 @@ function dekAbove(
   return found.slice(0, MAX_DEKS);
 }
 
-/** Teasers and comments behind a heading that says so. */
+/** Teasers, comments and what is said of the author, behind a heading that says so. */
 function droppedSections({ layout, kept, box }: RawStory): Set<number> {
   const { blocks } = layout;
   const all = kept.reduce((sum, at) => sum + proseOf(blocks[at]), 0);
@@ -113,7 +114,8 @@ function droppedSections({ layout, kept, box }: RawStory): Set<number> {
     const block = blocks[at];
     if (!block || dropped.has(at)) continue;
     const isComments = before > 0 && isCommentHeading(block.text);
-    if (isComments || isTeaserHeading(block.text)) {
+    const isAuthor = before > 0 && isAuthorHeading(block.text);
+    if (isComments || isAuthor || isTeaserHeading(block.text)) {
       const section = isComments ? kept.slice(place) : ledBy(place, kept, blocks, box);
       const prose = section.reduce((sum, inner) => sum + proseOf(blocks[inner]), 0);
       if (prose <= all * MOST_CUT || (isComments && before >= MIN_STORY))

@@ -18,11 +18,17 @@ export type FactivaField =
   | 'text'
   | 'id'
   | 'publisher'
+  | 'correction'
+  | 'volume'
+  | 'graphic'
+  | 'contact'
   | 'notes';
 
 /**
- * The codes of Factiva and their names in its user interfaces (English, German, French, Spanish, Chinese). The English and
- * German ones were met in exports; the others are not checked on any. What stands in no line is kept by its label.
+ * The codes of Factiva and their names in its user interfaces (English, German, French, Spanish, Chinese). Published
+ * descriptions know the codes alone, the same in every interface (the list of search fields of Factiva.com; the readers of
+ * tm.plugin.factiva, which takes pages of any language by them). Of the names, the English and German ones were met in
+ * exports; no description of the others was found. What stands in no line is kept by its label.
  */
 const LABELS: Readonly<Record<FactivaField, string>> = {
   section: 'SE|section|rubrik|ressort|rubrique|section|sección|栏目|版面|專欄',
@@ -45,7 +51,11 @@ const LABELS: Readonly<Record<FactivaField, string>> = {
   text: 'TD|text|full text|body|volltext|texte|texte intégral|texto|texto completo|正文|全文|文本',
   id: 'AN|accession number|document id|document|zugangsnummer|dokument|dokument-id|numéro d’accès|número de acceso|documento|文件|文档|文檔|编号',
   publisher: 'PUB|publisher name|publisher|verlag|éditeur|editor|editorial|出版商|发行商',
-  notes: 'ART|CT|notes|anmerkungen|notes|notas|备注',
+  correction: 'CX|correction|berichtigung|korrektur|rectificatif|corrección|更正',
+  volume: 'VOL|volume|band|volumen|卷',
+  graphic: 'ART|art|grafik|illustrations|gráficos|图片',
+  contact: 'CT|contact|kontakt|contacto|联系方式',
+  notes: 'RF|notes|anmerkungen|notas|备注',
 };
 
 const FIELDS: ReadonlyMap<string, FactivaField> = new Map(

@@ -18,7 +18,7 @@ export function labelledArticle(
     const name = oneLine(label).replace(/[\s:：]+$/u, '');
     const field = factivaField(name);
     if (field === 'lead' || field === 'text') paragraphs = [...paragraphs, ...paragraphsOf(text)];
-    else if (field !== undefined) fields[field] ??= oneLine(text);
+    else if (field !== undefined && fields[field] === undefined) fields[field] = oneLine(text);
     else if (name !== '' && name.length <= 40 && text !== '') others[name] = oneLine(text);
   }
   const { title, date, source, id } = fields;

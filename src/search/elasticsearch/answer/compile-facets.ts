@@ -1,6 +1,7 @@
 import type { ValueFacetName } from '../../../domain/facets/table.ts';
 import type { SearchRequest, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
+import { facetSizeOf } from '../../facet-scope.ts';
 import {
   type Conditions,
   carries,
@@ -59,8 +60,8 @@ export function valueFacetSearch(
       kept: {
         filter: allOf(countingConditions(values, filter)),
         aggs: values.quotes
-          ? { quotes: speakersOf(values.quotes, request.facetSize, shards) }
-          : keptCounts(facet, request.facetSize, shards),
+          ? { quotes: speakersOf(values.quotes, facetSizeOf(facet, request), shards) }
+          : keptCounts(facet, facetSizeOf(facet, request), shards),
       },
       ...chosenCounts(values, filter),
     },

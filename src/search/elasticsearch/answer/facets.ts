@@ -152,6 +152,6 @@ async function labelsFor(
   values: readonly string[],
 ): Promise<(value: string) => string> {
   if (facet !== 'speaker') return (value) => fixedLabel(facet, value) ?? value;
-  const known = await labels(generation, values, signal);
+  const known = await labels.of(generation, values, signal);
   return (value) => known.get(value) ?? value;
 }

@@ -1,5 +1,5 @@
 import type { SearchRequest, WholeSearch } from '../../../domain/search.ts';
-import { type RankingStep, rankingSteps } from '../../ranking-steps.ts';
+import { LEAN_TO_NEWER, type RankingStep, rankingSteps } from '../../ranking-steps.ts';
 import { MOST_BUCKETS } from './compile-facets.ts';
 import { compileFilters } from './compile-filters.ts';
 import { compileQuery, type EsQuery } from './compile-query.ts';
@@ -43,11 +43,15 @@ export function matching({ query, filters }: Pick<SearchRequest, 'query' | 'filt
 }
 
 /** The same, its hits scored in the steps of src/search/ranking-steps.ts. */
-export function ranked(request: Pick<SearchRequest, 'query' | 'filters'>): EsQuery {
+export function ranked(request: Pick<SearchRequest, 'query' | 'filters' | 'lean'>): EsQuery {
   const steps = rankingSteps(request.query);
   const places = steps.filter(({ kind }) => kind !== 'typed').map(asConstant);
   const typed = steps.filter(({ kind }) => kind === 'typed').map(asConstant);
-  const should = [...(places.length === 0 ? [] : [{ dis_max: { queries: places } }]), ...typed];
+  const should = [
+    ...(places.length === 0 ? [] : [{ dis_max: { queries: places } }]),
+    ...typed,
+    ...leaning(request.lean),
+  ];
   const { query, filters } = request;
   return {
     bool: {
@@ -56,6 +60,17 @@ export function ranked(request: Pick<SearchRequest, 'query' | 'filters'>): EsQue
       ...(should.length === 0 ? {} : { should }),
     },
   };
+}
+
+// Linear from nothing at the first day to most at the last one, which `decay` and `scale` say by its half. Not a field value:
+// days before 1970 are below 0, as no score may be.
+function leaning(lean = 0): EsQuery[] {
+  if (lean === 0) return [];
+  const { from, to } = LEAN_TO_NEWER;
+  const linear = { firstDay: { origin: to, scale: (to - from) / 2, decay: 0.5 } };
+  const query = { constant_score: { filter: { exists: { field: 'firstDay' } } } };
+  const functions = [{ linear, weight: LEAN_TO_NEWER.most(lean) }];
+  return [{ function_score: { query, functions, boost_mode: 'replace' } }];
 }
 
 function asConstant({ query, score }: RankingStep): EsQuery {

@@ -24,56 +24,52 @@ import { streamArticles } from './stream.ts';
 import { summarize } from './summary.ts';
 import { speakerLabels } from './value-names.ts';
 import { readVocabulary } from './vocabulary.ts';
+import { withGeneration } from './with-generation.ts';
 
 /** Reads the generation behind the alias, looked up anew for each search: a switch is seen at once. */
 export function openIndex(cluster: Cluster, names: Names): SearchIndex {
   const labels = speakerLabels(cluster);
+  const live = withGeneration((signal) => readableGeneration(cluster, names, signal));
   return {
     engine: 'elasticsearch',
     capabilities: { replicas: true, partsWriters: true },
-    search: async (request, signal) => {
-      const generation = await readableGeneration(cluster, names, signal);
-      const answers = await ask(cluster, generation.articles, generation.shards, request, signal);
-      return readResult({ cluster, generation, labels, signal }, request, answers);
-    },
-    quotes: async (request, signal) => {
-      const generation = await readableGeneration(cluster, names, signal);
-      return searchQuotes({ cluster, generation, labels, signal }, request, signal);
-    },
-    countCountries: async (request, groups, signal) => {
-      const { articles } = await readableGeneration(cluster, names, signal);
-      return countCountries(cluster, articles, { request, groups }, signal);
-    },
+    search: (request, signal) =>
+      live(signal, async (generation) => {
+        const answers = await ask(cluster, generation.articles, generation.shards, request, signal);
+        return readResult({ cluster, generation, labels, signal }, request, answers);
+      }),
+    quotes: (request, signal) =>
+      live(signal, (generation) =>
+        searchQuotes({ cluster, generation, labels, signal }, request, signal),
+      ),
+    countCountries: (request, groups, signal) =>
+      live(signal, ({ articles }) =>
+        countCountries(cluster, articles, { request, groups }, signal),
+      ),
     stream: (request, signal) => streamArticles(cluster, names, request, signal),
     streamQuotes: (request, signal) => streamQuotes(cluster, names, request, signal),
-    article: async (id, signal) => {
-      const { articles } = await readableGeneration(cluster, names, signal);
-      const search = { size: 1, query: { term: { id } } };
-      const [source] = readSources(await oneSearch(cluster, articles, search, signal));
-      return source && { article: readArticle(source), provenance: readProvenance(source) };
-    },
-    speakerRedirects: async (ids, signal) => {
-      const { articles } = await readableGeneration(cluster, names, signal);
-      return readRedirects(cluster, articles, ids, signal);
-    },
-    countEach: async (queries, signal) => {
-      const { articles } = await readableGeneration(cluster, names, signal);
-      return countEach(cluster, articles, queries, signal);
-    },
-    findAny: async (queries, signal) => {
-      const { articles } = await readableGeneration(cluster, names, signal);
-      return findAny(cluster, articles, queries, signal);
-    },
-    vocabulary: async (signal) =>
-      readVocabulary(cluster, await readableGeneration(cluster, names, signal), signal),
-    speaker: async (id, signal) =>
-      readProfile(cluster, await readableGeneration(cluster, names, signal), id, signal),
-    holdings: async (signal) => {
-      const { articles } = await readableGeneration(cluster, names, signal);
-      return readHoldings(cluster, articles, signal);
-    },
-    summary: async (signal) =>
-      summarize(cluster, await readableGeneration(cluster, names, signal), signal),
+    article: (id, signal) =>
+      live(signal, async ({ articles }) => {
+        const search = { size: 1, query: { term: { id } } };
+        const [source] = readSources(await oneSearch(cluster, articles, search, signal));
+        return source && { article: readArticle(source), provenance: readProvenance(source) };
+      }),
+    speakerRedirects: (ids, signal) =>
+      live(signal, ({ articles }) => readRedirects(cluster, articles, ids, signal)),
+    countEach: (queries, signal) =>
+      live(signal, ({ articles }) => countEach(cluster, articles, queries, signal)),
+    findAny: (queries, signal) =>
+      live(signal, ({ articles }) => findAny(cluster, articles, queries, signal)),
+    vocabulary: (signal) =>
+      live(signal, async (generation) => {
+        const vocabulary = await readVocabulary(cluster, generation, signal);
+        labels.learn(generation, vocabulary.speakers);
+        return vocabulary;
+      }),
+    speaker: (id, signal) =>
+      live(signal, (generation) => readProfile(cluster, generation, id, signal)),
+    holdings: (signal) => live(signal, ({ articles }) => readHoldings(cluster, articles, signal)),
+    summary: (signal) => live(signal, (generation) => summarize(cluster, generation, signal)),
     check: (signal) => checkParts(cluster, names, signal),
     [Symbol.asyncDispose]: () => cluster.close(),
   };

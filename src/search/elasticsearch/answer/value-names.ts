@@ -6,12 +6,19 @@ import type { Generation } from '../store/generations.ts';
 import { oneSearch } from '../store/multi-search.ts';
 import { readBuckets } from './read-hits.ts';
 
-/** The name shown for each of these speakers; one without any is shown by its id. */
-export type SpeakerLabels = (
-  generation: Generation,
-  ids: readonly SpeakerId[],
-  signal: AbortSignal,
-) => Promise<ReadonlyMap<SpeakerId, string>>;
+export type SpeakerLabels = {
+  /** The name shown for each of these speakers; one without any is shown by its id. */
+  of(
+    generation: Generation,
+    ids: readonly SpeakerId[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<SpeakerId, string>>;
+  /** Names that are known from elsewhere, by the same rule. */
+  learn(
+    generation: Generation,
+    speakers: readonly { readonly id: SpeakerId; readonly name: string }[],
+  ): void;
+};
 
 const IDS_A_REQUEST = 100;
 const MOST_REMEMBERED = 50_000;
@@ -25,17 +32,29 @@ const LONGEST_LABELLED_ID = 300;
 export function speakerLabels(cluster: Cluster): SpeakerLabels {
   const remembered = new Map<SpeakerId, string>();
   let rememberedOf = '';
-  return async (generation, ids, signal) => {
+  const remember = (generation: Generation): void => {
     const current = `${generation.articles} ${generation.meta.version}`;
     if (current !== rememberedOf || remembered.size > MOST_REMEMBERED) remembered.clear();
     rememberedOf = current;
-    const unknown = ids.filter((id) => !remembered.has(id) && id.length <= LONGEST_LABELLED_ID);
-    for (let at = 0; at < unknown.length; at += IDS_A_REQUEST) {
-      const some = unknown.slice(at, at + IDS_A_REQUEST);
-      const found = await commonestForms(cluster, generation.articles, some, signal);
-      for (const [id, name] of found) remembered.set(id, name);
-    }
-    return new Map(ids.map((id) => [id, remembered.get(id) ?? id]));
+  };
+  return {
+    async of(generation, ids, signal) {
+      remember(generation);
+      const unknown = ids.filter((id) => !remembered.has(id) && id.length <= LONGEST_LABELLED_ID);
+      for (let at = 0; at < unknown.length; at += IDS_A_REQUEST) {
+        const some = unknown.slice(at, at + IDS_A_REQUEST);
+        const found = await commonestForms(cluster, generation.articles, some, signal);
+        for (const [id, name] of found) remembered.set(id, name);
+      }
+      return new Map(ids.map((id) => [id, remembered.get(id) ?? id]));
+    },
+    learn(generation, speakers) {
+      remember(generation);
+      for (const { id, name } of speakers) {
+        // Of one whose names are too rare to be counted the id stands in their place.
+        if (name !== id && remembered.size < MOST_REMEMBERED) remembered.set(id, name);
+      }
+    },
   };
 }
 

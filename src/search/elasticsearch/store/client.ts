@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Client } from '@elastic/elasticsearch';
 import { AppError } from '../../../errors.ts';
 import { ANY_OBJECT, readAs, SERVER, type Shape } from './answer.ts';
+import { BoundedConnection } from './bounded-connection.ts';
 import { deadlineExceeded, translate, UnexpectedAnswer } from './errors.ts';
 
 /** How to reach a cluster; names are those of the settings. */
 export type Connection = {
+  /** One address, or several with commas between them. */
   readonly url: string;
   readonly apiKey?: string;
   readonly username?: string;
@@ -71,17 +73,26 @@ type ClientOptions = ConstructorParameters<typeof Client>[0];
 
 function clientOptions({ url, apiKey, username, password, caFile }: Connection): ClientOptions {
   return {
-    node: url,
+    nodes: [...addressesOf(url)],
+    // Names that nodes give themselves lead nowhere from outside a container or behind a proxy.
+    sniffOnStart: false,
+    sniffOnConnectionFault: false,
     ...(apiKey === undefined ? {} : { auth: { apiKey } }),
     ...(username === undefined || password === undefined ? {} : { auth: { username, password } }),
     ...(caFile === undefined ? {} : { tls: { ca: readCa(caFile) } }),
     name: 'dateline',
+    Connection: BoundedConnection,
     // Tries again without a pause, and never on 429: what is to be retried is decided in retry.ts.
     maxRetries: 0,
     compression: false,
     maxResponseSize: MAX_RESPONSE_BYTES,
     disablePrototypePoisoningProtection: false,
   };
+}
+
+/** The addresses that a list with commas holds. */
+export function addressesOf(url: string): readonly string[] {
+  return url.split(',').map((address) => address.trim());
 }
 
 function readCa(caFile: string): string {

@@ -1,7 +1,7 @@
 import type { ValueFacetName } from '../../../domain/facets/table.ts';
 import type { SearchRequest, ValueFacet } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
-import { countsMissing, facetValues } from '../../facet-scope.ts';
+import { countsMissing, facetSizeOf, facetValues } from '../../facet-scope.ts';
 import type { ValueColumn } from '../match/columns.ts';
 import { EXCLUDED, FAILS, INCLUDED, type ValueChoice } from './compile-filters.ts';
 import type { FailBits } from './fail-bits.ts';
@@ -84,7 +84,7 @@ function shownValues(
   // A rank is a place in the order of UTF-8 bytes: what docs/contract.md breaks ties by.
   const top = firstBy(
     counts.length,
-    request.facetSize,
+    facetSizeOf(facet, request),
     (a, b) => count(b) - count(a) || a - b,
     (rank) => count(rank) > 0,
   );

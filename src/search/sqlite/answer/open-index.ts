@@ -11,11 +11,12 @@ import { openPartsCheck } from '../health/check-parts.ts';
 import type { Columns } from '../match/columns.ts';
 import { planInOrder, planMatch, planQuotesInOrder } from '../match/compile-query.ts';
 import { tookTooLong } from '../match/deadline.ts';
-import { type MatchCache, matchCache } from '../match/match-cache.ts';
+import { matchCache } from '../match/match-cache.ts';
 import type { QuoteColumns } from '../match/quote-columns.ts';
 import { readPointer } from '../store/generations.ts';
 import { noIndex } from '../store/mark.ts';
-import type { Question, Reply, Task } from './search-worker.ts';
+import { answerCache } from './answer-cache.ts';
+import type { Question, Reply, Task } from './question.ts';
 import { type Ask, streamArticles, streamQuotes } from './stream.ts';
 
 export type ReaderOptions = {
@@ -25,6 +26,7 @@ export type ReaderOptions = {
 };
 
 const CACHE_BYTES = 64 * 1024 * 1024;
+const ANSWER_BYTES = 24 * 1024 * 1024;
 /** Searches that wait for a thread; more would only be answered after their readers have gone. */
 const MAX_QUEUED = 200;
 
@@ -47,7 +49,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
     engine: 'sqlite',
     capabilities: { replicas: false, partsWriters: false },
     search: async (request, signal) => {
-      const plan = planInOrder(request.query, request.sort);
+      const plan = planInOrder(request);
       const question = { kind: 'search', request, plan } as const;
       return (await ask(question, signal)) as SearchResult;
     },
@@ -90,42 +92,50 @@ export function openReader(options: ReaderOptions): SearchIndex {
 
 function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOptions): Ask {
   const matches = matchCache(CACHE_BYTES);
+  const answers = answerCache(ANSWER_BYTES);
   let columns: Columns | undefined;
   let quoteColumns: QuoteColumns | undefined;
 
+  /** Sends what is known of the index only to a thread that has it not: arrays in shared memory, but many of them. */
   async function askOnce(generation: string, question: Question, signal: AbortSignal) {
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
     const known = needsColumns(question) ? columns : undefined;
+    const kept = known ? answers.get(question) : undefined;
     const match = known && 'plan' in question ? matches.get(nameOf(question)) : undefined;
-    const reply = await withSignal(signal, cancelled, () =>
-      pool.run({
-        dataDir,
-        generation,
-        question,
-        ...(known ? { columns: known } : {}),
-        ...(known && quoteColumns ? { quoteColumns } : {}),
-        ...(match ? { match } : {}),
-        deadlineAt: Date.now() + deadlineMs,
-        cancelled,
-      }),
-    );
-    if (reply.kind === 'answered') remember(reply, question, matches);
-    return reply;
+    const task: Task = {
+      dataDir,
+      generation,
+      question,
+      ...(kept ? { answeredFrom: kept.key } : {}),
+      ...(known && match ? { match, matchedIn: known.key } : {}),
+      deadlineAt: Date.now() + deadlineMs,
+      cancelled,
+    };
+    const ofQuotes = known && quoteColumns ? { quoteColumns } : {};
+    const offer = known ? { offered: known.key, hasQuoteColumns: 'quoteColumns' in ofQuotes } : {};
+    return withSignal(signal, cancelled, async () => {
+      const first = await pool.run({ ...task, ...offer });
+      const reply =
+        first.kind === 'wants-columns' && known
+          ? await pool.run({ ...task, columns: known, ...ofQuotes })
+          : first;
+      if (reply.kind === 'unchanged' && kept) return { kind: 'answered', ...kept } as const;
+      if (reply.kind === 'answered') remember(reply, question);
+      return reply;
+    });
   }
 
-  function remember(
-    reply: Extract<Reply, { kind: 'answered' }>,
-    question: Question,
-    cache: MatchCache,
-  ): void {
-    if (!reply.columns) return;
-    if (reply.columns.key !== columns?.key) {
-      cache.clear();
+  function remember(reply: Extract<Reply, { kind: 'answered' }>, question: Question): void {
+    if (reply.columns && reply.columns.key !== columns?.key) {
+      matches.clear();
+      answers.clear();
       columns = reply.columns;
       quoteColumns = undefined;
     }
+    if (reply.key === undefined || reply.key !== columns?.key) return;
     quoteColumns = reply.quoteColumns ?? quoteColumns;
-    if ('plan' in question && reply.match) cache.set(nameOf(question), reply.match);
+    answers.set(question, { key: reply.key, answer: reply.answer });
+    if ('plan' in question && reply.match) matches.set(nameOf(question), reply.match);
   }
 
   return async (question, asked, pinned) => {
@@ -138,7 +148,10 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
       if (next !== generation) reply = await askOnce(next, question, signal);
     }
     if (reply.kind === 'answered') return reply.answer;
-    throw new AppError(reply.code, reply.message, { cause: reply.cause });
+    if (reply.kind === 'failed') {
+      throw new AppError(reply.code, reply.message, { cause: reply.cause });
+    }
+    throw new TypeError(`A thread replied "${reply.kind}" to a question with all that is known.`);
   };
 }
 

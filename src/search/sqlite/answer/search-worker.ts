@@ -1,27 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { ArticleId } from '../../../domain/article.ts';
-import type { CountryCode } from '../../../domain/country.ts';
-import type { ArchiveHoldings } from '../../../domain/holdings.ts';
-import type {
-  FoundQuote,
-  QuoteSearch,
-  QuoteSearchResult,
-  WholeQuoteSearch,
-} from '../../../domain/quote-search.ts';
-import type {
-  ArchiveSummary,
-  SearchRequest,
-  SearchResult,
-  WholeSearch,
-} from '../../../domain/search.ts';
-import type { SpeakerId } from '../../../domain/speaker.ts';
-import type { SpeakerProfile } from '../../../domain/speaker-profile.ts';
-import type { Vocabulary } from '../../../domain/vocabulary.ts';
-import { AppError, type ErrorCode } from '../../../errors.ts';
-import type { StoredArticle } from '../../port.ts';
+import { AppError } from '../../../errors.ts';
 import { type Columns, columnsKey, readColumns } from '../match/columns.ts';
-import type { MatchPlan } from '../match/compile-query.ts';
 import { type Deadline, deadlineAt } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';
 import { type QuoteColumns, quoteColumnsKey, readQuoteColumns } from '../match/quote-columns.ts';
@@ -33,89 +13,13 @@ import { readRedirects, readStored } from '../store/read-stored.ts';
 import { countCountries } from './count-countries.ts';
 import { findAny } from './find-any.ts';
 import { readHoldings } from './holdings.ts';
+import type { Answer, Question, Reply, Task } from './question.ts';
 import { answerQuotes } from './quotes.ts';
 import { answerSearch } from './search.ts';
 import { readProfile } from './speaker-profile.ts';
 import { summarize } from './summary.ts';
 import { readVocabulary } from './vocabulary.ts';
-import {
-  type ListStep,
-  listMatching,
-  listQuotes,
-  readQuoteStep,
-  readStep,
-  type WholeList,
-} from './whole-list.ts';
-
-/** What a worker thread is asked. */
-export type Question =
-  | { readonly kind: 'search'; readonly request: SearchRequest; readonly plan: MatchPlan }
-  | {
-      readonly kind: 'countries';
-      readonly request: SearchRequest;
-      readonly groups: readonly (readonly CountryCode[])[];
-      readonly plan: MatchPlan;
-    }
-  | { readonly kind: 'quotes'; readonly request: QuoteSearch; readonly plan: MatchPlan }
-  | { readonly kind: 'list'; readonly request: WholeSearch; readonly plan: MatchPlan }
-  | { readonly kind: 'quote-list'; readonly request: WholeQuoteSearch; readonly plan: MatchPlan }
-  /** The first of these numbers, so long as they are those of the version `key`. */
-  | { readonly kind: 'step'; readonly key: string; readonly numbers: Float64Array }
-  | { readonly kind: 'quote-step'; readonly key: string; readonly numbers: Float64Array }
-  | { readonly kind: 'article'; readonly id: ArticleId }
-  | { readonly kind: 'speaker'; readonly id: SpeakerId }
-  | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
-  | { readonly kind: 'any' | 'counts'; readonly plans: readonly MatchPlan[] }
-  | { readonly kind: 'summary' }
-  | { readonly kind: 'holdings' }
-  | { readonly kind: 'vocabulary' };
-
-/** A question, with what any thread has found out already: arrays in shared memory. */
-export type Task = {
-  readonly dataDir: string;
-  readonly generation: string;
-  readonly question: Question;
-  readonly columns?: Columns;
-  readonly quoteColumns?: QuoteColumns;
-  /** What the plan finds in exactly these columns. */
-  readonly match?: Match;
-  /** Milliseconds since 1970. */
-  readonly deadlineAt: number;
-  readonly cancelled: Int32Array;
-};
-
-export type Answer =
-  | SearchResult
-  | QuoteSearchResult
-  | ArchiveSummary
-  | StoredArticle
-  | WholeList
-  | ListStep<StoredArticle>
-  | ListStep<FoundQuote>
-  | Vocabulary
-  | readonly boolean[]
-  | SpeakerProfile
-  | ArchiveHoldings
-  | ReadonlyMap<SpeakerId, SpeakerId>
-  | readonly number[]
-  | undefined;
-
-/** What a thread answers, with the columns and the match that it used. */
-export type Reply =
-  | {
-      readonly kind: 'answered';
-      readonly answer: Answer;
-      readonly columns?: Columns;
-      readonly quoteColumns?: QuoteColumns;
-      readonly match?: Match;
-    }
-  /** A foreseen failure: the class of an error does not survive the way between threads. */
-  | {
-      readonly kind: 'failed';
-      readonly code: ErrorCode;
-      readonly message: string;
-      readonly cause: unknown;
-    };
+import { listMatching, listQuotes, readQuoteStep, readStep } from './whole-list.ts';
 
 // One open generation a thread. Threads are ended by their pool; the system closes what they had open.
 let open: { readonly path: string; readonly db: DatabaseSync } | undefined;
@@ -152,7 +56,10 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
     const read = kind === 'step' ? readStep : readQuoteStep;
     return { kind: 'answered', answer: isCurrent ? read(db, numbers) : { kind: 'outdated' } };
   }
-  const columns = currentColumns(db, task);
+  const current = columnsKey(db, task.generation);
+  if (task.answeredFrom === current) return { kind: 'unchanged' };
+  if (task.offered === current && lacksOffered(task, current)) return { kind: 'wants-columns' };
+  const columns = currentColumns(db, task, current);
   const searched: Searched = {
     db,
     columns,
@@ -161,7 +68,14 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   };
   const reply = answerFromColumns(searched, task, question);
   const quoteColumns = quoteColumnsRead(columns, task);
-  return { kind: 'answered', columns, ...(quoteColumns ? { quoteColumns } : {}), ...reply };
+  return {
+    kind: 'answered',
+    key: columns.key,
+    // Who sent or offered them has them.
+    ...(isKnown(task, columns) ? {} : { columns }),
+    ...(quoteColumns ? { quoteColumns } : {}),
+    ...reply,
+  };
 }
 
 type OfColumns = Exclude<
@@ -225,7 +139,16 @@ function answerFromMatch(
 }
 
 function cachedMatch(task: Task, { key }: Columns): Match | undefined {
-  return task.columns?.key === key ? task.match : undefined;
+  return task.matchedIn === key ? task.match : undefined;
+}
+
+function lacksOffered({ hasQuoteColumns }: Task, key: string): boolean {
+  if (lastColumns?.key !== key) return true;
+  return hasQuoteColumns === true && lastQuoteColumns?.key !== quoteColumnsKey(lastColumns);
+}
+
+function isKnown(task: Task, { key }: Columns): boolean {
+  return task.offered === key || task.columns?.key === key;
 }
 
 function currentQuoteColumns(db: DatabaseSync, task: Task, columns: Columns): QuoteColumns {
@@ -239,12 +162,12 @@ function currentQuoteColumns(db: DatabaseSync, task: Task, columns: Columns): Qu
 function quoteColumnsRead(columns: Columns, task: Task): QuoteColumns | undefined {
   const key = quoteColumnsKey(columns);
   if (task.quoteColumns?.key === key) return undefined;
+  if (task.hasQuoteColumns && task.offered === columns.key) return undefined;
   return lastQuoteColumns?.key === key ? lastQuoteColumns : undefined;
 }
 
 /** Those of the version that this transaction sees: from the task, from this thread, or read anew. */
-function currentColumns(db: DatabaseSync, task: Task): Columns {
-  const key = columnsKey(db, task.generation);
+function currentColumns(db: DatabaseSync, task: Task, key: string): Columns {
   if (task.columns?.key === key) lastColumns = task.columns;
   else if (lastColumns?.key !== key) lastColumns = readColumns(db, key);
   return lastColumns;

@@ -2,7 +2,7 @@ import type { FoundQuote, WholeQuoteSearch } from '../../../domain/quote-search.
 import type { WholeSearch } from '../../../domain/search.ts';
 import type { StoredArticle } from '../../port.ts';
 import { planInOrder, planQuotesInOrder } from '../match/compile-query.ts';
-import type { Answer, Question } from './search-worker.ts';
+import type { Answer, Question } from './question.ts';
 import type { ListStep, WholeList } from './whole-list.ts';
 
 /** Puts a question to the generation named, or to the one that answers now. */
@@ -16,7 +16,7 @@ export function streamArticles(
   request: WholeSearch,
   signal: AbortSignal,
 ): AsyncGenerator<StoredArticle> {
-  const plan = planInOrder(request.query, request.sort);
+  const plan = planInOrder(request);
   const question = { kind: 'list', request, plan } as const;
   return streamList<StoredArticle>({ ask, question, step: 'step' }, signal);
 }

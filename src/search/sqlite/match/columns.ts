@@ -115,6 +115,14 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
   };
 }
 
+/** What columns of articles and of quotations of one version have in common. */
+export function versionOf({ key }: Pick<Columns, 'key'>): string {
+  return key.replace(QUOTES_SUFFIX, '');
+}
+
+/** Behind the key of columns of quotations. */
+export const QUOTES_SUFFIX = ' quotes';
+
 /** The number of a key, given out at its first use. */
 function numberOf(numbers: Map<number, number>, key: number): number {
   const known = numbers.get(key);

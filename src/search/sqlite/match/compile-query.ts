@@ -16,7 +16,12 @@ export type MatchPlan =
   /** `match` is an FTS5 MATCH expression; `optional` one of what is scored beside it where it is there. */
   | { readonly kind: 'scan'; readonly match: string; readonly optional?: string }
   /** What `plan` finds, scored, and put in order by steps. */
-  | { readonly kind: 'ranked'; readonly plan: MatchPlan; readonly steps: readonly PlannedStep[] }
+  | {
+      readonly kind: 'ranked';
+      readonly plan: MatchPlan;
+      readonly steps: readonly PlannedStep[];
+      readonly lean?: number;
+    }
   /** The same over the words of quotations and of who says them. */
   | { readonly kind: 'quoted'; readonly match: string }
   /** Articles in which one and the same speaker's names and id have all these words. */
@@ -28,17 +33,21 @@ export type MatchPlan =
 export type PlannedStep = Pick<RankingStep, 'kind' | 'score'> & { readonly match: string };
 
 /** The plan of a search in an order: none but that of relevance is scored. */
-export function planInOrder(node: QueryNode, sort: WholeSearch['sort']): MatchPlan {
-  return sort === 'relevance' ? planRanked(node) : planMatch(node);
+export function planInOrder({
+  query,
+  sort,
+  lean,
+}: Pick<WholeSearch, 'query' | 'sort' | 'lean'>): MatchPlan {
+  return sort === 'relevance' ? planRanked(query, lean) : planMatch(query);
 }
 
-function planRanked(node: QueryNode): MatchPlan {
+function planRanked(node: QueryNode, lean = 0): MatchPlan {
   const steps = rankingSteps(node).map(({ kind, score, query }) => ({
     kind,
     score,
     match: compileMatch(query),
   }));
-  return { kind: 'ranked', plan: planMatch(node), steps };
+  return { kind: 'ranked', plan: planMatch(node), steps, ...(lean > 0 ? { lean } : {}) };
 }
 
 /** One scan where FTS5 can say it all, else as few as there are parts that it can say. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet } from '../../../domain/facets/table.ts';
 import { unusable } from '../store/errors.ts';
-import { type Columns, NO_POSITION, type ValueColumn } from './columns.ts';
+import { type Columns, NO_POSITION, QUOTES_SUFFIX, type ValueColumn } from './columns.ts';
 import { filled, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';
 
 /**
@@ -16,7 +16,7 @@ export type QuoteColumns = Columns & {
 
 /** What the quote columns that belong to these of the articles are known by. */
 export function quoteColumnsKey({ key }: Pick<Columns, 'key'>): string {
-  return `${key} quotes`;
+  return `${key}${QUOTES_SUFFIX}`;
 }
 
 /** Reads them; the caller holds the read transaction that the columns of the articles were read in. */

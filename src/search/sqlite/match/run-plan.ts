@@ -2,7 +2,7 @@ import type { MatchPlan } from './compile-query.ts';
 import type { Match } from './match.ts';
 import { anyOf, bothOf, without } from './merge-matches.ts';
 import { namesOneSpeaker, quotedArticles } from './quoted.ts';
-import { inSteps } from './ranked.ts';
+import { inSteps, leaning } from './ranked.ts';
 import { type Scanned, scoredScan, scan as unscored } from './scan.ts';
 import type { Searched } from './searched.ts';
 import { sharedCopy } from './shared-arrays.ts';
@@ -12,7 +12,7 @@ export function runPlan(searched: Searched, plan: MatchPlan): Match {
   const scanned = { table: 'words', columns: searched.columns } as const;
   if (plan.kind !== 'ranked') return run(searched, plan, scanned, false);
   const match = run(searched, plan.plan, scanned, true);
-  return inSteps(searched, match, plan.steps);
+  return leaning(searched, inSteps(searched, match, plan.steps), plan.lean);
 }
 
 /** Runs a plan of `planQuotes` among quotations: positions are those of the quote columns. */

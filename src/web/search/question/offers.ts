@@ -8,7 +8,12 @@ import type { SearchState } from '../../url/search-state.ts';
 import { daysNamed, type NamedDays } from './question-dates.ts';
 
 /** One way to read the query, as a link that leads to it: `dated November 2008`, `mentions Saudi Arabia`. */
-export type Offer = { readonly text: string; readonly href: string };
+export type Offer = {
+  readonly text: string;
+  /** What it brings: `12 more articles`. */
+  readonly note?: string;
+  readonly href: string;
+};
 
 /** What a question is read from. */
 export type Question = {

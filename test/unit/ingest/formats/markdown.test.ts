@@ -39,6 +39,51 @@ It sails.`;
     expect(read('---\ncountries: France\n---\nx').given.countries).toEqual(['France']);
   });
 
+  it.each([
+    ['title: Talks: what comes next', 'Talks: what comes next'],
+    ['title: Talks, then: more', 'Talks, then: more'],
+    ['title: @minister speaks', '@minister speaks'],
+    ['title: `code` first', '`code` first'],
+    ['title: %special', '%special'],
+    ['title: [draft] Talks', '[draft] Talks'],
+    ['title: {a} b', '{a} b'],
+    ['title: *bold* start', '*bold* start'],
+    ['title: & co', '& co'],
+    ['title: ! bang', '! bang'],
+    ['title: - dash', '- dash'],
+    ['title: "Unclosed', '"Unclosed'],
+    ["title: It's on", "It's on"],
+    ['title: >\n  folded\n  text', 'folded text'],
+    ['title: |\n  two\n  lines', 'two\nlines'],
+    ['title: "a \\"b\\" \\u00e9"', 'a "b" é'],
+    ['"title": In marks', 'In marks'],
+    ['title: one\ntitle: two', 'two'],
+    ['nested:\n  title: inner\ntitle: outer', 'outer'],
+    ['title: &x Anchored\nsource: *x', 'Anchored'],
+    ['title:\n  - One\n  - Two', 'One, Two'],
+  ])('is YAML where it is, and what was typed where it is not: %j', (matter, title) => {
+    expect(read(`---\n${matter}\n---\nIt sails.`)).toMatchObject({ title, body: 'It sails.' });
+  });
+
+  it('keeps what is nested in fields of its own, as texts', () => {
+    const matter = 'desk:\n  name: night\n  open: no\n  tags: [1, true]';
+    expect(read(`---\n${matter}\n---\nIt sails.`).given.extra).toEqual({
+      desk: { name: 'night', open: 'no', tags: ['1', 'true'] },
+    });
+  });
+
+  it.each([
+    ['nested a hundred thousand deep', `title: ${'['.repeat(100_000)}`],
+    ['nested fifty thousand deep', `title: ${'['.repeat(49_000)}${']'.repeat(49_000)}`],
+    ['of a million letters', `title: ${'a '.repeat(500_000)}`],
+    [
+      'of references that grow',
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]`,
+    ],
+  ])('brings no reader down: one %s', (_, matter) => {
+    expect(readMarkdown(`---\n${matter}\n---\nIt sails.`).kind).toBeTypeOf('string');
+  });
+
   it('is none when the lines are never closed', () => {
     expect(read('---\ntitle: x\n\nIt sails.').body).toContain('title: x');
   });

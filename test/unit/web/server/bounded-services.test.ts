@@ -54,7 +54,7 @@ describe('what services are counted by', () => {
     const services = measuredServices(boundedServices(wireServices(HUNG)), metrics);
     const signal = AbortSignal.abort(new AppError('DEADLINE_EXCEEDED', 'Too late.'));
     await expect(services.readSpeaker('a', ALL_WORDS, signal)).rejects.toThrow('Too late.');
-    const text = metrics.text(unready('Away.'), undefined);
+    const text = await metrics.text(unready('Away.'), undefined);
     expect(text).toContain(
       'dateline_engine_failures_total{call="speaker",code="DEADLINE_EXCEEDED"} 1',
     );

@@ -63,3 +63,26 @@ describe('a headline', () => {
     );
   });
 });
+
+describe('headings of the first rank', () => {
+  it.each([
+    [
+      'a link to the list of them',
+      '<h1><a href="/bay"><span>More from the bay of Lower Marsh</span></a></h1>',
+    ],
+    ['words that say so', '<h1>Most read</h1>'],
+  ])('over other stories are not that of the story: %s', (_, other) => {
+    const shown = 'So the ferry is made ready for the winter';
+    const told = 'When boats freeze and piers break: the fight against the next ice';
+    expect(titleOf(`<h1>${shown}</h1>${other}`, told)).toBe(shown);
+  });
+
+  it('that end the title of the page are the story where the title begins with the site, or the data say so', () => {
+    const shown = 'Blame and insult: a quarrel over material';
+    const title = `Marsh Post | Ski jumping | ${shown}`;
+    const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${shown}"}</script>`;
+    const site = '<meta property="og:site_name" content="Marsh Post">';
+    expect(titleOf(`<h1>${shown}</h1>`, title, site)).toBe(shown);
+    expect(titleOf(`<h1>${shown}</h1>`, title, data)).toBe(shown);
+  });
+});
