@@ -27,11 +27,10 @@ describe('the language of a text', () => {
   it('is the one with most of its words where two have enough', () => {
     const other = pack('cc', ['ba', 'xi'], 0.1);
     expect(told('ba xi', HALF, other)).toBe('cc');
-    expect(told('ba bo xi', HALF, other)).toBe('aa');
   });
 
   it.each([
-    ['Шлюз на реке старый и откроется.', 'ru'],
+    ['ประตูน้ำเก่าแล้วและจะเปิดวันจันทร์', 'th'],
     ['水門は古いので月曜日に開きます。', 'ja'],
   ])('is told by its script: %s', (text, code) => {
     expect(told(text, HALF)).toBe(code);
