@@ -133,6 +133,13 @@ const REACHES: readonly Reach[] = [
     'lock was open',
   ],
   [
+    'from a verb before its subject to a quotation',
+    28,
+    (n) =>
+      `The lock is shut, said Clara Benning, ${old(n)}and “the boats wait here” which was old, Ada Lind said.`,
+    'boats wait',
+  ],
+  [
     'within a quotation to its aside',
     17,
     (n) => `“The lock – said the keeper Clara Benning ${old(n)}boats – will open on Monday.”`,
@@ -152,6 +159,21 @@ describe('a rule of speech reaches', () => {
   ] as const)('from a name to %s that shows a person, %i words', (_what, most, text) => {
     expect(saidBy(text(most), 'a bridge')).toContain('Dolmat');
     expect(saidBy(text(most + 1), 'a bridge')).toBeUndefined();
+  });
+
+  it('from “according to” to a quotation, however far', () => {
+    const text = `The lock is shut, according to Clara Benning, ${old(60)}and “the boats wait here” which was old, Ada Lind said.`;
+    expect(saidBy(text, 'boats wait')).toBe('Clara Benning');
+  });
+
+  it('from a pronoun back over a name that it cannot mean, 1500 letters', () => {
+    const she = (letters: number) =>
+      saidBy(
+        `In the hall, letters of Clara Benning and letters of Peter Ashdown were read. ${'x'.repeat(letters)}.\n\nShe said the lock was open.`,
+        'lock was open',
+      );
+    expect(she(1485)).toBe('Clara Benning');
+    expect(she(1486)).toBeUndefined();
   });
 
   it('from a verb to “that”, eight words', () => {
