@@ -157,11 +157,9 @@ function pushHeadless(
 }
 
 function trimmed(body: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(body.charAt(start))) start += 1;
-  while (end > start && /\s/.test(body.charAt(end - 1))) end -= 1;
-  return { start, end };
+  const text = body.slice(from, to);
+  const start = from + text.length - text.trimStart().length;
+  return { start, end: start + text.trim().length };
 }
 
 /** Ends what stays open although nothing goes on after it at the words that report it. */

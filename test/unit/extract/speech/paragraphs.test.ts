@@ -22,6 +22,7 @@ describe('a line of a text', () => {
     ['The lock\n1 opens.', 2],
     ['', 0],
     ['\n\n', 0],
+    ['\nThe lock.\nIt opens.', 2],
   ])('is a paragraph, or goes on with the one before: %j', (body, count) => {
     expect(paragraphs(body)).toHaveLength(count);
   });
