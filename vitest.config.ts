@@ -14,7 +14,7 @@ const FILE_TESTS = ['test/integration/ingest/**/*.test.ts'];
 const EMBEDDED_TESTS = [
   'test/faults/{disk-full,sqlite,switches}.test.ts',
   'test/integration/{evaluation,memory}.test.ts',
-  'test/integration/commands/{backup,extract,failing,formats,measuring,processes,time-zones,unreachable}.test.ts',
+  'test/integration/commands/{backup,extract,failing,formats,measuring,processes,time-zones,unit-of-backup,unreachable}.test.ts',
 ];
 
 /** The files of a project: all of them, those that are quick or those that take long. */

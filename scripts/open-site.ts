@@ -2,28 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { CommandContext } from '../src/cli/context.ts';
+import { addressIn, siteEnvironment } from '../src/cli/site-process.ts';
 import { AppError } from '../src/errors.ts';
-import type { MeasuredSite } from '../src/services/maintenance/measure-site.ts';
-import type { Settings } from '../src/settings.ts';
 
 const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
 
-/** The server as `npm run serve` starts it, with these settings, on a free port of this machine. */
-export async function openSite(settings: Settings): Promise<MeasuredSite & AsyncDisposable> {
-  const given = {
-    ...settings,
-    HOST: '127.0.0.1',
-    PORT: 0,
-    LOG_LEVEL: 'error',
-    RATE_LIMIT_PER_MINUTE: 0,
-  };
-  const environment = Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-  );
+/** The server as `npm run serve` starts it, in a process of its own. @throws AppError INDEX_UNREACHABLE */
+export const openSite: CommandContext['openSite'] = async (settings) => {
   const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SERVE], {
-    env: { PATH: process.env.PATH ?? '', ...environment },
+    env: { PATH: process.env.PATH ?? '', ...siteEnvironment(settings) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const address = await addressIn(createInterface({ input: server.stderr }));
@@ -40,17 +28,4 @@ export async function openSite(settings: Settings): Promise<MeasuredSite & Async
       if (server.exitCode === null) await once(server, 'exit');
     },
   };
-}
-
-/** Reads on to its end, so that what the server says has somewhere to go. */
-function addressIn(
-  lines: AsyncIterable<string> & NodeJS.EventEmitter,
-): Promise<string | undefined> {
-  const { promise, resolve } = Promise.withResolvers<string | undefined>();
-  lines.on('line', (line: string) => {
-    const address = /is ready: (http:\S+)/.exec(line)?.[1];
-    if (address !== undefined) resolve(address);
-  });
-  lines.on('close', () => resolve(undefined));
-  return promise;
-}
+};

@@ -1,5 +1,4 @@
 import type { QueryNode } from './domain/query.ts';
-import type { SpeakerId } from './domain/speaker.ts';
 import type { Aliases } from './extract/aliases.ts';
 import type { LineFile } from './platform/line-file.ts';
 import { readSecret } from './platform/secret-file.ts';
@@ -25,6 +24,7 @@ import { readCountry } from './services/search/read-country.ts';
 import { searchArchive } from './services/search/search-archive.ts';
 import { searchQuotes } from './services/search/search-quotes.ts';
 import { warmUp } from './services/search/warm-up.ts';
+import { followRedirects } from './services/speakers/follow-redirects.ts';
 import { listSpeakers } from './services/speakers/list-speakers.ts';
 import { readSpeaker } from './services/speakers/read-speaker.ts';
 import { correctSpelling } from './services/vocabulary/correct-spelling.ts';
@@ -102,8 +102,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: 
     describeArchive: describeArchive(index),
     readSpeaker: readSpeaker(index),
     listSpeakers: listSpeakers(vocabulary),
-    speakerRedirects: (ids: readonly SpeakerId[], signal: AbortSignal) =>
-      index.speakerRedirects(ids, signal),
+    speakerRedirects: followRedirects(index, vocabulary),
     checkHealth: checkHealth(index, first, () => performance.now()),
     warmUp: warmUp(index, vocabulary, first),
     summarizeArchive: (signal: AbortSignal) => index.summary(signal),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { optional } from '../domain/optional-key.ts';
 import { AppError } from '../errors.ts';
 import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
 import { type ArchiveCommand, type Outcome, runOnArchive, sayLines } from './archive-command.ts';
@@ -100,7 +101,7 @@ function commandOf(
   { allowShrink = false, json = false, dryRun: isDry = false, part, map }: IndexOptions,
 ): ArchiveCommand {
   const parts = part === undefined ? {} : { part: parsePart(part) };
-  return { name, paths, allowShrink, json, isDry, ...parts, ...(map === undefined ? {} : { map }) };
+  return { name, paths, allowShrink, json, isDry, ...parts, ...optional('map', map) };
 }
 
 /** `reindex`: resolves to the exit code. @throws AppError, Interrupted */

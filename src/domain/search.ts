@@ -1,7 +1,7 @@
 import type { ArticleId } from './article.ts';
 import type { CountryCode } from './country.ts';
 import type { ValueFacetName } from './facets/table.ts';
-import type { DatePrecision, EpochDay, PublicationDate } from './publication-date.ts';
+import type { EpochDay, PublicationDate } from './publication-date.ts';
 import type { QueryNode } from './query.ts';
 import type { Quote, Telling } from './quote.ts';
 import type { SpeakerId } from './speaker.ts';
@@ -140,6 +140,11 @@ export type ValueFacet = {
   readonly values: readonly Bucket[];
   /** Articles without a value, under the query and the other facets' filters. */
   readonly missing: number;
+  /**
+   * Those of them whose language is known, by its tag in small letters; of facets that are read from texts alone (`readAs`), and
+   * left out where there are none.
+   */
+  readonly missingLanguages?: ReadonlyMap<string, number>;
   /** How many values have a count above zero. */
   readonly distinct: number;
 };

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, RawArticle } from '../domain/article.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import { optional } from '../domain/optional-key.ts';
 import { NO_ALIASES } from '../extract/aliases.ts';
 import { extractArticle } from '../extract/article.ts';
 import { LANGUAGES, type Languages } from '../extract/languages/languages.ts';
@@ -96,7 +97,7 @@ function summaryOf({ date, language, countries, speakers, quotes }: Article): Fo
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
     quotes: quotes.map(({ text, kind, speaker, sourceText, rule }) => {
       const by = speaker?.name ?? (sourceText === undefined ? undefined : `“${sourceText}”`);
-      return { text, kind, ...(by === undefined ? {} : { by }), rule };
+      return { text, kind, ...optional('by', by), rule };
     }),
   };
 }

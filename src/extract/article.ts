@@ -13,11 +13,12 @@ import type { LanguagePack } from './languages/language-pack.ts';
 import { LANGUAGES, type Languages, packFor } from './languages/languages.ts';
 import { speakerId } from './people.ts';
 import { type FoundSpeakers, findSpeakers, type SpeakerInput } from './speech/find-speakers.ts';
+import type { Headline } from './speech/headline.ts';
 import { speechLanguage } from './speech/speech-language.ts';
 import { findZones, type Zones } from './zones.ts';
 
 /** Changes whenever the same text can come out with other tags; kept with every indexed article. */
-export const RULES_VERSION = '6';
+export const RULES_VERSION = '8';
 
 const NO_SPEAKERS: FoundSpeakers = { speakers: [], quotes: [], personSpans: [] };
 
@@ -32,13 +33,14 @@ export function extractArticle(
 ): Article {
   const { body, given } = raw;
   const titleInBody = raw.title === undefined;
-  const zones = findZones(body, titleInBody, languages);
+  const zones = findZones(body, titleInBody, languages, raw.title);
   const title = raw.title ?? (zones.title ? body.slice(zones.title.start, zones.title.end) : '');
   const story = `${title}\n${body.slice(zones.story.start, zones.story.end)}`;
   const language = given.language ?? detectLanguage(story, languages);
   const pack = packFor(language, languages);
   const date = findDate({ body, zones, given, languages, ...present('path', raw.path) });
-  const found = foundSpeakers({ body, zones, aliases }, pack);
+  const headline = headlineOf(title, zones, titleInBody);
+  const found = foundSpeakers({ body, zones, aliases, ...present('headline', headline) }, pack);
   const countries = given.countries
     ? givenCountries(given.countries, aliases)
     : { tags: foundCountries(raw, zones, { found, date, pack }), unknown: [] };
@@ -60,6 +62,12 @@ export function extractArticle(
     speakers: given.speakers ? givenSpeakers(given.speakers, aliases) : found.speakers,
     quotes: found.quotes,
   };
+}
+
+/** The title as it may say who speaks; not where it is read with the story. */
+function headlineOf(text: string, { title, story }: Zones, inBody: boolean): Headline | undefined {
+  if (text === '' || (title && story.start <= title.start)) return undefined;
+  return inBody && title ? { text, bodyStart: title.start } : { text };
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {

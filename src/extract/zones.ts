@@ -9,7 +9,10 @@ export type Span = { readonly start: number; readonly end: number };
  * nothing is taken from `boilerplate` (credits, teasers, "Leave a Comment").
  */
 export type Zones = {
-  /** The title line of a plain-text article; absent where the title is a field of its own. */
+  /**
+   * The title line of a plain-text article; absent where the title is a field of its own. Where it is a sentence and
+   * nothing stands between it and the story, it is a part of `story` too.
+   */
   readonly title?: Span;
   /** Lines between title and story: printed date, byline, section. */
   readonly header: Span;
@@ -31,6 +34,13 @@ const DATE_WORDS = /\b\d{4}\b|\b\d{1,2}[:.]\d{2}\b/;
 const DATELINE =
   /^\s*\p{Lu}[\p{L}.'’ ,/-]{2,60}?(?:,\s*[\p{L}.]{3,10}\.?\s+\d{1,2}|,\s*\d{1,2}\s+[\p{L}.]{3,10})?(?:,?\s+\d{4})?\s*(?:\([^)\n]{2,40}\)\s*)?[-–—]{1,2}\s/u;
 
+const MOST_RECORD_LINES = 4;
+// "21 October 2021", "2021-10-21", "٢١ مايو ٢٠٢١".
+const DAY_AND_YEAR =
+  /(?<!\p{N})(?:\p{N}{1,2}(?!\p{N}).{0,25}\p{N}{4}|\p{N}{4}\D{1,4}\p{N}{1,2})(?!\p{N})/u;
+// "LIMA 2021-10-21" on a line of its own.
+const PLACE_AND_DAY = /^(?:\p{L}+ \p{L}+ )?\p{Lu}[\p{L}.,'’ -]{2,40}[ ,]\s?\d{4}-\d{2}-\d{2}$/u;
+
 type Line = Span & { readonly text: string };
 
 // Of all languages at once: a page may speak another one than its story.
@@ -46,11 +56,15 @@ const pageLines = oncePer((languages: Languages) => {
 });
 type PageLines = ReturnType<typeof pageLines>;
 
-/** Parts a raw text. `titleInBody` says that the title is a line of it (plain text). */
+/**
+ * Parts a raw text. `titleInBody` says that the title is a line of it (plain text); else `ownTitle` is the title
+ * that came beside it, which may be printed at its head once more.
+ */
 export function findZones(
   body: string,
   titleInBody: boolean,
   languages: Languages = LANGUAGES,
+  ownTitle?: string,
 ): Zones {
   const page = pageLines(languages);
   const head = firstLines(body, MOST_HEADER_LINES + 3);
@@ -59,19 +73,29 @@ export function findZones(
   const count =
     title && title.text.length <= MOST_TITLE_CHARS
       ? countHeaderLines(rest, page)
-      : countBylines(rest, page);
-  const start = rest[count]?.start ?? title?.end ?? 0;
+      : countRecordLines(rest, page, titleInBody ? undefined : ownTitle);
+  const below = rest[count]?.start ?? title?.end ?? 0;
+  const start = title && count === 0 && isSentence(title) ? title.start : below;
   const { end, boilerplate } = storyEnd(body, start, page);
   const byline = rest.slice(0, count).find(({ text }) => page.byline.test(text));
   const dateline = DATELINE.exec(body.slice(start, Math.min(end, start + 120)));
+  const placeAndDay = rest.slice(0, count).find(({ text }) => PLACE_AND_DAY.test(text));
   return {
     ...(title ? { title: spanOf(title) } : {}),
-    header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, start) },
+    header: { start: title?.end ?? 0, end: Math.max(title?.end ?? 0, below) },
     ...(byline ? { byline: spanOf(byline) } : {}),
     ...(dateline ? { dateline: { start, end: start + dateline[0].length } } : {}),
+    ...(!dateline && placeAndDay ? { dateline: spanOf(placeAndDay) } : {}),
     story: { start, end },
     boilerplate,
   };
+}
+
+// A text without a title begins with its story: a line as long as a sentence, with a full stop or a quotation.
+const FEWEST_SENTENCE_CHARS = 50;
+
+function isSentence({ text }: Line): boolean {
+  return text.length >= FEWEST_SENTENCE_CHARS && /[.!?…]["”’»)]*$/.test(text);
 }
 
 function spanOf({ start, end }: Line): Span {
@@ -113,9 +137,28 @@ function countHeaderLines(lines: readonly Line[], page: PageLines): number {
   return count;
 }
 
-function countBylines(lines: readonly Line[], page: PageLines): number {
-  const first = lines[0]?.text ?? '';
-  return lines.length > 1 && isPageLine(first, page) ? 1 : 0;
+/**
+ * The lines at the head of a text with a title of its own: as far as one is of the page or prints a day, and all
+ * before it are short. Where none is, the text begins with the story.
+ */
+function countRecordLines(lines: readonly Line[], page: PageLines, ownTitle?: string): number {
+  const most = Math.min(lines.length - 1, MOST_RECORD_LINES);
+  let count = 0;
+  for (const [at, line] of lines.slice(0, most).entries()) {
+    if (isPageLine(line.text, page) || isDayLine(line.text) || line.text === ownTitle?.trim()) {
+      count = at + 1;
+    } else if (line.text.length >= STORY_LINE_CHARS || SENTENCE_END.test(line.text)) break;
+  }
+  // Of a text that is nothing but such lines the first alone is its head.
+  const [first = '', next = ''] = [lines[0]?.text, lines[count]?.text];
+  const isAllHead = isPageLine(next, page) || isDayLine(next);
+  return isAllHead ? Number(isPageLine(first, page)) : count;
+}
+
+/** A line that prints a day and little beside it. */
+function isDayLine(text: string): boolean {
+  if (text.length >= STORY_LINE_CHARS || !DAY_AND_YEAR.test(text)) return false;
+  return !SENTENCE_END.test(text) || /^[^ ]+(?: [^ ]+){0,4}$/.test(text);
 }
 
 function isPageLine(text: string, { byline, headerLabels }: PageLines): boolean {
@@ -126,6 +169,8 @@ function isHeaderLine(line: Line | undefined, page: PageLines): boolean {
   if (!line) return false;
   const { text } = line;
   if (isPageLine(text, page)) return true;
+  // “Omid Rahmatov wrote:” brings what is said below it.
+  if (text.endsWith(':')) return false;
   if (text.length >= STORY_LINE_CHARS) return false;
   return DATE_WORDS.test(text) || !SENTENCE_END.test(text);
 }

@@ -1,3 +1,4 @@
+import { optional } from '../domain/optional-key.ts';
 import { describeFileFault, readBytes } from '../platform/files.ts';
 import { unpack } from '../platform/unpack.ts';
 import { hasWords } from '../text/tokens.ts';
@@ -214,8 +215,8 @@ function articleOf(
   const { id, from } = idOf(draft, place, ordinals);
   const { title, body, given, contentHash } = draft;
   const shown = {
-    ...(path === undefined ? {} : { path }),
-    ...(title === undefined ? {} : { title }),
+    ...optional('path', path),
+    ...optional('title', title),
   };
   const kind = typeof format === 'function' ? format() : format;
   return {
@@ -223,7 +224,7 @@ function articleOf(
     idFrom: from,
     contentHash,
     raw: { id, ...shown, body, given },
-    ...(kind === undefined ? {} : { format: kind }),
+    ...optional('format', kind),
     ...(draft.fields ? { fields: draft.fields } : {}),
   };
 }

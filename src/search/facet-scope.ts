@@ -60,6 +60,13 @@ export function countsMissing({ include, mode }: ValueFilter): boolean {
   return mode === 'any' || include.every((value) => value === NONE);
 }
 
+/** The languages of articles without a value; nothing where there are none. */
+export function missingLanguages(
+  counted: readonly (readonly [language: string, count: number])[],
+): Pick<ValueFacet, 'missingLanguages'> {
+  return counted.length === 0 ? {} : { missingLanguages: new Map(counted) };
+}
+
 /** The order of facet values: most articles first, then by UTF-8 bytes. */
 export function byCountThenValue(a: CountedValue, b: CountedValue): number {
   return b.count - a.count || compareBytes(a.value, b.value);

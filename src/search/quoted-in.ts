@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import { optional } from '../domain/optional-key.ts';
 import type { FoundQuote } from '../domain/quote-search.ts';
 
 /** What is kept of an article beside a quotation that stands in it. */
@@ -8,8 +9,8 @@ export function quotedIn({ id, title, ...article }: Article): FoundQuote['articl
     id,
     title,
     ...(date ? { date } : {}),
-    ...(url === undefined ? {} : { url }),
-    ...(source === undefined ? {} : { source }),
-    ...(language === undefined ? {} : { language }),
+    ...optional('url', url),
+    ...optional('source', source),
+    ...optional('language', language),
   };
 }

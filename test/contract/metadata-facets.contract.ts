@@ -22,6 +22,10 @@ const ARTICLES: readonly ArticleSketch[] = [
   { id: 'e', countries: ['UZ'] },
 ];
 
+function sorted(counts: ReadonlyMap<string, number> | undefined): Record<string, number> {
+  return Object.fromEntries(counts ?? []);
+}
+
 /** What every adapter does with the source, the section and the language of an article. */
 export function metadataFacetsContract(adapter: string, open: () => Promise<ContractEngine>): void {
   describe(`facets of metadata: ${adapter}`, () => {
@@ -47,6 +51,21 @@ export function metadataFacetsContract(adapter: string, open: () => Promise<Cont
       expect(counts(result, 'language')).toEqual(['English 2', 'n/a 1', 'Brazilian Portuguese 1']);
       expect(counts(result, 'author')).toEqual(['Bo Lind 2', 'Ada Northcote 1']);
       expect(result.facets.source).toMatchObject({ missing: 2, distinct: 2 });
+    });
+
+    it('tells the languages of articles without a value, where values are read from texts', async () => {
+      const { facets } = await search();
+      const languages = { en: 1, 'n/a': 1, 'pt-br': 1 };
+      expect(sorted(facets.country.missingLanguages)).toEqual(languages);
+      expect(sorted(facets.speaker.missingLanguages)).toEqual({ ...languages, en: 2 });
+      expect(facets.source.missingLanguages).toBeUndefined();
+    });
+
+    it('tells them of the articles that are counted as missing alone', async () => {
+      const ofWorld = await search({ section: { include: ['World'] } });
+      expect(sorted(ofWorld.facets.country.missingLanguages)).toEqual({ 'pt-br': 1 });
+      const inAll = await search({ country: { include: ['UZ'], mode: 'all' } });
+      expect(inAll.facets.country.missingLanguages).toBeUndefined();
     });
 
     it.each<[string, RequestSketch, string[]]>([

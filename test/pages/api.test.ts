@@ -58,13 +58,14 @@ describe('GET /api/v1/search', () => {
       ],
       mostWords: [],
       facets: {
-        author: { values: [], missing: 1, distinct: 0 },
+        author: { values: [], missing: 1, notRead: 0, distinct: 0 },
         country: {
           values: [
             { value: 'KG', label: 'Kyrgyzstan', count: 1, selected: false, excluded: false },
             { value: 'UZ', label: 'Uzbekistan', count: 1, selected: true, excluded: false },
           ],
           missing: 0,
+          notRead: 0,
           distinct: 2,
         },
         speaker: {
@@ -85,6 +86,7 @@ describe('GET /api/v1/search', () => {
             },
           ],
           missing: 0,
+          notRead: 0,
           distinct: 2,
         },
         source: {
@@ -98,6 +100,7 @@ describe('GET /api/v1/search', () => {
             },
           ],
           missing: 0,
+          notRead: 0,
           distinct: 1,
         },
         section: expect.objectContaining({ distinct: 1 }),

@@ -133,11 +133,20 @@ describe('the page of an article', () => {
 
 describe('an article in a language that is not read', () => {
   it('says so, and not that nothing was found', async () => {
-    await using french = await openSite([anIndexedArticle({ id: 'foreign', language: 'fr' })]);
-    const page = await french.page('/articles/foreign');
+    await using danish = await openSite([anIndexedArticle({ id: 'foreign', language: 'da' })]);
+    const page = await danish.page('/articles/foreign');
     expect(page.text('.notes')).toContain('Speakers are not read in this language.');
     expect(page.text('.notes')).toContain('Countries are not read in this language.');
     expect(page.text('.notes')).not.toContain('No country was found in it.');
+    const answer = await danish.json('/api/v1/articles/foreign');
+    expect(answer).toMatchObject({ notRead: ['countries', 'speakers'] });
+  });
+
+  it('says so of speakers alone where countries are read', async () => {
+    await using french = await openSite([anIndexedArticle({ id: 'foreign', language: 'fr' })]);
+    const page = await french.page('/articles/foreign');
+    expect(page.text('.notes')).toContain('Speakers are not read in this language.');
+    expect(page.text('.notes')).toContain('No country was found in it.');
   });
 });
 

@@ -35,7 +35,7 @@ describe('the page of the rules', () => {
     const page = await site.page('/rules');
     expect(page.texts('main li')).toContain('English: dates, countries and speakers.');
     expect(page.texts('main li').join(' ')).toMatch(
-      /French.*: dates\. Countries and speakers are not read in this language\./,
+      /French.*: dates and countries\. Speakers are not read in these languages\./,
     );
   });
 

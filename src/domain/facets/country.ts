@@ -9,6 +9,7 @@ export const COUNTRY = {
   isAlwaysOffered: true,
   rowsShown: 8,
   reads: 'country',
+  readAs: 'countries',
   valuesOf: ({ countries }) => countries.map(({ code }) => code),
   labelOf: countryName,
   words: {

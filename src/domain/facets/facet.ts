@@ -14,6 +14,8 @@ export type Facet = {
   readonly rowsShown: number;
   /** How one value of an address is read: by a table of names, or as text. */
   readonly reads: 'country' | 'person' | 'text' | 'lower-case';
+  /** What must be read in the language of an article for it to have a value. Absent: its values are given, or read in every language. */
+  readonly readAs?: 'countries' | 'speakers';
   /** The values of an article as the index keeps them; doubles are dropped by the caller. */
   readonly valuesOf: (article: Article) => readonly string[];
   /** What readers see of a value. Absent: the archive knows the names (speakers). */

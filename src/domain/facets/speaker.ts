@@ -8,6 +8,7 @@ export const SPEAKER = {
   isAlwaysOffered: true,
   rowsShown: 8,
   reads: 'person',
+  readAs: 'speakers',
   valuesOf: ({ speakers }) => speakers.map(({ id }) => id),
   words: {
     title: 'Who is quoted',

@@ -2,8 +2,9 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { CountryWords } from '../languages/country-words.ts';
 import type { Measured } from '../measured.ts';
 import type { Span } from '../zones.ts';
-import { stateAfterTown, townInState } from './american-towns.ts';
+import { stateAfterTown, townInCountry, townInState } from './american-towns.ts';
 import type { PlaceKind } from './gazetteer.ts';
+import { countyAtHome, townAtHome } from './home-towns.ts';
 import type { Mention } from './mention.ts';
 import { misspelled } from './misspelling.ts';
 import { type NamedPlace, once, type Place } from './place.ts';
@@ -30,6 +31,20 @@ export type CountryRule = {
 /** Every rule that names a country, in the order in which they are tried. */
 export const COUNTRY_RULES: readonly CountryRule[] = [
   {
+    name: 'town-at-home',
+    looksFor:
+      'A town or county in local news of the US, named like a place abroad of which the article says nothing else.',
+    example: 'The Rome City Council met; the Jersey County Circuit Court',
+    gives: 'country',
+    weight: 0.7,
+    precision: 0.85,
+    known: (place) => countyAtHome(place, place.span.end) ?? townAtHome(place),
+    unknown: (place) => {
+      const code = countyAtHome(place, place.word.end);
+      return code === undefined ? undefined : { code };
+    },
+  },
+  {
     name: 'city',
     looksFor: 'A large city or region that can be in one country alone, or a town with its state.',
     example: 'in Samarkand; the Basque Country; DUBLIN, Ohio',
@@ -37,7 +52,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     weight: 0.7,
     precision: 0.88,
     measured: { right: 41, of: 42 },
-    known: (place) => townInState(place) ?? codeOf(place, 'city'),
+    known: (place) => placedElsewhere(place) ?? codeOf(place, 'city'),
     unknown: stateAfterTown,
   },
   {
@@ -69,6 +84,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     precision: 0.98,
     measured: { right: 2788, of: 2878 },
     known: (place) => codeOf(place, 'name'),
+    unknown: firstOfTwo,
   },
   {
     name: 'demonym',
@@ -112,6 +128,20 @@ const byName: ReadonlyMap<string, CountryRule> = new Map(
 /** What a mention by a rule weighs, and how sure it is. */
 export function figuresOf(rule: Mention['rule']): Pick<CountryRule, 'weight' | 'precision'> {
   return byName.get(rule) ?? { weight: 0, precision: 0 };
+}
+
+/** A town that its state or country places in another country than that of its name. */
+function placedElsewhere(place: NamedPlace): CountryCode | undefined {
+  const code = townInCountry(place) ?? townInState(place);
+  const { meaning } = place.entry;
+  return 'code' in meaning && meaning.code === code ? undefined : code;
+}
+
+/** "North and South Korea": the first of two names that share a noun. */
+function firstOfTwo({ text, word, gazetteer }: Place): { readonly code: CountryCode } | undefined {
+  return gazetteer.words.sharedNouns.find(
+    ({ first, rest }) => first === word.text && text.startsWith(rest, word.end),
+  );
 }
 
 function codeOf({ entry: { meaning } }: NamedPlace, kind: PlaceKind): CountryCode | undefined {

@@ -25,18 +25,34 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
   const words = wordsOf(text);
   const isMasked = maskOf(context.masked);
   const around = context.around ?? text;
-  const decisions: Decisions = { around, choices: new Map(), slips: new Map() };
+  const decisions: Decisions = {
+    around,
+    choices: new Map(),
+    slips: new Map(),
+    towns: new Map(),
+    homes: new Map(),
+    persons: new Map(),
+    surnames: new Map(),
+  };
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (!word || !startsUpper(word.text) || isMasked(word.start)) continue;
+    if (!word || (isMasked(word.start) && !isBasis(text, word.end))) continue;
+    const isCapital = startsUpper(word.text);
+    if (!isCapital && !gazetteer.beginsSmall(word.text)) continue;
     const place = { text, words, at, word, gazetteer, day, decisions };
     const named = namedPlace(place);
-    const mention = named ? knownMention(named, rules, guards) : unknownMention(place, rules);
+    const unnamed = isCapital && !named ? unknownMention(place, rules) : undefined;
+    const mention = named ? knownMention(named, rules, guards) : unnamed;
     if (mention) mentions.push(mention);
     if (named) at += named.entry.words.length - 1;
   }
   return mentions;
+}
+
+/** "UK-based Brill": a place before a hyphen is no part of the name that follows. */
+function isBasis(text: string, end: number): boolean {
+  return /^-\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** Whether places, asked for in their order, lie in one of the spans, which are in order too. */
@@ -80,7 +96,7 @@ function unknownMention(place: Place, rules: Rules): Mention | undefined {
 }
 
 function isGlued({ text, last, next, gazetteer }: NamedPlace): boolean {
-  const { paperWords, moneyWords } = gazetteer.words;
+  const { paperWords } = gazetteer.words;
   if (next === undefined || text.slice(last.end, next.start) !== ' ') return false;
-  return paperWords.has(next.text) || moneyWords.has(next.text.toLowerCase());
+  return paperWords.has(next.text);
 }

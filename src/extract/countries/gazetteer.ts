@@ -48,33 +48,57 @@ export type Gazetteer = {
   readonly words: CountryWords;
   /** Names that begin with this word, the longest first. */
   entriesFor(firstWord: string): readonly Entry[];
+  /** Names and adjectives of a country. */
+  selfNames(code: CountryCode): readonly string[];
+  /** Whether a name begins with this word though it is written small: `français`, and every word of a script without capitals. */
+  beginsSmall(word: string): boolean;
   /** Country names of one word and seven letters or more, by first letter: what misspellings are read as. */
   readonly spellable: ReadonlyMap<string, readonly SpellableName[]>;
   /** Capitals of states that are gone, lower case: whose they were, and until which day. */
   readonly goneSeats: ReadonlyMap<string, GoneSeat>;
-  /** Names and adjectives, as `nameKey` folds them; ambiguous ones by their default. */
-  readonly codes: ReadonlyMap<string, CountryCode>;
 };
 type GoneSeat = { readonly code: CountryCode; readonly lastDay: string };
 
 /** The places of a language, built once. */
 export const gazetteerOf: (words: Partial<CountryWords>) => Gazetteer = oncePer((table) => {
   const words = { ...NO_COUNTRY_WORDS, ...table };
+  const names = new Map(
+    tableRows(words.places)
+      .filter(([, cell = '']) => cell !== '')
+      .map(([code = '', cell, people]) => [code, [...listOf(cell), ...listOf(people)]] as const),
+  );
   const entries = new Map<string, Entry[]>();
   for (const { name, meaning } of meaningsOf(words)) {
     const entry = entryOf(name, meaning);
     const key = fold(entry?.words[0] ?? '');
-    if (entry) entries.set(key, [...(entries.get(key) ?? []), entry]);
+    const list = entries.get(key);
+    if (entry && list) list.push(entry);
+    else if (entry) entries.set(key, [entry]);
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of entries.values()) list.sort((a, b) => rankOf(b) - rankOf(a));
   return {
     words,
+    selfNames: (code) => names.get(code) ?? [],
+    beginsSmall: beginsSmall(entries),
     entriesFor: (firstWord) => entries.get(fold(firstWord)) ?? NO_ENTRIES,
     spellable: Map.groupBy(spellableNames(words), ({ name }) => name.charAt(0)),
     goneSeats: goneSeats(words),
-    codes: codesOf(words),
   };
 });
+
+// The longest first; of two of a length what is none or hangs on the words around it.
+function rankOf({ words, meaning }: Entry): number {
+  return words.length * 2 + (meaning.kind === 'none' || meaning.kind === 'ambiguous' ? 1 : 0);
+}
+
+function beginsSmall(entries: ReadonlyMap<string, readonly Entry[]>): Gazetteer['beginsSmall'] {
+  const small = new Set(
+    [...entries].flatMap(([key, list]) =>
+      list.some(({ words: [first = ''] }) => !/^\p{Lu}/u.test(first)) ? [key] : [],
+    ),
+  );
+  return small.size === 0 ? () => false : (word) => small.has(fold(word));
+}
 
 const NO_ENTRIES: readonly Entry[] = [];
 
@@ -94,6 +118,9 @@ function meaningsOf(words: CountryWords): Named[] {
       KINDS.flatMap((kind, at) =>
         listOf(cells[at]).map((name): Named => ({ name, meaning: { kind, code } })),
       ),
+    ),
+    ...tableRows(words.nameForms).flatMap(([code = '', names]) =>
+      listOf(names).map((name): Named => ({ name, meaning: { kind: 'name', code } })),
     ),
     ...tableRows(words.goneStates).flatMap(([code = '', names, lastDay = '']) =>
       listOf(names).map((name): Named => ({ name, meaning: { kind: 'gone', code, lastDay } })),
@@ -122,8 +149,9 @@ function entryOf(name: string, meaning: Meaning): Entry | undefined {
   };
 }
 
-// A later name wins over an earlier: what is ambiguous, and what the country calls itself.
-function codesOf(words: CountryWords): ReadonlyMap<string, CountryCode> {
+/** Names and adjectives of a language as `placeKey` folds them; a later name wins: what is ambiguous, and what the country calls itself. */
+export function codesOf(table: Partial<CountryWords>): ReadonlyMap<string, CountryCode> {
+  const words = { ...NO_COUNTRY_WORDS, ...table };
   const named = tableRows(words.places).flatMap(([code = '', names, demonyms]) =>
     [...listOf(demonyms), ...listOf(names)].map((name) => [name, code] as const),
   );

@@ -9,9 +9,10 @@ export type Mention = Span & {
     | 'demonym'
     | 'capital'
     | 'city'
+    | 'town-at-home'
     | 'state-gone'
     | 'ambiguous'
     | 'misspelling';
-  /** Glued to a word that makes it the name of a paper, a bank, an airline, or a currency. */
+  /** Glued to a word that makes it the name of a paper, a bank, an airline. */
   readonly glued: boolean;
 };

@@ -1,6 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { CountryWords } from '../languages/country-words.ts';
-import { once, type Place } from './place.ts';
+import { once, type Place, startsUpper } from './place.ts';
 
 const LEAST_LETTERS = 7;
 
@@ -9,7 +9,22 @@ export function misspelled(place: Place): CountryCode | undefined {
   const lower = place.word.text.toLowerCase();
   if (lower.length < LEAST_LETTERS || !/^[a-z]+$/.test(lower)) return undefined;
   if (place.gazetteer.words.nearMisses.has(lower)) return undefined;
+  if (isAmongCapitals(place)) return undefined;
   return once(place.decisions.slips, lower, () => meantBy(lower, place));
+}
+
+/** "François Hollande": a word among capitalised ones is a part of a name. */
+function isAmongCapitals({ text, words, at, word }: Place): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const isName = (neighbour: Place['word'] | undefined, joint: string | undefined) =>
+    neighbour !== undefined &&
+    joint === ' ' &&
+    startsUpper(neighbour.text) &&
+    neighbour.text !== neighbour.text.toUpperCase();
+  return (
+    isName(before, before && text.slice(before.end, word.start)) ||
+    isName(after, after && text.slice(word.end, after.start))
+  );
 }
 
 function meantBy(

@@ -10,6 +10,14 @@ export type Decisions = {
   readonly around: string;
   readonly choices: Map<Entry, CountryCode | undefined>;
   readonly slips: Map<string, CountryCode | undefined>;
+  /** The country of a town that a state stands behind somewhere, by its name in lower case. */
+  readonly towns: Map<string, CountryCode | undefined>;
+  /** Whether a town named like one abroad is one at home. */
+  readonly homes: Map<string, boolean>;
+  /** Where a name is first that of a person in the article, -1 where nowhere. */
+  readonly persons: Map<string, number>;
+  /** Whether an adjective of a people is a surname in the article. */
+  readonly surnames: Map<string, boolean>;
 };
 
 /** A capitalised word of a text that may stand for a country. */

@@ -111,12 +111,17 @@ function bodyMentions({
   const earlyEnd =
     zones.story.start + Math.max(EARLY_CHARS, (zones.story.end - zones.story.start) * EARLY_SHARE);
   return findMentions(text, { gazetteer: gazetteerOf(words), rulesOff, masked, day })
-    .filter((mention) => mention.start >= start && !isIn(mention, zones.header))
+    .filter((mention) => mention.start >= start && !isInHeader(mention, zones))
     .map((mention) => ({
       mention,
       evidence: evidenceOf(mention, body),
       weight: weightOf(mention) * placeWeight(mention, zones, earlyEnd),
     }));
+}
+
+// "LIMA 2021-10-21" under a title is a place of the story.
+function isInHeader(mention: Mention, { header, dateline }: Zones): boolean {
+  return isIn(mention, header) && !(dateline && isIn(mention, dateline));
 }
 
 function isIn({ start }: Span, zone: Span): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { TIME_ZONES } from '../data/time-zones.ts';
 import type { DateWords } from '../languages/date-words.ts';
 import type { Languages } from '../languages/languages.ts';
@@ -8,7 +9,7 @@ export type DateShape = { readonly shape: RegExp; readonly order?: 'numeric' };
 
 /** The dates of several languages, read as one: which one an article is in shows later. */
 export type DateGrammar = {
-  /** Month number, 1 to 12, by folded name. */
+  /** Month number, 1 to 12, by folded name, `_` for a space in it. */
   readonly months: ReadonlyMap<string, number>;
   /** Weekday number, Sunday 0, by folded name. */
   readonly weekdays: ReadonlyMap<string, number>;
@@ -32,12 +33,13 @@ export type DateGrammar = {
 export const dateGrammar: (languages: Languages) => DateGrammar = oncePer((languages) => {
   const dates = languages.flatMap((pack) => pack.dates ?? []);
   const months = numbered(dates, 'months', 1);
+  const longMonths = numbered(dates, 'months', 1, true);
   const weekdays = numbered(dates, 'weekdays', 0);
   const labels = anyOf(listed(dates, 'dateLabels'));
   return {
     months,
     weekdays,
-    shapes: shapesOf(dates, months, weekdays),
+    shapes: shapesOf(dates, months, longMonths, weekdays),
     ...timesOf(dates),
     published: new RegExp(`${anyOf(listed(dates, 'published'))}[^\\n]{0,20}$`, 'i'),
     updated: new RegExp(`${anyOf(listed(dates, 'updated'))}[^\\n]{0,20}$`, 'i'),
@@ -56,25 +58,35 @@ function numbered(
   dates: readonly DateWords[],
   of: 'months' | 'weekdays',
   first: number,
+  onlyLong = false,
 ): ReadonlyMap<string, number> {
   return new Map(
     dates.flatMap((words) =>
-      words[of].flatMap((row, index) =>
-        row.split(' ').map((name) => [name, index + first] as const),
-      ),
+      words[of].flatMap((row, index) => {
+        const names = onlyLong ? row.replace(/\|.*$/, '') : row.replace('|', ' ');
+        return names.split(' ').map((name) => [fold(name), index + first] as const);
+      }),
     ),
   );
+}
+
+/** Reads any of these names; `_` in one is white space. */
+function namesIn(named: ReadonlyMap<string, number>): string {
+  return anyOf(named.keys().map((name) => name.replaceAll('_', '\\s+')));
 }
 
 function shapesOf(
   dates: readonly DateWords[],
   months: ReadonlyMap<string, number>,
+  longMonths: ReadonlyMap<string, number>,
   weekdays: ReadonlyMap<string, number>,
 ): DateShape[] {
   const ordinals = anyOf(listed(dates, 'afterDay'));
-  const month = `(?<month>${anyOf(months.keys())})`;
-  const weekday = `(?:(?<weekday>${anyOf(weekdays.keys())})\\.?,?\\s+)?`;
-  const day = `(?<day>\\d{1,2})(?:${ordinals}|\\.)?`;
+  // "أيار/مايو": Arabic papers print both names of a month.
+  const month = `(?<month>${namesIn(months)})(?:\\s?/\\s?${namesIn(longMonths)})?`;
+  const longMonth = `(?<month>${namesIn(longMonths)})(?:\\s?/\\s?${namesIn(longMonths)})?`;
+  const weekday = `(?:(?<weekday>${namesIn(weekdays)})\\.?[,،]?\\s+)?`;
+  const day = `(?<day>\\d{1,2})(?:\\.?${ordinals}|\\.)?`;
   const year = '(?<year>\\d{4})';
   const shortYear = '(?<year>\\d{4}|\\d{2}(?![\\d:]|[./-]\\d))';
   const [beforeDay, beforeMonth, beforeYear] = (
@@ -90,16 +102,18 @@ function shapesOf(
     { shape: pattern(`${weekday}${month}\\.?\\s+${day},?\\s+${year}`) },
     {
       shape: pattern(
-        `${weekday}${beforeDay}${day}[\\s-]+${beforeMonth}${month}\\.?,?[\\s-]+${beforeYear}${shortYear}`,
+        `${weekday}${beforeDay}${day}[\\s-]+${beforeMonth}${month}\\.?[,،]?[\\s-]+${beforeYear}${shortYear}`,
       ),
     },
     { shape: pattern(`${year}[./]\\s?(?<monthNumber>\\d{1,2})[./]\\s?(?<day>\\d{1,2})\\.?`) },
     {
-      shape: pattern(`${weekday}(?<first>\\d{1,2})[./-](?<second>\\d{1,2})[./-]${year}`),
+      shape: pattern(
+        `${weekday}(?<first>\\d{1,2})(?:[/-]|\\.\\s?)(?<second>\\d{1,2})(?:[/-]|\\.\\s?)${year}`,
+      ),
       order: 'numeric',
     },
     {
-      shape: pattern(`(?<!\\d${ordinals}?[\\s-])${month}\\.?,?\\s+${beforeYear}${year}`),
+      shape: pattern(`(?<!\\d${ordinals}?[\\s-])${longMonth}\\.?,?\\s+${beforeYear}${year}`),
     },
   ];
 }

@@ -13,6 +13,8 @@ export type PrintedDate = {
   readonly ambiguous?: true;
 };
 
+// The digits of Arabic and of Persian and Urdu.
+const ARABIC_ZEROS = ['٠', '۰'];
 const EARLIEST_YEAR = 1600;
 const LATEST_YEAR = 2100;
 
@@ -43,7 +45,7 @@ type DatePart = Pick<PrintedDate, 'value' | 'precision' | 'ambiguous'>;
 function namedDate(groups: Groups, grammar: DateGrammar): DatePart | undefined {
   const month = groups?.monthNumber
     ? Number(groups.monthNumber)
-    : grammar.months.get(groups?.month ?? '');
+    : grammar.months.get(groups?.month?.replace(/\s+/g, '_') ?? '');
   const year = fullYear(groups?.year);
   if (month === undefined || year === undefined) return undefined;
   if (groups?.day === undefined) return checked(`${year}-${pad(month)}`, 'month');
@@ -142,9 +144,17 @@ function zoneOf(raw: string, folded: string | undefined): { zone?: string } {
 // Folding must not move offsets: a character whose folded form has another length stays as it is.
 function foldKeepingLength(text: string): string {
   return text.replace(/[A-Z]|[^\x00-\x7f]/gu, (char) => {
-    const folded = fold(char.toLowerCase());
+    const folded = asciiDigit(char) ?? fold(char.toLowerCase());
     return folded.length === char.length ? folded : char;
   });
+}
+
+/** `٢` and `۲` as `2`. */
+function asciiDigit(char: string): string | undefined {
+  const zero = ARABIC_ZEROS.find(
+    (first) => char >= first && char.charCodeAt(0) < first.charCodeAt(0) + 10,
+  );
+  return zero === undefined ? undefined : String(char.charCodeAt(0) - zero.charCodeAt(0));
 }
 
 function pad(number: number): string {

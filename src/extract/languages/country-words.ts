@@ -16,6 +16,8 @@ export type CountryWords = {
   readonly articles: ReadonlySet<string>;
   /** Lines of `code | names | people and adjectives | capitals and seats | cities`, parted by commas. */
   readonly places: string;
+  /** Lines of `code | names`: other cases of the names above, as texts print them and nobody types them. */
+  readonly nameForms: string;
   /** Lines of `code | names and adjectives | last day` for states that are gone. */
   readonly goneStates: string;
   /** Lines of `code | places` that spoke for a state that is gone. */
@@ -25,6 +27,14 @@ export type CountryWords = {
   readonly ambiguous: readonly AmbiguousName[];
   /** Places that are first names too: before a capitalised word they are read as a person. */
   readonly namesOfPersonsToo: ReadonlySet<string>;
+  /** First names beside those that all languages share, capitalised, without accents. */
+  readonly firstNames: ReadonlySet<string>;
+  /** Right before a name of a person: `Mr`, `Coach`. */
+  readonly beforePersons: ReadonlySet<string>;
+  /** Before a name that is then a place, whoever has the name: `in`. */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** Capitalised nouns before a capitalised adjective of a people, where the language writes it small: `Gobierno Español`. */
+  readonly institutions: ReadonlySet<string>;
   /** Capitalised words that follow a place as a place. */
   readonly followsAPlace: ReadonlySet<string>;
   /** After a place: the name of a paper, a bank, an airline. */
@@ -35,6 +45,12 @@ export type CountryWords = {
   readonly languageAdjectives: ReadonlySet<string>;
   /** Before such an adjective: it is a language that is spoken. */
   readonly languageCues: ReadonlySet<string>;
+  /** Between one of these cues and the adjective: `traducido del francés`. */
+  readonly languageLinks: ReadonlySet<string>;
+  /** Before such a link: the language is learnt or translated. */
+  readonly linkedLanguageCues: ReadonlySet<string>;
+  /** Before an adjective of a people: a language, a dish, a thing. */
+  readonly noCountryNounsBefore: ReadonlySet<string>;
   /** After such an adjective that stands alone: "in French and". */
   readonly afterLanguage: ReadonlySet<string>;
   /** After an adjective of a people: a language, a dish, a thing. */
@@ -52,4 +68,22 @@ export type CountryWords = {
   readonly nearMisses: ReadonlySet<string>;
   /** Endings that make an adjective of a country's name: no slip. */
   readonly adjectiveEnding: RegExp;
+  /** Signs of local news of one country, where towns are named like others abroad. */
+  readonly home?: {
+    readonly code: string;
+    /** Anywhere in an article. */
+    readonly signs: RegExp;
+    /** Right behind the name of a town. */
+    readonly behindTown: RegExp;
+    /** Right behind the name of a county. */
+    readonly behindCounty: RegExp;
+  };
+  /** Sticky; behind a town, where it lies by another one, the first group. */
+  readonly nearTown?: RegExp;
+  /** The first of two names that share a noun, what stands behind it, and its country. */
+  readonly sharedNouns: readonly {
+    readonly first: string;
+    readonly rest: string;
+    readonly code: string;
+  }[];
 };

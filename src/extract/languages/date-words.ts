@@ -1,6 +1,9 @@
-/** Words of printed dates, folded: lower case, no accents. */
+/** Words of printed dates, in lower case; accents do not count. */
 export type DateWords = {
-  /** Twelve lines, January first: the name of a month and its short forms. */
+  /**
+   * Twelve lines, January first: the names of a month; behind a bar short forms that are read beside a day alone,
+   * since alone they may be another word. `_` stands for a space within a name.
+   */
   readonly months: readonly string[];
   /** Seven lines, Sunday first. */
   readonly weekdays: readonly string[];

@@ -1,3 +1,4 @@
+import { ARABIC } from './ar/pack.ts';
 import { GERMAN } from './de/pack.ts';
 import { ENGLISH } from './en/pack.ts';
 import { SPANISH } from './es/pack.ts';
@@ -6,12 +7,23 @@ import { ITALIAN } from './it/pack.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { DUTCH } from './nl/pack.ts';
 import { PORTUGUESE } from './pt/pack.ts';
+import { RUSSIAN } from './ru/pack.ts';
 
 /** Languages that extraction knows. An article whose language nothing tells is read as the first of them. */
 export type Languages = readonly LanguagePack[];
 
 /** Every language pack; a new one is added here. */
-export const LANGUAGES: Languages = [ENGLISH, FRENCH, SPANISH, PORTUGUESE, GERMAN, ITALIAN, DUTCH];
+export const LANGUAGES: Languages = [
+  ENGLISH,
+  FRENCH,
+  SPANISH,
+  PORTUGUESE,
+  GERMAN,
+  ITALIAN,
+  DUTCH,
+  RUSSIAN,
+  ARABIC,
+];
 
 /** The pack for the language of an article, as a tag or a name; `undefined` where there is none. */
 export function packFor(

@@ -50,6 +50,10 @@ export type VerbWords = {
   readonly pluralSubjects: Words;
   /** Ending of a noun that means several. */
   readonly pluralEnding: RegExp;
+  /** Ending of a verb in the past. */
+  readonly pastEnding: RegExp;
+  /** Verbs in the past that end otherwise. */
+  readonly pastForms: Words;
   /** Ending of a participle. */
   readonly participleEnding: RegExp;
   /** Fixed ways to report, by their words. */
@@ -94,6 +98,10 @@ export type GrammarWords = {
   readonly roleHeads: Words;
   /** After these a name belongs to the noun before it. */
   readonly bindingPrepositions: Words;
+  /** After a name: where the person is from. */
+  readonly originPrepositions: Words;
+  /** After what somebody has written: `a post by Omid Rahmatov`. */
+  readonly writerPrepositions: Words;
   readonly of: string;
   readonly and: string;
   /** The possessive that is cut off as a word of its own, with a straight apostrophe; empty where there is none. */
@@ -147,6 +155,12 @@ export type GrammarWords = {
   readonly beforeTopicPronoun: Words;
   /** After a verb: what follows is asked, not said. */
   readonly questionWords: Words;
+  /** Before a subject: what follows is only supposed. */
+  readonly suppositions: Words;
+  /** Before a name and a participle: `with Omid Rahmatov saying`. */
+  readonly withWord: string;
+  /** When, where and in what something was said, and no part of it. */
+  readonly adverbials: AdverbialWords;
   /** Before a quotation: it is a part of what is doubted. */
   readonly doubtWords: Words;
   /** Those who are told, by no name: `reporters`. */
@@ -159,6 +173,23 @@ export type GrammarWords = {
   readonly teasers: Words;
   /** Within an appositive: it is a firm's. */
   readonly firmAppositives: Words;
+};
+
+/** Adverbials beside a verb of speech, lower case: `on Tuesday`, `in a statement to the paper`. */
+export type AdverbialWords = {
+  /** Stand alone: `yesterday`, a weekday. */
+  readonly alone: Words;
+  /** Before another one: `late on Tuesday`. */
+  readonly before: Words;
+  /** Begin a phrase of a noun: `in`, `during`. */
+  readonly prepositions: Words;
+  /** Say with a noun of time when: `last week`. */
+  readonly times: Words;
+  readonly timeNouns: Words;
+  /** Where and in what people speak: `statement`, `interview`. */
+  readonly occasions: Words;
+  /** Of what an occasion is: `with`, `to`. */
+  readonly further: Words;
 };
 
 /** Words beside names and in the place of names; lower case, without full stops. */
@@ -177,6 +208,18 @@ export type PersonWords = {
   readonly roleNouns: Words;
   /** Roles that one person alone has in a story. */
   readonly onlyOneCanBe: Words;
+  /** Roles of persons alone: one word after them is a person's name. */
+  readonly personRoles: Words;
+  /** Relatives who have the family name of whom they are named beside. */
+  readonly kinNouns: Words;
+  /** Titles that are first names too; before two words and more they are titles. */
+  readonly nameTitles: Words;
+  /** First names of men and women. Lower case. */
+  readonly unisexNames: Words;
+  /** Ending of words before the name of a firm: `Tokyo-based`. */
+  readonly firmModifier: RegExp;
+  /** Where a lawmaker is from, which looks like a name: `R-Ohio`. */
+  readonly partyAndState: RegExp;
   /** Sources without a name of their own. */
   readonly namelessNouns: Words;
   /** Words in titles that tell a gender. */
@@ -220,6 +263,9 @@ export type PrintedWords = {
   readonly apostropheStarts: readonly string[];
   /** Letter after which a single mark at the end of a word is an apostrophe. */
   readonly apostropheAfter: RegExp;
+  /** At the head of a line, before a colon: who asks and who answers, in capitals. */
+  readonly questionLabels: Words;
+  readonly answerLabels: Words;
   /** Marks that open and close quotations, whatever stands beside them. */
   readonly openingMarks: Words;
   readonly closingMarks: Words;

@@ -5,12 +5,13 @@ import type { Span, Zones } from '../zones.ts';
 import { type Aside, findAsides } from './asides.ts';
 import { assignQuotations } from './assignment/assign.ts';
 import { type Assignment, fromEvent, type Read } from './assignment/assignment.ts';
+import { type Headline, headlineSpeakers } from './headline.ts';
 import { indirectSpeech } from './indirect.ts';
 import type { NameMention } from './name-mention.ts';
 import { findNames } from './names.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { isPerson } from './person-signs.ts';
-import { gatherPersons, type Persons } from './persons.ts';
+import { gatherPersons, type Person, type Persons } from './persons.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { Resolver } from './references/resolve.ts';
 import { findEvents } from './rules/find-events.ts';
@@ -25,6 +26,8 @@ export type SpeakerInput = {
   readonly zones: Zones;
   readonly aliases: Aliases;
   readonly language: SpeechLanguage;
+  /** The title, where it is no part of the story. */
+  readonly headline?: Headline;
 };
 
 export type FoundSpeakers = {
@@ -38,16 +41,35 @@ export type FoundSpeakers = {
 export const MOST_CHARS = 250_000;
 
 /** Who says what in a story. Boilerplate, header and byline are left out of it. */
-export function findSpeakers({ body, zones, aliases, language }: SpeakerInput): FoundSpeakers {
+export function findSpeakers({
+  body,
+  zones,
+  aliases,
+  language,
+  headline,
+}: SpeakerInput): FoundSpeakers {
   const story = cutStory(body, zones, language);
   const { names, persons, reads } = readStory(story, language);
-  const statements = statementsOf(body, story, reads, language);
+  const guest = guestOf(story, persons);
+  const statements = statementsOf(body, story, { reads, guest }, language);
   const telling = [...statements, ...announcements(reads)];
   return {
-    speakers: speakerTags(body, telling, aliases),
+    speakers: withHeadline(
+      speakerTags(body, telling, aliases),
+      headline ? headlineSpeakers(headline, persons.all, aliases, language) : [],
+    ),
     quotes: statements.map((statement) => quoteOf(body, statement, aliases)),
     personSpans: spansOfPersons(names, persons),
   };
+}
+
+function withHeadline(
+  tags: readonly SpeakerTag[],
+  inTitle: readonly SpeakerTag[],
+): readonly SpeakerTag[] {
+  const known = new Set(tags.map(({ id }) => id));
+  const further = new Map(inTitle.filter(({ id }) => !known.has(id)).map((tag) => [tag.id, tag]));
+  return [...tags, ...further.values()];
 }
 
 type Story = {
@@ -80,15 +102,28 @@ function readStory({ outside, asides }: Story, language: SpeechLanguage) {
   return { names, persons, reads };
 }
 
+/** The one person whom the text names before the first answer of an interview. */
+function guestOf({ quotations }: Story, persons: Persons): Person | undefined {
+  const first = quotations.find(({ answers }) => answers);
+  if (!first) return undefined;
+  const named = persons.all.filter(
+    (person) =>
+      isPerson(person) &&
+      person.words.length > 1 &&
+      person.mentions.some(({ start }) => start < first.start),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** What is said, in the order of the text: quotations, and clauses without marks. */
 function statementsOf(
   body: string,
   { quotations, outside, asides }: Story,
-  reads: readonly Read[],
+  { reads, guest }: { readonly reads: readonly Read[]; readonly guest: Person | undefined },
   language: SpeechLanguage,
 ): Statement[] {
   const told = reads.slice(0, outside.length);
-  const assigned = assignQuotations(quotations, told, language);
+  const assigned = assignQuotations(quotations, told, language, guest);
   const assignments = withAsides(assigned, asides, reads.slice(outside.length));
   const isShort = (at: number) => !isLong(body, quotations[at]);
   const clauses = told.flatMap((read) => indirectSpeech(read, isShort, language));

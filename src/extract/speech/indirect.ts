@@ -1,4 +1,5 @@
 import type { Span } from '../zones.ts';
+import { spokenRange } from './adverbials.ts';
 import type { Read } from './assignment/assignment.ts';
 import type { ResolvedEvent } from './references/resolve.ts';
 import type { Item } from './sentences.ts';
@@ -14,6 +15,8 @@ export type IndirectSpeech = {
 };
 
 const FEWEST_WORDS = 3;
+const LONGEST_ASIDE = 12;
+const LONGEST_SUBJECT = 8;
 
 /** The clauses that a sentence reports, each with its event. */
 export function indirectSpeech(
@@ -37,7 +40,7 @@ export function indirectSpeech(
       .slice(range.from, range.to)
       .flatMap(({ quotation }) => (quotation < 0 ? [] : [quotation]));
     if (marked.some((quotation) => !isShort(quotation))) continue;
-    const span = spanOf(items, range.from, range.to);
+    const span = spanOf(items, spokenRange(items, range, language));
     const verb = items[event.verbAt];
     if (!span || !verb) continue;
     found.push({ span, event, verb: { start: verb.start, end: verb.end }, marked });
@@ -65,6 +68,9 @@ function rangeOf(
   { next, takenTo }: { readonly next: ResolvedEvent | undefined; readonly takenTo: number },
   language: SpeechLanguage,
 ): Range | undefined {
+  if (isAside(items, event, takenTo, language)) return { from: takenTo, to: items.length };
+  if (event.isInverted && event.from - takenTo <= 1 && event.rule === 'according-to')
+    return afterPhrase(items, event, language);
   if (event.isInverted) return { from: takenTo, to: event.from };
   const after = event.to;
   const follows = items[after];
@@ -72,7 +78,9 @@ function rangeOf(
     follows === undefined ||
     follows.kind === 'mark' ||
     language.afterClosingClause.has(follows.lower);
-  if (closes && items[event.from - 1]?.text === ',' && event.from - takenTo > 3)
+  // "With the cameras rolling, X said in an exchange that …" reports what follows.
+  const brings = thatAfter(items, { from: after, to: items.length }, language) !== undefined;
+  if (closes && !brings && items[event.from - 1]?.text === ',' && event.from - takenTo > 3)
     return { from: takenTo, to: event.from - 1 };
   if (follows !== undefined && follows.kind === 'mark' && follows.text !== ':') return undefined;
   const to =
@@ -84,6 +92,47 @@ function rangeOf(
       : items.length;
   const from = clauseStart(items, event, { from: after, to }, language);
   return from === undefined ? undefined : { from, to };
+}
+
+// "The pier, said Omid Rahmatov, will reopen": what stands before the name is no clause, and goes on after it.
+function isAside(
+  items: readonly Item[],
+  event: ResolvedEvent,
+  takenTo: number,
+  language: SpeechLanguage,
+): boolean {
+  const { from, to } = event;
+  const isBetween = items[from - 1]?.text === ',' && items[to]?.text === ',';
+  const isAfterWords = from - takenTo >= 2 && items[takenTo]?.kind === 'word';
+  if (!isBetween || !isAfterWords || event.strength !== 'say' || to - from > LONGEST_ASIDE)
+    return false;
+  const next = items[to + 1];
+  if (next?.kind !== 'word' || from - takenTo > LONGEST_SUBJECT) return false;
+  if (hasFiniteVerb(items, { from: takenTo - 1, to: from }, language)) return false;
+  return language.finiteVerbs.has(next.lower) || goesOnAsVerb(next, language);
+}
+
+// Not "a keeper", "who …", "adding", which say something of the name or the saying.
+function goesOnAsVerb({ lower, isCapital }: Item, language: SpeechLanguage): boolean {
+  return (
+    !isCapital &&
+    (language.pastEnding.test(lower) || language.pastForms.has(lower)) &&
+    !language.reportingVerbs.has(lower)
+  );
+}
+
+// "According to Omid Rahmatov, the keeper, the pier will reopen": after what is said of the name.
+function afterPhrase(
+  items: readonly Item[],
+  { to: end }: ResolvedEvent,
+  language: SpeechLanguage,
+): Range | undefined {
+  if (items[end]?.text !== ',') return undefined;
+  const closing = items.findIndex(({ text }, at) => at > end + 1 && text === ',');
+  const clause = { from: end, to: closing };
+  const isAppositive =
+    closing > 0 && closing - end < LONGEST_ASIDE && !hasFiniteVerb(items, clause, language);
+  return { from: (isAppositive ? closing : end) + 1, to: items.length };
 }
 
 function joinsClauses(item: Item | undefined, { clauseJoints }: SpeechLanguage): boolean {
@@ -148,7 +197,9 @@ function objectEnd(
   return at < to ? Math.max(at, after + 1) : undefined;
 }
 
-function spanOf(items: readonly Item[], from: number, to: number): Span | undefined {
+function spanOf(items: readonly Item[], range: Range | undefined): Span | undefined {
+  if (!range) return undefined;
+  const { from, to } = range;
   const inside = items.slice(from, to);
   const first = inside.find(({ kind }) => kind !== 'mark');
   const last = inside.findLast(({ kind }) => kind !== 'mark');

@@ -25,12 +25,23 @@ export function nameStart(
     !/^\p{L}\.$/u.test(items[from - 1]?.text ?? '')
   )
     return to;
-  while (from > runFrom && !stopsName(items, from - 1, { runFrom, lower, language })) from -= 1;
+  while (from > runFrom && !stopsName(items, from - 1, { runFrom, to, lower, language })) from -= 1;
   return cutAtFirstName(items, from, to, { lower, language });
 }
 
-export function isTitle(item: Item | undefined, { titles, roleNouns }: SpeechLanguage): boolean {
-  return item !== undefined && (titles.has(item.lower) || roleNouns.has(item.lower));
+export function isTitle(
+  item: Item | undefined,
+  { titles, roleNouns, personRoles, nameTitles }: SpeechLanguage,
+): boolean {
+  if (item === undefined) return false;
+  const { lower } = item;
+  if (titles.has(lower) || roleNouns.has(lower) || personRoles.has(lower)) return true;
+  return isNameTitle(item, nameTitles);
+}
+
+// "Daw" before a name; "don" in lower case is none.
+function isNameTitle({ isCapital, lower }: Item, nameTitles: ReadonlySet<string>): boolean {
+  return isCapital && nameTitles.has(lower);
 }
 
 function stopsName(
@@ -38,6 +49,7 @@ function stopsName(
   at: number,
   run: {
     readonly runFrom: number;
+    readonly to: number;
     readonly lower: ReadonlySet<string>;
     readonly language: SpeechLanguage;
   },
@@ -47,6 +59,8 @@ function stopsName(
   if (!item) return true;
   if (item.kind === 'word' && !item.isCapital) return !language.particles.has(item.text);
   const isGiven = language.isFirstName(item.text);
+  // "Sheikh Nasser bin Rashid"; "Sheikh Hasina" is a name.
+  if (language.nameTitles.has(item.lower) && run.to - at > 2) return true;
   if (isTitle(item, language))
     return !(isGiven && at === runFrom && items[at - 1]?.lower !== language.definiteArticle);
   if (isOpener(items, at, at + 2, language) && !(isGiven && at > 0)) return true;

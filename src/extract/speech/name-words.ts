@@ -11,9 +11,19 @@ export function nameWord(text: string): string {
     : text;
 }
 
+/** The same for short words: only where a label of several words shows that they are names. JON BEST: */
+export function inLowerCase(text: string): string {
+  return text.length > 1 && /^\p{Lu}+$/u.test(text)
+    ? text.charAt(0) + text.slice(1).toLowerCase()
+    : text;
+}
+
 export function isNameLike(words: readonly string[], language: SpeechLanguage): boolean {
   const [first = ''] = words;
-  if (words.some(isAcronym) || /^\p{N}/u.test(first)) return false;
+  const isSuffix = (word: string) => words.length > 1 && language.suffixes.has(word.toLowerCase());
+  if (words.some((word) => isAcronym(word) && !isSuffix(word))) return false;
+  if (/^\p{N}/u.test(first)) return false;
+  if (language.partyAndState.test(first)) return false;
   if (isInstitution(words, language) || hasOrganisationNoun(words, language)) return false;
   if (words.length === 1) return isSurnameLike(first, language);
   return !language.isPlaceName(words) && !isOfPlaces(words, language);
@@ -30,7 +40,10 @@ function hasOrganisationNoun(words: readonly string[], language: SpeechLanguage)
     const lower = word.toLowerCase();
     if (!language.organisationNouns.has(lower)) return false;
     const isLast = at === words.length - 1;
-    const isSurname = at > 0 && isLast && language.organisationSurnames.has(lower);
+    // "Claire de la Tour": after a particle it is a family name.
+    const isFamily =
+      language.organisationSurnames.has(lower) || language.particles.has(words[at - 1] ?? '');
+    const isSurname = at > 0 && isLast && isFamily;
     return !(isKnownFirst && (at === 0 || isSurname));
   });
 }
@@ -80,18 +93,34 @@ export function foldWord(word: string): string {
   return plain.toLowerCase().replaceAll('’', "'").replace(/\.$/, '');
 }
 
-/** The gender that title or first name tells. */
+/** The gender that the title tells. */
 export function genderOfMention(
-  { title, words }: NameMention,
+  { title }: NameMention,
   language: SpeechLanguage,
 ): Gender | undefined {
   const inTitle = title === '' ? [] : (title.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []);
   if (inTitle.some((word) => language.femaleWords.has(word))) return 'female';
   if (inTitle.some((word) => language.maleWords.has(word))) return 'male';
+  return undefined;
+}
+
+/** The gender that most people of the first name have; a pronoun may tell another one of a unisex name. */
+export function likelyGender({ words }: NameMention, language: SpeechLanguage): Gender | undefined {
   if (words.length < 2) return undefined;
   const [first = ''] = words;
   return language.genderOfFirstName(first) ?? language.genderOfFirstName(first.split('-')[0] ?? '');
 }
+
+/** Whether men and women have the first name. */
+export function isUnisex(
+  [first = '']: readonly string[],
+  { unisexNames }: SpeechLanguage,
+): boolean {
+  return unisexNames.has(foldWord(first));
+}
+
+// Ji-yoon
+const IN_TWO_SYLLABLES = /^\p{Lu}\p{Ll}+[-‐]\p{Ll}+$/u;
 
 /** Whether a name may be called by its first word: Xi Jinping is Xi. */
 export function isFamilyFirst(words: readonly string[], language: SpeechLanguage): boolean {
@@ -99,7 +128,7 @@ export function isFamilyFirst(words: readonly string[], language: SpeechLanguage
     words.length >= 2 &&
     words.length <= 3 &&
     language.familyFirst.has((words[0] ?? '').toLowerCase()) &&
-    !language.isFirstName(words[0] ?? '')
+    (!language.isFirstName(words[0] ?? '') || IN_TWO_SYLLABLES.test(words[1] ?? ''))
   );
 }
 

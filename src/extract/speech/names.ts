@@ -1,6 +1,6 @@
 import type { NameMention } from './name-mention.ts';
 import { isGivenName, isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
-import { INITIAL, isNameLike, nameWord } from './name-words.ts';
+import { INITIAL, inLowerCase, isFamilyFirst, isNameLike, nameWord } from './name-words.ts';
 import type { Item, Sentence } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
@@ -9,7 +9,25 @@ const MOST_WORDS = 6;
 /** The runs of capitalised words in the sentences that could name a person, in order. */
 export function findNames(sentences: readonly Sentence[], language: SpeechLanguage): NameMention[] {
   const lower = lowerWords(sentences);
-  return sentences.flatMap(({ items }, sentence) => namesOf(items, { sentence, lower, language }));
+  const none: ReadonlySet<string> = new Set();
+  const read = (surnames: ReadonlySet<string>) =>
+    sentences.flatMap(({ items }, sentence) =>
+      namesOf(items, { sentence, lower, surnames, language }),
+    );
+  const found = read(none);
+  // "Greta Church … Church said": a word that is a family name in this story names its person.
+  const surnames = wordSurnames(found, language).union(addressed(sentences, language));
+  return surnames.size === 0 ? found : read(surnames);
+}
+
+/** The family names of the story that are no names elsewhere. */
+function wordSurnames(names: readonly NameMention[], language: SpeechLanguage): Set<string> {
+  const full = names.filter(({ words, sign }) => words.length > 1 && sign !== undefined);
+  const surnames = full.flatMap(({ words }) => {
+    const [first = ''] = words;
+    return isFamilyFirst(words, language) ? [first] : [words.at(-1) ?? ''];
+  });
+  return new Set(surnames.filter((word) => !isNameLike([word], language)));
 }
 
 function lowerWords(sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -27,6 +45,8 @@ type Story = {
   readonly sentence: number;
   /** Words that it has in lower case. */
   readonly lower: ReadonlySet<string>;
+  /** Family names of its persons that are no names elsewhere. */
+  readonly surnames: ReadonlySet<string>;
   readonly language: SpeechLanguage;
 };
 
@@ -53,15 +73,47 @@ function runEnd(items: readonly Item[], at: number, language: SpeechLanguage): n
     while (particles < 3 && language.particles.has(items[end + particles]?.text ?? ''))
       particles += 1;
     if (items[end + particles]?.isCapital) end += particles + 1;
+    else if (isNickname(items, end, language)) end += 4;
     else break;
   }
   return suffixEnd(items, end, language);
+}
+
+const OPENS_NICKNAME = /^[("“‘']$/;
+const CLOSES_NICKNAME = /^[)"”’']$/;
+
+// `Walter “Walt” Kern`, `Walter (Walt) Kern`: part of the run, and no word of the name.
+function isNickname(items: readonly Item[], at: number, language: SpeechLanguage): boolean {
+  if (!OPENS_NICKNAME.test(items[at]?.text ?? '')) return false;
+  const [open, name, close, next] = items.slice(at, at + 4);
+  // "Els (Britain) Lind": in lists of results brackets say where players are from.
+  if (open?.text === '(' && !language.isFirstName(name?.text ?? '')) return false;
+  return (
+    name?.isCapital === true &&
+    /\p{Ll}/u.test(name.text) &&
+    CLOSES_NICKNAME.test(close?.text ?? '') &&
+    next?.isCapital === true &&
+    isNextTo(items, at + 3)
+  );
 }
 
 // "Sammy Davis, Jr."
 function suffixEnd(items: readonly Item[], end: number, { suffixes }: SpeechLanguage): number {
   const isSuffix = items[end]?.text === ',' && suffixes.has(items[end + 1]?.lower ?? '');
   return isSuffix ? end + 2 : end;
+}
+
+/** Words that a form of address shows to be family names: `Mr. Poll`. */
+function addressed(sentences: readonly Sentence[], language: SpeechLanguage): Set<string> {
+  const found = new Set<string>();
+  for (const { items } of sentences) {
+    for (const [at, { lower }] of items.entries()) {
+      const next = items[at + 1];
+      if (!next?.isCapital || !language.forms.has(lower)) continue;
+      if (!items[at + 2]?.isCapital && !isNameLike([next.text], language)) found.add(next.text);
+    }
+  }
+  return found;
 }
 
 /** A run of capitals cut at its name, before it is known to be one. */
@@ -82,8 +134,12 @@ function nameIn(
 ): NameMention | undefined {
   const { language } = story;
   const from = nameStart(items, runFrom, to, story.lower, language);
-  if (from >= to || to - from > MOST_WORDS) return undefined;
-  const words = wordsOnce(items.slice(from, to));
+  const words = wordsOnce(
+    items.slice(from, to),
+    items[to]?.text === ':' && to - from > 1,
+    language,
+  );
+  if (from >= to || words.length > MOST_WORDS) return undefined;
   const titleFrom = titleStart(items, runFrom, from, language);
   const hasTitle = items.slice(titleFrom, from).some((item) => isTitle(item, language));
   const run = { items, from, to, titleFrom, words, hasTitle };
@@ -93,12 +149,32 @@ function nameIn(
 function isNobody(run: Run, story: Story): boolean {
   const { items, from, titleFrom, words } = run;
   const { language } = story;
-  if (!isNameLike(words, language)) return true;
-  if (words.length === 1 && isNoSingleName(run, story)) return true;
+  const isKnown =
+    story.surnames.has(words.at(-1) ?? '') &&
+    (words.length === 1 || (words.length === 2 && language.isFirstName(words[0] ?? '')));
+  if (!isKnown && !isNameLike(words, language)) return true;
+  if (isCutFromPlace(run, language) || isOfFirm(run, language)) return true;
+  if (!isKnown && words.length === 1 && isNoSingleName(run, story)) return true;
   // "the Lavrov" is nobody: an article before a bare run makes it a thing.
   const before = items[from - 1]?.lower ?? '';
   const isArticle = before === language.definiteArticle || language.indefiniteArticles.has(before);
   return titleFrom === from && isArticle;
+}
+
+// "New | Zealand", "New | York Fed": a place loses its first word as the opening word of a sentence.
+function isCutFromPlace(
+  { items, from, words: [first = ''] }: Run,
+  language: SpeechLanguage,
+): boolean {
+  const before = items[from - 1];
+  if (!before?.isCapital || !isNextTo(items, from)) return false;
+  return language.isPlaceName([before.text, first]) || language.firmModifier.test(first);
+}
+
+// "Tokyo-based Pelago", "Hong Kong-listed Pelago": a single word after it is a firm's name.
+function isOfFirm({ items, from, words }: Run, { firmModifier }: SpeechLanguage): boolean {
+  if (words.some((word) => firmModifier.test(word))) return true;
+  return words.length === 1 && firmModifier.test(items[from - 1]?.text ?? '');
 }
 
 function isNoSingleName(
@@ -125,12 +201,31 @@ function mentionOf(run: Run, { sentence, language }: Story): NameMention {
     end: items[to - 1]?.end ?? start,
     title: printed(items.slice(titleFrom, from)),
     ...(sign ? { sign } : {}),
+    ...(isKin(run, language) ? { isKin: true } : {}),
   };
 }
 
+// "Her husband, Lars," and "his son Lars": a first name alone, after whose it is.
+function isKin({ items, from, to, words }: Run, language: SpeechLanguage): boolean {
+  const [word = ''] = words;
+  if (words.length > 1 || !language.isFirstName(word)) return false;
+  const isBetween = items[from - 1]?.text === ',' && items[to]?.text === ',';
+  const noun = isBetween ? from - 2 : from - 1;
+  return (
+    language.kinNouns.has(items[noun]?.lower ?? '') &&
+    language.onePossessives.has(items[noun - 1]?.lower ?? '')
+  );
+}
+
 /** "ADA MARSH Marsh said": a heading runs into the sentence below it, and nobody is called so. */
-function wordsOnce(items: readonly Item[]): readonly string[] {
-  const words = items.filter(({ kind }) => kind === 'word').map(({ text }) => nameWord(text));
+function wordsOnce(
+  items: readonly Item[],
+  isLabel: boolean,
+  language: SpeechLanguage,
+): readonly string[] {
+  const words = items
+    .filter(({ kind }, at) => kind === 'word' && !isNickname(items, at - 1, language))
+    .map(({ text }) => (isLabel ? inLowerCase(text) : nameWord(text)));
   const isTwice = words.length > 2 && words.at(-1)?.toLowerCase() === words.at(-2)?.toLowerCase();
   return isTwice ? words.slice(0, -1) : words;
 }
@@ -160,12 +255,19 @@ function isCalledPerson(items: readonly Item[], to: number, language: SpeechLang
   // Firms have a "whose" too.
   if (language.personRelatives.has(items[to + 1]?.lower ?? '')) return true;
   if (!language.appositiveDeterminers.has(items[to + 1]?.lower ?? '')) return false;
-  const comma = items.findIndex(({ text }, at) => at > to + 1 && text === ',');
-  if (comma < 0 || comma > to + 7) return false;
-  const clause = items.slice(to + 2, comma);
+  const comma = items.findIndex(({ kind }, at) => at > to + 1 && kind !== 'word');
+  const end = comma < 0 ? items.length : comma;
+  const clause = items.slice(to + 2, Math.min(end, to + 8));
+  if (end > to + 7 && !isRoleFirst(clause, language)) return false;
   // "the world's top toymaker", "the oil major": what firms are.
   if (clause.some(({ lower }) => language.firmAppositives.has(lower))) return false;
   return clause.some(({ lower }) => language.roleNouns.has(lower));
+}
+
+// "X, a spokesman for the rescue agency of the northern province": what the person is stands before a preposition.
+function isRoleFirst(clause: readonly Item[], language: SpeechLanguage): boolean {
+  const binds = clause.findIndex(({ lower }) => language.bindingPrepositions.has(lower));
+  return language.roleNouns.has(clause[binds - 1]?.lower ?? '');
 }
 
 // "X, who chairs", "X, whose house".

@@ -65,5 +65,16 @@ function isWrappedText(lines: readonly Line[]): boolean {
 function goesOn(body: string, open: Span, line: Line): boolean {
   const last = body.charAt(open.end - 1);
   const first = body.charAt(line.start);
-  return /[\p{L},]/u.test(last) && /\p{Ll}/u.test(first);
+  if (/[\p{L},]/u.test(last) && /\p{Ll}/u.test(first)) return true;
+  return /\p{Lu}/u.test(first) && breaksName(body, open);
+}
+
+// “… said Omid / Rahmatov”: a long line that ends with a capitalised word or a title, and no mark.
+function breaksName(body: string, { start, end }: Span): boolean {
+  const lineStart = Math.max(start, body.lastIndexOf('\n', end - 1) + 1);
+  const line = body.slice(lineStart, end);
+  return (
+    line.length >= WRAPPED_LINE.least &&
+    /\p{Ll}\P{L}+(?:\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}{1,3}\.)$/u.test(line)
+  );
 }

@@ -6,7 +6,13 @@ import type { SpeechLanguage } from './speech-language.ts';
 
 /** Whether a pronoun of this gender can mean the person. */
 export function fits(person: Person, gender: Gender): boolean {
-  return person.gender === undefined || person.gender === gender;
+  const known = person.gender ?? person.likely;
+  return known === undefined || known === gender;
+}
+
+/** The same where the first name is one of men and women, whatever most who have it are. */
+export function mayFit({ gender }: Person, wanted: Gender): boolean {
+  return gender === undefined || gender === wanted;
 }
 
 /** Sure by a sign; a single word only with an honorific or a full form. */

@@ -1,7 +1,15 @@
 import type { Gender } from '../data/first-names.ts';
 import { anyOf, oncePer } from '../languages/word-list.ts';
 import type { NameMention } from './name-mention.ts';
-import { foldWord, genderOfMention, isFamilyFirst, isHonorific, surnameOf } from './name-words.ts';
+import {
+  foldWord,
+  genderOfMention,
+  isFamilyFirst,
+  isHonorific,
+  isUnisex,
+  likelyGender,
+  surnameOf,
+} from './name-words.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
 /** A person of one article, under all the forms that name it. */
@@ -9,6 +17,8 @@ export type Person = {
   /** The fullest form. */
   readonly words: readonly string[];
   readonly gender: Gender | undefined;
+  /** Of a unisex first name: the gender that most who have it are of. `gender` is then known from titles alone. */
+  readonly likely?: Gender | undefined;
   /** As printed before the name first; absent where nothing is. */
   readonly role: string | undefined;
   /** Something other than speaking says that this is a person. */
@@ -47,7 +57,7 @@ export function gatherPersons(mentions: readonly NameMention[], language: Speech
     add(draft, mention, language);
     byMention.set(mention, draft);
   };
-  for (const mention of mentions) {
+  for (const mention of withFamilyNames(mentions, language)) {
     if (mention.words.length < 2) continue;
     const namesakes = bySurname.get(surnameOf(mention.words, language));
     join(
@@ -72,6 +82,27 @@ export function gatherPersons(mentions: readonly NameMention[], language: Speech
   };
 }
 
+/** Each relative who is named by the first name alone, with the family name of the person named before. */
+function* withFamilyNames(
+  mentions: readonly NameMention[],
+  language: SpeechLanguage,
+): Generator<NameMention> {
+  let last: NameMention | undefined;
+  for (const mention of mentions) {
+    const [first = ''] = mention.words;
+    const family = mention.isKin && last ? familyNameOf(last, language) : undefined;
+    if (family !== undefined)
+      yield { ...mention, words: [first, family], sign: 'first-name', isPlaceToo: false };
+    else yield mention;
+    if (mention.words.length > 1) last = mention;
+  }
+}
+
+function familyNameOf({ words }: NameMention, language: SpeechLanguage): string | undefined {
+  const surname = surnameOf(words, language);
+  return words.find((word) => foldWord(word) === surname);
+}
+
 // Persons are called by their surnames later on, institutions hardly ever.
 function callsBySurname(mention: NameMention, owner: Draft, language: SpeechLanguage): boolean {
   if (owner.words.length < 2 || mention.isPlaceToo) return false;
@@ -87,6 +118,7 @@ function newDraft(
   const draft: Draft = {
     words: mention.words,
     gender: undefined,
+    likely: undefined,
     role: undefined,
     isSure: false,
     hasHonorific: false,
@@ -108,15 +140,27 @@ const plainTitle = oncePer(
 
 function add(draft: Draft, mention: NameMention, language: SpeechLanguage): void {
   draft.mentions.push(mention);
-  if (mention.words.length > 1) draft.fullAt.push(mention.start);
-  draft.gender ??= genderOfMention(mention, language);
+  // A relative is not whom the family name alone means.
+  if (mention.words.length > 1 && !mention.isKin) draft.fullAt.push(mention.start);
+  const likely = likelyGender(mention, language);
+  draft.gender ??=
+    genderOfMention(mention, language) ?? (isUnisex(mention.words, language) ? undefined : likely);
+  draft.likely ??= draft.gender ?? likely;
   const role = mention.title.replace(plainTitle(language), '').trim();
   if (role !== '') draft.role ??= role;
   draft.isSure ||= mention.sign !== undefined;
   draft.hasHonorific ||= mention.title !== '' && isHonorific(mention.title, language);
-  draft.hasHonorific ||= mention.words.length === 1 && mention.sign === 'appositive';
+  draft.hasHonorific ||=
+    mention.words.length === 1 &&
+    (mention.sign === 'appositive' || hasPersonRole(mention, language));
   if (mention.words.length > draft.words.length && mention.words.length <= 4)
     draft.words = mention.words;
+}
+
+// "Agency spokesman Budiharto": the last word before the name is what the person is.
+function hasPersonRole({ title }: NameMention, { personRoles }: SpeechLanguage): boolean {
+  const last = /[\p{L}-]+$/u.exec(title.toLowerCase())?.[0] ?? '';
+  return personRoles.has(last);
 }
 
 /** Whether two full forms can name one person. */

@@ -1,5 +1,6 @@
 import { anyOf, oncePer } from '../languages/word-list.ts';
 import type { Span } from '../zones.ts';
+import { type SpokenLine, spokenLines } from './labelled-lines.ts';
 import { findMarks, type Mark } from './quote-marks.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
@@ -13,10 +14,15 @@ export type Quotation = Span & {
   readonly continues: boolean;
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
+  /** A line of a transcript or a block, spoken as a whole without marks of its own. */
+  readonly isWhole?: true;
+  /** It is what the person answers whom an interview is with. */
+  readonly answers?: true;
 };
 
 // Beyond this an opening mark was a slip, not the beginning of speech.
 const LONGEST_QUOTATION = 6000;
+const LONGEST_NICKNAME = 20;
 // `“We lost, he said.`: where a quotation without a closing mark ends.
 const cueAfterQuotation = oncePer((language: SpeechLanguage) => {
   const { onePronouns, theyPronouns, openCueVerbs, openCueVerbsAlone } = language;
@@ -39,9 +45,16 @@ export function findQuotations(
   language: SpeechLanguage,
 ): Quotation[] {
   const single = usesSingleMarks(body, paragraphs);
+  const spoken = spokenLines(body, paragraphs, language);
   const found: Quotation[] = [];
   let wasOpen = false;
   for (const [index, paragraph] of paragraphs.entries()) {
+    const line = spoken.get(index);
+    if (line) {
+      found.push(spokenWhole(body, paragraph, line, index));
+      wasOpen = false;
+      continue;
+    }
     const marks = findMarks(body, paragraph, single, language);
     const inside = marks.length === 0 ? [] : readParagraph(body, paragraph, marks, index);
     const [first] = inside;
@@ -52,13 +65,36 @@ export function findQuotations(
   return closeLonely(body, found, cueAfterQuotation(language));
 }
 
+/** A line of a transcript or a quoted block; marks within it are a part of what is said. */
+function spokenWhole(body: string, { end }: Span, line: SpokenLine, paragraph: number): Quotation {
+  const marked = trimmed(body, line.from, end);
+  const bare = withoutMarks(body, marked);
+  return {
+    ...bare,
+    outer: marked,
+    isOpen: false,
+    continues: false,
+    isRepaired: false,
+    paragraph,
+    isWhole: true,
+    ...(line.answers ? { answers: true } : {}),
+  };
+}
+
+// `> “We will open it.”`
+function withoutMarks(body: string, { start, end }: Span): Span {
+  const isMarked = /^["“]/.test(body.charAt(start)) && /["”]/.test(body.charAt(end - 1));
+  return isMarked ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
 // British papers quote with single marks; elsewhere they are apostrophes, or quotations within quotations.
 function usesSingleMarks(body: string, paragraphs: readonly Span[]): boolean {
   const story = body.slice(paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0);
   const doubles = story.match(/[“"«„]|''|``/g)?.length ?? 0;
   const singles =
-    story.match(/(?:^|[\s(])[‘'](?=\p{L})[^\n‘'’]{12,400}?[.,!?\p{L}]['’](?=[\s.,]|$)/gu)?.length ??
-    0;
+    story.match(
+      /(?:^|[\s(])[‘'](?=\p{L})(?:[^\n‘'’]|(?<=\p{L})['’](?=\p{L})){12,400}?[.,!?\p{L}]['’](?=[\s.,]|$)/gu,
+    )?.length ?? 0;
   return singles > 0 && singles * 2 >= doubles;
 }
 
@@ -87,7 +123,18 @@ function readParagraph(
     }
   }
   if (opened?.family === 'double') found.push(unclosed(body, opened, paragraph, index));
-  return found.filter(({ start, end }) => end > start);
+  return found.filter(({ start, end, outer }) => end > start && !isNickname(body, outer));
+}
+
+// `Walter “Walt” Kern`: a word of a name, and nothing that was said.
+function isNickname(body: string, { start, end }: Span): boolean {
+  return (
+    end - start < LONGEST_NICKNAME &&
+    /^\P{L}*\p{Lu}[\p{L}'’-]+\P{L}*$/u.test(body.slice(start, end)) &&
+    !/[,.!?]/.test(body.slice(start, end)) &&
+    /\p{Lu}[\p{L}'’.-]* $/u.test(body.slice(Math.max(0, start - 20), start)) &&
+    /^ \p{Lu}/u.test(body.slice(end, end + 2))
+  );
 }
 
 /** What a mark does, seen with what went before. An opening mark within a quotation may be meant to close it. */

@@ -38,8 +38,32 @@ export function findMarks(
     const start = paragraph.start + match.index;
     if (turn) marks.push({ start, end: start + printed.length, turn, family });
   }
-  return marks;
+  return single ? withPluralEnds(marks, text, paragraph) : marks;
 }
+
+/**
+ * `‘the worst in years for us’`: after an s a single mark is an apostrophe, unless the quotation that is open
+ * there would else never end.
+ */
+function withPluralEnds(marks: readonly Mark[], text: string, paragraph: Span): Mark[] {
+  const all: Mark[] = [];
+  for (const [index, mark] of marks.entries()) {
+    all.push(mark);
+    const next = marks[index + 1];
+    if (mark.family !== 'single' || mark.turn !== 'open') continue;
+    if (next?.family === 'single' && next.turn === 'close') continue;
+    const from = mark.end - paragraph.start;
+    const end = AFTER_PLURAL.exec(
+      text.slice(from, (next?.start ?? paragraph.end) - paragraph.start),
+    );
+    if (!end) continue;
+    const start = mark.end + end.index;
+    all.push({ start, end: start + 1, turn: 'close', family: 'single' });
+  }
+  return all;
+}
+
+const AFTER_PLURAL = /(?<=\p{L}s)['’](?=[\s.,;:!?)]|$)(?!.*\p{L}s['’](?=[\s.,;:!?)]|$))/su;
 
 function doubleTurn(
   text: string,

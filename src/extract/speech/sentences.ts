@@ -219,11 +219,30 @@ function bringsOwn(items: readonly Item[], from: number, language: SpeechLanguag
 }
 
 function reportsAfter(items: readonly Item[], from: number, language: SpeechLanguage): boolean {
-  for (let at = from; at < Math.min(items.length, from + 5); at += 1) {
+  let end = from + 5;
+  for (let at = from; at < Math.min(items.length, end); at += 1) {
     const item = items[at];
+    if (item?.text === ',' && at > from) {
+      const closing = closingComma(items, at);
+      if (closing === undefined) return false;
+      at = closing;
+      end = closing + 3;
+      continue;
+    }
     if (item?.kind !== 'word') return false;
     if (language.cueVerbs.has(item.lower)) return !bringsOwn(items, at + 1, language);
     if (!item.isCapital && !language.onePronouns.has(item.lower)) return false;
   }
   return false;
+}
+
+const LONGEST_APPOSITIVE = 14;
+
+// `“Why?” Omid Rahmatov, keeper of the gauge, asked.`
+function closingComma(items: readonly Item[], comma: number): number | undefined {
+  for (let at = comma + 2; at < Math.min(items.length, comma + LONGEST_APPOSITIVE); at += 1) {
+    if (items[at]?.text === ',') return at;
+    if (items[at]?.kind === 'quotation' || /^[.!?]$/.test(items[at]?.text ?? '')) return undefined;
+  }
+  return undefined;
 }

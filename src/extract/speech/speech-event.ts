@@ -14,7 +14,8 @@ export type EventRuleName =
   | 'verb-subject'
   | 'compound-verb'
   | 'name-colon'
-  | 'signature';
+  | 'signature'
+  | 'any-verb';
 
 /** A place where a sentence says that somebody speaks. Items `from` to `to` (exclusive) are its cue. */
 export type SpeechEvent = {

@@ -40,8 +40,19 @@ export function marked(
     speakers,
     ...(verb ? { verb: { start: verb.start, end: verb.end } } : {}),
     ...(event?.source ? { source: event.source } : {}),
-    counts: rule !== 'topic' && isLong(body, quotation),
+    counts: rule !== 'topic' && (isLong(body, quotation) || isSpokenWhole(body, quotation, event)),
   };
+}
+
+// "“We won!” said Omid Rahmatov": a whole sentence, however short, that a verb of speech reports. Not a term.
+function isSpokenWhole(
+  body: string,
+  { start, end, isOpen, isWhole }: Quotation,
+  event: Assignment['event'],
+): boolean {
+  if (isWhole) return true;
+  if (isOpen || event?.strength !== 'say' || event.isDoubtful) return false;
+  return /^\p{Lu}/u.test(body.slice(start, start + 2)) && /[.,!?…]$/.test(body.slice(start, end));
 }
 
 /** Whether a quotation has the words of a statement, more than a term. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GivenMetadata } from '../../domain/article.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { FieldUse } from './fields/field-use.ts';
 
 /** What a format reader finds in one place of a file: an article without its id, or a refusal. */
@@ -45,7 +46,7 @@ export function refusal(reason: string, record?: number): Refusal {
     kind: 'refusal',
     reason,
     unreadable: false,
-    ...(record === undefined ? {} : { record }),
+    ...optional('record', record),
   };
 }
 

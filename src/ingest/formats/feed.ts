@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
 import { declaredText } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
@@ -67,7 +68,7 @@ function draftOf(item: FeedItem, number: number): Draft | Refusal {
     kind: 'draft',
     record: number,
     contentHash: contentHash(Buffer.from(JSON.stringify(record))),
-    ...(guid === undefined ? {} : { guid }),
+    ...optional('guid', guid),
     ...record,
   };
 }

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { MAX_LINE_BYTES } from '../limits.ts';
 import { asUtf8 } from '../lines.ts';
 import { type Draft, type Refusal, unreadable } from './draft.ts';
@@ -42,7 +43,7 @@ export async function draftOfHeld(
   const draft = await draftOf(value, {
     bytes: JSON.stringify(value) ?? '',
     fieldMap,
-    ...(number === undefined ? {} : { number }),
+    ...optional('number', number),
   });
   const own = draft.kind === 'draft' && guid !== undefined && ownGuid(guid, draft.given.url);
   return own ? { ...draft, guid: own } : draft;

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { MAX_ARTICLE_BYTES } from '../limits.ts';
 import { contentHash, type Draft, type Refusal, refusal } from './draft.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
@@ -32,5 +33,5 @@ export function readMarkdown(text: string): ParsedRecord {
   const isTitle = headingText !== undefined && (!isTitled || headingText === fields.title);
   const title = isTitled ? fields.title : headingText;
   const body = plainParagraphs(heading && isTitle ? content.slice(heading[0].length) : content);
-  return parseRecord({ ...fields, ...(title === undefined ? {} : { title }), body });
+  return parseRecord({ ...fields, ...optional('title', title), body });
 }

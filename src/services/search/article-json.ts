@@ -3,6 +3,7 @@ import type { CountryTag } from '../../domain/country.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
+import { notReadIn, type Readable } from '../../extract/languages/languages.ts';
 
 /** An article as programs get it (docs/contract.md, "Extraction"): absent values of the contract's own fields are null. */
 export function articleJson(article: Article) {
@@ -16,8 +17,15 @@ export function articleJson(article: Article) {
     countries: countries.map(countryJson),
     speakers: speakers.map(speakerJson),
     quotes: quotes.map(quoteJson),
+    ...notReadJson(article),
     ...metadataJson(article),
   };
+}
+
+/** What of an article was not looked for, since its language has no tables: an empty list then says nothing. */
+function notReadJson({ language, ...tags }: Article): { notRead?: readonly Readable[] } {
+  const notRead = notReadIn(language).filter((part) => tags[part].length === 0);
+  return notRead.length === 0 ? {} : { notRead };
 }
 
 /** What came with the article and is no tag; a field that did not come is absent. */

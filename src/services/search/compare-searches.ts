@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { dayInterval, type EpochDay, isoDay } from '../../domain/publication-date.ts';
 import type { OneOrMore, QueryNode } from '../../domain/query.ts';
 import type { DateFacet, SearchRequest } from '../../domain/search.ts';
@@ -134,7 +135,7 @@ function unitsOf({ first, last }: Span, interval: DateFacet['interval']): string
 function outer(units: readonly string[]): { readonly from?: EpochDay; readonly to?: EpochDay } {
   const from = dayInterval(units[0] ?? '')?.first;
   const to = dayInterval(units.at(-1) ?? '')?.last;
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  return { ...optional('from', from), ...optional('to', to) };
 }
 
 function countsOf({ values }: DateFacet): ReadonlyMap<string, number> {

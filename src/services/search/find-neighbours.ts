@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../domain/article.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { MAX_PAGED_HITS, type SearchRequest } from '../../domain/search.ts';
 import type { SearchIndex } from '../../search/port.ts';
 
@@ -45,8 +46,8 @@ export function findNeighbours(index: SearchIndex): FindNeighbours {
     return {
       at: first + here,
       of: request.copies === 'each' ? total : stories,
-      ...(previous === undefined ? {} : { previous }),
-      ...(next === undefined ? {} : { next }),
+      ...optional('previous', previous),
+      ...optional('next', next),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import type { QueryNode } from '../../domain/query.ts';
 import type { SearchRequest } from '../../domain/search.ts';
 import { combine } from '../../query/combine.ts';
@@ -121,6 +122,6 @@ function candidateRequest({ filters, copies }: SearchRequest, query: QueryNode):
     page: 1,
     size: CANDIDATES,
     facetSize: 1,
-    ...(copies === undefined ? {} : { copies }),
+    ...optional('copies', copies),
   };
 }

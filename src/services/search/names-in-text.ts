@@ -64,7 +64,7 @@ function add(names: Map<string, KnownName>, key: string, name: KnownName): void 
 }
 
 function namesIn(text: string, names: Names): NameInText[] {
-  const found = Array.from(tokens(text));
+  const found = tokens(text);
   const things = new Map<string, NameInText>();
   for (let at = 0; at < found.length; ) {
     const stretch = wholeName(text, found, at, names) ?? surname(text, found, at, names);

@@ -78,11 +78,16 @@ const FACET_VALUES = 12;
 
 export function readSpeaker(index: SearchIndex): ReadSpeaker {
   return async (id, wanted, signal) => {
+    // Nearly every id is somebody's: what is shown of them is asked beside whether it is.
+    const aroundSoon = readAround(index, id, signal);
+    const saidSoon = readSaid(index, id, wanted, signal);
+    // Where it is nobody's, nobody asks how these failed.
+    for (const soon of [aroundSoon, saidSoon]) soon.catch(() => undefined);
     const profile = await index.speaker(id, signal);
     if (!profile) return elsewhere(index, id, signal);
     const [around, { said, all }, formerIds] = await Promise.all([
-      readAround(index, id, signal),
-      readSaid(index, id, wanted, signal),
+      aroundSoon,
+      saidSoon,
       readFormerIds(index, profile, signal),
     ]);
     return {

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import type { QueryNode } from '../../domain/query.ts';
 import type { SearchRequest } from '../../domain/search.ts';
 import type { Suggestion } from '../../domain/suggestion.ts';
@@ -26,7 +27,7 @@ export async function articlesTitled(
     kind: 'article',
     id,
     title,
-    ...(date === undefined ? {} : { date }),
+    ...optional('date', date),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words of a text from number `from` up to `to` that are one number, and what they are indexed as, in order. */
@@ -136,7 +137,7 @@ function readScale(
   if (suffix !== '') {
     const whole = found[to - 1]?.end ?? end;
     const scale = SCALES.get(suffix) ?? (isMoney ? SHORT_SCALES.get(suffix) : undefined);
-    return { to, end: whole, ...(scale === undefined ? {} : { scale }) };
+    return { to, end: whole, ...optional('scale', scale) };
   }
   const next = found[to];
   const scale = next === undefined ? undefined : SCALES.get(next.word);

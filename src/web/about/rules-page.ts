@@ -8,7 +8,7 @@ import {
   type SearchLine,
   type Site,
 } from '../frame/frame.ts';
-import { numberText } from '../words/words.ts';
+import { listed, numberText } from '../words/words.ts';
 
 /** The page of all rules that give a tag. */
 export type RulesPageView = {
@@ -60,13 +60,16 @@ export function presentRulesPage(
   };
 }
 
+const PARTS = ['countries', 'speakers'] as const;
+
 function languageLines(languages: readonly LanguageRead[]): string[] {
   const byParts = Map.groupBy(languages, ({ notRead }) => notRead.join(' and '));
   return [...byParts].map(([notRead, found]) => {
     const names = found.map(({ name }) => name).join(', ');
-    return notRead === ''
-      ? `${names}: dates, countries and speakers.`
-      : `${names}: dates. ${notRead.charAt(0).toUpperCase()}${notRead.slice(1)} are not read in this language.`;
+    const parts = ['dates', ...PARTS.filter((part) => !notRead.includes(part))];
+    const all = `${names}: ${listed(parts, 'and')}.`;
+    if (notRead === '') return all;
+    return `${all} ${notRead.charAt(0).toUpperCase()}${notRead.slice(1)} are not read in ${found.length === 1 ? 'this language' : 'these languages'}.`;
   });
 }
 

@@ -103,6 +103,7 @@ export const facetAnswer = named(
     complete: z.boolean().describe('Whether no value was left out of the list.'),
     values: z.array(bucket),
     missing: count,
+    notRead: count,
     distinct: count,
   }),
 );

@@ -85,6 +85,10 @@ export const articleAnswer = named(
         evidence: z.array(evidence),
       }),
     ),
+    notRead: z
+      .array(z.enum(['countries', 'speakers']))
+      .optional()
+      .describe('What was not looked for, since it is not read in the language of the article.'),
     quotes: z.array(quote),
     url: z.string().optional(),
     source: z.string().optional(),

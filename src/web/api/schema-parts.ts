@@ -74,6 +74,9 @@ export const valueFacet = named(
   z.object({
     values: z.array(bucket),
     missing: count.describe('Articles without a value.'),
+    notRead: count.describe(
+      'Those of them in a language in which the facet is not read: nothing is known of it there.',
+    ),
     distinct: count.describe('Values with a count above zero.'),
   }),
 );

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { optional } from '../../domain/optional-key.ts';
 import { AppError } from '../../errors.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Site } from '../frame/frame.ts';
@@ -26,7 +27,7 @@ export function articleRoutes(site: Site, services: WebServices, clock: Clock): 
     const today = clock().toISOString().slice(0, 10);
     const address = addressOfSite(site, req, res);
     const asked = { found, url, isFromQuotes, summary, address };
-    const answer = { ...asked, ...(neighbours === undefined ? {} : { neighbours }) };
+    const answer = { ...asked, ...optional('neighbours', neighbours) };
     res.render('pages/article', { page: presentArticlePage(site, answer, today) });
   });
 }

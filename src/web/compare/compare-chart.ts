@@ -8,6 +8,7 @@ import {
   symbolSquare,
   symbolTriangle,
 } from 'd3-shape';
+import { optional } from '../../domain/optional-key.ts';
 import type { ComparedName } from '../url/compare-url.ts';
 import { numberText } from '../words/words.ts';
 
@@ -133,7 +134,7 @@ export function drawCompareChart(
         .map(({ value, title, href }, index) => ({
           ...at(value, index),
           title,
-          ...(href === undefined ? {} : { href }),
+          ...optional('href', href),
         }))
         .slice(isCrowded ? -1 : 0),
       label: {

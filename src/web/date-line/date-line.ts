@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { dayInterval } from '../../domain/publication-date.ts';
 import type { ArchiveSummary, DateFacet } from '../../domain/search.ts';
 import { compareHref } from '../url/compare-url.ts';
@@ -101,8 +102,8 @@ function dayRange({ from, to }: DateChoice): DayRange {
   const first = from === undefined ? undefined : dayInterval(from)?.first;
   const last = to === undefined ? undefined : dayInterval(to)?.last;
   return {
-    ...(first === undefined ? {} : { from: first }),
-    ...(last === undefined ? {} : { to: last }),
+    ...optional('from', first),
+    ...optional('to', last),
   };
 }
 

@@ -1,5 +1,6 @@
 import { FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import { type Bucket, NONE, type ValueFacet } from '../../domain/search.ts';
+import { notReadCount } from '../../services/search/not-read.ts';
 import { facetHref } from '../url/facet-href.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
@@ -43,6 +44,8 @@ export type OptionRow = {
   readonly count: string;
   /** `article` or `articles`, for the name that a screen reader says. */
   readonly unit: string;
+  /** Said below the row of articles without a value: `Not read in the language of 3`. */
+  readonly notRead?: string;
   /** What *not* leaves out, where its label does not say it: `articles that quote nobody`. */
   readonly leftOut?: string;
   readonly isWith: boolean;
@@ -116,16 +119,26 @@ export function presentRow({ value, label, count, selected, excluded }: Bucket):
 /** The row of the articles without a value; none where there are none and nobody asked for them. */
 export function noneRow(
   name: ValueFacetName,
-  { missing }: ValueFacet,
+  facet: ValueFacet,
   state: SearchState,
   labels: FacetLabels,
 ): OptionRow[] {
+  const { missing } = facet;
   const selected = state[name].include.includes(NONE);
   const excluded = state[name].exclude.includes(NONE);
   if (missing === 0 && !selected && !excluded) return [];
   const label = labels.none[name];
   const row = presentRow({ value: NONE, label, count: missing, selected, excluded });
-  return [{ ...row, leftOut: labels.leftOut[name] }];
+  return [{ ...row, ...notReadText(name, facet), leftOut: labels.leftOut[name] }];
+}
+
+function notReadText(name: ValueFacetName, facet: ValueFacet): Pick<OptionRow, 'notRead'> {
+  const count = notReadCount(name, facet);
+  if (count === 0) return {};
+  const what = FACETS[name].plural;
+  return {
+    notRead: `${numberText(count)} of them ${count === 1 ? 'is in a language' : 'are in languages'} in which ${what} are not read.`,
+  };
 }
 
 function allLink(

@@ -1,5 +1,6 @@
 import { perFacet } from '../../domain/facets/table.ts';
 import type { MarkedQuote, QuotePage } from '../../services/search/search-quotes.ts';
+import { facetJson } from '../facets/facet-json.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 
 type QuotesAnswer = {
@@ -21,10 +22,7 @@ export function quotesJson({ url, result, engine, tookMs }: QuotesAnswer) {
     tookMs: Math.round(tookMs * 10) / 10,
     quotes: result.quotes.map(quoteJson),
     facets: {
-      ...perFacet((facet) => {
-        const { values, missing, distinct } = result.facets[facet];
-        return { values, missing, distinct };
-      }),
+      ...perFacet((facet) => facetJson(facet, result.facets[facet])),
       date: result.facets.date,
     },
   };

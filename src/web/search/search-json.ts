@@ -1,10 +1,10 @@
 import { perFacet } from '../../domain/facets/table.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
-import type { ValueFacet } from '../../domain/search.ts';
 import type { FacetList } from '../../services/search/list-facet.ts';
 import type { MostWordsArticle } from '../../services/search/most-words.ts';
 import type { FoundArticle, SearchPage } from '../../services/search/search-archive.ts';
 import { safeAddress } from '../article/safe-link.ts';
+import { facetJson } from '../facets/facet-json.ts';
 import type { ParsedFacetUrl } from '../url/facet-url.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 
@@ -30,7 +30,7 @@ export function searchJson({ url, result, mostWords, engine, tookMs }: ApiAnswer
     hits: result.hits.map(hitJson),
     mostWords: mostWords.map((article) => ({ ...hitJson(article), missing: article.missing })),
     facets: {
-      ...perFacet((facet) => facetJson(result.facets[facet])),
+      ...perFacet((facet) => facetJson(facet, result.facets[facet])),
       date: result.facets.date,
     },
   };
@@ -38,7 +38,10 @@ export function searchJson({ url, result, mostWords, engine, tookMs }: ApiAnswer
 
 /** `GET /api/v1/facets/:facet`: one page of values, with how many there are on all pages. */
 export function facetListJson({ url, listing, list }: ParsedFacetUrl & { list: FacetList }) {
-  const { missing, distinct } = list.result.facets[listing.facet];
+  const { missing, notRead, distinct } = facetJson(
+    listing.facet,
+    list.result.facets[listing.facet],
+  );
   return {
     query: { text: url.typed, parsed: url.query.parsed, notices: url.notices },
     facet: listing.facet,
@@ -49,6 +52,7 @@ export function facetListJson({ url, listing, list }: ParsedFacetUrl & { list: F
     complete: !list.isCut,
     values: list.values,
     missing,
+    notRead,
     distinct,
   };
 }
@@ -71,8 +75,4 @@ function hitJson(hit: FoundArticle) {
 
 function dateJson({ value, precision }: PublicationDate) {
   return { value, precision };
-}
-
-function facetJson({ values, missing, distinct }: ValueFacet) {
-  return { values, missing, distinct };
 }

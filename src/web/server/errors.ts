@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { optional } from '../../domain/optional-key.ts';
 import { AppError, ERROR_CODES, type ErrorCode } from '../../errors.ts';
 import type { Site } from '../frame/frame.ts';
 import { parseSearchUrl } from '../url/search-url.ts';
@@ -74,7 +75,7 @@ function answer(site: Site, failure: AppError | undefined, req: Request, res: Re
       failure === undefined
         ? 'This is our fault. The error has been logged.'
         : readerSentence(failure),
-    ...(command === undefined ? {} : { command }),
+    ...optional('command', command),
     requestId: String(req.id),
   };
   res.status(problem.status).set('Cache-Control', 'no-store');

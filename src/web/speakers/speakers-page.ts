@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { KnownSpeaker } from '../../domain/vocabulary.ts';
 import { OTHER_LETTER } from '../../services/search/letters.ts';
@@ -69,7 +70,7 @@ export function presentSpeakersPage(
     letters: presentLetters(list.letters, listing.letter, (letter) =>
       speakersHref({
         find: listing.find,
-        ...(letter === undefined ? {} : { letter }),
+        ...optional('letter', letter),
         order: 'label',
         page: 1,
       }),

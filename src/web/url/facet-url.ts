@@ -1,4 +1,5 @@
 import { VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { FacetListing } from '../../services/search/list-facet.ts';
 import { parseFind, parseLetter } from './list-params.ts';
 import { NoticeList } from './notice-list.ts';
@@ -25,7 +26,7 @@ export function parseFacetUrl(facet: ValueFacetName, params: URLSearchParams): P
     listing: {
       facet,
       find: parseFind(params.get('find') ?? ''),
-      ...(letter === undefined ? {} : { letter }),
+      ...optional('letter', letter),
       order,
       page: url.state.page,
     },

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import type { Notice } from '../../domain/query.ts';
 import type { SpeakerListing } from '../../services/speakers/list-speakers.ts';
 import { parseFind, parseLetter } from './list-params.ts';
@@ -16,7 +17,7 @@ export function parseSpeakersUrl(params: URLSearchParams): ParsedSpeakersUrl {
   const letter = parseLetter(one('letter'), notices);
   const listing: SpeakerListing = {
     find: parseFind(one('find')),
-    ...(letter === undefined ? {} : { letter }),
+    ...optional('letter', letter),
     // Names with one letter are looked through by name.
     order: parseOrder(one('order'), letter === undefined ? 'count' : 'label', notices),
     page: parsePage(one('page'), notices),

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { dayInterval } from '../../domain/publication-date.ts';
 import { NONE } from '../../domain/search.ts';
 import { dateText } from '../words/dates.ts';
@@ -66,7 +67,7 @@ function inOrder(
   ];
   const [start, end] = isTurned ? turned() : [from, to];
   return {
-    ...(start === undefined ? {} : { from: start }),
-    ...(end === undefined ? {} : { to: end }),
+    ...optional('from', start),
+    ...optional('to', end),
   };
 }

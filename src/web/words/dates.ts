@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import {
   dayInterval,
   type EpochDay,
@@ -89,7 +90,7 @@ function dateParts(value: string): DateParts {
   const [year = '', month, day] = value.split('-');
   return {
     year,
-    ...(month === undefined ? {} : { month }),
+    ...optional('month', month),
     ...(day === undefined ? {} : { day: String(Number(day)) }),
   };
 }

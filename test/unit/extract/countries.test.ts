@@ -162,10 +162,17 @@ describe('countries', () => {
     expect(article.extra).toEqual({ unknownCountries: ['Atlantis'] });
   });
 
-  it('are left out of an article in another language', () => {
+  it('are left out of an article in a language without a table', () => {
+    const body =
+      'De delegerede fra tre lande mødtes torsdag i hovedstaden for at tale om floden og om traktaten, som ikke siger noget om tørken. Kenya og Mali var der også.';
+    expect(tag(body)).toMatchObject({ language: 'da', countries: [] });
+  });
+
+  it('are read in an article in another language', () => {
     const body =
       'Les délégués de trois pays se sont retrouvés jeudi dans la capitale pour parler de la rivière et du traité de 1992, qui ne dit rien de la sécheresse. La Chine et le Mali étaient là.';
-    expect(tag(body)).toMatchObject({ language: 'fr', countries: [] });
+    const { language, countries } = tag(body);
+    expect([language, countries.map(({ code }) => code).toSorted()]).toEqual(['fr', ['CN', 'ML']]);
   });
 });
 

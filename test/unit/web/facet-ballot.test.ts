@@ -67,6 +67,21 @@ describe('the ballot of a facet', () => {
     expect(ballot(aFacet([aBucket('UZ', 4)])).rows).toHaveLength(1);
   });
 
+  it('says how many of them are in a language in which countries are not read', () => {
+    const missingLanguages = new Map([
+      ['ja', 1],
+      ['fr', 2],
+    ]);
+    expect(
+      ballot(aFacet([aBucket('UZ', 4)], { missing: 3, missingLanguages })).rows.at(-1),
+    ).toMatchObject({
+      notRead: '1 of them is in a language in which countries are not read.',
+    });
+    expect(ballot(aFacet([aBucket('UZ', 4)], { missing: 3 })).rows.at(-1)).not.toHaveProperty(
+      'notRead',
+    );
+  });
+
   it('keeps the row of articles without a country while it is chosen', () => {
     expect(ballot(aFacet([]), 'country.not=none').rows).toMatchObject([
       { value: 'none', isNot: true },

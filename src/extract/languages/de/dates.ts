@@ -1,24 +1,34 @@
 import type { DateWords } from '../date-words.ts';
 
-/** German words of dates, folded. Written by hand for Dateline, 2026; licence MIT. */
+/**
+ * German words of dates; what stands behind a bar is read beside a day alone. Written by hand for Dateline, 2026; licence MIT.
+ */
 export const DATES: DateWords = {
   months: [
-    'januar',
-    'februar',
-    'marz',
-    'april',
+    'januar janner|jan jann',
+    'februar feber|febr feb',
+    'marz|mrz',
+    'april|apr',
     'mai',
-    'juni',
-    'juli',
-    'august',
-    'september',
+    'juni|jun',
+    'juli|jul',
+    'august|aug',
+    'september|sept sep',
     'oktober okt',
-    'november',
-    'dezember',
+    'november|nov',
+    'dezember|dez',
   ],
-  weekdays: ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'],
-  beforeDay: ['den', 'am'],
+  weekdays: [
+    'sonntag',
+    'montag',
+    'dienstag',
+    'mittwoch',
+    'donnerstag',
+    'freitag',
+    'samstag sonnabend',
+  ],
+  beforeDay: ['den', 'dem', 'am', 'vom'],
   beforeTime: ['um'],
-  published: ['ver[öo]ffentlicht'],
-  updated: ['aktualisiert'],
+  published: ['ver[öo]ffentlicht', 'erschienen', 'stand:'],
+  updated: ['aktualisiert', 'ge[äa]ndert', 'aktualisierung'],
 };

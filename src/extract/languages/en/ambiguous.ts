@@ -5,7 +5,7 @@
 import type { AmbiguousName } from '../country-words.ts';
 
 const US_GEORGIA =
-  /\b(?:Atlanta|ATLANTA|Savannah|Augusta|Republicans?|Democrats?|[Gg]overnor|Gov\.|Sheriff|County|Fulton|Alabama|Florida|Texas|Ohio|Virginia|Arizona|Wisconsin|Michigan|(?:South|North) Carolina|Tennessee|Mississippi|Louisiana|Georgia Tech|Bulldogs)\b|\bGa\.(?!\w)/;
+  /\b(?:Atlanta|ATLANTA|Savannah|Augusta|Republicans?|Democrats?|[Gg]overnor|Gov\.|Sheriff|County|Fulton|Alabama|Florida|Texas|Ohio|Virginia|Arizona|Wisconsin|Michigan|(?:South|North) Carolina|Tennessee|Mississippi|Louisiana|Georgia Tech|Bulldogs|[Ll]ottery|[Ss]chool [Bb]oards?|[Cc]ounty|[Ll]egislature|[Ll]egislators?|[Ll]awmakers?|Legislature|General Assembly|Sen\.|Rep\.|[Dd]istrict [Aa]ttorney|Peach State|Macon|Athens|Kemp|Abrams|Warnock|Ossoff)\b|\bGa\.(?!\w)/;
 const GE_GEORGIA =
   /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Armenia|Azerbaijan|Batumi|Caucasus|Saakashvili|Shevardnadze|TBILISI|Soviet)\b/;
 
@@ -32,6 +32,36 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
   {
     name: 'Congolese',
     choices: [ZAIRE, { code: 'CG', sign: /\bBrazzaville\b/ }, { code: 'CD' }],
+  },
+  {
+    name: 'Turkey',
+    choices: [
+      {
+        code: 'TR',
+        sign: /\b(?:Turkish|Ankara|Istanbul|Turks|Erdogan|Erdoğan|ANKARA|ISTANBUL|Kurdish|Kurds|NATO|Greece|Syria|Ozal|Lira|lira)\b/,
+      },
+      {
+        code: undefined,
+        sign: /\bturkeys?\b|\bThanksgiving\b|\bTurkey (?:prices|farms?|farmers|meat|soup|trot|Trot|shoot|breasts?|sandwich(?:es)?)\b/,
+      },
+      { code: 'TR' },
+    ],
+  },
+  {
+    name: 'Granada',
+    choices: [
+      { code: 'NI', sign: /\bNicaragua(?:ns?)?\b/ },
+      { code: undefined, sign: /\bGranada Hills\b|\b(?:Colombian?|Ford)\b/ },
+      {
+        code: 'ES',
+        sign: /\b(?:Spain|Spanish|Andalusian?|Alhambra|Seville|Madrid|Moors?|Moorish)\b/,
+      },
+      { code: undefined },
+    ],
+  },
+  {
+    name: 'Koreas',
+    choices: [{ code: undefined }],
   },
   { name: 'Guinea', choices: [{ code: 'GN' }] },
   { name: 'Guinean', choices: [{ code: 'GN' }] },

@@ -1,10 +1,16 @@
 import type { CountryWords } from '../country-words.ts';
 import { words } from '../word-list.ts';
 import { AMBIGUOUS } from './ambiguous.ts';
+import { HOME, NEAR_TOWN, SHARED_NOUNS } from './home.ts';
 import {
   AFTER_LANGUAGE,
+  AUSTRALIAN_STATES,
+  BEFORE_PERSONS,
+  BEFORE_PLACES,
+  BRITISH_COUNTIES,
   CANADIAN_PROVINCES,
   FOLLOWS_A_PLACE,
+  IRISH_COUNTIES,
   LANGUAGE_ADJECTIVES,
   LANGUAGE_CUES,
   MONEY_WORDS,
@@ -16,26 +22,36 @@ import {
   US_STATES,
 } from './place-guards.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES, SEATS_OF_GONE_STATES } from './places.ts';
+import { TOWNS } from './towns.ts';
 
 /** What English calls countries and their places. */
-export const COUNTRIES: CountryWords = {
+export const COUNTRIES: Partial<CountryWords> = {
   articles: words('the'),
-  places: PLACES,
+  places: `${PLACES.trim()}\n${TOWNS.trim()}`,
   goneStates: GONE_STATES,
   seatsOfGoneStates: SEATS_OF_GONE_STATES,
   noCountry: NO_COUNTRY,
   ambiguous: AMBIGUOUS,
+  beforePersons: BEFORE_PERSONS,
+  beforePlaces: BEFORE_PLACES,
+  sharedNouns: SHARED_NOUNS,
+  home: HOME,
+  nearTown: NEAR_TOWN,
   namesOfPersonsToo: NAMES_OF_PERSONS_TOO,
   followsAPlace: FOLLOWS_A_PLACE,
   paperWords: PAPER_WORDS,
   moneyWords: MONEY_WORDS,
   languageAdjectives: LANGUAGE_ADJECTIVES,
+  languageLinks: words('and or'),
   languageCues: LANGUAGE_CUES,
   afterLanguage: AFTER_LANGUAGE,
   noCountryNouns: NO_COUNTRY_NOUNS,
   statesAfterTowns: [
     { code: 'US', names: US_STATES },
     { code: 'CA', names: CANADIAN_PROVINCES },
+    { code: 'GB', names: BRITISH_COUNTIES },
+    { code: 'IE', names: IRISH_COUNTIES },
+    { code: 'AU', names: AUSTRALIAN_STATES },
   ],
   shortStateNames: SHORT_STATE_NAMES,
   wordsInCapitals: words('US'),

@@ -1,5 +1,6 @@
 import type { GrammarWords } from '../speech-words.ts';
 import { words } from '../word-list.ts';
+import { ADVERBIALS } from './adverbials.ts';
 import { BINDING_PREPOSITIONS, DETERMINERS } from './persons.ts';
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
@@ -21,6 +22,8 @@ export const GRAMMAR: GrammarWords = {
   appositiveDeterminers: words('the a an his her their'),
   roleHeads: words('the his her a an another one'),
   bindingPrepositions: BINDING_PREPOSITIONS,
+  originPrepositions: words('of from'),
+  writerPrepositions: words('by from'),
   of: 'of',
   and: 'and',
   possessive: "'s",
@@ -67,6 +70,9 @@ on in at during from of with last this earlier late early yesterday today via by
   beforeTopicPronoun: words('and but so then when as while after before still yet'),
   questionWords: words('whether if why how what'),
   doubtWords: words('whether if'),
+  suppositions: words('if unless whether'),
+  withWord: 'with',
+  adverbials: ADVERBIALS,
   addressees: words('him her them me us reporters cnn supporters voters journalists people'),
   ownWords: words(`
 statement letter message tweet post email e-mail speech testimony affidavit memoir book op-ed memo report note

@@ -11,6 +11,8 @@ der spiegel|die zeit|die welt|le monde|le figaro|el pais|el país|la repubblica|
 al arabiya|al ahram|al hayat|boko haram|al shabaab|al nusra|ansar al-sharia|sinn fein|sinn féin|forza italia|fatah|likud
 arthur andersen|ernst young|rolls royce|marks spencer|eli lilly|calvin klein|ralph lauren|tommy hilfiger|louis vuitton
 harley davidson|hewlett packard|aston martin|jack daniel|warner bros|walt disney|john deere|jc penney|j.c. penney|philip morris
+royal dutch|exxon mobil|best buy|nyse euronext|rio tinto|home depot|credit agricole|banco santander|gaz prom
+time warner|general dynamics|u.s. steel|burger king|american airlines|delta air|deutsche bank|air france|old mutual
 royal dutch|standard chartered|deutsche telekom|british telecom|general electric|general mills|kraft foods|lockheed martin
 northrop grumman|raytheon|boston consulting|booz allen|booz allen hamilton|mc kinsey|credit lyonnais|banco santander|banca intesa
 planned parenthood|black lives matter|tea party|human rights watch|amnesty|greenpeace|moody|fitch|gallup|pew|quinnipiac
@@ -57,6 +59,22 @@ boards schools article continued below advertisement story photo watch read tory
 canucks flames jets senators canadiens kings ducks sharks blackhawks bruins rangers yankees cowboys patriots lions
 bears giants eagles hurricanes panthers predators penguins flyers islanders sabres avalanche coyotes knights kraken
 broncos raiders chargers chiefs steelers ravens bengals colts texans titans jaguars bancorp bancshares brands alert
+mobile broadband telecom telecoms telecommunications communications logistics freight shipping cruise metals
+minerals copper uranium refining chemicals chemical plastics packaging steelworks foundry tyres tires autos automotive
+aerospace aviation aircraft biosciences bioscience biotech therapeutics pharma pharmaceutical healthcare diagnostics
+genetics genomics retail stores supermarkets outfitters fashions apparel footwear jewelers cosmetics beverages brewing
+brewery distillers wines dairy agro seeds fertilizer realty properties property builders construction cement concrete
+contractors engineering consultancy analytics software digital online interactive gaming casino casinos hotels
+leisure travel tours tickets broadcasting publishing cable satellite devices instruments robotics lighting solar
+electricity utilities recycling environmental nuclear lotteries banking mortgage lending loans payments cards
+savings assurance reinsurance underwriters brokers ventures partnership bourse clearing derivatives futures options
+fed reserve treasury asset assets fuels refinery pipeline pipelines drilling offshore shipyard shipbuilding docks
+yards cars trucks vehicles brewers bakery bakeries confectionery tobacco cigars biofuels ethanol wholesale
+outlets warehouse buy mart depot pharmacy pharmacies drugs drugstores clinics hospitals laboratories optics optical
+micro microsystems computers computing circuits electronic semiconductors components appliances furniture carpets
+textiles mills apparel brands toys sportswear footwear jewellery eyewear watches jet railroad
+railroads cruises holidays resorts restaurants coffee pizza burgers foods grocers groceries farms poultry meats
+insurers brokerage securities clearinghouse consortium conglomerate syndicate watchdog regulator
 buccaneers falcons seahawks packers vikings dolphins mets phillies marlins braves nationals brewers pirates cubs
 astros athletics mariners dodgers padres rockies diamondbacks orioles royals tigers twins lakers celtics bulls
 pacers pistons cavaliers hornets wizards knicks mavericks spurs grizzlies pelicans thunder nuggets clippers warriors

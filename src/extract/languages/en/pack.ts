@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { COUNTRIES } from './countries.ts';
 import { DATES } from './dates.ts';
 import { MORE_FIRST_NAMES } from './first-names.ts';
@@ -25,7 +26,7 @@ export const ENGLISH: LanguagePack = {
   // English news has one of these in about every third word; other languages below one in thirty, and
   // tables of results or prices few of any.
   commonWords: {
-    words: 'the of and to in that is for said was with on as by from at has have are'.split(' '),
+    words: COMMON_WORDS,
     share: 0.12,
   },
   dates: DATES,

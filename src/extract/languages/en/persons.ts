@@ -111,7 +111,7 @@ export const DETERMINERS = words(
 /** Words that begin sentences, and are capitalised for no other reason. */
 export const SENTENCE_STARTERS = words(`
 the a an this that these those it he she they we you i his her their our my its in on at by for from with without to
-of and but or nor so yet if when while where as after before since until although though because however
+unless of and but or nor so yet if when while where as after before since until although though because however
 meanwhile also both all some many most more other another each every no not now then there here what who why how
 which whose one two three four five six seven eight nine ten first second last next old new former
 according asked under over about against during despite among between like unlike even just only still ever
@@ -139,6 +139,35 @@ export const FORMS_OF_ADDRESS = words('mr mrs ms miss dr');
 export const UNSHOWN_HONORIFICS = words(
   'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col lt capt rev',
 );
+
+/** Roles of persons alone: one capitalised word after them is a person's name. */
+export const PERSON_ROLES = words(`
+spokesman spokeswoman spokesperson minister president premier mayor governor ambassador envoy chairman chairwoman
+chancellor senator congressman congresswoman lawmaker legislator councillor judge magistrate colonel sergeant
+lieutenant economist professor lawyer attorney prosecutor surgeon nurse teacher farmer fisherman skipper activist
+campaigner cleric imam priest bishop pastor coach striker midfielder defender goalkeeper singer novelist poet
+villager resident witness survivor shopkeeper businessman businesswoman journalist historian sociologist
+geologist biologist psychologist
+`);
+
+/** Relatives who have the family name of whom they are named beside. */
+export const KIN_NOUNS = words('husband wife son daughter brother sister father mother twin');
+
+/** Titles that are first names or parts of names too; before two words and more they are titles. */
+export const NAME_TITLES = words(`
+sheikh sheik mullah imam haji hajji hajj alhaji sayyid daw pak ibu datuk dato datin khun shri smt begum tan sri tun
+herr frau monsieur madame signor signora senor senora don dona u ko
+`);
+
+/** First names of men and women: the pronoun tells. */
+export const UNISEX_NAMES = words(`
+sam robin dana alex chris pat terry jamie jordan taylor casey morgan kim lee leslie lesley tracy stacy jean andrea
+nicola sasha jackie jo charlie frankie jessie kelly kerry shannon sandy ashley aubrey avery blake cameron courtney
+dale darcy devon drew dylan eden elliot emery finley harley hayden hilary jody kendall lindsay lindsey logan marion
+nicky noel parker peyton quinn reese riley rory rowan sage sidney skyler sydney toni tracey val vivian whitney wei
+ming ji min jan kit ali noor nur rene gabriele simone mika kay kerrin laurie lyn glenn gerry mel ronnie bobbie billie
+angel ariel dominique claude camille alexis sascha kris jaime shirley stevie teddy valentine
+`);
 
 /** Roles that one person alone has in a story: "the spokesman" is the one person that it names. */
 export const ONLY_ONE_CAN_BE = words(`
@@ -168,6 +197,13 @@ export const PERSONS = {
   titles: TITLE_WORDS,
   roleNouns: ROLE_NOUNS,
   onlyOneCanBe: ONLY_ONE_CAN_BE,
+  personRoles: PERSON_ROLES,
+  kinNouns: KIN_NOUNS,
+  nameTitles: NAME_TITLES,
+  unisexNames: UNISEX_NAMES,
+  firmModifier:
+    /-(?:based|listed|owned|backed|led|run|controlled|headquartered|quoted|traded|registered|domiciled)$/i,
+  partyAndState: /^[RDI]-\p{Lu}/u,
   namelessNouns: NAMELESS_NOUNS,
   maleWords: MALE_WORDS,
   femaleWords: FEMALE_WORDS,

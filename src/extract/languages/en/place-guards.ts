@@ -43,6 +43,9 @@ read reads write writes written wrote translate translated fluent broken halting
 export const NO_COUNTRY_NOUNS = words(`
 speaking language languages speaker speakers word words translation translations translator lesson lessons dialect accent
 grammar alphabet verb verbs fries toast bread mustard onion dressing bean beans press horn window windows door doors
+immersion teacher class classes literature goulash terrier terriers sheepdog sheepdogs mastiff mastiffs spaniel
+spaniels hound hounds pony ponies pointer collie collies poodle poodles cheese cuisine yogurt yoghurt noodles noodle dumplings
+dumpling sausage sausages stew curry takeaway dance dances dancing waffle waffles meatballs pancakes lantern lanterns
 kiss pastry roll gooseberry cabbage whispers checkers leather letter letters bulldog shepherd setter wolfhound
 retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish
 `);
@@ -69,13 +72,70 @@ rupee rupees won yen mark marks ringgit
 
 /** Words after a language that stands alone: "in French and". */
 export const AFTER_LANGUAGE = words(
-  'and or but to for as with at on by is was that than about when because',
+  'into and or but to for as with at on by is was that than about when because',
 );
 
 /** Names of states that are as short as an abbreviation, and none. */
-export const SHORT_STATE_NAMES = words('Ohio Iowa Texas Maine Utah');
+export const SHORT_STATE_NAMES = words('Ohio Iowa Texas Maine Utah Idaho');
 
 /** Words and names that are one slip away from a country's name. */
 export const NEAR_MISSES = words(
-  'emirate columbia columbian georgina algerine argentin romanias lebanons arminia trenidad',
+  'emirate columbia columbian georgina algerine argentin romanias lebanons arminia trenidad granada hollande hollander antarctic cameron germano brittain siberia gambian iberian austral palestrina ecuadors',
+);
+
+/** Counties of Britain as they follow a town: "Boston, Lincolnshire". */
+export const BRITISH_COUNTIES = words(`
+Bedfordshire Berkshire Buckinghamshire Cambridgeshire Cheshire Cornwall Cumbria Derbyshire Devon Dorset Gloucestershire
+Herefordshire Hertfordshire Huntingdonshire Lancashire Leicestershire Lincolnshire Merseyside Norfolk Northamptonshire
+Northumberland Nottinghamshire Oxfordshire Rutland Shropshire Somerset Staffordshire Suffolk Surrey Sussex Warwickshire
+Wiltshire Worcestershire Yorkshire Essex Kent Hampshire Aberdeenshire Ayrshire Fife Lanarkshire Perthshire
+Gwynedd Powys Dyfed Gwent Glamorgan Pembrokeshire Carmarthenshire Antrim Tyrone Fermanagh
+`).union(
+  new Set([
+    'County Durham',
+    'Isle of Wight',
+    'West Midlands',
+    'Greater Manchester',
+    'County Down',
+    'County Armagh',
+    'County Antrim',
+    'County Tyrone',
+    'County Londonderry',
+    'County Fermanagh',
+    'North Yorkshire',
+    'South Yorkshire',
+    'West Yorkshire',
+    'East Sussex',
+    'West Sussex',
+  ]),
+);
+
+/** Counties of Ireland as they follow a town. */
+export const IRISH_COUNTIES = new Set(
+  'Carlow Cavan Clare Cork Donegal Dublin Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow'
+    .split(' ')
+    .flatMap((name) => [`County ${name}`, `Co ${name}`]),
+);
+
+/** States of Australia as they follow a town. */
+export const AUSTRALIAN_STATES = new Set([
+  'New South Wales',
+  'Victoria',
+  'Queensland',
+  'Tasmania',
+  'South Australia',
+  'Western Australia',
+  'Northern Territory',
+  'NSW',
+]);
+
+/** Forms of address and offices right before a name of a person, and words of family. */
+export const BEFORE_PERSONS = words(`
+Mr Mrs Ms Miss Dr Coach Judge Sir Lady Rev Sgt Capt Lt Officer Detective Deputy Principal Pastor Sister Brother aunt uncle
+cousin niece nephew grandmother grandfather Aunt Uncle
+`);
+
+/** Before a name that is then a place, though a person of the article has it. */
+export const BEFORE_PLACES = words(
+  'in to from at near across into through inside outside around throughout within of toward towards',
 );

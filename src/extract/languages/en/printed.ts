@@ -17,6 +17,8 @@ CEO CEOs CFO CFOs COO COOs CTO CTOs CIO CIOs PM PMs MP MPs MEP MEPs FM FMs VP VP
 `),
   apostropheStarts: ['tis', 'twas', 'em', 'til', 'cause', 'round', 'n'],
   apostropheAfter: /s/i,
+  questionLabels: new Set(['Q', 'Question', 'QUESTION']),
+  answerLabels: new Set(['A', 'Answer', 'ANSWER']),
   openingMarks: new Set(['“', '„', '‟', '«', '``', '‘‘', '‘']),
   closingMarks: new Set(['”', '»', '’’']),
 };

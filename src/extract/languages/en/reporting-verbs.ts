@@ -45,6 +45,15 @@ estimated/estimates/estimate/estimating hinted/hints/hint/hinting
 pleaded/pleads/plead/pleading urged/urges/urge/urging wondered/wonders/wonder/wondering
 volunteered/volunteers/volunteer/volunteering theorized/theorizes/theorize/theorizing
 speculated/speculates/speculate/speculating swore/swears/swear/swearing
+mentioned/mentions/mention/mentioning thundered/thunders/thunder/thundering scolded/scolds/scold/scolding
+cried/cries/cry/crying screamed/screams/scream/screaming roared/roars/roar/roaring growled/growls/growl/growling
+grumbled/grumbles/grumble/grumbling muttered/mutters/mutter/muttering murmured/murmurs/murmur/murmuring
+fumed/fumes/fume/fuming scoffed/scoffs/scoff/scoffing bellowed/bellows/bellow/bellowing
+blurted/blurts/blurt/blurting bragged/brags/brag/bragging deadpanned/deadpans/deadpan/deadpanning
+bristled/bristles/bristle/bristling ventured/ventures/venture/venturing
+pronounced/pronounces/pronounce/pronouncing relayed/relays/relay/relaying
+stammered/stammers/stammer/stammering teased/teases/tease/teasing marvelled/marvels/marvel/marvelling
+marveled/marvels/marvel/marveling objected/objects/object/objecting implored/implores/implore/imploring
 `;
 
 /** These report speech with quotation marks beside them, or before `that`. */
@@ -113,12 +122,12 @@ tonight once often always first further reportedly himself herself both instead 
 subsequently on monday tuesday wednesday thursday friday saturday sunday in quickly famously
 publicly finally eventually immediately angrily bluntly flatly personally specifically rightly wrongly
 correctly initially originally separately similarly frequently regularly consistently constantly explicitly
-openly privately proudly clearly correctly falsely actually really never long himself herself too
+openly privately proudly clearly correctly falsely actually really long himself herself too
 is was been being did does do
 `);
 
 /** Before a verb they say that it did not happen, or not yet. */
 export const NOT_SAID = words(`
 would could should may might will shall must to not cannot can can't won't wouldn't didn't doesn't don't
-couldn't shouldn't if whether nor unless hasn't hadn't haven't let
+couldn't shouldn't if whether nor unless hasn't hadn't haven't let never
 `);

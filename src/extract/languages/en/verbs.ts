@@ -42,6 +42,13 @@ quipped wondered tweeted concluded warned declared insisted noted
   baseAuxiliaries: words('did does'),
   pluralSubjects: words('they we i you people both others some many police who'),
   pluralEnding: /s$/,
+  pastEnding: /[a-z]{2}ed$/,
+  pastForms: words(`
+became began blew broke brought built burst caught chose cost cut dealt drew drove fell fled flew fought found froze
+gave got grew hit held hurt kept led left lent lost made meant met paid put ran rang read rose sang sank saw sent shook
+shot shrank shut slid slept sold spent spoke sprang stood stole struck swam swept swung taught threw took tore
+went woke won wore wept
+`),
   participleEnding: /ing$/,
   phrases: {
     accordingTo: ['according', 'to'],

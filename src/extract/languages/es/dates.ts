@@ -1,27 +1,37 @@
 import type { DateWords } from '../date-words.ts';
 
-/** Spanish words of dates, folded. Written by hand for Dateline, 2026; licence MIT. */
+/**
+ * Spanish words of dates; what stands behind a bar is read beside a day alone. Written by hand for Dateline, 2026; licence MIT.
+ */
 export const DATES: DateWords = {
   months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
+    'enero|ene',
+    'febrero|feb',
+    'marzo|mar',
+    'abril|abr',
+    'mayo|may',
+    'junio|jun',
+    'julio|jul',
+    'agosto|ago',
+    'septiembre setiembre|sept sep set',
+    'octubre|oct',
+    'noviembre|nov',
+    'diciembre|dic',
   ],
-  weekdays: ['domingo', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado'],
-  afterDay: ['o'],
+  weekdays: [
+    'domingo dom',
+    'lunes lun',
+    'martes',
+    'miercoles mie',
+    'jueves jue',
+    'viernes vie',
+    'sabado sab',
+  ],
+  afterDay: ['o', 'ro'],
   beforeDay: ['el'],
   beforeMonth: ['de', 'del'],
   beforeYear: ['de', 'del'],
   beforeTime: ['a las'],
-  published: ['publicado'],
-  updated: ['actualizado'],
+  published: ['publicad[oa]'],
+  updated: ['actualizad[oa]', 'modificad[oa]'],
 };

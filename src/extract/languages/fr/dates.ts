@@ -1,26 +1,37 @@
 import type { DateWords } from '../date-words.ts';
 
-/** French words of dates, folded. Written by hand for Dateline, 2026; licence MIT. */
+/**
+ * French words of dates; what stands behind a bar is read beside a day alone. Written by hand for Dateline, 2026; licence MIT.
+ */
 export const DATES: DateWords = {
   months: [
-    'janvier',
-    'fevrier fevr',
+    'janvier|janv jan',
+    'fevrier|fevr fev',
     'mars',
-    'avril avr',
+    'avril|avr',
     'mai',
     'juin',
-    'juillet juil',
+    'juillet|juil',
     'aout',
-    'septembre',
-    'octobre',
-    'novembre',
-    'decembre',
+    'septembre|sept',
+    'octobre|oct',
+    'novembre|nov',
+    'decembre|dec',
   ],
-  weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-  afterDay: ['er'],
-  beforeDay: ['le'],
+  weekdays: [
+    'dimanche dim',
+    'lundi lun',
+    'mardi',
+    'mercredi mer',
+    'jeudi jeu',
+    'vendredi ven',
+    'samedi sam',
+  ],
+  afterDay: ['er', 'e'],
+  beforeDay: ['le', 'ce'],
   beforeMonth: ['de'],
   beforeYear: ['de'],
-  published: ['publi[ée]'],
-  updated: ['mis [àa] jour'],
+  beforeTime: ['a'],
+  published: ['publi[ée]e?', 'mise? en ligne', 'par[uû]'],
+  updated: ['mise? [àa] jour', 'actualis[ée]e?', 'modifi[ée]e?'],
 };

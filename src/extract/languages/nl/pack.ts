@@ -1,10 +1,16 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { words } from '../word-list.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { COUNTRIES } from './countries.ts';
 import { DATES } from './dates.ts';
 
-/** Dutch: dates alone. Countries and speakers are not read in it yet. */
+/** Dutch: dates and countries. Speakers are not read in it. */
 export const DUTCH: LanguagePack = {
   code: 'nl',
   name: 'Dutch',
   tags: /^(?:nl|nld|dut|dutch|nederlands)(?![a-z])/i,
+  commonWords: COMMON_WORDS,
   dates: DATES,
+  countries: COUNTRIES,
+  rulesOff: words('misspelling'),
 };

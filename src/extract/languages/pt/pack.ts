@@ -1,11 +1,17 @@
 import type { LanguagePack } from '../language-pack.ts';
+import { words } from '../word-list.ts';
+import { COMMON_WORDS } from './common-words.ts';
+import { COUNTRIES } from './countries.ts';
 import { DATES } from './dates.ts';
 
-/** Portuguese: dates alone. Countries and speakers are not read in it yet. */
+/** Portuguese: dates and countries. Speakers are not read in it. */
 export const PORTUGUESE: LanguagePack = {
   code: 'pt',
   name: 'Portuguese',
   tags: /^(?:pt|por|portuguese|português)(?![a-z])/i,
+  commonWords: COMMON_WORDS,
   dates: DATES,
+  countries: COUNTRIES,
+  rulesOff: words('misspelling'),
   page: { bylines: ['por'] },
 };

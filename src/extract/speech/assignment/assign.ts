@@ -1,3 +1,4 @@
+import type { Person } from '../persons.ts';
 import type { Quotation } from '../quotations.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
 import type { Assignment, QuotationPlace, Read } from './assignment.ts';
@@ -9,6 +10,7 @@ export function assignQuotations(
   quotations: readonly Quotation[],
   reads: readonly Read[],
   language: SpeechLanguage,
+  guest: Person | undefined,
 ): (Assignment | undefined)[] {
   const found: (Assignment | undefined)[] = quotations.map(() => undefined);
   for (const [index, read] of reads.entries()) {
@@ -17,7 +19,7 @@ export function assignQuotations(
       const quotation = quotations[item.quotation];
       if (item.kind !== 'quotation' || !quotation) continue;
       const place: QuotationPlace = {
-        ...{ language, reads, index, read, at, items, quotation },
+        ...{ language, reads, index, read, at, items, quotation, guest },
         previous: quotations[item.quotation - 1],
         previousFound: found[item.quotation - 1],
       };

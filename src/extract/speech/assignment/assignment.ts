@@ -1,10 +1,11 @@
+import type { Person } from '../persons.ts';
 import type { Quotation } from '../quotations.ts';
 import type { ResolvedEvent, Speaker } from '../references/resolve.ts';
 import type { Item, Sentence } from '../sentences.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
 
 /** How a quotation without a cue of its own came by its speaker. */
-export type CarryRuleName = 'topic' | 'same-paragraph' | 'carried-over' | 'topic-before';
+export type CarryRuleName = 'topic' | 'same-paragraph' | 'carried-over' | 'answer' | 'topic-before';
 
 /** Who said a quotation, and the rule that tells so. */
 export type Assignment = {
@@ -35,6 +36,8 @@ export type QuotationPlace = {
   readonly previous: Quotation | undefined;
   /** Who said the quotation before it. */
   readonly previousFound: Assignment | undefined;
+  /** Whom an interview is with, where the text names one person before its first answer. */
+  readonly guest: Person | undefined;
 };
 
 /** What an event tells of the quotation it reports. */

@@ -40,6 +40,14 @@ export const CARRY_RULES: readonly CarryRule[] = [
     find: carriedOver,
   },
   {
+    name: 'answer',
+    looksFor: 'An answer after questions, by the one person whom the text names before them.',
+    example: 'Interview with Omid Rahmatov … Q: … ¶ A: …',
+    gives: 'speaker',
+    precision: 0.9,
+    find: answer,
+  },
+  {
     name: 'topic-before',
     looksFor: 'A quotation after a sentence that a person begins, in the same paragraph.',
     example: 'Rahmatov had counted the gauges. “Four are missing.”',
@@ -81,7 +89,7 @@ function neighbourBefore({ reads, index, read }: QuotationPlace): Read | undefin
 function sameParagraph(place: QuotationPlace) {
   if (!standsAlone(place)) return undefined;
   const before = neighbourBefore(place);
-  return before ? besideBefore(before, place) : besideAfter(place);
+  return before ? besideBefore(before, place) : (besideAfter(place) ?? signedBelow(place));
 }
 
 // Whoever said what stands in the sentence before, or is said to speak there.
@@ -107,6 +115,14 @@ function besideAfter({ reads, index, read, at }: QuotationPlace) {
   return isReport && next?.from === 0 ? ofEvent(next) : undefined;
 }
 
+// A signature in a line of its own below the quotation.
+function signedBelow({ reads, index, read }: QuotationPlace) {
+  const below = reads[index + 1];
+  const [event] = below?.events ?? [];
+  const isNext = below?.sentence.paragraph === read.sentence.paragraph + 1;
+  return isNext && event?.rule === 'signature' && event.from === 0 ? ofEvent(event) : undefined;
+}
+
 function ofEvent(event: ResolvedEvent | undefined) {
   return event && { event, speakers: event.speakers };
 }
@@ -119,7 +135,27 @@ function carriedOver(place: QuotationPlace) {
   const before = reads[index - 1];
   if (!before) return undefined;
   if (previousFound && previous?.paragraph === before.sentence.paragraph) return previousFound;
-  return ofEvent(before.events.findLast(({ strength }) => strength === 'say'));
+  const said = before.events.findLast(({ strength }) => strength === 'say');
+  return ofEvent(said ?? onlyOneSaid(reads, index - 1));
+}
+
+// The paragraph before reports the words of one person alone, though not in its last sentence.
+function onlyOneSaid(reads: readonly Read[], last: number): ResolvedEvent | undefined {
+  const { paragraph } = reads[last]?.sentence ?? {};
+  const events: ResolvedEvent[] = [];
+  for (let at = last; reads[at]?.sentence.paragraph === paragraph && at >= 0; at -= 1) {
+    events.push(...(reads[at]?.events ?? []));
+  }
+  const said = events.filter(({ strength, isDoubtful }) => strength === 'say' && !isDoubtful);
+  const persons = new Set(said.map(({ speakers: [one] }) => one?.person));
+  return persons.size === 1 ? said[0] : undefined;
+}
+
+function answer({ quotation, items, guest }: QuotationPlace) {
+  const [label] = items;
+  if (!quotation.answers || !guest || !label) return undefined;
+  const mention = { start: label.start, end: label.end };
+  return { event: undefined, speakers: [{ person: guest, mention }] };
 }
 
 function topicBefore(place: QuotationPlace) {

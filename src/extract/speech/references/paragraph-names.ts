@@ -35,14 +35,14 @@ export class ParagraphNames {
    * "Omid Rahmatov, a ranger, had painted a stone. “…,” he said": where the paragraph has named one full
    * name before its first pronoun, the pronoun means that one, and shows that it is a person's.
    */
-  onlyOneNamed(before: number, gender: Gender): Person | undefined {
+  onlyOneNamed(before: number, gender: Gender, test: typeof fits = fits): Person | undefined {
     const persons = new Set<Person>();
     for (const name of this.#names) {
       const person = name.start < before ? this.#persons.of(name) : undefined;
       if (person && (isPerson(person) || canBePerson(person, this.#language))) persons.add(person);
     }
     const [only, second] = persons;
-    if (!only || second || !fits(only, gender)) return undefined;
+    if (!only || second || !test(only, gender)) return undefined;
     const first = this.#names.find((name) => this.#persons.of(name) === only);
     return first && first.start <= this.#pronounAt ? only : undefined;
   }

@@ -1,5 +1,6 @@
 import type { Gender } from '../../data/first-names.ts';
-import { fits } from '../person-signs.ts';
+import { isUnisex } from '../name-words.ts';
+import { fits, mayFit } from '../person-signs.ts';
 import type { Person } from '../persons.ts';
 import type { Pattern } from '../rules/speech-rule.ts';
 import type { StoryMemory } from './story-memory.ts';
@@ -43,6 +44,13 @@ export const PRONOUN_PATTERNS: readonly PronounPattern[] = [
     gives: 'that person',
     find: lastNamed,
   },
+  {
+    name: 'unisex-name',
+    looksFor: 'Nobody else of the gender, and a person whose first name men and women have.',
+    example: 'Robin Lind came by ferry. “…,” she said',
+    gives: 'the one whom the paragraph names alone, or who was spoken of last',
+    find: unisexName,
+  },
 ];
 
 /** Whom a pronoun means; `undefined` where nothing tells. */
@@ -65,13 +73,25 @@ function onlyOneNamed(
   return only;
 }
 
+function unisexName(
+  { paragraphNames, focus, persons, language }: StoryMemory,
+  { start, gender, paragraph }: PronounPlace,
+): Person | undefined {
+  const only = paragraphNames.onlyOneNamed(start, gender, mayFit);
+  const last = focus.find((one) => paragraph - one.paragraph <= 1)?.person;
+  const person = only ?? (last && mayFit(last, gender) ? last : undefined);
+  if (!person || !isUnisex(person.words, language)) return undefined;
+  persons.prove(person);
+  return person;
+}
+
 function inFocus({ focus }: StoryMemory, { gender, paragraph }: PronounPlace): Person | undefined {
   const near = focus.filter((one) => paragraph - one.paragraph <= MOST_PARAGRAPHS_BACK);
   const first = near.find(({ person }) => fits(person, gender));
-  if (!first || first.person.gender !== undefined) return first?.person;
+  if (!first || genderOf(first.person) !== undefined) return first?.person;
   // Of unknown gender: somebody of the right one named in the same paragraph is meant rather.
   const known = near.find(
-    ({ person, paragraph: at }) => person.gender === gender && at === first.paragraph,
+    ({ person, paragraph: at }) => genderOf(person) === gender && at === first.paragraph,
   );
   return (known ?? first).person;
 }
@@ -88,4 +108,8 @@ function lastNamed(
     if (start - name.end > MOST_CHARS_BACK) return undefined;
   }
   return undefined;
+}
+
+function genderOf({ gender, likely }: Person): Gender | undefined {
+  return gender ?? likely;
 }

@@ -2,7 +2,7 @@ import { oncePer } from '../../languages/word-list.ts';
 import type { Item } from '../sentences.ts';
 import type { SpeechEvent } from '../speech-event.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
-import { ANY_DASH, DASH, type View } from '../subjects.ts';
+import { ANY_DASH, ANY_QUOTATION, DASH, type View } from '../subjects.ts';
 import type { EventPlace } from './event-rule.ts';
 import { MARK_RULES } from './mark-rules.ts';
 import { PHRASE_RULES } from './phrase-rules.ts';
@@ -30,7 +30,7 @@ export function findEvents(view: View): SpeechEvent[] {
   if (isTeaser(view)) return found;
   const byWord = rulesByWord(view.language);
   for (const [at, item] of view.items.entries()) {
-    const rules = item.kind === 'quotation' ? undefined : byWord.get(keyOf(item));
+    const rules = byWord.get(keyOf(item));
     const event = rules && firstEvent(rules, placeOf(view, at, found));
     if (event) found.push(event);
   }
@@ -38,6 +38,7 @@ export function findEvents(view: View): SpeechEvent[] {
 }
 
 function keyOf({ kind, text, lower }: Item): string {
+  if (kind === 'quotation') return ANY_QUOTATION;
   return kind === 'mark' && DASH.test(text) ? ANY_DASH : lower;
 }
 

@@ -1,5 +1,6 @@
 import type { Assignment } from '../assignment/assignment.ts';
 import { CARRY_RULES } from '../assignment/carry-rules.ts';
+import { HEADLINE_RULES } from '../headline.ts';
 import { EVENT_RULES } from './find-events.ts';
 import { REFERENCE_RULES } from './reference-rules.ts';
 import type { SpeechRule } from './speech-rule.ts';
@@ -9,6 +10,7 @@ export const SPEECH_RULES: readonly SpeechRule[] = [
   ...EVENT_RULES,
   ...REFERENCE_RULES,
   ...CARRY_RULES,
+  ...HEADLINE_RULES,
 ];
 
 const precisions: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,5 @@
 import type { VerbForm } from '../../languages/speech-words.ts';
+import type { NameMention } from '../name-mention.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
 import { subjectAfter } from '../subjects/after-verb.ts';
 import { subjectBefore } from '../subjects/before-verb.ts';
@@ -104,7 +105,15 @@ function progressive(place: EventPlace) {
 function participle(place: EventPlace) {
   const { view, at, earlier, verb } = place;
   const before = view.items[at - 1];
-  if (!verb || isProgressive(place) || !isJoined(view, at)) return undefined;
+  if (!verb || isProgressive(place)) return undefined;
+  const own = withName(view, at);
+  if (own)
+    return eventOf(
+      place,
+      { subject: named(own) },
+      { from: own.titleFrom, to: at + 1, strength: verb.strength },
+    );
+  if (!isJoined(view, at)) return undefined;
   const subject =
     earlier.at(-1)?.subject ??
     topicOf(view, at) ??
@@ -114,6 +123,16 @@ function participle(place: EventPlace) {
 
 function isProgressive({ verb }: EventPlace): boolean {
   return verb?.lead.isPassive === true && !verb.lead.isInfinitive;
+}
+
+// "with Omid Rahmatov saying".
+function withName({ items, endingAt, language }: View, at: number): NameMention | undefined {
+  const name = endingAt.get(at);
+  return name && items[name.titleFrom - 1]?.lower === language.withWord ? name : undefined;
+}
+
+function named(name: NameMention): Subject {
+  return { kind: 'names', names: [name] };
 }
 
 function isJoined({ items, language }: View, at: number): boolean {
@@ -136,7 +155,7 @@ function topicAfterComma(view: View, at: number): Subject | undefined {
 // "This was announced to reporters by X".
 function saidBy(place: EventPlace) {
   const { view, at, verb } = place;
-  if (!verb?.lead.isPassive || verb.lead.isInfinitive) return undefined;
+  if (!verb?.lead.isPassive || verb.lead.isInfinitive || verb.lead.isDoubtful) return undefined;
   const by = byAfter(view, at);
   const found = by === undefined ? undefined : subjectAfter(view, by + 1);
   if (found?.subject.kind !== 'names') return undefined;
@@ -155,8 +174,14 @@ function byAfter({ items, language }: View, at: number): number | undefined {
 function subjectOf(place: EventPlace, shape: Found['shape']) {
   const { at, verb } = place;
   if (verb?.before?.shape !== shape) return undefined;
-  const { before, strength, isDoubtful } = verb;
+  const { before, strength } = verb;
+  const isDoubtful = verb.isDoubtful || isSupposed(place, before.from);
   return eventOf(place, before, { from: before.from, to: at + 1, strength, isDoubtful });
+}
+
+// "If Omid Rahmatov said that".
+function isSupposed({ view: { items, language } }: EventPlace, from: number): boolean {
+  return language.suppositions.has(items[from - 1]?.lower ?? '');
 }
 
 function verbSubject(place: EventPlace) {

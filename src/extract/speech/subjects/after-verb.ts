@@ -81,6 +81,10 @@ function endsSubject({ items, language }: View, from: number, at: number): boole
   if (!item || item.kind === 'quotation') return true;
   if (item.kind === 'mark' && !WITHIN_SUBJECT.has(item.text)) return true;
   if (language.endsSubjectAfter.has(item.lower)) return true;
+  const isBy =
+    language.writerPrepositions.has(item.lower) &&
+    language.ownWords.has(items[at - 1]?.lower ?? '');
+  if (isBy) return false;
   const needsRole =
     item.text === ',' || (at > from && language.bindingPrepositions.has(item.lower));
   return needsRole && !hasRole(items.slice(from, at), language);

@@ -1,4 +1,5 @@
 import { oncePer } from '../../languages/word-list.ts';
+import type { NameMention } from '../name-mention.ts';
 import type { Pattern } from '../rules/speech-rule.ts';
 import type { Item } from '../sentences.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
@@ -41,6 +42,15 @@ export const BEFORE_VERB: readonly BeforeVerb[] = [
     gives: 'the name before the clause',
     applies: ({ text }) => DASH.test(text),
     find: (view, end) => beforeAppositive(view, end, isDash),
+  },
+  {
+    name: 'name-of',
+    looksFor: 'A name with where the person is from right before the verb.',
+    example: 'Omid Rahmatov of Panjrud said; Ada Lind of the Water Office said',
+    gives: 'the name before the preposition',
+    applies: ({ kind }) => kind === 'word',
+    isLast: false,
+    find: nameOf,
   },
   {
     name: 'name-before',
@@ -146,6 +156,38 @@ function beforeRelative(view: View, end: number): Found | undefined {
   const comma = view.items[end - 2]?.text === ',' ? end - 2 : end - 1;
   const name = view.endingAt.get(comma);
   return name && subjectOf({ kind: 'names', names: [name] }, name.titleFrom, end, 'appositive');
+}
+
+const LONGEST_ORIGIN = 7;
+
+// "Omid Rahmatov of Panjrud said": not "a friend of Omid Rahmatov said", where no name stands before it.
+function nameOf({ items, endingAt, language }: View, end: number): Found | undefined {
+  if (!items[end - 1]?.isCapital) return undefined;
+  for (let at = end - 1; at >= Math.max(1, end - LONGEST_ORIGIN); at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' || language.endsPhrase.has(item.lower)) return undefined;
+    const name = language.originPrepositions.has(item.lower) ? endingAt.get(at) : undefined;
+    if (name && isFullOrTitled(name) && !isBoundName({ items, language }, name))
+      return subjectOf({ kind: 'names', names: [name] }, name.titleFrom, end);
+    const isWithin =
+      item.isCapital ||
+      language.originPrepositions.has(item.lower) ||
+      language.determiners.has(item.lower) ||
+      language.possessive === item.lower;
+    if (!isWithin) return undefined;
+  }
+  return undefined;
+}
+
+function isFullOrTitled({ words, from, titleFrom, sign }: NameMention): boolean {
+  return (words.length > 1 && sign !== undefined) || titleFrom < from;
+}
+
+function isBoundName(
+  { items, language }: Pick<View, 'items' | 'language'>,
+  { titleFrom }: NameMention,
+): boolean {
+  return language.bindingPrepositions.has(items[titleFrom - 1]?.lower ?? '');
 }
 
 const LONGEST_ADVERBIAL = 8;

@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import { MAX_ARTICLE_BYTES } from '../../limits.ts';
 import { contentHash, type Draft, type Refusal, refusal } from '../draft.ts';
 import type { FieldMap } from './field-map.ts';
@@ -27,9 +28,9 @@ export async function draftOf(
   const read = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
   return {
     kind: 'draft',
-    ...(number === undefined ? {} : { record: number }),
+    ...optional('record', number),
     contentHash: contentHash(way === '' ? read : Buffer.concat([read, Buffer.from(`\n${way}`)])),
-    ...(guid === undefined ? {} : { guid }),
+    ...optional('guid', guid),
     ...parsed.record,
     fields: use,
   };

@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import { isObject, type JsonObject } from '../fields/objects.ts';
 import { articlesOf, isLinkedData } from './linked-data.ts';
 import { recordListsIn, rowsAsRecords } from './lists.ts';
@@ -68,7 +69,7 @@ function feedItem(item: JsonObject, feed: JsonObject): HeldRecord {
     authors: item.authors ?? item.author ?? feed.authors ?? feed.author,
     section: Array.isArray(item.tags) ? item.tags[0] : undefined,
   };
-  return { value, ...(guid === undefined ? {} : { guid }) };
+  return { value, ...optional('guid', guid) };
 }
 
 function itemAddress({ url, external_url: other }: JsonObject, feed: JsonObject): unknown {

@@ -1,4 +1,4 @@
-import type { ValueFacetName } from '../../../domain/facets/table.ts';
+import { FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import type { SearchRequest, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
 import { facetSizeOf } from '../../facet-scope.ts';
@@ -56,7 +56,7 @@ export function valueFacetSearch(
     size: 0,
     query: facetScope(request, facet),
     aggs: {
-      missing: { filter: not(values.any()) },
+      missing: { filter: not(values.any()), ...languagesOf(facet) },
       kept: {
         filter: allOf(countingConditions(values, filter)),
         aggs: values.quotes
@@ -66,6 +66,12 @@ export function valueFacetSearch(
       ...chosenCounts(values, filter),
     },
   };
+}
+
+/** The languages of the articles without a value, where the facet is read from texts. */
+function languagesOf(facet: ValueFacetName): object {
+  if (FACETS[facet].readAs === undefined) return {};
+  return { aggs: { languages: { terms: { field: 'language', size: MOST_BUCKETS } } } };
 }
 
 function keptCounts(facet: ValueFacetName, size: number, shards: number): object {

@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import type { CountedValue } from '../../facet-scope.ts';
 import { arrayIn, fieldOf, type JsonObject, numberIn, objectIn, textIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
@@ -25,7 +26,7 @@ export async function countEveryValue(
     const composite = {
       size: PAGE,
       sources: [{ value: { terms: { field } } }],
-      ...(after === undefined ? {} : { after }),
+      ...optional('after', after),
     };
     const search = { size: 0, query, aggs: { values: { composite } } };
     const answer = await oneSearch(cluster, index, search, signal);

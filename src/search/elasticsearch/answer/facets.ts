@@ -1,7 +1,12 @@
-import { eachFacet, type ValueFacetName } from '../../../domain/facets/table.ts';
+import { eachFacet, FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import type { DateFacet, ValueFacet } from '../../../domain/search.ts';
 import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../../date-histogram.ts';
-import { type CountedValue, countsMissing, facetValues } from '../../facet-scope.ts';
+import {
+  type CountedValue,
+  countsMissing,
+  facetValues,
+  missingLanguages,
+} from '../../facet-scope.ts';
 import { fixedLabel } from '../../facet-values.ts';
 import { type JsonObject, numberIn, objectIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
@@ -70,10 +75,22 @@ async function readValueFacet(
   );
   return {
     values: shown.map((bucket) => ({ ...bucket, label: label(bucket.value) })),
-    missing: countsMissing(filter) ? readCount(aggregations, 'missing') : 0,
+    ...readMissing(aggregations, facet, countsMissing(filter)),
     // A value left out is in no article that is kept, but would be in some without its exclusion.
     distinct: distinct + lifted.length,
   };
+}
+
+function readMissing(
+  aggregations: JsonObject,
+  facet: ValueFacetName,
+  areCounted: boolean,
+): Pick<ValueFacet, 'missing' | 'missingLanguages'> {
+  if (!areCounted) return { missing: 0 };
+  const missing = readCount(aggregations, 'missing');
+  if (FACETS[facet].readAs === undefined) return { missing };
+  const languages = readBuckets(objectIn(objectIn(aggregations, 'missing'), 'languages'));
+  return { missing, ...missingLanguages(languages.map(({ value, count }) => [value, count])) };
 }
 
 /** The date facet, from the answer to `dateFacetSearch`; a histogram by day asks once more. */

@@ -1,4 +1,5 @@
 import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
+import { optional } from '../../../domain/optional-key.ts';
 import type { SearchRequest, SearchResult } from '../../../domain/search.ts';
 import type { SearchIndex } from '../../port.ts';
 import { checkParts } from '../health/check-parts.ts';
@@ -107,7 +108,7 @@ async function ask(
     hits,
     date,
     values: perFacet((facet) => facets[VALUE_FACETS.indexOf(facet)] ?? {}),
-    ...(inGroups === undefined ? {} : { groups: inGroups }),
+    ...optional('groups', inGroups),
   };
 }
 

@@ -1,4 +1,5 @@
 import { eachFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
+import { optional } from '../../../domain/optional-key.ts';
 import { isoDay } from '../../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../../domain/search.ts';
 import { type JsonObject, numberIn, objectIn } from '../store/answer.ts';
@@ -33,7 +34,7 @@ export async function summarize(
     undated: readCount(aggregations, 'undated'),
     ...days(aggregations),
     held: await eachFacet(distinct),
-    ...(meta.indexedAt === undefined ? {} : { indexedAt: meta.indexedAt }),
+    ...optional('indexedAt', meta.indexedAt),
     generation: index,
     sampleOnly: total > 0 && readCount(aggregations, 'samples') === total,
   };

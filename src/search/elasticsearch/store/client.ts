@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Client } from '@elastic/elasticsearch';
+import { optional } from '../../../domain/optional-key.ts';
 import { AppError } from '../../../errors.ts';
 import { ANY_OBJECT, readAs, SERVER, type Shape } from './answer.ts';
 import { BoundedConnection } from './bounded-connection.ts';
@@ -147,9 +148,9 @@ async function send(client: Client, request: Request, timeoutMs: number, signal:
     {
       method,
       path,
-      ...(query === undefined ? {} : { querystring: query }),
+      ...optional('querystring', query),
       ...(body === undefined ? {} : { body: { ...body } }),
-      ...(lines === undefined ? {} : { bulkBody: lines }),
+      ...optional('bulkBody', lines),
     },
     {
       requestTimeout: timeoutMs,

@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import { AppError } from '../../../errors.ts';
 import { ACKNOWLEDGED, BY_NAME, DESCRIPTION, readAs } from './answer.ts';
 import type { Cluster } from './client.ts';
@@ -246,10 +247,10 @@ function readMeta({
   return {
     schemaHash: String(schemaHash),
     version: String(version),
-    ...(indexedAt === undefined ? {} : { indexedAt }),
-    ...(plan === undefined ? {} : { plan }),
-    ...(previous === undefined ? {} : { previous }),
-    ...(roots === undefined ? {} : { roots }),
+    ...optional('indexedAt', indexedAt),
+    ...optional('plan', plan),
+    ...optional('previous', previous),
+    ...optional('roots', roots),
     ...(parts === undefined ? {} : { parts: { of: parts.of, written: parts.written } }),
   };
 }

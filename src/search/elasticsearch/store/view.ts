@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import { arrayIn, fieldOf, objectIn, textIn, VIEW, VIEW_PAGE } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { SCORED } from './multi-search.ts';
@@ -71,7 +72,7 @@ function page(
         ...search,
         pit: { id: pit, keep_alive: KEEP_ALIVE },
         track_total_hits: false,
-        ...(after === undefined ? {} : { search_after: after }),
+        ...optional('search_after', after),
       },
       deadlineMs: DEADLINE_MS,
       shape: VIEW_PAGE,

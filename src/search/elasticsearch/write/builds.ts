@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import { type Build, settleBuilds } from '../../builds.ts';
 import type { IndexWriter } from '../../port.ts';
 import { BY_NAME } from '../store/answer.ts';
@@ -47,7 +48,7 @@ export async function settleFoundBuilds(
   for (const generation of others) builds.push(await readBuild(cluster, generation, run.shards));
   const { mode, plan } = run;
   const now = new Date();
-  const settled = settleBuilds(builds, { mode, now, ...(plan === undefined ? {} : { plan }) });
+  const settled = settleBuilds(builds, { mode, now, ...optional('plan', plan) });
   for (const { generation } of settled.abandoned) await deleteGeneration(cluster, generation);
   const gone = new Set(settled.abandoned.map(({ name }) => name));
   if (!run.isPart)

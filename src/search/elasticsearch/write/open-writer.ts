@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import { AppError } from '../../../errors.ts';
 import type { IndexWriter, Part } from '../../port.ts';
 import {
@@ -108,7 +109,7 @@ function checkPart({ part }: WriterParts): void {
 
 function newGeneration(options: WriterParts): Promise<Generation> {
   const { cluster, names, shards, retries, plan, roots } = options;
-  const noted = { ...(plan === undefined ? {} : { plan }), ...(roots ? { roots } : {}) };
+  const noted = { ...optional('plan', plan), ...(roots ? { roots } : {}) };
   // Another stamp for each try: one that was made without our hearing of it is swept up later.
   return withRetries(retries, () =>
     createGeneration(cluster, names, shards, { ...noted, now: new Date() }),

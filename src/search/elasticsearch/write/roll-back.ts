@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import type { GenerationFacts } from '../../port.ts';
 import { noGenerationBefore, unreadableBefore } from '../../roll-back.ts';
 import { readTotal } from '../answer/read-hits.ts';
@@ -61,5 +62,5 @@ async function factsOf(cluster: Cluster, generation: Generation): Promise<Genera
   const count = { size: 0, track_total_hits: true };
   const articles = readTotal(await oneSearch(cluster, index, count));
   const { indexedAt } = meta;
-  return { generation: index, articles, ...(indexedAt === undefined ? {} : { indexedAt }) };
+  return { generation: index, articles, ...optional('indexedAt', indexedAt) };
 }

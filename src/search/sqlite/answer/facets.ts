@@ -1,7 +1,7 @@
-import type { ValueFacetName } from '../../../domain/facets/table.ts';
+import { FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import type { SearchRequest, ValueFacet } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
-import { countsMissing, facetSizeOf, facetValues } from '../../facet-scope.ts';
+import { countsMissing, facetSizeOf, facetValues, missingLanguages } from '../../facet-scope.ts';
 import type { ValueColumn } from '../match/columns.ts';
 import { EXCLUDED, FAILS, INCLUDED, type ValueChoice } from './compile-filters.ts';
 import type { FailBits } from './fail-bits.ts';
@@ -20,12 +20,15 @@ export function countValues(
   facet: ValueFacetName,
   request: SearchRequest,
   { positions, fails }: Counting,
-  column: ValueColumn,
+  columns: Readonly<Record<ValueFacetName, ValueColumn>>,
   choice: ValueChoice,
   names: ValueNames,
 ): ValueFacet {
+  const column = columns[facet];
+  const isRead = FACETS[facet].readAs !== undefined;
   const counts = new Uint32Array(column.numbers.length);
   const own = FAILS[facet];
+  const missingIn = new Uint32Array(isRead ? columns.language.numbers.length : 0);
   let missing = 0;
   for (let index = 0; index < positions.length; index += 1) {
     const failed = fails[index] ?? 0;
@@ -33,14 +36,40 @@ export function countValues(
     const position = positions[index] ?? 0;
     const start = column.starts[position] ?? 0;
     const end = column.starts[position + 1] ?? 0;
-    if (start === end) missing += 1;
-    else countOne(counts, column.ranks, start, end, choice);
+    if (start === end) {
+      missing += 1;
+      if (isRead) countLanguage(missingIn, columns.language, position);
+    } else countOne(counts, column.ranks, start, end, choice);
   }
   return {
     values: shownValues(facet, request, counts, names),
-    missing: countsMissing(request.filters[facet]) ? missing : 0,
+    ...missingArticles(countsMissing(request.filters[facet]), missing, missingIn, names),
     distinct: counts.reduce((total, count) => total + (count > 0 ? 1 : 0), 0),
   };
+}
+
+function countLanguage(
+  counts: Uint32Array,
+  { starts, ranks }: ValueColumn,
+  position: number,
+): void {
+  const start = starts[position] ?? 0;
+  if (start === (starts[position + 1] ?? 0)) return;
+  const rank = ranks[start] ?? 0;
+  counts[rank] = (counts[rank] ?? 0) + 1;
+}
+
+function missingArticles(
+  areCounted: boolean,
+  missing: number,
+  missingIn: Uint32Array,
+  names: ValueNames,
+): Pick<ValueFacet, 'missing' | 'missingLanguages'> {
+  if (!areCounted) return { missing: 0 };
+  const languages = Array.from(missingIn, (count, rank) => [rank, count] as const)
+    .filter(([, count]) => count > 0)
+    .map(([rank, count]) => [names.valueOf('language', rank), count] as const);
+  return { missing, ...missingLanguages(languages) };
 }
 
 /** Adds one article's values to the counts, so far as its other values let it be counted for them. */

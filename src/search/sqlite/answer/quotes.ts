@@ -33,9 +33,7 @@ export function answerQuotes(
     total: fails.reduce((total, failed) => total + (failed === 0 ? 1 : 0), 0),
     quotes: pageOf(db, request, match, fails, columns),
     facets: {
-      ...perFacet((facet) =>
-        countValues(facet, request, counting, columns[facet], choices[facet], names),
-      ),
+      ...perFacet((facet) => countValues(facet, request, counting, columns, choices[facet], names)),
       date: countDates(request, counting, columns),
     },
   };

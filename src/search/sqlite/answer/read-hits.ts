@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../../../domain/article.ts';
+import { optional } from '../../../domain/optional-key.ts';
 import type { Hit, HitCopies, SearchRequest, StoredHit } from '../../../domain/search.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Match } from '../match/match.ts';
@@ -32,7 +33,7 @@ export function readHits(
     const hit = {
       article: read(position),
       ...storyOf(position, columns, stories),
-      ...(alsoIn === undefined ? {} : { alsoIn }),
+      ...optional('alsoIn', alsoIn),
     };
     return isScored ? { ...hit, score: match.scores?.[index] ?? 0 } : hit;
   });

@@ -32,9 +32,7 @@ export function answerSearch(
   deadline.check();
   const counting = { positions, fails };
   const facets = {
-    ...perFacet((facet) =>
-      countValues(facet, request, counting, columns[facet], choices[facet], names),
-    ),
+    ...perFacet((facet) => countValues(facet, request, counting, columns, choices[facet], names)),
     date: countDates(request, counting, columns),
   };
   const stories = groupStories(request.sort, match, fails, columns);

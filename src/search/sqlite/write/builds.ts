@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { optional } from '../../../domain/optional-key.ts';
 import { type Build, settleBuilds } from '../../builds.ts';
 import type { IndexWriter } from '../../port.ts';
 import { openForReading, readMeta } from '../store/database.ts';
@@ -23,7 +24,7 @@ export async function settleFoundBuilds(
   const builds = others.map((name) => readBuild(dataDir, name));
   const { mode, plan } = run;
   const now = new Date();
-  const settled = settleBuilds(builds, { mode, now, ...(plan === undefined ? {} : { plan }) });
+  const settled = settleBuilds(builds, { mode, now, ...optional('plan', plan) });
   // Where the pointer is gone, one that is no build may be the index that it named.
   const isClear = (build: Build) => build.plan !== undefined || named.length > 0;
   for (const { name } of settled.abandoned.filter(isClear)) await removeGeneration(dataDir, name);

@@ -84,9 +84,16 @@ describe('a language without a table', () => {
     expect(notReadIn('zz', [ZENTISH, HALF_KNOWN])).toEqual([]);
   });
 
-  it.each(['fr', 'es', 'ja', 'Klingon'])('is so where it is %s', (language) => {
+  it.each(['da', 'ja', 'Klingon'])('is so where it is %s', (language) => {
     expect(notReadIn(language)).toEqual(['countries', 'speakers']);
   });
+
+  it.each(['fr', 'es', 'Portuguese', 'de-AT', 'it', 'nl', 'ru', 'Arabic'])(
+    'is read for countries, and not for speakers, where it is %s',
+    (language) => {
+      expect(notReadIn(language)).toEqual(['speakers']);
+    },
+  );
 
   it.each([undefined, 'en', 'en-GB', 'English'])('is not %s', (language) => {
     expect(notReadIn(language)).toEqual([]);

@@ -13,6 +13,7 @@ const ID = '[class*="lblNodoc"]';
 const NO_TEXT = `aside, footer, header, figure, script, style, ${ID}, [class*="publiC-"], .apd-wrapper`;
 const RIGHTS = /^(?:©|\(c\) ?\d{4})|^(?:tous droits réservés|all rights reserved)\.?$/i;
 const RIGHTS_LENGTH = 300;
+const MAX_HEADER = 300;
 const DAY =
   /\d{1,2}(?:er)? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, ?\d{4}|\d{4}-\d{2}-\d{2}/gu;
 const WEEKDAY = /(?:^|[,\s]+)(?:\p{L}+(?:day|di)|dimanche)[\s,]*$/iu;
@@ -26,7 +27,7 @@ export function europresseArticle(article: PageElement): PressArticle | undefine
   const title = article.querySelector(TITLE);
   const source = lineOf(article.querySelector(SOURCE));
   const id = idOf(article);
-  const header = headerOf(lineOf(article.querySelector(HEADER)));
+  const header = headerOf(lineOf(article.querySelector(HEADER)).slice(0, MAX_HEADER));
   const date = header.date ?? dayIn(id);
   if (!title || lineOf(title) === '' || source === '' || date === undefined) return undefined;
   const authors = [...article.querySelectorAll(AUTHORS)].map(lineOf).filter((text) => text !== '');

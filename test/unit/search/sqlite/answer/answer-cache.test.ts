@@ -5,7 +5,7 @@ import { aRequest } from '../../../../support/builders.ts';
 
 const question = (words: string, page = 1) => {
   const request = { ...aRequest(words), page };
-  return { kind: 'search', request, plan: planInOrder(request.query, request.sort) } as const;
+  return { kind: 'search', request, plan: planInOrder(request) } as const;
 };
 const answer = { facets: {}, hits: [] } as never;
 

@@ -1,0 +1,27 @@
+/**
+ * What tells American local news, and names that share a noun. Written by hand for Dateline, 2026; licence MIT.
+ */
+import type { CountryWords } from '../country-words.ts';
+
+/** Offices and bodies that speak of a town or county at home; right behind a name they place it. */
+export const HOME: NonNullable<CountryWords['home']> = {
+  code: 'US',
+  signs:
+    /\b(?:[Ss]heriff(?:['’]s|s)?|[Cc]ounty (?:[Cc]ommission(?:ers?)?|superintendent|attorney|coroner|jail)|[Tt]ownship [Tt]rustees?|[Ss]chool [Bb]oard|[Ss]tate [Tt]roopers?|[Hh]ighway [Pp]atrol|[Pp]arish (?:sheriff|[Cc]ouncil|[Jj]ury)|[Cc]ity [Cc]ouncil(?:man|woman|member)?|[Ss]chool [Dd]istrict|[Dd]istrict [Aa]ttorney)\b/,
+  behindTown:
+    /^ (?:City (?:Council|Hall|Commission)|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?)/,
+  behindCounty:
+    /^ (?:County|Parish) (?:Circuit|Superior|District (?:Court|Attorney|Judge)|[Ss]heriff|[Cc]ommission(?:ers?)?|Board of|[Jj]ail|[Cc]ourthouse|[Aa]ttorney|Fairgrounds|[Pp]rosecutors?|School District|Clerk|[Cc]oroner|deput(?:y|ies)|Planning|Democrats|Republicans)/,
+};
+
+/** The first of two names that share a noun: `North and South Korea`. */
+export const SHARED_NOUNS: CountryWords['sharedNouns'] = [
+  { first: 'North', rest: ' and South Korea', code: 'KP' },
+  { first: 'North', rest: ' or South Korea', code: 'KP' },
+  { first: 'South', rest: ' and North Korea', code: 'KR' },
+  { first: 'South', rest: ' or North Korea', code: 'KR' },
+];
+
+/** Behind a town: it lies by another one, the first group. */
+export const NEAR_TOWN =
+  /, (?:just |about \w+ \w+ |some \w+ \w+ )?(?:(?:north|south|east|west)(?:-?(?:east|west))? of|near|outside) (\p{Lu}\p{L}+)/uy;

@@ -1,0 +1,54 @@
+import type { Span } from '../zones.ts';
+import type { SpeechLanguage } from './speech-language.ts';
+
+/** A paragraph that is spoken as a whole, from `from` on, though no marks say so. */
+export type SpokenLine = { readonly from: number; readonly answers?: true };
+
+const LABEL = /^((?:\p{Lu}[\p{Lu}\p{M}'’.-]*\s?){1,4}|\p{L}+)\s?:\s+(?=\S)/u;
+const BLOCK = /^>\s+(?=\p{L})/u;
+const LEAST_LETTERS = 3;
+
+/**
+ * The lines of a transcript (`OMID RAHMATOV: The gauge is new.`), questions and answers, and quoted blocks, by the
+ * index of their paragraph. Labels are names in capitals: a heading before a colon has lower case, or stands alone.
+ */
+export function spokenLines(
+  body: string,
+  paragraphs: readonly Span[],
+  language: SpeechLanguage,
+): ReadonlyMap<number, SpokenLine> {
+  const found = new Map<number, SpokenLine>();
+  const labels = new Map<number, SpokenLine>();
+  const names: string[] = [];
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    const text = body.slice(start, Math.min(end, start + 80));
+    const block = BLOCK.exec(text);
+    if (block) found.set(index, { from: start + block[0].length });
+    const label = LABEL.exec(text);
+    const name = label?.[1]?.trim() ?? '';
+    const answers = language.answerLabels.has(name);
+    const isAsked = answers || language.questionLabels.has(name);
+    if (!label || !(isAsked || isNameInCapitals(name, language))) continue;
+    labels.set(index, { from: start + label[0].length, ...(answers ? { answers } : {}) });
+    names.push(name);
+  }
+  return isTalk(names, language) ? new Map([...found, ...labels]) : found;
+}
+
+// Two speak, and one of them twice; or one asks and one answers. “OPINION:” and “PHOTOS:” do not.
+function isTalk(
+  names: readonly string[],
+  { answerLabels, questionLabels }: SpeechLanguage,
+): boolean {
+  const different = new Set(names);
+  if (different.size < 2) return false;
+  const isInterview =
+    names.some((name) => answerLabels.has(name)) && names.some((name) => questionLabels.has(name));
+  return isInterview || different.size < names.length;
+}
+
+function isNameInCapitals(name: string, { teasers }: SpeechLanguage): boolean {
+  const [first = ''] = name.toLowerCase().split(/\s/);
+  if (teasers.has(first)) return false;
+  return name === name.toUpperCase() && (name.match(/\p{Lu}/gu)?.length ?? 0) >= LEAST_LETTERS;
+}
