@@ -74,7 +74,6 @@ function spokenWhole(body: string, { end }: Span, line: SpokenLine, paragraph: n
     outer: marked,
     isOpen: false,
     continues: false,
-    isRepaired: false,
     paragraph,
     isWhole: true,
     ...(line.answers ? { answers: true } : {}),
