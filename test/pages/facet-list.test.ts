@@ -37,6 +37,13 @@ describe('the full list of a facet', () => {
     expect(values.map(({ value }) => value)).toEqual(['KG']);
   });
 
+  it('finds a name with a letter or two wrong, where nothing holds what was typed', async () => {
+    const countries = await site.json<Listed>('/api/v1/facets/country?find=uzbekstan');
+    expect(countries.values.map(({ value }) => value)).toEqual(['UZ']);
+    const speakers = await site.json<Listed>('/api/v1/facets/speaker?find=Yusupofa');
+    expect(speakers.values.map(({ value }) => value)).toEqual(['nadira-yusupova']);
+  });
+
   it('shows one letter, and leads nowhere from letters that nobody has', async () => {
     const page = await site.page('/facets/country?q=river&letter=u');
     expect(page.texts('.full-list bdi')).toEqual(['Uzbekistan']);

@@ -103,7 +103,8 @@ function bodyMentions({
   day,
   rulesOff = NONE_OFF,
 }: CountryContext): Weighed[] {
-  const masked = [...personSpans, ...(zones.byline ? [zones.byline] : [])].toSorted(
+  const persons = personSpans.filter((span) => !isInPlace(body, span, words));
+  const masked = [...persons, ...(zones.byline ? [zones.byline] : [])].toSorted(
     (a, b) => a.start - b.start,
   );
   const start = zones.title?.start ?? Math.min(zones.header.start, zones.story.start);
@@ -117,6 +118,17 @@ function bodyMentions({
       evidence: evidenceOf(mention, body),
       weight: weightOf(mention) * placeWeight(mention, zones, earlyEnd),
     }));
+}
+
+/** "sang in Berlin", where the article speaks of a Coach Berlin. */
+function isInPlace(
+  body: string,
+  { start, end }: Span,
+  { insidePlaces }: Partial<CountryWords>,
+): boolean {
+  if (body.slice(start, end).includes(' ')) return false;
+  const before = /(\p{L}+)[ \u00a0]$/u.exec(body.slice(Math.max(0, start - 20), start))?.[1];
+  return before !== undefined && insidePlaces?.has(before.toLowerCase()) === true;
 }
 
 // "LIMA 2021-10-21" under a title is a place of the story.

@@ -33,6 +33,8 @@ export type CountryWords = {
   readonly beforePersons: ReadonlySet<string>;
   /** Before a name that is then a place, whoever has the name: `in`. */
   readonly beforePlaces: ReadonlySet<string>;
+  /** Those of them that no person has before the name: `in`, and not `from`. */
+  readonly insidePlaces: ReadonlySet<string>;
   /** Capitalised nouns before a capitalised adjective of a people, where the language writes it small: `Gobierno Español`. */
   readonly institutions: ReadonlySet<string>;
   /** Capitalised words that follow a place as a place. */

@@ -87,6 +87,7 @@ export const NO_SPEECH_WORDS: SpeechWords = {
   beforeTopicPronoun: NONE,
   questionWords: NONE,
   doubtWords: NONE,
+  relativesOfTime: NONE,
   suppositions: NONE,
   withWord: NEVER,
   adverbials: {
@@ -155,6 +156,7 @@ export const NO_COUNTRY_WORDS: CountryWords = {
   firstNames: NONE,
   beforePersons: NONE,
   beforePlaces: NONE,
+  insidePlaces: NONE,
   institutions: NONE,
   followsAPlace: NONE,
   paperWords: NONE,

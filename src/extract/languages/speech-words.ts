@@ -155,6 +155,8 @@ export type GrammarWords = {
   readonly beforeTopicPronoun: Words;
   /** After a verb: what follows is asked, not said. */
   readonly questionWords: Words;
+  /** Before a verb of asking at the head of a sentence. */
+  readonly relativesOfTime: Words;
   /** Before a subject: what follows is only supposed. */
   readonly suppositions: Words;
   /** Before a name and a participle: `with Omid Rahmatov saying`. */

@@ -15,15 +15,23 @@ export function spokenRange(
   { from, to }: Range,
   language: SpeechLanguage,
 ): Range | undefined {
-  let at = afterMarks(items, from, to);
+  const start = afterDateline(items, from, to);
+  let at = afterMarks(items, start, to);
   let cut = 0;
+  if (isAsked(items, at, language)) return undefined;
   for (; cut < MOST_ADVERBIALS; cut += 1) {
     const end = adverbialEnd(items, { from: at, to }, language);
     if (end === undefined) break;
     at = afterMarks(items, end, to);
   }
-  if (cut === 0) return { from, to };
   const follows = items[at];
+  // "adding that …" after another verb is an event of its own.
+  if (
+    language.participleEnding.test(follows?.lower ?? '') &&
+    language.reportingVerbs.has(follows?.lower ?? '')
+  )
+    return undefined;
+  if (cut === 0) return { from: start, to };
   // "In a statement to the paper." and "on Tuesday, adding that …" leave nothing that was said.
   const isClause =
     follows !== undefined &&
@@ -31,6 +39,25 @@ export function spokenRange(
     !language.participleEnding.test(follows.lower) &&
     !language.clauseJoints.has(follows.lower);
   return isClause ? { from: at, to } : undefined;
+}
+
+const LONGEST_DATELINE = 14;
+
+// "TASHKENT (Meridian) - The river …".
+function afterDateline(items: readonly Item[], from: number, to: number): number {
+  if (from > 0) return from;
+  for (let at = 1; at < Math.min(to, LONGEST_DATELINE); at += 1) {
+    if (items[at]?.text === ')' && /^(?:-{1,2}|–|—)$/.test(items[at + 1]?.text ?? ''))
+      return at + 2;
+  }
+  return from;
+}
+
+// "Asked whether the river would rise, X said", "When asked if": what somebody else wanted to know.
+function isAsked(items: readonly Item[], from: number, language: SpeechLanguage): boolean {
+  const first = items[from]?.lower ?? '';
+  const verb = language.relativesOfTime.has(first) ? (items[from + 1]?.lower ?? '') : first;
+  return language.askedVerbs.has(verb);
 }
 
 function afterMarks(items: readonly Item[], from: number, to: number): number {

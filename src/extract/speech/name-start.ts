@@ -31,17 +31,11 @@ export function nameStart(
 
 export function isTitle(
   item: Item | undefined,
-  { titles, roleNouns, personRoles, nameTitles }: SpeechLanguage,
+  { titles, roleNouns, personRoles }: SpeechLanguage,
 ): boolean {
   if (item === undefined) return false;
   const { lower } = item;
-  if (titles.has(lower) || roleNouns.has(lower) || personRoles.has(lower)) return true;
-  return isNameTitle(item, nameTitles);
-}
-
-// "Daw" before a name; "don" in lower case is none.
-function isNameTitle({ isCapital, lower }: Item, nameTitles: ReadonlySet<string>): boolean {
-  return isCapital && nameTitles.has(lower);
+  return titles.has(lower) || roleNouns.has(lower) || personRoles.has(lower);
 }
 
 function stopsName(
@@ -74,10 +68,12 @@ function isOpener(
   items: readonly Item[],
   at: number,
   to: number,
-  { sentenceStarters, isFirstName }: SpeechLanguage,
+  { sentenceStarters, isFirstName, reportingVerbs }: SpeechLanguage,
 ): boolean {
   const { lower = '', text = '' } = items[at] ?? {};
-  if (!sentenceStarters.has(lower)) return false;
+  // "Underlining Rahmatov's words".
+  const isParticiple = at === 0 && reportingVerbs.get(lower)?.form === 'participle';
+  if (!isParticiple && !sentenceStarters.has(lower)) return false;
   return !(isFirstName(text) && to - at > 1 && items[at + 1]?.isCapital);
 }
 
@@ -144,9 +140,24 @@ export function titleStart(
     if (!belongs || language.determiners.has(item.lower)) break;
     start -= 1;
   }
+  if (isPlaceTogether(items, start, language)) start -= 1;
   start = officeStart(items, start, from, language);
   // What is left must hold a title, else it is an opening word or a place.
   return items.slice(start, from).some((item) => isTitle(item, language)) ? start : from;
+}
+
+// "New York Fed President": the place's first word is one that opens sentences too.
+function isPlaceTogether(
+  items: readonly Item[],
+  start: number,
+  { isPlaceName }: SpeechLanguage,
+): boolean {
+  const before = items[start - 1];
+  return (
+    before?.isCapital === true &&
+    isNextTo(items, start) &&
+    isPlaceName([before.text, items[start]?.text ?? ''])
+  );
 }
 
 // "President of the Republic X", "Secretary of State X".

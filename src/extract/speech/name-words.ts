@@ -1,4 +1,5 @@
 import type { Gender } from '../data/first-names.ts';
+import { anyOf, oncePer } from '../languages/word-list.ts';
 import type { NameMention } from './name-mention.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
@@ -81,10 +82,19 @@ function withoutStop(word: string): string {
   return word.toLowerCase().replace(/\.$/, '');
 }
 
-/** The word that later mentions use alone: the last one that is no suffix. Lower case. */
-export function surnameOf(words: readonly string[], { suffixes }: SpeechLanguage): string {
+const articles = oncePer(
+  ({ beforeCapital }: SpeechLanguage) =>
+    new RegExp(`^${anyOf(beforeCapital.filter((word) => word.endsWith('-')))}(?=\\p{L}{3})`, 'u'),
+);
+
+/**
+ * The word that later mentions use alone: the last one that is no suffix, without an article that is joined to it
+ * (Ali al-Naimi is Naimi). Lower case.
+ */
+export function surnameOf(words: readonly string[], language: SpeechLanguage): string {
+  const { suffixes } = language;
   const plain = words.filter((word) => !suffixes.has(word.toLowerCase().replace('.', '')));
-  return foldWord(plain.at(-1) ?? '');
+  return foldWord(plain.at(-1) ?? '').replace(articles(language), '');
 }
 
 /** A word of a name as it is compared: lower case, no accents, apostrophes straight, no full stop. */

@@ -1,8 +1,9 @@
 import type { NameMention } from './name-mention.ts';
 import { isGivenName, isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
-import { INITIAL, inLowerCase, isFamilyFirst, isNameLike, nameWord } from './name-words.ts';
+import { INITIAL, inLowerCase, isNameLike, nameWord } from './name-words.ts';
 import type { Item, Sentence } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
+import { addressed, firmsIn, isNickname, wordSurnames } from './story-names.ts';
 
 const MOST_WORDS = 6;
 
@@ -10,24 +11,15 @@ const MOST_WORDS = 6;
 export function findNames(sentences: readonly Sentence[], language: SpeechLanguage): NameMention[] {
   const lower = lowerWords(sentences);
   const none: ReadonlySet<string> = new Set();
+  const firms = firmsIn(sentences, language);
   const read = (surnames: ReadonlySet<string>) =>
     sentences.flatMap(({ items }, sentence) =>
-      namesOf(items, { sentence, lower, surnames, language }),
+      namesOf(items, { sentence, lower, surnames, firms, language }),
     );
   const found = read(none);
   // "Greta Church … Church said": a word that is a family name in this story names its person.
   const surnames = wordSurnames(found, language).union(addressed(sentences, language));
   return surnames.size === 0 ? found : read(surnames);
-}
-
-/** The family names of the story that are no names elsewhere. */
-function wordSurnames(names: readonly NameMention[], language: SpeechLanguage): Set<string> {
-  const full = names.filter(({ words, sign }) => words.length > 1 && sign !== undefined);
-  const surnames = full.flatMap(({ words }) => {
-    const [first = ''] = words;
-    return isFamilyFirst(words, language) ? [first] : [words.at(-1) ?? ''];
-  });
-  return new Set(surnames.filter((word) => !isNameLike([word], language)));
 }
 
 function lowerWords(sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -47,6 +39,8 @@ type Story = {
   readonly lower: ReadonlySet<string>;
   /** Family names of its persons that are no names elsewhere. */
   readonly surnames: ReadonlySet<string>;
+  /** Names that a legal form shows to be firms. */
+  readonly firms: ReadonlySet<string>;
   readonly language: SpeechLanguage;
 };
 
@@ -79,41 +73,10 @@ function runEnd(items: readonly Item[], at: number, language: SpeechLanguage): n
   return suffixEnd(items, end, language);
 }
 
-const OPENS_NICKNAME = /^[("“‘']$/;
-const CLOSES_NICKNAME = /^[)"”’']$/;
-
-// `Walter “Walt” Kern`, `Walter (Walt) Kern`: part of the run, and no word of the name.
-function isNickname(items: readonly Item[], at: number, language: SpeechLanguage): boolean {
-  if (!OPENS_NICKNAME.test(items[at]?.text ?? '')) return false;
-  const [open, name, close, next] = items.slice(at, at + 4);
-  // "Els (Britain) Lind": in lists of results brackets say where players are from.
-  if (open?.text === '(' && !language.isFirstName(name?.text ?? '')) return false;
-  return (
-    name?.isCapital === true &&
-    /\p{Ll}/u.test(name.text) &&
-    CLOSES_NICKNAME.test(close?.text ?? '') &&
-    next?.isCapital === true &&
-    isNextTo(items, at + 3)
-  );
-}
-
 // "Sammy Davis, Jr."
 function suffixEnd(items: readonly Item[], end: number, { suffixes }: SpeechLanguage): number {
   const isSuffix = items[end]?.text === ',' && suffixes.has(items[end + 1]?.lower ?? '');
   return isSuffix ? end + 2 : end;
-}
-
-/** Words that a form of address shows to be family names: `Mr. Poll`. */
-function addressed(sentences: readonly Sentence[], language: SpeechLanguage): Set<string> {
-  const found = new Set<string>();
-  for (const { items } of sentences) {
-    for (const [at, { lower }] of items.entries()) {
-      const next = items[at + 1];
-      if (!next?.isCapital || !language.forms.has(lower)) continue;
-      if (!items[at + 2]?.isCapital && !isNameLike([next.text], language)) found.add(next.text);
-    }
-  }
-  return found;
 }
 
 /** A run of capitals cut at its name, before it is known to be one. */
@@ -129,10 +92,13 @@ type Run = {
 function nameIn(
   items: readonly Item[],
   runFrom: number,
-  to: number,
+  runTo: number,
   story: Story,
 ): NameMention | undefined {
   const { language } = story;
+  // "Ali al-Naimi Monday", "Ali al-Naimi June 5": the day of what happened, and no part of a name.
+  const isDated = language.adverbials.timeNouns.has(items[runTo - 1]?.lower ?? '');
+  const to = isDated && runTo - runFrom > 2 ? runTo - 1 : runTo;
   const from = nameStart(items, runFrom, to, story.lower, language);
   const words = wordsOnce(
     items.slice(from, to),
@@ -153,7 +119,7 @@ function isNobody(run: Run, story: Story): boolean {
     story.surnames.has(words.at(-1) ?? '') &&
     (words.length === 1 || (words.length === 2 && language.isFirstName(words[0] ?? '')));
   if (!isKnown && !isNameLike(words, language)) return true;
-  if (isCutFromPlace(run, language) || isOfFirm(run, language)) return true;
+  if (isCutFromPlace(run, language) || isOfFirm(run, story)) return true;
   if (!isKnown && words.length === 1 && isNoSingleName(run, story)) return true;
   // "the Lavrov" is nobody: an article before a bare run makes it a thing.
   const before = items[from - 1]?.lower ?? '';
@@ -172,8 +138,12 @@ function isCutFromPlace(
 }
 
 // "Tokyo-based Pelago", "Hong Kong-listed Pelago": a single word after it is a firm's name.
-function isOfFirm({ items, from, words }: Run, { firmModifier }: SpeechLanguage): boolean {
+function isOfFirm({ items, from, titleFrom, words }: Run, { firms, language }: Story): boolean {
+  const { firmModifier, organisations } = language;
   if (words.some((word) => firmModifier.test(word))) return true;
+  // "Berkshire Hathaway", where the story has "Berkshire Hathaway Inc" too; "General | Dynamics".
+  if (titleFrom === from && firms.has(words.join(' '))) return true;
+  if (organisations.has(`${items[from - 1]?.lower} ${words[0]?.toLowerCase()}`)) return true;
   return words.length === 1 && firmModifier.test(items[from - 1]?.text ?? '');
 }
 

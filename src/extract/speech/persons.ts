@@ -100,7 +100,7 @@ function* withFamilyNames(
 
 function familyNameOf({ words }: NameMention, language: SpeechLanguage): string | undefined {
   const surname = surnameOf(words, language);
-  return words.find((word) => foldWord(word) === surname);
+  return words.find((word) => surnameOf([word], language) === surname);
 }
 
 // Persons are called by their surnames later on, institutions hardly ever.
@@ -192,11 +192,12 @@ function ownerOf(
   const { bySurname, byFirst } = known;
   const [text = ''] = mention.words;
   const word = foldWord(text);
+  const surname = surnameOf(mention.words, language);
   const gender = genderOfMention(mention, language);
   const named = (byFirst.get(word) ?? [])
     .slice(0, MOST_NAMESAKES)
     .filter(({ words }) => words.length > 1);
-  const bySecond = bySurname.get(word) ?? [];
+  const bySecond = bySurname.get(surname) ?? [];
   const first = bySecond.some(({ words }) => words.length > 1)
     ? named.filter(({ words }) => isFamilyFirst(words, language))
     : named;

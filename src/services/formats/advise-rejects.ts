@@ -29,6 +29,14 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/first row names .* twice/, 'Give the two columns two names.'],
   [/no title and no text|must be an object/, 'Leave it out, if it holds no articles.'],
   [/must be (?:text|a list)/, 'Mend the field, or name another with --map.'],
+  [
+    /in a layout that Dateline does not know|none that Dateline knows|without (?:a full article|a numbered record)|cover page or list/,
+    'Export the full articles anew, in a format that docs/formats.md lists; please report a layout that should be read.',
+  ],
+  [
+    /^its (?:groups|elements) are nested|more than [\d,.]+ (?:paragraphs|elements|stray marks)/,
+    'No story is built so: leave it out, or save it anew.',
+  ],
   [/nested deeper/, 'Leave the nested field out of the dump.'],
   [
     /U\+FFFD|broken characters|NUL|no known encoding|is marked as|not text/,

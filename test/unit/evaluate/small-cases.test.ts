@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readSmallCases, scoreSmallCase } from '../../../src/evaluate/small-cases.ts';
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'cases', 'extraction');
-const LISTS = ['speakers.txt'];
+const LISTS = ['speakers.txt', 'countries.txt'];
 const LEAST_RIGHT = 0.9;
 
 const OWN = `=== a whole sentence of one word | S: Ada Lind | Q: Never -> Ada Lind

@@ -61,6 +61,7 @@ on in at during after before to of last this when from by with about as ${WEEKDA
 `),
   afterName: words(`
 on in at during from of with last this earlier late early yesterday today via by through himself herself themselves
+${WEEKDAYS}
 `),
   afterPronoun: words('on in at during last later'),
   beforeParticiple: words('and by while in before'),
@@ -70,6 +71,7 @@ on in at during from of with last this earlier late early yesterday today via by
   beforeTopicPronoun: words('and but so then when as while after before still yet'),
   questionWords: words('whether if why how what'),
   doubtWords: words('whether if'),
+  relativesOfTime: words('when'),
   suppositions: words('if unless whether'),
   withWord: 'with',
   adverbials: ADVERBIALS,

@@ -11,6 +11,9 @@ der spiegel|die zeit|die welt|le monde|le figaro|el pais|el país|la repubblica|
 al arabiya|al ahram|al hayat|boko haram|al shabaab|al nusra|ansar al-sharia|sinn fein|sinn féin|forza italia|fatah|likud
 arthur andersen|ernst young|rolls royce|marks spencer|eli lilly|calvin klein|ralph lauren|tommy hilfiger|louis vuitton
 harley davidson|hewlett packard|aston martin|jack daniel|warner bros|walt disney|john deere|jc penney|j.c. penney|philip morris
+general dynamics|general growth|general atlantic|general re|general motors|king soopers|markit intraday|family dollar
+stifel nicolaus|sony ericsson|les echos|virgin atlantic|virgin america|legg mason|j.d. power|berkshire hathaway|express scripts
+d.r. horton|intesa sanpaolo|robert w. baird|sanford c. bernstein|sanford bernstein|william blair|consumer reports|thomas cook
 royal dutch|exxon mobil|best buy|nyse euronext|rio tinto|home depot|credit agricole|banco santander|gaz prom
 time warner|general dynamics|u.s. steel|burger king|american airlines|delta air|deutsche bank|air france|old mutual
 royal dutch|standard chartered|deutsche telekom|british telecom|general electric|general mills|kraft foods|lockheed martin
@@ -59,7 +62,7 @@ boards schools article continued below advertisement story photo watch read tory
 canucks flames jets senators canadiens kings ducks sharks blackhawks bruins rangers yankees cowboys patriots lions
 bears giants eagles hurricanes panthers predators penguins flyers islanders sabres avalanche coyotes knights kraken
 broncos raiders chargers chiefs steelers ravens bengals colts texans titans jaguars bancorp bancshares brands alert
-mobile broadband telecom telecoms telecommunications communications logistics freight shipping cruise metals
+deutsche boeing airbus nokia sony ericsson lufthansa sanpaolo echos intraday dollar scripts statement data mobile broadband telecom telecoms telecommunications communications logistics freight shipping cruise metals
 minerals copper uranium refining chemicals chemical plastics packaging steelworks foundry tyres tires autos automotive
 aerospace aviation aircraft biosciences bioscience biotech therapeutics pharma pharmaceutical healthcare diagnostics
 genetics genomics retail stores supermarkets outfitters fashions apparel footwear jewelers cosmetics beverages brewing
@@ -91,4 +94,6 @@ springs creek street world guard force
 `);
 
 /** Legal forms at the end of the name of a firm. */
-export const LEGAL_FORMS = words('inc corp co ltd plc llc ag sa nv');
+export const LEGAL_FORMS = words(`
+inc corp co ltd plc llc ag sa nv oyj asa spa se kgaa gmbh bhd pty sarl lp llp jsc pjsc oao kk ab
+`);

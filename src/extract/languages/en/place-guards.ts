@@ -135,6 +135,9 @@ Mr Mrs Ms Miss Dr Coach Judge Sir Lady Rev Sgt Capt Lt Officer Detective Deputy 
 cousin niece nephew grandmother grandfather Aunt Uncle
 `);
 
+/** Before a name that is no person's, though the article speaks of a person who has it. */
+export const INSIDE_PLACES = words('in across throughout inside outside near');
+
 /** Before a name that is then a place, though a person of the article has it. */
 export const BEFORE_PLACES = words(
   'in to from at near across into through inside outside around throughout within of toward towards',

@@ -19,8 +19,9 @@ const READER_WAIT_MS = 1000;
 const WRITER_WAIT_MS = 5000;
 const READER_CACHE_KIB = 32 * 1024;
 // What misses it lies in the cache of the system, which may take it back at any time.
-// Of compressed articles about two fit into the usual 4,096 bytes, which leaves an eighth of them empty.
-const PAGE_BYTES = 16_384;
+// Larger ones would leave less of them empty beside compressed articles, but a damaged block of the disk would then be a part of a
+// page: of the word index nothing would tell it from a shorter list of articles (docs/adr/0015).
+const PAGE_BYTES = 4096;
 const WRITER_CACHE_KIB = 32 * 1024;
 
 /** Opens a new, empty generation. */

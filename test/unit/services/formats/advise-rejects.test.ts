@@ -40,8 +40,18 @@ it.each([
   'its reader failed on it, a fault of Dateline: TypeError, x',
   'it could not be read within 10 s',
   'it is of type "picture", no text',
+  'it is an article of ProQuest in a layout that Dateline does not know',
+  'it is a cover page or list of ProQuest without articles',
+  'what follows its last article is none that Dateline knows',
+  'word processor files are not read, except exports of Factiva and LexisNexis',
+  'it has more than 500,000 paragraphs',
   'a quotation mark of the table is never closed; what follows cannot be read',
   `it is not what its name says: no ${READ_FORMATS[0]?.one}`,
 ])('says what to do about: %s', (reason) => {
   expect(adviceFor(reason)).not.toBe(DEFAULT);
+});
+
+it('takes marks that are nested for a fault of the file, not of a field', () => {
+  expect(adviceFor('its groups are nested deeper than 10,000')).not.toContain('field');
+  expect(adviceFor('its elements are nested deeper than 200')).not.toContain('field');
 });

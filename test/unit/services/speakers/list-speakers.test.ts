@@ -50,6 +50,13 @@ describe('the list of speakers', () => {
     expect(await names({ find: 'nobody' })).toEqual([]);
   });
 
+  it('finds whom a name is misspelt for, where no name holds what was typed', async () => {
+    expect(await names({ find: 'lavrof' })).toEqual(['Sergei Lavrov']);
+    expect(await names({ find: 'angela ruis' })).toEqual(['Ángela Ruiz']);
+    expect(await names({ find: 'Lavr' })).toEqual(['Sergei Lavrov']);
+    expect(await names({ find: 'xyzzy' })).toEqual([]);
+  });
+
   it('knows what a name begins with, accents and marks aside', async () => {
     expect(await names({ letter: 'a' })).toEqual(['Ángela Ruiz', 'Anna Berg']);
     expect(await names({ letter: 'b' })).toEqual(['“Bo” Lind']);
