@@ -29,7 +29,7 @@ export function parseAliases(text: string): {
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = raw.replace(/#.*$/, '').trim();
     if (line === '') continue;
-    const parts = /^(person|country)\s*:\s*([^=]+?)\s*=\s*(.+)$/i.exec(line);
+    const parts = /^(person|country)\s*:\s*([^=\s][^=]*?)\s*=\s*(.+)$/i.exec(line);
     const [, kind = '', name = '', others = ''] = parts ?? [];
     if (!parts) {
       complaints.push({ line: index + 1, reason: 'It is not “person: Name = other name, …”.' });

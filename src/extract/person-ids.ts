@@ -52,12 +52,12 @@ function weight(group: readonly Member[]): number {
   return group.reduce((sum, { seen }) => sum + seen.articles, 0);
 }
 
-/** The ids that the names of a group have by themselves: full names first, the commonest of them first. */
+/** The ids that the names of a group have by themselves, the commonest first; a full name counts twice. */
 function idsByWeight(group: readonly Member[]): readonly SpeakerId[] {
-  const full = group.filter(({ seen }) => !isShort(seen));
   const weights = new Map<SpeakerId, number>();
-  for (const { seen } of full.length > 0 ? [...full, ...group] : group) {
-    weights.set(seen.id, (weights.get(seen.id) ?? 0) + seen.articles);
+  for (const { seen } of group) {
+    const weight = isShort(seen) ? seen.articles : 2 * seen.articles;
+    weights.set(seen.id, (weights.get(seen.id) ?? 0) + weight);
   }
   return [...weights.keys()].toSorted(
     (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || compareCodes(a, b),

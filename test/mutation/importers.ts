@@ -1,19 +1,29 @@
 import { type Import, importsOf, sourceFiles } from '../support/imports.ts';
 
-const TESTS = 'test/unit/extract';
-// Texts of megabytes: see worker-tree.ts. The cases are run before all else.
-const LEFT_OUT = /hostile\.test\.ts$|extraction-cases\.test\.ts$/;
+const TESTS = 'test/unit/extract/';
+// Texts of megabytes: no test of a rule.
+const LEFT_OUT = /hostile\.test\.ts$/;
 
-/** The unit tests of extraction that import a file, by other files or at once. */
-export function testsOf(root: string): (file: string) => readonly string[] {
-  const files = [...sourceFiles(root, 'src'), ...sourceFiles(root, 'test/support')];
-  const tests = sourceFiles(root, TESTS).filter((file) => !LEFT_OUT.test(file));
-  const importers = Map.groupBy(
-    [...files, ...tests].flatMap((file) => importsOf(root, file)),
+/** What comes to a file by imports. */
+export type Importers = {
+  /** Files of the program and its tests, itself not among them. */
+  readonly importers: readonly string[];
+  /** The unit tests of extraction among them. */
+  readonly tests: readonly string[];
+};
+
+/** What comes to each file of the project, by other files or at once. */
+export function importersOf(root: string): (file: string) => Importers {
+  const files = ['src', 'test/support', TESTS].flatMap((folder) => sourceFiles(root, folder));
+  const known = Map.groupBy(
+    files.flatMap((file) => importsOf(root, file)),
     ({ to }) => to,
   );
-  const known = new Set(tests);
-  return (file) => [...reaching(file, importers)].filter((each) => known.has(each)).toSorted();
+  return (file) => {
+    const importers = [...reaching(file, known)].filter((each) => each !== file).toSorted();
+    const tests = importers.filter((each) => each.startsWith(TESTS) && each.endsWith('.test.ts'));
+    return { importers, tests: tests.filter((each) => !LEFT_OUT.test(each)) };
+  };
 }
 
 function reaching(

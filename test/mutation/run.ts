@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceFiles } from '../support/imports.ts';
-import { testsOf } from './importers.ts';
-import { type Mutant, mutantsOf } from './mutants.ts';
+import { type Importers, importersOf } from './importers.ts';
+import { type Mutant, mutantsOf, mutated } from './mutants.ts';
 import { NAMED_MUTANTS, namedMutant } from './named.ts';
 import { sampleOf } from './sample.ts';
-import { WorkerTree } from './worker-tree.ts';
+import { TrialThread } from './trial-thread.ts';
 
 /** Which mutants are tried. */
 export type MutationRun = {
@@ -24,7 +24,17 @@ export const MOST_SURVIVORS = 0.15;
 // Tables and types: what they hold is data, and is measured, not tested word by word.
 const NO_RULES = /\/data\/|languages\/[a-z]{2}\/|-words\.ts$|\/(?:language-pack|languages)\.ts$/;
 
-type Tried = { readonly mutant: Mutant; readonly name?: string; readonly survived: boolean };
+// All of extraction is imported by it.
+const ARTICLE = 'src/extract/article.ts';
+// A mutant that takes so many times as long as everything without it, and some seconds, does not end.
+const TIMES_LONGER = 2;
+const LEAST_CPU_MS = 5000;
+
+type Tried = {
+  readonly mutant: Mutant;
+  readonly name: string | undefined;
+  readonly survived: boolean;
+};
 
 /** Tries the sample and the named mutants; lists what survived. Resolves to whether few enough did. */
 export async function runMutants(run: MutationRun): Promise<boolean> {
@@ -60,22 +70,36 @@ async function tryAll(
   mutants: readonly { readonly mutant: Mutant; readonly name?: string }[],
   { root, workers, say }: MutationRun,
 ): Promise<readonly Tried[]> {
-  const testsFor = testsOf(root);
+  const reach = importersOf(root);
+  const mostCpuMs = await cpuOfSound(root, reach(ARTICLE));
   const tried: Tried[] = [];
-  const queue = [...mutants];
+  const queue = [...mutants.entries()];
   await Promise.all(
     Array.from({ length: workers }, async () => {
-      using tree = new WorkerTree(root);
-      await tree.checkSound(testsFor('src/extract/article.ts'));
+      await using thread = new TrialThread(root, mostCpuMs);
       for (let next = queue.shift(); next; next = queue.shift()) {
-        const fate = await tree.try(next.mutant, testsFor(next.mutant.file));
-        tried.push({ ...next, survived: fate === 'survived' });
-        if (fate === 'survived') say(lineOf(root, next.mutant, next.name));
+        const [version, { mutant, name }] = next;
+        const { file } = mutant;
+        const text = mutated(readSource(root, file), mutant);
+        const { noticedBy } = await thread.try({ version, file, text, ...reach(file) });
+        tried.push({ mutant, name, survived: noticedBy === undefined });
+        if (noticedBy === undefined) say(lineOf(root, mutant, name));
         if (tried.length % 20 === 0) say(`${tried.length} of ${mutants.length} tried`);
       }
     }),
   );
   return tried;
+}
+
+/** The processor time that a mutant may take, from what all takes without one. @throws where something fails */
+async function cpuOfSound(root: string, reach: Importers): Promise<number> {
+  await using thread = new TrialThread(root, Number.POSITIVE_INFINITY);
+  const before = process.cpuUsage();
+  const text = readSource(root, ARTICLE);
+  const { noticedBy } = await thread.try({ version: 0, file: ARTICLE, text, ...reach });
+  if (noticedBy !== undefined) throw new Error(`Fails without any mutant: ${noticedBy}`);
+  const { user, system } = process.cpuUsage(before);
+  return LEAST_CPU_MS + (TIMES_LONGER * (user + system)) / 1000;
 }
 
 function lineOf(root: string, { file, start, end, by, kind }: Mutant, name?: string): string {

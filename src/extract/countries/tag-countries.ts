@@ -24,6 +24,7 @@ export type CountryContext = {
 };
 
 const NONE_OFF: ReadonlySet<string> = new Set();
+const PLAIN_WEIGHT = 1;
 const TITLE_WEIGHT = 3;
 const DATELINE_WEIGHT = 4;
 const EARLY_WEIGHT = 1.3;
@@ -142,11 +143,11 @@ function isIn({ start }: Span, zone: Span): boolean {
 function placeWeight(mention: Mention, { title, dateline }: Zones, earlyEnd: number): number {
   if (title && isIn(mention, title)) return TITLE_WEIGHT;
   if (dateline && isIn(mention, dateline)) return DATELINE_WEIGHT;
-  return mention.start < earlyEnd ? EARLY_WEIGHT : 1;
+  return mention.start < earlyEnd ? EARLY_WEIGHT : PLAIN_WEIGHT;
 }
 
 function weightOf({ rule, glued }: Mention): number {
-  return figuresOf(rule).weight * (glued ? GLUED_WEIGHT : 1);
+  return figuresOf(rule).weight * (glued ? GLUED_WEIGHT : PLAIN_WEIGHT);
 }
 
 function evidenceOf({ start, end, rule }: Mention, text: string): Evidence {

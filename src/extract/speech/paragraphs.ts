@@ -36,7 +36,7 @@ function linesOf(body: string, within: Span): Line[] {
   let at = within.start;
   while (at < within.end) {
     const newline = body.indexOf('\n', at);
-    const lineEnd = newline < 0 || newline > within.end ? within.end : newline;
+    const lineEnd = newline < 0 ? within.end : Math.min(newline, within.end);
     let start = at;
     let end = lineEnd;
     while (start < end && isSpace(body.charCodeAt(start))) start += 1;

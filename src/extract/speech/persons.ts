@@ -173,19 +173,14 @@ function isSameName(a: readonly string[], b: readonly string[], language: Speech
   const other = foldWord(b[0] ?? '');
   if (first === other || particles.has(first) || particles.has(other)) return true;
   if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
-  if (
-    a.length > 2 &&
-    b.length > 1 &&
-    a.slice(1).some((word) => foldWord(word) === other && a.length - b.length === 1)
-  )
-    return true;
-  if (
-    b.length > 2 &&
-    a.length > 1 &&
-    b.slice(1).some((word) => foldWord(word) === first && b.length - a.length === 1)
-  )
-    return true;
+  if (hasOneMore(a, b) || hasOneMore(b, a)) return true;
   return (nicknames.get(first) ?? first) === (nicknames.get(other) ?? other);
+}
+
+/** "Clara Ada Benning" and "Ada Benning": one word more, and the first name of the shorter form within. */
+function hasOneMore(longer: readonly string[], [first = '', ...rest]: readonly string[]): boolean {
+  if (longer.length !== rest.length + 2) return false;
+  return longer.slice(1).some((word) => foldWord(word) === foldWord(first));
 }
 
 function ownerOf(

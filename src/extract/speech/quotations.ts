@@ -12,8 +12,6 @@ export type Quotation = Span & {
   readonly isOpen: boolean;
   /** It goes on from a quotation that the paragraph before left open. */
   readonly continues: boolean;
-  /** A mark was misplaced or missing, and was read as meant. */
-  readonly isRepaired: boolean;
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
   /** A line of a transcript or a block, spoken as a whole without marks of its own. */
@@ -76,7 +74,6 @@ function spokenWhole(body: string, { end }: Span, line: SpokenLine, paragraph: n
     outer: marked,
     isOpen: false,
     continues: false,
-    isRepaired: false,
     paragraph,
     isWhole: true,
     ...(line.answers ? { answers: true } : {}),
@@ -120,7 +117,7 @@ function readParagraph(
       if (isNested(marks, at)) at += 1;
       else opened = mark;
     } else {
-      found.push(draft(body, opened, mark, index, mark.turn !== 'close' && mark.turn !== 'either'));
+      found.push(draft(body, opened, mark, index));
       opened = undefined;
     }
   }
@@ -165,19 +162,12 @@ function isNested(marks: readonly Mark[], at: number): boolean {
   return marks[at + 1]?.turn === 'close' && marks[at + 2]?.turn === 'close';
 }
 
-function draft(
-  body: string,
-  opened: Mark,
-  closed: Mark,
-  paragraph: number,
-  isRepaired: boolean,
-): Draft {
+function draft(body: string, opened: Mark, closed: Mark, paragraph: number): Draft {
   return {
     ...trimmed(body, opened.end, closed.start),
     outer: { start: opened.start, end: closed.end },
     isOpen: false,
     continues: false,
-    isRepaired,
     paragraph,
   };
 }
@@ -189,7 +179,6 @@ function unclosed(body: string, opened: Mark, paragraph: Span, index: number): D
     outer: { start: opened.start, end: span.end },
     isOpen: true,
     continues: false,
-    isRepaired: false,
     paragraph: index,
   };
 }
@@ -209,17 +198,14 @@ function pushHeadless(
     outer: { start: paragraph.start, end: mark.end },
     isOpen: false,
     continues: false,
-    isRepaired: true,
     paragraph: index,
   });
 }
 
 function trimmed(body: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(body.charAt(start))) start += 1;
-  while (end > start && /\s/.test(body.charAt(end - 1))) end -= 1;
-  return { start, end };
+  const text = body.slice(from, to);
+  const start = from + text.length - text.trimStart().length;
+  return { start, end: start + text.trim().length };
 }
 
 /** Ends what stays open although nothing goes on after it at the words that report it. */
@@ -236,7 +222,6 @@ function closeLonely(body: string, found: readonly Quotation[], cueAfter: RegExp
       end,
       outer: { start: quotation.outer.start, end },
       isOpen: false,
-      isRepaired: true,
     };
   });
 }

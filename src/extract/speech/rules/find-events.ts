@@ -61,6 +61,6 @@ function placeOf(view: View, at: number, earlier: readonly SpeechEvent[]): Event
 
 // "READ MORE: …" in the middle of a story tells of another one.
 function isTeaser({ items, language }: View): boolean {
-  const colon = items.findIndex(({ text }, at) => at < 4 && text === ':');
-  return colon > 0 && language.teasers.has(items[0]?.lower ?? '');
+  const hasColon = items.slice(0, 4).some(({ text }) => text === ':');
+  return hasColon && language.teasers.has(items[0]?.lower ?? '');
 }
