@@ -2,11 +2,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rejectsPath } from './cli/rejects-file.ts';
 import { AppError } from './errors.ts';
+import { openCorrections } from './follow-corrections.ts';
 import { systemClock } from './platform/clock.ts';
 import { lineFile } from './platform/line-file.ts';
 import { type Logger, openLog } from './platform/log.ts';
 import type { SearchEngine } from './search/port.ts';
-import { readAliases } from './services/runs/read-aliases.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createApp, createMetricsApp } from './web/app.ts';
 import { siteMetrics } from './web/server/site-metrics.ts';
@@ -26,9 +26,9 @@ async function main(): Promise<void> {
   const log = openLog(settings.LOG_LEVEL);
   const engine = await openEngine(settings);
   const index = await engine.openIndex();
-  const { aliases } = await readAliases(settings.ALIASES_FILE);
+  const followed = await openCorrections(settings, log);
   const rejects = lineFile(rejectsPath(settings.DATA_DIR));
-  const services = wireServices(index, rejects, aliases, settings.LEAN_TO_NEWER);
+  const services = wireServices(index, rejects, followed.names, settings.LEAN_TO_NEWER);
   const metrics = siteMetrics();
   const app = createApp(services, siteOptions(settings), log, systemClock, metrics);
   const limits = { ...SERVER_LIMITS, maxConnections: settings.MAX_CONNECTIONS };
@@ -40,7 +40,9 @@ async function main(): Promise<void> {
   await listen(server, { host: settings.HOST, port: settings.PORT }, 'PORT');
   process.stderr.write(`${settings.SITE_NAME} is ready: ${addressOf(server, settings)}\n`);
   startWarming(services, engine, log);
+  followed.start();
   stopOnSignals(server, log, () => {
+    followed.stop();
     metricsServer.close();
     metricsServer.closeAllConnections();
     return index[Symbol.asyncDispose]();
@@ -81,6 +83,9 @@ function siteOptions(settings: Settings): SiteOptions {
   return {
     siteName: settings.SITE_NAME,
     ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
+    ...(settings.CORRECTIONS_MAIL === undefined
+      ? {}
+      : { correctionsMail: settings.CORRECTIONS_MAIL }),
     trustProxy: settings.TRUST_PROXY,
     rateLimits: {
       searches: settings.RATE_LIMIT_PER_MINUTE,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 
@@ -19,6 +19,11 @@ const wholeNumber = (min: number, max: number) =>
 const httpUrl = z.preprocess(
   (value) => (value === '' ? undefined : value),
   z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+);
+
+const mailAddress = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.email({ error: 'must be an e-mail address' }).optional(),
 );
 
 const HOST_AND_PORT = 'must be an address and a port, as 127.0.0.1:9464';
@@ -60,6 +65,8 @@ export const settingsSchema = z.object({
   SITE_NAME: z.string().min(1).max(60).default('Dateline'),
   DATA_DIR: z.string().min(1).default('./data'),
   ALIASES_FILE: optionalText,
+  CORRECTIONS_FILE: optionalText,
+  CORRECTIONS_MAIL: mailAddress,
   INCOMPLETE_PAGES: z.enum(['keep', 'leave-out']).default('keep'),
   ELASTICSEARCH_URL: httpUrls,
   ELASTICSEARCH_API_KEY: optionalText,
@@ -112,6 +119,17 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     throw new AppError('SETTINGS_INVALID', `These settings are wrong:\n  ${wrong.join('\n  ')}`);
   }
   return Object.freeze(parsed.data);
+}
+
+/** The files in which the keeper of the archive decides about tags. */
+export function correctionFiles({ CORRECTIONS_FILE, ALIASES_FILE, DATA_DIR }: Settings): {
+  readonly corrections: string;
+  readonly aliases?: string;
+} {
+  return {
+    corrections: resolve(CORRECTIONS_FILE ?? join(DATA_DIR, 'corrections.yaml')),
+    ...(ALIASES_FILE === undefined ? {} : { aliases: ALIASES_FILE }),
+  };
 }
 
 function contradictions(given: Record<string, string | undefined>): string[] {

@@ -5,6 +5,7 @@ import { readSecret } from './platform/secret-file.ts';
 import type { SearchEngine, SearchIndex } from './search/port.ts';
 import { checkHealth } from './services/maintenance/check-health.ts';
 import { describeArchive } from './services/maintenance/describe-archive.ts';
+import { measureQuality } from './services/maintenance/measure-quality.ts';
 import { summarizeRejects } from './services/maintenance/summarize-rejects.ts';
 import { compareSearches } from './services/search/compare-searches.ts';
 import { countRegions } from './services/search/count-regions.ts';
@@ -57,12 +58,17 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
 }
 
 /**
- * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `aliases` are the
- * keeper's own names of persons; `lean` is `LEAN_TO_NEWER`.
+ * One service a use case, over one open index; `rejects` is the file that runs leave beside it, `names` are the
+ * keeper's own names of persons, as they are now; `lean` is `LEAN_TO_NEWER`.
  */
-export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: Aliases, lean = 0) {
+export function wireServices(
+  opened: SearchIndex,
+  rejects?: LineFile,
+  names?: () => Aliases,
+  lean = 0,
+) {
   const vocabulary = keptVocabulary(opened, () => performance.now());
-  const expand = expandQuery(vocabulary, aliases);
+  const expand = expandQuery(vocabulary, names);
   const index = expandedIndex(opened, expand, lean);
   const within = expandedRequest(expand, lean);
   const searchOpened = searchArchive(opened);
@@ -100,6 +106,7 @@ export function wireServices(opened: SearchIndex, rejects?: LineFile, aliases?: 
     exportQuotes: exportQuotes(index),
     followSearch: followSearch(index),
     describeArchive: describeArchive(index),
+    measureQuality: measureQuality(index),
     readSpeaker: readSpeaker(index),
     listSpeakers: listSpeakers(vocabulary),
     speakerRedirects: followRedirects(index, vocabulary),

@@ -84,6 +84,7 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
     'errors.ts': { folders: [], packages: [] },
     'settings.ts': { folders: ['errors.ts'], packages: ['zod', 'node:'] },
     'wire.ts': { folders: [''], packages: [] },
+    'follow-corrections.ts': { folders: [''], packages: ['node:'] },
     'main.ts': { folders: [''], packages: ['node:', 'express'] },
   };
 

@@ -64,6 +64,7 @@ describe('the documentation of commands', () => {
     'index',
     'reindex',
     'rollback',
+    'correct',
     'extract',
     'evaluate',
     'rules',

@@ -7,10 +7,12 @@ import {
   readFieldMaps,
 } from '../services/formats/read-field-maps.ts';
 import { type ArchiveRun, hasLostTexts, type RunReport } from '../services/runs/archive-run.ts';
-import { readAliases } from '../services/runs/read-aliases.ts';
+import { type Corrections, readCorrections } from '../services/runs/read-corrections.ts';
+import { correctionFiles, type Settings } from '../settings.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { openRejectsFile, type RejectsFile, rejectsInMemory } from './rejects-file.ts';
+import { unfitLines } from './report/correction-lines.ts';
 import { reasonLines } from './report/reason-lines.ts';
 import { errorJson, runJson } from './run-json.ts';
 import { onEndingSignal } from './signals.ts';
@@ -75,7 +77,8 @@ async function runWithRejects(
 ): Promise<Outcome> {
   const { paths, allowShrink, part } = command;
   const settings = context.settings();
-  const aliasFile = await readAliases(settings.ALIASES_FILE);
+  const files = correctionFiles(settings);
+  const corrections = await readCorrections(files);
   const archive = await context.openArchive(settings);
   const progress = openProgress(context.stderr, () => performance.now());
   const dataFolder = resolve(settings.DATA_DIR);
@@ -83,12 +86,14 @@ async function runWithRejects(
   using rejects = openRejects(dataFolder, command);
   using ending = onEndingSignal();
   try {
+    await applyFirst(archive, command, corrections, dataFolder, ending.signal);
     const outcome = await work(archive, {
       paths,
       ...(part ? { part } : {}),
       fieldMapOf: (path) => fieldMaps.of(path),
       allowShrink,
-      aliasFile,
+      corrections,
+      correctionsFile: files.corrections,
       dataFolder,
       leavesOutIncomplete: settings.INCOMPLETE_PAGES === 'leave-out',
       sampleFolder: context.sampleFolder,
@@ -97,15 +102,45 @@ async function runWithRejects(
       onReject: rejects.add,
       signal: ending.signal,
     });
+    const stands = await applyAfter(archive, command, settings, outcome.report, ending.signal);
     rejects.settle();
     if (command.map !== undefined && !command.isDry) fieldMaps.keep();
     progress.end();
-    sayLines(context, outcome.lines(seconds()));
+    sayLines(context, [...outcome.lines(seconds()), ...stands]);
     return outcome;
   } finally {
     progress.end();
     sayLines(context, rejectLines(rejects));
   }
+}
+
+// Before the first article is read: what is new gets its corrections as it is tagged.
+async function applyFirst(
+  archive: Archive,
+  { name, isDry, part }: ArchiveCommand,
+  corrections: Corrections,
+  dataFolder: string,
+  signal: AbortSignal,
+): Promise<void> {
+  if (name !== 'index' || isDry || part) return;
+  await archive.applyCorrections({ corrections, dataFolder, signal });
+}
+
+// The files may have changed while the run was on its way. A part says nothing before all are done.
+async function applyAfter(
+  archive: Archive,
+  { name, isDry, part }: ArchiveCommand,
+  settings: Settings,
+  report: RunReport,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  if (isDry || part || report.waitingFor) return [];
+  const corrections = await readCorrections(correctionFiles(settings));
+  const dataFolder = resolve(settings.DATA_DIR);
+  if (name === 'reindex') await archive.applyCorrections({ corrections, dataFolder, signal });
+  if (corrections.entries.length === 0) return [];
+  const { entries, unfit } = await archive.countCorrections(corrections, dataFolder, signal);
+  return unfitLines(unfit, entries);
 }
 
 function fieldMapsOf(dataDir: string, { map, paths }: ArchiveCommand): FieldMaps {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CopyArchive } from '../services/maintenance/copy-archive.ts';
 import { type CommandContext, EXIT } from './context.ts';
+import { applyTo } from './corrections/apply-to.ts';
 import { countText } from './words.ts';
 
 /** `backup`: the index as it is now, into a file that is not there yet. @throws AppError */
@@ -18,6 +19,7 @@ export async function restoreCommand(context: CommandContext, file: string): Pro
   context.stderr.write(
     `${text} are in place now. The index before, if there was one, is kept: npm run rollback goes back to it.\n`,
   );
+  await applyTo(context, archive);
   return EXIT.done;
 }
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { type Finding, fine, settingsProblem, warning } from '../domain/finding.ts';
 import { AppError } from '../errors.ts';
 import { inspectDataFolder } from '../platform/data-folder.ts';
-import { readAliases } from '../services/runs/read-aliases.ts';
-import type { Settings } from '../settings.ts';
+import { readCorrections } from '../services/runs/read-corrections.ts';
+import { correctionFiles, type Settings } from '../settings.ts';
 import type { CommandContext } from './context.ts';
 import { countText } from './words.ts';
 
@@ -34,9 +34,9 @@ export function readSettingsOrFinding(context: CommandContext): Settings | Findi
 }
 
 /** Files that settings name are read as a run would read them. */
-export async function settingsFinding({ ALIASES_FILE }: Settings): Promise<Finding> {
+export async function settingsFinding(settings: Settings): Promise<Finding> {
   try {
-    await readAliases(ALIASES_FILE);
+    await readCorrections(correctionFiles(settings));
     return fine('settings', 'All settings are valid.');
   } catch (error) {
     return wrongSetting(error);

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Settings } from '../settings.ts';
 import { type CommandContext, EXIT } from './context.ts';
+import { correctionFindings } from './corrections/doctor-corrections.ts';
 import {
   dataFolderFinding,
   nodeFinding,
@@ -46,7 +47,12 @@ async function* examine(context: CommandContext): AsyncGenerator<Finding> {
 
 async function* engineOf(context: CommandContext, settings: Settings): AsyncGenerator<Finding> {
   const archive = await context.openArchive(settings);
-  yield* archive.examineArchive(new AbortController().signal);
+  let isAnswering = true;
+  for await (const finding of archive.examineArchive(new AbortController().signal)) {
+    isAnswering &&= finding.level !== 'problem';
+    yield finding;
+  }
+  if (isAnswering) yield* correctionFindings(archive, settings);
 }
 
 const MARKS = { ok: 'ok', warning: 'WARNING', problem: 'PROBLEM' } as const;

@@ -5,8 +5,9 @@ import { countReasons } from '../services/formats/advise-rejects.ts';
 import { parseMapOption, readFieldMaps } from '../services/formats/read-field-maps.ts';
 import { describeReject } from '../services/runs/describe-reject.ts';
 import { extractArticles } from '../services/runs/extract-articles.ts';
-import { readAliases } from '../services/runs/read-aliases.ts';
+import { readCorrections } from '../services/runs/read-corrections.ts';
 import { articleJson } from '../services/search/article-json.ts';
+import { correctionFiles } from '../settings.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { reasonLines } from './report/reason-lines.ts';
 import { onEndingSignal } from './signals.ts';
@@ -23,13 +24,13 @@ export async function extractCommand(
   }
   using ending = onEndingSignal();
   ending.signal.addEventListener('abort', () => stdin.destroy(ending.signal.reason));
-  const aliasFile = await readAliases(context.settings().ALIASES_FILE);
+  const corrections = await readCorrections(correctionFiles(context.settings()));
   let rejected = 0;
   const reasons = countReasons();
   const articles = extractArticles({
     paths,
     input: stdin,
-    aliasFile,
+    corrections,
     fieldMapOf: fieldMapOf(context, map),
     onReject: (reject) => {
       rejected += 1;

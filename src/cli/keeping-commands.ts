@@ -48,6 +48,45 @@ export const addReindex: AddCommand = (program, context, end) => {
     });
 };
 
+export const addCorrect: AddCommand = (program, context, end) => {
+  program
+    .command('correct')
+    // A ready line of the file begins with a hyphen.
+    .allowUnknownOption()
+    .version(context.version)
+    .description('Puts tags right: adds a correction to CORRECTIONS_FILE, and applies the file.')
+    .argument(
+      '[words...]',
+      'drop, add, merge, split or rename; speaker, country, date or quote-speaker; the name. Or a ready line of the file',
+    )
+    .option('--article <id>', 'for one article')
+    .option('--source <name>', 'for all articles of a source')
+    .option('--all', 'for all articles')
+    .option('--to <name>', 'the new name of rename and split')
+    .option('--quote <words>', 'words of the quotation, of quote-speaker')
+    .option(
+      '--role <words>',
+      'of split: the role of the person split off; of add: printed beside the name',
+    )
+    .option('--about <yes>', 'of a country: whether the articles are about it')
+    .option('--by <name>', 'who decided; the user of this machine where it is left out')
+    .option('--reason <words>', 'why')
+    .option('--only-file', 'add to the file and leave the index as it is')
+    .option('--again', 'apply the file also where it is noted as applied')
+    .option('--json', 'write the outcome as one JSON object on standard output')
+    .addHelpText(
+      'after',
+      examples([
+        'npm run correct -- drop speaker "York Fed" --all --reason "A bank, no person"',
+        'npm run correct -- merge speaker "Sergei Orlovsky" "Serguei Orlovski" --reason "One person"',
+      ]),
+    )
+    .action(async (words, options) => {
+      const { correctCommand } = await import('./corrections/correct-command.ts');
+      end(await correctCommand(context, words, options));
+    });
+};
+
 export const addRollback: AddCommand = (program, context, end) => {
   program
     .command('rollback')

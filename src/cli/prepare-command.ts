@@ -1,7 +1,8 @@
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
 import { describeReject } from '../services/runs/describe-reject.ts';
-import { readAliases } from '../services/runs/read-aliases.ts';
+import { readCorrections } from '../services/runs/read-corrections.ts';
+import { correctionFiles } from '../settings.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { onEndingSignal } from './signals.ts';
@@ -30,7 +31,7 @@ async function indexSample(context: CommandContext, archive: Archive): Promise<v
   using ending = onEndingSignal();
   const progress = openProgress(stderr, () => performance.now());
   const report = await archive.indexSampleAtFirst({
-    aliasFile: await readAliases(context.settings().ALIASES_FILE),
+    corrections: await readCorrections(correctionFiles(context.settings())),
     sampleFolder: context.sampleFolder,
     clock: systemClock,
     onProgress: progress.report,

@@ -12,6 +12,7 @@ import {
 } from './extraction-commands.ts';
 import {
   addBackup,
+  addCorrect,
   addDoctor,
   addIndex,
   addKeys,
@@ -28,6 +29,7 @@ const COMMANDS = [
   addIndex,
   addReindex,
   addRollback,
+  addCorrect,
   addExtract,
   addEvaluate,
   addRelevance,

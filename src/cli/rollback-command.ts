@@ -1,5 +1,6 @@
 import type { ArchiveServices } from '../services/archive-services.ts';
 import { type CommandContext, EXIT } from './context.ts';
+import { applyTo } from './corrections/apply-to.ts';
 import { countText, listText } from './words.ts';
 
 /** `rollback`: resolves to the exit code. @throws AppError */
@@ -9,6 +10,7 @@ export async function rollbackCommand(context: CommandContext): Promise<number> 
   context.stderr.write(
     `Readers see ${describe(to)} again.\nUntil now it was ${describe(from)}; it is kept, and the same command goes forward to it.\n`,
   );
+  await applyTo(context, archive);
   return EXIT.done;
 }
 

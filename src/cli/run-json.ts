@@ -1,6 +1,7 @@
 import type { AppError } from '../errors.ts';
 import type { RunReport } from '../services/runs/archive-run.ts';
 import type { UpdatePreview } from '../services/runs/preview-update.ts';
+import { unfitJson } from './report/correction-lines.ts';
 
 /** How a run ended: for machines, beside its counts. */
 export type RunEnd = { readonly exitCode: number; readonly seconds: number };
@@ -24,11 +25,17 @@ export function errorJson(
 }
 
 /** What a preview has beside its report: nothing was done, and how the facets would change. */
-export function previewJson({ countries, speakers }: UpdatePreview): {
+export function previewJson({ countries, speakers, corrections }: UpdatePreview): {
   readonly dryRun: true;
   readonly facets: object;
+  readonly corrections: object;
 } {
-  return { dryRun: true, facets: { country: countries, speaker: speakers } };
+  const { entries, unfit } = corrections;
+  return {
+    dryRun: true,
+    facets: { country: countries, speaker: speakers },
+    corrections: { entries, unfit: unfitJson(unfit) },
+  };
 }
 
 function rounded(seconds: number): number {

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
-import type { AppError } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
+import { followFiles } from '../platform/follow-files.ts';
+import type { ArchiveServices } from '../services/archive-services.ts';
 import { parseMapOption, readFieldMaps } from '../services/formats/read-field-maps.ts';
 import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
-import { readAliases } from '../services/runs/read-aliases.ts';
+import { readCorrections } from '../services/runs/read-corrections.ts';
 import { watchArchive } from '../services/runs/watch-archive.ts';
+import { correctionFiles, type Settings } from '../settings.ts';
 import type { CommandContext } from './context.ts';
 import { openRejectsFile } from './rejects-file.ts';
+import { appliedLines } from './report/correction-lines.ts';
 import { outcomeText } from './report/summary.ts';
 import { onEndingSignal } from './signals.ts';
 import { countText } from './words.ts';
@@ -30,19 +34,21 @@ export async function watchCommand(
   using ending = onEndingSignal();
   let isFirst = true;
   let rejectedBefore = 0;
+  void followBeside(archive, settings, say, ending.signal);
   return await watchArchive({
     paths,
     except: dataFolder,
     signal: ending.signal,
     pass: async (signal) => {
       // Aliases and names of fields may have been corrected meanwhile.
-      const aliasFile = await readAliases(settings.ALIASES_FILE);
+      const corrections = await readCorrections(correctionFiles(settings));
       const fieldMaps = readFieldMaps(dataFolder);
       return runPass(dataFolder, (onReject) =>
         archive.indexArchive({
           ...runOf(context, paths, signal),
           allowShrink,
-          aliasFile,
+          corrections,
+          correctionsFile: correctionFiles(settings).corrections,
           fieldMapOf: (path) => fieldMaps.of(path),
           dataFolder,
           leavesOutIncomplete: settings.INCOMPLETE_PAGES === 'leave-out',
@@ -59,6 +65,33 @@ export async function watchCommand(
     },
     onFailure: (error: AppError) => say(`Not now: ${error.message} It will be tried again.`),
   });
+}
+
+/** Applies the corrections after each change of their files, between two passes. Never rejects. */
+async function followBeside(
+  archive: ArchiveServices,
+  settings: Settings,
+  say: (text: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const files = correctionFiles(settings);
+  const dataFolder = resolve(settings.DATA_DIR);
+  const onChange = async (): Promise<'done' | 'again'> => {
+    try {
+      const corrections = await readCorrections(files);
+      const applied = await archive.applyCorrections({ corrections, dataFolder, signal });
+      if (applied.kind === 'applied') for (const line of appliedLines(applied)) say(line);
+      return 'done';
+    } catch (error) {
+      if (signal.aborted) return 'done';
+      const isPassing =
+        error instanceof AppError && ['LOCKED', 'INDEX_UNREACHABLE'].includes(error.code);
+      if (!isPassing) say(`Corrections were not applied: ${(error as Error).message}`);
+      return isPassing ? 'again' : 'done';
+    }
+  };
+  const paths = [files.corrections, ...(files.aliases === undefined ? [] : [files.aliases])];
+  await followFiles({ paths, onChange, signal });
 }
 
 function runOf(

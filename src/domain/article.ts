@@ -1,3 +1,4 @@
+import type { AppliedCorrection, Uncorrected } from './correction.ts';
 import type { CountryTag } from './country.ts';
 import type { PublicationDate } from './publication-date.ts';
 import type { Quote } from './quote.ts';
@@ -54,4 +55,7 @@ export type Article = {
   readonly speakers: readonly SpeakerTag[];
   /** In the order of the text. */
   readonly quotes: readonly Quote[];
+  /** What corrections have changed, and how it was before; absent where none fits. */
+  readonly corrections?: readonly AppliedCorrection[];
+  readonly uncorrected?: Uncorrected;
 };

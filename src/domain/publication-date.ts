@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 /** How much of a date its source gave: a date never claims more. */
 export type DatePrecision = 'minute' | 'day' | 'month' | 'year';
 
-/** Where a publication date was read. `metadata` was given with the article and wins over the rest. */
+/** Where a publication date was read. `metadata` was given with the article and wins over the rest, a `correction` over that. */
 export type DateSource =
   | 'metadata'
   | 'header'
@@ -11,7 +11,8 @@ export type DateSource =
   | 'url'
   | 'filename'
   | 'footer'
-  | 'text';
+  | 'text'
+  | 'correction';
 
 /**
  * When an article was published, in the local time its source printed; a calendar value, not an instant.

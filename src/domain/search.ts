@@ -55,6 +55,8 @@ export type SearchRequest = {
   readonly interval?: DateFacet['interval'];
   /** How many values of each facet to return; chosen ones come on top of that. */
   readonly facetSize: number;
+  /** The facets of values to count; absent: those that readers are offered, and those with a choice. */
+  readonly counted?: readonly ValueFacetName[];
   /** The one facet that is asked for whole; of the others one value comes, and those that are chosen. */
   readonly facetAlone?: ValueFacetName;
   /**
@@ -76,6 +78,7 @@ export type WholeSearch = Omit<
   | 'size'
   | 'facetSize'
   | 'facetAlone'
+  | 'counted'
   | 'copies'
   | 'copiesShown'
   | 'countryGroups'

@@ -1,8 +1,8 @@
 import type { RawArticle } from '../domain/article.ts';
+import { type Corrections, NO_CORRECTIONS } from '../domain/correction.ts';
 import { RULES_VERSION } from '../extract/article.ts';
 import { errorCode } from '../platform/files.ts';
 import { openWorkerPool, type WorkerPool } from '../platform/workers.ts';
-import { type AliasFile, NO_ALIAS_FILE } from './alias-file.ts';
 import type { Tagged } from './outcome.ts';
 import type { TaggingBatch } from './tagging-worker.ts';
 
@@ -23,14 +23,8 @@ const ARTICLE_DEADLINE_MS = 10_000;
 // The largest article, 5 MB of prose that is full of quotes, is tagged within it.
 const MAX_HEAP_MB = 384;
 
-/** What articles are marked with that the present rules and these aliases have tagged. */
-export function rulesVersionOf({ version }: AliasFile = NO_ALIAS_FILE): string {
-  return version === '' ? RULES_VERSION : `${RULES_VERSION}+${version}`;
-}
-
 /** Threads start with the first batch and end when the tagger is disposed of. */
-export function openTagger(aliasFile: AliasFile = NO_ALIAS_FILE): Tagger {
-  const { aliases } = aliasFile;
+export function openTagger(corrections: Corrections = NO_CORRECTIONS): Tagger {
   const pool: Pool = openWorkerPool({
     module: new URL('./tagging-worker.ts', import.meta.url),
     functionName: 'tagBatch',
@@ -40,9 +34,9 @@ export function openTagger(aliasFile: AliasFile = NO_ALIAS_FILE): Tagger {
     keepThreads: true,
   });
   return {
-    rulesVersion: rulesVersionOf(aliasFile),
+    rulesVersion: RULES_VERSION,
     maxUnderWay: pool.threads + 1,
-    tag: (articles, signal) => tagBatch(pool, { articles, aliases }, signal),
+    tag: (articles, signal) => tagBatch(pool, { articles, corrections }, signal),
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };
 }

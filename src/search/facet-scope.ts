@@ -1,5 +1,5 @@
 import type { ValueFacetName } from '../domain/facets/table.ts';
-import { perFacet } from '../domain/facets/table.ts';
+import { FACETS, perFacet } from '../domain/facets/table.ts';
 import type { Bucket, Filters, SearchRequest, ValueFacet, ValueFilter } from '../domain/search.ts';
 import { NONE } from '../domain/search.ts';
 
@@ -50,6 +50,19 @@ export function facetValues(
       excluded: exclude.includes(value),
     }),
   );
+}
+
+/** Of a facet that is not counted. */
+export const NOT_COUNTED: ValueFacet = { values: [], missing: 0, distinct: 0 };
+
+/** Whether a search counts a facet. */
+export function isCounted(
+  facet: ValueFacetName,
+  { counted, filters }: Pick<SearchRequest, 'counted' | 'filters'>,
+): boolean {
+  if (counted) return counted.includes(facet);
+  const { include, exclude } = filters[facet];
+  return !FACETS[facet].isForKeepers || include.length > 0 || exclude.length > 0;
 }
 
 /**

@@ -33,11 +33,13 @@ export const TITLE_WEIGHT = 5;
 export const VALUE_FIELDS = [
   { name: 'id', type: 'keyword' },
   { name: 'country', type: 'keyword', many: true, facet: true },
+  { name: 'about', type: 'keyword', many: true, facet: true },
   { name: 'speaker', type: 'keyword', many: true, facet: true },
   { name: 'source', type: 'keyword', facet: true },
   { name: 'section', type: 'keyword', facet: true },
   { name: 'author', type: 'keyword', many: true, facet: true },
   { name: 'language', type: 'keyword', facet: true },
+  { name: 'rule', type: 'keyword', many: true, facet: true },
   { name: 'story', type: 'keyword', facet: true },
   { name: 'firstDay', type: 'day', facet: true },
   { name: 'lastDay', type: 'day' },

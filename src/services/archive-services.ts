@@ -1,4 +1,10 @@
 import type { SearchEngine } from '../search/port.ts';
+import {
+  type AppliedRun,
+  applyCorrections,
+  type CorrectionRun,
+} from './corrections/apply-corrections.ts';
+import { type CountCorrections, countCorrections } from './corrections/count-corrections.ts';
 import { backUpArchive, type CopyArchive, restoreArchive } from './maintenance/copy-archive.ts';
 import { type ExamineArchive, examineArchive } from './maintenance/examine-archive.ts';
 import { type IssueKey, issueKey } from './maintenance/issue-key.ts';
@@ -18,6 +24,8 @@ export type ArchiveServices = {
   readonly reindexArchive: RunArchive;
   readonly retagArchive: RunArchive;
   readonly retryRejects: RetryRejects;
+  readonly applyCorrections: (run: CorrectionRun) => Promise<AppliedRun>;
+  readonly countCorrections: CountCorrections;
   readonly rollBack: SearchEngine['rollBack'];
   readonly removeSample: () => Promise<number>;
   readonly indexSampleAtFirst: IndexSampleAtFirst;
@@ -37,6 +45,8 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     reindexArchive: reindexArchive(engine),
     retagArchive: retagArchive(engine),
     retryRejects: retryRejects(engine),
+    applyCorrections: applyCorrections(engine),
+    countCorrections: countCorrections(engine),
     rollBack: () => engine.rollBack(),
     removeSample: removeSample(engine),
     indexSampleAtFirst: indexSampleAtFirst(engine),

@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
 import { archiveRoutes } from './about/archive-routes.ts';
 import { helpRoutes } from './about/help-routes.ts';
+import { qualityRoutes } from './about/quality-routes.ts';
 import { apiRoutes } from './api/api-routes.ts';
 import { openApiRoutes } from './api/openapi-routes.ts';
 import { articleRoutes } from './article/article-routes.ts';
@@ -107,6 +108,7 @@ export function createApp(
   app.use(countriesRoutes(site, pages));
   app.use(compareRoutes(site, pages));
   app.use(archiveRoutes(site, pages));
+  app.use(qualityRoutes(site, pages));
   app.use(helpRoutes(site));
   app.use(openApiRoutes(site));
   app.use(suggestRoutes(site, services));
@@ -151,10 +153,11 @@ export function createMetricsApp(
   return app;
 }
 
-function siteOf({ siteName, publicUrl }: SiteOptions): Site {
+function siteOf({ siteName, publicUrl, correctionsMail }: SiteOptions): Site {
   return {
     name: siteName,
     ...(publicUrl === undefined ? {} : { publicUrl: siteAddress(publicUrl) }),
+    ...(correctionsMail === undefined ? {} : { correctionsMail }),
     assetHref: assetHrefs(PUBLIC),
   };
 }

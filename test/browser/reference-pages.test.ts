@@ -44,6 +44,8 @@ async function openPage(path: string, { width, scheme }: Look, script = false): 
 
 const PAGES = [
   ['archive', '/archive'],
+  ['quality', '/archive/quality'],
+  ['country', '/countries/UZ'],
   ['speakers', '/speakers'],
   ['speaker', '/speakers/bakyt-sadyrbaev'],
   ['article-in-search', '/articles/long?q=weir&at=1#h3'],

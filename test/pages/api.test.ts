@@ -58,6 +58,7 @@ describe('GET /api/v1/search', () => {
       ],
       mostWords: [],
       facets: {
+        about: { values: [], missing: 1, notRead: 0, distinct: 0 },
         author: { values: [], missing: 1, notRead: 0, distinct: 0 },
         country: {
           values: [

@@ -104,11 +104,14 @@ describe('the page of an article', () => {
 
   it('shows the words behind every tag, with a link to them', async () => {
     const page = await site.page('/articles/talks');
-    expect(page.texts('.reason summary')).toEqual([
+    expect(page.texts('.reason > summary')).toEqual([
       'Uzbekistan certain, 0.99',
       'Kyrgyzstan certain, 0.99',
       'Nadira Yusupova certain, 0.95',
       'Bakyt Sadyrbaev certain, 0.95',
+      'We did not come to bury the river treaty – Nadira Yusupova certain, 0.90',
+      'a reservoir cannot be filled with signatures – Bakyt Sadyrbaev certain, 0.90',
+      '21 October 2021, 9:51 from the line under the title',
     ]);
     expect(page.texts('.reason tbody tr')[0]).toBe('Tashkent name par. 1');
     const target = page.href('.reason tbody a') ?? '';

@@ -104,7 +104,13 @@ describe('/countries/:code', () => {
     expect(page.text('h1')).toBe('Uzbekistan');
     expect(page.text('.reference-main .note')).toContain('In Central Asia, Asia.');
     const count = await total('/?country=UZ');
-    expect(page.texts('.facts dd')).toEqual([String(count), '2', '7 May 2010', '21 October 2021']);
+    expect(page.texts('.facts dd')).toEqual([
+      String(count),
+      '0',
+      '2',
+      '7 May 2010',
+      '21 October 2021',
+    ]);
     expect(page.texts('.result h3')[0]).toBe('Upstream states reopen talks on the river treaty');
   });
 

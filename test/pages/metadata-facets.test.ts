@@ -35,6 +35,7 @@ describe('source, section and language', () => {
     ]);
     const { facets } = await site.json<{ facets: Record<string, Facet> }>('/api/v1/search');
     expect(Object.keys(facets).toSorted()).toEqual([
+      'about',
       'author',
       'country',
       'date',

@@ -15,6 +15,8 @@ export type ArticleSketch = {
   readonly body?: string;
   readonly date?: string;
   readonly countries?: readonly string[];
+  /** Of the countries those that it is about. */
+  readonly about?: readonly string[];
   readonly speakers?: readonly string[];
   /** Roles by name of the speaker. */
   readonly roles?: Readonly<Record<string, string>>;
@@ -47,7 +49,7 @@ export function anArticle(sketch: ArticleSketch = {}): Article {
       code,
       name: code,
       confidence: 1,
-      primary: false,
+      primary: sketch.about?.includes(code) ?? false,
       evidence: [],
     })),
     speakers: (sketch.speakers ?? []).map((name) => ({

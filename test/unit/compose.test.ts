@@ -15,7 +15,8 @@ const service = (name: string): ComposeService => {
   return found;
 };
 const OURS = ['keys', 'dateline', 'reindex', 'index'];
-const RUNS = ['reindex', 'index'];
+const ON_ARCHIVE = ['reindex', 'index'];
+const RUNS = [...ON_ARCHIVE, 'correct'];
 const KEEPING = ['elasticsearch', 'dateline'];
 // Keys come from the step that makes them, and nothing but the services reaches the node.
 const NOT_PASSED = [
@@ -71,6 +72,7 @@ describe('docker-compose.yml', () => {
     ['dateline', 'reader'],
     ['reindex', 'writer'],
     ['index', 'writer'],
+    ['correct', 'writer'],
   ])('gives %s the key of a %s and no other', (name, use) => {
     const { environment, volumes: mounts = [] } = service(name);
     expect(environment.ELASTICSEARCH_API_KEY_FILE).toBe(`/keys/${use}/key`);
@@ -109,12 +111,17 @@ describe('docker-compose.yml', () => {
     expect(service('dateline').environment.ALIASES_FILE).toBe('');
   });
 
-  it.each(RUNS)('runs %s once and only when asked, over a folder that it cannot change', (name) => {
-    const { profiles, restart, volumes: mounts = [], command } = service(name);
-    expect([profiles, restart]).toEqual([['runs'], 'no']);
-    expect(command?.slice(-2)).toEqual([name, '/archive']);
-    expect(mounts).toContainEqual(expect.objectContaining({ target: '/archive', read_only: true }));
-  });
+  it.each(ON_ARCHIVE)(
+    'runs %s once and only when asked, over a folder that it cannot change',
+    (name) => {
+      const { profiles, restart, volumes: mounts = [], command } = service(name);
+      expect([profiles, restart]).toEqual([['runs'], 'no']);
+      expect(command?.slice(-2)).toEqual([name, '/archive']);
+      expect(mounts).toContainEqual(
+        expect.objectContaining({ target: '/archive', read_only: true }),
+      );
+    },
+  );
 
   it.each(OURS)('lets %s write to nothing but its volumes and /tmp', (name) => {
     expect(service(name).read_only).toBe(true);

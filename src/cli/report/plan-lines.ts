@@ -1,6 +1,7 @@
 import type { ReindexPlan } from '../../services/runs/archive-run.ts';
 import type { CountChange, UpdatePreview } from '../../services/runs/preview-update.ts';
 import { countText, listText } from '../words.ts';
+import { unfitLines } from './correction-lines.ts';
 import { foundText } from './summary.ts';
 
 const MAX_PATHS = 5;
@@ -57,6 +58,16 @@ export function previewLines(preview: UpdatePreview): readonly string[] {
     ...facetLines('Countries', preview.countries),
     ...facetLines('Speakers, before they are joined over the archive', preview.speakers),
     `The index would hold ${countText(report.articles, 'article')}.`,
+    ...correctionLines(preview.corrections),
+  ];
+}
+
+function correctionLines({ entries, unfit }: UpdatePreview['corrections']): readonly string[] {
+  if (entries === 0) return [];
+  const fitting = entries - unfit.length;
+  return [
+    `Corrections: ${fitting.toLocaleString('en')} of ${entries.toLocaleString('en')} fit an article.`,
+    ...unfitLines(unfit, entries),
   ];
 }
 

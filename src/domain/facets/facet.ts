@@ -4,12 +4,16 @@ import type { Article } from '../article.ts';
 export type Facet = {
   /** In addresses, the API and the index; the singular noun that pages print. */
   readonly name: string;
-  /** The plural noun; also the name of its table in the embedded index. */
+  /** The plural noun. */
   readonly plural: string;
+  /** Its table in the embedded index, where that is not the plural noun. */
+  readonly table?: string;
   /** An article may have several values, so that readers may ask for all of two; else it has one at most. */
   readonly isMany: boolean;
   /** Offered to readers even where there is nothing to choose from. */
   readonly isAlwaysOffered: boolean;
+  /** Asked for by those who keep the archive: offered nowhere, and counted only where it is asked for. */
+  readonly isForKeepers?: true;
   /** Rows shown beside a list of results; chosen ones always among them. */
   readonly rowsShown: number;
   /** How one value of an address is read: by a table of names, or as text. */
@@ -27,6 +31,8 @@ export type Facet = {
 export type FacetWords = {
   /** Heading of its choices. */
   readonly title: string;
+  /** What one value is, where it is not the name of the facet. */
+  readonly one?: string;
   /** One sentence: what it means that an article has a value. */
   readonly meaning: string;
   /** Heading of its list in the description of the archive. */

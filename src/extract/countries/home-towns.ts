@@ -2,6 +2,8 @@ import type { CountryCode } from '../../domain/country.ts';
 import { type NamedPlace, once, type Place } from './place.ts';
 
 const LONGEST_SIGN = 40;
+// The key of what holds for the whole article: no name is empty.
+const ANYWHERE = '';
 
 /** "the Jersey County Circuit Court": a county by the office that stands behind it. */
 export function countyAtHome({ text, gazetteer }: Place, end: number): CountryCode | undefined {
@@ -23,7 +25,7 @@ export function townAtHome(place: NamedPlace): CountryCode | undefined {
   const { code } = entry.meaning;
   const isHome = once(decisions.homes, name, () => {
     const { around } = decisions;
-    if (!home.signs.test(around)) return false;
+    if (once(decisions.homes, ANYWHERE, () => home.signs.test(around)) !== true) return false;
     if (gazetteer.selfNames(code).some((self) => around.includes(self))) return false;
     return kind === 'city' || hasBehind(around, name, home.behindTown);
   });

@@ -5,7 +5,8 @@ import { printedDates } from './grammar.ts';
 
 const MONTH_DAY =
   /[\p{L}.],?\s+(?<monthDay>\p{L}{3,9}\.?\s+\d{1,2}(?!\d)|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,9}\.?)(?!\p{L})/u;
-const HEAD_CHARS = 200;
+const HEAD_CHARS = 140;
+const YEAR_IN_HEAD = /\p{Nd}{4}/u;
 const SPAN_MARK = /^\s?[-–—]\s?$/;
 // What stands before the date at the head of a story: nothing, or a place with its comma or colon, or in capitals.
 const BEFORE_HEAD_DATE =
@@ -58,6 +59,7 @@ export function datelineDate(context: DateContext): PublicationDate | undefined 
 function headDate({ body, zones, languages }: DateContext): PublicationDate | undefined {
   const { start, end } = zones.story;
   const head = body.slice(start, Math.min(end, start + HEAD_CHARS));
+  if (!YEAR_IN_HEAD.test(head)) return undefined;
   const [date, second] = printedDates(head, languages);
   if (!date || date.precision === 'month' || date.ambiguous) return undefined;
   // "5 juillet 1962 - 5 juillet 2012": a span of time.

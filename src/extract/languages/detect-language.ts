@@ -3,7 +3,7 @@ import { LANGUAGES, type Languages } from './languages.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { oncePer, words } from './word-list.ts';
 
-const LOOKED_AT = 3000;
+const LOOKED_AT = 1500;
 const FEWEST_WORDS = 8;
 const OTHER_SHARE = 0.15;
 const FEWEST_HITS = 2;
@@ -69,16 +69,10 @@ export function detectLanguage(text: string, languages: Languages = LANGUAGES): 
 
 function toldByWords(languages: Languages, found: readonly string[]): string | undefined {
   const { owners } = knownIn(languages);
-  const scores = new Map<Known, { hits: number; weight: number }>();
+  const scores = new Map<Known, Score>();
   for (const word of found) {
-    const having = owners.get(word) ?? [];
-    for (const language of having) {
-      const score = scores.get(language) ?? { hits: 0, weight: 0 };
-      scores.set(language, {
-        hits: score.hits + 1,
-        weight: score.weight + 1 / having.length,
-      });
-    }
+    const having = owners.get(word);
+    if (having) for (const language of having) addHit(scores, language, 1 / having.length);
   }
   const fewest = Math.min(FEWEST_HITS, found.length / 3);
   const [best, second] = [...scores]
@@ -90,6 +84,16 @@ function toldByWords(languages: Languages, found: readonly string[]): string | u
   // Danish or Norwegian is the same to all that follows; English or Dutch is not.
   if (isTie && (isRead(best[0].code) || isRead(second[0].code))) return undefined;
   return best[0].code;
+}
+
+type Score = { hits: number; weight: number };
+
+function addHit(scores: Map<Known, Score>, language: Known, weight: number): void {
+  const score = scores.get(language);
+  if (score) {
+    score.hits += 1;
+    score.weight += weight;
+  } else scores.set(language, { hits: 1, weight });
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -57,6 +57,7 @@ export const NO_SPEECH_WORDS: SpeechWords = {
   roleHeads: NONE,
   bindingPrepositions: NONE,
   originPrepositions: NONE,
+  placePrepositions: NONE,
   writerPrepositions: NONE,
   of: NEVER,
   and: NEVER,

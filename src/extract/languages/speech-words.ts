@@ -100,6 +100,8 @@ export type GrammarWords = {
   readonly bindingPrepositions: Words;
   /** After a name: where the person is from. */
   readonly originPrepositions: Words;
+  /** Before a name that is a place there: `in Berlin`. */
+  readonly placePrepositions: Words;
   /** After what somebody has written: `a post by Omid Rahmatov`. */
   readonly writerPrepositions: Words;
   readonly of: string;

@@ -55,7 +55,7 @@ export function findSpeakers({
   const telling = [...statements, ...announcements(reads)];
   return {
     speakers: withHeadline(
-      speakerTags(body, telling, aliases),
+      speakerTags(body, telling, aliases, language),
       headline ? headlineSpeakers(headline, persons.all, aliases, language) : [],
     ),
     quotes: statements.map((statement) => quoteOf(body, statement, aliases)),

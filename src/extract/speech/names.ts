@@ -171,6 +171,9 @@ function mentionOf(run: Run, { sentence, language }: Story): NameMention {
     end: items[to - 1]?.end ?? start,
     title: printed(items.slice(titleFrom, from)),
     ...(sign ? { sign } : {}),
+    ...(isPlaceToo && language.placePrepositions.has(items[from - 1]?.lower ?? '')
+      ? { isAtPlace: true }
+      : {}),
     ...(isKin(run, language) ? { isKin: true } : {}),
   };
 }

@@ -69,6 +69,8 @@ export function gatherPersons(mentions: readonly NameMention[], language: Speech
   for (const mention of mentions) {
     if (mention.words.length > 1) continue;
     const owner = ownerOf(mention, { bySurname, byFirst }, language);
+    // "Coach Berlin … in Berlin": only a full name is told apart from the place by itself.
+    if (mention.isAtPlace && (owner?.words.length ?? 0) < 2) continue;
     if (owner || !mention.isPlaceToo) join(mention, owner);
     if (owner && callsBySurname(mention, owner, language)) owner.isSure = true;
   }

@@ -8,7 +8,9 @@ import type { Span } from '../zones.ts';
 import type { Assignment } from './assignment/assignment.ts';
 import { isPerson } from './person-signs.ts';
 import type { Person } from './persons.ts';
+import { printedRole } from './printed-role.ts';
 import { precisionOf } from './rules/speech-rules.ts';
+import type { SpeechLanguage } from './speech-language.ts';
 import type { Statement } from './statements.ts';
 
 const NOT_ASSIGNED = 0.5;
@@ -48,6 +50,7 @@ export function speakerTags(
   body: string,
   statements: readonly Statement[],
   aliases: Aliases,
+  language: SpeechLanguage,
 ): SpeakerTag[] {
   const told = statements
     .filter(({ counts }) => counts)
@@ -58,7 +61,7 @@ export function speakerTags(
     );
   const groups = Map.groupBy(told, ({ person }) => idOf(person, aliases).id);
   return [...groups]
-    .map(([id, found]) => tagOf(body, id, found, aliases))
+    .map(([id, found]) => tagOf({ body, id, found, aliases, language }))
     .toSorted(
       (a, b) =>
         b.confidence - a.confidence ||
@@ -73,10 +76,21 @@ function around(mention: Span, verb: Span | undefined): Span {
   return { start: Math.min(mention.start, verb.start), end: Math.max(mention.end, verb.end) };
 }
 
-function tagOf(body: string, id: string, found: readonly Told[], aliases: Aliases): SpeakerTag {
+type OneTold = {
+  readonly body: string;
+  readonly id: string;
+  readonly found: readonly Told[];
+  readonly aliases: Aliases;
+  readonly language: SpeechLanguage;
+};
+
+function tagOf({ body, id, found, aliases, language }: OneTold): SpeakerTag {
   const rules = new Set(found.map(({ rule }) => rule));
   const doubt = [...rules].reduce((rest, rule) => rest * (1 - precisionOf(rule)), 1);
-  const role = found.map(({ person }) => person.role).find((text) => text !== undefined);
+  const persons = [...new Set(found.map(({ person }) => person))];
+  const role =
+    persons.map((person) => person.role).find((text) => text !== undefined) ??
+    persons.map((person) => printedRole(body, person, language)).find((text) => text !== undefined);
   const spans = new Map(
     found.map(({ span: { start, end }, rule }): [string, Evidence] => [
       `${start}-${end}`,

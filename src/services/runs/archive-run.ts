@@ -1,4 +1,4 @@
-import type { AliasFile } from '../../ingest/alias-file.ts';
+import type { Corrections } from '../../domain/correction.ts';
 import type { FieldGroup } from '../../ingest/field-report.ts';
 import type { FieldMap } from '../../ingest/formats/fields/field-map.ts';
 import type { Reject, SkipReason } from '../../ingest/outcome.ts';
@@ -31,12 +31,14 @@ export type ArchiveRun = {
   readonly allowShrink: boolean;
   /** Absolute path of the folder that the run writes to itself: what lies in it is no article. */
   readonly dataFolder?: string;
+  /** Absolute path of `CORRECTIONS_FILE`: it is no article, wherever it lies. */
+  readonly correctionsFile?: string;
   /** Absolute path of the bundled sample archive. */
   readonly sampleFolder: string;
   /** Names of fields that the keeper has given for a file, by its absolute path. */
   readonly fieldMapOf?: (path: string) => FieldMap | undefined;
-  /** The keeper's own names of persons and countries; they win over every rule. */
-  readonly aliasFile?: AliasFile;
+  /** What the keeper has decided about tags; it wins over every rule. */
+  readonly corrections?: Corrections;
   /** Saved pages that hold less than their story are passed over. */
   readonly leavesOutIncomplete?: boolean;
   readonly clock: Clock;

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import type { AliasFile } from '../../ingest/alias-file.ts';
+import type { Corrections } from '../../domain/correction.ts';
 import type { FieldMap } from '../../ingest/formats/fields/field-map.ts';
 import type { Outcome, ReadArticle, Reject } from '../../ingest/outcome.ts';
 import { type RootsReading, readRoots, readStream } from '../../ingest/pipeline.ts';
@@ -11,7 +11,7 @@ export type ExtractionRun = {
   /** Files and folders; with none of them `input` is read as JSON Lines. */
   readonly paths: readonly string[];
   readonly input: AsyncIterable<Uint8Array>;
-  readonly aliasFile: AliasFile;
+  readonly corrections: Corrections;
   /** Names of fields that the keeper has given for a file, by its path; for the input by an empty one. */
   readonly fieldMapOf?: (path: string) => FieldMap | undefined;
   readonly onReject: (reject: Reject) => void;
@@ -29,7 +29,7 @@ export async function* extractArticles(run: ExtractionRun): AsyncGenerator<Artic
     run.paths.length === 0
       ? readStream(run.input, run.fieldMapOf?.(''))
       : readRoots(await checkRoots(run.paths), 'named', mapping(run));
-  await using tagger = openTagger(run.aliasFile);
+  await using tagger = openTagger(run.corrections);
   const articles = withoutRejects(outcomes, run);
   for await (const { read, tagged } of tagInOrder(articles, tagger, run.signal)) {
     if (tagged.kind === 'tagged') yield tagged.article;

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../domain/article.ts';
+import { personNames } from '../../extract/corrections/person-names.ts';
 import type { IndexWriter, SearchEngine } from '../../search/port.ts';
 import { type ArchiveRun, foundCounts, type RunArchive, type RunReport } from './archive-run.ts';
 import { isPlausible } from './believe-gone.ts';
@@ -50,7 +51,7 @@ async function finishUpdate(
     if (!isLast) return { articles, waitingFor: missing };
   }
   run.onProgress({ step: 'merging', done: 0 });
-  await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
+  await mergeArchive(writer, personNames(run.corrections), run.signal);
   const { articles } = await writer.finish();
   return { articles };
 }

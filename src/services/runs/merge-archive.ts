@@ -2,6 +2,7 @@ import type { Article, ArticleId } from '../../domain/article.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { SpeakerId, SpeakerTag } from '../../domain/speaker.ts';
 import { type Aliases, NO_ALIASES } from '../../extract/aliases.ts';
+import { joinTags, ownTags } from '../../extract/corrections/join-tags.ts';
 import { mergePeople } from '../../extract/merge-people.ts';
 import type { SpeakerMention } from '../../extract/read-speaker-mentions.ts';
 import type { IndexedMention, IndexWriter } from '../../search/port.ts';
@@ -119,12 +120,13 @@ async function rewrite(
 
 /** The article with the ids that its speakers have in the archive, in its tags and in its quotes. */
 export function withPersons(article: Article, idOf: IdOf): Article {
-  const own = article.speakers.flatMap(({ joinedFrom, ...tag }) => joinedFrom ?? [tag]);
-  const renamed = own.map((tag) => renamedTag(tag, idOf(keyOf(tag.name, tag.role)) || tag.id));
+  const renamed = ownTags(article.speakers).map((tag) =>
+    renamedTag(tag, idOf(keyOf(tag.name, tag.role)) || tag.id),
+  );
   const idOfName = new Map(renamed.map(({ name, id }) => [name, id]));
   return {
     ...article,
-    speakers: [...Map.groupBy(renamed, ({ id }) => id).values()].flatMap(joinedTag),
+    speakers: joinTags(renamed),
     quotes: article.quotes.map((quote) => withSpeakerId(quote, idOfName)),
   };
 }
@@ -133,22 +135,6 @@ function renamedTag({ formerIds = [], ...tag }: SpeakerTag, id: SpeakerId): Spea
   const former = new Set([...formerIds, tag.id]);
   former.delete(id);
   return { ...tag, id, ...(former.size > 0 ? { formerIds: [...former] } : {}) };
-}
-
-/** Several tags of one person in one article: the first, with what the others add. */
-function joinedTag(tags: readonly SpeakerTag[]): readonly SpeakerTag[] {
-  const [first] = tags;
-  if (!first || tags.length === 1) return tags;
-  const former = [...new Set(tags.flatMap(({ formerIds = [] }) => formerIds))];
-  return [
-    {
-      ...first,
-      confidence: Math.max(...tags.map(({ confidence }) => confidence)),
-      evidence: tags.flatMap(({ evidence }) => evidence).toSorted((a, b) => a.start - b.start),
-      joinedFrom: tags,
-      ...(former.length > 0 ? { formerIds: former } : {}),
-    },
-  ];
 }
 
 function withSpeakerId(quote: Quote, idOfName: ReadonlyMap<string, SpeakerId>): Quote {

@@ -60,7 +60,7 @@ export async function openRun<I extends AsyncDisposable>(
   const compared = run.only?.map(scopedRoot) ?? roots;
   const followed = followMoves(survey, before, opening.isLeaving(survey, compared), newMap);
   const { found, ledger } = run.part ? inPart(run.part, followed.found, followed.ledger) : followed;
-  const tagger = opened.use(openTagger(run.aliasFile));
+  const tagger = opened.use(openTagger(run.corrections));
   const toClose = opened.move();
   return {
     index,
@@ -78,7 +78,13 @@ export async function openRun<I extends AsyncDisposable>(
   };
 }
 
-function refuseDataFolder(roots: readonly Root[], { dataFolder }: ArchiveRun): void {
+function refuseDataFolder(
+  roots: readonly Root[],
+  { dataFolder, correctionsFile }: ArchiveRun,
+): void {
+  if (roots.some(({ path }) => path === correctionsFile)) {
+    throw new AppError('USAGE', `${correctionsFile} holds corrections of tags and no article.`);
+  }
   const own = roots.find(({ path, isFolder }) => isFolder && path === dataFolder);
   if (!own) return;
   throw new AppError(

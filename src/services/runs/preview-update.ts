@@ -1,8 +1,10 @@
 import type { Article, ArticleId } from '../../domain/article.ts';
+import { type Correction, type Corrections, NO_CORRECTIONS } from '../../domain/correction.ts';
 import { countryName } from '../../domain/country-names.ts';
 import { batches } from '../../ingest/batches.ts';
 import { passing } from '../../platform/kept-maps.ts';
 import type { IndexContents, SearchEngine } from '../../search/port.ts';
+import { countFits, type Fits, planCorrections, unfit } from '../fitting/plan-corrections.ts';
 import type { ArchiveRun, RunReport } from './archive-run.ts';
 import { countHeldBack, planOf, reportOf } from './index-archive.ts';
 import { readLedger } from './ledger.ts';
@@ -23,6 +25,8 @@ export type UpdatePreview = {
   /** The largest changes first. Persons as single articles have them, not yet joined over the archive. */
   readonly countries: readonly CountChange[];
   readonly speakers: readonly CountChange[];
+  /** How many corrections there are, and those that would fit no article. */
+  readonly corrections: { readonly entries: number; readonly unfit: readonly Correction[] };
 };
 
 /**
@@ -39,10 +43,14 @@ export function previewUpdate(engine: SearchEngine): (run: ArchiveRun) => Promis
     });
     const plan = planOf(open);
     const changes = openCounts();
-    const tagged = await countNew(run, open, plan, changes);
+    const fits: Fits = new Map();
+    const tagged = await countNew(run, open, plan, changes, fits);
     const heldBack = await countHeldBack(open, plan, run);
     const removed = heldBack > 0 ? [] : plan.gone;
     await countOld(open.index, [...changedIds(plan, open), ...removed, ...plan.sample], changes);
+    const gone = new Set([...changedIds(plan, open), ...removed, ...plan.sample]);
+    const { corrections = NO_CORRECTIONS } = run;
+    await countKept(engine, open.index, corrections, { gone, fits }, run.signal);
     const left = removed.length + plan.sample.length;
     return {
       report: {
@@ -55,6 +63,7 @@ export function previewUpdate(engine: SearchEngine): (run: ArchiveRun) => Promis
       },
       countries: changes.countries(),
       speakers: changes.speakers(),
+      corrections: { entries: corrections.entries.length, unfit: unfit(corrections, fits) },
     };
   };
 }
@@ -69,6 +78,7 @@ async function countNew(
   { sources, ledger, tagger, onReject }: OpenRun,
   { wanted }: UpdatePlan,
   changes: Counts,
+  fits: Fits,
 ): Promise<Pick<RunReport, 'written' | 'unknownCountries' | 'unreadableDates'>> {
   const counts = { written: 0, unknownCountries: 0, unreadableDates: 0 };
   const articles = sources.read(ledger, wanted, onReject);
@@ -82,9 +92,25 @@ async function countNew(
     if (article.extra?.unknownCountries !== undefined) counts.unknownCountries += 1;
     if (article.extra?.unreadableDate !== undefined) counts.unreadableDates += 1;
     changes.add(article, 1);
+    countFits(article, fits);
     run.onProgress({ step: 'writing', done: counts.written, total: wanted.size });
   }
   return counts;
+}
+
+/** Counts the corrections that fit what stays in the index as it is. */
+async function countKept(
+  engine: SearchEngine,
+  contents: IndexContents,
+  corrections: Corrections,
+  { gone, fits }: { readonly gone: ReadonlySet<ArticleId>; readonly fits: Fits },
+  signal: AbortSignal,
+): Promise<void> {
+  if (corrections.entries.length === 0 || (await engine.presence()) !== 'here') return;
+  await using index = await engine.openIndex();
+  const readKept = (ids: readonly ArticleId[]) =>
+    contents.stored(ids.filter((id) => !gone.has(id)));
+  for await (const _ of planCorrections(index, readKept, corrections, fits, signal));
 }
 
 const STORED_BATCH = { maxItems: 100, maxChars: Number.POSITIVE_INFINITY };

@@ -43,15 +43,16 @@ export function openSources(
 }
 
 function whatIsRead(
-  { only, dataFolder }: ArchiveRun,
+  { only, dataFolder, correctionsFile }: ArchiveRun,
   roots: readonly Root[],
 ): (path: string) => boolean {
   const isInScope = only ? scopeOf(only) : () => true;
+  const isArticle = (path: string) => path !== correctionsFile && isInScope(path);
   // Of an archive that Dateline itself lies in: its notes and lists would be taken for articles.
   const isWithin = roots.some((root) => dataFolder && isUnder(dataFolder, root));
-  if (dataFolder === undefined || !isWithin) return isInScope;
+  if (dataFolder === undefined || !isWithin) return isArticle;
   const isOwn = isInFolder(dataFolder);
-  return (path) => isInScope(path) && !isOwn(path);
+  return (path) => isArticle(path) && !isOwn(path);
 }
 
 async function* outcomesOf(

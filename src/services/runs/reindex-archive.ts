@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
-import { rulesVersionOf } from '../../ingest/tagger.ts';
+import { RULES_VERSION } from '../../extract/article.ts';
+import { personNames } from '../../extract/corrections/person-names.ts';
 import { type NewMap, passing } from '../../platform/kept-maps.ts';
 import type { IndexWriter, PartsState, SearchEngine } from '../../search/port.ts';
 import {
@@ -33,7 +34,7 @@ export function reindexArchive(engine: SearchEngine): RunArchive {
     await using open = await openRun(run, {
       open(roots) {
         const absolute = roots.map(({ path }) => path);
-        const plan = planDigest('sources', absolute, rulesVersionOf(run.aliasFile));
+        const plan = planDigest('sources', absolute, tagsVersion(run));
         return engine.openWriter('rebuild', { roots: absolute, plan, ...partOf(run) });
       },
       async readLedger(writer, newMap) {
@@ -57,7 +58,7 @@ export function retagArchive(engine: SearchEngine): RunArchive {
     await pathsOfIndex(engine); // says it where there is nothing to tag
     const run = { ...given, paths: [] };
     const roots = await rootsOf(engine);
-    const plan = planDigest('index', [], rulesVersionOf(run.aliasFile));
+    const plan = planDigest('index', [], tagsVersion(run));
     await using open = await openRun(run, {
       open: () => engine.openWriter('rebuild', { roots, plan, ...partOf(run) }),
       readLedger: (writer, newMap) => readLedger(writer.manifest(), newMap),
@@ -66,6 +67,11 @@ export function retagArchive(engine: SearchEngine): RunArchive {
     });
     return await rebuild(run, open);
   };
+}
+
+/** What tags are made by: a rebuild that was begun with other corrections is not gone on with. */
+function tagsVersion({ corrections }: ArchiveRun): string {
+  return `${RULES_VERSION} ${corrections?.version ?? ''}`.trim();
 }
 
 async function rootsOf(engine: SearchEngine): Promise<readonly string[]> {
@@ -116,7 +122,7 @@ async function finishRebuild(
   written: number,
 ): Promise<number> {
   run.onProgress({ step: 'merging', done: 0 });
-  await mergeArchive(writer, run.aliasFile?.aliases, run.signal);
+  await mergeArchive(writer, personNames(run.corrections), run.signal);
   run.onProgress({ step: 'checking', done: 0 });
   return (await writer.finish(written)).articles;
 }

@@ -1,4 +1,5 @@
 import type { Article, GivenMetadata, RawArticle } from '../../domain/article.ts';
+import { withoutCorrections } from '../../extract/corrections/correct-article.ts';
 import type { ReadArticle } from '../../ingest/outcome.ts';
 import type { Survey } from '../../ingest/survey.ts';
 import { inMemory, type NewMap } from '../../platform/kept-maps.ts';
@@ -50,7 +51,7 @@ export function readFrom({ article, provenance }: StoredArticle): ReadArticle {
   const source = { path, named: path, key: article.path ?? path };
   return {
     place: record === undefined ? { source } : { source, record: Number(record) },
-    raw: rawOf(article),
+    raw: rawOf(withoutCorrections(article)),
     idFrom: 'given',
     contentHash: provenance.contentHash,
   };

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import type { AppliedCorrection } from '../../domain/correction.ts';
 import type { CountryTag } from '../../domain/country.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { Quote } from '../../domain/quote.ts';
@@ -19,6 +20,7 @@ export function articleJson(article: Article) {
     quotes: quotes.map(quoteJson),
     ...notReadJson(article),
     ...metadataJson(article),
+    ...(article.corrections ? { corrections: article.corrections.map(correctionJson) } : {}),
   };
 }
 
@@ -32,6 +34,11 @@ function notReadJson({ language, ...tags }: Article): { notRead?: readonly Reada
 function metadataJson({ url, source, section, language, author, extra }: Article) {
   const metadata = Object.entries({ url, source, section, language, author, extra });
   return Object.fromEntries(metadata.filter(([, value]) => value !== undefined));
+}
+
+/** What has been put right by hand, without the key that means something within the index alone. */
+function correctionJson({ key: _, ...says }: AppliedCorrection) {
+  return says;
 }
 
 function dateJson({ value, precision, source, raw, zone, ambiguous, evidence }: PublicationDate) {

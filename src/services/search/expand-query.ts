@@ -37,14 +37,14 @@ const FEWEST_ARTICLES = 2;
  */
 export function expandQuery(
   vocabulary: KeptVocabulary,
-  aliases: Aliases = NO_ALIASES,
+  aliases: () => Aliases = () => NO_ALIASES,
 ): ExpandQuery {
   const laidOut = new WeakMap<KnownWords, NameForms>();
   return async (query) => {
     if (query.kind === 'everything') return { query, joined: [], together: [] };
     const known = await answered(vocabulary);
     if (!known) return { query, joined: [], together: [] };
-    const forms = laidOut.get(known) ?? nameForms(known, aliases);
+    const forms = laidOut.get(known) ?? nameForms(known, aliases());
     laidOut.set(known, forms);
     const joined = new Map<string, readonly string[]>();
     const together: JoinedPair[] = [];

@@ -1,4 +1,4 @@
-import type { ValueFacetName } from '../../domain/facets/table.ts';
+import { OFFERED_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { Bucket, SearchRequest } from '../../domain/search.ts';
 import { namesOfCountries } from '../../extract/countries/country-aliases.ts';
 import { type FindsName, holdsNearly, holdsText } from '../../text/tolerant-find.ts';
@@ -53,7 +53,15 @@ export type ListFacet = (
 export function listFacet(searchArchive: SearchArchive, vocabulary: KeptVocabulary): ListFacet {
   return async (request, listing, signal) => {
     const { facet } = listing;
-    const whole = { ...request, page: 1, size: 1, facetSize: MOST_VALUES, facetAlone: facet };
+    const counted = [...new Set([...OFFERED_FACETS, facet])];
+    const whole = {
+      ...request,
+      page: 1,
+      size: 1,
+      facetSize: MOST_VALUES,
+      facetAlone: facet,
+      counted,
+    };
     const result = await searchArchive(whole, signal);
     const { values, distinct } = result.facets[listing.facet];
     const named = await foundIn(values, listing, vocabulary);

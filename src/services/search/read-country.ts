@@ -1,13 +1,17 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { isCountryCode } from '../../domain/country-names.ts';
-import type { SearchRequest } from '../../domain/search.ts';
+import type { SearchRequest, ValueFilter } from '../../domain/search.ts';
+import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchArchive, SearchPage } from './search-archive.ts';
 
-/** A country within a search: the newest articles that mention it, and what is counted in them. */
+/** A country within a search: the newest articles about it and those that only mention it, and what is counted in both. */
 export type CountryRecord = {
   readonly code: CountryCode;
   /** Facet of countries: those that are mentioned beside this one, and itself. */
   readonly result: SearchPage;
+  /** The newest articles that are about it, and those that mention it and are about something else. */
+  readonly about: SearchPage;
+  readonly mentioned: SearchPage;
   /** Dates of the first and the last article; absent where none is dated. */
   readonly firstDate?: string;
   readonly lastDate?: string;
@@ -30,19 +34,35 @@ export function readCountry(searchArchive: SearchArchive): ReadCountry {
     if (!isCountryCode(code)) return undefined;
     // In `all` mode the counts of other countries are of articles that mention both.
     const country = { include: [code], exclude: [], mode: 'all' } as const;
+    const { about: _, ...filters } = { ...request.filters, country };
     const search = {
       ...request,
-      filters: { ...request.filters, country },
+      filters: { ...filters, about: OPEN_FILTERS.about },
       page: 1,
       facetSize: FACET_VALUES,
     };
-    const [newest, oldest] = await Promise.all([
-      searchArchive({ ...search, sort: 'newest', size: LATEST_ARTICLES }, signal),
+    const latest = (about: ValueFilter) =>
+      searchArchive(
+        {
+          ...search,
+          filters: { ...filters, about },
+          sort: 'newest',
+          size: LATEST_ARTICLES,
+          counted: [],
+        },
+        signal,
+      );
+    const [newest, about, mentioned, oldest] = await Promise.all([
+      searchArchive({ ...search, sort: 'newest', size: 1 }, signal),
+      latest({ include: [code], exclude: [], mode: 'any' }),
+      latest({ include: [], exclude: [code], mode: 'any' }),
       searchArchive({ ...search, sort: 'oldest', size: 1 }, signal),
     ]);
     return {
       code,
       result: newest,
+      about,
+      mentioned,
       ...named('firstDate', oldest.hits[0]?.date?.value),
       ...named('lastDate', newest.hits[0]?.date?.value),
     };

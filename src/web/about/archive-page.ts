@@ -1,4 +1,4 @@
-import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { FACETS, OFFERED_FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ValueFacet } from '../../domain/search.ts';
 import type { ArchiveDescription } from '../../services/maintenance/describe-archive.ts';
 import type { RejectSummary } from '../../services/maintenance/summarize-rejects.ts';
@@ -64,7 +64,7 @@ type FacetOfArchive = {
 };
 
 // Speakers have a page of their own that lists them.
-const LISTS: readonly FacetOfArchive[] = VALUE_FACETS.map((facet) => ({
+const LISTS: readonly FacetOfArchive[] = OFFERED_FACETS.map((facet) => ({
   facet,
   title: FACETS[facet].words.list,
   all: facet === 'speaker' ? '/speakers' : `/facets/${facet}`,
@@ -174,7 +174,7 @@ function list(
     count: countText(count, 'article'),
   }));
   const more = distinct > rows.length;
-  const whole = { text: `All ${countText(distinct, facet)}`, href: all };
+  const whole = { text: `All ${countText(distinct, unitOf(facet))}`, href: all };
   return [{ title, rows, ...(more ? { all: whole } : {}) }];
 }
 

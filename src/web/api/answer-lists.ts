@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { perFacet } from '../../domain/facets/table.ts';
+import { perOffered } from '../../domain/facets/table.ts';
 import {
   bucket,
   count,
@@ -61,7 +61,7 @@ export const searchAnswer = named(
       .describe(
         'The best articles with most of the words, at most ten: where four words or more find fewer than ten articles.',
       ),
-    facets: z.object({ ...perFacet(() => valueFacet), date: dateFacet }),
+    facets: z.object({ ...perOffered(() => valueFacet), date: dateFacet }),
   }),
 );
 
@@ -86,7 +86,7 @@ export const quotesAnswer = named(
         article: z.object({ id: z.string(), title: z.string(), date: shortDate.nullable() }),
       }),
     ),
-    facets: z.object({ ...perFacet(() => valueFacet), date: dateFacet }),
+    facets: z.object({ ...perOffered(() => valueFacet), date: dateFacet }),
   }),
 );
 

@@ -49,6 +49,21 @@ const quote = named(
   }),
 );
 
+const correction = named(
+  'Correction',
+  'A decision by hand about a tag of the article.',
+  z.object({
+    decision: z.enum(['drop', 'add', 'merge', 'split', 'rename']),
+    of: z.enum(['date', 'country', 'speaker', 'quote-speaker']),
+    before: z.string().optional().describe('The tag before; absent where there was none.'),
+    now: z.string().optional().describe('The tag now; absent where it was dropped.'),
+    quote: z.string().optional(),
+    rule: z.string().optional().describe('The rule that had given the tag.'),
+    by: z.string(),
+    reason: z.string(),
+  }),
+);
+
 export const articleAnswer = named(
   'Article',
   'An article with its tags; one line of `/export.jsonl`.',
@@ -60,7 +75,16 @@ export const articleAnswer = named(
     date: z
       .object({
         ...shortDate.shape,
-        source: z.enum(['metadata', 'header', 'dateline', 'url', 'filename', 'footer', 'text']),
+        source: z.enum([
+          'metadata',
+          'header',
+          'dateline',
+          'url',
+          'filename',
+          'footer',
+          'text',
+          'correction',
+        ]),
         raw: z.string(),
         zone: z.string().optional(),
         ambiguous: z.literal(true).optional(),
@@ -96,6 +120,7 @@ export const articleAnswer = named(
     language: z.string().optional(),
     author: z.string().optional(),
     extra: z.record(z.string(), z.unknown()).optional(),
+    corrections: z.array(correction).optional().describe('What has been put right by hand.'),
     firstIndexedAt: z.iso.datetime(),
   }),
 );

@@ -1,5 +1,4 @@
 import type { Article } from '../../domain/article.ts';
-import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
 import { notReadIn } from '../../services/maintenance/languages-read.ts';
@@ -14,11 +13,10 @@ import {
 } from '../frame/frame.ts';
 import { ARTICLES, type ListKind, QUOTATIONS } from '../url/list-kind.ts';
 import { isEmptySearch, type ParsedSearchUrl } from '../url/search-url.ts';
-import { publishedText } from '../words/dates.ts';
 import { languageTag } from '../words/language-tag.ts';
 import { TOLD } from '../words/told.ts';
 import { countText, numberText, plural, queryText } from '../words/words.ts';
-import { type ArticleAbout, DATE_SOURCES, presentAbout } from './article-about.ts';
+import { type ArticleAbout, presentAbout } from './article-about.ts';
 import { type ArticlePlace, presentPlace } from './article-place.ts';
 import {
   type Paragraph,
@@ -31,7 +29,7 @@ import { type Citation, presentCitations } from './citations.ts';
 import { type HitLinks, presentHitLinks } from './hit-links.ts';
 import { markedParts } from './marked-parts.ts';
 import { presentSpeakers, type QuotedSpeaker } from './quoted-speakers.ts';
-import { presentReason, ruleText, type TagReason } from './tag-evidence.ts';
+import { presentTagLists, type TagList } from './tag-lists.ts';
 
 /** Everything that the page of one article shows. */
 export type ArticlePageView = {
@@ -50,15 +48,12 @@ export type ArticlePageView = {
   readonly switches: readonly { readonly id: string; readonly text: string }[];
   readonly paragraphs: readonly Paragraph[];
   readonly speakers: readonly QuotedSpeaker[];
-  /** What stands in the place of speakers and of countries where there are none. */
+  /** What stands in the place of speakers where there are none. */
   readonly noSpeakers: string;
-  readonly noCountries: string;
   /** How many quotations are nobody's; empty where all have a speaker. */
   readonly unnamed: string;
-  /** Why the article carries its tags, in the order of the article's own lists. */
-  readonly countryReasons: readonly TagReason[];
-  readonly speakerReasons: readonly TagReason[];
-  readonly dateReason?: TagReason;
+  /** Why the article carries its tags, and what to do where one is wrong. */
+  readonly tagLists: readonly TagList[];
   readonly citations: readonly Citation[];
   /** Where the article is kept, for paper; absent where the address of the site is not known. */
   readonly printedAddress?: string;
@@ -111,11 +106,14 @@ export function presentArticlePage(
     switches: switches(marks.hits.length + titleMatches.length, article, marks.places.length),
     paragraphs,
     speakers,
-    ...whyNone(article),
+    noSpeakers: whyNobody(article),
     unnamed: unnamedText(article),
-    countryReasons: article.countries.map((tag) => presentReason(tag, paragraphs)),
-    speakerReasons: article.speakers.map((tag) => presentReason(tag, paragraphs)),
-    ...dateReason(article.date, paragraphs),
+    tagLists: presentTagLists(article, paragraphs, {
+      id: article.id,
+      title: article.title,
+      address: kept === '' ? path : kept,
+      ...(site.correctionsMail === undefined ? {} : { mail: site.correctionsMail }),
+    }),
     citations: presentCitations(article, kept, today),
     ...(kept === '' ? {} : { printedAddress: kept }),
   };
@@ -163,31 +161,13 @@ function switches(hits: number, { quotes }: Article, places: number): ArticlePag
 }
 
 // "None were found" would be a lie where none were looked for.
-function whyNone({ language }: Article): Pick<ArticlePageView, 'noSpeakers' | 'noCountries'> {
-  const notRead = notReadIn(language);
-  return {
-    noSpeakers: notRead.includes('speakers')
-      ? 'Speakers are not read in this language.'
-      : 'Nobody who can be named.',
-    noCountries: notRead.includes('countries')
-      ? 'Countries are not read in this language.'
-      : 'No country was found in it.',
-  };
+function whyNobody({ language }: Article): string {
+  return notReadIn(language).includes('speakers')
+    ? 'Speakers are not read in this language.'
+    : 'Nobody who can be named.';
 }
 
 function unnamedText({ quotes }: Article): string {
   const count = quotes.filter(({ speaker }) => speaker === undefined).length;
   return count === 0 ? '' : `${countText(count, 'quote')} without a person who can be named.`;
-}
-
-function dateReason(
-  date: PublicationDate | undefined,
-  paragraphs: readonly Paragraph[],
-): Pick<ArticlePageView, 'dateReason'> {
-  if (date === undefined || date.evidence.length === 0) return {};
-  const reason = presentReason(
-    { name: publishedText(date), confidence: 1, evidence: date.evidence },
-    paragraphs,
-  );
-  return { dateReason: { ...reason, sureness: ruleText(DATE_SOURCES[date.source]) } };
 }

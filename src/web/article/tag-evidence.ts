@@ -1,5 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts';
+import type { Rule } from '../../services/maintenance/list-rules.ts';
 import { type Paragraph, placeAnchor } from './article-text.ts';
+import type { WrongTag } from './wrong-tag.ts';
 
 /** Why an article carries a tag: the words, the rule that read them, and where they stand. */
 export type TagReason = {
@@ -7,6 +9,11 @@ export type TagReason = {
   /** `certain, 0.99`, or `given with the article`. */
   readonly sureness: string;
   readonly evidence: readonly EvidenceRow[];
+  /** Of a country: the article is about it. */
+  readonly isMain?: boolean;
+  /** What has been put right by hand, a sentence or two each. */
+  readonly corrected?: readonly string[];
+  readonly wrong?: WrongTag;
 };
 
 /** One place that speaks for a tag: its words lead to where they stand in the text. */
@@ -14,6 +21,8 @@ export type EvidenceRow = {
   readonly words: string;
   readonly href: string;
   readonly rule: string;
+  /** Where the rule is explained; empty of what no rule has read. */
+  readonly ruleHref: string;
   /** `par. 2`, or `title`. */
   readonly place: string;
 };
@@ -33,14 +42,18 @@ export const LIKELY = 0.6;
 const MOST_ROWS = 12;
 
 /**
- * The reason of a country, a speaker or a date. `paragraphs` are those of the page, in its order:
+ * The reason of a country, a speaker or a date; `gives` is what its rules are for. `paragraphs` are those of the page, in its order:
  * places are counted in what readers see, not in the raw body. At most twelve rows.
  */
-export function presentReason(tag: Tag, paragraphs: readonly Paragraph[]): TagReason {
+export function presentReason(
+  tag: Tag,
+  paragraphs: readonly Paragraph[],
+  gives: Rule['gives'],
+): TagReason {
   return {
     name: tag.name,
     sureness: tag.given ? 'given with the article' : surenessText(tag.confidence),
-    evidence: tag.evidence.slice(0, MOST_ROWS).map((each) => evidenceRow(each, paragraphs)),
+    evidence: tag.evidence.slice(0, MOST_ROWS).map((each) => evidenceRow(each, paragraphs, gives)),
   };
 }
 
@@ -55,7 +68,11 @@ export function ruleText(rule: string): string {
   return rule.replaceAll('-', ' ');
 }
 
-function evidenceRow(evidence: Evidence, paragraphs: readonly Paragraph[]): EvidenceRow {
+function evidenceRow(
+  evidence: Evidence,
+  paragraphs: readonly Paragraph[],
+  gives: Rule['gives'],
+): EvidenceRow {
   const index = paragraphs.findIndex(
     ({ start, end }) => evidence.start < end && evidence.end > start,
   );
@@ -64,6 +81,7 @@ function evidenceRow(evidence: Evidence, paragraphs: readonly Paragraph[]): Evid
     words: evidence.text,
     href: isInTitle ? '#title' : `#${placeAnchor(evidence.start)}`,
     rule: ruleText(evidence.rule),
+    ruleHref: evidence.rule === 'correction' ? '' : `/rules#${gives}-${evidence.rule}`,
     place: isInTitle ? 'title' : `par. ${index + 1}`,
   };
 }

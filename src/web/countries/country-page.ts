@@ -35,13 +35,22 @@ export type CountryPageView = {
   readonly notices: ParsedCountriesUrl['url']['notices'];
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly dateLine: DateLine;
-  readonly status: string;
-  readonly rows: readonly ResultRow[];
+  /** The articles about it, then those that mention it; a group without articles is left out. */
+  readonly groups: readonly CountryGroup[];
   readonly speakers: readonly BesideRow[];
   readonly countries: readonly BesideRow[];
   readonly map: { readonly text: string; readonly href: string };
   readonly allArticles: { readonly text: string; readonly href: string };
   readonly feed: string;
+};
+
+/** The newest articles that stand to a country in one way, and the way to all of them. */
+export type CountryGroup = {
+  readonly id: 'about' | 'mentioned';
+  readonly heading: string;
+  readonly status: string;
+  readonly rows: readonly ResultRow[];
+  readonly all: { readonly text: string; readonly href: string };
 };
 
 /** A country as the articles of a search mention it; without a search, of the whole archive. */
@@ -53,8 +62,9 @@ export function presentCountryPage(
 ): CountryPageView {
   const { code, result } = record;
   const name = countryName(code);
-  const state = withOnly(changed(url.state, { country: EMPTY_STATE.country }), 'country', code);
-  const rest = changed(url.state, { country: EMPTY_STATE.country });
+  const { country: open, about } = EMPTY_STATE;
+  const rest = changed(url.state, { country: open, about });
+  const state = withOnly(rest, 'country', code);
   const { speaker, country, date } = result.facets;
   const articles = countText(result.total, 'article');
   const feed = feedHref(state);
@@ -76,10 +86,7 @@ export function presentCountryPage(
     notices: url.notices,
     facts: facts(record),
     dateLine: presentDateLine(date, result.total, { ...url, state }),
-    status: statusText(result.total, result.hits.length),
-    rows: result.hits.map((hit, index) =>
-      presentRow(hit, changed(state, { sort: 'newest' }), index + 1),
-    ),
+    groups: groups(rest, record),
     speakers: besideRows(speaker.values, ({ value, label }) => ({
       name: label,
       href: searchHref(withOnly(state, 'speaker', value)),
@@ -106,11 +113,12 @@ function within(rest: SearchState, { result }: CountryRecord): string {
   return text === '' ? '' : `Only articles ${text}.`;
 }
 
-function facts({ result, firstDate, lastDate }: CountryRecord): CountryPageView['facts'] {
+function facts({ result, about, firstDate, lastDate }: CountryRecord): CountryPageView['facts'] {
   const day = (value: string | undefined) =>
     value === undefined ? 'No date' : dateText(value.slice(0, 10));
   return [
-    { name: 'Articles', text: numberText(result.total) },
+    { name: 'Articles that mention it', text: numberText(result.total) },
+    { name: 'About it', text: numberText(about.total) },
     { name: 'People quoted in them', text: numberText(result.facets.speaker.distinct) },
     { name: 'First mentioned', text: day(firstDate) },
     { name: 'Last mentioned', text: day(lastDate) },
@@ -124,8 +132,37 @@ function regionText(code: string): string {
   return names.length === 0 ? '' : `In ${names.join(', ')}.`;
 }
 
+function groups(rest: SearchState, { code, about, mentioned }: CountryRecord): CountryGroup[] {
+  const name = countryInSentence(code);
+  const onlyAbout = withOnly(rest, 'about', code);
+  const onlyMentioned = withOnly(
+    changed(rest, { about: { include: [], exclude: [code], mode: 'any' } }),
+    'country',
+    code,
+  );
+  const all = [
+    groupOf('about', `About ${name}`, about, onlyAbout),
+    groupOf('mentioned', `Mentioning ${name}`, mentioned, onlyMentioned),
+  ] as const;
+  return all.filter(({ rows }) => rows.length > 0);
+}
+
+function groupOf(
+  id: CountryGroup['id'],
+  heading: string,
+  { total, hits }: CountryRecord['about'],
+  state: SearchState,
+): CountryGroup {
+  return {
+    id,
+    heading,
+    status: statusText(total, hits.length),
+    rows: hits.map((hit, index) => presentRow(hit, changed(state, { sort: 'newest' }), index + 1)),
+    all: { text: `${countText(total, 'article')} as a search`, href: searchHref(state) },
+  };
+}
+
 function statusText(total: number, shown: number): string {
-  if (total === 0) return 'No article here mentions the country.';
   if (shown >= total) return `${countText(total, 'article')}, newest first.`;
   return `The newest ${numberText(shown)} of ${countText(total, 'article')}.`;
 }

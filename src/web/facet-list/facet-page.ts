@@ -1,4 +1,4 @@
-import { FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { CountedRegion } from '../../services/search/count-regions.ts';
 import { letterOf, OTHER_LETTER } from '../../services/search/letters.ts';
@@ -145,7 +145,9 @@ function hiddenChoices(
 
 function statusText(facet: ValueFacetName, find: string, list: FacetList): string {
   const count =
-    list.found === 1 ? countText(1, facet) : `${numberText(list.found)} ${FACETS[facet].plural}`;
+    list.found === 1
+      ? countText(1, unitOf(facet))
+      : `${numberText(list.found)} ${FACETS[facet].plural}`;
   const named = find === '' ? '' : ` with “${find}” in a name`;
   const articles = countText(list.result.total, 'article');
   const place =

@@ -1,4 +1,4 @@
-import { FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import { type Bucket, NONE, type ValueFacet } from '../../domain/search.ts';
 import { notReadCount } from '../../services/search/not-read.ts';
 import { facetHref } from '../url/facet-href.ts';
@@ -167,7 +167,7 @@ function chosenText(chosen: number | string, notCount: number): string {
 function furtherText(name: ValueFacetName, further: number, facet: ValueFacet): string {
   const { values, distinct } = facet;
   const isAll = values.filter(({ count }) => count > 0).length >= distinct;
-  const unit = further === 1 ? name : FACETS[name].plural;
+  const unit = further === 1 ? unitOf(name) : FACETS[name].plural;
   if (isAll) return `Show ${numberText(further)} more ${unit}`;
   return `Show ${numberText(further)} more of ${numberText(distinct)} ${FACETS[name].plural}`;
 }

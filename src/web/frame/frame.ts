@@ -11,6 +11,8 @@ export type Site = {
   readonly name: string;
   /** Without a slash at the end; absent where the address that readers use is not known. */
   readonly publicUrl?: string;
+  /** Where readers write to about a wrong tag; absent where nobody is to be written to. */
+  readonly correctionsMail?: string;
   readonly assetHref: AssetHref;
 };
 

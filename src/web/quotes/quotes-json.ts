@@ -1,4 +1,4 @@
-import { perFacet } from '../../domain/facets/table.ts';
+import { perOffered } from '../../domain/facets/table.ts';
 import type { MarkedQuote, QuotePage } from '../../services/search/search-quotes.ts';
 import { facetJson } from '../facets/facet-json.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
@@ -22,7 +22,7 @@ export function quotesJson({ url, result, engine, tookMs }: QuotesAnswer) {
     tookMs: Math.round(tookMs * 10) / 10,
     quotes: result.quotes.map(quoteJson),
     facets: {
-      ...perFacet((facet) => facetJson(facet, result.facets[facet])),
+      ...perOffered((facet) => facetJson(facet, result.facets[facet])),
       date: result.facets.date,
     },
   };

@@ -1,4 +1,4 @@
-import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { FACETS, OFFERED_FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { FacetLabels } from '../facets/facet-labels.ts';
 import { type FacetOptions, presentOptions } from '../facets/facet-options.ts';
@@ -70,7 +70,7 @@ export function presentPanel(
 
 /** Facets that a reader can choose from: countries and speakers always, others where there is a choice. */
 export function offeredFacets(state: SearchState, summary: ArchiveSummary): ValueFacetName[] {
-  return VALUE_FACETS.filter((facet) => isOffered(facet, state, summary));
+  return OFFERED_FACETS.filter((facet) => isOffered(facet, state, summary));
 }
 
 function isNothingLeft({ total, facets }: SearchAnswer['result'], { name }: FacetOptions): boolean {
@@ -83,7 +83,7 @@ function offerArchive(ballot: FacetOptions, summary: ArchiveSummary): FacetOptio
   const held = summary.held[name];
   if (!FACETS[name].isAlwaysOffered || held === 0) return ballot;
   const listing = { facet: name, find: '', order: 'count', page: 1 } as const;
-  const text = `Show all ${countText(held, name)} of the archive`;
+  const text = `Show all ${countText(held, unitOf(name))} of the archive`;
   return {
     ...ballot,
     emptyText: 'No article was found, so there is nothing to choose from here.',

@@ -1,4 +1,4 @@
-import { VALUE_FACETS } from '../../domain/facets/table.ts';
+import { unitOf, VALUE_FACETS } from '../../domain/facets/table.ts';
 import type { QueryPart } from '../../query/parts.ts';
 import type { Chip } from '../facets/chips.ts';
 import { ARTICLES, type ListKind } from '../url/list-kind.ts';
@@ -136,7 +136,7 @@ function facetWords(state: Relaxation['state'], chips: readonly Chip[]): Words {
   );
   if (facet === undefined) return { before: 'Without ', name: 'a filter', after: '' };
   const gone = chips.filter(({ kind }) => kind === facet).length;
-  return { before: 'Without all ', name: countText(gone, facet), after: '' };
+  return { before: 'Without all ', name: countText(gone, unitOf(facet)), after: '' };
 }
 
 function filterWords(chip: Chip): Words {

@@ -1,4 +1,4 @@
-import { perFacet } from '../../domain/facets/table.ts';
+import { perOffered } from '../../domain/facets/table.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { FacetList } from '../../services/search/list-facet.ts';
 import type { MostWordsArticle } from '../../services/search/most-words.ts';
@@ -30,7 +30,7 @@ export function searchJson({ url, result, mostWords, engine, tookMs }: ApiAnswer
     hits: result.hits.map(hitJson),
     mostWords: mostWords.map((article) => ({ ...hitJson(article), missing: article.missing })),
     facets: {
-      ...perFacet((facet) => facetJson(facet, result.facets[facet])),
+      ...perOffered((facet) => facetJson(facet, result.facets[facet])),
       date: result.facets.date,
     },
   };

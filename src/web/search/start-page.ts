@@ -1,3 +1,4 @@
+import { unitOf } from '../../domain/facets/table.ts';
 import type { ArchiveSummary, ValueFacet } from '../../domain/search.ts';
 import type { DateCell } from '../date-line/date-cells.ts';
 import { holdingsText } from '../frame/frame.ts';
@@ -85,7 +86,7 @@ function ranking(
       count: countText(count, 'article'),
     })),
     ...(distinct > RANKED
-      ? { total: { text: `All ${countText(distinct, facet)}${words}`, href: all } }
+      ? { total: { text: `All ${countText(distinct, unitOf(facet))}${words}`, href: all } }
       : {}),
   };
 }

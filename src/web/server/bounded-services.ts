@@ -25,6 +25,7 @@ export function boundedServices(services: WebServices): WebServices {
     speakerRedirects: bounded(services.speakerRedirects),
     followSearch: bounded(services.followSearch),
     describeArchive: bounded(services.describeArchive),
+    measureQuality: bounded(services.measureQuality),
     readSpeaker: bounded(services.readSpeaker),
     checkHealth: bounded(services.checkHealth),
     summarizeArchive: bounded(services.summarizeArchive),

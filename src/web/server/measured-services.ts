@@ -28,6 +28,7 @@ export function measuredServices(services: WebServices, metrics: SiteMetrics): W
     countRegions: measured('regions', services.countRegions),
     mapCountries: measured('map', services.mapCountries),
     readCountry: measured('country', services.readCountry),
+    measureQuality: measured('quality', services.measureQuality),
     speakerRedirects: measured('redirects', services.speakerRedirects),
     summarizeArchive: measured('summary', services.summarizeArchive),
   };

@@ -3,6 +3,7 @@ import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
 import type { CheckHealth } from '../../services/maintenance/check-health.ts';
 import type { DescribeArchive } from '../../services/maintenance/describe-archive.ts';
+import type { MeasureQuality } from '../../services/maintenance/measure-quality.ts';
 import type { SummarizeRejects } from '../../services/maintenance/summarize-rejects.ts';
 import type { CompareSearches } from '../../services/search/compare-searches.ts';
 import type { CountRegions } from '../../services/search/count-regions.ts';
@@ -52,6 +53,7 @@ export type WebServices = {
   readonly exportQuotes: ExportQuotes;
   readonly followSearch: FollowSearch;
   readonly describeArchive: DescribeArchive;
+  readonly measureQuality: MeasureQuality;
   readonly readSpeaker: ReadSpeaker;
   readonly listSpeakers: ListSpeakers;
   readonly listFacet: ListFacet;
@@ -75,6 +77,8 @@ export type SiteOptions = {
   readonly siteName: string;
   /** The address that readers use, where it is known; it may have a path. */
   readonly publicUrl?: string;
+  /** Where readers write to about a wrong tag. */
+  readonly correctionsMail?: string;
   /** A proxy stands before the server, and its word on the client's address is taken. */
   readonly trustProxy: boolean;
   /** Pages that are made at the same time; as many as the engine can be busy with unless said otherwise. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parser } from '@prometheus-io/lezer-promql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { perFacet } from '../../../src/domain/facets/table.ts';
 import type { ArchiveSummary } from '../../../src/domain/search.ts';
 import { ERROR_CODES } from '../../../src/errors.ts';
 import { siteMetrics } from '../../../src/web/server/site-metrics.ts';
@@ -60,7 +61,7 @@ const SUMMARY: ArchiveSummary = {
   articles: 1,
   quotes: 1,
   undated: 0,
-  held: { country: 1, speaker: 1, source: 1, section: 1, author: 1, language: 1 },
+  held: perFacet(() => 1),
   indexedAt: '2026-01-01T00:00:00Z',
   generation: 'one',
   sampleOnly: false,

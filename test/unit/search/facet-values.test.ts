@@ -6,14 +6,17 @@ describe('the values of an article', () => {
   it('are its tags, each once, and what came with it', () => {
     const article = anArticle({
       countries: ['UZ', 'KG', 'UZ'],
+      about: ['KG'],
       speakers: ['Bo Lind', 'BO LIND'],
       source: 'Meridian Wire',
       section: 'World',
       language: 'pt-BR',
     });
     expect(facetValuesOf(article)).toEqual({
+      about: ['KG'],
       author: [],
       country: ['UZ', 'KG'],
+      rule: [],
       speaker: ['bo-lind'],
       source: ['Meridian Wire'],
       section: ['World'],

@@ -89,7 +89,7 @@ describe('why an article carries a tag', () => {
 
   it('says so where the tag came with the article', () => {
     const tag = { name: 'Peru', confidence: 1, given: true, evidence: [] } as const;
-    expect(presentReason(tag, [])).toEqual({
+    expect(presentReason(tag, [], 'country')).toEqual({
       name: 'Peru',
       sureness: 'given with the article',
       evidence: [],
@@ -98,8 +98,14 @@ describe('why an article carries a tag', () => {
 
   it('leads to the paragraph where the words stand, as readers count them', () => {
     const page = present({ body: 'One.\n\nTwo in Lima.', places: { Lima: 'PE' } });
-    expect(page.countryReasons[0]?.evidence).toEqual([
-      { words: 'Lima', href: '#w13', rule: 'name', place: 'par. 2' },
+    expect(page.tagLists[0]?.reasons[0]?.evidence).toEqual([
+      {
+        words: 'Lima',
+        href: '#w13',
+        rule: 'name',
+        ruleHref: '/rules#country-name',
+        place: 'par. 2',
+      },
     ]);
   });
 
@@ -110,7 +116,9 @@ describe('why an article carries a tag', () => {
       body: 'Lima waits\nText.',
       places: { Lima: 'PE' },
     });
-    expect(page.countryReasons[0]?.evidence).toMatchObject([{ href: '#title', place: 'title' }]);
+    expect(page.tagLists[0]?.reasons[0]?.evidence).toMatchObject([
+      { href: '#title', place: 'title' },
+    ]);
   });
 
   it('shows no more than twelve rows', () => {
@@ -120,7 +128,9 @@ describe('why an article carries a tag', () => {
       text: 'a',
       rule: 'name',
     }));
-    expect(presentReason({ name: 'A', confidence: 1, evidence }, []).evidence).toHaveLength(12);
+    expect(
+      presentReason({ name: 'A', confidence: 1, evidence }, [], 'country').evidence,
+    ).toHaveLength(12);
   });
 });
 

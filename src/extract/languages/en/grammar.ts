@@ -23,6 +23,7 @@ export const GRAMMAR: GrammarWords = {
   roleHeads: words('the his her a an another one'),
   bindingPrepositions: BINDING_PREPOSITIONS,
   originPrepositions: words('of from'),
+  placePrepositions: words('in at from near to around outside'),
   writerPrepositions: words('by from'),
   of: 'of',
   and: 'and',

@@ -125,15 +125,15 @@ NZ||||Turangi,Hokitika,Whitianga,Titirangi,Katikati,Ruakaka,Waimate North,Tinwal
 NZ||||Waihi Beach,Wellsford,Paihia,Waipawa,Murupara,Mapua,Taipa,Castlepoint,Brightwater,Moerewa,Tairua,Opunake,Kawakawa
 NZ||||Parakai,Ngunguru,Waiouru,Patea,Takaka,Portobello,Te Kauwhata,Ngatea,Ahipara,Maketu,Rakaia,Maungatapere,Waitangi
 ZA||||Pietermaritzburg,Benoni,Tembisa,Vereeniging,Boksburg,Welkom,Krugersdorp,Diepsloot,Randburg,Botshabelo,Brakpan,Witbank
-ZA||||Richards Bay,Vanderbijlpark,Uitenhage,Roodepoort,Paarl,Carletonville,Klerksdorp,Midrand,Westonaria,Vryheid,eMbalenhle
+ZA||||Richards Bay,Vanderbijlpark,Uitenhage,Roodepoort,Paarl,Carletonville,Klerksdorp,Midrand,Westonaria,Vryheid
 ZA||||Mpumalanga,Bhisho,Randfontein,Rustenburg,Polokwane,Potchefstroom,Nelspruit,Phalaborwa,Kroonstad,Bethal,Mokopane
 ZA||||Mabopane,Kutloanong,Stellenbosch,Stilfontein,Grahamstown,Warmbaths,Louis Trichardt,Piet Retief,Phuthaditjhaba,Mthatha
 ZA||||Sasolburg,Mmabatho,Standerton,Bothaville,Upington,Parys,Schweizer-Reneke,Ga-Rankuwa,Knysna,Saldanha,Lichtenburg
 ZA||||Graaff-Reinet,Fochville,Oudtshoorn,KwaDukuza,Mossel Bay,Fort Beaufort,Kraaifontein,Viljoenskroon,Port Shepstone
-ZA||||Vryburg,Wolmaransstad,eSikhaleni,Mondlo,Beaufort West,Aliwal North,Thohoyandou,Volksrust,Wesselsbron,Senekal
+ZA||||Vryburg,Wolmaransstad,Mondlo,Beaufort West,Aliwal North,Thohoyandou,Volksrust,Wesselsbron,Senekal
 ZA||||Thaba Nchu,Ekangala,Giyani,Stutterheim,Harrismith,Theunissen,Lebowakgomo,De Aar,Allanridge,Nkowakowa,Postmasburg
 ZA||||Grabouw,Driefontein,Empangeni,Bronkhorstspruit,Siyabuswa,Mpophomeni,Kokstad,Hermanus,Lady Frere,Duiwelskloof
-ZA||||Scottburgh,Hennenman,Pampierstad,Lydenburg,Ulundi,Modimolle,Komatipoort,Secunda,eMkhomazi,Queensdale,Plettenberg Bay
+ZA||||Scottburgh,Hennenman,Pampierstad,Lydenburg,Ulundi,Modimolle,Komatipoort,Secunda,Queensdale,Plettenberg Bay
 ZA||||Kruisfontein,Port Alfred,Zeerust,Ladybrand,Ballito,Tzaneen,Somerset East,Hendrina,Rondebosch,Bredasdorp,Vredendal
 ZA||||Eshowe,Vrede,Ekuvukeni,Mahikeng,Greytown,Swellendam,Jan Kempdorp,Ga-Kgapane,Hoopstad,Breyten,Burgersdorp,Mankoeng
 ZA||||Sundumbili,Zastron,Colesberg,Deneysville,Clocolan,Brandfort,Thulamahashi,Barkly West,Koppies,Prieska,Winburg,Ilinge

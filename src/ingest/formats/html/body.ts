@@ -2,7 +2,7 @@ import { lettersOf } from './letters.ts';
 import { excessOf } from './limits.ts';
 import { type Page, parsePage } from './page.ts';
 import { preparePage } from './prepare.ts';
-import { storyInScripts } from './script-data.ts';
+import { storyInScripts } from './scripts/script-data.ts';
 import { allBlocks, findStory, type StoryClues } from './story.ts';
 
 const MIN_BODY = 200;

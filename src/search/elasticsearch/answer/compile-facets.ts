@@ -1,7 +1,7 @@
 import { FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import type { SearchRequest, ValueFilter } from '../../../domain/search.ts';
 import { NONE } from '../../../domain/search.ts';
-import { facetSizeOf } from '../../facet-scope.ts';
+import { facetSizeOf, isCounted } from '../../facet-scope.ts';
 import {
   type Conditions,
   carries,
@@ -50,6 +50,10 @@ export function valueFacetSearch(
   facet: ValueFacetName,
   shards: number,
 ): CountingSearch {
+  // Goes along with the count of dates, which every answer has: a search of its own would count nothing.
+  if (!isCounted(facet, request)) {
+    return { size: 0, query: facetScope(request, 'date'), aggs: {} };
+  }
   const filter = request.filters[facet];
   const values = hasValue(facet, request.query);
   return {

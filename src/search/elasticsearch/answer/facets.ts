@@ -5,7 +5,9 @@ import {
   type CountedValue,
   countsMissing,
   facetValues,
+  isCounted,
   missingLanguages,
+  NOT_COUNTED,
 } from '../../facet-scope.ts';
 import { fixedLabel } from '../../facet-values.ts';
 import { type JsonObject, numberIn, objectIn } from '../store/answer.ts';
@@ -52,6 +54,7 @@ async function readValueFacet(
   facet: ValueFacetName,
   answer: JsonObject,
 ): Promise<ValueFacet> {
+  if (!isCounted(facet, request)) return NOT_COUNTED;
   const aggregations = objectIn(answer, 'aggregations');
   const { values, distinct } = await keptValues(context, request, facet, aggregations);
   const filter = request.filters[facet];

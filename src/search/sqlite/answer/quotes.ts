@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet } from '../../../domain/facets/table.ts';
 import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
+import { isCounted, NOT_COUNTED } from '../../facet-scope.ts';
 import { quotedIn } from '../../quoted-in.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
@@ -33,7 +34,11 @@ export function answerQuotes(
     total: fails.reduce((total, failed) => total + (failed === 0 ? 1 : 0), 0),
     quotes: pageOf(db, request, match, fails, columns),
     facets: {
-      ...perFacet((facet) => countValues(facet, request, counting, columns, choices[facet], names)),
+      ...perFacet((facet) =>
+        isCounted(facet, request)
+          ? countValues(facet, request, counting, columns, choices[facet], names)
+          : NOT_COUNTED,
+      ),
       date: countDates(request, counting, columns),
     },
   };

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet } from '../../../domain/facets/table.ts';
 import type { SearchRequest, SearchResult } from '../../../domain/search.ts';
+import { isCounted, NOT_COUNTED } from '../../facet-scope.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';
@@ -32,7 +33,11 @@ export function answerSearch(
   deadline.check();
   const counting = { positions, fails };
   const facets = {
-    ...perFacet((facet) => countValues(facet, request, counting, columns, choices[facet], names)),
+    ...perFacet((facet) =>
+      isCounted(facet, request)
+        ? countValues(facet, request, counting, columns, choices[facet], names)
+        : NOT_COUNTED,
+    ),
     date: countDates(request, counting, columns),
   };
   const stories = groupStories(request.sort, match, fails, columns);

@@ -10,7 +10,7 @@ export const APPLICATION_ID = 0x44_4c_69_78;
 const WORDS_OPTIONS = `content='', contentless_delete=1, tokenize='ascii'`;
 
 /** The table of the values of a facet, and the column of `articles` that refers to it. */
-export const VALUE_TABLES = perFacet((facet) => FACETS[facet].plural);
+export const VALUE_TABLES = perFacet((facet) => FACETS[facet].table ?? FACETS[facet].plural);
 
 /**
  * The tables of a generation. `doc` is the number of an article in its file. `countries`, `speakers` …

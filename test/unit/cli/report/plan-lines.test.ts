@@ -47,13 +47,14 @@ describe('what is said before a reindex', () => {
 
 describe('what is said of a dry run', () => {
   const report = aReport({ articles: 7 });
+  const NONE = { entries: 0, unfit: [] };
 
   it('gives the counts that would change, and that nothing was written', () => {
     const countries = [
       { value: 'KE', label: 'Kenya', change: 12 },
       { value: 'UZ', label: 'Uzbekistan', change: -1200 },
     ];
-    const lines = previewLines({ report, countries, speakers: [] });
+    const lines = previewLines({ report, countries, speakers: [], corrections: NONE });
     expect(lines[0]).toMatch(/^Nothing was written/);
     expect(lines).toContain('Countries: Kenya +12, Uzbekistan −1,200.');
     expect(lines.join()).toMatch(/Speakers[^:]*: no change/);
@@ -66,7 +67,7 @@ describe('what is said of a dry run', () => {
       label: `S${n}`,
       change: 1,
     }));
-    const text = previewLines({ report, countries: [], speakers }).join();
+    const text = previewLines({ report, countries: [], speakers, corrections: NONE }).join();
     expect(text).toMatch(/S9 \+1 and 3 more\./);
   });
 });

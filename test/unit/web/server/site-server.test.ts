@@ -43,20 +43,32 @@ async function serve(limits: Partial<ServerLimits>, onFull = () => {}) {
   };
 }
 
-/** What comes back until the server closes the connection. */
+/** What comes back until the server closes the connection, or breaks it. */
 async function untilClosed(socket: Socket): Promise<string> {
   let answer = '';
-  for await (const chunk of socket) answer += chunk;
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  // Not `once` of events, which an error would end.
+  await new Promise((resolve) => socket.once('close', resolve));
   return answer;
 }
 
 describe('a slow client', () => {
-  it('that sends its headers letter by letter is cut off, with 408', async () => {
+  it('that sends half of its headers is cut off, with 408', async () => {
+    await using served = await serve({ headersMs: 60, requestMs: 120 });
+    const socket = await served.open();
+    socket.write('GET / HTTP/1.1\r\nHost: dateline\r\nX-Slow: ');
+    expect(await untilClosed(socket)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('that sends its headers letter by letter is cut off all the same', async () => {
     await using served = await serve({ headersMs: 60, requestMs: 120 });
     const socket = await served.open();
     const slowly = setInterval(() => socket.write('X'), 10);
     socket.write('GET / HTTP/1.1\r\nHost: dateline\r\nX-Slow: ');
-    expect(await untilClosed(socket)).toMatch(/^HTTP\/1\.1 408 /);
+    // What is under way when the server closes may break the connection before its 408 is read.
+    expect(await untilClosed(socket)).toMatch(/^(?:HTTP\/1\.1 408 |$)/);
     clearInterval(slowly);
   });
 
@@ -66,14 +78,12 @@ describe('a slow client', () => {
   });
 
   it('that is slow with its second request is cut off too', async () => {
-    await using served = await serve({ headersMs: 60, requestMs: 120 });
+    await using served = await serve({ headersMs: 1000, requestMs: 2000 });
     const socket = await served.open();
     socket.write('GET / HTTP/1.1\r\nHost: dateline\r\n\r\n');
     await once(socket, 'data');
-    const slowly = setInterval(() => socket.write('X'), 10);
     socket.write('GET / HTTP/1.1\r\nX-Slow: ');
     expect(await untilClosed(socket)).toMatch(/HTTP\/1\.1 408 /);
-    clearInterval(slowly);
   });
 
   it('holds up nobody else', async () => {

@@ -20,12 +20,14 @@ describe('reading a search from a URL', () => {
     const { state, notices } = aSearch(
       'q=river&exact=1&country=UZ&country=KG&country.not=KZ&country.mode=all&speaker=a-b&speaker.not=none' +
         '&speaker.mode=any&from=2019&to=2021-10&date=none&story=0123456789abc&copies=each' +
-        '&source=Meridian++Wire&section=none&section.not=World&language=pt-BR' +
+        '&about=TJ&about.not=PE&rule=country-name&source=Meridian++Wire&section=none&section.not=World&language=pt-BR' +
         '&sort=oldest&page=3&size=20',
     );
     expect(notices).toEqual([]);
     expect(state).toEqual({
+      about: { include: ['TJ'], exclude: ['PE'], mode: 'any' },
       author: { include: [], exclude: [], mode: 'any' },
+      rule: { include: ['country-name'], exclude: [], mode: 'any' },
       text: 'river',
       exact: true,
       country: { include: ['UZ', 'KG'], exclude: ['KZ'], mode: 'all' },

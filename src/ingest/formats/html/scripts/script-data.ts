@@ -1,6 +1,6 @@
+import type { Page } from '../page.ts';
 import { jsonValues } from './json-in-scripts.ts';
 import { listedStories } from './listed-paragraphs.ts';
-import type { Page } from './page.ts';
 
 const MAX_SCRIPT = 3_000_000;
 const MAX_TEXTS = 20_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../../../../src/ingest/formats/html/page.ts';
-import { storyInScripts } from '../../../../../src/ingest/formats/html/script-data.ts';
+import { parsePage } from '../../../../../../src/ingest/formats/html/page.ts';
+import { storyInScripts } from '../../../../../../src/ingest/formats/html/scripts/script-data.ts';
 
 const STORY = [
   'The council of the harbour town voted on Monday to keep the old ferry, which has crossed the bay for a hundred years.',

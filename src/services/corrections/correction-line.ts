@@ -1,0 +1,1 @@
+export { type CorrectionFields, correctionLine } from '../../ingest/corrections/correction-line.ts';
