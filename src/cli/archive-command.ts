@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { numberText } from '../domain/count-text.ts';
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
 import {
@@ -171,7 +172,7 @@ function rejectLines(rejects: RejectsFile): readonly string[] {
   return [
     rejects.path === undefined ? 'Rejected:' : `Rejected (all of them in ${rejects.path}):`,
     ...named.map((line) => `  ${line}`),
-    ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
+    ...(more > 0 ? [`  and ${numberText(more)} more`] : []),
     ...reasonLines(rejects.reasons()),
   ];
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { countText } from '../domain/count-text.ts';
 import type { CopyArchive } from '../services/maintenance/copy-archive.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { applyTo } from './corrections/apply-to.ts';
-import { countText } from './words.ts';
 
 /** `backup`: the index as it is now, into a file that is not there yet. @throws AppError */
 export async function backupCommand(context: CommandContext, file: string): Promise<number> {

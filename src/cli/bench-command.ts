@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
+import { numberText } from '../domain/count-text.ts';
 import { AppError } from '../errors.ts';
 import type { SearchMeasure } from '../services/maintenance/measure-searches.ts';
 import { median } from '../services/maintenance/measure-searches.ts';
@@ -70,13 +71,13 @@ function searchTable(measures: readonly Measure[]): string[] {
     ...measures.map((measure) =>
       row(
         measure.engine,
-        measure.articles.toLocaleString('en'),
+        numberText(measure.articles),
         ms(median(measure.firstMs)),
         ms(Math.max(...measure.firstMs)),
         ms(median(measure.nextMs)),
         ms(median(measure.floorMs.filter((one) => one !== null))),
         measure.timesFloor.toFixed(2),
-        Math.round(measure.writtenASecond).toLocaleString('en'),
+        numberText(Math.round(measure.writtenASecond)),
         mb(measure.memoryBytes),
         mb(measure.diskBytes),
       ),
@@ -104,5 +105,5 @@ function ms(number: number): string {
 }
 
 function mb(bytes: number): string {
-  return `${Math.round(bytes / 1_000_000).toLocaleString('en')} MB`;
+  return `${numberText(Math.round(bytes / 1_000_000))} MB`;
 }

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { countText } from '../domain/count-text.ts';
 import { type Finding, fine, settingsProblem, warning } from '../domain/finding.ts';
 import { AppError } from '../errors.ts';
 import { inspectDataFolder } from '../platform/data-folder.ts';
 import { readCorrections } from '../services/runs/read-corrections.ts';
 import { correctionFiles, type Settings } from '../settings.ts';
 import type { CommandContext } from './context.ts';
-import { countText } from './words.ts';
 
 // Temporal and the stripping of types are in it; package.json brings it along.
 const OLDEST_NODE = 26;

@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Settings } from '../settings.ts';
 import { type CommandContext, EXIT } from './context.ts';
@@ -9,7 +10,6 @@ import {
   rejectsFinding,
   settingsFinding,
 } from './doctor-checks.ts';
-import { countText } from './words.ts';
 
 export type DoctorOptions = { readonly json?: boolean };
 

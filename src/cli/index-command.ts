@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { countText } from '../domain/count-text.ts';
 import { optional } from '../domain/optional-key.ts';
 import { AppError } from '../errors.ts';
 import type { ArchiveRun, RunReport } from '../services/runs/archive-run.ts';
@@ -9,7 +10,6 @@ import { fieldLines } from './report/field-lines.ts';
 import { planLines, previewLines } from './report/plan-lines.ts';
 import { summaryLines } from './report/summary.ts';
 import { previewJson } from './run-json.ts';
-import { countText } from './words.ts';
 
 export type IndexOptions = {
   readonly allowShrink?: boolean;

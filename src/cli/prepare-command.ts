@@ -1,3 +1,4 @@
+import { countText } from '../domain/count-text.ts';
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
 import { describeReject } from '../services/runs/describe-reject.ts';
@@ -6,7 +7,6 @@ import { correctionFiles } from '../settings.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { openProgress } from './progress.ts';
 import { onEndingSignal } from './signals.ts';
-import { countText } from './words.ts';
 
 /**
  * `prepare`, the first half of `npm start`: indexes the bundled sample where there never was an archive. An engine

@@ -1,5 +1,5 @@
+import { countText, numberText } from '../domain/count-text.ts';
 import type { Progress } from '../services/runs/archive-run.ts';
-import { countText } from './words.ts';
 
 /** Where progress goes: the part of a terminal or a pipe that is used here. */
 export type ProgressOutput = {
@@ -57,13 +57,13 @@ export function progressLine({ step, done, total }: Progress, seconds: number): 
   if (step === 'merging') return 'Joining the names of persons';
   if (step === 'checking') return 'Checking the new index and switching to it';
   if (step === 'reading' || !total) {
-    const speed = rate > 0 ? `, ${Math.round(rate).toLocaleString('en')} a second` : '';
+    const speed = rate > 0 ? `, ${numberText(Math.round(rate))} a second` : '';
     return `Reading: ${countText(done, 'article')}${speed}`;
   }
   const share = done / total;
   const filled = Math.round(share * BAR_WIDTH);
   const bar = '#'.repeat(filled) + '-'.repeat(BAR_WIDTH - filled);
   const left = rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : '';
-  const numbers = `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  const numbers = `${numberText(done)} of ${numberText(total)}`;
   return `Indexing [${bar}] ${Math.floor(share * 100)} %, ${numbers}, ${Math.round(rate)} a second${left}`;
 }

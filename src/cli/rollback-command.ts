@@ -1,7 +1,8 @@
+import { countText } from '../domain/count-text.ts';
 import type { ArchiveServices } from '../services/archive-services.ts';
 import { type CommandContext, EXIT } from './context.ts';
 import { applyTo } from './corrections/apply-to.ts';
-import { countText, listText } from './words.ts';
+import { listText } from './words.ts';
 
 /** `rollback`: resolves to the exit code. @throws AppError */
 export async function rollbackCommand(context: CommandContext): Promise<number> {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { countText } from '../domain/count-text.ts';
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
 import { followFiles } from '../platform/follow-files.ts';
@@ -13,7 +14,6 @@ import { openRejectsFile } from './rejects-file.ts';
 import { appliedLines } from './report/correction-lines.ts';
 import { outcomeText } from './report/summary.ts';
 import { onEndingSignal } from './signals.ts';
-import { countText } from './words.ts';
 
 /**
  * `index --watch`: keeps the index in line with the paths until stopped. One line on standard error

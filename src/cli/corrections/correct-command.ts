@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
+import { countText } from '../../domain/count-text.ts';
 import { AppError } from '../../errors.ts';
 import {
   addToFile,
@@ -13,7 +14,6 @@ import { sayLines } from '../archive-command.ts';
 import { type CommandContext, EXIT } from '../context.ts';
 import { appliedLines, unfitJson } from '../report/correction-lines.ts';
 import { onEndingSignal } from '../signals.ts';
-import { countText } from '../words.ts';
 
 export type CorrectOptions = {
   readonly article?: string;

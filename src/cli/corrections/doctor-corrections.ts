@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
+import { countText } from '../../domain/count-text.ts';
 import { type Finding, fine, warning } from '../../domain/finding.ts';
 import { AppError } from '../../errors.ts';
 import type { ArchiveServices } from '../../services/archive-services.ts';
 import { readCorrections } from '../../services/runs/read-corrections.ts';
 import { correctionFiles, type Settings } from '../../settings.ts';
 import { unfitLines } from '../report/correction-lines.ts';
-import { countText } from '../words.ts';
 
 /** How many corrections there are, and whether each of them fits an article; nothing where the index cannot say. */
 export async function* correctionFindings(

@@ -1,5 +1,5 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { AppliedRun } from '../../services/corrections/apply-corrections.ts';
-import { countText } from '../words.ts';
 
 type Unfit = AppliedRun['unfit'];
 
@@ -28,9 +28,9 @@ export function unfitLines(unfit: Unfit, entries: number): readonly string[] {
   if (unfit.length === 0) return [];
   const more = unfit.length - MOST_NAMED;
   return [
-    `${unfit.length.toLocaleString('en')} of ${countText(entries, 'correction')} ${unfit.length === 1 ? 'fits' : 'fit'} no article (any more):`,
+    `${numberText(unfit.length)} of ${countText(entries, 'correction')} ${unfit.length === 1 ? 'fits' : 'fit'} no article (any more):`,
     ...unfit.slice(0, MOST_NAMED).map((entry) => `  ${placeText(entry)}: ${whatText(entry)}`),
-    ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
+    ...(more > 0 ? [`  and ${numberText(more)} more`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { FieldGroup } from '../../services/runs/archive-run.ts';
-import { countText } from '../words.ts';
 
 // More are told in --json.
 const MAX_GROUPS = 10;
@@ -25,7 +25,7 @@ function groupLines({ file, files, records, fields }: FieldGroup): readonly stri
     `  ${file}${others}, ${countText(records, 'record')}:`,
     ...fields.map(
       ({ meaning, paths, example, lacking }) =>
-        `    ${meaning.padEnd(9)} from ${paths.join(' or ')}: “${example}”${lacking > 0 ? `, ${lacking.toLocaleString('en')} lack it` : ''}`,
+        `    ${meaning.padEnd(9)} from ${paths.join(' or ')}: “${example}”${lacking > 0 ? `, ${numberText(lacking)} lack it` : ''}`,
     ),
     ...(missing.length > 0 ? [`    nothing for ${missing.join(', ')}`] : []),
   ];

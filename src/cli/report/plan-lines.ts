@@ -1,6 +1,7 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { ReindexPlan } from '../../services/runs/archive-run.ts';
 import type { CountChange, UpdatePreview } from '../../services/runs/preview-update.ts';
-import { countText, listText } from '../words.ts';
+import { listText } from '../words.ts';
 import { unfitLines } from './correction-lines.ts';
 import { foundText } from './summary.ts';
 
@@ -36,7 +37,7 @@ function sourceText(paths: readonly string[]): string {
   if (paths.length === 0) return 'of the texts of the present one';
   const more = paths.length - MAX_PATHS;
   const named = listText(paths.slice(0, MAX_PATHS));
-  return `of ${named}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`;
+  return `of ${named}${more > 0 ? ` and ${numberText(more)} more` : ''}`;
 }
 
 function noted(count: number, one: string, many: string, what: string): readonly string[] {
@@ -66,7 +67,7 @@ function correctionLines({ entries, unfit }: UpdatePreview['corrections']): read
   if (entries === 0) return [];
   const fitting = entries - unfit.length;
   return [
-    `Corrections: ${fitting.toLocaleString('en')} of ${entries.toLocaleString('en')} fit an article.`,
+    `Corrections: ${numberText(fitting)} of ${numberText(entries)} fit an article.`,
     ...unfitLines(unfit, entries),
   ];
 }
@@ -77,11 +78,9 @@ function facetLines(title: string, changes: readonly CountChange[]): readonly st
   const shown = changes
     .slice(0, MAX_CHANGES)
     .map(({ label, change }) => `${label} ${signed(change)}`);
-  return [
-    `${title}: ${shown.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}.`,
-  ];
+  return [`${title}: ${shown.join(', ')}${more > 0 ? ` and ${numberText(more)} more` : ''}.`];
 }
 
 function signed(change: number): string {
-  return `${change > 0 ? '+' : '−'}${Math.abs(change).toLocaleString('en')}`;
+  return `${change > 0 ? '+' : '−'}${numberText(Math.abs(change))}`;
 }

@@ -1,6 +1,7 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import { describeKinds } from '../../services/formats/describe-kinds.ts';
 import { hasLostTexts, type RunReport } from '../../services/runs/archive-run.ts';
-import { countText, listText } from '../words.ts';
+import { listText } from '../words.ts';
 
 // As many as of rejects.
 const MAX_REMARKS = 10;
@@ -39,8 +40,8 @@ function noteLines({ notes }: RunReport): readonly string[] {
 function lostTextLines(notes: NonNullable<RunReport['notes']>): readonly string[] {
   const { records, emptyBodies, emptyBody } = notes;
   if (!emptyBody) return [];
-  const first = `In ${emptyBody.file} the longest is “${emptyBody.path}” with ${emptyBody.letters.toLocaleString('en')} letters`;
-  const what = `${emptyBodies.toLocaleString('en')} of ${countText(records, 'record')} without a body have a long text that was taken for nothing`;
+  const first = `In ${emptyBody.file} the longest is “${emptyBody.path}” with ${numberText(emptyBody.letters)} letters`;
+  const what = `${numberText(emptyBodies)} of ${countText(records, 'record')} without a body have a long text that was taken for nothing`;
   if (!hasLostTexts(notes)) return [`${what}. ${first}.`];
   return [
     `WARNING: ${what}: no search finds it.`,
@@ -53,10 +54,10 @@ export function foundText(
   found: Pick<RunReport, 'added' | 'changed' | 'moved' | 'unchanged'>,
 ): string {
   return listText([
-    `${found.added.toLocaleString('en')} new`,
-    `${found.changed.toLocaleString('en')} changed`,
-    found.moved > 0 ? `${found.moved.toLocaleString('en')} moved` : undefined,
-    `${found.unchanged.toLocaleString('en')} unchanged`,
+    `${numberText(found.added)} new`,
+    `${numberText(found.changed)} changed`,
+    found.moved > 0 ? `${numberText(found.moved)} moved` : undefined,
+    `${numberText(found.unchanged)} unchanged`,
   ]);
 }
 
@@ -64,8 +65,8 @@ export function foundText(
 export function outcomeText(report: RunReport): string {
   return listText([
     foundText(report),
-    `${report.removed.toLocaleString('en')} removed`,
-    `${report.rejected.toLocaleString('en')} rejected`,
+    `${numberText(report.removed)} removed`,
+    `${numberText(report.rejected)} rejected`,
   ]);
 }
 

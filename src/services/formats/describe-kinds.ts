@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/count-text.ts';
 import { formatNamed } from '../../ingest/formats/table.ts';
 import type { KindCount } from '../../ingest/reading-notes.ts';
 
@@ -9,7 +10,7 @@ export function describeKinds(kinds: readonly KindCount[]): readonly string[] {
 function describeKind({ name, files, articles }: KindCount): string {
   const format = formatNamed(name);
   const { one = name, many = name, holds = 'many' } = format ?? {};
-  const found = `${files.toLocaleString('en')} ${files === 1 ? one : many}`;
+  const found = `${numberText(files)} ${files === 1 ? one : many}`;
   if (holds === 'one') return found;
-  return `${found} with ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`;
+  return `${found} with ${numberText(articles)} ${articles === 1 ? 'article' : 'articles'}`;
 }

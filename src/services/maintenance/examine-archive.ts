@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/count-text.ts';
 import { type Finding, fine, warning } from '../../domain/finding.ts';
 import { AppError } from '../../errors.ts';
 import type { SearchEngine } from '../../search/port.ts';
@@ -29,7 +30,7 @@ async function tagsFinding(
     const holdings = await index.holdings(signal);
     const older = countOlderTags(holdings);
     if (older === 0) return fine('tags', 'All tags were made by the present rules.');
-    const articles = older.toLocaleString('en');
+    const articles = numberText(older);
     return warning(
       'tags',
       `Older rules of extraction tagged ${articles} articles.`,

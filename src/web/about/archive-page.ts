@@ -1,3 +1,4 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import { FACETS, OFFERED_FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ValueFacet } from '../../domain/search.ts';
 import type { ArchiveDescription } from '../../services/maintenance/describe-archive.ts';
@@ -14,7 +15,6 @@ import { changed, searchHref, withOnly } from '../url/search-links.ts';
 import { EMPTY_STATE } from '../url/search-state.ts';
 import { speakerHref } from '../url/speaker-href.ts';
 import { shortDateText } from '../words/dates.ts';
-import { countText, numberText } from '../words/words.ts';
 
 /** What is in the archive, and what is known of how well. */
 export type ArchivePageView = {

@@ -1,3 +1,4 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { Coverage, Quality } from '../../services/maintenance/measure-quality.ts';
 import type { RuleUse } from '../../services/maintenance/rule-use.ts';
@@ -11,7 +12,6 @@ import {
 } from '../frame/frame.ts';
 import { changed, searchHref, withOnly } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
-import { countText, numberText } from '../words/words.ts';
 
 /** How well the archive is tagged, part by part and rule by rule. */
 export type QualityPageView = {

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/count-text.ts';
 import type { LanguageRead } from '../../services/maintenance/languages-read.ts';
 import type { Rule } from '../../services/maintenance/list-rules.ts';
 import { ruleText } from '../article/tag-evidence.ts';
@@ -8,7 +9,7 @@ import {
   type SearchLine,
   type Site,
 } from '../frame/frame.ts';
-import { listed, numberText } from '../words/words.ts';
+import { listed } from '../words/words.ts';
 
 /** The page of all rules that give a tag. */
 export type RulesPageView = {

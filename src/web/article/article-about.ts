@@ -1,7 +1,8 @@
 import type { Article } from '../../domain/article.ts';
+import { countText } from '../../domain/count-text.ts';
 import type { DateSource, PublicationDate } from '../../domain/publication-date.ts';
 import { publishedText } from '../words/dates.ts';
-import { countText } from '../words/words.ts';
+
 import { safeLink } from './safe-link.ts';
 
 /** When and where an article appeared, as it stands beside the text. */

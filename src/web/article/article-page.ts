@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { countText, numberText, plural } from '../../domain/count-text.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
 import { notReadIn } from '../../services/maintenance/languages-read.ts';
@@ -15,7 +16,7 @@ import { ARTICLES, type ListKind, QUOTATIONS } from '../url/list-kind.ts';
 import { isEmptySearch, type ParsedSearchUrl } from '../url/search-url.ts';
 import { languageTag } from '../words/language-tag.ts';
 import { TOLD } from '../words/told.ts';
-import { countText, numberText, plural, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 import { type ArticleAbout, presentAbout } from './article-about.ts';
 import { type ArticlePlace, presentPlace } from './article-place.ts';
 import {

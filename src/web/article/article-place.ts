@@ -1,7 +1,7 @@
+import { numberText } from '../../domain/count-text.ts';
 import type { Neighbour, Neighbours } from '../../services/search/find-neighbours.ts';
 import { articleHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { numberText } from '../words/words.ts';
 
 /** Where an article stands in the list that led to it, and the ways to those beside it. */
 export type ArticlePlace = {

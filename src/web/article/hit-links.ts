@@ -1,5 +1,6 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { countText, numberText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 import { hitAnchor } from './article-text.ts';
 
 /** The way from hit to hit in a text. */

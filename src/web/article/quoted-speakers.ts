@@ -1,9 +1,10 @@
 import type { Article } from '../../domain/article.ts';
+import { countText, numberText } from '../../domain/count-text.ts';
 import { tellingOf } from '../../domain/quote.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
 import { quotesOfHref } from '../url/quotes-url.ts';
 import { speakerHref } from '../url/speaker-href.ts';
-import { countText, numberText } from '../words/words.ts';
+
 import type { Voice } from './article-text.ts';
 
 /** A speaker in the list of who is quoted. */

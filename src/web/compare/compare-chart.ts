@@ -8,9 +8,9 @@ import {
   symbolSquare,
   symbolTriangle,
 } from 'd3-shape';
+import { numberText } from '../../domain/count-text.ts';
 import { optional } from '../../domain/optional-key.ts';
 import type { ComparedName } from '../url/compare-url.ts';
-import { numberText } from '../words/words.ts';
 
 /** One line: its values from left to right, and where each leads. */
 export type ChartSeries = {

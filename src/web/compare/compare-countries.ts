@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
+import { countText } from '../../domain/count-text.ts';
 import type { ComparedCountry } from '../../services/search/compare-by-country.ts';
 import type { Comparison } from '../../services/search/compare-searches.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type ParsedCompareUrl,
 } from '../url/compare-url.ts';
 import { withOnly } from '../url/search-links.ts';
-import { countText } from '../words/words.ts';
+
 import { measured, measuredText, whenText } from './compare-words.ts';
 
 /** The comparison by country: small pictures of one scale. */

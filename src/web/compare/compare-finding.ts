@@ -1,5 +1,6 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { ComparedUnit, Comparison } from '../../services/search/compare-searches.ts';
-import { countText, numberText } from '../words/words.ts';
+
 import { inQuotes, whenText } from './compare-words.ts';
 
 /** The heading of a comparison; a finding is computed from its table, else it names the searches. */

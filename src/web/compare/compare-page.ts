@@ -1,3 +1,4 @@
+import { countText } from '../../domain/count-text.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { ComparedUnit, Comparison } from '../../services/search/compare-searches.ts';
 import { type Chip, presentChips } from '../facets/chips.ts';
@@ -13,7 +14,7 @@ import {
 } from '../url/compare-url.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { countText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 import {
   type ChartSeries,
   type CompareChart,

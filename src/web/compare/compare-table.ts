@@ -1,7 +1,8 @@
+import { numberText } from '../../domain/count-text.ts';
 import type { Comparison } from '../../services/search/compare-searches.ts';
 import { letter, type ParsedCompareUrl } from '../url/compare-url.ts';
 import { changed, searchHref } from '../url/search-links.ts';
-import { capitalized, numberText } from '../words/words.ts';
+import { capitalized } from '../words/words.ts';
 import { measured, measuredText, unitText } from './compare-words.ts';
 
 /** The numbers behind the lines, the last unit first. */

@@ -1,7 +1,8 @@
+import { numberText } from '../../domain/count-text.ts';
 import type { ComparedUnit } from '../../services/search/compare-searches.ts';
 import type { Measure } from '../url/compare-url.ts';
 import { dateText, shortDateText } from '../words/dates.ts';
-import { numberText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 
 const PER = 1000;
 

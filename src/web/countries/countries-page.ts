@@ -1,3 +1,4 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { ArchiveSummary, Bucket } from '../../domain/search.ts';
 import type { CountryMap } from '../../services/search/map-countries.ts';
 import { type Chip, presentChips } from '../facets/chips.ts';
@@ -15,7 +16,7 @@ import { countriesHref, countryHref, type ParsedCountriesUrl } from '../url/coun
 import { facetHref } from '../url/facet-href.ts';
 import { searchHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { countText, numberText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 import { presentWorldMap, type ShadedCountry, type WorldMapView } from './world-map.ts';
 
 /** Everything that the map of countries shows. */

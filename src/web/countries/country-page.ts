@@ -1,3 +1,4 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import { countryInSentence, countryName } from '../../domain/country-names.ts';
 import { REGIONS } from '../../domain/regions.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
@@ -19,7 +20,7 @@ import { countriesHref, countryHref, type ParsedCountriesUrl } from '../url/coun
 import { changed, searchHref, withOnly } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
 import { dateText } from '../words/dates.ts';
-import { countText, numberText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 
 /** Everything that the page of a country shows. */
 export type CountryPageView = {

@@ -1,5 +1,5 @@
 import { scaleThreshold } from 'd3-scale';
-import { numberText } from '../words/words.ts';
+import { numberText } from '../../domain/count-text.ts';
 
 /** A class of the map: what it holds in words, and its shade from 1 (next to paper) to 5. */
 export type MapClass = { readonly text: string; readonly shade: number };

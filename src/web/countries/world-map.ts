@@ -1,7 +1,8 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { Bucket } from '../../domain/search.ts';
 import { countryHref, type Shade } from '../url/countries-url.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { countText, numberText } from '../words/words.ts';
+
 import { type MapClass, mapScale } from './map-classes.ts';
 import { type MapLabel, placeLabels } from './map-labels.ts';
 import { WORLD_MAP } from './map-shapes.ts';

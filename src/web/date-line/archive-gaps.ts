@@ -1,8 +1,9 @@
+import { countText } from '../../domain/count-text.ts';
 import type { ArchiveHoldings } from '../../domain/holdings.ts';
 import { dayInterval, isoDay } from '../../domain/publication-date.ts';
 import type { DateFacet } from '../../domain/search.ts';
 import { dateText, daysText, monthName } from '../words/dates.ts';
-import { countText, listed } from '../words/words.ts';
+import { listed } from '../words/words.ts';
 
 // More of them are no sentence: then the coarser gaps are named, or their number.
 const MOST_GAPS = 12;

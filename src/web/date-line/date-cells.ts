@@ -1,8 +1,9 @@
+import { numberText, plural } from '../../domain/count-text.ts';
 import type { ListKind } from '../url/list-kind.ts';
 import { changed } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { dateText, shortMonth } from '../words/dates.ts';
-import { numberText, plural } from '../words/words.ts';
+
 import { isChosen, isInRange } from './date-chart.ts';
 import { type DateUnit, type DateView, type DayRange, MOST_SINGLE_YEARS } from './date-units.ts';
 

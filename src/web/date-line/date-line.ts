@@ -1,3 +1,4 @@
+import { countText, plural } from '../../domain/count-text.ts';
 import { optional } from '../../domain/optional-key.ts';
 import { dayInterval } from '../../domain/publication-date.ts';
 import type { ArchiveSummary, DateFacet } from '../../domain/search.ts';
@@ -8,7 +9,7 @@ import { changed } from '../url/search-links.ts';
 import type { DateChoice, SearchState } from '../url/search-state.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 import { dateText } from '../words/dates.ts';
-import { capitalized, countText, plural } from '../words/words.ts';
+import { capitalized } from '../words/words.ts';
 import { type DateCell, dateCells } from './date-cells.ts';
 import {
   type BarLink,

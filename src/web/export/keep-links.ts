@@ -1,8 +1,9 @@
+import { countText } from '../../domain/count-text.ts';
 import { quoteParams } from '../url/quotes-url.ts';
 import { changed } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
 import { searchParams } from '../url/search-url.ts';
-import { countText } from '../words/words.ts';
+
 import { feedHref } from './feed.ts';
 
 /** Ways to take a search along: its articles as files, and new ones as they come. */

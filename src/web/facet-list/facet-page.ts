@@ -1,3 +1,4 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import { FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { CountedRegion } from '../../services/search/count-regions.ts';
@@ -22,7 +23,6 @@ import type { ParsedFacetUrl } from '../url/facet-url.ts';
 import { changed, type HiddenField, hiddenFields, searchHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
-import { countText, numberText } from '../words/words.ts';
 
 /** Everything that the full list of a facet shows. */
 export type FacetPageView = {

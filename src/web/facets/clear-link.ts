@@ -1,6 +1,6 @@
+import { countText } from '../../domain/count-text.ts';
 import { filterCount, searchHref, withoutFilters } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { countText } from '../words/words.ts';
 
 /** Takes all filters away, never the words: `Clear 4 filters`. */
 export type ClearLink = {

@@ -1,10 +1,11 @@
+import { numberText } from '../../domain/count-text.ts';
 import { FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import { type Bucket, NONE, type ValueFacet } from '../../domain/search.ts';
 import { notReadCount } from '../../services/search/not-read.ts';
 import { facetHref } from '../url/facet-href.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
-import { numberText } from '../words/words.ts';
+
 import type { FacetLabels } from './facet-labels.ts';
 import type { OptionRegions } from './option-regions.ts';
 

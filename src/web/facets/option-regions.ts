@@ -1,7 +1,8 @@
+import { numberText } from '../../domain/count-text.ts';
 import { type CountedRegion, regionsCounted } from '../../services/search/count-regions.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { chosenRegion } from '../url/url-region.ts';
-import { numberText } from '../words/words.ts';
+
 import { presentRegions, type RegionRow } from './region-rows.ts';
 
 /** Regions above the countries of a ballot, behind a line that opens. */

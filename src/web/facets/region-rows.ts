@@ -1,8 +1,8 @@
+import { countText } from '../../domain/count-text.ts';
 import { regionOf } from '../../domain/regions.ts';
 import type { CountedRegion } from '../../services/search/count-regions.ts';
 import { changed, searchHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { countText } from '../words/words.ts';
 
 /** A region with its number; sub-regions stand behind their continent. */
 export type RegionRow = {

@@ -1,5 +1,5 @@
+import { countText } from '../../domain/count-text.ts';
 import type { Bucket } from '../../domain/search.ts';
-import { countText } from '../words/words.ts';
 
 /** A value with the share of the highest count that its bar has: 0 to 100. */
 export type BesideRow = {

@@ -1,8 +1,9 @@
+import { countText } from '../../domain/count-text.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import { type HiddenField, hiddenFields } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
 import { dateText } from '../words/dates.ts';
-import { countText } from '../words/words.ts';
+
 import type { AssetHref } from './assets.ts';
 import { robotsText } from './robots.ts';
 

@@ -1,5 +1,6 @@
+import { numberText } from '../../domain/count-text.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
-import { numberText } from '../words/words.ts';
+
 import { lastPage } from './pager.ts';
 
 /** A page beyond the end of so many rows becomes the last one: an old link must not show an empty list. */

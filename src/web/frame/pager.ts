@@ -1,7 +1,7 @@
+import { numberText } from '../../domain/count-text.ts';
 import { MAX_PAGED_HITS } from '../../domain/search.ts';
 import { searchHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { numberText } from '../words/words.ts';
 
 /** The ways to the other pages. Absent where there is only one. */
 export type Pager = {

@@ -1,3 +1,4 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { QuotePage } from '../../services/search/search-quotes.ts';
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
@@ -24,7 +25,7 @@ import { saidSearch } from '../url/said-search.ts';
 import { searchHref, withKind } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
-import { countText, numberText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 import { kindLinks } from './kind-links.ts';
 import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
 import { presentQuotation, type QuotationRow } from './quote-row.ts';

@@ -1,7 +1,7 @@
+import { countText } from '../../domain/count-text.ts';
 import type { SearchPage } from '../../services/search/search-archive.ts';
 import { changed, searchHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { countText } from '../words/words.ts';
 
 /** A sentence on how copies of one story are shown, and the link that shows them the other way. */
 export type CopiesSwitch = {

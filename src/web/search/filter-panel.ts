@@ -1,3 +1,4 @@
+import { countText, plural } from '../../domain/count-text.ts';
 import { FACETS, OFFERED_FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { FacetLabels } from '../facets/facet-labels.ts';
@@ -8,7 +9,7 @@ import { facetHref } from '../url/facet-href.ts';
 import { ARTICLES, type ListKind } from '../url/list-kind.ts';
 import { filterCount, type HiddenField, hiddenFields } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
-import { countText, plural } from '../words/words.ts';
+
 import type { SearchAnswer } from './search-answer.ts';
 
 /** The form of the filters: beside the list, or in the drawer of a phone. */

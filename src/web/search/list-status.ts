@@ -1,7 +1,8 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { SortOrder } from '../../domain/search.ts';
 import { ARTICLES, type ListKind } from '../url/list-kind.ts';
 import { asksForWords, defaultSort, type ParsedSearchUrl } from '../url/search-url.ts';
-import { countText, numberText } from '../words/words.ts';
+
 import { articlesText, rowCount } from './copies.ts';
 import { nothingText } from './nothing-text.ts';
 import type { SearchAnswer } from './search-answer.ts';

@@ -1,6 +1,7 @@
+import { countText } from '../../domain/count-text.ts';
 import type { MostWordsArticle } from '../../services/search/most-words.ts';
 import type { SearchState } from '../url/search-state.ts';
-import { countText, listed } from '../words/words.ts';
+import { listed } from '../words/words.ts';
 import { presentRow, type ResultRow } from './result-row.ts';
 
 /** What has most of the words of a search, below what has all of them. */

@@ -1,10 +1,11 @@
+import { countText, numberText, plural } from '../../domain/count-text.ts';
 import { unitOf, VALUE_FACETS } from '../../domain/facets/table.ts';
 import type { QueryPart } from '../../query/parts.ts';
 import type { Chip } from '../facets/chips.ts';
 import { ARTICLES, type ListKind } from '../url/list-kind.ts';
 import { filterCount, searchHref } from '../url/search-links.ts';
 import { partInWords } from '../words/query-words.ts';
-import { countText, listed, numberText, plural, queryText } from '../words/words.ts';
+import { listed, queryText } from '../words/words.ts';
 import type { Relaxation } from './relax-search.ts';
 import type { SearchAnswer } from './search-answer.ts';
 

@@ -1,7 +1,8 @@
+import { countText, plural } from '../../domain/count-text.ts';
 import type { QueryNode } from '../../domain/query.ts';
 import type { ListKind } from '../url/list-kind.ts';
 import { partInWords } from '../words/query-words.ts';
-import { countText, listed, plural, queryText } from '../words/words.ts';
+import { listed, queryText } from '../words/words.ts';
 import type { Relaxed } from './relax-search.ts';
 
 // More words in a row than a sentence can hold.

@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/count-text.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
 import type { FoundArticle } from '../../services/search/search-archive.ts';
 import { sourceText } from '../article/article-about.ts';
@@ -6,7 +7,7 @@ import { articleHref } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { type Folio, folio } from '../words/dates.ts';
 import { languageTag } from '../words/language-tag.ts';
-import { numberText } from '../words/words.ts';
+
 import { type Passage, presentPassages } from './passages.ts';
 import { type RowCopies, rowCopies } from './row-copies.ts';
 import { whyHere } from './why-here.ts';

@@ -1,9 +1,10 @@
+import { countText } from '../../domain/count-text.ts';
 import type { FoundArticle, FoundCopies, FoundCopy } from '../../services/search/search-archive.ts';
 import { articleHref, searchHref, withOnlyStory } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { daysText, publishedText } from '../words/dates.ts';
 import { languageTag } from '../words/language-tag.ts';
-import { countText } from '../words/words.ts';
+
 import { COPIES_SHOWN } from './copies.ts';
 
 /** The copies of a story below its row, closed at first. */

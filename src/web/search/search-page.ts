@@ -1,3 +1,4 @@
+import { countText } from '../../domain/count-text.ts';
 import { hasPhraseHit } from '../../services/search/search-archive.ts';
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
 import { feedHref, feedTitle } from '../export/feed.ts';
@@ -13,7 +14,7 @@ import { quotesSearch } from '../url/said-search.ts';
 import { searchHref } from '../url/search-links.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 import { querySaidBack, type SaidBack } from '../words/query-words.ts';
-import { countText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 import { type CopiesSwitch, copiesSwitch, rowCount } from './copies.ts';
 import { type FilterPanel, presentFilterPanel } from './filter-panel.ts';
 import { type OrderLink, orderText, presentOrder, statusText } from './list-status.ts';

@@ -1,5 +1,6 @@
+import { countText } from '../../domain/count-text.ts';
 import { filterCount, searchHref } from '../url/search-links.ts';
-import { countText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 import type { SpellingSuggestion } from './suggest-spelling.ts';
 
 /** `Did you mean` this? With what it would bring: `318 articles, without your filters`. */

@@ -1,3 +1,4 @@
+import { countText } from '../../domain/count-text.ts';
 import { unitOf } from '../../domain/facets/table.ts';
 import type { ArchiveSummary, ValueFacet } from '../../domain/search.ts';
 import type { DateCell } from '../date-line/date-cells.ts';
@@ -5,7 +6,7 @@ import { holdingsText } from '../frame/frame.ts';
 import { searchHref, withOnly } from '../url/search-links.ts';
 import { EMPTY_STATE } from '../url/search-state.ts';
 import { dateText } from '../words/dates.ts';
-import { countText, listed } from '../words/words.ts';
+import { listed } from '../words/words.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { presentSearchPage, type SearchPageView } from './search-page.ts';
 import type { SuggestedSearch } from './suggest-searches.ts';

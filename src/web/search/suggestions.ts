@@ -1,8 +1,8 @@
+import { countText } from '../../domain/count-text.ts';
 import type { Suggestion } from '../../domain/suggestion.ts';
 import { articleHref, changed, searchHref, withOnly } from '../url/search-links.ts';
 import { EMPTY_STATE } from '../url/search-state.ts';
 import { dateText } from '../words/dates.ts';
-import { countText } from '../words/words.ts';
 
 /** One suggestion as `GET /api/v1/suggest` gives it, and as the list under the search box shows it. */
 export type SuggestionJson = {

@@ -1,5 +1,5 @@
+import { numberText } from '../../domain/count-text.ts';
 import type { FoundArticle } from '../../services/search/search-archive.ts';
-import { numberText } from '../words/words.ts';
 
 // More words than this say less: the marks in the text show the rest.
 const MOST_WORDS = 4;

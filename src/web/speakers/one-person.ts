@@ -1,7 +1,7 @@
+import { countText } from '../../domain/count-text.ts';
 import type { NameReason } from '../../services/speakers/explain-names.ts';
 import type { SpeakerRecord } from '../../services/speakers/read-speaker.ts';
 import { speakerHref } from '../url/speaker-href.ts';
-import { countText } from '../words/words.ts';
 
 /** Why the names of a person are one person's: what was read, and the rule that joined each. */
 export type OnePerson = {

@@ -1,3 +1,4 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import { countryName } from '../../domain/country-names.ts';
 import { isoDay } from '../../domain/publication-date.ts';
 import type { Telling } from '../../domain/quote.ts';
@@ -18,7 +19,7 @@ import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
 import { speakerHref } from '../url/speaker-href.ts';
 import { type ParsedSpeakerUrl, type SpeakerState, speakerPageHref } from '../url/speaker-url.ts';
 import { shortDateText } from '../words/dates.ts';
-import { countText, numberText, queryText } from '../words/words.ts';
+import { queryText } from '../words/words.ts';
 import { type OnePerson, presentOnePerson } from './one-person.ts';
 import { presentSpeakerQuotation, type SpeakerQuotation } from './speaker-quote.ts';
 

@@ -1,10 +1,10 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import type { Quotation } from '../../services/speakers/read-speaker.ts';
 import { titleText } from '../article/article-about.ts';
 import { presentQuotation, type QuotationRow } from '../quotes/quote-row.ts';
 import { quotedInHref } from '../url/quotes-url.ts';
 import type { SearchState } from '../url/search-state.ts';
 import { dateText } from '../words/dates.ts';
-import { countText, numberText } from '../words/words.ts';
 
 /** What a person said, as the person's page shows it: who says it goes without saying. */
 export type SpeakerQuotation = Omit<QuotationRow, 'speaker'> & {

@@ -1,3 +1,4 @@
+import { countText, numberText } from '../../domain/count-text.ts';
 import { optional } from '../../domain/optional-key.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { KnownSpeaker } from '../../domain/vocabulary.ts';
@@ -13,7 +14,6 @@ import {
 import { type LetterLink, presentLetters } from '../frame/letter-links.ts';
 import { speakerHref } from '../url/speaker-href.ts';
 import { type ParsedSpeakersUrl, speakersHref } from '../url/speakers-url.ts';
-import { countText, numberText } from '../words/words.ts';
 
 /** Everybody whom the archive quotes. */
 export type SpeakersPageView = {

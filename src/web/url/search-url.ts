@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/count-text.ts';
 import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
 import { dayInterval } from '../../domain/publication-date.ts';
 import type { Notice } from '../../domain/query.ts';
@@ -10,7 +11,7 @@ import {
 } from '../../domain/search.ts';
 import { QUERY_LIMITS } from '../../query/limits.ts';
 import { type ParsedQuery, parseQuery } from '../../query/parser.ts';
-import { numberText } from '../words/words.ts';
+
 import { NoticeList, quoted } from './notice-list.ts';
 import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import { parseCopies, parseStory } from './url-copies.ts';

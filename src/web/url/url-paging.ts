@@ -1,3 +1,4 @@
+import { numberText } from '../../domain/count-text.ts';
 import { MAX_PAGED_HITS, type SortOrder } from '../../domain/search.ts';
 import { type NoticeList, quoted } from './notice-list.ts';
 import { EMPTY_STATE } from './search-state.ts';
@@ -60,7 +61,7 @@ export function parsePage(asked: string, size: number, notices: NoticeList): num
   if (Number(asked) <= last) return Number(asked);
   notices.add(
     'page-too-far',
-    `Only the first ${MAX_PAGED_HITS.toLocaleString('en')} articles can be paged through, so this is page ${last.toLocaleString('en')}. Narrow the search to reach the rest.`,
+    `Only the first ${numberText(MAX_PAGED_HITS)} articles can be paged through, so this is page ${numberText(last)}. Narrow the search to reach the rest.`,
   );
   return last;
 }

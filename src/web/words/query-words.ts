@@ -1,7 +1,8 @@
+import { numberText } from '../../domain/count-text.ts';
 import type { QueryNode, TextField } from '../../domain/query.ts';
 import { asTyped } from '../../query/as-typed.ts';
 import { isOneWord, phraseWords } from '../../query/print.ts';
-import { listed, numberText } from './words.ts';
+import { listed } from './words.ts';
 
 /**
  * A query as it was understood, in words: `“taliban” and the phrase “peace talks”, but not “pakistan”`.

@@ -1,20 +1,3 @@
-const NUMBER = new Intl.NumberFormat('en');
-
-/** `41,206`. */
-export function numberText(count: number): string {
-  return NUMBER.format(count);
-}
-
-/** `1 article`, `41,206 articles`: a number never stands without its unit. */
-export function countText(count: number, unit: string): string {
-  return `${numberText(count)} ${count === 1 ? unit : plural(unit)}`;
-}
-
-/** `article` → `articles`, `country` → `countries`. */
-export function plural(unit: string): string {
-  return unit.endsWith('y') ? `${unit.slice(0, -1)}ies` : `${unit}s`;
-}
-
 /** Things as a sentence counts them up: `a, b and c`. */
 export function listed(parts: readonly string[], joint: string): string {
   const last = parts.at(-1) ?? '';

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { numberText } from '../../../src/domain/count-text.ts';
 import { AppError } from '../../../src/errors.ts';
 import { line } from '../../support/bytes.ts';
 import { startCommand } from '../../support/run-command.ts';
@@ -55,7 +56,7 @@ describeOnBothEngines('a command that is asked to stop', (engine) => {
     expect(await ended).toBe(code);
     expect(await countArticles(archive)).toBeLessThan(ARTICLES);
     const { stderr } = await archive.run('index', 'news');
-    expect(stderr).toContain(`The index holds ${ARTICLES.toLocaleString('en')} articles`);
+    expect(stderr).toContain(`The index holds ${numberText(ARTICLES)} articles`);
   });
 
   it('leaves the old index in place when a reindex is stopped', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { countText } from '../../../src/domain/count-text.ts';
 import type { DatePrecision, PublicationDate } from '../../../src/domain/publication-date.ts';
 import { rangeText } from '../../../src/web/facets/range-text.ts';
 import { readDateInput } from '../../../src/web/url/date-input.ts';
 import { dateText, folio, publishedText, shortDateText } from '../../../src/web/words/dates.ts';
-import { countText, queryText } from '../../../src/web/words/words.ts';
+import { queryText } from '../../../src/web/words/words.ts';
 
 const aDate = (value: string, precision: DatePrecision): PublicationDate => ({
   value,

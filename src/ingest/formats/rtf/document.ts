@@ -1,3 +1,4 @@
+import { numberText } from '../../../domain/count-text.ts';
 import { codePageOfFont } from './code-pages.ts';
 import { type Destination, destinationOf } from './destinations.ts';
 import { openParagraphs, type ParagraphWriter, type RtfParagraph } from './paragraphs.ts';
@@ -95,7 +96,7 @@ function openReader(bytes: Uint8Array) {
   return {
     open() {
       if (stack.length >= MAX_DEPTH)
-        throw new Excess(`its groups are nested deeper than ${MAX_DEPTH.toLocaleString('en')}`);
+        throw new Excess(`its groups are nested deeper than ${numberText(MAX_DEPTH)}`);
       stack.push(state);
       isOptional = false;
       skipped = 0;
@@ -160,7 +161,7 @@ function write(writer: ParagraphWriter, name: string, state: State): void {
   else if (name === 'cell' || name === 'nestcell') writer.endCell();
   else if (name === 'row' || name === 'nestrow') writer.endRow();
   if (writer.count() > MAX_PARAGRAPHS)
-    throw new Excess(`it has more than ${MAX_PARAGRAPHS.toLocaleString('en')} paragraphs`);
+    throw new Excess(`it has more than ${numberText(MAX_PARAGRAPHS)} paragraphs`);
 }
 
 /** Bytes beyond ASCII that were not escaped are no letters by the specification; programs write UTF-8 there. */

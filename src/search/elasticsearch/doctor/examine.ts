@@ -1,3 +1,4 @@
+import { numberText } from '../../../domain/count-text.ts';
 import { type Finding, fine, indexProblem, warning } from '../../../domain/finding.ts';
 import { AppError } from '../../../errors.ts';
 import { readQuoteCounts } from '../answer/quote-counts.ts';
@@ -83,7 +84,7 @@ async function noIndexFinding(cluster: Cluster, names: Names): Promise<Finding> 
 
 async function countFinding(cluster: Cluster, live: Generation): Promise<Finding> {
   const answer = await oneSearch(cluster, live.articles, { size: 0, track_total_hits: true });
-  const articles = readTotal(answer).toLocaleString('en');
+  const articles = numberText(readTotal(answer));
   const written = live.meta.indexedAt ?? 'at a time not noted';
   const text = `${live.articles}, articles: ${articles}, last written ${written}; mapping as this version has it.`;
   return fine('index', text);
@@ -93,10 +94,7 @@ async function countFinding(cluster: Cluster, live: Generation): Promise<Finding
 async function integrityFinding(cluster: Cluster, live: Generation): Promise<Finding> {
   const { counted, stored } = await readQuoteCounts(cluster, live);
   if (counted === stored) {
-    return fine(
-      'integrity',
-      `All ${stored.toLocaleString('en')} quotes of the articles are there.`,
-    );
+    return fine('integrity', `All ${numberText(stored)} quotes of the articles are there.`);
   }
   return indexProblem(
     'integrity',

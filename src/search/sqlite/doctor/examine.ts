@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { numberText } from '../../../domain/count-text.ts';
 import { type Finding, fine, indexProblem, warning } from '../../../domain/finding.ts';
 import { AppError } from '../../../errors.ts';
 import { findDamage } from '../health/integrity.ts';
@@ -71,7 +72,7 @@ function openOrProblem(dataDir: string, name: GenerationName): DatabaseSync | Fi
 }
 
 function articlesText(db: DatabaseSync): string {
-  return `articles: ${Number(readMeta(db, 'articles')).toLocaleString('en')}, as many as it says`;
+  return `articles: ${numberText(Number(readMeta(db, 'articles')))}, as many as it says`;
 }
 
 function lastWritten(db: DatabaseSync): string {
@@ -126,7 +127,7 @@ function fileSize(path: string): number {
 }
 
 function sizeText(bytes: number): string {
-  return `${Math.ceil(bytes / 1_000_000).toLocaleString('en')} MB`;
+  return `${numberText(Math.ceil(bytes / 1_000_000))} MB`;
 }
 
 function problemOf(error: unknown): Finding {

@@ -1,8 +1,9 @@
+import { countText } from '../../../domain/count-text.ts';
 import type { QueryNode } from '../../../domain/query.ts';
 import type { DerivedWord, FindDerived } from '../../../services/search/derived-words.ts';
 import { changed, searchHref } from '../../url/search-links.ts';
 import type { SearchState } from '../../url/search-state.ts';
-import { countText, listed } from '../../words/words.ts';
+import { listed } from '../../words/words.ts';
 import type { Offer } from './offers.ts';
 
 const MOST_OFFERED = 2;
