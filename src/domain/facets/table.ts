@@ -33,6 +33,12 @@ export function unitOf(facet: ValueFacetName): string {
   return FACETS[facet].words.one ?? facet;
 }
 
+/** The same with its article: `a country`, `an author`. */
+export function someOf(facet: ValueFacetName): string {
+  const unit = unitOf(facet);
+  return `${/^[aeiou]/.test(unit) ? 'an' : 'a'} ${unit}`;
+}
+
 /** Those that readers are offered. */
 export const OFFERED_FACETS = VALUE_FACETS.filter((facet) => !FACETS[facet].isForKeepers);
 

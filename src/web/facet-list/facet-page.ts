@@ -1,5 +1,5 @@
 import { countText, numberText } from '../../domain/count-text.ts';
-import { FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
+import { FACETS, someOf, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { CountedRegion } from '../../services/search/count-regions.ts';
 import { letterOf, OTHER_LETTER } from '../../services/search/letters.ts';
@@ -30,6 +30,8 @@ export type FacetPageView = {
   readonly searchLine: SearchLine;
   readonly back: string;
   readonly name: ValueFacetName;
+  /** What its find box is for: `a country`. */
+  readonly wanted: string;
   readonly heading: string;
   readonly status: string;
   readonly find: string;
@@ -88,6 +90,7 @@ export function presentFacetPage(
     searchLine: presentSearchLine(state),
     back: searchHref(state),
     name: facet,
+    wanted: someOf(facet),
     heading,
     status: statusText(facet, listing.find, list),
     find: listing.find,

@@ -1,5 +1,5 @@
 import { numberText } from '../../domain/count-text.ts';
-import { FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
+import { FACETS, someOf, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import { type Bucket, NONE, type ValueFacet } from '../../domain/search.ts';
 import { notReadCount } from '../../services/search/not-read.ts';
 import { facetHref } from '../url/facet-href.ts';
@@ -17,6 +17,8 @@ export type FacetOptions = {
   /** `, 2 with, 1 without`, or the name of a region; empty where nothing is chosen. */
   readonly chosenText: string;
   readonly meaning: string;
+  /** What its find box is for: `a country`. */
+  readonly wanted: string;
   /** What its numbers count, as the head of their column. */
   readonly counted: 'articles' | 'quotes';
   /** Above the rows, of countries alone. */
@@ -78,12 +80,13 @@ export function presentOptions(
     title: FACETS[name].words.title,
     chosenText: chosenText(region ?? include.length, exclude.length),
     meaning: FACETS[name].words.meaning,
+    wanted: someOf(name),
     counted: 'articles',
     rows,
     furtherRows: further,
     furtherText: furtherText(name, further.length, facet),
     ...allLink(name, facet, state),
-    emptyText: `No ${name} in these articles.`,
+    emptyText: `No ${unitOf(name)} in these articles.`,
     mode,
     hasMode: rows.length > 1 && FACETS[name].isMany,
   };

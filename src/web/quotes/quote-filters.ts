@@ -1,4 +1,4 @@
-import type { ValueFacetName } from '../../domain/facets/table.ts';
+import { unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { QuotePage } from '../../services/search/search-quotes.ts';
 import { type FacetLabels, facetLabels } from '../facets/facet-labels.ts';
@@ -52,7 +52,7 @@ function ofQuotations({ all, ...ballot }: FacetOptions): FacetOptions {
     title: TITLES[name] ?? ballot.title,
     meaning: all !== undefined && name === 'speaker' ? `${meaning} ${OTHERS}` : meaning,
     counted: 'quotes',
-    emptyText: `No ${name} in these quotations.`,
+    emptyText: `No ${unitOf(name)} in these quotes.`,
     rows: ballot.rows.map(ofQuotation),
     furtherRows: ballot.furtherRows.map(ofQuotation),
     // A quotation has one speaker.
