@@ -91,7 +91,7 @@ const CLAIMS: readonly (readonly [string, RegExp, number])[] = [
   [LIMITS, /Pages end at the ([\d,]+)th hit/, MAX_PAGED_HITS],
   [CONTRACT, /Pages end at the ([\d,]+)th hit/, MAX_PAGED_HITS],
   [LIMITS, /a reader slower than (\d+) articles/, PAGE],
-  [LIMITS, /page of a speaker shows (\d+) quotations/, MOST_SHOWN],
+  [LIMITS, /page of a speaker shows (\d+) quotes/, MOST_SHOWN],
   [LIMITS, /it sees among the first (\d+),/, MOST_READ],
   [LIMITS, /`\/speakers` lists the ([\d,]+) most quoted/, MOST_KNOWN],
   [LIMITS, /Queries are cut at (\d+) characters/, QUERY_LIMITS.chars],

@@ -63,7 +63,7 @@ export const addCorrect: AddCommand = (program, context, end) => {
     .option('--source <name>', 'for all articles of a source')
     .option('--all', 'for all articles')
     .option('--to <name>', 'the new name of rename and split')
-    .option('--quote <words>', 'words of the quotation, of quote-speaker')
+    .option('--quote <words>', 'words of the quote, of quote-speaker')
     .option(
       '--role <words>',
       'of split: the role of the person split off; of add: printed beside the name',

@@ -92,29 +92,29 @@ describe.each(PAGES)('the page %s', (name, path) => {
   });
 });
 
-describe('a list of quotations with script', () => {
+describe('a list of quotes with script', () => {
   it('applies a choice at once, in place, and undoes it with one step back', async () => {
     const page = await openPage('/quotes?q=weir');
     await page.evaluate('window.isMarked = true');
-    const box = page.getByRole('checkbox', { name: /^Ada Northcote, 14 quotations/ });
+    const box = page.getByRole('checkbox', { name: /^Ada Northcote, 14 quotes/ });
     await box.focus();
     await page.keyboard.press('Space');
     await expect.poll(() => new URL(page.url()).search).toBe('?q=weir&speaker=ada-northcote');
     expect(await box.isChecked()).toBe(true);
     expect(await page.evaluate('document.activeElement.value')).toBe('ada-northcote');
-    await page.getByRole('link', { name: /^2011 ?, 3 quotations$/ }).click();
-    await expect.poll(() => heading(page)).toBe('3 quotations with weir');
+    await page.getByRole('link', { name: /^2011 ?, 3 quotes$/ }).click();
+    await expect.poll(() => heading(page)).toBe('3 quotes with weir');
     await page.goBack();
-    await expect.poll(() => heading(page)).toBe('14 quotations with weir');
+    await expect.poll(() => heading(page)).toBe('14 quotes with weir');
     expect(await page.evaluate('window.isMarked')).toBe(true);
   });
 
-  it('comes back in place to all quotations, which have no words in their address', async () => {
+  it('comes back in place to all quotes, which have no words in their address', async () => {
     const page = await openPage('/quotes?speaker=ada-northcote');
     await page.evaluate('window.isMarked = true');
     await page.getByRole('link', { name: 'Clear 1 filter', exact: true }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('');
-    await expect.poll(() => heading(page)).toBe('19 quotations, newest first');
+    await expect.poll(() => heading(page)).toBe('19 quotes, newest first');
     expect(await page.evaluate('window.isMarked')).toBe(true);
   });
 
@@ -122,7 +122,7 @@ describe('a list of quotations with script', () => {
     const page = await openPage('/quotes');
     await page.evaluate('window.sentence = document.querySelector("[role=status]")');
     await page.getByRole('link', { name: 'Next 9' }).click();
-    await expect.poll(() => status(page)).toBe('Quotations 11 to 19 of 19, newest first.');
+    await expect.poll(() => status(page)).toBe('Quotes 11 to 19 of 19, newest first.');
     expect(await page.evaluate('window.sentence.isConnected')).toBe(true);
     expect(await page.evaluate('document.activeElement.id')).toBe('results');
   });
@@ -131,9 +131,9 @@ describe('a list of quotations with script', () => {
     const page = await openPage('/quotes', { width: 390 });
     await page.getByRole('button', { name: 'Filters', exact: true }).click();
     const drawer = page.getByRole('dialog');
-    await expect.poll(() => drawer.getByText('19 quotations now.').isVisible()).toBe(true);
+    await expect.poll(() => drawer.getByText('19 quotes now.').isVisible()).toBe(true);
     await drawer.getByRole('checkbox', { name: /^Ada Northcote/ }).check();
-    await expect.poll(() => heading(page)).toBe('14 quotations, newest first');
+    await expect.poll(() => heading(page)).toBe('14 quotes, newest first');
     expect(await drawer.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
@@ -141,16 +141,16 @@ describe('a list of quotations with script', () => {
   });
 });
 
-describe('a list of quotations without script', () => {
+describe('a list of quotes without script', () => {
   it('is filtered, dated and paged by forms and links', async () => {
     const page = await openPage('/quotes', { script: false });
     await page.getByRole('link', { name: 'Next 9' }).click();
-    expect(await status(page)).toBe('Quotations 11 to 19 of 19, newest first.');
+    expect(await status(page)).toBe('Quotes 11 to 19 of 19, newest first.');
     await page.getByRole('checkbox', { name: /^Ada Northcote/ }).check();
     await page.getByRole('button', { name: 'Apply choices' }).click();
     await page.getByRole('textbox', { name: 'From' }).first().fill('Mar 2012');
     await page.getByRole('button', { name: 'Set dates' }).click();
-    expect(await heading(page)).toBe('8 quotations, newest first');
+    expect(await heading(page)).toBe('8 quotes, newest first');
     expect(await page.getByText('Read as 1 March 2012 and later.').isVisible()).toBe(true);
   });
 
@@ -170,12 +170,12 @@ describe('a list of quotations without script', () => {
     expect(await page.getByRole('link', { name: /^Remove filter/ }).count()).toBe(1);
   });
 
-  it('leads from a quotation to its words in the article, marked, and back', async () => {
+  it('leads from a quote to its words in the article, marked, and back', async () => {
     const page = await openPage('/quotes?q=weir+stand&speaker=ada-northcote', { script: false });
     await page.locator('.said-in a:not(.who)').first().click();
     expect(await page.locator('.body mark').allTextContents()).toEqual(['weir', 'stand']);
-    await page.getByRole('link', { name: 'Back to quotations with weir stand' }).click();
-    expect(await heading(page)).toBe('14 quotations with weir stand');
+    await page.getByRole('link', { name: 'Back to quotes with weir stand' }).click();
+    expect(await heading(page)).toBe('14 quotes with weir stand');
   });
 });
 

@@ -84,7 +84,7 @@ describe('without a script', () => {
     expect(await page.locator('h1').textContent()).toBe('25 articles with gauge');
   });
 
-  it('a reader finds a person, and from a quotation its place in the article', async () => {
+  it('a reader finds a person, and from a quote its place in the article', async () => {
     const page = await openPage('/speakers', look);
     await page.getByLabel('Find a speaker').fill('yusup');
     await page.getByRole('button', { name: 'Find' }).click();

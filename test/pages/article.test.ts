@@ -39,7 +39,7 @@ describe('the page of an article', () => {
     expect((await site.page('/articles/talks')).href('.back a')).toBe('/?sort=newest');
   });
 
-  it('underlines quotations by speaker and names who says them', async () => {
+  it('underlines quotes by speaker and names who says them', async () => {
     const page = await site.page('/articles/talks');
     expect(page.texts('.quote')).toEqual([
       '“We did not come to bury the river treaty,”',

@@ -181,7 +181,7 @@ describe('regions above the countries of a ballot', () => {
     expect(narrowed.texts('.notice')).toEqual([]);
   });
 
-  it('stay chosen where nothing is found, and among quotations', async () => {
+  it('stay chosen where nothing is found, and among quotes', async () => {
     const nothing = await site.page('/?q=zeppelin&region=143');
     expect(nothing.text('.ballot .row.is-with')).toBe('Central Asia 0');
     const quotes = await site.page('/quotes?region=143');

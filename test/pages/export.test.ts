@@ -83,7 +83,7 @@ describe('/export-quotes.csv', () => {
     return parse(text, { columns: true, bom: true }) as Row[];
   };
 
-  it('holds every quotation found, with who said it and where', async () => {
+  it('holds every quote found, with who said it and where', async () => {
     const rows = await quotes('q=river');
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({

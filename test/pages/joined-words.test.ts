@@ -42,7 +42,7 @@ describe('a search for a word that is written with a hyphen or without', () => {
     expect(new Set(page.texts('main mark'))).toEqual(new Set(['co-operation', 'cooperation']));
   });
 
-  it('marks it in quotations alone where it was asked for in what is said', async () => {
+  it('marks it in quotes alone where it was asked for in what is said', async () => {
     const page = await search('said:cooperation');
     expect(page.text('h1')).toMatch(/^1 article/);
     expect(page.texts('main mark')).toEqual(['co-operation']);

@@ -73,18 +73,16 @@ describe('a query that finds nothing', () => {
 
   it('parts what is said from who says it', async () => {
     const page = await search({ q: 'said:treaty speaker:bakyt' });
-    expect(page.texts('.ways li')).toContain('2 articles Without a quotation with “treaty”');
+    expect(page.texts('.ways li')).toContain('2 articles Without a quote with “treaty”');
     expect(page.texts('.ways li')).toContain('1 article Without somebody called “bakyt” quoted');
   });
 });
 
-describe('a search among quotations that finds nothing', () => {
+describe('a search among quotes that finds nothing', () => {
   it('names words that nobody says, though articles have them', async () => {
     const page = await site.page('/quotes?q=treaty+delegations');
-    expect(page.text('[role=status]')).toBe('0 quotations. “delegations” occurs in no quotation.');
-    expect(page.texts('.ways:first-of-type li')[0]).toBe(
-      '1 quotation Without the word “delegations”',
-    );
+    expect(page.text('[role=status]')).toBe('0 quotes. “delegations” occurs in no quote.');
+    expect(page.texts('.ways:first-of-type li')[0]).toBe('1 quote Without the word “delegations”');
     expect(page.href('.ways:first-of-type a')).toBe('/quotes?q=treaty');
   });
 });

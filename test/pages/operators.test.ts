@@ -23,19 +23,16 @@ const PAIRS = [
 const ADDRESSES = ['/export.jsonl', '/export.csv', '/export-quotes.csv'] as const;
 
 describe('a filter typed in the query', () => {
-  it.each(PAIRS)(
-    '%s is its parameter in the API, among articles and quotations',
-    async (q, params) => {
-      for (const path of ['/api/v1/search', '/api/v1/quotes', '/api/v1/facets/country']) {
-        const of = async (asked: Record<string, string>) => {
-          const url = `${path}?${new URLSearchParams(asked)}`;
-          const { query: _, tookMs: __, ...answer } = await site.json<Record<string, unknown>>(url);
-          return answer;
-        };
-        expect(await of({ q })).toEqual(await of(params));
-      }
-    },
-  );
+  it.each(PAIRS)('%s is its parameter in the API, among articles and quotes', async (q, params) => {
+    for (const path of ['/api/v1/search', '/api/v1/quotes', '/api/v1/facets/country']) {
+      const of = async (asked: Record<string, string>) => {
+        const url = `${path}?${new URLSearchParams(asked)}`;
+        const { query: _, tookMs: __, ...answer } = await site.json<Record<string, unknown>>(url);
+        return answer;
+      };
+      expect(await of({ q })).toEqual(await of(params));
+    }
+  });
 
   it.each(PAIRS)('%s is its parameter in exports', async (q, params) => {
     for (const path of ADDRESSES) {
@@ -58,7 +55,7 @@ describe('a filter typed in the query', () => {
     }
   });
 
-  it('narrows quotations by their kind as its parameter does, and is said to be of quotations alone', async () => {
+  it('narrows quotes by their kind as its parameter does, and is said to be of quotes alone', async () => {
     for (const kind of ['direct', 'reported']) {
       for (const path of ['/api/v1/quotes?', '/export-quotes.csv?']) {
         const of = async (params: string) =>
@@ -72,7 +69,7 @@ describe('a filter typed in the query', () => {
     const { query } = await site.json<{ query: { notices: { code: string }[] } }>(
       '/api/v1/search?q=kind:direct+water',
     );
-    expect(query.notices.map(({ code }) => code)).toEqual(['kind-of-quotations']);
+    expect(query.notices.map(({ code }) => code)).toEqual(['kind-of-quotes']);
   });
 
   it('is told to programs as it was typed and as it was understood', async () => {

@@ -55,14 +55,14 @@ describe('GET /api/v1/quotes', () => {
     expect(answer.facets.speaker.missing).toBe(1);
   });
 
-  it('says that quotations have no title', async () => {
+  it('says that quotes have no title', async () => {
     const answer = await site.json<Answer>('/api/v1/quotes?q=title:lake');
     expect(answer.total).toBe(1);
     expect(answer.query.notices.map(({ code }) => code)).toEqual(['quotes-have-no-title']);
   });
 });
 
-describe('quotations by how they are told', () => {
+describe('quotes by how they are told', () => {
   it('are those word for word, or those reported, in the API and the table', async () => {
     const direct = await site.json<Answer>('/api/v1/quotes?kind=direct');
     expect(direct.quotes.map(({ kind }) => kind)).toEqual(['direct', 'direct']);
@@ -93,10 +93,10 @@ describe('quotations by how they are told', () => {
   });
 });
 
-describe('the page of quotations', () => {
+describe('the page of quotes', () => {
   it('shows each with its words marked, its speaker and its place in the article', async () => {
     const page = await site.page('/quotes?q=river&sort=newest');
-    expect(page.text('h1')).toBe('2 quotations with river');
+    expect(page.text('h1')).toBe('2 quotes with river');
     expect(page.texts('.quotations mark')).toEqual(['river', 'river']);
     expect(page.href('.quotations a')).toBe('/speakers/ada-northcote');
     expect(page.texts('.quotations .note').at(-1)).toContain('Nobody is named');
@@ -108,24 +108,24 @@ describe('the page of quotations', () => {
     const href = page.href('.said-in a:not(.who)') ?? '';
     expect(href).toMatch(/^\/articles\/both\?q=river&country=UZ&list=quotes#w\d+$/);
     const article = await site.page(href.split('#')[0] ?? '');
-    expect(article.text('.back a')).toBe('Back to quotations with river');
+    expect(article.text('.back a')).toBe('Back to quotes with river');
     expect(article.texts('.body mark')).toEqual(['river']);
     expect(article.href('.back a')).toBe('/quotes?q=river&country=UZ');
     expect(article.document.querySelector('.search-line')?.getAttribute('action')).toBe('/quotes');
   });
 
-  it('counts quotations over time, each stretch a link that stays among them', async () => {
+  it('counts quotes over time, each stretch a link that stays among them', async () => {
     const page = await site.page('/quotes');
-    expect(page.text('.date-line .cells a')).toMatch(/, 2 quotations$/);
+    expect(page.text('.date-line .cells a')).toMatch(/, 2 quotes$/);
     expect(page.href('.date-line .cells a')).toMatch(/^\/quotes\?from=2021/);
-    expect(page.texts('.date-table th')[1]).toBe('Quotations');
-    expect(page.text('.date-foot a')).toBe('1 quotation without a date');
+    expect(page.texts('.date-table th')[1]).toBe('Quotes');
+    expect(page.text('.date-foot a')).toBe('1 quote without a date');
     for (const form of page.all('.date-form, #filters > form')) {
       expect(form.getAttribute('action')).toBe('/quotes');
     }
   });
 
-  it('says its filters as a sentence about quotations', async () => {
+  it('says its filters as a sentence about quotes', async () => {
     const page = await site.page('/quotes?speaker=bo-lind&country=UZ&from=2021');
     expect(page.texts('.chip-pair').map((text) => text.replace('Remove filter: ', ''))).toEqual([
       'in articles mentioning Uzbekistan',
@@ -147,7 +147,7 @@ describe('the page of quotations', () => {
     const href = page.href('.keep a:last-child') ?? '';
     expect(new URLSearchParams(href.slice(2)).get('q')).toBe('said:(river ours)');
     const articles = await site.page(href);
-    expect(articles.text('h1')).toBe('1 article with a quotation with (“river” and “ours”)');
+    expect(articles.text('h1')).toBe('1 article with a quote with (“river” and “ours”)');
     expect(articles.href('.results-column > .note a')).toBe(
       '/quotes?q=river+ours&speaker=ada-northcote',
     );
@@ -157,12 +157,12 @@ describe('the page of quotations', () => {
     const article = await site.page('/articles/both');
     const [href] = article.all('.speakers .note a').map((link) => link.getAttribute('href') ?? '');
     expect(href).toBe('/quotes?speaker=ada-northcote');
-    expect((await site.page(href ?? '')).text('h1')).toBe('1 quotation, newest first');
+    expect((await site.page(href ?? '')).text('h1')).toBe('1 quote, newest first');
   });
 
   it('leads to all of them as a table, and to this page as JSON', async () => {
     const page = await site.page('/quotes?q=river&speaker=ada-northcote&sort=oldest');
-    expect(page.text('.keep')).toMatch(/^Keep this quotation: CSV, or this page as JSON\./);
+    expect(page.text('.keep')).toMatch(/^Keep this quote: CSV, or this page as JSON\./);
     expect(
       page
         .all('.keep a')
@@ -186,23 +186,23 @@ describe('the page of quotations', () => {
     const page = await site.page('/quotes?q=nothing&page=9');
     expect(page.text('h1')).toBe('No quotes match');
     expect(page.all('.keep')).toEqual([]);
-    expect(page.text('[role=status]')).toBe('0 quotations. “nothing” occurs in no quotation.');
+    expect(page.text('[role=status]')).toBe('0 quotes. “nothing” occurs in no quote.');
     expect(page.all('.quotations li')).toHaveLength(0);
   });
 
   it('says which filter hides the words, and leads to the list without it', async () => {
     const page = await site.page('/quotes?q=lake&speaker=ada-northcote');
     expect(page.text('[role=status]')).toBe(
-      '0 quotations. These words do appear without your filters: 1 quotation has lake.',
+      '0 quotes. These words do appear without your filters: 1 quote has lake.',
     );
-    expect(page.texts('.ways li')[0]).toBe('1 quotation Without the speaker Ada Northcote');
+    expect(page.texts('.ways li')[0]).toBe('1 quote Without the speaker Ada Northcote');
     expect(page.href('.ways a')).toBe('/quotes?q=lake');
     expect(page.href('.chips .chip')).toBe('/quotes?speaker=ada-northcote');
   });
 
   it('shows the last page for one beyond the end, and says so', async () => {
     const page = await site.page('/quotes?page=7');
-    expect(page.text('[role=status]')).toBe('3 quotations, newest first.');
+    expect(page.text('[role=status]')).toBe('3 quotes, newest first.');
     expect(page.text('.notice')).toBe('There is no page 7, so this is the last one, page 1.');
   });
 

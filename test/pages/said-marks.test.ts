@@ -22,7 +22,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 describe('marks of a search for what is said', () => {
   it.each([
     ['every word of the text where it may stand anywhere', 'q=gauge', 6],
-    ['quotations alone where it was asked for in them', 'q=said:gauge', 3],
+    ['quotes alone where it was asked for in them', 'q=said:gauge', 3],
     ['the words of the speaker who was asked for', 'q=said:gauge+speaker:moor', 1],
     ['the words of the speaker who was chosen', 'q=said:gauge&speaker=di-lund', 2],
     ['no other words of a chosen speaker’s article', 'q=gauge&speaker=di-lund', 6],
@@ -32,14 +32,14 @@ describe('marks of a search for what is said', () => {
     expect(page.all('main mark:not(h1 mark)')).toHaveLength(count);
   });
 
-  it('stand in the list on the quotation that was found, with who said it', async () => {
+  it('stand in the list on the quote that was found, with who said it', async () => {
     const list = await site.page('/?q=said:gauge+speaker:lund');
     expect(list.texts('.result mark')).toEqual(['gauge', 'gauge']);
     expect(list.text('.result')).toContain('Di Lund said');
     expect(list.text('.result')).not.toContain('Cy Moor said');
   });
 
-  it('stand on the words of a quotation among quotations', async () => {
+  it('stand on the words of a quote among quotes', async () => {
     const page = await site.page('/quotes?q=said:gauge+speaker:moor');
     expect(page.texts('main mark')).toEqual(['gauge']);
   });

@@ -96,7 +96,7 @@ describe('/speakers/:id', () => {
     expect(page.texts('.facts dd')[0]).toBe(String(quotes.total));
   });
 
-  it('counts a quotation whose article leaves its speaker out of the tags, as lists of quotations do', async () => {
+  it('counts a quote whose article leaves its speaker out of the tags, as lists of quotes do', async () => {
     const { article, provenance } = anIndexedArticle({
       id: 'untagged',
       body: 'He said: “It is snow again.”',
@@ -107,12 +107,10 @@ describe('/speakers/:id', () => {
     const id = ZOË.article.speakers[0]?.id;
     const page = await other.page(`/speakers/${id}`);
     expect(page.texts('.facts dd').slice(0, 2)).toEqual(['2', '1']);
-    expect((await other.page(`/quotes?speaker=${id}`)).text('h1')).toBe(
-      '2 quotations, newest first',
-    );
+    expect((await other.page(`/quotes?speaker=${id}`)).text('h1')).toBe('2 quotes, newest first');
   });
 
-  it('shows the newest quotations first, each leading to its words in the article', async () => {
+  it('shows the newest quotes first, each leading to its words in the article', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev');
     expect(page.texts('.quotations blockquote')).toEqual([
       '“a reservoir cannot be filled with signatures”',
@@ -183,18 +181,18 @@ describe('/speakers/:id', () => {
     expect(await found('signatures OR bury')).toEqual(['signatures']);
   });
 
-  it('says how many of all quotations have the words, and keeps them in the box', async () => {
+  it('says how many of all quotes have the words, and keeps them in the box', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev?said=signatures&sort=oldest');
-    expect(page.text('[role=status]')).toBe('1 of 2 quotations has signatures.');
+    expect(page.text('[role=status]')).toBe('1 of 2 quotes has signatures.');
     expect(page.all('#said')[0]?.getAttribute('value')).toBe('signatures');
     expect(page.href('.ways-on a')).toBe(
       '/quotes?q=signatures&speaker=bakyt-sadyrbaev&sort=oldest',
     );
     const none = await site.page('/speakers/bakyt-sadyrbaev?said=bury');
-    expect(none.text('[role=status]')).toBe('None of 2 quotations has bury.');
+    expect(none.text('[role=status]')).toBe('None of 2 quotes has bury.');
     expect(none.texts('.facts dd')[0]).toBe('2');
     expect(none.texts('.ways-on a')).toEqual([
-      'All 2 quotations of Sadyrbaev, whatever the words',
+      'All 2 quotes of Sadyrbaev, whatever the words',
       'What anybody said with bury',
     ]);
     expect((await site.page('/quotes?q=bury')).all('.quotations mark')).toHaveLength(1);
@@ -206,14 +204,14 @@ describe('/speakers/:id', () => {
     expect(page.text('.order [aria-current]')).toBe('Oldest');
   });
 
-  it('leads to the whole list of quotations, which has as many', async () => {
+  it('leads to the whole list of quotes, which has as many', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev');
-    expect(page.text('.ways-on')).toBe('All 2 quotations of Sadyrbaev as a search');
+    expect(page.text('.ways-on')).toBe('All 2 quotes of Sadyrbaev as a search');
     const list = await site.page(page.href('.ways-on a') ?? '');
-    expect(list.text('h1')).toBe('2 quotations, newest first');
+    expect(list.text('h1')).toBe('2 quotes, newest first');
   });
 
-  it('counts quotations over time, and each year leads to as many', async () => {
+  it('counts quotes over time, and each year leads to as many', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev');
     const cell = page.all('.cells a')[0];
     const list = await site.page(cell?.getAttribute('href') ?? '');
@@ -225,7 +223,7 @@ describe('/speakers/:id', () => {
     async (words) => {
       const path = `/speakers/bakyt-sadyrbaev?said=${encodeURIComponent(words)}`;
       const page = await site.page(path);
-      expect(page.text('[role=status]')).toMatch(/^(?:None|\d+) (?:of 2 )?quotations?|^None of 2/);
+      expect(page.text('[role=status]')).toMatch(/^(?:None|\d+) (?:of 2 )?quotes?|^None of 2/);
       const all = page.href('.ways-on a');
       if (all !== undefined) expect((await site.get(all)).status).toBe(200);
     },
@@ -283,7 +281,7 @@ describe('/speakers/:id', () => {
 
   it('says so where an article gives a speaker without words of theirs', async () => {
     const page = await site.page('/speakers/li-na');
-    expect(page.text('[role=status]')).toMatch(/^No quotation of 李娜 was found/);
+    expect(page.text('[role=status]')).toMatch(/^No quote of 李娜 was found/);
   });
 });
 

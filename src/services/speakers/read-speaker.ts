@@ -14,7 +14,7 @@ import { indexedWords } from '../../text/indexed-words.ts';
 import { type MarkedQuote, markQuote } from '../search/search-quotes.ts';
 import { explainNames, type NameReason } from './explain-names.ts';
 
-/** A person whom the archive quotes, with what is said of and around the quotations. */
+/** A person whom the archive quotes, with what is said of and around the quotes. */
 export type SpeakerRecord = {
   readonly profile: SpeakerProfile;
   /** The family name as written; the last word of the name where none can be told. */
@@ -27,7 +27,7 @@ export type SpeakerRecord = {
   readonly countries: readonly Bucket[];
   /** Who is quoted in the same articles, without the person. */
   readonly others: readonly Bucket[];
-  /** Articles and quotations over time, whatever words are asked for. */
+  /** Articles and quotes over time, whatever words are asked for. */
   readonly dates: DateFacet;
   readonly quoteDates: DateFacet;
   /** Dates of the first and the last article; absent where none is dated. */
@@ -35,7 +35,7 @@ export type SpeakerRecord = {
   readonly lastDate?: string;
 };
 
-/** Quotations of the person that have the words asked for; what several articles have stands once. */
+/** Quotes of the person that have the words asked for; what several articles have stands once. */
 export type SaidWords = {
   /** How many there are, each article's own. */
   readonly total: number;
@@ -47,7 +47,7 @@ export type SaidWords = {
 /** Words of the person, with the articles that have them, at least one. */
 export type Quotation = MarkedQuote & { readonly articles: readonly FoundQuote['article'][] };
 
-/** Which quotations of the person are wanted; fields of `query` are `said`. */
+/** Which quotes of the person are wanted; fields of `query` are `said`. */
 export type WantedWords = {
   readonly query: QueryNode;
   readonly sort: 'newest' | 'oldest';
@@ -68,7 +68,7 @@ export type ReadSpeaker = (
   signal: AbortSignal,
 ) => Promise<FoundSpeaker>;
 
-/** All quotations of a person, the newest first. */
+/** All quotes of a person, the newest first. */
 export const ALL_WORDS: WantedWords = { query: { kind: 'everything' }, sort: 'newest' };
 
 // Read beyond what is shown, so that copies of a story, which come within days, are told as such.
@@ -93,7 +93,7 @@ export function readSpeaker(index: SearchIndex): ReadSpeaker {
     return {
       kind: 'speaker',
       speaker: {
-        // A doubtful tag may be left out where its quotation is kept: counted is what the lists show.
+        // A doubtful tag may be left out where its quote is kept: counted is what the lists show.
         profile: { ...profile, quotes: all.total },
         surname: surnameOf(profile.name),
         reasons: explainNames(profile.names),

@@ -41,7 +41,7 @@ const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
   { typed: 'said:minister', means: 'The word in what somebody is quoted as saying.' },
   {
     typed: 'said:minister speaker:john',
-    means: 'Said by somebody of that name: words and speaker of one and the same quotation.',
+    means: 'Said by somebody of that name: words and speaker of one and the same quote.',
   },
   {
     typed: 'flood country:india',

@@ -67,10 +67,10 @@ export const searchAnswer = named(
 
 export const quotesAnswer = named(
   'QuotesAnswer',
-  'One page of a search among quotations; totals and facets count quotations.',
+  'One page of a search among quotes; totals and facets count quotes.',
   z.object({
     query,
-    total: count.describe('All quotations that match, exactly.'),
+    total: count.describe('All quotes that match, exactly.'),
     page: z.int().min(1),
     size: z.int().min(1),
     engine: z.enum(['sqlite', 'elasticsearch']),

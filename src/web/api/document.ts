@@ -37,7 +37,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/api/v1/quotes',
     id: 'searchQuotes',
-    summary: 'Search among quotations; `speaker` is who said this one',
+    summary: 'Search among quotes; `speaker` is who said this one',
     parameters: QUOTES_PARAMETERS,
     answer: json(quotesAnswer),
   },
@@ -88,7 +88,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/export-quotes.csv',
     id: 'exportQuotes',
-    summary: 'All quotations that `/api/v1/quotes` finds, as a table in its order',
+    summary: 'All quotes that `/api/v1/quotes` finds, as a table in its order',
     parameters: EXPORT_QUOTES_PARAMETERS,
     answer: { type: 'text/csv', schema: { type: 'string' } },
   },

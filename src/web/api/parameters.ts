@@ -79,11 +79,11 @@ export const FACET_PARAMETERS: readonly ApiParameter[] = [
 
 const KIND = inQuery(
   'kind',
-  '`direct`: only quotations word for word; `reported`: only what is told in other words, wholly or in part.',
+  '`direct`: only quotes word for word; `reported`: only what is told in other words, wholly or in part.',
   { type: 'string', enum: ['direct', 'reported'] },
 );
 
-/** One page of a search among quotations, and all of it. Copies of stories mean nothing there. */
+/** One page of a search among quotes, and all of it. Copies of stories mean nothing there. */
 export const QUOTES_PARAMETERS: readonly ApiParameter[] = [...SEARCH_PARAMETERS, KIND].filter(
   ({ name }) => name !== 'copies' && name !== 'story',
 );

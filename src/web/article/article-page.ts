@@ -51,7 +51,7 @@ export type ArticlePageView = {
   readonly speakers: readonly QuotedSpeaker[];
   /** What stands in the place of speakers where there are none. */
   readonly noSpeakers: string;
-  /** How many quotations are nobody's; empty where all have a speaker. */
+  /** How many quotes are nobody's; empty where all have a speaker. */
   readonly unnamed: string;
   /** Why the article carries its tags, and what to do where one is wrong. */
   readonly tagLists: readonly TagList[];
@@ -65,7 +65,7 @@ export type ArticleAnswer = {
   readonly found: ReadArticle;
   /** The search it was reached from. */
   readonly url: ParsedSearchUrl;
-  /** It was one among quotations. */
+  /** It was one among quotes. */
   readonly isFromQuotes: boolean;
   readonly summary: ArchiveSummary;
   readonly neighbours?: Neighbours;

@@ -7,12 +7,12 @@ type Span = { readonly start: number; readonly end: number };
 export type TextMarks = {
   /** Matches of the reader's query, in order. */
   readonly hits: readonly Span[];
-  /** Words that gave a country, and those that name who says a quotation. */
+  /** Words that gave a country, and those that name who says a quote. */
   readonly places: readonly Span[];
   readonly names: readonly Span[];
   /** Other words that links lead to, without a mark of their own. */
   readonly evidence: readonly Span[];
-  /** Quotations in the order of the text, with the number of the speaker's mark. */
+  /** Quotes in the order of the text, with the number of the speaker's mark. */
   readonly quotes: readonly (Span & QuoteMark)[];
 };
 
@@ -22,7 +22,7 @@ type QuoteMark = {
   readonly told?: string;
 };
 
-/** Who says a quotation, as the text shows it. */
+/** Who says a quote, as the text shows it. */
 export type Voice = {
   /** 1 to 4: the line under the words; from the fifth speaker on all share the fourth. */
   readonly style: number;
@@ -46,7 +46,7 @@ export type TextRun = {
 /** Addresses within the page; absent at either end of the text. */
 export type HitSteps = { readonly previous?: string; readonly next?: string };
 
-/** Runs inside one quotation, or between quotations. */
+/** Runs inside one quote, or between quotes. */
 export type TextPiece =
   | { readonly kind: 'plain'; readonly runs: readonly TextRun[] }
   | {
@@ -54,7 +54,7 @@ export type TextPiece =
       readonly runs: readonly TextRun[];
       readonly voice: Voice | undefined;
       readonly told: string;
-      /** The quotation goes on in the next paragraph: its speaker is named there. */
+      /** The quote goes on in the next paragraph: its speaker is named there. */
       readonly isContinued: boolean;
     };
 
@@ -66,7 +66,7 @@ export type Paragraph = {
 };
 
 /**
- * The body in paragraphs, cut so that marks never overlap: quotations hold runs, runs are marked.
+ * The body in paragraphs, cut so that marks never overlap: quotes hold runs, runs are marked.
  * The title line of a plain-text article is left out; everything else is shown as it came in.
  */
 export function presentText(article: Article, marks: TextMarks): Paragraph[] {
@@ -77,11 +77,11 @@ export function presentText(article: Article, marks: TextMarks): Paragraph[] {
   }));
 }
 
-// What stands right before and right after the words of a quotation.
+// What stands right before and right after the words of a quote.
 const OPENING_MARK = /[“"‘«„]$/;
 const CLOSING_MARK = /^[,.!?…]?[”"’»“]/;
 
-/** The stretch of a quotation with its quotation marks, where it has both: readers see them as one. */
+/** The stretch of a quote with its quotation marks, where it has both: readers see them as one. */
 export function withQuotationMarks(body: string, start: number, end: number): Span {
   const opening = OPENING_MARK.exec(body.slice(Math.max(0, start - 1), start));
   const closing = CLOSING_MARK.exec(body.slice(end, end + 2));

@@ -6,10 +6,10 @@ import { correctionText } from './corrected-tags.ts';
 import { presentReason, type TagReason } from './tag-evidence.ts';
 import { type CorrectedPage, presentWrong } from './wrong-tag.ts';
 
-// So much of a quotation tells it from the others of its article.
+// So much of a quote tells it from the others of its article.
 const WORDS_NAMED = 10;
 
-/** Each quotation with who said it, by which rule, and how to put that right. */
+/** Each quote with who said it, by which rule, and how to put that right. */
 export function presentQuoteReasons(
   article: Article,
   paragraphs: readonly Paragraph[],

@@ -12,7 +12,7 @@ export type QuotedSpeaker = {
   readonly id: string;
   readonly voice: Voice;
   readonly role: string;
-  /** `3 quotes`, `3 quotes, 2 of them reported`; empty where the speaker was given and no quotation was found. */
+  /** `3 quotes`, `3 quotes, 2 of them reported`; empty where the speaker was given and no quote was found. */
   readonly quotes: string;
   /** Everything the archive has of the speaker. */
   readonly allQuotes: string;

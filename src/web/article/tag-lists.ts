@@ -20,7 +20,7 @@ export type TagList = {
   readonly missing?: { readonly text: string; readonly wrong: WrongTag };
 };
 
-/** Why an article carries its tags: countries, speakers, quotations, its date. */
+/** Why an article carries its tags: countries, speakers, quotes, its date. */
 export function presentTagLists(
   article: Article,
   paragraphs: readonly Paragraph[],
@@ -97,7 +97,7 @@ function quoteList(
   if (article.quotes.length === 0) return undefined;
   return {
     title: 'Who said what, and why',
-    note: 'Open a quotation to see the rule that gave its speaker.',
+    note: 'Open a quote to see the rule that gave its speaker.',
     reasons: presentQuoteReasons(article, paragraphs, page),
     dropped: [],
   };

@@ -31,7 +31,7 @@ export type DateLine = {
   readonly counted: string;
   /** `All years`, `2021`, `October`: the last is where one is and has no link. */
   readonly path: readonly { readonly text: string; readonly href?: string }[];
-  /** How many articles or quotations are drawn, and what a click on a cell does. */
+  /** How many articles or quotes are drawn, and what a click on a cell does. */
   readonly hint: string;
   /** Absent where nothing has a date. */
   readonly chart?: DateChart;

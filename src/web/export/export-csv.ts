@@ -45,7 +45,7 @@ const QUOTE_COLUMNS: readonly Column<QuoteRow>[] = [
   { name: 'page', read: ({ page }) => page },
 ];
 
-/** First row of the table of articles, and of the table of quotations. */
+/** First row of the table of articles, and of the table of quotes. */
 export const ARTICLES_HEAD = csvHead(ARTICLE_COLUMNS);
 export const QUOTES_HEAD = csvHead(QUOTE_COLUMNS);
 
@@ -54,7 +54,7 @@ export function articleRow(kept: KeptArticle, page: string): string {
   return csvRow(ARTICLE_COLUMNS, { ...kept, page });
 }
 
-/** The row of a quotation. */
+/** The row of a quote. */
 export function quoteRow(found: FoundQuote, page: string): string {
   return csvRow(QUOTE_COLUMNS, { ...found, page });
 }

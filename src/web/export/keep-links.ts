@@ -25,7 +25,7 @@ export function presentKeep(state: SearchState, total: number): KeepLinks {
   };
 }
 
-/** All quotations of a search among them as a table. */
+/** All quotes of a search among them as a table. */
 export function quotesTableHref(state: SearchState): string {
   return hrefOf('export-quotes.csv', quoteParams(changed(state, { size: EMPTY_STATE.size })));
 }

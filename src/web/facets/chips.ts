@@ -20,7 +20,7 @@ export type Chip = {
   readonly href: string;
 };
 
-/** The filters in the order of the sentence: facets, dates, a story, how a quotation is told. */
+/** The filters in the order of the sentence: facets, dates, a story, how a quote is told. */
 export function presentChips(state: SearchState, labels: FacetLabels): Chip[] {
   return [
     ...VALUE_FACETS.flatMap((facet) => facetChips(state, facet, labels)),

@@ -8,7 +8,7 @@ export type MarginLink = {
   readonly href?: string;
   /** Whether it takes the place of what is chosen: `Only Libya`. */
   readonly isOnly: boolean;
-  /** Of speakers: how many quotations; empty for none, and for countries. */
+  /** Of speakers: how many quotes; empty for none, and for countries. */
   readonly count: string;
 };
 

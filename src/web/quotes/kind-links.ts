@@ -7,7 +7,7 @@ const KINDS: readonly { readonly kind?: Telling; readonly text: string }[] = [
   { kind: 'reported', text: 'As reported' },
 ];
 
-/** The ways of telling that a list of quotations can be narrowed to; the one it has leads to itself. */
+/** The ways of telling that a list of quotes can be narrowed to; the one it has leads to itself. */
 export function kindLinks(
   chosen: Telling | undefined,
   hrefOf: (kind?: Telling) => string,

@@ -15,14 +15,14 @@ type Answered = {
 
 // Where the same facet means another thing than it does of articles.
 const MEANINGS: Readonly<Partial<Record<ValueFacetName, string>>> = {
-  country: 'Mentioned in the article of the quotation.',
+  country: 'Mentioned in the article of the quote.',
   speaker: 'Named as saying these words.',
 };
 // In the place of a full list.
 const OTHERS = 'For anybody else write speaker:name in the search line.';
 const TITLES: Readonly<Partial<Record<ValueFacetName, string>>> = { speaker: 'Who says it' };
 
-/** The filters of a search among quotations. Their numbers count quotations. */
+/** The filters of a search among quotes. Their numbers count quotes. */
 export function presentQuoteFilters(
   { url: { state }, result, summary }: Answered,
   labels: FacetLabels,
@@ -33,13 +33,13 @@ export function presentQuoteFilters(
   return presentPanel(state, result.total, ballots, QUOTATIONS);
 }
 
-/** What readers see in place of codes and ids; that nobody says it is said of one quotation. */
+/** What readers see in place of codes and ids; that nobody says it is said of one quote. */
 export function quoteLabels({ facets }: Pick<QuotePage, 'facets'>): FacetLabels {
   const labels = facetLabels(facets);
   return {
     ...labels,
     none: { ...labels.none, speaker: 'Nobody named' },
-    leftOut: { ...labels.leftOut, speaker: 'quotations of nobody named' },
+    leftOut: { ...labels.leftOut, speaker: 'quotes of nobody named' },
   };
 }
 
@@ -55,11 +55,11 @@ function ofQuotations({ all, ...ballot }: FacetOptions): FacetOptions {
     emptyText: `No ${unitOf(name)} in these quotes.`,
     rows: ballot.rows.map(ofQuotation),
     furtherRows: ballot.furtherRows.map(ofQuotation),
-    // A quotation has one speaker.
+    // A quote has one speaker.
     hasMode: name === 'country' && ballot.hasMode,
   };
 }
 
 function ofQuotation(row: FacetOptions['rows'][number]): FacetOptions['rows'][number] {
-  return { ...row, unit: row.unit === 'article' ? 'quotation' : 'quotations' };
+  return { ...row, unit: row.unit === 'article' ? 'quote' : 'quotes' };
 }

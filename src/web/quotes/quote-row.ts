@@ -11,7 +11,7 @@ import { type Folio, folio } from '../words/dates.ts';
 import { languageTag } from '../words/language-tag.ts';
 import { TOLD } from '../words/told.ts';
 
-/** A quotation as a list shows it: when, the words, who says them, and where they stand. */
+/** A quote as a list shows it: when, the words, who says them, and where they stand. */
 export type QuotationRow = {
   readonly folio: Folio;
   /**
@@ -35,7 +35,7 @@ export type QuotationRow = {
   readonly doubt: string;
 };
 
-/** `state` is the search among quotations that the list is of. */
+/** `state` is the search among quotes that the list is of. */
 export function presentQuotation(
   { quote, parts, article }: MarkedQuote,
   state: SearchState,

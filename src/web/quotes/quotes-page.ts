@@ -30,13 +30,13 @@ import { kindLinks } from './kind-links.ts';
 import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
 import { presentQuotation, type QuotationRow } from './quote-row.ts';
 
-/** Everything that the page of quotations shows, in the order of the page. */
+/** Everything that the page of quotes shows, in the order of the page. */
 export type QuotesPageView = {
   readonly frame: Frame;
   readonly searchLine: SearchLine;
   /** The shortest address of this very list, for the script that shows lists in place. */
   readonly address: string;
-  /** Not the query: `64 quotations with`, then the query in a direction of its own. */
+  /** Not the query: `64 quotes with`, then the query in a direction of its own. */
   readonly heading: { readonly text: string; readonly query: string };
   readonly chips: readonly Chip[];
   readonly clear?: ClearLink;
@@ -50,16 +50,16 @@ export type QuotesPageView = {
   readonly kinds: readonly OrderLink[];
   readonly quotations: readonly QuotationRow[];
   readonly pager?: Pager;
-  /** Present exactly where there is no quotation. */
+  /** Present exactly where there is no quote. */
   readonly nothingFound?: NothingFound;
-  /** Absent where there is no quotation. */
+  /** Absent where there is no quote. */
   readonly keep?: KeepQuotations;
   readonly filters: FilterPanel;
 };
 
-/** Ways to take the quotations along, and the same search among articles. */
+/** Ways to take the quotes along, and the same search among articles. */
 export type KeepQuotations = {
-  /** `Keep these 64 quotations`. */
+  /** `Keep these 64 quotes`. */
   readonly text: string;
   /** All of them, in the order of the list. */
   readonly csv: string;
@@ -78,7 +78,7 @@ export type QuotesAnswer = {
   readonly relaxed?: Relaxed;
 };
 
-/** The page of a search among quotations. */
+/** The page of a search among quotes. */
 export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
   const { url, result, summary } = answer;
   const { state } = url;
@@ -134,7 +134,7 @@ function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView[
   if (result.total === 0 && summary.quotes > 0) {
     return { text: 'No quotes match', query: '' };
   }
-  const quotations = countText(result.total, 'quotation');
+  const quotations = countText(result.total, 'quote');
   const { text } = url.state;
   if (text === '') return { text: `${quotations}, ${orderText(url)}`, query: '' };
   return { text: `${quotations} with `, query: queryText(text) };
@@ -143,23 +143,23 @@ function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView[
 function statusText({ url, result, relaxed }: QuotesAnswer): string {
   const { total, quotes } = result;
   if (total === 0) return nothingText(url.state.text, relaxed, QUOTATIONS);
-  if (total === 1) return '1 quotation.';
+  if (total === 1) return '1 quote.';
   const { page, size } = url.state;
   const order = orderText(url);
-  if (total <= size) return `${countText(total, 'quotation')}, ${order}.`;
+  if (total <= size) return `${countText(total, 'quote')}, ${order}.`;
   const first = (page - 1) * size + 1;
   const last = numberText(first + quotes.length - 1);
-  return `Quotations ${numberText(first)} to ${last} of ${numberText(total)}, ${order}.`;
+  return `Quotes ${numberText(first)} to ${last} of ${numberText(total)}, ${order}.`;
 }
 
 function presentKeep(state: SearchState, total: number): KeepQuotations {
   const hasWords = state.text !== '';
   return {
-    text: total === 1 ? 'Keep this quotation' : `Keep these ${countText(total, 'quotation')}`,
+    text: total === 1 ? 'Keep this quote' : `Keep these ${countText(total, 'quote')}`,
     csv: quotesTableHref(state),
     json: `/api/v1${quotesHref(state)}`,
     articles: {
-      text: hasWords ? 'The articles with these quotations' : 'Articles matching these filters',
+      text: hasWords ? 'The articles with these quotes' : 'Articles matching these filters',
       href: searchHref(saidSearch(state)),
     },
   };
@@ -170,7 +170,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   quoting: 'by',
 };
 
-/** A filter in the sentence of a list of quotations: by a speaker, in articles mentioning a country. */
+/** A filter in the sentence of a list of quotes: by a speaker, in articles mentioning a country. */
 function ofQuotations(chip: Chip): Chip {
   const { word, without } = chip;
   return {

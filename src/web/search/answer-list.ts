@@ -11,7 +11,7 @@ import { withYearsAround } from './years-around.ts';
 
 type Listed = Pick<SearchResult, 'total' | 'facets'>;
 
-/** What a list is made with: of articles, or of quotations. */
+/** What a list is made with: of articles, or of quotes. */
 export type ListSource<Result extends Listed> = {
   readonly search: (request: SearchRequest, signal: AbortSignal) => Promise<Result>;
   /** What the page shows beside every list. */

@@ -1,16 +1,16 @@
 import type { Quote } from '../../domain/quote.ts';
 import type { Snippet, SnippetPart } from '../../domain/snippet.ts';
 
-/** A passage as the list shows it: a hit inside a quotation, word for word, stands with who said it. */
+/** A passage as the list shows it: a hit inside a quote, word for word, stands with who said it. */
 export type Passage = {
   readonly parts: readonly SnippetPart[];
-  /** `Nadira Yusupova said`; absent where the hit is not in a quotation with a speaker. */
+  /** `Nadira Yusupova said`; absent where the hit is not in a quote with a speaker. */
   readonly saidBy?: string;
 };
 
 /**
  * The snippets of a hit, those said by somebody first. A snippet whose matches all lie in one
- * quotation is cut to the words of it.
+ * quote is cut to the words of it.
  */
 export function presentPassages(
   snippets: readonly Snippet[],
@@ -38,7 +38,7 @@ function passageOf(parts: readonly SnippetPart[], quotes: readonly Quote[]): Pas
   return { parts };
 }
 
-// Snippets stand on one line; a quotation may run over several. The comma before “he said” is not said.
+// Snippets stand on one line; a quote may run over several. The comma before “he said” is not said.
 function onOneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ').replace(/,$/, '');
 }

@@ -35,7 +35,7 @@ export type Relaxation = {
     | 'any-part'
     | 'any-form';
   readonly state: SearchState;
-  /** How many articles, or quotations, it finds. */
+  /** How many articles, or quotes, it finds. */
   readonly total: number;
   /** Of the kind `parts`: those given up, one or more. */
   readonly parts?: readonly QueryPart[];
@@ -48,7 +48,7 @@ export type Relaxed = {
   readonly blame: Blame;
 };
 
-/** What a list is searched with: articles, or quotations. */
+/** What a list is searched with: articles, or quotes. */
 export type SearchPorts = {
   readonly count: CountSearch;
   readonly findAny: FindAny;

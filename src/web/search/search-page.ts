@@ -35,7 +35,7 @@ export type SearchPageView = {
   readonly heading: { readonly text: string; readonly query: string };
   /** The query as it was understood; absent where the heading says it. */
   readonly readAs?: SaidBack;
-  /** The same search among quotations; absent where words need not stand in one. */
+  /** The same search among quotes; absent where words need not stand in one. */
   readonly quotations?: string;
   /** The filters in force, in the order of the sentence. */
   readonly chips: readonly Chip[];

@@ -80,7 +80,7 @@ function healthFigures({ ready, parts }: Health): Gauge[] {
     ),
     gauge(
       'dateline_quotes_up',
-      '1 where searches among quotations are answered, else 0.',
+      '1 where searches among quotes are answered, else 0.',
       Number(parts.quotes.works),
     ),
   ];

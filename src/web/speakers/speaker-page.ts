@@ -39,15 +39,15 @@ export type SpeakerPageView = {
   readonly facts: readonly { readonly name: string; readonly text: string }[];
   readonly dateHeading: string;
   readonly dateLine: DateLine;
-  /** Absent where no quotation was found. */
+  /** Absent where no quote was found. */
   readonly find?: FindSaid;
   readonly notices: readonly { readonly text: string }[];
   readonly status: string;
   readonly order: readonly OrderLink[];
-  /** The ways of telling that the quotations can be narrowed to; empty where there is none. */
+  /** The ways of telling that the quotes can be narrowed to; empty where there is none. */
   readonly kinds: readonly OrderLink[];
   readonly quotations: readonly SpeakerQuotation[];
-  /** From these quotations to the whole list of them, to all of the person's, and to those of everybody. */
+  /** From these quotes to the whole list of them, to all of the person's, and to those of everybody. */
   readonly waysOn: readonly Link[];
   readonly countries: readonly BesideRow[];
   readonly others: readonly BesideRow[];
@@ -61,7 +61,7 @@ export type FindSaid = {
   readonly label: string;
   readonly action: string;
   readonly words: string;
-  /** Carried by the form; empty: the usual order, and all quotations. */
+  /** Carried by the form; empty: the usual order, and all quotes. */
   readonly sort: string;
   readonly kind: string;
 };
@@ -134,7 +134,7 @@ function frameOf(
   });
 }
 
-/** Quotations over time; where none was found, articles. */
+/** Quotes over time; where none was found, articles. */
 function dateLineOf({ profile, quoteDates, dates }: SpeakerRecord, only: SearchState): DateLine {
   const { articles, quotes } = profile;
   if (quotes === 0) return presentDateLine(dates, articles, searchFor(only));
@@ -166,7 +166,7 @@ function facts({ profile, firstDate, lastDate }: SpeakerRecord): SpeakerPageView
   const day = (value: string | undefined) =>
     value === undefined ? 'No date' : shortDateText(value.slice(0, 10));
   return [
-    { name: 'Quotations', text: numberText(profile.quotes) },
+    { name: 'Quotes', text: numberText(profile.quotes) },
     { name: 'Articles', text: numberText(profile.articles) },
     { name: 'First quoted', text: day(firstDate) },
     { name: 'Last quoted', text: day(lastDate) },
@@ -192,14 +192,14 @@ function yearsText({ firstDay, lastDay }: PrintedRole): string {
   return from === to ? `${from}` : `${from} to ${to}`;
 }
 
-/** `11 of 134 quotations have “gauges”, newest first.` */
+/** `11 of 134 quotes have “gauges”, newest first.` */
 function statusText(
   { profile, said }: SpeakerRecord,
   { said: words, sort, kind }: SpeakerState,
 ): string {
   const { quotes, name } = profile;
-  if (quotes === 0) return `No quotation of ${name} was found; articles name the person as quoted.`;
-  const quotations = countText(quotes, 'quotation');
+  if (quotes === 0) return `No quote of ${name} was found; articles name the person as quoted.`;
+  const quotations = countText(quotes, 'quote');
   const { total } = said;
   if (kind !== undefined)
     return `${numberText(total)} of ${quotations} ${toldText(total, words, kind)}.`;
@@ -249,7 +249,7 @@ function waysOn({ profile, said, surname }: SpeakerRecord, state: SearchState): 
 }
 
 function countOf(quotations: number): string {
-  return quotations === 1 ? 'The quotation' : `All ${countText(quotations, 'quotation')}`;
+  return quotations === 1 ? 'The quote' : `All ${countText(quotations, 'quote')}`;
 }
 
 function keepLinks({ profile }: SpeakerRecord, state: SearchState): SpeakerPageView['keep'] {
@@ -259,7 +259,7 @@ function keepLinks({ profile }: SpeakerRecord, state: SearchState): SpeakerPageV
   const all = articles === 1 ? 'The article' : `All ${countText(articles, 'article')}`;
   return [
     { text: `${all} as a search`, href: searchHref(state) },
-    ...(profile.quotes === 0 ? [] : [{ text: 'Quotations as CSV', href: quotesTableHref(state) }]),
+    ...(profile.quotes === 0 ? [] : [{ text: 'Quotes as CSV', href: quotesTableHref(state) }]),
     { text: 'Articles as CSV', href: csv },
     { text: 'Articles as JSON Lines', href: jsonLines },
     { text: 'This page as JSON', href: page, type: 'application/json' },

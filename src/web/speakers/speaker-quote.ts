@@ -27,7 +27,7 @@ export type SameWords = {
 
 const MOST_LISTED = 10;
 
-/** `state` is the search for the person's quotations; `isPart`: there are more of them than were read. */
+/** `state` is the search for the person's quotes; `isPart`: there are more of them than were read. */
 export function presentSpeakerQuotation(
   quotation: Quotation,
   state: SearchState,

@@ -7,13 +7,13 @@ import { type ParsedSearchUrl, parseSearchUrl, queryOf } from './search-url.ts';
 export type ParsedArticleUrl = {
   readonly url: ParsedSearchUrl;
   readonly at?: number;
-  /** The search was one among quotations. */
+  /** The search was one among quotes. */
   readonly isFromQuotes: boolean;
 };
 
 /**
  * Reads `at`, from 1, and `list`, which may be `quotes`; any other value is passed over. Everything else
- * is the search. A list of quotations numbers no articles.
+ * is the search. A list of quotes numbers no articles.
  */
 export function parseArticleUrl(params: URLSearchParams): ParsedArticleUrl {
   const rest = new URLSearchParams(params);
@@ -21,7 +21,7 @@ export function parseArticleUrl(params: URLSearchParams): ParsedArticleUrl {
   rest.delete(FROM_QUOTES.name);
   if (params.get(FROM_QUOTES.name) === FROM_QUOTES.value) {
     const url = parseQuotesUrl(rest);
-    // Of an article such words are words that one of its quotations has.
+    // Of an article such words are words that one of its quotes has.
     return { url: { ...url, query: queryOf(saidSearch(url.state)) }, isFromQuotes: true };
   }
   const found = { url: parseSearchUrl(rest), isFromQuotes: false };

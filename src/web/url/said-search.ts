@@ -3,7 +3,7 @@ import { EMPTY_STATE, type SearchState } from './search-state.ts';
 import type { ParsedSearchUrl } from './search-url.ts';
 
 /**
- * The search for articles that stands beside one among quotations: its words are words of a quotation
+ * The search for articles that stands beside one among quotes: its words are words of a quote
  * there too, and its filters stay. Words are typed as anywhere else, phrases and OR included; brackets that
  * do not match would end those around them, so they are taken for none.
  */
@@ -17,8 +17,8 @@ export function saidSearch({ kind: _, ...state }: SearchState): SearchState {
 }
 
 /**
- * The search among quotations that stands beside one for articles: the way back from `saidSearch`. `undefined`
- * where words are asked for that need not stand in a quotation.
+ * The search among quotes that stands beside one for articles: the way back from `saidSearch`. `undefined`
+ * where words are asked for that need not stand in a quote.
  */
 export function quotesSearch({ state, query }: ParsedSearchUrl): SearchState | undefined {
   if (query.query.kind !== 'quotation') return undefined;

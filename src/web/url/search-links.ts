@@ -76,7 +76,7 @@ export function withoutStory({ story: _, ...state }: SearchState): SearchState {
   return changed(state, { copies: EMPTY_STATE.copies });
 }
 
-/** The state with quotations told in one way alone, or in any. */
+/** The state with quotes told in one way alone, or in any. */
 export function withKind({ kind: _, ...state }: SearchState, kind?: Telling): SearchState {
   return changed(state, kind === undefined ? {} : { kind });
 }

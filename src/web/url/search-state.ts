@@ -11,7 +11,7 @@ export type SearchState = Readonly<Record<ValueFacetName, ValueFilter>> & {
   readonly dates: DateChoice;
   /** Only copies of this story: the key that hits carry. */
   readonly story?: string;
-  /** Of quotations alone: only those told so. */
+  /** Of quotes alone: only those told so. */
   readonly kind?: Telling;
   /** Whether copies of one story stand in one row. */
   readonly copies: 'together' | 'each';

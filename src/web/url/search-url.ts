@@ -61,8 +61,8 @@ export function parseSearchUrl(asked: URLSearchParams): ParsedSearchUrl {
   const url = withoutOperators(asked, notices);
   if (url.kind !== undefined) {
     notices.add(
-      'kind-of-quotations',
-      '“kind:” narrows quotations, so it was passed over here. The list of quotations takes it.',
+      'kind-of-quotes',
+      '“kind:” narrows quotes, so it was passed over here. The list of quotes takes it.',
     );
   }
   return parseParams(url, notices);

@@ -9,9 +9,9 @@ import { speakerHref } from './speaker-href.ts';
 import { KIND, parseKind } from './url-kind.ts';
 import { typedWords } from './url-params.ts';
 
-/** What the address of a person asks of the person's quotations. */
+/** What the address of a person asks of the person's quotes. */
 export type SpeakerState = {
-  /** Words as typed; empty: all quotations. */
+  /** Words as typed; empty: all quotes. */
   readonly said: string;
   readonly sort: WantedWords['sort'];
   readonly kind?: Telling;

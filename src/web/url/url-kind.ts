@@ -1,10 +1,10 @@
 import type { Telling } from '../../domain/quote.ts';
 import { type NoticeList, quoted } from './notice-list.ts';
 
-/** In the address of quotations: how they are told. */
+/** In the address of quotes: how they are told. */
 export const KIND = 'kind';
 
-/** Only quotations told so; all of them where it is neither `direct` nor `reported`. */
+/** Only quotes told so; all of them where it is neither `direct` nor `reported`. */
 export function parseKind(params: URLSearchParams, notices: NoticeList): { kind?: Telling } {
   const asked = params.getAll(KIND).map((value) => value.trim());
   const [first = ''] = asked;

@@ -16,7 +16,7 @@ export type UrlWithoutOperators = {
   readonly typed: string;
   /** Its filters alone, as they are typed. */
   readonly filters: string;
-  /** What `kind:` asks for: a parameter of quotations alone. */
+  /** What `kind:` asks for: a parameter of quotes alone. */
   readonly kind?: string;
 };
 

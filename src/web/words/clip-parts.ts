@@ -1,6 +1,6 @@
 import type { SnippetPart } from '../../domain/snippet.ts';
 
-// A quotation of several paragraphs is read in its article.
+// A quote of several paragraphs is read in its article.
 const MOST_CHARS = 600;
 const BEFORE_MATCH = 200;
 

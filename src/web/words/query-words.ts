@@ -96,11 +96,11 @@ function inField(field: TextField, words: string): string {
   return field === 'title' ? `${words} in the title` : words;
 }
 
-/** `a quotation with “river” by somebody called “lind”`. */
+/** `a quote with “river” by somebody called “lind”`. */
 function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): string {
   const by = speaker === undefined ? '' : `somebody called “${speaker.join(' ')}”`;
   if (words === undefined) return `${by} quoted`;
-  return `a quotation with ${grouped(words)}${by === '' ? '' : ` by ${by}`}`;
+  return `a quote with ${grouped(words)}${by === '' ? '' : ` by ${by}`}`;
 }
 
 function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): string {

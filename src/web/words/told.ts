@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../../domain/quote.ts';
 
-/** What readers are told of a quotation that is not, or not wholly, within quotation marks. */
+/** What readers are told of a quote that is not, or not wholly, within quotation marks. */
 export const TOLD: Readonly<Record<QuoteKind, string>> = {
   direct: '',
   mixed: 'Reported, in part word for word',

@@ -49,7 +49,7 @@ describe('the text of an article', () => {
     expect(shown(presentText(article, none))[0]).toBe('Talks on the river');
   });
 
-  it('nests a hit and a place inside a quotation', () => {
+  it('nests a hit and a place inside a quote', () => {
     const body = 'She said we meet in Tashkent on the river soon.';
     const [paragraph] = presentText(anArticle(body), {
       hits: [span(body, 'river')],
@@ -67,7 +67,7 @@ describe('the text of an article', () => {
     ]);
   });
 
-  it('cuts a hit that begins in a quotation and ends outside', () => {
+  it('cuts a hit that begins in a quote and ends outside', () => {
     const body = 'they meet again soon';
     const [paragraph] = presentText(anArticle(body), {
       ...none,
@@ -85,7 +85,7 @@ describe('the text of an article', () => {
     ]);
   });
 
-  it('names the speaker once where a quotation runs over paragraphs', () => {
+  it('names the speaker once where a quote runs over paragraphs', () => {
     const body = 'One is said.\nTwo is said.';
     const pieces = presentText(anArticle(body), {
       ...none,
@@ -121,7 +121,7 @@ describe('the text of an article', () => {
   });
 });
 
-describe('the stretch of a quotation', () => {
+describe('the stretch of a quote', () => {
   it.each([
     ['He said “come here,” twice', 'come here', '“come here,”'],
     ['He said "come here" twice', 'come here', '"come here"'],

@@ -22,7 +22,7 @@ const snippet = (...parts: (string | { m: string })[]) => ({
 describe('the passages of a hit', () => {
   const said = snippet('“We came to mend the ', { m: 'river' }, ',” she told reporters.');
 
-  it('name who said a quotation with the hit, and show no more than the quotation', () => {
+  it('name who said a quote with the hit, and show no more than the quote', () => {
     expect(presentPassages([said], [aQuote('We came to mend the river')])).toEqual([
       {
         saidBy: 'Nadira Yusupova said',
@@ -42,7 +42,7 @@ describe('the passages of a hit', () => {
     expect([first?.saidBy, second?.saidBy]).toEqual(['Nadira Yusupova said', undefined]);
   });
 
-  it('find a quotation that runs over two lines of the text', () => {
+  it('find a quote that runs over two lines of the text', () => {
     const [passage] = presentPassages([said], [aQuote('We came to\n  mend the river')]);
     expect(passage?.saidBy).toBe('Nadira Yusupova said');
   });
@@ -57,7 +57,7 @@ describe('the passages of a hit', () => {
     expect(presentPassages([said], quotes)).toEqual([{ parts: said.parts }]);
   });
 
-  it('stay whole where some of the hits lie outside the quotation', () => {
+  it('stay whole where some of the hits lie outside the quote', () => {
     const both = snippet('The ', { m: 'river' }, ' “is a ', { m: 'river' }, '”.');
     expect(presentPassages([both], [aQuote('is a river')])).toEqual([{ parts: both.parts }]);
   });

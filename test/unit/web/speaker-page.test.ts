@@ -111,12 +111,12 @@ describe('the page of a person', () => {
   });
 
   it.each([
-    [{}, {}, '134 quotations, newest first.'],
-    [{}, { sort: 'oldest' }, '134 quotations, oldest first.'],
-    [{ total: 11 }, { said: '"gauges"' }, '11 of 134 quotations have “gauges”, newest first.'],
-    [{ total: 1 }, { said: 'gauges' }, '1 of 134 quotations has gauges.'],
-    [{ total: 0 }, { said: 'gauges' }, 'None of 134 quotations has gauges.'],
-  ] as const)('says which of all quotations it shows: %j, %j', (said, state, sentence) => {
+    [{}, {}, '134 quotes, newest first.'],
+    [{}, { sort: 'oldest' }, '134 quotes, oldest first.'],
+    [{ total: 11 }, { said: '"gauges"' }, '11 of 134 quotes have “gauges”, newest first.'],
+    [{ total: 1 }, { said: 'gauges' }, '1 of 134 quotes has gauges.'],
+    [{ total: 0 }, { said: 'gauges' }, 'None of 134 quotes has gauges.'],
+  ] as const)('says which of all quotes it shows: %j, %j', (said, state, sentence) => {
     const page = present(
       { quotes: 134 },
       { said: { total: 134, read: 134, quotations: [], ...said } },
@@ -129,30 +129,30 @@ describe('the page of a person', () => {
     const said = { total: 11, read: 11, quotations: [] };
     expect(present({ quotes: 134 }, { said }, { said: 'gauges', sort: 'oldest' }).waysOn).toEqual([
       {
-        text: 'All 11 quotations with gauges as a search',
+        text: 'All 11 quotes with gauges as a search',
         href: '/quotes?q=gauges&speaker=ada-northcote&sort=oldest',
       },
       {
-        text: 'All 134 quotations of Northcote, whatever the words',
+        text: 'All 134 quotes of Northcote, whatever the words',
         href: '/speakers/ada-northcote#quotations',
       },
       { text: 'What anybody said with gauges', href: '/quotes?q=gauges' },
     ]);
     expect(present({}).waysOn.map(({ text }) => text)).toEqual([
-      'All 4 quotations of Northcote as a search',
+      'All 4 quotes of Northcote as a search',
     ]);
   });
 
   it('has a way on where the person never said the words, and none where nothing was said', () => {
     const none = { total: 0, read: 0, quotations: [] };
     expect(present({}, { said: none }, { said: 'gauges' }).waysOn.map(({ text }) => text)).toEqual([
-      'All 4 quotations of Northcote, whatever the words',
+      'All 4 quotes of Northcote, whatever the words',
       'What anybody said with gauges',
     ]);
     expect(present({ quotes: 0 }, { said: none }).waysOn).toEqual([]);
   });
 
-  it('keeps the words when the order changes, and has no order for one quotation', () => {
+  it('keeps the words when the order changes, and has no order for one quote', () => {
     const said = { total: 2, read: 2, quotations: [aQuotation(), aQuotation()] };
     expect(present({}, { said }, { said: 'our' }).order).toEqual([
       { text: 'Newest', href: '/speakers/ada-northcote?said=our#quotations', isHere: true },
@@ -165,23 +165,23 @@ describe('the page of a person', () => {
     expect(present({}, { said: { ...said, quotations: [aQuotation()] } }).order).toEqual([]);
   });
 
-  it('counts quotations over time, each year a link to them', () => {
+  it('counts quotes over time, each year a link to them', () => {
     const quoteDates = aDateFacet('year', { '2020': 3, '2021': 1 });
     const { dateLine } = present({}, { quoteDates });
     expect(dateLine.cells.map(({ count, unit, href }) => [count, unit, href])).toEqual([
-      ['3', 'quotations', '/quotes?speaker=ada-northcote&from=2020&to=2020'],
-      ['1', 'quotation', '/quotes?speaker=ada-northcote&from=2021&to=2021'],
+      ['3', 'quotes', '/quotes?speaker=ada-northcote&from=2020&to=2020'],
+      ['1', 'quote', '/quotes?speaker=ada-northcote&from=2021&to=2021'],
     ]);
   });
 
-  it('shows articles over time where no quotation was found, and nothing to search in', () => {
+  it('shows articles over time where no quote was found, and nothing to search in', () => {
     const dates = aDateFacet('year', { '2020': 2 });
     const page = present({ quotes: 0, articles: 2 }, { dates });
     expect(page.find).toBeUndefined();
     expect(page.dateLine.cells.map(({ count, unit }) => [count, unit])).toEqual([
       ['2', 'articles'],
     ]);
-    expect(page.keep.map(({ text }) => text)).not.toContain('Quotations as CSV');
+    expect(page.keep.map(({ text }) => text)).not.toContain('Quotes as CSV');
   });
 
   it('is kept by search engines only as it is without words', () => {
@@ -205,7 +205,7 @@ describe('the page of a person', () => {
   });
 });
 
-describe('a quotation on it', () => {
+describe('a quote on it', () => {
   it('stands in quotation marks where the article has the very words', () => {
     expect(shownText(quotation({}))).toBe('“Ours”');
     expect(shownText(quotation({ kind: 'mixed' }))).toBe('Ours');

@@ -34,7 +34,7 @@ describe('a country in the margin of a row', () => {
 });
 
 describe('a speaker in the margin of a row', () => {
-  it('goes with the number of quotations', () => {
+  it('goes with the number of quotes', () => {
     const link = marginLink(
       'speaker',
       { value: 'ada-lind', name: 'Ada Lind', count: '3' },

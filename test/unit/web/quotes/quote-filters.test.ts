@@ -18,22 +18,22 @@ function present(speakers: number, params = '') {
 const optionsOf = (name: string, panel = present(3)) =>
   panel.ballots.find((ballot) => ballot.name === name);
 
-describe('the filters of quotations', () => {
-  it('count quotations, and lead to quotations', () => {
+describe('the filters of quotes', () => {
+  it('count quotes, and lead to quotes', () => {
     const panel = present(3);
-    expect([panel.action, panel.showText]).toEqual(['/quotes', 'Show 30 quotations']);
+    expect([panel.action, panel.showText]).toEqual(['/quotes', 'Show 30 quotes']);
     expect(optionsOf('country')?.rows.map(({ count, unit }) => [count, unit])).toEqual([
-      ['1', 'quotation'],
-      ['2', 'quotations'],
+      ['1', 'quote'],
+      ['2', 'quotes'],
     ]);
   });
 
-  it('offer any or all of countries, but of speakers, of whom a quotation has one, any alone', () => {
+  it('offer any or all of countries, but of speakers, of whom a quote has one, any alone', () => {
     expect(optionsOf('country')?.hasMode).toBe(true);
     expect(optionsOf('speaker')?.hasMode).toBe(false);
   });
 
-  it('say of quotations that nobody is named, not that nobody is quoted', () => {
+  it('say of quotes that nobody is named, not that nobody is quoted', () => {
     expect(optionsOf('speaker')?.rows.at(-1)?.label).toBe('Nobody named');
   });
 

@@ -14,7 +14,7 @@ describe('the address of an article', () => {
     expect(parse(href)).toMatchObject({ at: 12, url: { state, notices: [] } });
   });
 
-  it('tells a list of quotations, whose words are words of quotations in the text too', () => {
+  it('tells a list of quotes, whose words are words of quotes in the text too', () => {
     const href = quotedInHref('a b', { ...EMPTY_STATE, text: 'river', copies: 'each' });
     expect(href).toBe('/articles/a%20b?q=river&list=quotes');
     const { isFromQuotes, url } = parse(href);

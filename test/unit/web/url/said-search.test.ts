@@ -7,7 +7,7 @@ const ADA = { include: ['ada'], exclude: [], mode: 'any' } as const;
 const said = (text: string) => saidSearch({ ...EMPTY_STATE, speaker: ADA, text, page: 4 });
 
 describe('a search in what somebody said', () => {
-  it('asks for the words in one quotation of that person', () => {
+  it('asks for the words in one quote of that person', () => {
     expect(said(' river   treaty ')).toMatchObject({
       text: 'said:(river treaty)',
       speaker: { include: ['ada'] },
@@ -28,7 +28,7 @@ describe('a search in what somebody said', () => {
   });
 });
 
-describe('the same search among quotations', () => {
+describe('the same search among quotes', () => {
   const among = (q: string) =>
     quotesSearch(aSearch(`q=${encodeURIComponent(q)}&speaker=ada&page=3`));
 
@@ -43,7 +43,7 @@ describe('the same search among quotations', () => {
   });
 
   it.each(['river', 'said:river treaty', 'said:river OR dam', ''])(
-    'is none where words need not stand in a quotation: %j',
+    'is none where words need not stand in a quote: %j',
     (text) => {
       expect(among(text)).toBeUndefined();
     },

@@ -4,7 +4,7 @@ import { parseSpeakerUrl, speakerPageHref } from '../../../../src/web/url/speake
 const parse = (params: string) => parseSpeakerUrl(new URLSearchParams(params));
 
 describe('the address of a person', () => {
-  it('asks for all quotations, the newest first, where it says nothing', () => {
+  it('asks for all quotes, the newest first, where it says nothing', () => {
     expect(parse('')).toEqual({
       state: { said: '', sort: 'newest' },
       wanted: { query: { kind: 'everything' }, sort: 'newest' },
@@ -12,7 +12,7 @@ describe('the address of a person', () => {
     });
   });
 
-  it('holds words, which are words of a quotation, and an order', () => {
+  it('holds words, which are words of a quote, and an order', () => {
     const { state, wanted } = parse('said=+river%00+&sort=oldest');
     expect(state).toEqual({ said: 'river', sort: 'oldest' });
     expect(wanted).toMatchObject({ query: { kind: 'term', field: 'said' }, sort: 'oldest' });
@@ -28,7 +28,7 @@ describe('the address of a person', () => {
     expect(parse(params).notices.map((notice) => notice.code)).toEqual([code]);
   });
 
-  it('holds how the quotations are told', () => {
+  it('holds how the quotes are told', () => {
     const { state, wanted } = parse('kind=reported');
     expect(state.kind).toBe('reported');
     expect(wanted.kind).toBe('reported');
