@@ -53,7 +53,7 @@ async function textOf(
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    if (mayBeAbsent && errorCode(cause) === 'ENOENT') return '';
+    if (mayBeAbsent && isAbsent(cause)) return '';
     throw new AppError('SETTINGS_INVALID', `${setting}: ${path} cannot be read.`, { cause });
   }
 }
@@ -85,4 +85,9 @@ function refuseContradictions(entries: readonly Correction[]): void {
 /** `line 4 of CORRECTIONS_FILE`. */
 export function placeOf({ line, file }: Correction): string {
   return `line ${line} of ${file}`;
+}
+
+/** A data folder that is a file is refused by whoever writes there, in better words. */
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
 }
