@@ -49,11 +49,12 @@ export async function answerList<Result extends Listed>(
   const url = onLastPage(typed, rowsOf(typed.state, first));
   const found = url === typed ? first : await list(url);
   const result = await withYearsAround(found, requestOf(url), (request) => search(request, signal));
-  const relaxed =
+  const [relaxed, notHeld] = await Promise.all([
     result.total === 0
-      ? await withDeadline((soon) => relaxSearch(url, asked, soon), signal)
-      : undefined;
-  const notHeld = await noteValuesNotHeld(url.state, result.facets, searchArchive, signal);
+      ? withDeadline((soon) => relaxSearch(url, asked, soon), signal)
+      : Promise.resolve(undefined),
+    noteValuesNotHeld(url.state, result.facets, searchArchive, signal),
+  ]);
   return {
     url: { ...url, notices: [...url.notices, ...notHeld] },
     result,

@@ -60,22 +60,21 @@ async function answerSearch(
   const answer = await answerList(typed, source, services, signal);
   const { url, result } = answer;
   const request = searchRequest(url.state, url.query, 1);
-  const mostWords = await withDeadline(
-    (soon) => services.findMostWords(request, result.total, soon),
-    signal,
-  );
-  const spelling = await withDeadline(
-    (soon) => suggestSpelling(url, result, services, soon),
-    signal,
-  );
-  const names = mayBeQuestion(url.state) ? await services.findNames(url.state.text) : [];
   const question = { state: url.state, query: url.query.query, total: result.total };
-  const derived = await withDeadline(
-    (soon) =>
-      derivedOffers(question, services.findDerived, (state) => totalOf(state, searchArchive, soon)),
-    signal,
-  );
-  const joined = await noteJoined(url.query.query, services.expandQuery);
+  // None of them needs another: a reader waits for the slowest.
+  const [mostWords, spelling, names, derived, joined] = await Promise.all([
+    withDeadline((soon) => services.findMostWords(request, result.total, soon), signal),
+    withDeadline((soon) => suggestSpelling(url, result, services, soon), signal),
+    mayBeQuestion(url.state) ? services.findNames(url.state.text) : [],
+    withDeadline(
+      (soon) =>
+        derivedOffers(question, services.findDerived, (state) =>
+          totalOf(state, searchArchive, soon),
+        ),
+      signal,
+    ),
+    noteJoined(url.query.query, services.expandQuery),
+  ]);
   return {
     site,
     ...answer,

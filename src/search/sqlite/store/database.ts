@@ -10,6 +10,7 @@ import {
   SCHEMA_VERSION,
   SEARCHED_ALIKE,
   STORED_ALIKE,
+  STORED_TABLES,
   TABLES,
 } from './ddl.ts';
 import { isNotOpened, translated, unusable } from './errors.ts';
@@ -151,15 +152,17 @@ function checkIsIndex(db: DatabaseSync, versions: Versions): void {
   if (pragma(db, 'application_id') !== APPLICATION_ID) {
     throw unusable('The index file is no index of Dateline.');
   }
-  const schema = versions.get(Number(pragma(db, 'user_version')));
+  const version = Number(pragma(db, 'user_version'));
+  const schema = versions.get(version);
   if (schema === undefined) throw ofAnotherVersion();
+  const tables = version === SCHEMA_VERSION ? TABLES : STORED_TABLES;
   const names = new Set(
     db
       .prepare('select name from sqlite_schema')
       .all()
       .map(({ name }) => name),
   );
-  if (!names.has('meta') || !TABLES.every((table) => names.has(table))) {
+  if (!names.has('meta') || !tables.every((table) => names.has(table))) {
     throw unusable('Parts of the index are missing.');
   }
   if (readMeta(db, 'schema') !== schema) throw ofAnotherVersion();

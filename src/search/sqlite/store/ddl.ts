@@ -86,6 +86,15 @@ export const TABLES: readonly string[] = [
   'quote_words',
 ];
 
+/** The same of a file that is read for what it stores alone: whatever facets its version has. */
+export const STORED_TABLES: readonly string[] = [
+  'articles',
+  'texts',
+  'speakers',
+  'speaker_forms',
+  'words_docsize',
+];
+
 /** Changes with every change of the tables or of how they are filled. */
 export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('hex').slice(0, 16);
 

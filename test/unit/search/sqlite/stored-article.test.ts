@@ -6,6 +6,7 @@ import type { Article } from '../../../../src/domain/article.ts';
 import type { CountryCode } from '../../../../src/domain/country.ts';
 import type { SpeakerId } from '../../../../src/domain/speaker.ts';
 import { openSqliteEngine } from '../../../../src/search/sqlite/open.ts';
+import { VALUE_TABLES } from '../../../../src/search/sqlite/store/ddl.ts';
 import { withoutRepeats, withRepeats } from '../../../../src/search/sqlite/store/repeated-words.ts';
 import {
   dictionaryOf,
@@ -115,7 +116,10 @@ describe('an article in the file of the embedded engine', () => {
   });
 });
 
-/** An index as version 2 left it: articles as plain JSON. */
+// The facets that version 2 had, by their tables.
+const OF_VERSION_2 = ['countries', 'speakers', 'sources', 'sections', 'authors', 'languages'];
+
+/** An index as version 2 left it: articles as plain JSON, fewer facets, no kinds of quotes. */
 async function openOldIndex() {
   const folder = await openTempFolder();
   const dataDir = join(folder.path, 'data');
@@ -134,6 +138,11 @@ async function openOldIndex() {
     'drop table texts; create table texts (doc integer primary key, article text not null) strict',
   );
   db.prepare('insert into texts values (1, ?)').run(json);
+  for (const table of Object.values(VALUE_TABLES)) {
+    if (OF_VERSION_2.includes(table)) continue;
+    db.exec(`drop table ${table}; alter table articles drop column ${table}`);
+  }
+  db.exec('alter table quotes drop column reported');
   db.exec(
     "update meta set value = '4da99fd9bcd193d5' where key = 'schema'; pragma user_version = 2",
   );
