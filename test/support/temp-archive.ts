@@ -32,6 +32,8 @@ export type TempArchive = {
   manifest(): Promise<readonly ManifestEntry[]>;
   article(id: string): Promise<StoredArticle | undefined>;
   summary(): Promise<ArchiveSummary>;
+  /** Makes all tags those of rules of long ago. */
+  tagByOlderRules(): Promise<void>;
 } & AsyncDisposable;
 
 export async function openTempArchive(engineName: EngineName): Promise<TempArchive> {
@@ -53,6 +55,17 @@ export async function openTempArchive(engineName: EngineName): Promise<TempArchi
     async summary() {
       await using index = await engine.openIndex();
       return await index.summary(signal);
+    },
+    async tagByOlderRules() {
+      await using writer = await engine.openWriter('update');
+      const stored = await Array.fromAsync(writer.articles());
+      await writer.write(
+        stored.map(({ article, provenance }) => ({
+          article,
+          provenance: { ...provenance, rulesVersion: '1' },
+        })),
+      );
+      await writer.finish(stored.length);
     },
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   };
