@@ -15,6 +15,7 @@ export async function totalOf(
   signal: AbortSignal,
 ): Promise<number> {
   const request = searchRequest(state, queryOf(state), 1);
-  const { total } = await count({ ...request, page: 1, size: 1 }, signal);
+  // By date: no article needs a score.
+  const { total } = await count({ ...request, page: 1, size: 1, sort: 'newest' }, signal);
   return total;
 }
