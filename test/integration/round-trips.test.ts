@@ -87,7 +87,7 @@ describe.skipIf(!HAS_ELASTICSEARCH)('a page over Elasticsearch', () => {
     ['/?q=river&country=UZ&sort=newest', 2],
     ['/?q=said:measure&speaker=bakyt-sadyrbaev', 2],
     // Nothing is found: what another search would find is looked for then.
-    ['/?q=canal&from=2021-03-01&to=2021-03-20', 6],
+    ['/?q=canal&from=2021-03-01&to=2021-03-20', 8],
     ['/articles/talks', 2],
     ['/speakers/bakyt-sadyrbaev', 2],
     ['/speakers', 2],
