@@ -67,8 +67,9 @@ describeOnBothEngines('npm run index -- --dry-run', (engine) => {
     await writeRecords(archive, 3);
     const foreseen = JSON.parse((await archive.run('index', '--dry-run', '--json', 'news')).stdout);
     const done = JSON.parse((await archive.run('index', '--json', 'news')).stdout);
-    const { dryRun: _, facets, seconds: _s, ...counts } = foreseen;
+    const { dryRun: _, facets, seconds: _s, corrections, ...counts } = foreseen;
     expect(done).toMatchObject({ ...counts, exitCode: 0, written: 3 });
+    expect(corrections).toEqual({ entries: 0, unfit: [] });
     expect(facets.speaker).toEqual([{ value: 'ada-otieno', label: 'Ada Otieno', change: 3 }]);
   });
 });
