@@ -78,16 +78,16 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
       await showsHeading('1 article with river');
     });
 
-    it('goes from all quotations to those of one speaker and month, to the words in the article, and back', async () => {
+    it('goes from all quotes to those of one speaker and month, to the words in the article, and back', async () => {
       await page.goto('/');
       await page.getByRole('link', { name: 'Quotes', exact: true }).click();
-      await showsHeading('12 quotations, newest first');
+      await showsHeading('12 quotes, newest first');
 
-      await page.getByRole('checkbox', { name: 'Bakyt Sadyrbaev, 2 quotations' }).check();
+      await page.getByRole('checkbox', { name: 'Bakyt Sadyrbaev, 2 quotes' }).check();
       await page.getByRole('button', { name: 'Apply choices' }).click();
-      await showsHeading('2 quotations, newest first');
-      await page.getByRole('link', { name: 'Oct 2021, 1 quotation' }).click();
-      await showsHeading('1 quotation, newest first');
+      await showsHeading('2 quotes, newest first');
+      await page.getByRole('link', { name: 'Oct 2021, 1 quote' }).click();
+      await showsHeading('1 quote, newest first');
 
       await page
         .getByRole('link', { name: 'Upstream states reopen talks on the river treaty' })
@@ -96,12 +96,12 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
       expect(await page.locator(':target').textContent()).toBe(
         'a reservoir cannot be filled with signatures',
       );
-      await page.getByRole('link', { name: 'Back to your quotations' }).click();
-      await showsHeading('1 quotation, newest first');
+      await page.getByRole('link', { name: 'Back to your quotes' }).click();
+      await showsHeading('1 quote, newest first');
       await page.getByRole('link', { name: 'Remove filter: October 2021' }).click();
-      await showsHeading('2 quotations, newest first');
+      await showsHeading('2 quotes, newest first');
       await page.goBack();
-      await showsHeading('1 quotation, newest first');
+      await showsHeading('1 quote, newest first');
     });
 
     it('searches in what one person said, and reads it in the article', async () => {
@@ -112,7 +112,7 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
       await page.getByRole('button', { name: 'Search quotes' }).click();
       await page.waitForURL(/said=signatures/);
       expect(await page.getByRole('status').textContent()).toBe(
-        '1 of 2 quotations has signatures.',
+        '1 of 2 quotes has signatures.',
       );
       await page.locator('.quotations .said-in a').click();
       await page.locator(':target').waitFor();
