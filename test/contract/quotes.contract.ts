@@ -77,6 +77,7 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
     it.each([
       ['a word in any form', 'river', 4],
       ['words of one quotation', 'river owner', 0],
+      ['words of which some need not be there', 'what river has been how', 4],
       ['a phrase', '"no owner"', 1],
       ['the beginning of a word', 'meas*', 1],
       ['alternatives', 'owner OR treaty', 2],

@@ -127,9 +127,12 @@ export function planQuotes(node: QueryNode): MatchPlan {
   switch (node.kind) {
     case 'everything':
       return { kind: 'everything' };
-    case 'and':
+    case 'and': {
+      const [first = node.clauses[0], ...rest] = requiredOf(node.clauses);
+      return { kind: 'and', plans: mapped([first, ...rest], planQuotes) };
+    }
     case 'or':
-      return { kind: node.kind, plans: mapped(node.clauses, planQuotes) };
+      return { kind: 'or', plans: mapped(node.clauses, planQuotes) };
     case 'without':
       return { kind: 'without', base: planQuotes(node.base), excluded: planQuotes(node.excluded) };
     default:
