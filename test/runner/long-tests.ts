@@ -9,11 +9,13 @@ export const LONG_TESTS = {
     'test/integration/commands/processes.test.ts',
   ],
   engines: [
-    'test/faults/{killed-reindex,random-faults,three-nodes,two-runs}.test.ts',
-    'test/integration/commands/{parts,real-input,stopping}.test.ts',
+    'test/faults/{elasticsearch-writer,killed-correct,killed-reindex,random-faults,three-nodes,two-runs}.test.ts',
+    'test/integration/commands/{lost-index,parts,real-input,reindex,start,stopping,watch}.test.ts',
     'test/integration/{same-answers-further,security}.test.ts',
   ],
-  browser: ['test/browser/search-journey.test.ts'],
+  browser: [
+    'test/browser/{access,copies,quotations,reference-pages,search-journey,time-and-map}.test.ts',
+  ],
 } as const;
 
 /** Which tests a run takes: those that are quick, those that take long, or both. */
