@@ -54,7 +54,7 @@ function sayFull(log: Logger): () => void {
   return () => {
     if (performance.now() - saidAt < SAY_FULL_EVERY_MS) return;
     saidAt = performance.now();
-    log.warn('As many connections are open as MAX_CONNECTIONS allows: further ones are closed.');
+    log.warn('All connections that MAX_CONNECTIONS allows are in use; further ones are closed.');
   };
 }
 

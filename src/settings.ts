@@ -26,7 +26,7 @@ const mailAddress = z.preprocess(
   z.email({ error: 'must be an e-mail address' }).optional(),
 );
 
-const HOST_AND_PORT = 'must be an address and a port, as 127.0.0.1:9464';
+const HOST_AND_PORT = 'must be an address and a port, such as 127.0.0.1:9464';
 const isPort = (port: number) => port >= 1 && port <= 65_535;
 const hostAndPort = z.preprocess(
   (value) => (value === '' ? undefined : value),

@@ -1,3 +1,4 @@
+import { optional } from './domain/optional-key.ts';
 import type { QueryNode } from './domain/query.ts';
 import type { Aliases } from './extract/aliases.ts';
 import type { LineFile } from './platform/line-file.ts';
@@ -50,10 +51,10 @@ export async function openEngine(settings: Settings): Promise<SearchEngine> {
     dataDir: settings.DATA_DIR,
     shards: settings.ELASTICSEARCH_SHARDS,
     replicas: settings.ELASTICSEARCH_REPLICAS,
-    ...given('apiKey', keyOf(settings)),
-    ...given('username', settings.ELASTICSEARCH_USERNAME),
-    ...given('password', settings.ELASTICSEARCH_PASSWORD),
-    ...given('caFile', settings.ELASTICSEARCH_CA_FILE),
+    ...optional('apiKey', keyOf(settings)),
+    ...optional('username', settings.ELASTICSEARCH_USERNAME),
+    ...optional('password', settings.ELASTICSEARCH_PASSWORD),
+    ...optional('caFile', settings.ELASTICSEARCH_CA_FILE),
   });
 }
 
@@ -121,8 +122,4 @@ export function wireServices(
 function keyOf(settings: Settings): string | undefined {
   const { ELASTICSEARCH_API_KEY: key, ELASTICSEARCH_API_KEY_FILE: file } = settings;
   return file === undefined ? key : readSecret(file, 'ELASTICSEARCH_API_KEY_FILE');
-}
-
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }

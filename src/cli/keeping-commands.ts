@@ -62,17 +62,17 @@ export const addCorrect: AddCommand = (program, context, end) => {
     .option('--article <id>', 'for one article')
     .option('--source <name>', 'for all articles of a source')
     .option('--all', 'for all articles')
-    .option('--to <name>', 'the new name of rename and split')
-    .option('--quote <words>', 'words of the quote, of quote-speaker')
+    .option('--to <name>', 'the new name, for rename and split')
+    .option('--quote <words>', 'words of the quote, for quote-speaker')
     .option(
       '--role <words>',
-      'of split: the role of the person split off; of add: printed beside the name',
+      'for split: the role of the person split off; for add: printed beside the name',
     )
-    .option('--about <yes>', 'of a country: whether the articles are about it')
-    .option('--by <name>', 'who decided; the user of this machine where it is left out')
+    .option('--about <yes>', 'for a country: whether the articles are about it')
+    .option('--by <name>', 'who decided; your user name if left out')
     .option('--reason <words>', 'why')
     .option('--only-file', 'add to the file and leave the index as it is')
-    .option('--again', 'apply the file also where it is noted as applied')
+    .option('--again', 'apply the file even if it is marked as applied')
     .option('--json', 'write the outcome as one JSON object on standard output')
     .addHelpText(
       'after',

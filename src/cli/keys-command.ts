@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { AppError } from '../errors.ts';
 import { secretIn, writeSecret } from '../platform/secret-file.ts';
-import type { IssueKey } from '../services/maintenance/issue-key.ts';
+import type { ArchiveServices } from '../services/archive-services.ts';
 import { type CommandContext, EXIT } from './context.ts';
 
 export type KeysOptions = { readonly reader?: string; readonly writer?: string };
@@ -31,7 +31,7 @@ export async function keysCommand(context: CommandContext, options: KeysOptions)
 
 async function keyInto(
   file: string,
-  issue: (known: string | undefined) => ReturnType<IssueKey>,
+  issue: (known: string | undefined) => ReturnType<ArchiveServices['issueKey']>,
 ): Promise<boolean> {
   const { key, isNew } = await issue(secretIn(file));
   if (isNew) await writeSecret(file, key);

@@ -10,6 +10,7 @@ import { readCorrections } from '../services/runs/read-corrections.ts';
 import { watchArchive } from '../services/runs/watch-archive.ts';
 import { correctionFiles, type Settings } from '../settings.ts';
 import type { CommandContext } from './context.ts';
+import { applyFiles } from './corrections/apply-to.ts';
 import { openRejectsFile } from './rejects-file.ts';
 import { appliedLines } from './report/correction-lines.ts';
 import { outcomeText } from './report/summary.ts';
@@ -75,18 +76,19 @@ async function followBeside(
   signal: AbortSignal,
 ): Promise<void> {
   const files = correctionFiles(settings);
-  const dataFolder = resolve(settings.DATA_DIR);
   const onChange = async (): Promise<'done' | 'again'> => {
     try {
-      const corrections = await readCorrections(files);
-      const applied = await archive.applyCorrections({ corrections, dataFolder, signal });
+      const applied = await applyFiles(archive, settings, signal);
       if (applied.kind === 'applied') for (const line of appliedLines(applied)) say(line);
       return 'done';
     } catch (error) {
       if (signal.aborted) return 'done';
       const isPassing =
         error instanceof AppError && ['LOCKED', 'INDEX_UNREACHABLE'].includes(error.code);
-      if (!isPassing) say(`Corrections were not applied: ${(error as Error).message}`);
+      if (!isPassing)
+        say(
+          `Corrections were not applied: ${error instanceof Error ? error.message : String(error)}`,
+        );
       return isPassing ? 'again' : 'done';
     }
   };

@@ -1,6 +1,7 @@
 import type { Article, GivenMetadata, RawArticle } from '../domain/article.ts';
 import type { CountryTag } from '../domain/country.ts';
 import { countryName } from '../domain/country-names.ts';
+import { optional } from '../domain/optional-key.ts';
 import { dayInterval, isoDay, type PublicationDate } from '../domain/publication-date.ts';
 import type { SpeakerTag } from '../domain/speaker.ts';
 import { type Aliases, NO_ALIASES } from './aliases.ts';
@@ -38,26 +39,26 @@ export function extractArticle(
   const story = `${title}\n${body.slice(zones.story.start, zones.story.end)}`;
   const language = given.language ?? detectLanguage(story, languages);
   const pack = packFor(language, languages);
-  const date = findDate({ body, zones, given, languages, ...present('path', raw.path) });
+  const date = findDate({ body, zones, given, languages, ...optional('path', raw.path) });
   const headline = headlineOf(title, zones, titleInBody);
-  const found = foundSpeakers({ body, zones, aliases, ...present('headline', headline) }, pack);
+  const found = foundSpeakers({ body, zones, aliases, ...optional('headline', headline) }, pack);
   const countries = given.countries
     ? givenCountries(given.countries, aliases)
     : { tags: foundCountries(raw, zones, { found, date, pack }), unknown: [] };
   const extra = keptExtra(given, countries.unknown, languages);
   return {
     id: raw.id,
-    ...present('path', raw.path),
+    ...optional('path', raw.path),
     title,
     titleInBody,
     body,
-    ...present('date', date),
-    ...present('url', given.url),
-    ...present('source', given.source),
-    ...present('section', given.section),
-    ...present('language', language),
-    ...present('author', given.author ?? printedAuthor(body, zones)),
-    ...present('extra', extra),
+    ...optional('date', date),
+    ...optional('url', given.url),
+    ...optional('source', given.source),
+    ...optional('section', given.section),
+    ...optional('language', language),
+    ...optional('author', given.author ?? printedAuthor(body, zones)),
+    ...optional('extra', extra),
     countries: countries.tags,
     speakers: given.speakers ? givenSpeakers(given.speakers, aliases) : found.speakers,
     quotes: found.quotes,
@@ -68,10 +69,6 @@ export function extractArticle(
 function headlineOf(text: string, { title, story }: Zones, inBody: boolean): Headline | undefined {
   if (text === '' || (title && story.start <= title.start)) return undefined;
   return inBody && title ? { text, bodyStart: title.start } : { text };
-}
-
-function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
 }
 
 function foundSpeakers(
@@ -107,8 +104,8 @@ function foundCountries(raw: RawArticle, zones: Zones, { found, date, pack }: Re
     words: pack.countries,
     rulesOff: pack.rulesOff,
     body: raw.body,
-    ...present('title', raw.title),
-    ...present('dateline', givenDateline(raw.given)),
+    ...optional('title', raw.title),
+    ...optional('dateline', givenDateline(raw.given)),
     zones,
     personSpans: found.personSpans,
     day: interval && isoDay(interval.last),
@@ -166,7 +163,7 @@ function keptExtra(
   const extra = {
     ...given.extra,
     ...(unknownCountries.length > 0 ? { unknownCountries } : {}),
-    ...present('unreadableDate', unreadableDate),
+    ...optional('unreadableDate', unreadableDate),
   };
   return Object.keys(extra).length > 0 ? extra : undefined;
 }

@@ -1,5 +1,6 @@
+import { oncePer } from '../domain/once-per.ts';
 import { LANGUAGES, type Languages } from './languages/languages.ts';
-import { anyOf, oncePer } from './languages/word-list.ts';
+import { anyOf } from './languages/word-list.ts';
 
 /** A stretch of a text: UTF-16 units, end exclusive. */
 export type Span = { readonly start: number; readonly end: number };

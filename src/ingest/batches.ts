@@ -3,7 +3,7 @@ export type BatchLimits = { readonly maxItems: number; readonly maxChars: number
 
 /** Groups items in order. */
 export async function* batches<T>(
-  items: AsyncIterable<T>,
+  items: AsyncIterable<T> | Iterable<T>,
   limits: BatchLimits,
   chars: (item: T) => number,
 ): AsyncGenerator<readonly T[]> {

@@ -1,4 +1,5 @@
-import type { OneOrMore, QueryNode } from '../domain/query.ts';
+import type { QueryNode } from '../domain/query.ts';
+import { mapped } from './inner-nodes.ts';
 
 /** A query as it is asked of quotations: words that stand anywhere in an article must stand in the quotation. */
 export function asSaid(node: QueryNode): QueryNode {
@@ -64,11 +65,4 @@ export function asksForTitles(node: QueryNode): boolean {
     default:
       return node satisfies never;
   }
-}
-
-function mapped(
-  [first, ...rest]: OneOrMore<QueryNode>,
-  change: (node: QueryNode) => QueryNode,
-): OneOrMore<QueryNode> {
-  return [change(first), ...rest.map(change)];
 }

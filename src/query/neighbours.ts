@@ -1,33 +1,13 @@
 import type { Form, OneOrMore, QueryNode } from '../domain/query.ts';
 import { basesAskedFor } from '../text/forms/base-forms.ts';
 import { writtenAsOne } from '../text/forms/compound-words.ts';
+import { withInner } from './inner-nodes.ts';
 
 /** A query in which words side by side may stand as one: `euro zone` finds *eurozone*. */
 export function joinNeighbours(node: QueryNode): QueryNode {
-  switch (node.kind) {
-    case 'and':
-      return { kind: 'and', clauses: joined(node.clauses.map(joinNeighbours)) };
-    case 'or': {
-      const [first, ...rest] = node.clauses;
-      return { kind: 'or', clauses: [joinNeighbours(first), ...rest.map(joinNeighbours)] };
-    }
-    case 'without':
-      return {
-        kind: 'without',
-        base: joinNeighbours(node.base),
-        excluded: joinNeighbours(node.excluded),
-      };
-    case 'quotation':
-      return node.words ? { ...node, words: joinNeighbours(node.words) } : node;
-    case 'everything':
-    case 'term':
-    case 'prefix':
-    case 'phrase':
-    case 'near':
-      return node;
-    default:
-      return node satisfies never;
-  }
+  if (node.kind === 'and')
+    return { kind: 'and', clauses: joined(node.clauses.map(joinNeighbours)) };
+  return withInner(node, joinNeighbours);
 }
 
 function joined(clauses: readonly QueryNode[]): OneOrMore<QueryNode> {

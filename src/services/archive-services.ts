@@ -7,7 +7,6 @@ import {
 import { type CountCorrections, countCorrections } from './corrections/count-corrections.ts';
 import { backUpArchive, type CopyArchive, restoreArchive } from './maintenance/copy-archive.ts';
 import { type ExamineArchive, examineArchive } from './maintenance/examine-archive.ts';
-import { type IssueKey, issueKey } from './maintenance/issue-key.ts';
 import { measureSearches, type SearchMeasure } from './maintenance/measure-searches.ts';
 import type { ArchiveRun, RunArchive } from './runs/archive-run.ts';
 import { indexArchive, removeSample } from './runs/index-archive.ts';
@@ -34,7 +33,7 @@ export type ArchiveServices = {
   readonly examineArchive: ExamineArchive;
   readonly backUpArchive: CopyArchive;
   readonly restoreArchive: CopyArchive;
-  readonly issueKey: IssueKey;
+  readonly issueKey: SearchEngine['issueKey'];
 };
 
 /** One service a use case, over one engine. */
@@ -55,6 +54,6 @@ export function archiveServices(engine: SearchEngine): ArchiveServices {
     examineArchive: examineArchive(engine),
     backUpArchive: backUpArchive(engine),
     restoreArchive: restoreArchive(engine),
-    issueKey: issueKey(engine),
+    issueKey: (use, known) => engine.issueKey(use, known),
   };
 }

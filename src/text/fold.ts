@@ -26,6 +26,9 @@ const MARKS_AND_FORMAT = /[\p{M}\p{Cf}]/gu;
  */
 export function fold(word: string): string {
   if (!NOT_FOLDED.test(word)) return word;
+  // Most words of a text that are not folded already only begin with a capital.
+  const lower = word.toLowerCase();
+  if (!NOT_FOLDED.test(lower)) return lower;
   return word
     .normalize('NFKD')
     .toLowerCase()

@@ -60,11 +60,17 @@ function addToken(found: Token[], text: string, at: number): number {
   return at + raw.length;
 }
 
-const FIRST_BEYOND_ASCII = 128;
+/** The first code that is none of ASCII. */
+export const FIRST_BEYOND_ASCII = 128;
 /** By code: 1 for the letters and digits of ASCII. */
 const IN_WORD = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) =>
   /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
+
+/** Whether a code is that of a letter or digit of ASCII. */
+export function isAsciiWord(code: number): boolean {
+  return IN_WORD[code] === 1;
+}
 
 /** Where letters and digits of ASCII end. */
 function asciiEnd(text: string, from: number): number {

@@ -52,7 +52,7 @@ import { siteAddress, sitePath } from './url/site-path.ts';
 const PROJECT = join(import.meta.dirname, '..', '..');
 const PUBLIC = join(PROJECT, 'public');
 const ALL_READERS_ARE_ONE =
-  'A proxy passes requests on, and TRUST_PROXY is not set: all of its readers count as one for the limits.';
+  'Requests come through a proxy but TRUST_PROXY is not set, so the limits count all its readers as one.';
 
 /**
  * The whole web side, middleware in order. Health and assets come before the limits: who watches must always get

@@ -177,7 +177,7 @@ describe('keys of the embedded engine', () => {
     const made = await runCommand(args, { environment });
     expect([made.exitCode, made.stderr]).toEqual([
       2,
-      'The embedded engine asks nobody for keys: whoever may read DATA_DIR may search. Set ELASTICSEARCH_URL for keys.\n',
+      'The embedded engine has no keys: whoever may read DATA_DIR may search. Set ELASTICSEARCH_URL for keys.\n',
     ]);
   });
 });

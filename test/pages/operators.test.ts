@@ -80,7 +80,7 @@ describe('a filter typed in the query', () => {
   it('stays a common choice in a comparison: in one of the searches it is passed over, and said', async () => {
     const page = await site.page('/compare?a=water+country:UZ&b=gauge');
     expect(page.text('.notices, .notice')).toContain(
-      'Search A: Filters of a comparison hold for all searches',
+      'Search A: Filters apply to all searches of a comparison',
     );
   });
 });

@@ -45,7 +45,7 @@ describe('settings', () => {
     'refuse an address of metrics that nobody could listen on: %s',
     (METRICS_ADDRESS) => {
       expect(complaint({ METRICS_ADDRESS })).toMatch(
-        /METRICS_ADDRESS: must be an address and a port, as 127\.0\.0\.1:9464/,
+        /METRICS_ADDRESS: must be an address and a port, such as 127\.0\.0\.1:9464/,
       );
     },
   );

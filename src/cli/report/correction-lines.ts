@@ -10,9 +10,9 @@ export function appliedLines({ kind, entries, written, unfit }: AppliedRun): rea
   const all = countText(entries, 'correction');
   switch (kind) {
     case 'no archive':
-      return [`${all} in the file. Nothing is indexed yet: they hold from the first run on.`];
+      return [`${all} in the file. Nothing is indexed yet: they apply from the first run.`];
     case 'unchanged':
-      return [`${all} in the file; the index bears ${entries === 1 ? 'it' : 'them'} already.`];
+      return [`${all} in the file; the index has ${entries === 1 ? 'it' : 'them'} already.`];
     case 'applied':
       return [
         `${all} applied: ${countText(written, 'article')} changed.`,
@@ -28,7 +28,7 @@ export function unfitLines(unfit: Unfit, entries: number): readonly string[] {
   if (unfit.length === 0) return [];
   const more = unfit.length - MOST_NAMED;
   return [
-    `${numberText(unfit.length)} of ${countText(entries, 'correction')} ${unfit.length === 1 ? 'fits' : 'fit'} no article (any more):`,
+    `${numberText(unfit.length)} of ${countText(entries, 'correction')} ${unfit.length === 1 ? 'matches' : 'match'} no article, or no longer ${unfit.length === 1 ? 'does' : 'do'}:`,
     ...unfit.slice(0, MOST_NAMED).map((entry) => `  ${placeText(entry)}: ${whatText(entry)}`),
     ...(more > 0 ? [`  and ${numberText(more)} more`] : []),
   ];

@@ -12,16 +12,26 @@ const OTHER_WORD = 'island';
 const SHORTEST_FOREIGN = 4;
 
 // The first language with its people; of others names alone, since their adjectives are words of the first: `lets` is Dutch for Latvian.
-const CODES: ReadonlyMap<string, CountryCode> = new Map([
-  ...LANGUAGES.slice(1)
-    .toReversed()
-    .flatMap(({ countries }) => (countries ? [...namesOf(countries)] : []))
-    .filter(([name]) => name.length >= SHORTEST_FOREIGN && name !== OTHER_WORD),
-  ...LANGUAGES.slice(0, 1).flatMap(({ countries }) => (countries ? [...codesOf(countries)] : [])),
-  ...PRESENT_COUNTRIES.values().map(
-    (code) => [placeKey(countryName(code), ARTICLES), code] as const,
-  ),
-]);
+function readCodes(): ReadonlyMap<string, CountryCode> {
+  return new Map([
+    ...LANGUAGES.slice(1)
+      .toReversed()
+      .flatMap(({ countries }) => (countries ? [...namesOf(countries)] : []))
+      .filter(([name]) => name.length >= SHORTEST_FOREIGN && name !== OTHER_WORD),
+    ...LANGUAGES.slice(0, 1).flatMap(({ countries }) => (countries ? [...codesOf(countries)] : [])),
+    ...PRESENT_COUNTRIES.values().map(
+      (code) => [placeKey(countryName(code), ARTICLES), code] as const,
+    ),
+  ]);
+}
+
+let read: ReadonlyMap<string, CountryCode> | undefined;
+
+// Made when the first name is asked for: most threads that tag articles never are.
+function codes(): ReadonlyMap<string, CountryCode> {
+  read ??= readCodes();
+  return read;
+}
 
 function namesOf(countries: Partial<CountryWords>): ReadonlyMap<string, CountryCode> {
   const { articles, places } = { ...NO_COUNTRY_WORDS, ...countries };
@@ -31,10 +41,10 @@ function namesOf(countries: Partial<CountryWords>): ReadonlyMap<string, CountryC
 
 /** The code that a name or adjective stands for, in any language; ambiguous names by their default. */
 export function codeOfName(name: string): CountryCode | undefined {
-  return CODES.get(placeKey(name, ARTICLES));
+  return codes().get(placeKey(name, ARTICLES));
 }
 
 /** Every name that `codeOfName` knows, folded, with its code. */
 export function namedCountries(): Iterable<readonly [string, CountryCode]> {
-  return CODES;
+  return codes();
 }

@@ -1,4 +1,4 @@
-import { oncePer } from '../languages/word-list.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import type { Span } from '../zones.ts';
 import { COUNTRY_RULES } from './country-rules.ts';
 import { type Gazetteer, wordsOf } from './gazetteer.ts';

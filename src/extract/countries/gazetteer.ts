@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../domain/country.ts';
+import { oncePer } from '../../domain/once-per.ts';
 import { fold } from '../../text/fold.ts';
 import type { AmbiguousName, CountryWords } from '../languages/country-words.ts';
 import { NO_COUNTRY_WORDS } from '../languages/no-words.ts';
-import { oncePer } from '../languages/word-list.ts';
 
 /** How a name stands for its country; also the name of the rule that evidence carries. */
 export type PlaceKind = 'name' | 'demonym' | 'capital' | 'city';
@@ -26,7 +26,7 @@ export type Entry = {
 const MOST_LETTERS = 200;
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]{1,${MOST_LETTERS}}`, 'gu');
 
-/** Cuts a text into words with their places, but for endless ones; names are compared word by word. */
+/** Cuts a text into words with their places, without those of more than 200 letters; names are compared word by word. */
 export function wordsOf(
   text: string,
 ): { readonly text: string; readonly start: number; readonly end: number }[] {

@@ -1,8 +1,9 @@
+import { oncePer } from '../../domain/once-per.ts';
 import { fold } from '../../text/fold.ts';
 import { TIME_ZONES } from '../data/time-zones.ts';
 import type { DateWords } from '../languages/date-words.ts';
 import type { Languages } from '../languages/languages.ts';
-import { anyOf, oncePer } from '../languages/word-list.ts';
+import { anyOf } from '../languages/word-list.ts';
 
 /** A shape that printed dates have, with groups for its parts. */
 export type DateShape = { readonly shape: RegExp; readonly order?: 'numeric' };

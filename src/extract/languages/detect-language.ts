@@ -1,7 +1,8 @@
 import { detect } from 'tinyld/light';
+import { oncePer } from '../../domain/once-per.ts';
 import { LANGUAGES, type Languages } from './languages.ts';
 import { OTHER_WORDS } from './other-words.ts';
-import { oncePer, words } from './word-list.ts';
+import { words } from './word-list.ts';
 
 const LOOKED_AT = 1500;
 const FEWEST_WORDS = 8;

@@ -70,8 +70,9 @@ function afterMarks(items: readonly Item[], from: number, to: number): number {
 function adverbialEnd(
   items: readonly Item[],
   { from, to }: Range,
-  { adverbials: words, ...language }: SpeechLanguage,
+  language: SpeechLanguage,
 ): number | undefined {
+  const { adverbials: words } = language;
   const lower = (at: number) => (at < to ? (items[at]?.lower ?? '') : '');
   let at = from;
   if (words.before.has(lower(at)) && isTime(lower(at + 1))) at += 1;
@@ -91,7 +92,7 @@ function adverbialEnd(
     return end;
   }
 
-  // "in a statement to the paper": to the noun of the occasion, and over what is said of it.
+  // "in a statement to the paper": up to the noun of the occasion, and past what describes it.
   function phraseEnd(start: number): number | undefined {
     const isDated =
       words.alone.has(lower(start)) ||

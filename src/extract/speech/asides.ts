@@ -1,4 +1,5 @@
-import { anyOf, oncePer } from '../languages/word-list.ts';
+import { oncePer } from '../../domain/once-per.ts';
+import { anyOf } from '../languages/word-list.ts';
 import type { Quotation } from './quotations.ts';
 import { type Item, pushPieces, type Sentence } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';

@@ -78,10 +78,11 @@ function rangeOf(
     follows === undefined ||
     follows.kind === 'mark' ||
     language.afterClosingClause.has(follows.lower);
-  // "With the cameras rolling, X said in an exchange that …" reports what follows.
-  const brings = thatAfter(items, { from: after, to: items.length }, language) !== undefined;
-  if (closes && !brings && items[event.from - 1]?.text === ',' && event.from - takenTo > 3)
-    return { from: takenTo, to: event.from - 1 };
+  if (closes && items[event.from - 1]?.text === ',' && event.from - takenTo > 3) {
+    // "With the cameras rolling, X said in an exchange that …" reports what follows.
+    const brings = thatAfter(items, { from: after, to: items.length }, language) !== undefined;
+    if (!brings) return { from: takenTo, to: event.from - 1 };
+  }
   if (follows !== undefined && follows.kind === 'mark' && follows.text !== ':') return undefined;
   const to =
     next &&

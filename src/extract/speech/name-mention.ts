@@ -12,10 +12,10 @@ export type NameMention = Span & {
   readonly title: string;
   /** A single word that is a place or a title too: a person only where a full name ends in it. */
   readonly isPlaceToo: boolean;
-  /** Why it is taken for a person without being seen to speak. */
   /** Such a word after `in` or `from`: a place, whoever has the name. */
   readonly isAtPlace?: true;
   /** A relative of the person named before, by the first name alone: `her husband, Lars,`. */
   readonly isKin?: true;
+  /** Why it is taken for a person without being seen to speak. */
   readonly sign?: 'title' | 'first-name' | 'initial' | 'appositive';
 };

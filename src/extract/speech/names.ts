@@ -6,20 +6,29 @@ import type { SpeechLanguage } from './speech-language.ts';
 import { addressed, firmsIn, isNickname, wordSurnames } from './story-names.ts';
 
 const MOST_WORDS = 6;
+const NO_SURNAMES: ReadonlySet<string> = new Set();
 
 /** The runs of capitalised words in the sentences that could name a person, in order. */
 export function findNames(sentences: readonly Sentence[], language: SpeechLanguage): NameMention[] {
   const lower = lowerWords(sentences);
-  const none: ReadonlySet<string> = new Set();
   const firms = firmsIn(sentences, language);
-  const read = (surnames: ReadonlySet<string>) =>
-    sentences.flatMap(({ items }, sentence) =>
-      namesOf(items, { sentence, lower, surnames, firms, language }),
-    );
-  const found = read(none);
+  const read = ({ items }: Sentence, sentence: number, surnames: ReadonlySet<string>) =>
+    namesOf(items, { sentence, lower, surnames, firms, language });
+  const found = sentences.map((sentence, at) => read(sentence, at, NO_SURNAMES));
   // "Greta Church … Church said": a word that is a family name in this story names its person.
-  const surnames = wordSurnames(found, language).union(addressed(sentences, language));
-  return surnames.size === 0 ? found : read(surnames);
+  const surnames = wordSurnames(found.flat(), language).union(addressed(sentences, language));
+  // Only sentences with such a word can come out otherwise.
+  return sentences.flatMap((sentence, at) =>
+    holdsAny(sentence, surnames) ? read(sentence, at, surnames) : (found[at] ?? []),
+  );
+}
+
+function holdsAny({ items }: Sentence, surnames: ReadonlySet<string>): boolean {
+  if (surnames.size === 0) return false;
+  return items.some(
+    ({ kind, text, isCapital }) =>
+      kind === 'word' && (surnames.has(text) || (isCapital && surnames.has(inLowerCase(text)))),
+  );
 }
 
 function lowerWords(sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
+import { oncePer } from '../../domain/once-per.ts';
 import type { Gender } from '../data/first-names.ts';
-import { anyOf, oncePer } from '../languages/word-list.ts';
+import { anyOf } from '../languages/word-list.ts';
 import type { NameMention } from './name-mention.ts';
 import {
   foldWord,

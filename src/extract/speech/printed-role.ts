@@ -40,7 +40,9 @@ function roleAfter(body: string, { end }: NameMention, language: SpeechLanguage)
 }
 
 function roleBefore(body: string, { start }: NameMention, language: SpeechLanguage) {
-  const text = BEFORE.exec(body.slice(Math.max(0, start - MOST_CHARS), start))?.groups?.role;
+  const lead = body.slice(Math.max(0, start - MOST_CHARS), start);
+  if (!lead.trimEnd().endsWith(',')) return undefined;
+  const text = BEFORE.exec(lead)?.groups?.role;
   if (text === undefined) return undefined;
   // From its last article on: what stands before that belongs to the sentence.
   const words = text.split(/\s+/);

@@ -1,4 +1,5 @@
-import { anyOf, oncePer } from '../languages/word-list.ts';
+import { oncePer } from '../../domain/once-per.ts';
+import { anyOf } from '../languages/word-list.ts';
 import type { Span } from '../zones.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 

@@ -1,4 +1,6 @@
-import { anyOf, NOTHING, oncePer } from '../languages/word-list.ts';
+import { oncePer } from '../../domain/once-per.ts';
+import { FIRST_BEYOND_ASCII, isAsciiWord } from '../../text/tokens.ts';
+import { anyOf, NOTHING } from '../languages/word-list.ts';
 import type { Span } from '../zones.ts';
 import type { Quotation } from './quotations.ts';
 import type { SpeechLanguage } from './speech-language.ts';
@@ -40,8 +42,6 @@ const SENTENCE_END = /^(?:[.!?…]|\.{2,})$/;
 // A sentence of more is a table or a list; patterns look no further.
 const MOST_ITEMS = 300;
 const LONGEST_WORD = 60;
-// Most characters are ASCII, and compared faster than an expression can.
-const ASCII = '\u007f';
 
 /** Cuts paragraphs into sentences. A quotation that ends with a full stop ends its sentence where a capital follows. */
 export function cutSentences(
@@ -107,13 +107,8 @@ function isPossessive(text: string, { possessive }: SpeechLanguage): boolean {
 }
 
 function isWordStart(text: string): boolean {
-  const first = text.charAt(0);
-  if (first > ASCII) return /^[\p{L}\p{N}]/u.test(text);
-  return (
-    (first >= 'a' && first <= 'z') ||
-    (first >= 'A' && first <= 'Z') ||
-    (first >= '0' && first <= '9')
-  );
+  const code = text.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? isAsciiWord(code) : /^[\p{L}\p{N}]/u.test(text);
 }
 
 const capitalAfter = oncePer(
@@ -121,10 +116,10 @@ const capitalAfter = oncePer(
 );
 
 function isUpper(text: string, language: SpeechLanguage): boolean {
-  const first = text.charAt(0);
-  if (first > ASCII) return /^\p{Lu}/u.test(text);
+  const code = text.charCodeAt(0);
+  if (code >= FIRST_BEYOND_ASCII) return /^\p{Lu}/u.test(text);
   // d’Estaing, al-Assad, de-Graaf
-  return (first >= 'A' && first <= 'Z') || capitalAfter(language).test(text);
+  return (code >= 65 && code <= 90) || capitalAfter(language).test(text);
 }
 
 function lowered(text: string): string {

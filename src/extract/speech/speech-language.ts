@@ -1,9 +1,9 @@
+import { oncePer } from '../../domain/once-per.ts';
 import { type Gazetteer, gazetteerOf } from '../countries/gazetteer.ts';
 import { FIRST_NAMES, type Gender, genderOf } from '../data/first-names.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { NO_SPEECH_WORDS } from '../languages/no-words.ts';
 import type { SpeechWords } from '../languages/speech-words.ts';
-import { oncePer } from '../languages/word-list.ts';
 
 /** The words of a language as the rules of speech ask for them. */
 export type SpeechLanguage = SpeechWords & {

@@ -87,3 +87,9 @@ export function isEpithet(
     phrase.some(({ lower }) => lower.endsWith(ageEnding))
   );
 }
+
+/** "a post by X": what somebody has written speaks for them. `by` is the place of the preposition. */
+export function isOwnText({ items, language }: View, by: number): boolean {
+  const isBy = language.writerPrepositions.has(items[by]?.lower ?? '');
+  return isBy && language.ownWords.has(items[by - 1]?.lower ?? '');
+}

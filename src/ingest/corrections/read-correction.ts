@@ -41,7 +41,8 @@ class Unusable extends Error {}
 function entryOf(fields: Fields): Entry {
   const { decision, of } = kindOf(fields);
   const unknown = [...fields.keys()].find((name) => name !== decision && !FIELDS.includes(name));
-  if (unknown !== undefined) throw new Unusable(`It has a field “${unknown}”, which none has.`);
+  if (unknown !== undefined)
+    throw new Unusable(`It has a field “${unknown}” that corrections do not know.`);
   const scope = scopeOf(fields, decision);
   const what = { ...targetOf(fields, decision, of), ...detailsOf(fields, decision, of) };
   checkScope(decision, of, scope, what);
@@ -174,7 +175,7 @@ const PLACEHOLDERS = ['NAME', 'YYYY-MM-DD'];
 
 function textOf(fields: Fields, name: string): string {
   const value = fields.get(name) ?? '';
-  if (typeof value !== 'string') throw new Unusable(`“${name}:” is a list and must be one.`);
+  if (typeof value !== 'string') throw new Unusable(`“${name}:” takes one value, not a list.`);
   if (PLACEHOLDERS.includes(value)) {
     throw new Unusable(`Put what is right in the place of ${value}.`);
   }

@@ -21,7 +21,7 @@ export type SqliteEngineOptions = {
 };
 
 const NO_KEYS =
-  'The embedded engine asks nobody for keys: whoever may read DATA_DIR may search. Set ELASTICSEARCH_URL for keys.';
+  'The embedded engine has no keys: whoever may read DATA_DIR may search. Set ELASTICSEARCH_URL for keys.';
 const DEFAULT_DEADLINE_MS = 10_000;
 
 /** The embedded engine: SQLite FTS5, one file a generation, searched in worker threads. */

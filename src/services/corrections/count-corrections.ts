@@ -2,6 +2,7 @@ import type { Correction, Corrections } from '../../domain/correction.ts';
 import { readCorrectionMark } from '../../ingest/corrections/correction-mark.ts';
 import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchEngine, SearchIndex } from '../../search/port.ts';
+import { COUNTING } from '../vocabulary/count-found.ts';
 
 /** How the corrections of the files stand to what is indexed. */
 export type CountedCorrections = {
@@ -42,7 +43,7 @@ export function countCorrections(engine: SearchEngine): CountCorrections {
 const KEYS_A_SEARCH = 500;
 
 /** How many articles bear each of these corrections. */
-export async function countKeys(
+async function countKeys(
   index: SearchIndex,
   keys: readonly string[],
   signal: AbortSignal,
@@ -50,19 +51,11 @@ export async function countKeys(
   const counts = new Map<string, number>();
   for (let at = 0; at < keys.length; at += KEYS_A_SEARCH) {
     const include = keys.slice(at, at + KEYS_A_SEARCH).map((key) => `correction:${key}`);
-    const { facets } = await index.search(
-      {
-        query: { kind: 'everything' },
-        // A facet's own choice does not narrow what it counts, and what is chosen is always counted.
-        filters: { ...OPEN_FILTERS, rule: { include, exclude: [], mode: 'any' } },
-        sort: 'newest',
-        page: 1,
-        size: 1,
-        facetSize: 1,
-        counted: ['rule'],
-      },
-      signal,
-    );
+    const query = { kind: 'everything' } as const;
+    // A facet's own choice does not narrow what it counts, and what is chosen is always counted.
+    const filters = { ...OPEN_FILTERS, rule: { include, exclude: [], mode: 'any' } } as const;
+    const request = { ...COUNTING, query, filters, counted: ['rule'] } as const;
+    const { facets } = await index.search(request, signal);
     for (const { value, count } of facets.rule.values) {
       counts.set(value.replace(/^correction:/, ''), count);
     }

@@ -27,7 +27,7 @@ export async function* planCorrections(
   signal: AbortSignal,
 ): AsyncGenerator<readonly IndexedArticle[]> {
   const ids = await findCandidates(index, corrections.entries, signal);
-  for await (const batch of batches(each(ids), BATCH, () => 0)) {
+  for await (const batch of batches(ids, BATCH, () => 0)) {
     signal.throwIfAborted();
     const changed: IndexedArticle[] = [];
     for (const { article, provenance } of await readStored(batch)) {
@@ -49,10 +49,6 @@ export function countFits({ corrections = [] }: Article, fits: Fits): void {
 /** Those that fit no article. */
 export function unfit({ entries }: Corrections, fits: Fits): readonly Correction[] {
   return entries.filter(({ key }) => !fits.has(key));
-}
-
-async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
-  yield* items;
 }
 
 /** All that a correction can change, without the ids that joining the persons of the archive gives. */

@@ -49,11 +49,6 @@ const EVERYTHING = {
 
 /** How many articles bear tags that older rules made. */
 export function countOlderTags({ rulesVersions }: ArchiveHoldings): number {
-  const older = rulesVersions.filter(({ version }) => !isPresent(version));
+  const older = rulesVersions.filter(({ version }) => version !== RULES_VERSION);
   return older.reduce((sum, { articles }) => sum + articles, 0);
-}
-
-// What follows the sign stands for the keeper's own alias file: other aliases are no older rules.
-function isPresent(version: string): boolean {
-  return version.split('+', 1)[0] === RULES_VERSION;
 }

@@ -47,10 +47,11 @@ export function previewUpdate(engine: SearchEngine): (run: ArchiveRun) => Promis
     const tagged = await countNew(run, open, plan, changes, fits);
     const heldBack = await countHeldBack(open, plan, run);
     const removed = heldBack > 0 ? [] : plan.gone;
-    await countOld(open.index, [...changedIds(plan, open), ...removed, ...plan.sample], changes);
-    const gone = new Set([...changedIds(plan, open), ...removed, ...plan.sample]);
+    const gone = [...changedIds(plan, open), ...removed, ...plan.sample];
+    await countOld(open.index, gone, changes);
     const { corrections = NO_CORRECTIONS } = run;
-    await countKept(engine, open.index, corrections, { gone, fits }, run.signal);
+    const kept = { gone: new Set(gone), fits };
+    await countKept(engine, open.index, corrections, kept, run.signal);
     const left = removed.length + plan.sample.length;
     return {
       report: {
@@ -121,13 +122,9 @@ async function countOld(
   ids: readonly ArticleId[],
   changes: Counts,
 ): Promise<void> {
-  for await (const batch of batches(each(ids), STORED_BATCH, () => 0)) {
+  for await (const batch of batches(ids, STORED_BATCH, () => 0)) {
     for (const { article } of await contents.stored(batch)) changes.add(article, -1);
   }
-}
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
 }
 
 type Counts = {

@@ -38,6 +38,7 @@ export async function askArchive(engine: SearchEngine, signal: AbortSignal): Pro
         page: 1,
         size,
         facetSize: 1,
+        counted: [],
       } as const;
       const { total, hits } = await index.search(request, signal);
       const mostWords = await mostWordsOf(request, total, signal);

@@ -62,7 +62,8 @@ async function commonestCountries(
   // Nothing but articles that mention no country is asked for.
   if (include.length > 0 && named.length === 0) return [];
   const query: QueryNode = { kind: 'or', clauses: queries };
-  const request = { ...COUNTING, query, filters, facetSize: MOST_COUNTRIES };
+  const counted = ['country'] as const;
+  const request = { ...COUNTING, query, filters, facetSize: MOST_COUNTRIES, counted };
   const { facets } = await index.search(request, signal);
   return facets.country.values
     .filter(({ count, excluded }) => count > 0 && !excluded)

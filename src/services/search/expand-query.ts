@@ -1,8 +1,10 @@
+import { oncePer } from '../../domain/once-per.ts';
 import type { Form, OneOrMore, QueryNode, Term } from '../../domain/query.ts';
 import { type Aliases, NO_ALIASES } from '../../extract/aliases.ts';
 import { DICTIONARY_NAMES } from '../../extract/data/dictionary-names.ts';
 import { SECOND_NAMES } from '../../extract/data/second-names.ts';
 import { searchForm } from '../../extract/name-keys.ts';
+import { withInner } from '../../query/inner-nodes.ts';
 import { basesAskedFor } from '../../text/forms/base-forms.ts';
 import { isBase } from '../../text/forms/dictionary.ts';
 import { words } from '../../text/tokens.ts';
@@ -39,16 +41,14 @@ export function expandQuery(
   vocabulary: KeptVocabulary,
   aliases: () => Aliases = () => NO_ALIASES,
 ): ExpandQuery {
-  const laidOut = new WeakMap<KnownWords, NameForms>();
+  const laidOut = oncePer((known: KnownWords) => nameForms(known, aliases()));
   return async (query) => {
     if (query.kind === 'everything') return { query, joined: [], together: [] };
     const known = await answered(vocabulary);
     if (!known) return { query, joined: [], together: [] };
-    const forms = laidOut.get(known) ?? nameForms(known, aliases());
-    laidOut.set(known, forms);
     const joined = new Map<string, readonly string[]>();
     const together: JoinedPair[] = [];
-    const named = changed(query, forms, joined);
+    const named = changed(query, laidOut(known), joined);
     return {
       query: joinCompounds(named, known, (pair) => together.push(pair)),
       joined: [...joined].map(([typed, names]) => ({ typed, names })),
@@ -67,8 +67,11 @@ function nameForms(known: KnownWords, aliases: Aliases): NameForms {
     const form = searchForm(word);
     const ofPersons = persons.get(form);
     if (ofPersons || known.countOf(word) > 0) return ofPersons ?? new Map();
-    const found = looked.get(form) ?? spelledAlike(word, form, known);
-    if (looked.size < MOST_REMEMBERED) looked.set(form, found);
+    const alike = looked.get(word);
+    if (alike) return alike;
+    if (looked.size >= MOST_REMEMBERED) looked.clear();
+    const found = spelledAlike(word, form, known);
+    looked.set(word, found);
     return found;
   };
 }
@@ -91,19 +94,22 @@ function formsOfPersons(
   { speakers, countOf }: KnownWords,
   aliases: Aliases,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const forms = new Map<string, Map<string, number>>();
-  const add = (word: string, count: number): void => {
-    if (!mayBeName(word)) return;
-    const form = searchForm(word);
-    const known = forms.get(form) ?? new Map<string, number>();
-    known.set(word, Math.max(known.get(word) ?? 0, count, countOf(word)));
-    forms.set(form, known);
+  const counts = new Map<string, number>();
+  const note = (word: string, count: number): void => {
+    counts.set(word, Math.max(counts.get(word) ?? 0, count));
   };
   for (const { name, otherNames, count } of speakers) {
-    for (const word of [name, ...otherNames].flatMap((one) => words(one))) add(word, count);
+    for (const word of [name, ...otherNames].flatMap((one) => words(one))) note(word, count);
   }
   for (const [alias, name] of aliases.persons) {
-    for (const word of words(`${alias} ${name}`)) add(word, FEWEST_ARTICLES);
+    for (const word of words(`${alias} ${name}`)) note(word, FEWEST_ARTICLES);
+  }
+  const forms = new Map<string, Map<string, number>>();
+  for (const [word, count] of counts) {
+    if (!mayBeName(word)) continue;
+    const form = searchForm(word);
+    const known = forms.get(form) ?? new Map<string, number>();
+    forms.set(form, known.set(word, Math.max(count, countOf(word))));
   }
   return forms;
 }
@@ -124,22 +130,9 @@ function changed(node: QueryNode, forms: NameForms, joined: Joined): QueryNode {
         : { ...node, term: withNames(node.term, forms, joined) };
     case 'and':
       return { kind: 'and', clauses: withCountries(node.clauses, joined).map(each) as never };
-    case 'or': {
-      const [first, ...rest] = node.clauses;
-      return { kind: 'or', clauses: [each(first), ...rest.map(each)] };
-    }
-    case 'without':
-      return { kind: 'without', base: each(node.base), excluded: each(node.excluded) };
-    case 'quotation':
-      return node.words ? { ...node, words: each(node.words) } : node;
-    // What stands in quotation marks is meant as it is spelt.
-    case 'phrase':
-    case 'near':
-    case 'everything':
-    case 'prefix':
-      return node;
     default:
-      return node satisfies never;
+      // What stands in quotation marks is meant as it is spelt.
+      return withInner(node, each);
   }
 }
 

@@ -31,7 +31,7 @@ export function findNeighbours(index: SearchIndex): FindNeighbours {
     const page = pageAround(at);
     if (!page) return undefined;
     const { hits, total, stories } = await index.search(
-      { ...request, ...page, facetSize: 1 },
+      { ...request, ...page, facetSize: 1, counted: [] },
       signal,
     );
     const here = hits.findIndex(({ article }) => article.id === id);

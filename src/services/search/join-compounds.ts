@@ -1,5 +1,6 @@
-import type { OneOrMore, QueryNode, Term } from '../../domain/query.ts';
+import type { QueryNode, Term } from '../../domain/query.ts';
 import { combine } from '../../query/combine.ts';
+import { withInner } from '../../query/inner-nodes.ts';
 import { formsOf, type KnownWords } from '../vocabulary/kept-vocabulary.ts';
 
 /** Two words that were typed side by side and are one in the archive too. */
@@ -20,24 +21,8 @@ export function joinCompounds(
   pairs: (pair: JoinedPair) => void,
 ): QueryNode {
   const within = (inner: QueryNode): QueryNode => joinCompounds(inner, known, pairs);
-  switch (node.kind) {
-    case 'and':
-      return joined(node.clauses.map(within), known, pairs) ?? node;
-    case 'or':
-      return { kind: 'or', clauses: node.clauses.map(within) as unknown as OneOrMore<QueryNode> };
-    case 'without':
-      return { kind: 'without', base: within(node.base), excluded: within(node.excluded) };
-    case 'quotation':
-      return node.words ? { ...node, words: within(node.words) } : node;
-    case 'everything':
-    case 'term':
-    case 'prefix':
-    case 'phrase':
-    case 'near':
-      return node;
-    default:
-      return node satisfies never;
-  }
+  if (node.kind === 'and') return joined(node.clauses.map(within), known, pairs) ?? node;
+  return withInner(node, within);
 }
 
 function joined(

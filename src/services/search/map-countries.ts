@@ -29,6 +29,7 @@ export function mapCountries(index: SearchIndex): MapCountries {
       query: { kind: 'everything' },
       filters: OPEN_FILTERS,
       sort: 'newest',
+      counted: ['country'],
     };
     const [search, all, regions] = await Promise.all([
       index.search(request, signal),

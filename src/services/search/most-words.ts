@@ -122,6 +122,7 @@ function candidateRequest({ filters, copies }: SearchRequest, query: QueryNode):
     page: 1,
     size: CANDIDATES,
     facetSize: 1,
+    counted: [],
     ...optional('copies', copies),
   };
 }

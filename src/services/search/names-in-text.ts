@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { baseForms } from '../../text/forms/base-forms.ts';
 import { isBase } from '../../text/forms/dictionary.ts';
@@ -25,13 +26,11 @@ const OTHER_SENSES = new Set(
 );
 
 export function findNames(vocabulary: KeptVocabulary): FindNames {
-  const laidOut = new WeakMap<KnownWords, Names>();
+  const laidOut = oncePer(namesOf);
   return async (text) => {
     const known = await answered(vocabulary);
     if (!known) return [];
-    const names = laidOut.get(known) ?? namesOf(known);
-    laidOut.set(known, names);
-    return namesIn(text, names);
+    return namesIn(text, laidOut(known));
   };
 }
 

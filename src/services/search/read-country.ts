@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { isCountryCode } from '../../domain/country-names.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { SearchRequest, ValueFilter } from '../../domain/search.ts';
 import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchArchive, SearchPage } from './search-archive.ts';
@@ -34,41 +35,29 @@ export function readCountry(searchArchive: SearchArchive): ReadCountry {
     if (!isCountryCode(code)) return undefined;
     // In `all` mode the counts of other countries are of articles that mention both.
     const country = { include: [code], exclude: [], mode: 'all' } as const;
-    const { about: _, ...filters } = { ...request.filters, country };
-    const search = {
-      ...request,
-      filters: { ...filters, about: OPEN_FILTERS.about },
-      page: 1,
-      facetSize: FACET_VALUES,
-    };
-    const latest = (about: ValueFilter) =>
-      searchArchive(
-        {
-          ...search,
-          filters: { ...filters, about },
-          sort: 'newest',
-          size: LATEST_ARTICLES,
-          counted: [],
-        },
+    const filters = { ...request.filters, country, about: OPEN_FILTERS.about };
+    const search = { ...request, filters, page: 1, facetSize: FACET_VALUES };
+    const latest = (about: ValueFilter) => {
+      const size = LATEST_ARTICLES;
+      const chosen = { ...filters, about };
+      return searchArchive(
+        { ...search, filters: chosen, sort: 'newest', size, counted: [] },
         signal,
       );
+    };
     const [newest, about, mentioned, oldest] = await Promise.all([
       searchArchive({ ...search, sort: 'newest', size: 1 }, signal),
       latest({ include: [code], exclude: [], mode: 'any' }),
       latest({ include: [], exclude: [code], mode: 'any' }),
-      searchArchive({ ...search, sort: 'oldest', size: 1 }, signal),
+      searchArchive({ ...search, sort: 'oldest', size: 1, counted: [] }, signal),
     ]);
     return {
       code,
       result: newest,
       about,
       mentioned,
-      ...named('firstDate', oldest.hits[0]?.date?.value),
-      ...named('lastDate', newest.hits[0]?.date?.value),
+      ...optional('firstDate', oldest.hits[0]?.date?.value),
+      ...optional('lastDate', newest.hits[0]?.date?.value),
     };
   };
-}
-
-function named<K extends string>(name: K, value: string | undefined): { [P in K]?: string } {
-  return value === undefined ? {} : ({ [name]: value } as { [P in K]?: string });
 }

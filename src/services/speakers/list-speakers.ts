@@ -1,3 +1,4 @@
+import { oncePer } from '../../domain/once-per.ts';
 import type { KnownSpeaker } from '../../domain/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
 import { type FindsName, holdsNearly, holdsText } from '../../text/tolerant-find.ts';
@@ -40,14 +41,7 @@ type Entry = {
 
 /** Lists from the vocabulary in memory, by number of articles or A to Z. */
 export function listSpeakers(vocabulary: KeptVocabulary): ListSpeakers {
-  const laidOut = new WeakMap<readonly KnownSpeaker[], readonly Entry[]>();
-  const entriesOf = (speakers: readonly KnownSpeaker[]): readonly Entry[] => {
-    const known = laidOut.get(speakers);
-    if (known) return known;
-    const entries = speakers.map(entryOf);
-    laidOut.set(speakers, entries);
-    return entries;
-  };
+  const entriesOf = oncePer((speakers: readonly KnownSpeaker[]) => speakers.map(entryOf));
   return async (listing) => {
     const { speakers } = await vocabulary();
     const entries = entriesOf(speakers);

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import type { QueryNode } from '../../domain/query.ts';
 import type { Telling } from '../../domain/quote.ts';
 import type { FoundQuote, QuoteSearchResult } from '../../domain/quote-search.ts';
@@ -119,15 +120,15 @@ async function elsewhere(
 async function readAround(index: SearchIndex, id: SpeakerId, signal: AbortSignal) {
   const [newest, oldest] = await Promise.all([
     index.search({ ...searchFor(id), sort: 'newest' }, signal),
-    index.search({ ...searchFor(id), sort: 'oldest' }, signal),
+    index.search({ ...searchFor(id), sort: 'oldest', counted: [] }, signal),
   ]);
   const { country, speaker, date } = newest.facets;
   return {
     countries: country.values,
     others: speaker.values.filter(({ value }) => value !== id),
     dates: date,
-    ...named('firstDate', oldest.hits[0]?.article.date?.value),
-    ...named('lastDate', newest.hits[0]?.article.date?.value),
+    ...optional('firstDate', oldest.hits[0]?.article.date?.value),
+    ...optional('lastDate', newest.hits[0]?.article.date?.value),
   };
 }
 
@@ -137,7 +138,7 @@ async function readSaid(
   wanted: WantedWords,
   signal: AbortSignal,
 ): Promise<{ readonly said: SaidWords; readonly all: QuoteSearchResult }> {
-  const request = { ...searchFor(id), facetSize: 1 };
+  const request = { ...searchFor(id), facetSize: 1, counted: [] };
   const { kind, ...words } = wanted;
   const isAll = wanted.query.kind === 'everything' && kind === undefined;
   const filters = kind === undefined ? request.filters : { ...request.filters, kind };
@@ -201,8 +202,4 @@ function surnameOf(name: string): string {
   const family = nameKey(name)?.familyWritten;
   const written = words.find((word) => fold(word).replaceAll('-', '') === family);
   return written ?? words.at(-1) ?? name;
-}
-
-function named<K extends string>(name: K, value: string | undefined): { [P in K]?: string } {
-  return value === undefined ? {} : ({ [name]: value } as { [P in K]?: string });
 }

@@ -1,4 +1,9 @@
-import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import {
+  FACETS,
+  OFFERED_FACETS,
+  VALUE_FACETS,
+  type ValueFacetName,
+} from '../../domain/facets/table.ts';
 import type { Bucket } from '../../domain/search.ts';
 import type { Suggestion } from '../../domain/suggestion.ts';
 import { FILTER_NAMES } from '../../query/filter-names.ts';
@@ -82,7 +87,8 @@ async function commonestValues(
   signal: AbortSignal,
 ): Promise<readonly Bucket[]> {
   const query = { kind: 'everything' } as const;
-  const request = { ...COUNTING, query, filters: OPEN_FILTERS, facetSize: MOST_LOOKED_AT };
+  const counted = OFFERED_FACETS.filter((offered) => offered === facet);
+  const request = { ...COUNTING, query, filters: OPEN_FILTERS, facetSize: MOST_LOOKED_AT, counted };
   const { facets } = await index.search(request, signal);
   return facets[facet].values;
 }

@@ -57,7 +57,9 @@ async function looked(
   // No vocabulary has *obrien*, which articles print as O'Brien.
   const counted = Math.max(articles, await count(wordQuery(word, 'any'), signal));
   const apart = counted > 0 ? [] : await inTwoWords(word, known, count, signal);
-  const spellings = [...apart, ...spellingsOf(word, counted, known)]
+  // A second look over all of the archive's words only where it can differ from the first.
+  const near = counted === articles ? found : spellingsOf(word, counted, known);
+  const spellings = [...apart, ...near]
     .toSorted((a, b) => a.distance - b.distance || b.articles - a.articles)
     .slice(0, MOST_SPELLINGS)
     .map(({ text }) => text);

@@ -7,6 +7,7 @@ import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import type { Token } from '../../text/tokens.ts';
 import { completions, isEverywhere } from './complete-query.ts';
+import { COUNTING } from './count-found.ts';
 import type { KnownWord, KnownWords } from './kept-vocabulary.ts';
 
 const MOST_ARTICLES = 3;
@@ -53,6 +54,5 @@ function titleTerm(word: string): QueryNode {
 
 /** As little beside the articles as can be asked for. */
 function newestArticles(query: QueryNode): SearchRequest {
-  const sort = 'newest';
-  return { query, filters: OPEN_FILTERS, sort, page: 1, size: MOST_ARTICLES, facetSize: 1 };
+  return { ...COUNTING, query, filters: OPEN_FILTERS, size: MOST_ARTICLES };
 }

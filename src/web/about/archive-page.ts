@@ -1,4 +1,4 @@
-import { countText, numberText } from '../../domain/count-text.ts';
+import { countText, numberText, shareText } from '../../domain/count-text.ts';
 import { FACETS, OFFERED_FACETS, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
 import type { ValueFacet } from '../../domain/search.ts';
 import type { ArchiveDescription } from '../../services/maintenance/describe-archive.ts';
@@ -112,8 +112,7 @@ function facts({ summary }: ArchiveDescription): ArchivePageView['facts'] {
 
 function coverage({ summary, facets }: ArchiveDescription): string[] {
   const { articles, undated } = summary;
-  const share = (without: number) =>
-    `${Math.floor((100 * (articles - without)) / Math.max(1, articles))}%`;
+  const share = (without: number) => shareText(articles - without, articles);
   return [
     `${share(undated)} of articles have a date`,
     `${share(facets.country.missing)} mention a country`,

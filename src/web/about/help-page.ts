@@ -57,11 +57,11 @@ const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
   },
   {
     typed: 'minister after:2008',
-    means: 'Published later. before: is earlier, neither with the date itself.',
+    means: 'Published later. before: means earlier. Neither includes the date itself.',
   },
   {
     typed: 'minister language:en',
-    means: 'The other lists too: source:, section:, author:. At Quotes also kind:direct.',
+    means: 'The other lists too: source:, section:, author:. On the Quotes page also kind:direct.',
   },
 ];
 

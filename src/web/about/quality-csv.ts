@@ -1,3 +1,4 @@
+import { ruleValue } from '../../domain/facets/rule.ts';
 import type { Coverage, Quality } from '../../services/maintenance/measure-quality.ts';
 import { type Column, csvHead, csvRow } from '../words/csv.ts';
 
@@ -34,12 +35,12 @@ function figures(quality: Quality): Figure[] {
     figure('archive', '', 'speakers not read', notRead.speakers),
     figure('archive', '', 'corrected', quality.correctedArticles),
     ...rules.flatMap(({ gives, name, articles, corrected, measured }) => [
-      figure('rule', `${gives}-${name}`, 'articles', articles),
-      figure('rule', `${gives}-${name}`, 'corrected', corrected),
+      figure('rule', ruleValue(gives, name), 'articles', articles),
+      figure('rule', ruleValue(gives, name), 'corrected', corrected),
       ...(measured
         ? [
-            figure('rule', `${gives}-${name}`, 'measured right', measured.right),
-            figure('rule', `${gives}-${name}`, 'measured', measured.of),
+            figure('rule', ruleValue(gives, name), 'measured right', measured.right),
+            figure('rule', ruleValue(gives, name), 'measured', measured.of),
           ]
         : []),
     ]),

@@ -1,4 +1,5 @@
-import { countText, numberText } from '../../domain/count-text.ts';
+import { countText, numberText, shareText } from '../../domain/count-text.ts';
+import { ruleValue } from '../../domain/facets/rule.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { Coverage, Quality } from '../../services/maintenance/measure-quality.ts';
 import type { RuleUse } from '../../services/maintenance/rule-use.ts';
@@ -10,7 +11,7 @@ import {
   type SearchLine,
   type Site,
 } from '../frame/frame.ts';
-import { changed, searchHref, withOnly } from '../url/search-links.ts';
+import { articleHref, changed, searchHref, withOnly } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
 
 /** How well the archive is tagged, part by part and rule by rule. */
@@ -133,19 +134,19 @@ function stateOf({ kind, name }: Coverage): SearchState {
 }
 
 function cells({ articles, dated, withCountry, withAbout, withSpeaker }: Coverage): string[] {
-  const share = (of: number) => `${Math.floor((100 * of) / Math.max(1, articles))}%`;
+  const share = (of: number) => shareText(of, articles);
   return [numberText(articles), ...[dated, withCountry, withAbout, withSpeaker].map(share)];
 }
 
 function notReadLines({ notRead }: Quality): string[] {
   return [
-    { what: 'Countries', count: notRead.countries },
-    { what: 'Speakers', count: notRead.speakers },
+    { what: 'countries', count: notRead.countries },
+    { what: 'speakers', count: notRead.speakers },
   ]
     .filter(({ count }) => count > 0)
     .map(
       ({ what, count }) =>
-        `${what} are not read in the language of ${countText(count, 'article')}: nothing was looked for there.`,
+        `${countText(count, 'article')} ${count === 1 ? 'is' : 'are'} in a language in which ${what} are not looked for.`,
     );
 }
 
@@ -154,7 +155,7 @@ function taggedBy(value: string): string {
 }
 
 function ruleRow({ gives, name, articles, corrected: wrong, measured }: RuleUse): RuleRow {
-  const value = `${gives}-${name}`;
+  const value = ruleValue(gives, name);
   const share = ((100 * wrong) / Math.max(1, articles)).toFixed(1);
   return {
     name: ruleText(name),
@@ -164,9 +165,7 @@ function ruleRow({ gives, name, articles, corrected: wrong, measured }: RuleUse)
     href: articles === 0 ? '' : taggedBy(value),
     corrected: wrong === 0 ? '0' : `${numberText(wrong)} (${share}%)`,
     correctedHref: wrong === 0 ? '' : taggedBy(`corrected:${value}`),
-    precision: measured
-      ? `${Math.floor((100 * measured.right) / Math.max(1, measured.of))}%`
-      : 'not measured',
+    precision: measured ? shareText(measured.right, measured.of) : 'not measured',
   };
 }
 
@@ -179,13 +178,13 @@ function corrected({ correctedArticles: count }: Quality): QualityPageView['corr
 function lowList({ of, articles, tags }: Quality['low'][number]): QualityPageView['low'][number] {
   return {
     heading: of === 'country' ? 'Countries to look at' : 'Speakers to look at',
-    text: `All ${countText(articles, 'article')} with ${of === 'country' ? 'a country' : 'a speaker'} that one weak rule alone gave`,
+    text: `All ${countText(articles, 'article')} with ${of === 'country' ? 'a country' : 'a speaker'} that rests on one weak rule`,
     href: taggedBy(`low-confidence:${of}`),
     rows: tags.map(({ name, confidence, articleId, title }) => ({
       name,
       sure: confidence.toFixed(2),
       title: title === '' ? 'Untitled' : title,
-      href: `/articles/${encodeURIComponent(articleId)}`,
+      href: articleHref(articleId, EMPTY_STATE),
     })),
   };
 }

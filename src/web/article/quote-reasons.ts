@@ -36,7 +36,7 @@ export function presentQuoteReasons(
 function fixesOf({ text, speaker }: Quote) {
   const quote = firstWords(text);
   const said = {
-    text: 'Somebody else said it (put the name in the place of NAME)',
+    text: 'Somebody else said it (replace NAME with the name)',
     entries: [{ add: 'quote-speaker', name: 'NAME', quote }],
   };
   if (!speaker) return [said];

@@ -27,7 +27,7 @@ export function speakerFixes(tag: SpeakerTag): readonly Fix[] {
       entries: names.map((name) => ({ drop: 'speaker', name })),
     },
     {
-      text: 'It is somebody else (put the name in the place of NAME)',
+      text: 'It is somebody else (replace NAME with the name)',
       entries: names.map((name) => ({ rename: 'speaker', name, to: 'NAME' })),
     },
   ];

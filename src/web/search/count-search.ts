@@ -16,6 +16,7 @@ export async function totalOf(
 ): Promise<number> {
   const request = searchRequest(state, queryOf(state), 1);
   // By date: no article needs a score.
-  const { total } = await count({ ...request, page: 1, size: 1, sort: 'newest' }, signal);
+  const least = { page: 1, size: 1, sort: 'newest', counted: [] } as const;
+  const { total } = await count({ ...request, ...least }, signal);
   return total;
 }

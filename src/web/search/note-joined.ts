@@ -11,7 +11,7 @@ export async function noteJoined(query: QueryNode, expand: ExpandQuery): Promise
     })),
     ...together.map(({ typed, whole }) => ({
       code: 'read-as-one-word',
-      text: `“${typed}” was read as one word, “${whole}”, so both words stand side by side. Tick “Exact words only” to find them anywhere.`,
+      text: `“${typed}” was read as one word, “${whole}”, so only articles with the two words together are found. Tick “Exact words only” to find them anywhere.`,
     })),
   ];
 }

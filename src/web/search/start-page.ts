@@ -1,4 +1,4 @@
-import { countText } from '../../domain/count-text.ts';
+import { countText, shareText } from '../../domain/count-text.ts';
 import { unitOf } from '../../domain/facets/table.ts';
 import type { ArchiveSummary, ValueFacet } from '../../domain/search.ts';
 import type { DateCell } from '../date-line/date-cells.ts';
@@ -106,7 +106,7 @@ function coverageText(
   { result }: SearchAnswer,
   { articles, indexedAt, sampleOnly, undated }: ArchiveSummary,
 ): string {
-  const share = (count: number) => `${Math.floor((100 * count) / Math.max(1, articles))}%`;
+  const share = (count: number) => shareText(count, articles);
   const { country, speaker } = result.facets;
   const read =
     indexedAt === undefined ? '' : `Read into the archive on ${dateText(indexedAt.slice(0, 10))}. `;

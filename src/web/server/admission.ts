@@ -3,14 +3,15 @@ import type { Request, RequestHandler, Response } from 'express';
 import { AppError, ERROR_CODES } from '../../errors.ts';
 import type { Logger } from '../../platform/log.ts';
 import { type WaitingLine, waitingLine } from '../../platform/waiting-line.ts';
+import { API_PREFIX, asProblem, RETRY_AFTER_SECONDS } from './errors.ts';
 import { isGone } from './gone-clients.ts';
+import { isExport } from './rate-limit.ts';
 import { requestSignal } from './request-signal.ts';
 
 // A page has five seconds: what waits for a part of them has the rest for itself.
 const WAIT_MS = 1_500;
 // Measured on newswire106k with as many at once as threads search: what a page takes until the first have told.
 const USUAL_MS = 50;
-const RETRY_AFTER_SECONDS = 5;
 const TOO_MANY = 'Too many searches are waiting already. Try again in a moment.';
 
 /** The line of pages before an engine: `atOnce` are made at the same time. */
@@ -50,7 +51,7 @@ export function refuseEarly(
       .set({ 'Retry-After': String(RETRY_AFTER_SECONDS), 'Cache-Control': 'no-store' });
     const requestId = randomUUID();
     res.set('X-Request-Id', requestId);
-    if (req.path.startsWith('/api/')) return refuseProgram(res, requestId);
+    if (req.path.startsWith(API_PREFIX)) return refuseProgram(res, requestId);
     res.set('Content-Type', 'text/html; charset=utf-8').end(await page());
   };
 }
@@ -82,13 +83,13 @@ export const OVERLOADED_PROBLEM = {
 } as const;
 
 function refuseProgram(res: Response, requestId: string): void {
-  const problem = { type: 'about:blank', ...OVERLOADED_PROBLEM, requestId };
+  const problem = asProblem({ ...OVERLOADED_PROBLEM, requestId });
   res.set('Content-Type', 'application/problem+json; charset=utf-8').end(JSON.stringify(problem));
 }
 
 /** Exports take as long as they are long, and are limited by themselves. */
 function isApart({ path }: Request): boolean {
-  return path.startsWith('/export');
+  return isExport(path);
 }
 
 /** Probes and what lies on the disk ask no engine for much. */

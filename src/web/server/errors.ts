@@ -9,8 +9,10 @@ import { isGone } from './gone-clients.ts';
 import { readerSentence, wayOut } from './reader-sentence.ts';
 import { ClientGone } from './request-signal.ts';
 
-const RETRY_AFTER_SECONDS = 5;
-const API_PREFIX = '/api/';
+/** When a client that was refused may come again. */
+export const RETRY_AFTER_SECONDS = 5;
+/** Addresses that answer programs. */
+export const API_PREFIX = '/api/';
 
 /** Pages and the API only answer to reading; everything else is told so, with the methods that work. */
 export const onlyReading: RequestHandler = (req, res, next) => {
@@ -89,7 +91,7 @@ function answer(site: Site, failure: AppError | undefined, req: Request, res: Re
 }
 
 /** RFC 9457, with the code of `docs/errors.md` and the id of the line in the log. */
-function asProblem({
+export function asProblem({
   command,
   ...problem
 }: {

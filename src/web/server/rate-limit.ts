@@ -73,7 +73,12 @@ function limitOf(perMinute: number): RequestHandler {
 
 function kindOf(path: string): keyof RateLimits {
   if (SUGGESTIONS.test(path)) return 'suggestions';
-  return EXPORTS.test(path) ? 'exports' : 'searches';
+  return isExport(path) ? 'exports' : 'searches';
+}
+
+/** Whether a path is that of a file of a whole search. */
+export function isExport(path: string): boolean {
+  return EXPORTS.test(path);
 }
 
 /** By the connection alone: an address in a header is anybody's word. */

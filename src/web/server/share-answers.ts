@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
+import { isExport } from './rate-limit.ts';
 import { beforeDeadline, requestSignal } from './request-signal.ts';
 
 /** What was sent to whoever asked first. */
@@ -25,7 +26,7 @@ export function shareAnswers(): RequestHandler {
   const underWay = new Map<string, Promise<Outcome>>();
   return async (req, res, next) => {
     // Streams are never held as a whole.
-    if (req.path.startsWith('/export')) return next();
+    if (isExport(req.path)) return next();
     const key = `${req.method} ${req.protocol} ${req.get('host')} ${req.originalUrl}`;
     for (;;) {
       const made = underWay.get(key);

@@ -209,7 +209,7 @@ function statusText(
   return total === 1 ? `${which}.` : `${which}, ${sort} first.`;
 }
 
-/** `are told word for word and have “gauges”`. */
+/** `are word for word and have “gauges”`. */
 function toldText(total: number, words: string, kind: Telling): string {
   const told = kind === 'direct' ? 'told word for word' : 'reported, not word for word';
   const [are, have] = total === 1 ? ['is', 'has'] : ['are', 'have'];

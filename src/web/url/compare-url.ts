@@ -14,7 +14,7 @@ export type ComparedName = (typeof COMPARED)[number];
 
 const COMMON_FILTERS: Notice = {
   code: 'compare-filter',
-  text: 'Filters of a comparison hold for all searches, so what was typed as one here was passed over. Open the search and choose them there.',
+  text: 'Filters apply to all searches of a comparison, so the one typed here was left out. Open the search and choose it there.',
 };
 
 /** Numbers of articles, or how many of each thousand of the same time. */

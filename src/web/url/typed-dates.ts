@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { dayInterval, isoDay } from '../../domain/publication-date.ts';
 import { NONE } from '../../domain/search.ts';
 import type { TypedFilter } from '../../query/filter-names.ts';
@@ -32,17 +33,13 @@ function excludedText(name: string, value: string): string {
 }
 
 function rangeOf(name: string, value: string): Range {
-  if (name === 'before') return end('to', neighbour(readDateInput(value)?.value, -1));
-  if (name === 'after') return end('from', neighbour(readDateInput(value, 'to')?.value, 1));
+  if (name === 'before') return optional('to', neighbour(readDateInput(value)?.value, -1));
+  if (name === 'after') return optional('from', neighbour(readDateInput(value, 'to')?.value, 1));
   const [first = '', last = first] = value.split('..');
   return {
-    ...end('from', readDateInput(first, 'from')?.value),
-    ...end('to', readDateInput(last, 'to')?.value),
+    ...optional('from', readDateInput(first, 'from')?.value),
+    ...optional('to', readDateInput(last, 'to')?.value),
   };
-}
-
-function end(name: 'from' | 'to', value: string | undefined): Range {
-  return value === undefined ? {} : { [name]: value };
 }
 
 /** The year, month or day before or after one, as fine as it is. */
@@ -55,8 +52,8 @@ export function neighbour(value: string | undefined, step: -1 | 1): string | und
 
 function narrow(params: URLSearchParams, { from, to }: Range, notices: NoticeList): void {
   const before: Range = {
-    ...end('from', readDateInput(params.get('from') ?? '', 'from')?.value),
-    ...end('to', readDateInput(params.get('to') ?? '', 'to')?.value),
+    ...optional('from', readDateInput(params.get('from') ?? '', 'from')?.value),
+    ...optional('to', readDateInput(params.get('to') ?? '', 'to')?.value),
   };
   const starts = [before.from, from].filter((value) => value !== undefined);
   const ends = [before.to, to].filter((value) => value !== undefined);

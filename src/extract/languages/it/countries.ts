@@ -1,3 +1,4 @@
+import { AMERICAN_STATES, SHORT_AMERICAN_STATES } from '../../data/american-states.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
 import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
@@ -101,16 +102,6 @@ lingua
 lingua lingue parola parole accento alfabeto grammatica dizionario letteratura traduzione termine dialetto
 cucina gastronomia ristorante piatto piatti
 `),
-  statesAfterTowns: [
-    {
-      code: 'US',
-      names: words(`
-Alabama Alaska Arizona Arkansas California Kalifornien Californië Colorado Connecticut Delaware Florida
-Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan
-Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
-Vermont Virginia Washington Wisconsin Wyoming
-`),
-    },
-  ],
-  shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
+  statesAfterTowns: [{ code: 'US', names: AMERICAN_STATES }],
+  shortStateNames: SHORT_AMERICAN_STATES,
 };

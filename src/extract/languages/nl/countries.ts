@@ -1,3 +1,4 @@
+import { AMERICAN_STATES, SHORT_AMERICAN_STATES } from '../../data/american-states.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
 import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
@@ -65,16 +66,6 @@ en of te naar is was als om spreken leren vertaald of op aan voor
 taal woord woorden woordenboek grammatica accent les lessen leraar lerares docent keuken restaurant
 restaurants taalcursus
 `),
-  statesAfterTowns: [
-    {
-      code: 'US',
-      names: words(`
-Alabama Alaska Arizona Arkansas California Kalifornien Californië Colorado Connecticut Delaware Florida
-Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan
-Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
-Vermont Virginia Washington Wisconsin Wyoming
-`),
-    },
-  ],
-  shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
+  statesAfterTowns: [{ code: 'US', names: AMERICAN_STATES }],
+  shortStateNames: SHORT_AMERICAN_STATES,
 };

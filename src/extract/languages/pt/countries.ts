@@ -1,3 +1,4 @@
+import { SHORT_AMERICAN_STATES } from '../../data/american-states.ts';
 import type { AmbiguousName, CountryWords } from '../country-words.ts';
 import { onlyWith, placesOf } from '../place-table.ts';
 import { words } from '../word-list.ts';
@@ -107,5 +108,5 @@ Washington Wisconsin Wyoming
 `),
     },
   ],
-  shortStateNames: words('Ohio Iowa Texas Maine Utah Idaho Tejas'),
+  shortStateNames: SHORT_AMERICAN_STATES,
 };

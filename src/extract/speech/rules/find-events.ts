@@ -1,4 +1,4 @@
-import { oncePer } from '../../languages/word-list.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import type { Item } from '../sentences.ts';
 import type { SpeechEvent } from '../speech-event.ts';
 import type { SpeechLanguage } from '../speech-language.ts';

@@ -1,9 +1,9 @@
-import { oncePer } from '../../languages/word-list.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import type { NameMention } from '../name-mention.ts';
 import type { Pattern } from '../rules/speech-rule.ts';
 import type { Item } from '../sentences.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
-import { type Found, hasRole, subjectOf, type View } from '../subjects.ts';
+import { type Found, hasRole, isOwnText, subjectOf, type View } from '../subjects.ts';
 import { nameAfter } from './names-after.ts';
 
 // Offices are long: "said a representative of the movement, Deputy Minister of Information and Culture of …".
@@ -76,15 +76,13 @@ function nameWithinRoles(view: View, from: number): Found | undefined {
 
 const WITHIN_SUBJECT = new Set([',', '-', "'", '’']);
 
-function endsSubject({ items, language }: View, from: number, at: number): boolean {
+function endsSubject(view: View, from: number, at: number): boolean {
+  const { items, language } = view;
   const item = items[at];
   if (!item || item.kind === 'quotation') return true;
   if (item.kind === 'mark' && !WITHIN_SUBJECT.has(item.text)) return true;
   if (language.endsSubjectAfter.has(item.lower)) return true;
-  const isBy =
-    language.writerPrepositions.has(item.lower) &&
-    language.ownWords.has(items[at - 1]?.lower ?? '');
-  if (isBy) return false;
+  if (isOwnText(view, at)) return false;
   const needsRole =
     item.text === ',' || (at > from && language.bindingPrepositions.has(item.lower));
   return needsRole && !hasRole(items.slice(from, at), language);

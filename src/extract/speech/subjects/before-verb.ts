@@ -1,4 +1,4 @@
-import { oncePer } from '../../languages/word-list.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import type { NameMention } from '../name-mention.ts';
 import type { Pattern } from '../rules/speech-rule.ts';
 import type { Item } from '../sentences.ts';

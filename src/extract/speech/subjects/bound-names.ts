@@ -1,5 +1,5 @@
 import type { NameMention } from '../name-mention.ts';
-import { type Found, subjectOf, type View } from '../subjects.ts';
+import { type Found, isOwnText, subjectOf, type View } from '../subjects.ts';
 import { phraseStart } from './noun-phrases.ts';
 
 /** The subject that a name before item `end` is, or belongs to: "a spokesman for X said" is not X. */
@@ -10,9 +10,7 @@ export function nameBefore(view: View, name: NameMention, end: number): Found | 
     return subjectOf({ kind: 'names', names: both }, first.titleFrom, end);
   }
   const bindsAt = bindingAt(view, name);
-  if (bindsAt !== undefined && isOwnText(view, bindsAt))
-    return subjectOf({ kind: 'names', names: [name] }, name.titleFrom, end);
-  if (bindsAt !== undefined) return boundName(view, bindsAt, end);
+  if (bindsAt !== undefined && !isOwnText(view, bindsAt - 1)) return boundName(view, bindsAt, end);
   return subjectOf({ kind: 'names', names: [name] }, name.titleFrom, end);
 }
 
@@ -37,12 +35,6 @@ function bindingAt({ items, language }: View, { titleFrom }: NameMention): numbe
     language.determiners.has(before) &&
     language.bindingPrepositions.has(items[titleFrom - 2]?.lower ?? '');
   return isDetermined ? titleFrom - 1 : undefined;
-}
-
-// "A post by X said": what somebody has written speaks for them.
-function isOwnText({ items, language }: View, at: number): boolean {
-  const isBy = language.writerPrepositions.has(items[at - 1]?.lower ?? '');
-  return isBy && language.ownWords.has(items[at - 2]?.lower ?? '');
 }
 
 // "In Geneva X said" and "on Friday X said" have no noun that is bound.

@@ -1,5 +1,5 @@
 import type { NameMention } from '../name-mention.ts';
-import { type Found, hasRole, subjectOf, type View } from '../subjects.ts';
+import { type Found, hasRole, isOwnText, subjectOf, type View } from '../subjects.ts';
 
 const LONGEST_POSSESSION = 8;
 
@@ -37,16 +37,9 @@ function afterBinding(view: View, from: number, at: number, name: NameMention): 
   const second = items[name.to]?.text === ',' ? startingAt.get(name.to + 1) : undefined;
   if (second && hasRole(items.slice(from, at), language))
     return subjectOf({ kind: 'names', names: [second] }, from, second.to, 'role-name');
-  if (isOwnText(view, from, name))
+  if (name.titleFrom - 2 >= from && isOwnText(view, name.titleFrom - 1))
     return subjectOf({ kind: 'names', names: [name] }, from, name.to);
   return subjectOf({ kind: 'nameless', from, to: name.to }, from, name.to);
-}
-
-// "reads a post by X": what somebody has written speaks for them.
-function isOwnText({ items, language }: View, from: number, { titleFrom }: NameMention): boolean {
-  const noun = items[titleFrom - 2]?.lower ?? '';
-  const isBy = language.writerPrepositions.has(items[titleFrom - 1]?.lower ?? '');
-  return isBy && titleFrom - 2 >= from && language.ownWords.has(noun);
 }
 
 // "X's lawyer", "X's lawyer, Omid Rahmatov": the head is another noun, or another name.

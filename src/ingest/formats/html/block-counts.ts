@@ -1,5 +1,4 @@
 import { type Block, isProse } from './blocks.ts';
-import { appealPhrases } from './reader-appeals.ts';
 import { consentPhrases, isCommentHeading, isReplyLine, isTeaserHeading } from './sayings.ts';
 
 const MIN_HEADLINE = 20;
@@ -26,13 +25,13 @@ export type BlockCounts = {
 /** Of the blocks from `first` up to `end`. */
 export type Count = (first: number, end: number) => number;
 
-/** Counts every sort once. */
-export function countBlocks(blocks: readonly Block[]): BlockCounts {
+/** Counts every sort once. `appeals`: how many appeals to the reader each block has. */
+export function countBlocks(blocks: readonly Block[], appeals: readonly number[]): BlockCounts {
   return {
     prose: counted(blocks, isProse),
     letters: counted(blocks, (block) => (isProse(block) ? block.size - block.linked : 0)),
     consent: counted(blocks, (block) => isProse(block) && consentPhrases(block.text) > 0),
-    appeals: counted(blocks, ({ text }) => appealPhrases(text) > 0),
+    appeals: counted(blocks, (_, at) => (appeals[at] ?? 0) > 0),
     replies: counted(blocks, ({ text }) => isReplyLine(text)),
     linkedHeadlines: counted(blocks, isLinkedHeadline),
     commentHeadings: counted(blocks, ({ text }) => isCommentHeading(text)),
@@ -46,8 +45,11 @@ export function isLinkedHeadline({ size, linked }: Block): boolean {
   return size >= MIN_HEADLINE && linked >= size * LINKED_SHARE;
 }
 
-function counted(blocks: readonly Block[], count: (block: Block) => boolean | number): Count {
+function counted(
+  blocks: readonly Block[],
+  count: (block: Block, at: number) => boolean | number,
+): Count {
   const sums = [0];
-  for (const [at, block] of blocks.entries()) sums.push((sums[at] ?? 0) + Number(count(block)));
+  for (const [at, block] of blocks.entries()) sums.push((sums[at] ?? 0) + Number(count(block, at)));
   return (first, end) => (sums[end] ?? 0) - (sums[Math.min(first, end)] ?? 0);
 }

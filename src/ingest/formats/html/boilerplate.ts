@@ -24,8 +24,11 @@ const KEPT = /^(?:html|body|article|main)$/;
 /** Which blocks of a page are boilerplate: one flag a block. */
 export function findBoilerplate(layout: Layout): boolean[] {
   const { blocks, boxes } = layout;
-  const gone = blocks.map((block) => isBoilerplateBlock(block) || asksReader(block));
-  const counts = countBlocks(blocks);
+  const appeals = blocks.map(({ text }) => appealPhrases(text));
+  const gone = blocks.map(
+    (block, at) => isBoilerplateBlock(block) || asksReader(block, appeals[at] ?? 0),
+  );
+  const counts = countBlocks(blocks, appeals);
   for (const box of boxes) {
     if (isBoilerplateBox(box, layout, counts)) gone.fill(true, box.first, box.end);
   }
@@ -38,10 +41,9 @@ function isBoilerplateBlock({ names, size }: Block): boolean {
 }
 
 /** Asks for consent, for money or for comments. */
-function asksReader({ size, text }: Block): boolean {
+function asksReader({ size, text }: Block, appeals: number): boolean {
   if (size < MIN_SENTENCE) return false;
   const consent = consentPhrases(text);
-  const appeals = appealPhrases(text);
   if (consent >= 2 || appeals >= 2) return true;
   return consent + appeals === 1 && size < MIN_STORY && speaksToReader(text);
 }

@@ -3,7 +3,7 @@ import { refusal } from '../draft.ts';
 import { nexisArticle } from './nexis-article.ts';
 import { type Block, isArticleEnd, isArticleNumber, piecesOf } from './nexis-blocks.ts';
 import { labelAbove } from './nexis-labels.ts';
-import { claimRemarks, pressDraft, unknownLayout } from './press-draft.ts';
+import { pressDrafts } from './press-draft.ts';
 
 /** The articles of an export of LexisNexis, whatever kind of file its paragraphs are from. */
 export function* readNexis(blocks: readonly Block[]): Generator<Draft | Refusal | Remark> {
@@ -12,13 +12,7 @@ export function* readNexis(blocks: readonly Block[]): Generator<Draft | Refusal 
     yield refusal('it is a cover page or list of LexisNexis without articles');
     return;
   }
-  let read = 0;
-  for (const [at, piece] of pieces.entries()) {
-    const article = nexisArticle(piece);
-    if (article) read += 1;
-    yield article ? pressDraft(article, at + 1) : unknownLayout('LexisNexis', at + 1);
-  }
-  yield* claimRemarks(claimed, read);
+  yield* pressDrafts('LexisNexis', pieces.values().map(nexisArticle), claimed);
   if (pieces.at(-1)?.isWhole === false)
     yield { kind: 'remark', text: 'it breaks off in its last article' };
 }

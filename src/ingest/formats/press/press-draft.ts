@@ -1,4 +1,5 @@
 import type { GivenMetadata } from '../../../domain/article.ts';
+import { optional } from '../../../domain/optional-key.ts';
 import { contentHash, type Draft, type Refusal, type Remark, refusal } from '../draft.ts';
 import { oneLine } from '../html/page.ts';
 import { languageCode } from './language-codes.ts';
@@ -67,10 +68,6 @@ function dateOf(date: string, time: string | undefined): string | undefined {
   return printedMoment(date, time) ?? (/^(?:19|20)\d{2}$/.test(date) ? date : undefined);
 }
 
-function optional<Key extends string>(key: Key, value: string | undefined) {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: string };
-}
-
 function present(text: string | undefined): string | undefined {
   return text === undefined ? undefined : oneLine(text) || undefined;
 }
@@ -94,6 +91,25 @@ export function claimRemarks(claimed: number | undefined, read: number): Remark[
   if (claimed === undefined || claimed === read) return [];
   const articles = claimed === 1 ? '1 article' : `${claimed} articles`;
   return [{ kind: 'remark', text: `its export claims ${articles}, and ${read} were read` }];
+}
+
+/**
+ * The articles of an export in their order, `undefined` for one in no layout that is known; then what its claim of their
+ * number is worth.
+ */
+export function* pressDrafts(
+  database: string,
+  articles: Iterable<PressArticle | undefined>,
+  claimed?: number,
+): Generator<Draft | Refusal | Remark> {
+  let read = 0;
+  let number = 0;
+  for (const article of articles) {
+    number += 1;
+    if (article) read += 1;
+    yield article ? pressDraft(article, number) : unknownLayout(database, number);
+  }
+  yield* claimRemarks(claimed, read);
 }
 
 /** The refusal of an article of which neither date nor title stands where the layouts have them. */

@@ -15,7 +15,7 @@ const WORDS: Property = {
   norms: false,
   index_prefixes: { min_chars: 2, max_chars: 3 },
 };
-// SearchPorts for one by one, never in a row: no places. Lengths, as scores are made of all fields of a text together.
+// Asked for one by one, never in a row: no places. Lengths, as scores are made of all fields of a text together.
 const JOINED: Property = { type: 'text', analyzer: 'whitespace', index_options: 'freqs' };
 const VALUE: Property = { type: 'keyword' };
 const FACET: Property = { type: 'keyword', eager_global_ordinals: true };

@@ -28,7 +28,7 @@ const PREFERENCE = 'dateline';
 const SECOND_TRY_MS = 300;
 
 /**
- * All answers, each whole: every shard has answered in time. SearchPorts once more where a shard was lost.
+ * All answers, each whole: every shard has answered in time. Asks once more where a shard was lost.
  * @throws AppError for the first that is not
  */
 export async function multiSearch(

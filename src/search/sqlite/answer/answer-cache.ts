@@ -1,5 +1,6 @@
 import type { QuoteSearchResult } from '../../../domain/quote-search.ts';
 import type { SearchResult } from '../../../domain/search.ts';
+import { byteCache } from '../match/byte-cache.ts';
 import type { Answer, Question } from './question.ts';
 
 /** An answer, and the key of the columns that it was found in. */
@@ -17,39 +18,17 @@ export type AnswerCache = {
 
 /** Holds at most about `maxBytes`; an answer that is larger than a quarter of it is not kept. */
 export function answerCache(maxBytes: number): AnswerCache {
-  const kept = new Map<string, KeptAnswer & { readonly bytes: number }>();
-  let bytes = 0;
-  const drop = (name: string): void => {
-    bytes -= kept.get(name)?.bytes ?? 0;
-    kept.delete(name);
-  };
+  const kept = byteCache<KeptAnswer>(maxBytes, ({ answer }) => sizeOf(answer));
   return {
     get(question) {
       const name = nameOf(question);
-      const known = name === undefined ? undefined : kept.get(name);
-      if (name === undefined || known === undefined) return undefined;
-      // A Map keeps its order of entry: what was used last stands at its end.
-      kept.delete(name);
-      kept.set(name, known);
-      return known;
+      return name === undefined ? undefined : kept.get(name);
     },
     set(question, answer) {
       const name = nameOf(question);
-      if (name === undefined) return;
-      drop(name);
-      const size = sizeOf(answer.answer);
-      if (size > maxBytes / 4) return;
-      kept.set(name, { ...answer, bytes: size });
-      bytes += size;
-      for (const oldest of kept.keys()) {
-        if (bytes <= maxBytes) break;
-        drop(oldest);
-      }
+      if (name !== undefined) kept.set(name, answer);
     },
-    clear() {
-      kept.clear();
-      bytes = 0;
-    },
+    clear: kept.clear,
   };
 }
 

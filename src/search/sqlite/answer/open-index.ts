@@ -151,7 +151,9 @@ function asking(pool: WorkerPool<Task, Reply>, { dataDir, deadlineMs }: ReaderOp
     if (reply.kind === 'failed') {
       throw new AppError(reply.code, reply.message, { cause: reply.cause });
     }
-    throw new TypeError(`A thread replied "${reply.kind}" to a question with all that is known.`);
+    throw new TypeError(
+      `A search thread replied "${reply.kind}", though it had been sent everything.`,
+    );
   };
 }
 

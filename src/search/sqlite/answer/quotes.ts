@@ -7,7 +7,7 @@ import type { Columns } from '../match/columns.ts';
 import type { Deadline } from '../match/deadline.ts';
 import type { Match } from '../match/match.ts';
 import { unusable } from '../store/errors.ts';
-import { parseArticle } from '../store/stored-article.ts';
+import { articlesByNumber } from '../store/stored-article.ts';
 import { failedFilters, valueChoices } from './compile-filters.ts';
 import { countDates } from './date-facet.ts';
 import { countValues } from './facets.ts';
@@ -53,12 +53,11 @@ function pageOf(
 ): FoundQuote[] {
   const end = request.page * request.size;
   const ordered = orderedHits(request, match, fails, columns, end);
-  const read = db.prepare(
-    'select ordinal, article from quotes join texts using (doc) where quote = ?',
-  );
+  const place = db.prepare('select doc, ordinal from quotes where quote = ?');
+  const articleOf = articlesByNumber(db);
   return ordered.slice(end - request.size, end).map((index) => {
-    const row = read.get(columns.docs[match.positions[index] ?? 0] ?? 0);
-    const article = parseArticle(db, row?.article);
+    const row = place.get(columns.docs[match.positions[index] ?? 0] ?? 0);
+    const article = articleOf(Number(row?.doc));
     const quote = article.quotes[Number(row?.ordinal)];
     if (!quote) throw unusable('The index has lost a quote.');
     return { quote, article: quotedIn(article) };

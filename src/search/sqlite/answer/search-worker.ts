@@ -33,12 +33,16 @@ export function answer(task: Task): Reply {
     deadline.check();
     return inTransaction(connection(task), (db) => answerFrom(db, task, deadline));
   } catch (thrown) {
-    // A damaged file may be mended or replaced under its name: it is opened and checked anew.
-    close();
     const error = translated(thrown);
+    // A damaged file may be mended or replaced under its name: it is opened and checked anew.
+    if (!isGivenUp(error)) close();
     if (!(error instanceof AppError)) throw error;
     return { kind: 'failed', code: error.code, message: error.message, cause: error.cause };
   }
+}
+
+function isGivenUp(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'DEADLINE_EXCEEDED';
 }
 
 function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {

@@ -16,7 +16,7 @@ export type Stories = {
 /** What grouping needs of the columns. */
 export type StoryColumns = Pick<Columns, 'articles' | 'oldestFirst' | 'story' | 'storyKeys'>;
 
-/** In the place of a failed filter: a copy of what comes before it. No bit of `FAILS`. */
+/** In the place of a failed filter: a copy of what comes before it. Any bit will do. */
 const IS_COPY = 0x80;
 
 /** Groups what passes; the first of a story is the one that comes first in the order asked for. */

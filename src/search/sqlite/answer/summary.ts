@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet } from '../../../domain/facets/table.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import { isoDay } from '../../../domain/publication-date.ts';
 import type { ArchiveSummary } from '../../../domain/search.ts';
 import type { Columns, ValueColumn } from '../match/columns.ts';
@@ -13,13 +14,22 @@ export function summarize(db: DatabaseSync, generation: string, columns: Columns
   return {
     articles,
     quotes,
-    ...days(columns),
-    held: perFacet((facet) => carriedValues(columns[facet])),
+    ...countedIn(columns),
     ...(typeof indexedAt === 'string' ? { indexedAt } : {}),
     generation,
     sampleOnly: articles > 0 && !hasOwnArticle(db),
   };
 }
+
+type Counted = Pick<ArchiveSummary, 'undated' | 'firstDay' | 'lastDay' | 'held'>;
+
+/** What takes a walk over all articles, once for the columns of a version. */
+const countedIn = oncePer(
+  (columns: Columns): Counted => ({
+    ...days(columns),
+    held: perFacet((facet) => carriedValues(columns[facet])),
+  }),
+);
 
 function days({ precision, firstDay, lastDay }: Columns) {
   let undated = 0;

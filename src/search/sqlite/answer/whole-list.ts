@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Article } from '../../../domain/article.ts';
 import type { FoundQuote, WholeQuoteSearch } from '../../../domain/quote-search.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
 import type { StoredArticle } from '../../port.ts';
@@ -10,7 +9,7 @@ import type { QuoteColumns } from '../match/quote-columns.ts';
 import { columnsOfQuoted } from '../match/quoted.ts';
 import { unusable } from '../store/errors.ts';
 import { storedReader } from '../store/read-stored.ts';
-import { parseArticle } from '../store/stored-article.ts';
+import { articlesByNumber } from '../store/stored-article.ts';
 import { failedFilters, valueChoices } from './compile-filters.ts';
 import type { FailBits } from './fail-bits.ts';
 import { orderedHits } from './read-hits.ts';
@@ -128,15 +127,12 @@ export function readStep(db: DatabaseSync, numbers: Float64Array): ListStep<Stor
 
 /** The quotations of these numbers. */
 export function readQuoteStep(db: DatabaseSync, numbers: Float64Array): ListStep<FoundQuote> {
-  const text = db.prepare('select article from texts where doc = ?');
-  let last: { readonly doc: number; readonly article: Article } | undefined;
+  const articleOf = articlesByNumber(db);
   const rows = Array.from(numbers, (number): FoundQuote => {
-    const doc = Math.floor(number / MOST_QUOTES);
-    // Quotations of one article mostly come one after another.
-    if (last?.doc !== doc) last = { doc, article: parseArticle(db, text.get(doc)?.article) };
-    const quote = last.article.quotes[number % MOST_QUOTES];
+    const article = articleOf(Math.floor(number / MOST_QUOTES));
+    const quote = article.quotes[number % MOST_QUOTES];
     if (!quote) throw unusable('The index has lost a quote.');
-    return { quote, article: quotedIn(last.article) };
+    return { quote, article: quotedIn(article) };
   });
   return { kind: 'step', rows, read: rows.length };
 }

@@ -18,8 +18,8 @@ import { isNotOpened, translated, unusable } from './errors.ts';
 // A reader of a write-ahead log waits only while the log is set up or recovered.
 const READER_WAIT_MS = 1000;
 const WRITER_WAIT_MS = 5000;
-const READER_CACHE_KIB = 32 * 1024;
 // What misses it lies in the cache of the system, which may take it back at any time.
+const READER_CACHE_KIB = 32 * 1024;
 // Larger ones would leave less of them empty beside compressed articles, but a damaged block of the disk would then be a part of a
 // page: of the word index nothing would tell it from a shorter list of articles (docs/adr/0015).
 const PAGE_BYTES = 4096;
@@ -147,7 +147,7 @@ function ofAnotherVersion(): AppError {
   );
 }
 
-/** The file is whole and of this version, as far as its header, its tables and its counts tell. */
+/** The file is whole and of this version, as far as its header and its tables tell. */
 function checkIsIndex(db: DatabaseSync, versions: Versions): void {
   if (pragma(db, 'application_id') !== APPLICATION_ID) {
     throw unusable('The index file is no index of Dateline.');

@@ -84,6 +84,19 @@ export function parseArticle(db: DatabaseSync, stored: unknown): Article {
   }
 }
 
+/**
+ * Reads the articles of numbers, and the same one again without reading it: quotes of one article mostly come one after
+ * another. @throws AppError INDEX_UNUSABLE where there is none
+ */
+export function articlesByNumber(db: DatabaseSync): (doc: number) => Article {
+  const text = db.prepare('select article from texts where doc = ?');
+  let last: { readonly doc: number; readonly article: Article } | undefined;
+  return (doc) => {
+    if (last?.doc !== doc) last = { doc, article: parseArticle(db, text.get(doc)?.article) };
+    return last.article;
+  };
+}
+
 function toJson(article: Article): string {
   return JSON.stringify(withoutRepeats(article));
 }

@@ -20,15 +20,15 @@ export async function derivedOffers(
 ): Promise<Offer[]> {
   if (state.page > 1 || state.exact || state.text === '') return [];
   const derived = (await findDerived(query)).slice(0, MOST_OFFERED);
+  const wider = derived
+    .map((word) => ({ word, wider: changed(state, { text: withOthers(state.text, word) }) }))
+    // A word that is typed with accents does not stand in the text as it is searched.
+    .filter((one) => one.wider.text !== state.text);
   const counted = await Promise.all(
-    derived.map(async (word) => {
-      const wider = changed(state, { text: withOthers(state.text, word) });
-      const more = (await count(wider)) - total;
-      return { word, wider, more };
-    }),
+    wider.map(async (one) => ({ ...one, more: (await count(one.wider)) - total })),
   );
   return counted
-    .filter(({ more, wider }) => more > 0 && wider.text !== state.text)
+    .filter(({ more }) => more > 0)
     .map(({ word, wider, more }) => ({
       text: `also ${listed(word.others, 'and')}`,
       note: countText(more, 'more article'),

@@ -68,7 +68,10 @@ describe('a file of corrections', () => {
     [`- {add: speaker, name: X, all: true, ${SIGNED}}`, /added to one article or one source/],
     [`- {drop: speaker, name: X, article: a, source: b, ${SIGNED}}`, /not for two of them/],
     [`- {rename: speaker, name: X, to: NAME, article: a, ${SIGNED}}`, /in the place of NAME/],
-    [`- {drop: speaker, nme: X, all: true, ${SIGNED}}`, /a field “nme”, which none has/],
+    [
+      `- {drop: speaker, nme: X, all: true, ${SIGNED}}`,
+      /a field “nme” that corrections do not know/,
+    ],
     [`- {add: quote-speaker, name: X, article: a, ${SIGNED}}`, /“quote:” is missing/],
     ['- words', /line 1: It is no correction/],
     ['a: b', /The file is no list/],

@@ -4,7 +4,7 @@ import { decodeDeclared } from '../../declared-encoding.ts';
 import { type Draft, type Refusal, type Remark, refusal } from '../../draft.ts';
 import { readWhole } from '../../whole-file.ts';
 import { htmlLines, RULED_LINE } from '../html-lines.ts';
-import { pressDraft, unknownLayout } from '../press-draft.ts';
+import { pressDrafts } from '../press-draft.ts';
 import { ebscoArticle, ebscoRecord } from './article.ts';
 import { dayOrderOf } from './source-line.ts';
 
@@ -34,8 +34,8 @@ function* readLines(lines: readonly string[]): Generator<Draft | Refusal | Remar
   }
   const records = starts.map((start, at) => ebscoRecord(lines.slice(start + 1, starts[at + 1])));
   const order = dayOrderOf(records.flatMap(({ fields }) => fields.source ?? []));
-  for (const [at, record] of records.entries()) {
-    const article = ebscoArticle(record, order);
-    yield article ? pressDraft(article, at + 1) : unknownLayout('EBSCO', at + 1);
-  }
+  yield* pressDrafts(
+    'EBSCO',
+    records.values().map((record) => ebscoArticle(record, order)),
+  );
 }

@@ -4,7 +4,7 @@ import { decodeDeclared } from '../../declared-encoding.ts';
 import { type Draft, type Refusal, type Remark, refusal } from '../../draft.ts';
 import { readWhole } from '../../whole-file.ts';
 import { htmlLines } from '../html-lines.ts';
-import { claimRemarks, pressDraft, unknownLayout } from '../press-draft.ts';
+import { pressDrafts } from '../press-draft.ts';
 import { proquestArticle } from './article.ts';
 import { proquestPieces } from './pieces.ts';
 
@@ -30,11 +30,5 @@ function* readLines(lines: readonly string[]): Generator<Draft | Refusal | Remar
     yield refusal('it is a cover page or list of ProQuest without articles');
     return;
   }
-  let read = 0;
-  for (const [at, piece] of pieces.entries()) {
-    const article = proquestArticle(piece);
-    if (article) read += 1;
-    yield article ? pressDraft(article, at + 1) : unknownLayout('ProQuest', at + 1);
-  }
-  yield* claimRemarks(claimed, read);
+  yield* pressDrafts('ProQuest', pieces.values().map(proquestArticle), claimed);
 }
