@@ -32,7 +32,7 @@ async function findingOf(archive: ArchiveServices, settings: Settings): Promise<
   );
   const all = countText(entries, 'correction');
   if (!isApplied) {
-    const text = `Not all of ${all} ${entries === 1 ? 'is' : 'are'} in the index yet.`;
+    const text = `The index does not have ${entries === 1 ? 'the correction' : `all ${all}`} yet.`;
     return warning('corrections', text, 'npm run correct applies them.');
   }
   if (unfit.length === 0) return fine('corrections', `${all}; each fits an article.`);

@@ -28,7 +28,7 @@ export function unfitLines(unfit: Unfit, entries: number): readonly string[] {
   if (unfit.length === 0) return [];
   const more = unfit.length - MOST_NAMED;
   return [
-    `${numberText(unfit.length)} of ${countText(entries, 'correction')} ${unfit.length === 1 ? 'matches' : 'match'} no article, or no longer ${unfit.length === 1 ? 'does' : 'do'}:`,
+    `${numberText(unfit.length)} of ${countText(entries, 'correction')} ${unfit.length === 1 ? 'matches' : 'match'} no article:`,
     ...unfit.slice(0, MOST_NAMED).map((entry) => `  ${placeText(entry)}: ${whatText(entry)}`),
     ...(more > 0 ? [`  and ${numberText(more)} more`] : []),
   ];

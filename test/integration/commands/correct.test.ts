@@ -142,10 +142,10 @@ describeOnBothEngines('correct', (engine) => {
     expect(dry.stderr).toMatch(/Corrections: 1 of 2 fit an article/);
     expect(await countries(archive, 'a-2')).toEqual(['KE']);
     expect((await archive.run('doctor')).stdout).toMatch(
-      /WARNING +corrections +The index does not bear 2/,
+      /WARNING +corrections +The index does not have all 2/,
     );
     expect((await archive.run('correct')).stderr).toMatch(
-      /1 of 2 corrections fits no article[\s\S]*line 2: drop speaker “Nobody Here”/u,
+      /1 of 2 corrections matches no article[\s\S]*line 2: drop speaker “Nobody Here”/u,
     );
     expect((await archive.run('doctor')).stdout).toMatch(
       /WARNING +corrections +1 of 2 corrections fits no/,
