@@ -1,8 +1,10 @@
 /**
  * First names by gender, lower case. From the word lists of compromise 14.17.0 (MIT, Spencer Kelly and
  * contributors), without words that news uses otherwise; Slavic, Arabic, Persian, Indian, Chinese,
- * Japanese, African and Turkish names added by hand for Dateline, 2026.
+ * Japanese, African and Turkish names added by hand for Dateline, 2026. further-first-names.ts holds more.
  */
+import { FURTHER_FEMALE, FURTHER_MALE } from './further-first-names.ts';
+
 /** Given to men. */
 const MALE = `
 aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abdurrahman abe abel abraham abram abu
@@ -239,6 +241,8 @@ function listOf(names: string): string[] {
 
 const genders = new Map<string, Gender | undefined>([
   ...listOf(EITHER).map((name) => [name, undefined] as const),
+  ...listOf(FURTHER_MALE).map((name) => [name, 'male'] as const),
+  ...listOf(FURTHER_FEMALE).map((name) => [name, 'female'] as const),
   ...listOf(MALE).map((name) => [name, 'male'] as const),
   ...listOf(FEMALE).map((name) => [name, 'female'] as const),
 ]);
