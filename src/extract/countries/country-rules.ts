@@ -4,7 +4,7 @@ import type { Measured } from '../measured.ts';
 import type { Span } from '../zones.ts';
 import { stateAfterTown, townInCountry, townInState } from './american-towns.ts';
 import type { PlaceKind } from './gazetteer.ts';
-import { countyAtHome, townAtHome } from './home-towns.ts';
+import { countyAtHome, townAtHome, unknownAtHome } from './home-towns.ts';
 import type { Mention } from './mention.ts';
 import { misspelled } from './misspelling.ts';
 import { type NamedPlace, once, type Place } from './place.ts';
@@ -40,7 +40,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     precision: 0.85,
     known: (place) => countyAtHome(place, place.span.end) ?? townAtHome(place),
     unknown: (place) => {
-      const code = countyAtHome(place, place.word.end);
+      const code = countyAtHome(place, place.word.end) ?? unknownAtHome(place);
       return code === undefined ? undefined : { code };
     },
   },

@@ -11,6 +11,13 @@ export function countyAtHome({ text, gazetteer }: Place, end: number): CountryCo
   return home?.behindCounty.test(text.slice(end, end + LONGEST_SIGN)) ? home.code : undefined;
 }
 
+/** "Toledo Board of Education", "Allen County voters": a town or county that no table has. */
+export function unknownAtHome({ text, word, gazetteer }: Place): CountryCode | undefined {
+  const { home } = gazetteer.words;
+  const behind = text.slice(word.end, word.end + LONGEST_SIGN);
+  return home?.behindUnknown.test(behind) ? home.code : undefined;
+}
+
 /**
  * "The Rome City Council … the sheriff": a town of that name at home, where the article has signs of local news and
  * says nothing of the country abroad. A capital is one only where an office stands behind its name.

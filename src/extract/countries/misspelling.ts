@@ -35,8 +35,10 @@ function meantBy(
   const near = (spellable.get(lower.charAt(0)) ?? []).filter(
     ({ name }) => Math.abs(name.length - lower.length) <= 1 && isOneSlipAway(name, lower, words),
   );
-  const [only, second] = near;
-  return only && !second && !text.includes(lower) ? only.code : undefined;
+  // "Kazahkstan" is near two spellings of one country.
+  const codes = new Set(near.map(({ code }) => code));
+  const [only] = codes;
+  return codes.size === 1 && !text.includes(lower) ? only : undefined;
 }
 
 /** One letter more, less, other, or two neighbours swapped; not an ending that makes an adjective. */

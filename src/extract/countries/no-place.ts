@@ -156,14 +156,34 @@ function isMoney({ text, span, next, gazetteer }: NamedPlace): boolean {
 }
 
 // "Spanish-speaking", "Chinese gooseberry", "lengua francesa".
-function isThing({ text, word, previous, next, gazetteer }: NamedPlace): boolean {
+function isThing({ text, words, at, word, previous, next, gazetteer }: NamedPlace): boolean {
   const { noCountryNouns, noCountryNounsBefore } = gazetteer.words;
   const joint = next ? text.slice(word.end, next.start) : '';
+  if (sharesNoun({ text, words, at, gazetteer })) return true;
   if (next !== undefined && /^[ -]$/.test(joint) && noCountryNouns.has(next.text)) return true;
   return (
     previous !== undefined &&
     SPACE.test(text.slice(previous.end, word.start)) &&
     noCountryNounsBefore.has(previous.text.toLowerCase())
+  );
+}
+
+// "Spanish and English language arts": the noun of the second is the first one's too.
+function sharesNoun({
+  text,
+  words,
+  at,
+  gazetteer,
+}: Pick<NamedPlace, 'text' | 'words' | 'at' | 'gazetteer'>) {
+  const { languageAdjectives, languageLinks, noCountryNouns } = gazetteer.words;
+  const [first, link, second, noun] = words.slice(at, at + 4);
+  return (
+    noun !== undefined &&
+    languageAdjectives.has(first?.text ?? '') &&
+    languageLinks.has(link?.text ?? '') &&
+    languageAdjectives.has(second?.text ?? '') &&
+    noCountryNouns.has(noun.text) &&
+    /^\p{L}+ \p{L}+ \p{L}+ $/u.test(text.slice(first?.start, noun.start))
   );
 }
 

@@ -79,6 +79,8 @@ export type CountryWords = {
     readonly behindTown: RegExp;
     /** Right behind the name of a county. */
     readonly behindCounty: RegExp;
+    /** Behind a name that no table has: a body of a town at home. */
+    readonly behindUnknown: RegExp;
   };
   /** Sticky; behind a town, where it lies by another one, the first group. */
   readonly nearTown?: RegExp;

@@ -5,9 +5,9 @@
 import type { AmbiguousName } from '../country-words.ts';
 
 const US_GEORGIA =
-  /\b(?:Atlanta|ATLANTA|Savannah|Augusta|Republicans?|Democrats?|[Gg]overnor|Gov\.|Sheriff|County|Fulton|Alabama|Florida|Texas|Ohio|Virginia|Arizona|Wisconsin|Michigan|(?:South|North) Carolina|Tennessee|Mississippi|Louisiana|Georgia Tech|Bulldogs|[Ll]ottery|[Ss]chool [Bb]oards?|[Cc]ounty|[Ll]egislature|[Ll]egislators?|[Ll]awmakers?|Legislature|General Assembly|Sen\.|Rep\.|[Dd]istrict [Aa]ttorney|Peach State|Macon|Athens|Kemp|Abrams|Warnock|Ossoff)\b|\bGa\.(?!\w)/;
+  /\b(?:Atlanta|ATLANTA|Savannah|Augusta|Republicans?|Democrats?|[Gg]overnor|Gov\.|Sheriff|County|Fulton|Alabama|Florida|Texas|Ohio|Virginia|Arizona|Wisconsin|Michigan|(?:South|North) Carolina|Tennessee|Mississippi|Louisiana|Georgia Tech|Bulldogs|[Ll]ottery|[Ss]chool [Bb]oards?|[Cc]ounty|[Ll]egislature|[Ll]egislators?|[Ll]awmakers?|Legislature|General Assembly|Sen\.|Rep\.|[Dd]istrict [Aa]ttorney|Peach State|University of Georgia|UGA|[Aa]griculture commissioner|[Ii]nsurance commissioner|[Aa]ttorney general|[Ss]tate (?:senators?|representatives?|troopers?|patrol|lawmakers)|[Pp]each(?:es)?|[Pp]eanuts?|Masters|I-\d+|Gwinnett|DeKalb|Cobb|Valdosta|Marietta|Indiana|Kentucky|Arkansas|Oklahoma|Missouri|Pennsylvania|Illinois|Macon|Athens|Kemp|Abrams|Warnock|Ossoff)\b|\bGa\.(?!\w)/;
 const GE_GEORGIA =
-  /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Armenia|Azerbaijan|Batumi|Caucasus|Saakashvili|Shevardnadze|TBILISI|Soviet)\b/;
+  /\b(?:Tbilisi|Georgian|Abkhazia|South Ossetia|Armenia|Azerbaijan|Ossetian?|Ajaria?|Adjara|Kutaisi|Rustavi|Margvelashvili|Ivanishvili|Garibashvili|Zurabishvili|Gamsakhurdia|Moldova|Batumi|Caucasus|Saakashvili|Shevardnadze|TBILISI|Soviet)\b/;
 
 // While Zaire was the name of the larger, "Congo" was the smaller.
 const ZAIRE = { code: 'CG', untilDay: '1997-05-17' } as const;

@@ -19,20 +19,24 @@ import {
   NEAR_MISSES,
   NO_COUNTRY_NOUNS,
   PAPER_WORDS,
+  PROVINCES_OF_SOUTH_AFRICA,
+  REGIONS_OF_NEW_ZEALAND,
   SHORT_STATE_NAMES,
+  STATES_OF_INDIA,
   US_STATES,
 } from './place-guards.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES, SEATS_OF_GONE_STATES } from './places.ts';
+import { REGIONS, SHARED_PLACES } from './regions.ts';
 import { TOWNS } from './towns.ts';
 
 /** What English calls countries and their places. */
 export const COUNTRIES: Partial<CountryWords> = {
   articles: words('the'),
-  places: `${PLACES.trim()}\n${TOWNS.trim()}`,
+  places: `${PLACES.trim()}\n${TOWNS.trim()}\n${REGIONS.trim()}`,
   goneStates: GONE_STATES,
   seatsOfGoneStates: SEATS_OF_GONE_STATES,
   noCountry: NO_COUNTRY,
-  ambiguous: AMBIGUOUS,
+  ambiguous: [...AMBIGUOUS, ...SHARED_PLACES],
   beforePersons: BEFORE_PERSONS,
   beforePlaces: BEFORE_PLACES,
   insidePlaces: INSIDE_PLACES,
@@ -54,6 +58,9 @@ export const COUNTRIES: Partial<CountryWords> = {
     { code: 'GB', names: BRITISH_COUNTIES },
     { code: 'IE', names: IRISH_COUNTIES },
     { code: 'AU', names: AUSTRALIAN_STATES },
+    { code: 'NZ', names: REGIONS_OF_NEW_ZEALAND },
+    { code: 'ZA', names: PROVINCES_OF_SOUTH_AFRICA },
+    { code: 'IN', names: STATES_OF_INDIA },
   ],
   shortStateNames: SHORT_STATE_NAMES,
   wordsInCapitals: words('US'),

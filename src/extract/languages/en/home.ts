@@ -7,9 +7,11 @@ import type { CountryWords } from '../country-words.ts';
 export const HOME: NonNullable<CountryWords['home']> = {
   code: 'US',
   signs:
-    /\b(?:[Ss]heriff(?:['’]s|s)?|[Cc]ounty (?:[Cc]ommission(?:ers?)?|superintendent|attorney|coroner|jail)|[Tt]ownship [Tt]rustees?|[Ss]chool [Bb]oard|[Ss]tate [Tt]roopers?|[Hh]ighway [Pp]atrol|[Pp]arish (?:sheriff|[Cc]ouncil|[Jj]ury)|[Cc]ity [Cc]ouncil(?:man|woman|member)?|[Ss]chool [Dd]istrict|[Dd]istrict [Aa]ttorney)\b/,
+    /\b(?:[Ss]heriff(?:['’]s|s)?|[Cc]ounty (?:[Cc]ommission(?:ers?)?|superintendent|attorney|coroner|jail)|[Tt]ownship [Tt]rustees?|[Ss]chool [Bb]oard|[Ss]tate [Tt]roopers?|[Hh]ighway [Pp]atrol|[Pp]arish (?:sheriff|[Cc]ouncil|[Jj]ury)|[Cc]ity [Cc]ouncil(?:man|woman|member)?|[Ss]chool [Dd]istrict|[Dd]istrict [Aa]ttorney|City Schools|Public Schools|Board of Education|City Commission(?:ers?)?|County (?:voters|deput(?:y|ies)|[Cc]ourthouse|Fair(?:grounds)?|Schools|Superior|Circuit|[Pp]rosecutors?|[Cc]lerk))\b/,
   behindTown:
-    /^ (?:City (?:Council|Hall|Commission)|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?)/,
+    /^ (?:City (?:Council|Hall|Commission|Schools)|Public Schools|Board of Education|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?)/,
+  behindUnknown:
+    /^ (?:(?:City|County|Public) Schools\b|Board of Education\b|Township [Tt]rustees\b|City Commission(?:ers?)?\b|County (?:voters|Fair\b|Schools))/,
   behindCounty:
     /^ (?:County|Parish) (?:Circuit|Superior|District (?:Court|Attorney|Judge)|[Ss]heriff|[Cc]ommission(?:ers?)?|Board of|[Jj]ail|[Cc]ourthouse|[Aa]ttorney|Fairgrounds|[Pp]rosecutors?|School District|Clerk|[Cc]oroner|deput(?:y|ies)|Planning|Democrats|Republicans)/,
 };

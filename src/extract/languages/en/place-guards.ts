@@ -35,7 +35,7 @@ Irish Latvian Lithuanian Estonian Slovenian Croatian Serbian Albanian Maltese
 
 /** Before such an adjective: it is a language that is spoken, learnt or translated. */
 export const LANGUAGE_CUES = words(`
-in into from speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching
+in into from understand understands understood study studies studied studying take takes took taking speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching
 read reads write writes written wrote translate translated fluent broken halting good bad poor perfect some
 `);
 
@@ -47,6 +47,10 @@ immersion teacher class classes literature goulash terrier terriers sheepdog she
 spaniels hound hounds pony ponies pointer collie collies poodle poodles cheese cuisine yogurt yoghurt noodles noodle dumplings
 dumpling sausage sausages stew curry takeaway dance dances dancing waffle waffles meatballs pancakes lantern lanterns
 kiss pastry roll gooseberry cabbage whispers checkers leather letter letters bulldog shepherd setter wolfhound
+dictionary dictionaries phrasebook textbook textbooks tutor tutors subtitles lyrics vocabulary kebab kebabs paella tapas pizza pizzas
+pasta sushi taco tacos burrito burritos risotto baguette baguettes croissant croissants crepe crepes fondue shortbread moussaka
+feta meringue deerhound foxhound ridgeback shorthair warbler oven ovens elm courage guitar vine plait plaits manicure cuffs ink
+baroque chair
 retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish
 `);
 
@@ -57,12 +61,34 @@ Okla Ore Oreg Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Alabama Arizona Arkansas 
 Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts
 Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas
 Utah Vermont Virginia Washington Wisconsin Wyoming N.H N.J N.Y N.C N.D N.M S.C S.D R.I W.Va D.C
-`);
+`).union(
+  new Set([
+    'New Hampshire',
+    'New Jersey',
+    'New Mexico',
+    'New York',
+    'North Carolina',
+    'North Dakota',
+    'Rhode Island',
+    'South Carolina',
+    'South Dakota',
+    'West Virginia',
+  ]),
+);
 
 /** Provinces of Canada as they follow a town: "LONDON, Ontario". */
 export const CANADIAN_PROVINCES = words(`
-Ont Que Alta Sask Man Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfoundland B.C N.B N.S P.E.I
-`);
+Ont Que Alta Sask Man Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfoundland Yukon Nunavut B.C N.B N.S P.E.I
+`).union(
+  new Set([
+    'British Columbia',
+    'New Brunswick',
+    'Newfoundland and Labrador',
+    'Northwest Territories',
+    'Nova Scotia',
+    'Prince Edward Island',
+  ]),
+);
 
 /** Units of money: "Australian dollars" says little of what an article is about. */
 export const MONEY_WORDS = words(`
@@ -102,6 +128,15 @@ Gwynedd Powys Dyfed Gwent Glamorgan Pembrokeshire Carmarthenshire Antrim Tyrone 
     'County Tyrone',
     'County Londonderry',
     'County Fermanagh',
+    'Dumfries and Galloway',
+    'East Yorkshire',
+    'Mid Glamorgan',
+    'North Somerset',
+    'South Glamorgan',
+    'South Lanarkshire',
+    'Tyne and Wear',
+    'West Lothian',
+    'East Lothian',
     'North Yorkshire',
     'South Yorkshire',
     'West Yorkshire',
@@ -128,6 +163,45 @@ export const AUSTRALIAN_STATES = new Set([
   'Northern Territory',
   'NSW',
 ]);
+
+/** Regions of New Zealand as they follow a town. */
+export const REGIONS_OF_NEW_ZEALAND = new Set([
+  'Bay of Plenty',
+  'Canterbury',
+  'Marlborough',
+  'Northland',
+  'Otago',
+  'Southland',
+  'Taranaki',
+  'Waikato',
+]);
+
+/** Provinces of South Africa as they follow a town. */
+export const PROVINCES_OF_SOUTH_AFRICA = new Set([
+  'Eastern Cape',
+  'Free State',
+  'Gauteng',
+  'KwaZulu-Natal',
+  'Limpopo',
+  'Mpumalanga',
+  'North West',
+  'Northern Cape',
+  'Western Cape',
+]);
+
+/** States of India as they follow a town. */
+export const STATES_OF_INDIA = words(
+  'Assam Bihar Chhattisgarh Goa Gujarat Haryana Jharkhand Karnataka Kerala Maharashtra Manipur Odisha Rajasthan Telangana Uttarakhand',
+).union(
+  new Set([
+    'Andhra Pradesh',
+    'Himachal Pradesh',
+    'Madhya Pradesh',
+    'Tamil Nadu',
+    'Uttar Pradesh',
+    'West Bengal',
+  ]),
+);
 
 /** Forms of address and offices right before a name of a person, and words of family. */
 export const BEFORE_PERSONS = words(`
