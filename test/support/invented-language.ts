@@ -34,6 +34,7 @@ export const ZENTISH: LanguagePack = {
     sentenceStarters: words('ta segun sha lu'),
     phrases: {
       accordingTo: ['segun', 'a'],
+      inTheWords: [],
       put: words('metu'),
       putObject: 'to',
       quoted: 'citat',

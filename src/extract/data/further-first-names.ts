@@ -90,6 +90,7 @@ yash yasuhiro yasuhisa yasushi yasutoshi yasuyuki yaw yawar yehuda yiannis yigal
 yoshiaki yoshiharu yoshihiko yoshihiro yoshihisa yoshikazu yoshiki yoshimasa yoshimi yoshinori yoshio yoshito
 yoshiyuki yossi youcef yudi yuichi yuji yukihiro yusuke yuta yutaka yvan yves yvon zacarias zafar zain zaki zdenek
 ze'ev zeb zeev zeljko zev ziga ziyad zlatko zoltan zoltán zsolt zuhair zvi zvika zweli zwelinzima
+channing sterling fielding manning harding
 `;
 
 /** Given to women. */

@@ -60,6 +60,8 @@ export type VerbWords = {
   readonly phrases: {
     /** `according to`. */
     readonly accordingTo: readonly [string, string];
+    /** `in the words of`; empty where there is none. */
+    readonly inTheWords: readonly string[];
     /** `as X put it`. */
     readonly put: Words;
     readonly putObject: string;
@@ -140,6 +142,8 @@ export type GrammarWords = {
   readonly afterClosingClause: Words;
   /** The clause that a verb reports does not begin so. */
   readonly noClauseAfter: Words;
+  /** The same where no verb follows: `said nothing`. */
+  readonly emptyObjects: Words;
   /** After a verb that has no object: it brings no clause of its own. */
   readonly afterBareCue: Words;
   /** Between a name and its verb: "X on Tuesday said". */
@@ -161,6 +165,17 @@ export type GrammarWords = {
   readonly relativesOfTime: Words;
   /** Before a subject: what follows is only supposed. */
   readonly suppositions: Words;
+  /** The same at the head of a clause: `Had X said so`. */
+  readonly invertedSuppositions: Words;
+  /** What an institution calls itself and what is its own: `it`, `its`. */
+  readonly thingPronoun: string;
+  readonly thingPossessive: string;
+  /** After `it`: it stands for nothing, as in `it is late`. */
+  readonly expletiveVerbs: Words;
+  /** Between `it` and its verb. */
+  readonly modalVerbs: Words;
+  /** Before the name of an institution that somebody works at. */
+  readonly employerPreposition: string;
   /** Before a name and a participle: `with Omid Rahmatov saying`. */
   readonly withWord: string;
   /** When, where and in what something was said, and no part of it. */
@@ -222,6 +237,12 @@ export type PersonWords = {
   readonly unisexNames: Words;
   /** Ending of words before the name of a firm: `Tokyo-based`. */
   readonly firmModifier: RegExp;
+  /** Ending of words that only describe the name after them: `Welsh-born`, `Cash-hungry`. */
+  readonly describingEnding: RegExp;
+  /** Titles with a hyphen: `President-elect`, `ex-trader`. */
+  readonly joinedTitle: RegExp;
+  /** What those do who speak for a firm alone: `Pelago analyst X`. */
+  readonly firmRoles: Words;
   /** Where a lawmaker is from, which looks like a name: `R-Ohio`. */
   readonly partyAndState: RegExp;
   /** Sources without a name of their own. */
@@ -235,6 +256,8 @@ export type PersonWords = {
   readonly nicknames: ReadonlyMap<string, string>;
   /** Inside a name, in lower case. */
   readonly particles: Words;
+  /** What a family name joins to its capital: `McKnight`, `DiNapoli`. */
+  readonly joinedPrefixes: Words;
   /** After a name: `jr`. */
   readonly suffixes: Words;
   /** Family names that come first. */
@@ -249,6 +272,8 @@ export type PersonWords = {
   readonly firmNouns: Words;
   /** Organisation nouns that are surnames too. */
   readonly organisationSurnames: Words;
+  /** Places that are first names more seldom than they begin the name of a firm or a market: `London Brent`. */
+  readonly placesOfFirms: Words;
   /** Legal forms at the end of a name. */
   readonly legalForms: Words;
   /** What the names of unions of states begin with. */

@@ -7,6 +7,7 @@ import { assignQuotations } from './assignment/assign.ts';
 import { type Assignment, fromEvent, type Read } from './assignment/assignment.ts';
 import { type Headline, headlineSpeakers } from './headline.ts';
 import { indirectSpeech } from './indirect.ts';
+import { institutionsIn } from './institutions.ts';
 import type { NameMention } from './name-mention.ts';
 import { findNames } from './names.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -93,11 +94,16 @@ function readStory({ outside, asides }: Story, language: SpeechLanguage) {
   const names = findNames(sentences, language);
   const persons = gatherPersons(names, language);
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
+  const heard = sentences.map(({ items }, index) => {
+    const view = viewOf(items, bySentence.get(index) ?? [], language);
+    return { view, events: findEvents(view) };
+  });
+  for (const institution of institutionsIn(heard, persons)) persons.disprove(institution);
   const resolver = new Resolver(persons, names, language);
-  const reads = sentences.map((sentence, index): Read => {
-    const view = viewOf(sentence.items, bySentence.get(index) ?? [], language);
+  const reads = heard.map(({ view, events }, index): Read => {
+    const sentence = sentences[index] ?? { items: view.items, paragraph: 0 };
     const topic = resolver.topicPerson(sentence, view);
-    return { sentence, topic, events: resolver.read(sentence, index, view, findEvents(view)) };
+    return { sentence, topic, events: resolver.read(sentence, index, view, events) };
   });
   return { names, persons, reads };
 }

@@ -69,6 +69,7 @@ function rangeOf(
   language: SpeechLanguage,
 ): Range | undefined {
   if (isAside(items, event, takenTo, language)) return { from: takenTo, to: items.length };
+  if (isAfterOpening(items, event, takenTo, language)) return { from: event.to, to: items.length };
   if (event.isInverted && event.from - takenTo <= 1 && event.rule === 'according-to')
     return afterPhrase(items, event, language);
   if (event.isInverted) return { from: takenTo, to: event.from };
@@ -113,6 +114,21 @@ function isAside(
   return language.finiteVerbs.has(next.lower) || goesOnAsVerb(next, language);
 }
 
+// "This year, Omid Rahmatov said, the river will rise": what was said follows, and before it stands only when.
+function isAfterOpening(
+  items: readonly Item[],
+  { from, to, strength }: ResolvedEvent,
+  takenTo: number,
+  language: SpeechLanguage,
+): boolean {
+  const isBetween = items[from - 1]?.text === ',' && items[to]?.text === ',';
+  if (!isBetween || takenTo > 0 || strength !== 'say') return false;
+  const opening = { from: takenTo, to: from - 1 };
+  if (spokenRange(items, opening, language) !== undefined) return false;
+  const rest = { from: to, to: items.length };
+  return spokenRange(items, rest, language) !== undefined && hasFiniteVerb(items, rest, language);
+}
+
 // Not "a keeper", "who …", "adding", which say something of the name or the saying.
 function goesOnAsVerb({ lower, isCapital }: Item, language: SpeechLanguage): boolean {
   return (
@@ -155,6 +171,12 @@ function clauseStart(
     ? objectEnd(items, { from: after, to }, language)
     : after;
   if (from === undefined || language.noClauseAfter.has(items[from]?.lower ?? '')) return undefined;
+  // "said nothing on Monday", "said little".
+  if (
+    language.emptyObjects.has(items[from]?.lower ?? '') &&
+    !hasFiniteVerb(items, { from, to }, language)
+  )
+    return undefined;
   return language.barelyVerbs.has(verb) || hasFiniteVerb(items, { from, to }, language)
     ? from
     : undefined;

@@ -16,6 +16,10 @@ export type NameMention = Span & {
   readonly isAtPlace?: true;
   /** A relative of the person named before, by the first name alone: `her husband, Lars,`. */
   readonly isKin?: true;
+  /** The story has a word of it in lower case, as it has of "Beige Book". */
+  readonly hasPlainWord?: true;
+  /** What is said of the person between commas, lower case: `the lawyer for the family`. */
+  readonly apposed?: readonly string[];
   /** Why it is taken for a person without being seen to speak. */
   readonly sign?: 'title' | 'first-name' | 'initial' | 'appositive';
 };

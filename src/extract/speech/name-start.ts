@@ -2,6 +2,9 @@ import { INITIAL, nameWord } from './name-words.ts';
 import type { Item } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
+// "Buying Pelago", "Helping Rahmatov"; names of so many letters that end so are few: Channing.
+const SHORTEST_PARTICIPLE = 6;
+
 export function isNextTo(items: readonly Item[], at: number): boolean {
   return (items[at]?.start ?? 0) - (items[at - 1]?.end ?? 0) <= 1;
 }
@@ -20,7 +23,7 @@ export function nameStart(
   // The last word may be a name that is also a title: Angus King.
   if (
     isTitle(items[from], language) &&
-    !language.isFirstName(items[from - 1]?.text ?? '') &&
+    !(language.isFirstName(items[from - 1]?.text ?? '') && !isOffice(items[from], language)) &&
     !language.forms.has(items[from - 1]?.lower ?? '') &&
     !/^\p{L}\.$/u.test(items[from - 1]?.text ?? '')
   )
@@ -29,13 +32,23 @@ export function nameStart(
   return cutAtFirstName(items, from, to, { lower, language });
 }
 
+// "Heinz Chairman William Johnson": nobody is called so, as somebody is called King.
+function isOffice(item: Item | undefined, { onlyOneCanBe }: SpeechLanguage): boolean {
+  return onlyOneCanBe.has(item?.lower ?? '');
+}
+
 export function isTitle(
   item: Item | undefined,
-  { titles, roleNouns, personRoles }: SpeechLanguage,
+  { titles, roleNouns, personRoles, joinedTitle }: SpeechLanguage,
 ): boolean {
   if (item === undefined) return false;
   const { lower } = item;
-  return titles.has(lower) || roleNouns.has(lower) || personRoles.has(lower);
+  if (titles.has(lower) || roleNouns.has(lower) || personRoles.has(lower)) return true;
+  // "President-elect", "ex-trader".
+  return (
+    joinedTitle.test(lower) &&
+    lower.split('-').some((part) => titles.has(part) || roleNouns.has(part))
+  );
 }
 
 function stopsName(
@@ -53,6 +66,8 @@ function stopsName(
   if (!item) return true;
   if (item.kind === 'word' && !item.isCapital) return !language.particles.has(item.text);
   const isGiven = language.isFirstName(item.text);
+  // "Welsh-born Rahmatov", "Cash-hungry Pelago", "Anglo-Dutch Pelago": said of what follows.
+  if (isDescribing(item, language)) return true;
   // "Sheikh Nasser bin Rashid"; "Sheikh Hasina" is a name.
   if (language.nameTitles.has(item.lower) && run.to - at > 2) return true;
   if (isTitle(item, language))
@@ -63,16 +78,23 @@ function stopsName(
   return at === 0 && at === runFrom && !isGiven && lower.has(item.lower);
 }
 
+function isDescribing({ text }: Item, language: SpeechLanguage): boolean {
+  if (language.describingEnding.test(text)) return true;
+  const [, second = ''] = text.split('-');
+  return second !== '' && language.isNationality(second);
+}
+
 // "The", "However" at the head of a sentence.
 function isOpener(
   items: readonly Item[],
   at: number,
   to: number,
-  { sentenceStarters, isFirstName, reportingVerbs }: SpeechLanguage,
+  { sentenceStarters, isFirstName, reportingVerbs, participleEnding }: SpeechLanguage,
 ): boolean {
   const { lower = '', text = '' } = items[at] ?? {};
-  // "Underlining Rahmatov's words".
-  const isParticiple = at === 0 && reportingVerbs.get(lower)?.form === 'participle';
+  // "Underlining Rahmatov's words", "Buying Pelago Marine"; "Benning said" has a family name.
+  const isLong = to - at > 1 && lower.length >= SHORTEST_PARTICIPLE && participleEnding.test(lower);
+  const isParticiple = at === 0 && (reportingVerbs.get(lower)?.form === 'participle' || isLong);
   if (!isParticiple && !sentenceStarters.has(lower)) return false;
   return !(isFirstName(text) && to - at > 1 && items[at + 1]?.isCapital);
 }

@@ -25,6 +25,7 @@ export function isNameLike(words: readonly string[], language: SpeechLanguage): 
   const isSuffix = (word: string) => words.length > 1 && language.suffixes.has(word.toLowerCase());
   if (words.some((word) => isAcronym(word) && !isSuffix(word))) return false;
   if (/^\p{N}/u.test(first)) return false;
+  if (words.some((word, at) => isWordOfFirms(word, at, language))) return false;
   if (language.partyAndState.test(first)) return false;
   if (isInstitution(words, language) || hasOrganisationNoun(words, language)) return false;
   if (words.length === 1) return isSurnameLike(first, language);
@@ -33,6 +34,21 @@ export function isNameLike(words: readonly string[], language: SpeechLanguage): 
 
 function isAcronym(word: string): boolean {
   return word.length > 2 && ACRONYM.test(word) && !INITIAL.test(word) && /\p{Lu}{2}/u.test(word);
+}
+
+// "DCXGn.DE" is a sign of an exchange, "ShareWatch" a brand, and "Toyota U.S." a part of a firm.
+const TICKER = /^[\p{L}\p{N}]{2,}\.\p{L}{1,3}$/u;
+const WITHIN_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u;
+
+function isWordOfFirms(word: string, at: number, language: SpeechLanguage): boolean {
+  if (TICKER.test(word)) return true;
+  if (at > 0 && INITIAL.test(word) && language.isPlace(word)) return true;
+  const [, prefix = ''] = WITHIN_CAPITAL.exec(word) ?? [];
+  return (
+    prefix !== '' &&
+    !language.joinedPrefixes.has(prefix.toLowerCase()) &&
+    !language.isFirstName(prefix)
+  );
 }
 
 // After a first name, a noun of organisations may be a surname; as the first name it is one.

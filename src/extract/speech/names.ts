@@ -1,6 +1,8 @@
+import { apposedWords } from './apposed.ts';
 import type { NameMention } from './name-mention.ts';
-import { isGivenName, isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
-import { INITIAL, inLowerCase, isNameLike, nameWord } from './name-words.ts';
+import { signOf } from './name-signs.ts';
+import { isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
+import { inLowerCase, isFamilyFirst, isNameLike, nameWord } from './name-words.ts';
 import type { Item, Sentence } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 import { addressed, firmsIn, isNickname, wordSurnames } from './story-names.ts';
@@ -107,8 +109,10 @@ function nameIn(
   const { language } = story;
   // "Ali al-Naimi Monday", "Ali al-Naimi June 5": the day of what happened, and no part of a name.
   const isDated = language.adverbials.timeNouns.has(items[runTo - 1]?.lower ?? '');
-  const to = isDated && runTo - runFrom > 2 ? runTo - 1 : runTo;
-  const from = nameStart(items, runFrom, to, story.lower, language);
+  const isRunOn = isGlue(items[runTo - 1], language);
+  const to = (isDated || isRunOn) && runTo - runFrom > 2 ? runTo - 1 : runTo;
+  const isKnownAlone = to - runFrom === 1 && story.surnames.has(items[runFrom]?.text ?? '');
+  const from = isKnownAlone ? runFrom : nameStart(items, runFrom, to, story.lower, language);
   const words = wordsOnce(
     items.slice(from, to),
     items[to]?.text === ':' && to - from > 1,
@@ -119,6 +123,18 @@ function nameIn(
   const hasTitle = items.slice(titleFrom, from).some((item) => isTitle(item, language));
   const run = { items, from, to, titleFrom, words, hasTitle };
   return isNobody(run, story) ? undefined : mentionOf(run, story);
+}
+
+// "Patrick Leahy The", "Omid Rahmatov On": two lines that run together.
+function isGlue(item: Item | undefined, language: SpeechLanguage): boolean {
+  const lower = item?.lower ?? '';
+  return (
+    language.determiners.has(lower) ||
+    language.bindingPrepositions.has(lower) ||
+    language.onePronouns.has(lower) ||
+    language.theyPronouns.has(lower) ||
+    language.namelessPronouns.has(lower)
+  );
 }
 
 function isNobody(run: Run, story: Story): boolean {
@@ -167,8 +183,9 @@ function isNoSingleName(
   return isTitle(items[from], language) && !language.forms.has(items[titleFrom]?.lower ?? '');
 }
 
-function mentionOf(run: Run, { sentence, language }: Story): NameMention {
+function mentionOf(run: Run, { sentence, lower, language }: Story): NameMention {
   const { items, from, to, titleFrom, words, hasTitle } = run;
+  const apposed = words.length > 1 ? apposedWords(items, { titleFrom, to }, language) : undefined;
   const start = items[from]?.start ?? 0;
   const sign = hasTitle ? 'title' : signOf(items, { from, to }, words, language);
   const isPlaceToo =
@@ -184,7 +201,18 @@ function mentionOf(run: Run, { sentence, language }: Story): NameMention {
       ? { isAtPlace: true }
       : {}),
     ...(isKin(run, language) ? { isKin: true } : {}),
+    ...(hasPlainWord(words, lower, language) ? { hasPlainWord: true } : {}),
+    ...(apposed ? { apposed } : {}),
   };
+}
+
+function hasPlainWord(
+  words: readonly string[],
+  lower: ReadonlySet<string>,
+  language: SpeechLanguage,
+): boolean {
+  if (words.length < 2 || isFamilyFirst(words, language)) return false;
+  return words.some((word) => lower.has(word.toLowerCase()) && !language.particles.has(word));
 }
 
 // "Her husband, Lars," and "his son Lars": a first name alone, after whose it is.
@@ -216,52 +244,4 @@ function printed(items: readonly Item[]): string {
   return items
     .map(({ text, start }, at) => (at > 0 && (items[at - 1]?.end ?? 0) < start ? ` ${text}` : text))
     .join('');
-}
-
-function signOf(
-  items: readonly Item[],
-  { from, to }: Pick<NameMention, 'from' | 'to'>,
-  words: readonly string[],
-  language: SpeechLanguage,
-): NameMention['sign'] {
-  if (words.length < 2) return isCalledPerson(items, to, language) ? 'appositive' : undefined;
-  if (isGivenName(items[from], language))
-    return INITIAL.test(items[from]?.text ?? '') ? 'initial' : 'first-name';
-  if (words.slice(0, -1).some((word) => INITIAL.test(word))) return 'initial';
-  return hasRoleAfter(items, to, language) || isWho(items, to, language) ? 'appositive' : undefined;
-}
-
-// "Luyando, the port manager," and "Alemayehu, who follows them,": a single word needs a whole clause.
-function isCalledPerson(items: readonly Item[], to: number, language: SpeechLanguage): boolean {
-  if (items[to]?.text !== ',') return false;
-  // Firms have a "whose" too.
-  if (language.personRelatives.has(items[to + 1]?.lower ?? '')) return true;
-  if (!language.appositiveDeterminers.has(items[to + 1]?.lower ?? '')) return false;
-  const comma = items.findIndex(({ kind }, at) => at > to + 1 && kind !== 'word');
-  const end = comma < 0 ? items.length : comma;
-  const clause = items.slice(to + 2, Math.min(end, to + 8));
-  if (end > to + 7 && !isRoleFirst(clause, language)) return false;
-  // "the world's top toymaker", "the oil major": what firms are.
-  if (clause.some(({ lower }) => language.firmAppositives.has(lower))) return false;
-  return clause.some(({ lower }) => language.roleNouns.has(lower));
-}
-
-// "X, a spokesman for the rescue agency of the northern province": what the person is stands before a preposition.
-function isRoleFirst(clause: readonly Item[], language: SpeechLanguage): boolean {
-  const binds = clause.findIndex(({ lower }) => language.bindingPrepositions.has(lower));
-  return language.roleNouns.has(clause[binds - 1]?.lower ?? '');
-}
-
-// "X, who chairs", "X, whose house".
-function isWho(items: readonly Item[], to: number, language: SpeechLanguage): boolean {
-  const next = items[to + 1]?.lower ?? '';
-  return items[to]?.text === ',' && language.personOrOwnerRelatives.has(next);
-}
-
-// "X, the envoy for Y," and "X, 43,".
-function hasRoleAfter(items: readonly Item[], to: number, language: SpeechLanguage): boolean {
-  if (items[to]?.text !== ',') return false;
-  if (/^\d{1,2}$/.test(items[to + 1]?.text ?? '')) return true;
-  const next = items.slice(to + 1, to + 8);
-  return next.some(({ lower }) => language.roleNouns.has(lower));
 }

@@ -21,7 +21,7 @@ export function findParagraphs(body: string, within: Span): Span[] {
       open = undefined;
       continue;
     }
-    if (open && isWrapped && !line.isIndented) open.end = line.end;
+    if (open && isWrapped && !line.isIndented && !isListItem(body, line)) open.end = line.end;
     else if (open && goesOn(body, open, line)) open.end = line.end;
     else {
       open = { start: line.start, end: line.end };
@@ -29,6 +29,11 @@ export function findParagraphs(body: string, within: Span): Span[] {
     }
   }
   return found;
+}
+
+// "- Omid Rahmatov, keeper: …", "* …", "2. …": each item of a list stands for itself.
+function isListItem(body: string, { start, end }: Span): boolean {
+  return /^(?:[-*•–—]|\d{1,2}[.)])\s+\S/u.test(body.slice(start, Math.min(end, start + 6)));
 }
 
 function linesOf(body: string, within: Span): Line[] {

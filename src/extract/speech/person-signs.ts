@@ -28,6 +28,8 @@ export function speaksAsPerson(
   { items }: Sentence,
   language: SpeechLanguage,
 ): boolean {
+  if (person.isInstitution || person.mentions.some(({ hasPlainWord }) => hasPlainWord))
+    return false;
   const reportsQuotation = event.isInverted && items[event.from - 1]?.kind === 'quotation';
   return (event.strength === 'say' || reportsQuotation) && canBePerson(person, language);
 }

@@ -22,11 +22,15 @@ export type Person = {
   readonly likely?: Gender | undefined;
   /** As printed before the name first; absent where nothing is. */
   readonly role: string | undefined;
+  /** What stands between commas beside the name, lower case. */
+  readonly apposed: readonly string[];
   /** Something other than speaking says that this is a person. */
   readonly isSure: boolean;
   /** `Mr.`, `Sen.` stands before it somewhere, or a role after it: a single word is then enough. */
   readonly hasHonorific: boolean;
   readonly mentions: readonly NameMention[];
+  /** The story shows it to be an institution. */
+  readonly isInstitution?: boolean;
 };
 
 export type Persons = {
@@ -34,6 +38,8 @@ export type Persons = {
   of(mention: NameMention): Person | undefined;
   /** Notes that the story shows this one to be a person, under whatever name. */
   prove(person: Person): void;
+  /** Notes that the story shows this one to be an institution. */
+  disprove(person: Person): void;
 };
 
 type Draft = { -readonly [K in keyof Person]: Person[K] } & {
@@ -82,6 +88,9 @@ export function gatherPersons(mentions: readonly NameMention[], language: Speech
       // Every person that this module gives out is one of its drafts.
       Object.assign(person, { isSure: true, hasHonorific: true });
     },
+    disprove(person) {
+      Object.assign(person, { isInstitution: true });
+    },
   };
 }
 
@@ -123,6 +132,7 @@ function newDraft(
     gender: undefined,
     likely: undefined,
     role: undefined,
+    apposed: [],
     isSure: false,
     hasHonorific: false,
     mentions: [],
@@ -151,6 +161,7 @@ function add(draft: Draft, mention: NameMention, language: SpeechLanguage): void
   draft.likely ??= draft.gender ?? likely;
   const role = mention.title.replace(plainTitle(language), '').trim();
   if (role !== '') draft.role ??= role;
+  if (mention.apposed && draft.apposed.length === 0) draft.apposed = mention.apposed;
   draft.isSure ||= mention.sign !== undefined;
   draft.hasHonorific ||= mention.title !== '' && isHonorific(mention.title, language);
   draft.hasHonorific ||=
@@ -161,9 +172,15 @@ function add(draft: Draft, mention: NameMention, language: SpeechLanguage): void
 }
 
 // "Agency spokesman Budiharto": the last word before the name is what the person is.
-function hasPersonRole({ title }: NameMention, { personRoles }: SpeechLanguage): boolean {
-  const last = /[\p{L}-]+$/u.exec(title.toLowerCase())?.[0] ?? '';
-  return personRoles.has(last);
+function hasPersonRole(
+  { title }: NameMention,
+  { personRoles, honorifics }: SpeechLanguage,
+): boolean {
+  const [last = ''] = /[\p{L}-]+$/u.exec(title) ?? [];
+  const lower = last.toLowerCase();
+  // "the Senior Loan Officer Survey" is a thing.
+  const isHeading = last !== lower && title !== last && !honorifics.has(lower);
+  return personRoles.has(lower) && !isHeading;
 }
 
 /** Whether two full forms can name one person. */

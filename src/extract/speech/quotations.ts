@@ -93,7 +93,7 @@ function usesSingleMarks(body: string, paragraphs: readonly Span[]): boolean {
   const doubles = story.match(/[“"«„]|''|``/g)?.length ?? 0;
   const singles =
     story.match(
-      /(?:^|[\s(])[‘'](?=\p{L})(?:[^\n‘'’]|(?<=\p{L})['’](?=\p{L})){12,400}?[.,!?\p{L}]['’](?=[\s.,]|$)/gu,
+      /(?:^|[\s(])[‘'](?=\p{L})(?:[^\n‘'’]|(?<=\p{L})['’](?=\p{L})|(?<=s)['’](?=\s\p{Ll})){12,400}?[.,!?\p{L}]['’](?=[\s.,]|$)/gu,
     )?.length ?? 0;
   return singles > 0 && singles * 2 >= doubles;
 }

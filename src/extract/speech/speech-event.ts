@@ -6,6 +6,7 @@ export type EventRuleName =
   | 'according-to'
   | 'quoted-as-saying'
   | 'put-it'
+  | 'in-the-words-of'
   | 'participle'
   | 'said-by'
   | 'subject-verb'

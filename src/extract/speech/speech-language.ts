@@ -19,6 +19,8 @@ export type SpeechLanguage = SpeechWords & {
   isNationality(word: string): boolean;
   /** Whether several words are one place. */
   isPlaceName(words: readonly string[]): boolean;
+  /** Whether two words are a first name that is a place too, and no place: Jordan Fisk, not Jordan Valley. */
+  isNamedLikePlace(first: string, second: string): boolean;
   /** Whether a capitalised word is a first name when another capitalised word follows. */
   isFirstName(word: string): boolean;
   /** The gender that a first name tells; `undefined` where it tells none or is not known. */
@@ -36,6 +38,11 @@ export const speechLanguage: (pack: LanguagePack) => SpeechLanguage | undefined 
       onePronouns: words.hePronouns.union(words.shePronouns),
       onePossessives: words.hisPossessives.union(words.herPossessives),
       ...placeSigns(countries && gazetteerOf(countries)),
+      isNamedLikePlace: (first, second) =>
+        countries?.namesOfPersonsToo?.has(first) === true &&
+        !words.placesOfFirms.has(first.toLowerCase()) &&
+        countries.followsAPlace?.has(second) !== true &&
+        !words.firmNouns.has(second.toLowerCase()),
       ...firstNameSigns(words),
     };
   },

@@ -68,7 +68,14 @@ describe('the rules and patterns of extraction', () => {
   });
 
   // The labelled sets have no files that are named by their day, and nothing yet that these others find.
-  const UNMEASURED = ['filename-date', 'town-at-home', 'any-verb', 'answer', 'headline'];
+  const UNMEASURED = [
+    'filename-date',
+    'town-at-home',
+    'any-verb',
+    'answer',
+    'headline',
+    'in-the-words-of',
+  ];
 
   it('say how often they were right on labelled text, but for those that no labelled text needs', () => {
     const unmeasured = RULES.filter(({ measured }) => measured === undefined);

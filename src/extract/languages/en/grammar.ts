@@ -56,6 +56,9 @@ adding referring according ${WEEKDAYS}
   beforeInvertedSubject: words('also later then again'),
   afterClosingVerb: words('on in at last this during to reporters of'),
   afterClosingClause: words('on in at during last this'),
+  emptyObjects: words(
+    'nothing little anything much so no goodbye farewell hello sorry grace prayers mass thanks yes',
+  ),
   noClauseAfter: words('about of to for against'),
   afterBareCue: words(`
 on in at during after before to of last this when from by with about as ${WEEKDAYS} later recently earlier
@@ -74,6 +77,19 @@ ${WEEKDAYS}
   doubtWords: words('whether if'),
   relativesOfTime: words('when'),
   suppositions: words('if unless whether'),
+  invertedSuppositions: words('had should'),
+  thingPronoun: 'it',
+  thingPossessive: 'its',
+  expletiveVerbs: words(`
+is isn't was wasn't be been being 's seems seemed seem appears appeared appear takes took take looks looked look
+remains remained makes made make feels felt feel depends depended rained rains snowed snows rain snow matters mattered
+helps helped turned turns hurts hurt gets got means meant
+`),
+  modalVerbs: words(`
+will would could can may might should must has had have also not now still never won't wouldn't can't couldn't cannot
+does did doesn't didn't only already again soon
+`),
+  employerPreposition: 'at',
   withWord: 'with',
   adverbials: ADVERBIALS,
   addressees: words('him her them me us reporters cnn supporters voters journalists people'),

@@ -45,6 +45,7 @@ tower bridge harbour harbor port supreme international global world royal common
 telegraph independent sun star globe mail beast wikileaks breitbart politico huffington buzzfeed vox cnn nbc cbs abc
 msnbc npr pbs bbc cbc ctv fox gop dnc rnc fbi cia nsa irs rcmp ndp democratic republican conservative liberal voters
 poll trust systems technologies solutions pharmaceuticals labs laboratory studios entertainment records pictures
+mount fort cape lakes
 networks affiliates brothers oil gas energy mining steel motor electric insurance capital investments equity
 advisors consulting coast hill hills beach falls creek springs heights gulf desert canyon peninsula province
 territory team open tour masters prix trophy awards award prize stanley bowl series english french german spanish

@@ -37,6 +37,7 @@ treasurer administrator counsel notary paramedic nurse physician surgeon pediatr
 teacher student farmer fisherman engineer architect designer resident neighbour neighbor witness victim mother dad mom
 wife husband son daughter uncle aunt grandmother grandfather widow
 party's campaign lead public affairs communications policy political regional provincial federal municipal
+comptroller socialist communist centrist bartender usher chancellor-elect receptionist barista
 emir sultan strongman dictator warlord preacher pastor priest cleric vicar minister-president
 `);
 
@@ -87,7 +88,7 @@ official
 
 /** Inside a name, in lower case. */
 export const PARTICLES = words(
-  'de da do dos das del della di du la le van von der den ter ten bin bint ibn ben al el ul y e af av zu',
+  'de da do dos das los las del della di du la le van von der den ter ten bin bint ibn ben al el ul y e af av zu',
 );
 
 /** After these a name belongs to the noun before it: a spokesman for X, aides to X. */
@@ -126,6 +127,7 @@ thank thanks hi hello hey dear maybe sure okay oh wow god man people everyone ev
 anyone nobody nothing something everything much few several any either neither such same own too very quite
 whatever whenever wherever whoever whether though than per via amid amidst regarding concerning including
 following given considering asking citing noting adding calling referring responding
+besides whereas again separately elsewhere otherwise amongst throughout comments commentary
 canadians americans republicans democrats conservatives liberals muslims christians jews catholics
 `);
 
@@ -147,8 +149,15 @@ chancellor senator congressman congresswoman lawmaker legislator councillor judg
 lieutenant economist professor lawyer attorney prosecutor surgeon nurse teacher farmer fisherman skipper activist
 campaigner cleric imam priest bishop pastor coach striker midfielder defender goalkeeper singer novelist poet
 villager resident witness survivor shopkeeper businessman businesswoman journalist historian sociologist
-geologist biologist psychologist
+geologist biologist psychologist officer inspector detective sheriff firefighter paramedic doctor physician driver
+vendor student carpenter painter poet musician drummer actor actress director diplomat lecturer
+scientist shepherd herder labourer laborer housewife grandmother grandfather mother father widow widower
+refugee protester demonstrator elder chieftain commander footballer sprinter wrestler boxer cricketer batsman bowler
+winger skier jockey
 `);
+
+/** Who works at a firm and is named after it: "Pelago analyst X". Nobody is the analyst of a person. */
+export const FIRM_ROLES = words('analyst economist strategist trader broker dealer');
 
 /** Relatives who have the family name of whom they are named beside. */
 export const KIN_NOUNS = words('husband wife son daughter brother sister father mother twin');
@@ -156,7 +165,7 @@ export const KIN_NOUNS = words('husband wife son daughter brother sister father 
 /** Titles that are first names or parts of names too; before two words and more they are titles. */
 export const NAME_TITLES = words(`
 sheikh sheik mullah imam haji hajji hajj alhaji sayyid daw pak ibu datuk dato datin khun shri smt begum tan sri tun
-herr frau monsieur madame signor signora senor senora don dona u ko
+maestro maestra herr frau monsieur madame signor signora senor senora don dona u ko
 `);
 
 /** First names of men and women: the pronoun tells. */
@@ -172,7 +181,7 @@ angel ariel dominique claude camille alexis sascha kris jaime shirley stevie ted
 /** Roles that one person alone has in a story: "the spokesman" is the one person that it names. */
 export const ONLY_ONE_CAN_BE = words(`
 spokesman spokeswoman spokesperson minister president premier mayor governor ambassador envoy chairman chairwoman chief
-leader secretary chancellor director ceo
+leader secretary chancellor director ceo head boss
 `);
 
 /** Words in titles that tell a gender. */
@@ -203,11 +212,21 @@ export const PERSONS = {
   unisexNames: UNISEX_NAMES,
   firmModifier:
     /-(?:based|listed|owned|backed|led|run|controlled|headquartered|quoted|traded|registered|domiciled)$/i,
+  describingEnding:
+    /-(?:born|educated|bred|raised|trained|speaking|hungry|strapped|heavy|making|growing|held|represented|bound|area|wide|style|era|linked|affiliated|friendly|sponsored|funded|appointed|elected|turned-\p{L}+)$/iu,
+  joinedTitle:
+    /^(?:ex|vice|co|deputy)-\p{L}|-(?:elect|designate|general|emeritus|treasurer|in-chief|in-charge)$/iu,
+  firmRoles: FIRM_ROLES,
+  placesOfFirms: words('london vienna malta jamaica houston cuba dallas'),
   partyAndState: /^[RDI]-\p{Lu}/u,
   namelessNouns: NAMELESS_NOUNS,
   maleWords: MALE_WORDS,
   femaleWords: FEMALE_WORDS,
   particles: PARTICLES,
+  joinedPrefixes: words(`
+mc mac de di da du do del della des dal dall dalla dell dos las le la lo li st van von ver vander fitz ten ter ap al el ben
+bin abu jo jean mary anna ann lee rose sue kay ray may san santa saint o d l y mar her
+`),
   suffixes: SUFFIXES,
   familyFirst: FAMILY_FIRST,
   sentenceStarters: SENTENCE_STARTERS,

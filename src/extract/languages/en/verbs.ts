@@ -52,6 +52,7 @@ went woke won wore wept
   participleEnding: /ing$/,
   phrases: {
     accordingTo: ['according', 'to'],
+    inTheWords: ['in', 'the', 'words', 'of'],
     put: words('put puts'),
     putObject: 'it',
     quoted: 'quoted',

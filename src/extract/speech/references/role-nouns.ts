@@ -72,8 +72,8 @@ export function holderOf(memory: StoryMemory, place: RolePlace): Person | undefi
 /** Who has been named with the role; of several those with all its words. */
 function holdersOf(memory: StoryMemory, { noun, words, start }: RolePlace): readonly Person[] {
   const holders = namedBefore(memory, start).filter((person) => holds(person, noun));
-  const close = holders.filter(({ role = '' }) =>
-    words.every((word) => role.toLowerCase().includes(word)),
+  const close = holders.filter(({ role = '', apposed }) =>
+    words.every((word) => role.toLowerCase().includes(word) || apposed.includes(word)),
   );
   return close.length > 0 ? close : holders;
 }
@@ -85,9 +85,9 @@ function namedBefore({ persons }: StoryMemory, start: number): readonly Person[]
   });
 }
 
-function holds({ role }: Person, noun: string): boolean {
+function holds({ role, apposed }: Person, noun: string): boolean {
   const words = role?.toLowerCase().split(/[\s-]+/) ?? [];
-  return words.includes(noun);
+  return words.includes(noun) || apposed.includes(noun);
 }
 
 function onlyOneNamedSoFar(memory: StoryMemory, { noun, start }: RolePlace): Person | undefined {

@@ -39,7 +39,26 @@ export const PHRASE_RULES = [
     startsAt: ({ phrases }: SpeechLanguage) => phrases.put,
     find: putIt,
   },
+  {
+    name: 'in-the-words-of',
+    looksFor: 'The words “in the words of” before a person.',
+    example: 'in the words of Omid Rahmatov, “…”',
+    gives: 'speaker',
+    precision: 0.9,
+    startsAt: ({ phrases }: SpeechLanguage) => phrases.inTheWords.slice(0, 1),
+    find: inTheWords,
+  },
 ] as const satisfies readonly EventRule[];
+
+// "In the words of the poem" is nobody's.
+function inTheWords(place: EventPlace) {
+  const { view, at } = place;
+  const { inTheWords: phrase } = view.language.phrases;
+  if (!phrase.every((word, index) => view.items[at + index]?.lower === word)) return undefined;
+  const found = subjectAfter(view, at + phrase.length);
+  if (found?.subject.kind !== 'names') return undefined;
+  return eventOf(place, found, { from: at, to: found.to, isInverted: true });
+}
 
 function accordingTo(place: EventPlace) {
   const { view, at } = place;

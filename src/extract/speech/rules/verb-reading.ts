@@ -27,7 +27,8 @@ export function readVerb(view: View, at: number, verb: ReportingVerb): VerbReadi
     verb.form !== 'participle' &&
     !lead.isInfinitive &&
     !lead.isPassive &&
-    !isNoun(view, view.items[at - 1]);
+    !isNoun(view, view.items[at - 1]) &&
+    !isBoundNoun(view, at, verb);
   const reading = { ...verb, lead, hasSubject, isDoubtful, canShare: false };
   if (!hasSubject) return reading;
   const after = subjectAfterVerb(view, at);
@@ -52,6 +53,12 @@ function isNoun({ language }: View, before: Item | undefined): boolean {
     before !== undefined &&
     (language.determiners.has(before.lower) || before.lower === language.possessive)
   );
+}
+
+// "in tears", "of claims", "amid calls": right after a preposition it is a thing.
+function isBoundNoun({ items, language }: View, at: number, { form }: ReportingVerb): boolean {
+  const before = items[at - 1]?.lower ?? '';
+  return (form === 'present' || form === 'base') && language.bindingPrepositions.has(before);
 }
 
 // After a quotation, a comma or a dash, or at the head of the sentence: `“…,” said X`.

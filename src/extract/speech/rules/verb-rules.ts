@@ -181,7 +181,16 @@ function subjectOf(place: EventPlace, shape: Found['shape']) {
 
 // "If Omid Rahmatov said that".
 function isSupposed({ view: { items, language } }: EventPlace, from: number): boolean {
-  return language.suppositions.has(items[from - 1]?.lower ?? '');
+  const before = items[from - 1];
+  return (
+    language.suppositions.has(before?.lower ?? '') ||
+    // "Had Omid Rahmatov said so".
+    (language.invertedSuppositions.has(before?.lower ?? '') && isClauseHead(items, from - 1))
+  );
+}
+
+function isClauseHead(items: View['items'], at: number): boolean {
+  return at === 0 || items[at - 1]?.text === ',' || items[at - 1]?.kind === 'quotation';
 }
 
 function verbSubject(place: EventPlace) {

@@ -125,6 +125,7 @@ function nounEnd({ items, language }: View, from: number): number {
   while (to - from < LONGEST_NOUN) {
     const next = items[to + 1];
     if (next?.kind !== 'word' || language.bindingPrepositions.has(next.lower)) break;
+    if (language.finiteVerbs.has(next.lower)) break;
     if (isNoun(items[to], language) && !isNoun(next, language)) break;
     to += 1;
   }

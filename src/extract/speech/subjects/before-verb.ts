@@ -148,7 +148,19 @@ function beforeAppositive(
   end: number,
   isMark: (item: Item | undefined) => boolean,
 ): Found | undefined {
-  return betweenMarks(view, end, { isMark, beforeBracket }) ?? appositiveNoun(view, end);
+  return (
+    betweenSuffix(view, end) ??
+    betweenMarks(view, end, { isMark, beforeBracket }) ??
+    appositiveNoun(view, end)
+  );
+}
+
+// "Omid Rahmatov, Jr., said": the commas are the suffix's.
+function betweenSuffix(view: View, end: number): Found | undefined {
+  const name = view.endingAt.get(end - 1);
+  const isSuffix = view.language.suffixes.has(view.items[end - 2]?.lower ?? '');
+  const found = name && isSuffix && isComma(view.items[end - 3]) && nameBefore(view, name, end - 1);
+  return found ? { ...found, to: end } : undefined;
 }
 
 // "X, who told …": the relative pronoun stands for the name.
