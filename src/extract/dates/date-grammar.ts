@@ -103,7 +103,7 @@ function shapesOf(
     { shape: pattern(`${weekday}${month}\\.?\\s+${day},?\\s+${year}`) },
     {
       shape: pattern(
-        `${weekday}${beforeDay}${day}[\\s-]+${beforeMonth}${month}\\.?[,،]?[\\s-]+${beforeYear}${shortYear}`,
+        `${weekday}${beforeDay}${day}(?:[\\s-]+|(?<=\\.))${beforeMonth}${month}(?:\\.?[,،]?[\\s-]+|\\.)${beforeYear}${shortYear}`,
       ),
     },
     { shape: pattern(`${year}[./]\\s?(?<monthNumber>\\d{1,2})[./]\\s?(?<day>\\d{1,2})\\.?`) },

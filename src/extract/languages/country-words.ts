@@ -79,6 +79,8 @@ export type CountryWords = {
     readonly behindTown: RegExp;
     /** Right behind the name of a county. */
     readonly behindCounty: RegExp;
+    /** Capitalised words that are no name of a town. */
+    readonly noTowns: ReadonlySet<string>;
     /** Behind a name that no table has: a body of a town at home. */
     readonly behindUnknown: RegExp;
   };

@@ -8,6 +8,10 @@ const LOOKED_AT = 1500;
 const FEWEST_WORDS = 8;
 const OTHER_SHARE = 0.15;
 const FEWEST_HITS = 2;
+// A text of fewer words may have none of the commonest ones of its language, or as many of a neighbour's.
+const SHORT_WORDS = 40;
+const FEWEST_FOR_DETECTOR = 3;
+const CLOSE = 0.5;
 // A letter alone is a word where it is small, or a capital before an apostrophe: not in U.S., C$ and Clinton's.
 const WORD =
   /(?<![\p{L}\p{N}.$&'’])(?:\p{L}[\p{L}\p{M}]+|\p{Ll}(?![\p{L}\p{M}\p{N}.$])|\p{Lu}(?=['’]))|(?<=['’])\p{L}[\p{L}\p{M}]+/gu;
@@ -54,7 +58,12 @@ const OTHERS: readonly Known[] = OTHER_WORDS.trim()
 export function detectLanguage(text: string, languages: Languages = LANGUAGES): string | undefined {
   const sample = text.slice(0, LOOKED_AT).toWellFormed();
   const found = (sample.match(WORD) ?? []).map((word) => word.toLowerCase());
-  const told = toldByWords(languages, found);
+  const scores = scoresOf(languages, found);
+  const told = toldByWords(languages, found, scores);
+  if (found.length < SHORT_WORDS) {
+    const short = toldOfShort(sample, found, { scores, told });
+    if (short !== undefined) return short;
+  }
   if (told !== undefined) return told;
   const letters = count(sample, LETTER);
   const isOther =
@@ -68,13 +77,59 @@ export function detectLanguage(text: string, languages: Languages = LANGUAGES): 
   return detected === '' || isTold ? undefined : detected;
 }
 
-function toldByWords(languages: Languages, found: readonly string[]): string | undefined {
+type Scores = ReadonlyMap<Known, Readonly<Score>>;
+
+function scoresOf(languages: Languages, found: readonly string[]): Scores {
   const { owners } = knownIn(languages);
   const scores = new Map<Known, Score>();
   for (const word of found) {
     const having = owners.get(word);
     if (having) for (const language of having) addHit(scores, language, 1 / having.length);
   }
+  return scores;
+}
+
+/**
+ * The language of a sentence or two by its trigrams, where its words do not speak against it: it has one of the commonest, and no other has
+ * clearly more of them. English that its words tell stays English. A text without Latin letters needs none.
+ */
+function toldOfShort(
+  sample: string,
+  found: readonly string[],
+  { scores, told }: { readonly scores: Scores; readonly told: string | undefined },
+): string | undefined {
+  if (found.length < FEWEST_FOR_DETECTOR || told === FIRST_READ) return undefined;
+  const detected = detect(sample);
+  const isLatin = count(sample, LATIN_LETTER) * 2 >= count(sample, LETTER);
+  if (!isLatin) return told === undefined && canBeIn(sample, detected) ? detected : undefined;
+  const scoreOf = (code: string | undefined) =>
+    [...scores].find(([known]) => known.code === code)?.[1] ?? NO_SCORE;
+  const own = scoreOf(detected);
+  const marks = count(sample.toLowerCase(), MARKED_LETTER) > 0 ? 1 : 0;
+  const isLikely = own.hits > 0 && own.hits + marks >= FEWEST_HITS;
+  if (!isLikely || own.weight <= scoreOf(FIRST_READ).weight) return undefined;
+  return scoreOf(told).weight - own.weight <= CLOSE ? detected : undefined;
+}
+
+const NO_SCORE: Score = { hits: 0, weight: 0 };
+// Letters that a neighbour in the same script has alone.
+const LETTERS_OF_OTHERS: ReadonlyMap<string, RegExp> = new Map([
+  ['ru', /[іїєґўјљњћђџѓќѕ]/iu],
+  ['ar', /[پچژگکیےںہٹڈ]/u],
+]);
+
+function canBeIn(sample: string, code: string): boolean {
+  return code !== '' && LETTERS_OF_OTHERS.get(code)?.test(sample) !== true;
+}
+
+// Headlines in it have few common words, and trigrams take them for any language.
+const FIRST_READ = 'en';
+
+function toldByWords(
+  languages: Languages,
+  found: readonly string[],
+  scores: Scores,
+): string | undefined {
   const fewest = Math.min(FEWEST_HITS, found.length / 3);
   const [best, second] = [...scores]
     .filter(([{ share }, { hits }]) => hits >= Math.max(share * found.length, fewest))

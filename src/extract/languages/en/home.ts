@@ -2,6 +2,7 @@
  * What tells American local news, and names that share a noun. Written by hand for Dateline, 2026; licence MIT.
  */
 import type { CountryWords } from '../country-words.ts';
+import { words } from '../word-list.ts';
 
 /** Offices and bodies that speak of a town or county at home; right behind a name they place it. */
 export const HOME: NonNullable<CountryWords['home']> = {
@@ -10,6 +11,9 @@ export const HOME: NonNullable<CountryWords['home']> = {
     /\b(?:[Ss]heriff(?:['’]s|s)?|[Cc]ounty (?:[Cc]ommission(?:ers?)?|superintendent|attorney|coroner|jail)|[Tt]ownship [Tt]rustees?|[Ss]chool [Bb]oard|[Ss]tate [Tt]roopers?|[Hh]ighway [Pp]atrol|[Pp]arish (?:sheriff|[Cc]ouncil|[Jj]ury)|[Cc]ity [Cc]ouncil(?:man|woman|member)?|[Ss]chool [Dd]istrict|[Dd]istrict [Aa]ttorney|City Schools|Public Schools|Board of Education|City Commission(?:ers?)?|County (?:voters|deput(?:y|ies)|[Cc]ourthouse|Fair(?:grounds)?|Schools|Superior|Circuit|[Pp]rosecutors?|[Cc]lerk))\b/,
   behindTown:
     /^ (?:City (?:Council|Hall|Commission|Schools)|Public Schools|Board of Education|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?)/,
+  noTowns: words(
+    'State National Federal Central City County District Provincial Regional The A An New Our Their His Her Its',
+  ),
   behindUnknown:
     /^ (?:(?:City|County|Public) Schools\b|Board of Education\b|Township [Tt]rustees\b|City Commission(?:ers?)?\b|County (?:voters|Fair\b|Schools))/,
   behindCounty:
