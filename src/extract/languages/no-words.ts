@@ -128,6 +128,7 @@ export const NO_SPEECH_WORDS: SpeechWords = {
   describingEnding: NOWHERE,
   joinedTitle: NOWHERE,
   firmRoles: NONE,
+  firmKinds: NONE,
   partyAndState: NOWHERE,
   namelessNouns: NONE,
   maleWords: NONE,

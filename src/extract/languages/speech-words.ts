@@ -241,6 +241,8 @@ export type PersonWords = {
   readonly describingEnding: RegExp;
   /** Titles with a hyphen: `President-elect`, `ex-trader`. */
   readonly joinedTitle: RegExp;
+  /** Kinds of firms: before a name they make it one's. */
+  readonly firmKinds: Words;
   /** What those do who speak for a firm alone: `Pelago analyst X`. */
   readonly firmRoles: Words;
   /** Where a lawmaker is from, which looks like a name: `R-Ohio`. */

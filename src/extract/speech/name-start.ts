@@ -66,6 +66,7 @@ function stopsName(
   if (!item) return true;
   if (item.kind === 'word' && !item.isCapital) return !language.particles.has(item.text);
   const isGiven = language.isFirstName(item.text);
+  if (isHeadingBefore(items, at, language)) return true;
   // "Welsh-born Rahmatov", "Cash-hungry Pelago", "Anglo-Dutch Pelago": said of what follows.
   if (isDescribing(item, language)) return true;
   // "Sheikh Nasser bin Rashid"; "Sheikh Hasina" is a name.
@@ -77,6 +78,20 @@ function stopsName(
   if (language.organisationNouns.has(item.lower) && !isGiven) return false;
   return at === 0 && at === runFrom && !isGiven && lower.has(item.lower);
 }
+
+// "WARNINGS APLENTY Rahmatov said": a heading in capitals that runs into the sentence below it; not "WANG Yi".
+function isHeadingBefore(items: readonly Item[], at: number, language: SpeechLanguage): boolean {
+  const { text = '', lower = '' } = items[at] ?? {};
+  const next = items[at + 1]?.text ?? '';
+  if (text.length < SHORTEST_HEADING || !/^\p{Lu}+$/u.test(text)) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(next) &&
+    !language.familyFirst.has(lower) &&
+    !language.isFirstName(nameWord(text))
+  );
+}
+
+const SHORTEST_HEADING = 5;
 
 function isDescribing({ text }: Item, language: SpeechLanguage): boolean {
   if (language.describingEnding.test(text)) return true;

@@ -164,8 +164,14 @@ function isCutFromPlace(
 
 // "Tokyo-based Pelago", "Hong Kong-listed Pelago": a single word after it is a firm's name.
 function isOfFirm({ items, from, titleFrom, words }: Run, { firms, language }: Story): boolean {
-  const { firmModifier, organisations } = language;
+  const { firmModifier, organisations, firmKinds } = language;
   if (words.some((word) => firmModifier.test(word))) return true;
+  // "Carmaker Pelago Marine", "the retailer Pelago Marine".
+  const isKind = (word = '') => firmKinds.has(word.toLowerCase());
+  if (titleFrom === from && !language.isFirstName(words[0] ?? '')) {
+    if (words.length > 1 && isKind(words[0])) return true;
+    if (isKind(items[from - 1]?.text)) return true;
+  }
   // "Berkshire Hathaway", where the story has "Berkshire Hathaway Inc" too; "General | Dynamics".
   if (titleFrom === from && firms.has(words.join(' '))) return true;
   if (organisations.has(`${items[from - 1]?.lower} ${words[0]?.toLowerCase()}`)) return true;

@@ -19,6 +19,17 @@ time warner|general dynamics|u.s. steel|burger king|american airlines|delta air|
 royal dutch|standard chartered|deutsche telekom|british telecom|general electric|general mills|kraft foods|lockheed martin
 northrop grumman|raytheon|boston consulting|booz allen|booz allen hamilton|mc kinsey|credit lyonnais|banco santander|banca intesa
 planned parenthood|black lives matter|tea party|human rights watch|amnesty|greenpeace|moody|fitch|gallup|pew|quinnipiac
+sprint nextel|piper jaffray|brean murray|sterne agee|wood mackenzie|miller tabak|fox-pitt kelton|watson wyatt|beverage digest
+glass lewis|molson coors|jones lang lasalle|knight vinke|cathay pacific|las vegas sands|terra firma|munich re|hannover re
+collins stewart|dresdner kleinwort|taco bell|del monte|estee lauder|pernod ricard|jackson hewitt|novo nordisk|tullett prebon
+krispy kreme|bristol-myers squibb|de beers|akzo nobel|loomis sayles|aer lingus|towers watson|aon hewitt|knight frank|avis budget
+thermo fisher|frankfurter allgemeine zeitung|frankfurter allgemeine|sueddeutsche zeitung|süddeutsche zeitung|stuttgarter nachrichten
+le temps|le parisien|el mundo|el confidencial|il messaggero|het financieele dagblad|de tijd|de standaard|de volkskrant|der standard
+der sonntag|der tagesspiegel|ta nea|dagens industri|dagens nyheter|valor economico|bild zeitung|la tribune|la vanguardia|la nacion
+jornal de negocios|diario economico|comisiones obreras|fine gael|fianna fail|fianna fáil|beige book|dixon hall|direct edge
+third point|fifth third|muddy waters|gimme credit|human genome|espirito santo|credit karma|rockwell collins|kinder morgan
+bear stearns cos|sidley austin|boies schiller|cleary gottlieb|akin gump|kohlberg kravis|friedman billings|panmure gordon
+keefe bruyette|leerink swann|dahlman rose|barclays wealth|hurun report|basis point|job openings|jobless claims|key points
 ipsos mori|you gov|thomson|zogby|rasmussen|harris|nielsen|hong leong|wing tai|man utd|real madrid|red cross|red crescent
 scotland yard|buckingham palace|downing street|crown prosecution|court tv|fox|msnbc|politico|axios|vox|breitbart|huffington`
     .split(/[|\n]/)
@@ -83,7 +94,13 @@ buccaneers falcons seahawks packers vikings dolphins mets phillies marlins brave
 astros athletics mariners dodgers padres rockies diamondbacks orioles royals tigers twins lakers celtics bulls
 pacers pistons cavaliers hornets wizards knicks mavericks spurs grizzlies pelicans thunder nuggets clippers warriors
 suns argonauts alouettes roughriders stampeders eskimos redblacks wanderers rovers lutheran baptist chamber caucus
-exchequer
+exchequer toyota chrysler nissan citigroup goldman yahoo jpmorgan disney berkshire verizon motorola vodafone opel hyundai samsung
+sprint qantas walmart wal-mart merck pfizer barclays hsbc fedex virgin banco banca banque grupo groupe citi intel cisco oracle
+ibm ebay nike renault peugeot volkswagen daimler porsche bmw mattel chevron exxon glencore alcoa lockheed nyse nasdaq markit
+gartner starbucks kraft groupon facebook twitter netflix tesla fiat honda mitsubishi toshiba hitachi panasonic siemens bayer
+basf novartis roche sanofi glaxosmithkline astrazeneca unilever nestle danone heineken carlsberg anheuser-busch pepsico pepsi
+coca-cola mcdonald's nielsen moody's fitch kpmg deloitte dexia fortis santander commerzbank sabmiller rusal gazprom rosneft
+lukoil petrobras telefonica telekom swisscom ericsson medicare eurobank iberia alitalia ryanair easyjet
 `);
 
 /** Organisation nouns that are surnames too: after a first name they make no institution. Not so Martin County. */

@@ -37,7 +37,7 @@ treasurer administrator counsel notary paramedic nurse physician surgeon pediatr
 teacher student farmer fisherman engineer architect designer resident neighbour neighbor witness victim mother dad mom
 wife husband son daughter uncle aunt grandmother grandfather widow
 party's campaign lead public affairs communications policy political regional provincial federal municipal
-comptroller socialist communist centrist bartender usher chancellor-elect receptionist barista
+comptroller financier socialist communist centrist bartender usher chancellor-elect receptionist barista
 emir sultan strongman dictator warlord preacher pastor priest cleric vicar minister-president
 `);
 
@@ -156,6 +156,14 @@ refugee protester demonstrator elder chieftain commander footballer sprinter wre
 winger skier jockey
 `);
 
+/** Kinds of firms and papers: what follows one is its name: "carmaker Pelago". */
+export const FIRM_KINDS = words(`
+retailer chipmaker carmaker automaker drugmaker insurer reinsurer jeweler jeweller brewer distiller airline lender newspaper daily
+weekly broadcaster steelmaker planemaker shipbuilder competitor utility hotelier homebuilder truckmaker tiremaker software
+bank bourse brokerage conglomerate supermarket grocer wholesaler miner refiner supplier startup start-up subsidiary affiliate
+broker-dealer think-tank thinktank pollster consultancy monthly tabloid broadsheet magazine website
+`);
+
 /** Who works at a firm and is named after it: "Pelago analyst X". Nobody is the analyst of a person. */
 export const FIRM_ROLES = words('analyst economist strategist trader broker dealer');
 
@@ -217,6 +225,7 @@ export const PERSONS = {
   joinedTitle:
     /^(?:ex|vice|co|deputy)-\p{L}|-(?:elect|designate|general|emeritus|treasurer|in-chief|in-charge)$/iu,
   firmRoles: FIRM_ROLES,
+  firmKinds: FIRM_KINDS,
   placesOfFirms: words('london vienna malta jamaica houston cuba dallas'),
   partyAndState: /^[RDI]-\p{Lu}/u,
   namelessNouns: NAMELESS_NOUNS,
