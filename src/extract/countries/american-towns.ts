@@ -129,8 +129,8 @@ function isBesideTown(text: string, town: Word, next: Word | undefined): next is
 
 function stateAt(text: string, word: Word, { shortStateNames, statesAfterTowns }: CountryWords) {
   // "N.Y." and "B.C." are two words here; "Ind" and "Miss" count with their full stop alone.
-  const pair = text.slice(word.start, word.start + 3);
-  const name = /^\p{Lu}\.\p{Lu}$/u.test(pair) ? pair : longestState(text, word, statesAfterTowns);
+  const pair = /^\p{Lu}\.\p{Lu}\p{Ll}?/u.exec(text.slice(word.start, word.start + 4))?.[0];
+  const name = pair ?? longestState(text, word, statesAfterTowns);
   const nameEnd = word.start + name.length;
   const isShortened = name.length <= SHORTENED_CHARS && !shortStateNames.has(name);
   const hasStop = text.charAt(nameEnd) === '.';

@@ -61,7 +61,7 @@ export function detectLanguage(text: string, languages: Languages = LANGUAGES): 
   const scores = scoresOf(languages, found);
   const told = toldByWords(languages, found, scores);
   if (found.length < SHORT_WORDS) {
-    const short = toldOfShort(sample, found, { scores, told });
+    const short = toldOfShort(sample, found, { scores, told, languages });
     if (short !== undefined) return short;
   }
   if (told !== undefined) return told;
@@ -96,7 +96,15 @@ function scoresOf(languages: Languages, found: readonly string[]): Scores {
 function toldOfShort(
   sample: string,
   found: readonly string[],
-  { scores, told }: { readonly scores: Scores; readonly told: string | undefined },
+  {
+    scores,
+    told,
+    languages,
+  }: {
+    readonly scores: Scores;
+    readonly told: string | undefined;
+    readonly languages: Languages;
+  },
 ): string | undefined {
   if (found.length < FEWEST_FOR_DETECTOR || told === FIRST_READ) return undefined;
   const detected = detect(sample);
@@ -105,6 +113,8 @@ function toldOfShort(
   const scoreOf = (code: string | undefined) =>
     [...scores].find(([known]) => known.code === code)?.[1] ?? NO_SCORE;
   const own = scoreOf(detected);
+  // What words tell stands against all that is not read anyway: Danish against Norwegian.
+  if (told !== undefined && languages.every(({ code }) => code !== detected)) return undefined;
   const marks = count(sample.toLowerCase(), MARKED_LETTER) > 0 ? 1 : 0;
   const isLikely = own.hits > 0 && own.hits + marks >= FEWEST_HITS;
   if (!isLikely || own.weight <= scoreOf(FIRST_READ).weight) return undefined;

@@ -69,7 +69,8 @@ function rangeOf(
   language: SpeechLanguage,
 ): Range | undefined {
   if (isAside(items, event, takenTo, language)) return { from: takenTo, to: items.length };
-  if (isAfterOpening(items, event, takenTo, language)) return { from: event.to, to: items.length };
+  const told = afterOpening(items, event, takenTo, language);
+  if (told !== undefined) return { from: told, to: items.length };
   if (event.isInverted && event.from - takenTo <= 1 && event.rule === 'according-to')
     return afterPhrase(items, event, language);
   if (event.isInverted) return { from: takenTo, to: event.from };
@@ -115,18 +116,46 @@ function isAside(
 }
 
 // "This year, Omid Rahmatov said, the river will rise": what was said follows, and before it stands only when.
-function isAfterOpening(
+function afterOpening(
   items: readonly Item[],
-  { from, to, strength }: ResolvedEvent,
+  { from, to, strength, verbAt }: ResolvedEvent,
   takenTo: number,
   language: SpeechLanguage,
-): boolean {
-  const isBetween = items[from - 1]?.text === ',' && items[to]?.text === ',';
-  if (!isBetween || takenTo > 0 || strength !== 'say') return false;
+): number | undefined {
+  const isTold = language.toldVerbs.has(items[verbAt]?.lower ?? '') && items[to]?.kind === 'word';
+  const end = isTold ? objectEnd(items, { from: to, to: items.length }, language) : to;
+  if (end === undefined || items[from - 1]?.text !== ',') return undefined;
+  const comma = isTold && items[end]?.text !== ',' ? end + 1 : end;
+  if (items[comma]?.text !== ',' || takenTo > 0 || strength !== 'say') return undefined;
   const opening = { from: takenTo, to: from - 1 };
-  if (spokenRange(items, opening, language) !== undefined) return false;
-  const rest = { from: to, to: items.length };
-  return spokenRange(items, rest, language) !== undefined && hasFiniteVerb(items, rest, language);
+  if (!isOpening(items, opening, language)) return undefined;
+  const rest = { from: pastAppositive(items, comma, language), to: items.length };
+  const isClause =
+    spokenRange(items, rest, language) !== undefined && hasFiniteVerb(items, rest, language);
+  return isClause ? rest.from : undefined;
+}
+
+// "…, according to Omid Rahmatov, who keeps the gauge, the river": what is said of the name is no part of it.
+function pastAppositive(items: readonly Item[], comma: number, language: SpeechLanguage): number {
+  const closing = items.findIndex(({ text }, at) => at > comma + 1 && text === ',');
+  if (closing < 0 || closing - comma > LONGEST_ASIDE) return comma;
+  const isOfName =
+    language.relatives.has(items[comma + 1]?.lower ?? '') ||
+    language.roleNouns.has(items[closing - 1]?.lower ?? '');
+  return isOfName ? closing : comma;
+}
+
+const LONGEST_OPENING = 5;
+
+// "This year", "In a letter", "In the end".
+function isOpening(items: readonly Item[], range: Range, language: SpeechLanguage): boolean {
+  if (spokenRange(items, range, language) === undefined) return true;
+  const first = items[range.from]?.lower ?? '';
+  return (
+    range.to - range.from <= LONGEST_OPENING &&
+    language.adverbials.prepositions.has(first) &&
+    !hasFiniteVerb(items, { from: range.from - 1, to: range.to }, language)
+  );
 }
 
 // Not "a keeper", "who …", "adding", which say something of the name or the saying.

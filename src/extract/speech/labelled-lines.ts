@@ -5,6 +5,8 @@ import type { SpeechLanguage } from './speech-language.ts';
 /** A paragraph that is spoken as a whole, from `from` on, though no marks say so. */
 export type SpokenLine = { readonly from: number; readonly answers?: true };
 
+// `Q. How long?`: the labels of an interview may have a full stop.
+const STOPPED_LABEL = /^(\p{Lu})\.\s+(?=\S)/u;
 const LABEL = /^((?:\p{Lu}[\p{Lu}\p{M}'’.-]*\s?){1,4}|\p{L}+)\s?:\s+(?=\S)/u;
 // `Hal Jessop: Is the bridge safe?`: two words or three, each with its capital, before a sentence.
 const NAME_LABEL =
@@ -41,7 +43,11 @@ export function spokenLines(
 
 function labelOf(text: string, language: SpeechLanguage): RegExpExecArray | null {
   const named = NAME_LABEL.exec(text);
-  return named && isFullName(named[1] ?? '', language) ? named : LABEL.exec(text);
+  if (named && isFullName(named[1] ?? '', language)) return named;
+  const stopped = STOPPED_LABEL.exec(text);
+  const letter = stopped?.[1] ?? '';
+  const isAsked = language.questionLabels.has(letter) || language.answerLabels.has(letter);
+  return isAsked ? stopped : LABEL.exec(text);
 }
 
 // Two speak, and one of them twice, or both by full names; or one asks and one answers. “OPINION:” and “PHOTOS:” do not.

@@ -23,13 +23,18 @@ export function nameStart(
   // The last word may be a name that is also a title: Angus King.
   if (
     isTitle(items[from], language) &&
-    !(language.isFirstName(items[from - 1]?.text ?? '') && !isOffice(items[from], language)) &&
+    !(isFirstWord(items[from - 1], language) && !isOffice(items[from], language)) &&
     !language.forms.has(items[from - 1]?.lower ?? '') &&
     !/^\p{L}\.$/u.test(items[from - 1]?.text ?? '')
   )
     return to;
   while (from > runFrom && !stopsName(items, from - 1, { runFrom, to, lower, language })) from -= 1;
   return cutAtFirstName(items, from, to, { lower, language });
+}
+
+function isFirstWord(item: Item | undefined, { isFirstName }: SpeechLanguage): boolean {
+  const { text = '' } = item ?? {};
+  return isFirstName(text) || isFirstName(nameWord(text));
 }
 
 // "Heinz Chairman William Johnson": nobody is called so, as somebody is called King.

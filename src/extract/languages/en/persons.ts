@@ -65,6 +65,14 @@ paramedic firefighter detective constable sergeant lieutenant major businesspers
 mogul tycoon magnate statesman politician strongman chieftain elder preacher rabbi specialist technician
 spokesmen native graduate alumnus professor-emeritus agent operative surrogate supporter volunteer caller voter
 incumbent challenger rival congressperson lobbyist
+plumber electrician bricklayer butcher hairdresser florist grocer blacksmith cobbler steelworker trucker cabbie
+cyclist climber mountaineer diver hiker rower sculptor dancer ballerina cellist violinist pianist drummer guitarist
+flautist trumpeter translator interpreter linguist cashier waiter waitress bartender housekeeper janitor caretaker
+cleaner postman abbess curate undertaker beekeeper herder rancher cowboy vintner winemaker cheesemaker zookeeper
+lifeguard gamekeeper lumberjack astronomer chemist physicist mathematician botanist zoologist meteorologist
+seismologist oceanographer dentist optician pharmacist midwife physiotherapist therapist radiologist cardiologist
+oncologist neurologist pathologist coroner headmaster headmistress headteacher tutor schoolteacher pupil pensioner
+retiree grandmother grandfather grandson granddaughter nephew niece cousin aunt uncle teenager astronaut cosmonaut
 `);
 
 /** Sources without a name of their own: they block the fall-back to somebody named before. */

@@ -50,7 +50,7 @@ kiss pastry roll gooseberry cabbage whispers checkers leather letter letters bul
 dictionary dictionaries phrasebook textbook textbooks tutor tutors subtitles lyrics vocabulary kebab kebabs paella tapas pizza pizzas
 pasta sushi taco tacos burrito burritos risotto baguette baguettes croissant croissants crepe crepes fondue shortbread moussaka
 feta meringue deerhound foxhound ridgeback shorthair warbler oven ovens elm courage guitar vine plait plaits manicure cuffs ink
-baroque chair
+baroque chair carpet carpets rug rugs blanket blankets
 retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish
 `);
 

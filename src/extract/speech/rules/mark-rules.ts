@@ -88,7 +88,8 @@ const LONGEST_ROLE = 9;
 function nameWithRole({ items, endingAt }: View, colon: number): NameMention | undefined {
   for (let at = colon - 1; at >= Math.max(1, colon - LONGEST_ROLE); at -= 1) {
     if (items[at]?.kind === 'quotation') return undefined;
-    if (items[at]?.text === ',') return endingAt.get(at);
+    if (items[at]?.text === ',' && !/^\d{1,3}$/.test(items[at - 1]?.text ?? ''))
+      return endingAt.get(at);
   }
   return undefined;
 }

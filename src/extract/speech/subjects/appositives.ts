@@ -73,7 +73,10 @@ function roleThenName(view: View, end: number, { isMark }: Marks): Found | undef
   const hasRole = head.some(
     ({ lower }) => language.roleNouns.has(lower) || language.titles.has(lower),
   );
-  if (!hasRole && !language.roleHeads.has(head[0]?.lower ?? '')) return undefined;
+  // "…; a third, X, said": the phrase itself begins after the mark before it.
+  const phrase = head.slice(head.findLastIndex(({ kind }) => kind !== 'word') + 1);
+  if (!hasRole && ![head, phrase].some(([first]) => language.roleHeads.has(first?.lower ?? '')))
+    return undefined;
   return subjectOf({ kind: 'names', names: [name] }, markAt, end, 'role-name');
 }
 
