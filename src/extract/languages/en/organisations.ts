@@ -94,12 +94,12 @@ buccaneers falcons seahawks packers vikings dolphins mets phillies marlins brave
 astros athletics mariners dodgers padres rockies diamondbacks orioles royals tigers twins lakers celtics bulls
 pacers pistons cavaliers hornets wizards knicks mavericks spurs grizzlies pelicans thunder nuggets clippers warriors
 suns argonauts alouettes roughriders stampeders eskimos redblacks wanderers rovers lutheran baptist chamber caucus
-exchequer toyota chrysler nissan citigroup goldman yahoo jpmorgan disney berkshire verizon motorola vodafone opel hyundai samsung
-sprint qantas walmart wal-mart merck pfizer barclays hsbc fedex virgin banco banca banque grupo groupe citi intel cisco oracle
+exchequer toyota chrysler nissan citigroup yahoo jpmorgan berkshire verizon motorola vodafone opel hyundai samsung
+sprint qantas walmart wal-mart pfizer barclays hsbc fedex virgin banco banca banque grupo groupe citi intel cisco oracle
 ibm ebay nike renault peugeot volkswagen daimler porsche bmw mattel chevron exxon glencore alcoa lockheed nyse nasdaq markit
-gartner starbucks kraft groupon facebook twitter netflix tesla fiat honda mitsubishi toshiba hitachi panasonic siemens bayer
-basf novartis roche sanofi glaxosmithkline astrazeneca unilever nestle danone heineken carlsberg anheuser-busch pepsico pepsi
-coca-cola mcdonald's nielsen moody's fitch kpmg deloitte dexia fortis santander commerzbank sabmiller rusal gazprom rosneft
+gartner starbucks groupon facebook twitter netflix tesla fiat honda mitsubishi toshiba hitachi panasonic
+basf novartis sanofi glaxosmithkline astrazeneca unilever nestle danone carlsberg anheuser-busch pepsico pepsi
+coca-cola mcdonald's moody's kpmg deloitte dexia fortis santander commerzbank sabmiller rusal gazprom rosneft
 lukoil petrobras telefonica telekom swisscom ericsson medicare eurobank iberia alitalia ryanair easyjet
 `);
 

@@ -65,7 +65,7 @@ paramedic firefighter detective constable sergeant lieutenant major businesspers
 mogul tycoon magnate statesman politician strongman chieftain elder preacher rabbi specialist technician
 spokesmen native graduate alumnus professor-emeritus agent operative surrogate supporter volunteer caller voter
 incumbent challenger rival congressperson lobbyist
-plumber electrician bricklayer butcher hairdresser florist grocer blacksmith cobbler steelworker trucker cabbie
+cartoonist illustrator animator proprietor restaurateur hotelier puppeteer magician acrobat juggler busker plumber electrician bricklayer butcher hairdresser florist grocer blacksmith cobbler steelworker trucker cabbie
 cyclist climber mountaineer diver hiker rower sculptor dancer ballerina cellist violinist pianist drummer guitarist
 flautist trumpeter translator interpreter linguist cashier waiter waitress bartender housekeeper janitor caretaker
 cleaner postman abbess curate undertaker beekeeper herder rancher cowboy vintner winemaker cheesemaker zookeeper

@@ -3,7 +3,15 @@ import type { NameMention } from '../name-mention.ts';
 import type { Pattern } from '../rules/speech-rule.ts';
 import type { Item } from '../sentences.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
-import { type Found, hasRole, isOwnText, subjectOf, type View } from '../subjects.ts';
+import {
+  EPITHET,
+  type Found,
+  hasRole,
+  isEpithet,
+  isOwnText,
+  subjectOf,
+  type View,
+} from '../subjects.ts';
 import { nameAfter } from './names-after.ts';
 
 // Offices are long: "said a representative of the movement, Deputy Minister of Information and Culture of …".
@@ -112,6 +120,8 @@ function nounAfter(view: View, from: number): Found | undefined {
   const to = nounEnd(view, from);
   const [first, last] = [items[from], items[to - 1]];
   if (!first || !last) return undefined;
+  if (isEpithet(items.slice(from, to), language))
+    return subjectOf({ kind: 'role', noun: EPITHET, from, to }, from, to);
   if (first.lower === language.definiteArticle && language.roleNouns.has(last.lower))
     return subjectOf({ kind: 'role', noun: last.lower, from, to }, from, to);
   const isPhrase =
