@@ -52,7 +52,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     weight: 0.7,
     precision: 0.88,
     measured: { right: 41, of: 42 },
-    known: (place) => placedElsewhere(place) ?? codeOf(place, 'city'),
+    known: (place) => placedElsewhere(place) ?? codeOf(place, 'city') ?? sharedTown(place),
     unknown: stateAfterTown,
   },
   {
@@ -63,7 +63,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     weight: 0.8,
     precision: 0.85,
     measured: { right: 95, of: 104 },
-    known: ambiguous,
+    known: (place) => (isSharedTown(place) ? undefined : ambiguous(place)),
   },
   {
     name: 'state-gone',
@@ -146,6 +146,15 @@ function firstOfTwo({ text, word, gazetteer }: Place): { readonly code: CountryC
 
 function codeOf({ entry: { meaning } }: NamedPlace, kind: PlaceKind): CountryCode | undefined {
   return meaning.kind === kind ? meaning.code : undefined;
+}
+
+// "Norwich", in an article with magistrates and pounds.
+function sharedTown(place: NamedPlace): CountryCode | undefined {
+  return isSharedTown(place) ? ambiguous(place) : undefined;
+}
+
+function isSharedTown({ entry: { meaning } }: NamedPlace): boolean {
+  return meaning.kind === 'ambiguous' && meaning.isTown === true;
 }
 
 function ambiguous({ entry, day, decisions }: NamedPlace): CountryCode | undefined {

@@ -11,7 +11,7 @@ export type PlaceKind = 'name' | 'demonym' | 'capital' | 'city';
 export type Meaning =
   | { readonly kind: PlaceKind; readonly code: CountryCode }
   | { readonly kind: 'gone'; readonly code: CountryCode; readonly lastDay: string }
-  | { readonly kind: 'ambiguous'; readonly choices: AmbiguousName['choices'] }
+  | ({ readonly kind: 'ambiguous' } & Pick<AmbiguousName, 'choices' | 'isTown'>)
   /** Holds a country's word and is no mention of it: Washington Post. */
   | { readonly kind: 'none' };
 
@@ -126,7 +126,7 @@ function meaningsOf(words: CountryWords): Named[] {
       listOf(names).map((name): Named => ({ name, meaning: { kind: 'gone', code, lastDay } })),
     ),
     ...words.ambiguous.map(
-      ({ name, choices }): Named => ({ name, meaning: { kind: 'ambiguous', choices } }),
+      ({ name, ...meant }): Named => ({ name, meaning: { kind: 'ambiguous', ...meant } }),
     ),
     ...listOf(words.noCountry.replaceAll('\n', ',')).map(
       (name): Named => ({ name, meaning: { kind: 'none' } }),

@@ -1,6 +1,8 @@
 /** A name of several places, decided by the words around it. */
 export type AmbiguousName = {
   readonly name: string;
+  /** It is a town, and no name of a country. */
+  readonly isTown?: true;
   /** In order; the first whose sign stands in the article decides. A choice without a sign is the default. */
   readonly choices: readonly {
     readonly code: string | undefined;

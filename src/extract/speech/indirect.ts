@@ -40,7 +40,8 @@ export function indirectSpeech(
       .slice(range.from, range.to)
       .flatMap(({ quotation }) => (quotation < 0 ? [] : [quotation]));
     if (marked.some((quotation) => !isShort(quotation))) continue;
-    const span = spanOf(items, spokenRange(items, range, language));
+    const spoken = spokenRange(items, range, language);
+    const span = spoken && isThing(items, spoken, language) ? undefined : spanOf(items, spoken);
     const verb = items[event.verbAt];
     if (!span || !verb) continue;
     found.push({ span, event, verb: { start: verb.start, end: verb.end }, marked });
@@ -48,6 +49,36 @@ export function indirectSpeech(
   }
   return found;
 }
+
+/**
+ * "In Die Welt", "during his keynote", "held at the company's seat", "the European Union": without a verb of its own such a stretch says where,
+ * or who, and nothing that was said.
+ */
+function isThing(items: readonly Item[], { from, to }: Range, language: SpeechLanguage): boolean {
+  const words = items.slice(from, to).filter(({ kind }) => kind === 'word');
+  const [first, second] = words;
+  if (!first || !second) return true;
+  const { adverbials, bindingPrepositions, pastEnding, pastForms, infinitiveMarks } = language;
+  const isPast = ({ lower }: Item) => pastEnding.test(lower) || pastForms.has(lower);
+  const isPreposition = ({ lower }: Item) =>
+    adverbials.prepositions.has(lower) || bindingPrepositions.has(lower);
+  // "dated December 15", "handed down on Wednesday"; not "expected to rise", "helped it grow".
+  const isParticiple =
+    !first.isCapital &&
+    isPast(first) &&
+    (isPreposition(second) || second.isCapital || adverbials.timeNouns.has(second.lower)) &&
+    !infinitiveMarks.has(second.lower);
+  if (isParticiple) return true;
+  const hasVerb =
+    hasFiniteVerb(items, { from: from - 1, to }, language) || words.slice(1).some(isPast);
+  if (hasVerb) return false;
+  const isName = words.every(
+    ({ isCapital, lower }) => isCapital || language.determiners.has(lower),
+  );
+  return isName || (isPreposition(first) && words.length <= LONGEST_THING);
+}
+
+const LONGEST_THING = 8;
 
 function isNested(items: readonly Item[], event: ResolvedEvent, takenTo: number): boolean {
   const before = items[event.from - 1];

@@ -59,6 +59,7 @@ Essex,Cheshire,Hampshire,Sussex,Hull,Rugby,Crawley,Kendal`
 export const SHARED_PLACES: readonly AmbiguousName[] = [
   ...SHARED_TOWNS.map((name) => ({
     name,
+    isTown: true as const,
     choices: [
       { code: undefined, sign: AMERICAN },
       { code: 'GB', sign: BRITISH },
@@ -67,6 +68,7 @@ export const SHARED_PLACES: readonly AmbiguousName[] = [
   })),
   {
     name: 'East London',
+    isTown: true,
     choices: [
       { code: 'ZA', sign: /\b(?:South Africa|Eastern Cape|Buffalo City|Mdantsane)\b/ },
       { code: 'GB' },
@@ -74,6 +76,7 @@ export const SHARED_PLACES: readonly AmbiguousName[] = [
   },
   {
     name: 'Punjab',
+    isTown: true,
     choices: [
       { code: 'PK', sign: /\b(?:Pakistan|Pakistani|Lahore|Multan|Rawalpindi)\b/ },
       { code: 'IN', sign: /\b(?:India|Indian|Amritsar|Sikhs?|Ludhiana|Chandigarh)\b/ },
