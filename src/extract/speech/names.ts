@@ -1,8 +1,8 @@
-import { apposedWords } from './apposed.ts';
 import type { NameMention } from './name-mention.ts';
-import { signOf } from './name-signs.ts';
 import { isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
 import { inLowerCase, isFamilyFirst, isNameLike, nameWord } from './name-words.ts';
+import { apposedWords } from './naming/apposed.ts';
+import { signOf } from './naming/name-signs.ts';
 import type { Item, Sentence } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 import { addressed, firmsIn, isNickname, wordSurnames } from './story-names.ts';

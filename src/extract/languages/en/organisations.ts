@@ -97,7 +97,7 @@ suns argonauts alouettes roughriders stampeders eskimos redblacks wanderers rove
 exchequer toyota chrysler nissan citigroup yahoo jpmorgan berkshire verizon motorola vodafone opel hyundai samsung
 sprint qantas walmart wal-mart pfizer barclays hsbc fedex virgin banco banca banque grupo groupe citi intel cisco oracle
 ibm ebay nike renault peugeot volkswagen daimler porsche bmw mattel chevron exxon glencore alcoa lockheed nyse nasdaq markit
-gartner starbucks groupon facebook twitter netflix tesla fiat honda mitsubishi toshiba hitachi panasonic
+gartner starbucks groupon netflix tesla fiat honda mitsubishi toshiba hitachi panasonic
 basf novartis sanofi glaxosmithkline astrazeneca unilever nestle danone carlsberg anheuser-busch pepsico pepsi
 coca-cola mcdonald's moody's kpmg deloitte dexia fortis santander commerzbank sabmiller rusal gazprom rosneft
 lukoil petrobras telefonica telekom swisscom ericsson medicare eurobank iberia alitalia ryanair easyjet

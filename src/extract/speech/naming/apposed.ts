@@ -1,5 +1,5 @@
-import type { Item } from './sentences.ts';
-import type { SpeechLanguage } from './speech-language.ts';
+import type { Item } from '../sentences.ts';
+import type { SpeechLanguage } from '../speech-language.ts';
 
 const LONGEST = 6;
 

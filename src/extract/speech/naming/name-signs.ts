@@ -1,8 +1,8 @@
-import type { NameMention } from './name-mention.ts';
-import { isGivenName } from './name-start.ts';
-import { INITIAL } from './name-words.ts';
-import type { Item } from './sentences.ts';
-import type { SpeechLanguage } from './speech-language.ts';
+import type { NameMention } from '../name-mention.ts';
+import { isGivenName } from '../name-start.ts';
+import { INITIAL } from '../name-words.ts';
+import type { Item } from '../sentences.ts';
+import type { SpeechLanguage } from '../speech-language.ts';
 
 /** Why a name is taken for a person without being seen to speak; `undefined` where nothing says so. */
 export function signOf(

@@ -1,9 +1,9 @@
-import type { NameMention } from './name-mention.ts';
-import { isPerson } from './person-signs.ts';
-import type { Person, Persons } from './persons.ts';
-import type { Item } from './sentences.ts';
-import type { SpeechEvent } from './speech-event.ts';
-import type { View } from './subjects.ts';
+import type { NameMention } from '../name-mention.ts';
+import { isPerson } from '../person-signs.ts';
+import type { Person, Persons } from '../persons.ts';
+import type { Item } from '../sentences.ts';
+import type { SpeechEvent } from '../speech-event.ts';
+import type { View } from '../subjects.ts';
 
 const FARTHEST_PRONOUN = 9;
 const MOST_MODALS = 3;
