@@ -1,6 +1,7 @@
 import type { Span } from '../zones.ts';
 import { spokenRange } from './adverbials.ts';
 import type { Read } from './assignment/assignment.ts';
+import { hasFiniteVerb, isThing } from './clauses.ts';
 import type { ResolvedEvent } from './references/resolve.ts';
 import type { Item } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
@@ -49,36 +50,6 @@ export function indirectSpeech(
   }
   return found;
 }
-
-/**
- * "In Die Welt", "during his keynote", "held at the company's seat", "the European Union": without a verb of its own such a stretch says where,
- * or who, and nothing that was said.
- */
-function isThing(items: readonly Item[], { from, to }: Range, language: SpeechLanguage): boolean {
-  const words = items.slice(from, to).filter(({ kind }) => kind === 'word');
-  const [first, second] = words;
-  if (!first || !second) return true;
-  const { adverbials, bindingPrepositions, pastEnding, pastForms, infinitiveMarks } = language;
-  const isPast = ({ lower }: Item) => pastEnding.test(lower) || pastForms.has(lower);
-  const isPreposition = ({ lower }: Item) =>
-    adverbials.prepositions.has(lower) || bindingPrepositions.has(lower);
-  // "dated December 15", "handed down on Wednesday"; not "expected to rise", "helped it grow".
-  const isParticiple =
-    !first.isCapital &&
-    isPast(first) &&
-    (isPreposition(second) || second.isCapital || adverbials.timeNouns.has(second.lower)) &&
-    !infinitiveMarks.has(second.lower);
-  if (isParticiple) return true;
-  const hasVerb =
-    hasFiniteVerb(items, { from: from - 1, to }, language) || words.slice(1).some(isPast);
-  if (hasVerb) return false;
-  const isName = words.every(
-    ({ isCapital, lower }) => isCapital || language.determiners.has(lower),
-  );
-  return isName || (isPreposition(first) && words.length <= LONGEST_THING);
-}
-
-const LONGEST_THING = 8;
 
 function isNested(items: readonly Item[], event: ResolvedEvent, takenTo: number): boolean {
   const before = items[event.from - 1];
@@ -240,18 +211,6 @@ function clauseStart(
   return language.barelyVerbs.has(verb) || hasFiniteVerb(items, { from, to }, language)
     ? from
     : undefined;
-}
-
-// "added two goals", "denied the visitors": without a verb of its own what follows is a thing, no clause.
-function hasFiniteVerb(
-  items: readonly Item[],
-  { from, to }: Range,
-  { finiteVerbs }: SpeechLanguage,
-): boolean {
-  for (let at = from + 1; at < Math.min(to, from + 16); at += 1) {
-    if (finiteVerbs.has(items[at]?.lower ?? '')) return true;
-  }
-  return false;
 }
 
 function thatAfter(

@@ -15,8 +15,9 @@ afterward then separately again live online exclusively publicly privately
   timeNouns: words(`
 week month year weekend morning afternoon evening night spring summer autumn fall winter monday tuesday wednesday
 thursday friday saturday sunday january february march april may june july august september october november
-december jan feb mar apr jun jul aug sept sep oct nov dec quarter day
+december jan feb mar apr jun jul aug sept sep oct nov dec quarter day hour minute decade
 `),
+  timeSides: words('ago after before earlier later since'),
   occasions: words(`
 statement statements note notes interview interviews report reports letter letters email emails e-mail e-mails
 filing filings briefing briefings conference call speech article articles blog blogpost post posts message messages
