@@ -1,4 +1,3 @@
-import type { Deadline } from '../match/deadline.ts';
 import {
   areNear,
   type ColumnWeights,
@@ -18,7 +17,8 @@ export type SearchedWords = {
   readonly postings: PostingsReader;
   /** Names of the table's columns in their order, and what a word weighs in each. */
   readonly columns: readonly { readonly name: string; readonly weight: number }[];
-  readonly deadline: Deadline;
+  /** Throws where the time of the search is over. */
+  readonly deadline: { check(): void };
   /** Absent where nothing is to be scored. */
   readonly lengths?: RowLengths;
 };
