@@ -1,6 +1,7 @@
 import {
   areNear,
   type ColumnWeights,
+  columnWeights,
   emptyPlaces,
   readPlaces,
   rowWeight,
@@ -64,7 +65,7 @@ export function withScoresOf(found: FoundWords, optional: FoundWords): FoundWord
 }
 
 function weightsOf({ columns }: SearchedWords, wanted: readonly string[]): ColumnWeights {
-  return Float32Array.from(columns, ({ name, weight }) => (wanted.includes(name) ? weight : 0));
+  return columnWeights(columns.map(({ name, weight }) => (wanted.includes(name) ? weight : 0)));
 }
 
 /** Rows with how often something stands in each, weighted. */

@@ -8,11 +8,22 @@ const NEXT_COLUMN = 1;
 const ADDED = 2;
 const CONTINUES = 0x80;
 
-/** What a word weighs in each column, by its number; 0 where it is not looked for. */
-export type ColumnWeights = Float32Array;
+/** What a word weighs in each column, by its number; 0 where it is not looked for, as in all behind `last`. */
+export type ColumnWeights = { readonly weights: Float32Array; readonly last: number };
+
+export function columnWeights(weights: readonly number[]): ColumnWeights {
+  return {
+    weights: Float32Array.from(weights),
+    last: weights.findLastIndex((weight) => weight > 0),
+  };
+}
 
 /** How often a word stands in a row, each time counted with the weight of its column. */
-export function weightIn({ bytes, starts, ends }: Postings, index: number, weights: ColumnWeights) {
+export function weightIn(
+  { bytes, starts, ends }: Postings,
+  index: number,
+  { weights, last }: ColumnWeights,
+): number {
   const end = ends[index] ?? 0;
   let at = starts[index] ?? 0;
   let weight = weights[0] ?? 0;
@@ -21,7 +32,9 @@ export function weightIn({ bytes, starts, ends }: Postings, index: number, weigh
     let byte = bytes[at] ?? 0;
     at += 1;
     if (byte === NEXT_COLUMN) {
-      weight = weights[bytes[at] ?? 0] ?? 0;
+      const column = bytes[at] ?? 0;
+      if (column > last) break;
+      weight = weights[column] ?? 0;
       at += 1;
       continue;
     }
@@ -49,14 +62,13 @@ export function readPlaces(
   list: PlaceList,
   { bytes, starts, ends }: Postings,
   index: number,
-  weights: ColumnWeights,
+  { weights, last }: ColumnWeights,
 ): void {
   const end = ends[index] ?? 0;
   let at = starts[index] ?? 0;
   let column = 0;
   let place = 0;
   let isWanted = (weights[0] ?? 0) > 0;
-  const last = weights.findLastIndex((weight) => weight > 0);
   list.count = 0;
   while (at < end) {
     let byte = bytes[at] ?? 0;
@@ -91,7 +103,7 @@ function addPlace(list: PlaceList, place: number): void {
 }
 
 /** How often the words stand side by side in the order of the lists, each time with the weight of its column. */
-export function rowWeight(lists: readonly PlaceList[], weights: ColumnWeights): number {
+export function rowWeight(lists: readonly PlaceList[], { weights }: ColumnWeights): number {
   const [first] = lists;
   if (!first) return 0;
   for (const list of lists) list.at = 0;
