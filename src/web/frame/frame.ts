@@ -6,6 +6,7 @@ import { dateText } from '../words/dates.ts';
 
 import type { AssetHref } from './assets.ts';
 import { robotsText } from './robots.ts';
+import { STYLE_SHEET } from './style-sheet.ts';
 
 /** What is the same on every page of one running server. */
 export type Site = {
@@ -80,7 +81,7 @@ const PAGES = [
 export function presentFrame(site: Site, parts: FrameParts): Frame {
   return {
     siteName: site.name,
-    styleHrefs: ['style.css', 'search-box.css', ...(parts.styles ?? [])].map(site.assetHref),
+    styleHrefs: [STYLE_SHEET, ...(parts.styles ?? [])].map(site.assetHref),
     scriptHrefs: ['search-box.js', ...(parts.scripts ?? [])].map(site.assetHref),
     title: parts.title === site.name ? site.name : `${parts.title} – ${site.name}`,
     ...(parts.path === undefined ? {} : { canonical: `${site.publicUrl ?? ''}${parts.path}` }),

@@ -27,10 +27,10 @@ export function presentQuoteFilters(
   { url: { state }, result, summary }: Answered,
   labels: FacetLabels,
 ): FilterPanel {
-  const ballots = offeredFacets(state, summary).map((facet) =>
+  const facets = offeredFacets(state, summary).map((facet) =>
     ofQuotations(presentOptions(facet, result.facets[facet], state, labels)),
   );
-  return presentPanel(state, result.total, ballots, QUOTATIONS);
+  return presentPanel(state, result.total, facets, QUOTATIONS);
 }
 
 /** What readers see in place of codes and ids; that nobody says it is said of one quote. */
@@ -44,19 +44,19 @@ export function quoteLabels({ facets }: Pick<QuotePage, 'facets'>): FacetLabels 
 }
 
 // The full list of a facet counts articles, so it is not led to from here.
-function ofQuotations({ all, ...ballot }: FacetOptions): FacetOptions {
-  const { name } = ballot;
-  const meaning = MEANINGS[name] ?? ballot.meaning;
+function ofQuotations({ all, ...options }: FacetOptions): FacetOptions {
+  const { name } = options;
+  const meaning = MEANINGS[name] ?? options.meaning;
   return {
-    ...ballot,
-    title: TITLES[name] ?? ballot.title,
+    ...options,
+    title: TITLES[name] ?? options.title,
     meaning: all !== undefined && name === 'speaker' ? `${meaning} ${OTHERS}` : meaning,
     counted: 'quotes',
     emptyText: `No ${unitOf(name)} in these quotes.`,
-    rows: ballot.rows.map(ofQuotation),
-    furtherRows: ballot.furtherRows.map(ofQuotation),
+    rows: options.rows.map(ofQuotation),
+    furtherRows: options.furtherRows.map(ofQuotation),
     // A quote has one speaker.
-    hasMode: name === 'country' && ballot.hasMode,
+    hasMode: name === 'country' && options.hasMode,
   };
 }
 
