@@ -1,3 +1,4 @@
+import { optional } from '../domain/optional-key.ts';
 import type { OneOrMore, QueryNode } from '../domain/query.ts';
 
 /** Clauses as one node: alone, one is itself; `undefined` where there is none. */
@@ -20,7 +21,7 @@ export function inOneQuotation(clauses: readonly QueryNode[]): readonly QueryNod
   const [name, ...names] = quoted.flatMap(({ speaker = [] }) => speaker);
   const together: QueryNode = {
     kind: 'quotation',
-    ...(said ? { words: said } : {}),
+    ...optional('words', said),
     ...(name === undefined ? {} : { speaker: [name, ...names] }),
   };
   return clauses.flatMap((clause): readonly QueryNode[] => {

@@ -8,7 +8,7 @@ export function quotedIn({ id, title, ...article }: Article): FoundQuote['articl
   return {
     id,
     title,
-    ...(date ? { date } : {}),
+    ...optional('date', date),
     ...optional('url', url),
     ...optional('source', source),
     ...optional('language', language),

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { optional } from '../domain/optional-key.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
 import { archiveRoutes } from './about/archive-routes.ts';
@@ -156,7 +157,7 @@ function siteOf({ siteName, publicUrl, correctionsMail }: SiteOptions, assetHref
   return {
     name: siteName,
     ...(publicUrl === undefined ? {} : { publicUrl: siteAddress(publicUrl) }),
-    ...(correctionsMail === undefined ? {} : { correctionsMail }),
+    ...optional('correctionsMail', correctionsMail),
     assetHref,
   };
 }

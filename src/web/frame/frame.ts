@@ -1,4 +1,5 @@
 import { countText } from '../../domain/count-text.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import { type HiddenField, hiddenFields } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
@@ -88,7 +89,7 @@ export function presentFrame(site: Site, parts: FrameParts): Frame {
     nav: PAGES.map(({ text, href }) => ({ text, href, isHere: href === parts.here })),
     skipLinks: parts.skipLinks ?? [{ text: 'Skip to the text', href: '#main' }],
     holdings: parts.summary === undefined ? '' : footText(parts.summary),
-    ...(parts.feed === undefined ? {} : { feed: parts.feed }),
+    ...optional('feed', parts.feed),
     robots: robotsText({
       isIndexed: parts.isIndexed ?? false,
       isFollowed: parts.isFollowed ?? true,

@@ -1,4 +1,5 @@
 import { countText } from '../../domain/count-text.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { hasPhraseHit } from '../../services/search/search-archive.ts';
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
 import { feedHref, feedTitle } from '../export/feed.ts';
@@ -125,7 +126,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
       // “Source not given” ten times over says nothing where no article of the archive has one.
       ...(summary.held.source === 0 ? { source: '' } : {}),
     })),
-    ...(pager === undefined ? {} : { pager }),
+    ...optional('pager', pager),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips) } : {}),
     ...presentMostWords(answer.mostWords ?? [], state),
