@@ -23,7 +23,7 @@ export type MatchPlan =
       readonly steps: readonly PlannedStep[];
       readonly lean?: number;
     }
-  /** The same over the words of quotations and of who says them. */
+  /** The same over the words of quotes and of who says them. */
   | { readonly kind: 'quoted'; readonly words: WordQuery }
   /** Articles in which one and the same speaker's names and id have all these words. */
   | { readonly kind: 'named'; readonly words: WordQuery; readonly names: OneOrMore<string> }
@@ -67,16 +67,16 @@ export function planMatch(node: QueryNode): MatchPlan {
       return { kind: node.kind, plans: mapped(grouped(node), planMatch) };
     case 'without':
       return { kind: 'without', base: planMatch(node.base), excluded: planMatch(node.excluded) };
-    case 'quotation':
-      return planQuotation(node);
+    case 'quote':
+      return planQuote(node);
     default:
       return { kind: 'everything' };
   }
 }
 
-function planQuotation(node: Extract<QueryNode, { kind: 'quotation' }>): MatchPlan {
+function planQuote(node: Extract<QueryNode, { kind: 'quote' }>): MatchPlan {
   const { words, speaker } = node;
-  if (words) return { kind: 'quoted', words: quotation(node) };
+  if (words) return { kind: 'quoted', words: quote(node) };
   if (!speaker) return { kind: 'everything' };
   return { kind: 'named', words: allOf(names('speakers', speaker)), names: speaker };
 }
@@ -102,8 +102,8 @@ export function compileWords(node: QueryNode): WordQuery {
         base: compileWords(node.base),
         excluded: compileWords(node.excluded),
       };
-    case 'quotation':
-      return quotation(node);
+    case 'quote':
+      return quote(node);
     case 'everything':
       throw new TypeError('Every article is found without any word.');
     default:
@@ -111,8 +111,8 @@ export function compileWords(node: QueryNode): WordQuery {
   }
 }
 
-/** Over the words of quotations, and of the names and ids of who says them. */
-function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): WordQuery {
+/** Over the words of quotes, and of the names and ids of who says them. */
+function quote({ words, speaker }: Extract<QueryNode, { kind: 'quote' }>): WordQuery {
   const parts = [...(words ? [compileWords(words)] : []), ...names('speaker', speaker ?? [])];
   return allOf(parts);
 }
@@ -133,7 +133,7 @@ export function planQuotesInOrder(node: QueryNode, sort: WholeSearch['sort']): M
   return sort === 'relevance' ? { kind: 'ranked', plan, steps: [] } : plan;
 }
 
-/** How a search among quotations is answered: by scans of their words alone. */
+/** How a search among quotes is answered: by scans of their words alone. */
 export function planQuotes(node: QueryNode): MatchPlan {
   switch (node.kind) {
     case 'everything':
@@ -154,7 +154,7 @@ export function planQuotes(node: QueryNode): MatchPlan {
 function isOneScan(node: QueryNode): boolean {
   switch (node.kind) {
     case 'everything':
-    case 'quotation':
+    case 'quote':
       return false;
     case 'and':
     case 'or':
