@@ -3,6 +3,7 @@ import type { Block, Piece } from './nexis-blocks.ts';
 import { firstLine, isDateLine } from './nexis-lines.ts';
 
 const MAX_TITLE = 600;
+const SERVICE = /^(?:newstex|contify|m2 presswire|ce noticias|syndigate|plus media)\b.{0,40}$/i;
 
 /** What the lines without labels say. */
 export type Top = {
@@ -25,8 +26,7 @@ export function topOf(plain: readonly Block[], layout: Piece['layout']): Top | u
   const date = plain[dated]?.text ?? '';
   return {
     title: oneLine(
-      before
-        .slice(0, -1)
+      titleBlocks(before)
         .map(({ text }) => text)
         .join(' '),
     ).slice(0, MAX_TITLE),
@@ -38,6 +38,18 @@ export function topOf(plain: readonly Block[], layout: Piece['layout']): Top | u
     ),
     further: behind.filter(({ isCentered }) => !isCentered).map(({ text }) => text),
   };
+}
+
+/**
+ * The lines of the title above that of the source. A service may name itself between them; where the title leads to
+ * the article in the database, what does not lead there is none of it.
+ */
+function titleBlocks(before: readonly Block[]): readonly Block[] {
+  const above = before.slice(0, -1);
+  const linked = above.filter(({ link }) => link !== undefined);
+  if (linked.length > 0) return linked;
+  const service = above.findIndex(({ text }, at) => at > 0 && SERVICE.test(text));
+  return service === -1 ? above : above.slice(0, service);
 }
 
 /** Without a date that can be read (`Winter 2003`) its line is known by its place alone. */
