@@ -39,7 +39,7 @@ function partsDate([year = 0, month, day]: readonly number[]): string | undefine
 }
 
 const INNER =
-  '$date @value value iso date datetime utc dateTime start date-parts N S $numberLong _seconds seconds published rendered #text'.split(
+  '$date @value value iso date datetime utc dateTime start date-parts N S $t _text _ text $numberLong _seconds seconds published rendered #text'.split(
     ' ',
   );
 

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     storybody story newscontent newstext newsarticle contenttext textcontent plaintext bodyplain bodyplaintext
     cleantext cleanedtext textclean maincontent pagecontent pagetext documenttext doctext documentbody document
     selftext message tweettext tweet transcript postcontent posttext contents fullcontent fullarticle paragraphs
-    ocr ocreng ocrtext fulltextocr td wikitext extracttext extract sourcetext leadandbody leadpluspara textbody volltext inhalt artikeltext texte
+    ocr ocreng ocrtext fulltextocr td wikitext extracttext extract sourcetext leadandbody leadpluspara textbody volltext inhalt artikel artikeltext haupttext beitrag meldung nachricht nachrichtentext artículo articulo articolo artigo notícia noticia статья texte
     contenu corps texto cuerpo contenido conteúdo corpo testo contenuto tekst treść текст текстстатьи 正文 内容 內容 全文 本文 본문 내용 النص المحتوى markdown contentmarkdown rawtext
     rawcontent contentrendered bodyhtml contenthtml texthtml articlehtml storyhtml bodyxhtml posthtml selftexthtml
     contentencoded encodedcontent bodynitf bodynitfblock nitf contentelements bodymarkdown bodymd bodyvalue bodyprocessed html rawhtml pagehtml sections blocks sentences`,
@@ -87,13 +87,13 @@ export const CONTAINERS: ReadonlySet<string> = new Set(
 // no field has a name of the table.
 const LIKE: Partial<Readonly<Record<Meaning, RegExp>>> = {
   title:
-    /(?:title|headline|titel|titre|titulo|título|titolo|标题|標題|заголовок)(?:text|clean|raw|\d)?$|^(?:headline|newstitle|articletitle)/,
+    /(?:title|headline|titel|titre|titulo|título|titolo|标题|標題|заголовок)(?:text|clean|raw|\d)?$|^(?:headline|newstitle|articletitle|titre|titulo|título|titolo|titel)/,
   date: /publi[sc]|posted|pubdate|(?:article|news|story|issue|print)(?:date|time|datum)|(?:^|[a-z])date$|^date|datum|fecha|дата|日期/,
-  body: /(?:text|body|content|texte|texto|testo|tekst|cuerpo|contenido|contenu|inhalt|正文|内容|內容)(?:clean|cleaned|raw|plain|full|en|only|\d)?$|^(?:full|article|body|news|story|clean|main|plain)(?:text|body|content)/,
+  body: /(?:text|body|content|texte|texto|testo|tekst|cuerpo|contenido|contenu|inhalt|正文|内容|內容)(?:clean|cleaned|raw|plain|full|en|only|\d)?$|^(?:full|article|body|news|story|clean|main|plain)(?:text|body|content)|^(?:texte|texto|testo|tekst|cuerpo|contenido|contenu|inhalt)/,
   url: /(?:url|link)$/,
 };
 const UNLIKE =
-  /sub|book|job|page(?:title|date)|site|journal|feed|image|img|photo|video|media|author|modif|updat|crawl|download|access|retriev|scrap|fetch|collect|index|added|import|birth|expir|event|start|end(?:date)|due|seen|embargo|context|comment|copyright|legal|summary|abstract|descri|caption|alt|user|source|publisher|comm|icon|logo|thumb|avatar|api|next|prev|related|share|mobile|amp/;
+  /sub|book|job|publication|newspaper|zeitung|outlet|channel|feed|program|show|series|container|album|chapter|category|section|tag|topic|person|company|organi[sz]|page(?:title|date)|site|journal|image|img|photo|video|media|author|modif|updat|crawl|download|access|retriev|scrap|fetch|collect|index|added|import|birth|expir|event|start|end(?:date)|due|seen|embargo|context|comment|copyright|legal|summary|abstract|descri|caption|alt|user|source|publisher|comm|icon|logo|thumb|avatar|api|next|prev|related|share|mobile|amp/;
 
 /** Whether a plain name is made of the words of a meaning. */
 export function isNamedLike(meaning: Meaning, name: string): boolean {

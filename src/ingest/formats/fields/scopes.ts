@@ -62,8 +62,8 @@ function lastName(key: string): string | undefined {
 const KEPT_AS =
   /^(.{2,}?)_(?:t|txt|s|ss|dt|dts|tdt|i|l|str|string|text_general|txt_[a-z]{2}|t_[a-z]{2}|en|eng|english|orig|original|clean|cleaned|raw|de|fr|es|it|pt|nl)$/;
 
-/** `title_t` is a title, `text_en` a text. */
-function bareName(key: string): string | undefined {
+/** `title_t` is a title, `text_en` a text; `undefined` for a name without such an ending. */
+export function bareName(key: string): string | undefined {
   const bare = KEPT_AS.exec(key)?.[1];
   return bare === undefined ? undefined : plainName(bare);
 }
