@@ -17,7 +17,7 @@ const BLANK = /^[\s\x1e\ufeff]*[[\],]?[\s\x1e]*$/;
 // What is round a record there, and the mark before each text of a sequence (RFC 7464).
 const AROUND = /^[\s\x1e\ufeff]*(?:\[\s*(?=\{))?|[\s,]+$|(?<=\})\s*\]\s*,?\s*$/g;
 // Alone on the first line: what follows is not a record a line.
-const OPENED = /^[\s\x1e\ufeff]*(?:\[\s*)?\{\s*$/;
+const OPENED = /^[\s\x1e\ufeff]*(?:\[\s*)?\{[^\S\n]*\n/;
 const HEAD_BYTES = 64_000;
 
 /**
@@ -30,7 +30,7 @@ export async function* readNdjson(
 ): AsyncGenerator<Draft | Refusal> {
   const { head, all } = await withHead(asUtf8(chunks), HEAD_BYTES, () => true);
   const begin = new TextDecoder().decode(head.subarray(0, HEAD_BYTES));
-  if (OPENED.test(begin.trimStart().split('\n', 1)[0] ?? '')) {
+  if (OPENED.test(begin)) {
     yield* readJsonFile(all, optional('fieldMap', fieldMap));
     return;
   }

@@ -72,7 +72,7 @@ function firstOf(fields: FieldsByName, names: readonly string[], read: Read): Ta
 // have a teaser as `text` beside the story as `content`.
 const MUCH_LONGER = 1.5;
 const MUCH_LONGER_CHARACTERS = 80;
-const LEAST_STORY = 200;
+const LEAST_STORY = 40;
 
 /** `body` as it stands is final; else the best of all texts, and a summary where none says more. */
 function findBody(fields: FieldsByName): Taken | undefined {

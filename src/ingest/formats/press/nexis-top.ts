@@ -16,7 +16,8 @@ export type Top = {
 };
 
 /** Older: source, date, edition, title. Newer: title, source, date. */
-export function topOf(plain: readonly Block[], layout: Piece['layout']): Top | undefined {
+export function topOf(blocks: readonly Block[], layout: Piece['layout']): Top | undefined {
+  const plain = withDateApart(blocks);
   const dated = plain.findIndex(({ text }, at) => at > 0 && isDateLine(text));
   const [first] = plain;
   if (dated === -1) return first && isDateLine(first.text) ? olderTop([], plain, 0) : undefined;
@@ -38,6 +39,17 @@ export function topOf(plain: readonly Block[], layout: Piece['layout']): Top | u
     ),
     further: behind.filter(({ isCentered }) => !isCentered).map(({ text }) => text),
   };
+}
+
+/** Source and date as one paragraph, where blank lines have been lost: as two. */
+function withDateApart(plain: readonly Block[]): readonly Block[] {
+  const [first, ...others] = plain;
+  if (!first || plain.some(({ text }) => isDateLine(text))) return plain;
+  const lines = first.text.split('\n');
+  const dated = lines.findIndex((line, at) => at > 0 && isDateLine(line));
+  if (dated === -1) return plain;
+  const parts = [lines.slice(0, dated), lines.slice(dated)];
+  return [...parts.map((part) => ({ ...first, text: part.join('\n') })), ...others];
 }
 
 /**
