@@ -15,6 +15,7 @@ export function countyAtHome({ text, gazetteer }: Place, end: number): CountryCo
 export function unknownAtHome({ text, word, gazetteer }: Place): CountryCode | undefined {
   const { home } = gazetteer.words;
   const behind = text.slice(word.end, word.end + LONGEST_SIGN);
+  if (behind.charAt(0) !== ' ') return undefined;
   // "the State Board of Education" is a body of any land.
   if (!home || home.noTowns.has(word.text)) return undefined;
   return home.behindUnknown.test(behind) ? home.code : undefined;

@@ -51,6 +51,7 @@ export function isTitle(
   if (titles.has(lower) || roleNouns.has(lower) || personRoles.has(lower)) return true;
   // "President-elect", "ex-trader".
   return (
+    lower.includes('-') &&
     joinedTitle.test(lower) &&
     lower.split('-').some((part) => titles.has(part) || roleNouns.has(part))
   );
@@ -88,7 +89,8 @@ function stopsName(
 function isHeadingBefore(items: readonly Item[], at: number, language: SpeechLanguage): boolean {
   const { text = '', lower = '' } = items[at] ?? {};
   const next = items[at + 1]?.text ?? '';
-  if (text.length < SHORTEST_HEADING || !/^\p{Lu}+$/u.test(text)) return false;
+  if (text.length < SHORTEST_HEADING || text !== text.toUpperCase()) return false;
+  if (!/^\p{Lu}+$/u.test(text)) return false;
   return (
     /^\p{Lu}\p{Ll}/u.test(next) &&
     !language.familyFirst.has(lower) &&
@@ -99,6 +101,7 @@ function isHeadingBefore(items: readonly Item[], at: number, language: SpeechLan
 const SHORTEST_HEADING = 5;
 
 function isDescribing({ text }: Item, language: SpeechLanguage): boolean {
+  if (!text.includes('-')) return false;
   if (language.describingEnding.test(text)) return true;
   const [, second = ''] = text.split('-');
   return second !== '' && language.isNationality(second);

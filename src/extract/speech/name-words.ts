@@ -41,8 +41,10 @@ const TICKER = /^[\p{L}\p{N}]{2,}\.\p{L}{1,3}$/u;
 const WITHIN_CAPITAL = /^(\p{Lu}\p{Ll}+)\p{Lu}/u;
 
 function isWordOfFirms(word: string, at: number, language: SpeechLanguage): boolean {
-  if (TICKER.test(word)) return true;
-  if (at > 0 && INITIAL.test(word) && language.isPlace(word)) return true;
+  if (word.includes('.')) {
+    if (TICKER.test(word)) return true;
+    if (at > 0 && INITIAL.test(word) && language.isPlace(word)) return true;
+  }
   const [, prefix = ''] = WITHIN_CAPITAL.exec(word) ?? [];
   return (
     prefix !== '' &&
