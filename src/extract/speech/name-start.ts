@@ -118,7 +118,8 @@ function isOpener(
   // "Underlining Rahmatov's words", "Buying Pelago Marine"; "Benning said" has a family name.
   const isLong = to - at > 1 && lower.length >= SHORTEST_PARTICIPLE && participleEnding.test(lower);
   const isParticiple = at === 0 && (reportingVerbs.get(lower)?.form === 'participle' || isLong);
-  if (!isParticiple && !sentenceStarters.has(lower)) return false;
+  // "A. P. J. Rahmatov": an initial is no article.
+  if (INITIAL.test(text) || (!isParticiple && !sentenceStarters.has(lower))) return false;
   return !(isFirstName(text) && to - at > 1 && items[at + 1]?.isCapital);
 }
 
