@@ -11,7 +11,7 @@ import type {
 import type { Snippet, SnippetPart } from '../../domain/snippet.ts';
 import { turn } from '../../platform/turns.ts';
 import type { SearchIndex } from '../../search/port.ts';
-import { quotesInQuestion } from '../../search/quotation-of.ts';
+import { quotesInQuestion } from '../../search/quote-of.ts';
 import { isPhraseScore } from '../../search/ranking-steps.ts';
 import { explainMatch, type WordMatches } from '../../text/explain-match.ts';
 import { highlight, type MatchSpan } from '../../text/highlight.ts';

@@ -13,7 +13,7 @@ import {
   type SearchLine,
   type Site,
 } from '../frame/frame.ts';
-import { ARTICLES, type ListKind, QUOTATIONS } from '../url/list-kind.ts';
+import { ARTICLES, type ListKind, QUOTES } from '../url/list-kind.ts';
 import { isEmptySearch, type ParsedSearchUrl } from '../url/search-url.ts';
 import { languageTag } from '../words/language-tag.ts';
 import { TOLD } from '../words/told.ts';
@@ -87,7 +87,7 @@ export function presentArticlePage(
   const marks = textMarks(found, speakers);
   const paragraphs = presentText(article, marks);
   const hits = presentHitLinks(marks.hits.length, titleMatches.length, url.state);
-  const list = isFromQuotes ? QUOTATIONS : ARTICLES;
+  const list = isFromQuotes ? QUOTES : ARTICLES;
   return {
     frame: presentFrame(site, {
       title: article.title,

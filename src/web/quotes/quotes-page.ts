@@ -19,7 +19,7 @@ import { type OrderLink, orderText, presentOrder } from '../search/list-status.t
 import { type NothingFound, presentNothingFound } from '../search/nothing-found.ts';
 import { nothingText } from '../search/nothing-text.ts';
 import type { Relaxed } from '../search/relax-search.ts';
-import { QUOTATIONS } from '../url/list-kind.ts';
+import { QUOTES as QUOTATIONS } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
 import { saidSearch } from '../url/said-search.ts';
 import { searchHref, withKind } from '../url/search-links.ts';

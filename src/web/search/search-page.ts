@@ -37,7 +37,7 @@ export type SearchPageView = {
   /** The query as it was understood; absent where the heading says it. */
   readonly readAs?: SaidBack;
   /** The same search among quotes; absent where words need not stand in one. */
-  readonly quotations?: string;
+  readonly quotes?: string;
   /** The filters in force, in the order of the sentence. */
   readonly chips: readonly Chip[];
   /** Takes all filters away, never the words; absent without filters. */
@@ -100,7 +100,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     address: searchHref(state),
     heading,
     ...readAs(result.total, said),
-    ...quotations(url),
+    ...quotes(url),
     chips,
     ...clearLink(state),
     offers: [
@@ -159,9 +159,9 @@ function isTooLong({ words }: SaidBack): boolean {
   return words.length > LONGEST_HEADING;
 }
 
-function quotations(url: ParsedSearchUrl): Pick<SearchPageView, 'quotations'> {
+function quotes(url: ParsedSearchUrl): Pick<SearchPageView, 'quotes'> {
   const state = quotesSearch(url);
-  return state === undefined ? {} : { quotations: quotesHref(state) };
+  return state === undefined ? {} : { quotes: quotesHref(state) };
 }
 
 function pageTitle({ text, query }: SearchPageView['heading'], chips: readonly Chip[]): string {

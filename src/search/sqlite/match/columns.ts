@@ -42,7 +42,7 @@ export type Columns = Readonly<Record<ValueFacetName, ValueColumn>> & {
   /** Stories are numbered from 0, in no order; the keys by that number. */
   readonly story: Uint32Array;
   readonly storyKeys: Float64Array;
-  /** Of quotations alone: 1 where one is not told word for word. */
+  /** Of quotes alone: 1 where one is not told word for word. */
   readonly reported?: Uint8Array;
 };
 
@@ -115,12 +115,12 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
   };
 }
 
-/** What columns of articles and of quotations of one version have in common. */
+/** What columns of articles and of quotes of one version have in common. */
 export function versionOf({ key }: Pick<Columns, 'key'>): string {
   return key.replace(QUOTES_SUFFIX, '');
 }
 
-/** Behind the key of columns of quotations. */
+/** Behind the key of columns of quotes. */
 export const QUOTES_SUFFIX = ' quotes';
 
 /** The number of a key, given out at its first use. */

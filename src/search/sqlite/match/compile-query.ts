@@ -22,7 +22,7 @@ export type MatchPlan =
       readonly steps: readonly PlannedStep[];
       readonly lean?: number;
     }
-  /** The same over the words of quotations and of who says them. */
+  /** The same over the words of quotes and of who says them. */
   | { readonly kind: 'quoted'; readonly match: string }
   /** Articles in which one and the same speaker's names and id have all these words. */
   | { readonly kind: 'named'; readonly match: string; readonly words: OneOrMore<string> }
@@ -66,16 +66,16 @@ export function planMatch(node: QueryNode): MatchPlan {
       return { kind: node.kind, plans: mapped(grouped(node), planMatch) };
     case 'without':
       return { kind: 'without', base: planMatch(node.base), excluded: planMatch(node.excluded) };
-    case 'quotation':
-      return planQuotation(node);
+    case 'quote':
+      return planQuote(node);
     default:
       return { kind: 'everything' };
   }
 }
 
-function planQuotation(node: Extract<QueryNode, { kind: 'quotation' }>): MatchPlan {
+function planQuote(node: Extract<QueryNode, { kind: 'quote' }>): MatchPlan {
   const { words, speaker } = node;
-  if (words) return { kind: 'quoted', match: quotation(node) };
+  if (words) return { kind: 'quoted', match: quote(node) };
   if (!speaker) return { kind: 'everything' };
   const match = speaker.map((word) => `{speakers} : ${quoted([word])}`).join(' AND ');
   return { kind: 'named', match, words: speaker };
@@ -101,8 +101,8 @@ export function compileMatch(node: QueryNode): string {
       return `(${node.clauses.map(compileMatch).join(' OR ')})`;
     case 'without':
       return `(${compileMatch(node.base)} NOT ${compileMatch(node.excluded)})`;
-    case 'quotation':
-      return quotation(node);
+    case 'quote':
+      return quote(node);
     case 'everything':
       throw new TypeError('FTS5 has no expression for every article');
     default:
@@ -110,8 +110,8 @@ export function compileMatch(node: QueryNode): string {
   }
 }
 
-/** Over the words of quotations, and of the names and ids of who says them. */
-function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): string {
+/** Over the words of quotes, and of the names and ids of who says them. */
+function quote({ words, speaker }: Extract<QueryNode, { kind: 'quote' }>): string {
   const names = speaker?.map((word) => `{speaker} : ${quoted([word])}`) ?? [];
   return `(${[...(words ? [compileMatch(words)] : []), ...names].join(' AND ')})`;
 }
@@ -122,7 +122,7 @@ export function planQuotesInOrder(node: QueryNode, sort: WholeSearch['sort']): M
   return sort === 'relevance' ? { kind: 'ranked', plan, steps: [] } : plan;
 }
 
-/** How a search among quotations is answered: by scans of their words alone. */
+/** How a search among quotes is answered: by scans of their words alone. */
 export function planQuotes(node: QueryNode): MatchPlan {
   switch (node.kind) {
     case 'everything':
@@ -143,7 +143,7 @@ export function planQuotes(node: QueryNode): MatchPlan {
 function isOneScan(node: QueryNode): boolean {
   switch (node.kind) {
     case 'everything':
-    case 'quotation':
+    case 'quote':
       return false;
     case 'and':
     case 'or':

@@ -15,7 +15,7 @@ export function runPlan(searched: Searched, plan: MatchPlan): Match {
   return leaning(searched, inSteps(searched, match, plan.steps), plan.lean);
 }
 
-/** Runs a plan of `planQuotes` among quotations: positions are those of the quote columns. */
+/** Runs a plan of `planQuotes` among quotes: positions are those of the quote columns. */
 export function runQuotesPlan(searched: Searched, plan: MatchPlan): Match {
   const scanned = { table: 'quote_words', columns: searched.quoteColumns() } as const;
   if (plan.kind !== 'ranked') return run(searched, plan, scanned, false);
