@@ -34,8 +34,11 @@ async function main(): Promise<void> {
   const app = createApp(services, siteOptions(settings), log, systemClock, metrics);
   const limits = { ...SERVER_LIMITS, maxConnections: settings.MAX_CONNECTIONS };
   const server = siteServer(app, limits, sayFull(log));
-  const metricsServer = siteServer(createMetricsApp(services, metrics, log), limits);
-  if (settings.METRICS_ADDRESS !== undefined) {
+  const metricsServer =
+    settings.METRICS_ADDRESS === undefined
+      ? undefined
+      : siteServer(createMetricsApp(services, metrics, log), limits);
+  if (metricsServer && settings.METRICS_ADDRESS !== undefined) {
     await listen(metricsServer, placeOf(settings.METRICS_ADDRESS), 'METRICS_ADDRESS');
   }
   await listen(server, { host: settings.HOST, port: settings.PORT }, 'PORT');
@@ -44,8 +47,8 @@ async function main(): Promise<void> {
   followed.start();
   stopOnSignals(server, log, () => {
     followed.stop();
-    metricsServer.close();
-    metricsServer.closeAllConnections();
+    metricsServer?.close();
+    metricsServer?.closeAllConnections();
     return index[Symbol.asyncDispose]();
   });
 }

@@ -58,11 +58,12 @@ type Row = [
   number,
   string,
   number,
-  ...Uint8Array[],
+  // Nothing where it has no value: an empty array takes as long to make as a full one.
+  ...(Uint8Array | null)[],
 ];
 
 const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, first_indexed_at, story,
-  ${VALUE_FACETS.map((facet) => VALUE_TABLES[facet]).join(', ')} from articles order by sort_minute desc, id`;
+  ${VALUE_FACETS.map((facet) => `nullif(${VALUE_TABLES[facet]}, x'')`).join(', ')} from articles order by sort_minute desc, id`;
 
 /**
  * Reads the columns; the caller holds the read transaction that `key` belongs to.
@@ -171,7 +172,9 @@ function valueColumn(db: DatabaseSync, table: string, articles: number) {
   let ranks = new Uint32Array(Math.max(16, articles * 2));
   let used = 0;
   return {
-    add(position: number, packed: Uint8Array = NO_VALUES): void {
+    add(position: number, packed: Uint8Array | null | undefined): void {
+      starts[position + 1] = used;
+      if (!packed) return;
       const count = packed.byteLength >> 2;
       if (used + count > ranks.length) ranks = grown(ranks);
       const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
@@ -186,8 +189,6 @@ function valueColumn(db: DatabaseSync, table: string, articles: number) {
     },
   };
 }
-
-const NO_VALUES = new Uint8Array(0);
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
