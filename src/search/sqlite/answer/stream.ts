@@ -1,6 +1,6 @@
 import type { FoundQuote, WholeQuoteSearch } from '../../../domain/quote-search.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
-import type { StoredArticle } from '../../port.ts';
+import type { IndexedArticle as StoredArticle } from '../../port.ts';
 import { planInOrder, planQuotesInOrder } from '../match/compile-query.ts';
 import type { Answer, Question } from './question.ts';
 import type { ListStep, WholeList } from './whole-list.ts';

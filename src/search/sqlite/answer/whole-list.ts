@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { FoundQuote, WholeQuoteSearch } from '../../../domain/quote-search.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
-import type { StoredArticle } from '../../port.ts';
+import type { IndexedArticle } from '../../port.ts';
 import { quotedIn } from '../../quoted-in.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Match } from '../match/match.ts';
@@ -111,9 +111,9 @@ function listOrder(
 }
 
 /** The articles of the first of these numbers, as many as fit into a step, at least one. */
-export function readStep(db: DatabaseSync, numbers: Float64Array): ListStep<StoredArticle> {
+export function readStep(db: DatabaseSync, numbers: Float64Array): ListStep<IndexedArticle> {
   const read = storedReader(db);
-  const rows: StoredArticle[] = [];
+  const rows: IndexedArticle[] = [];
   let chars = 0;
   for (const doc of numbers) {
     const stored = read(doc);
