@@ -187,6 +187,24 @@ describe('records are found', () => {
     expect((await articles('a.json', damaged))[0]?.title).toBe('Café Söl \ufffd');
   });
 
+  it('without an id where a number only counts them, so that two files stay apart', async () => {
+    const counted = (from: number) =>
+      draftsOf2(
+        `n,headline,text,id\n${[0, 1].map((at) => `x,T${at},Fog.,${at + from}\n`).join('')}`,
+      );
+    const draftsOf2 = async (csv: string) => draftsOf(await read('a.csv', csv)).map(({ id }) => id);
+    expect(await counted(0)).toEqual([undefined, undefined]);
+    expect(await counted(1)).toEqual([undefined, undefined]);
+    expect(await counted(17_283)).toEqual(['17283', '17284']);
+    const byKey = JSON.stringify({ 0: records[0], 1: records[1] });
+    expect(draftsOf(await read('a.json', byKey)).map(({ id }) => id)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const own = await draftsOf2('id,title,body\n1,T,Fog.\n');
+    expect(own).toEqual(['1']);
+  });
+
   it('not in rows whose cells nothing names, which are refused one by one', async () => {
     const rows = JSON.stringify([
       [TITLE, STORY],
