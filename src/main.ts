@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rejectsPath } from './cli/rejects-file.ts';
+import { optional } from './domain/optional-key.ts';
 import { AppError } from './errors.ts';
 import { openCorrections } from './follow-corrections.ts';
 import { systemClock } from './platform/clock.ts';
@@ -85,7 +86,7 @@ function sentenceOf({ code, message }: AppError): string {
 function siteOptions(settings: Settings): SiteOptions {
   return {
     siteName: settings.SITE_NAME,
-    ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
+    ...optional('publicUrl', settings.PUBLIC_URL),
     ...(settings.CORRECTIONS_MAIL === undefined
       ? {}
       : { correctionsMail: settings.CORRECTIONS_MAIL }),

@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
+import type { EngineName } from '../domain/engine-name.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { QueryNode } from '../domain/query.ts';
 import type {
@@ -56,7 +57,7 @@ export type StoredArticle = IndexedArticle;
 
 /** Reads one index. Safe for concurrent use; notices within seconds what another process has written. */
 export type SearchIndex = {
-  readonly engine: 'sqlite' | 'elasticsearch';
+  readonly engine: EngineName;
   /** What only one adapter has. Never an answer: answers are the same. */
   readonly capabilities: { readonly replicas: boolean; readonly partsWriters: boolean };
   /**
@@ -218,7 +219,7 @@ export type IndexWriter = {
 
 /** An engine, chosen by settings: what `src/wire.ts` gets from an adapter. */
 export type SearchEngine = {
-  readonly name: 'sqlite' | 'elasticsearch';
+  readonly name: EngineName;
   openIndex(): Promise<SearchIndex>;
   /**
    * @throws AppError LOCKED when another run writes, INDEX_MISSING never (`update` starts an empty

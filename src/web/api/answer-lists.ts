@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENGINE_NAMES } from '../../domain/engine-name.ts';
 import { perOffered } from '../../domain/facets/table.ts';
 import {
   bucket,
@@ -53,7 +54,7 @@ export const searchAnswer = named(
     stories: count.describe('How many stories they are, copies counted once.'),
     page: z.int().min(1),
     size: z.int().min(1),
-    engine: z.enum(['sqlite', 'elasticsearch']),
+    engine: z.enum(ENGINE_NAMES),
     tookMs: z.number().min(0),
     hits: z.array(hit),
     mostWords: z
@@ -73,7 +74,7 @@ export const quotesAnswer = named(
     total: count.describe('All quotes that match, exactly.'),
     page: z.int().min(1),
     size: z.int().min(1),
-    engine: z.enum(['sqlite', 'elasticsearch']),
+    engine: z.enum(ENGINE_NAMES),
     tookMs: z.number().min(0),
     quotes: z.array(
       z.object({
