@@ -128,6 +128,12 @@ function textIn(field: Field): Taken | undefined {
 function titleIn(field: Field, name: string): Taken | undefined {
   const { value } = field;
   if (typeof value === 'number') return undefined;
+  // Wordings of one headline: the main one, or the first.
+  if (name === 'headlines' && Array.isArray(value) && isObject(value[0])) {
+    const main = value.find((one) => isObject(one) && one.role === 'main') ?? value[0];
+    const found = textOf(main, ' ');
+    return found && { value: found.text, path: field.path };
+  }
   if (Array.isArray(value) && (value.length !== 1 || isObject(value[0]))) return undefined;
   // A newspaper's record beside the heading, as Trove has it.
   if (isObject(value) && (name === 'name' || 'id' in value)) return undefined;

@@ -94,6 +94,63 @@ describe('a record is read by names', () => {
       'with year, month and day apart',
       { title: TITLE, text: STORY, year: '2021', month: '3.0', day: '4' },
     ],
+    [
+      'of the Washington Post, without kicker, byline and author',
+      {
+        title: TITLE,
+        published_date: 1614859200000,
+        contents: [
+          { type: 'kicker', content: 'Harbours' },
+          { type: 'byline', content: 'By Ada Reed' },
+          { type: 'date', content: 1614859200000 },
+          ...STORY.split('\n\n').map((content) => ({ type: 'sanitized_html', content })),
+          { type: 'author_info', name: 'Ada Reed' },
+        ],
+      },
+    ],
+    [
+      'of Sanity, whose paragraphs are in pieces',
+      {
+        title: TITLE,
+        publishedAt: '2021-03-04',
+        body: STORY.split('\n\n').map((text) => ({
+          _type: 'block',
+          children: [
+            { _type: 'span', text: text.slice(0, 20) },
+            { _type: 'span', text: text.slice(20) },
+          ],
+        })),
+      },
+    ],
+    [
+      'of Contentful, by language',
+      {
+        title: { 'en-US': TITLE },
+        publishDate: { 'en-US': '2021-03-04' },
+        body: {
+          'en-US': {
+            nodeType: 'document',
+            content: STORY.split('\n\n').map((value) => ({
+              nodeType: 'paragraph',
+              content: [{ nodeType: 'text', value }],
+            })),
+          },
+        },
+      },
+    ],
+    [
+      'of ninjs 2',
+      {
+        uri: 'urn:a:1',
+        versioncreated: '2021-03-04',
+        headlines: [
+          { role: 'short', value: 'Lock' },
+          { role: 'main', value: TITLE },
+        ],
+        bodies: [{ role: 'main', value: STORY }],
+        bylines: [{ value: 'By Ada Reed' }],
+      },
+    ],
   ])('%s', async (_what, record) => {
     const [draft] = draftsOf(await read('a.jsonl', line(record)));
     expect(draft).toMatchObject({ title: TITLE, body: STORY });
