@@ -145,9 +145,13 @@ function idIn(field: Field): Taken | undefined {
   return at(field, textOf(field.value, ' '));
 }
 
+const DAY_NAME = /date|day|datum|fecha|publi[sc]|дата|日期/;
+
 function dateIn(field: Field, name: string): Taken | undefined {
   // Dates in Italian and Portuguese, and in English everything else.
   if (name === 'data' && typeof field.value !== 'string') return undefined;
+  // Days of spreadsheets look like any count: only a field that is called a date has one.
+  if (/^\s*\d{5}(?:\.\d+)?\s*$/.test(String(field.value)) && !DAY_NAME.test(name)) return undefined;
   const value = dateOf(field.value);
   return value === undefined ? undefined : { value, path: field.path };
 }

@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
   url: `url link weburl canonicalurl canonicallink articleurl storyurl newsurl pageurl permalink permalinkurl posturl
     sourceurl originalurl originurl finalurl requestedurl fullurl expandedurl documentidentifier mainentityofpage
     enlace lien liens verweis adresse direccion ссылка 链接 链接地址 網址 网址 リンク 링크 الرابط linkspermalink linkscanonical linkshtml canonical alternate troveurl href uri loc weblink address externalurl givenurl source guid identifier id`,
-  source: `source sourcename medianame publisher publishername publication publicationname publicationtitle newspaper
+  source: `source sourcename newssource articlesource medianame publisher publishername publication publicationname publicationtitle newspaper
     newspapername outlet outletname newsoutlet mediaoutlet mediatitle pubtitle sitename site website sourcetitle
     containertitle provider providername newsprovider agency newsagency infosource journal
     journaltitle brand namesource sourcenamefull publicationnamefull channelname channeltitle feedtitle feedname quelle zeitung titelderzeitung journalname nomjournal nomdujournal periodico periódico testata krant gazeta источник издание 来源 來源 媒体 媒體 报纸 出典 媒体名 언론사 출처 신문사 المصدر medium fuente medio périodique
