@@ -3,9 +3,9 @@ import type { CountryCode } from '../domain/country.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { QueryNode } from '../domain/query.ts';
 import type {
-  FoundQuote,
   QuoteSearch,
   QuoteSearchResult,
+  StreamedQuote,
   WholeQuoteSearch,
 } from '../domain/quote-search.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
@@ -96,7 +96,7 @@ export type SearchIndex = {
    * or removed meanwhile its quotations may be those of before or of after, or none.
    * @throws AppError as `search` does, from any step
    */
-  streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<FoundQuote>;
+  streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<StreamedQuote>;
   /** `undefined` means "no such article"; an index that cannot answer throws as `search` does. */
   article(id: ArticleId, signal: AbortSignal): Promise<StoredArticle | undefined>;
   /**
