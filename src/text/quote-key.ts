@@ -37,11 +37,14 @@ export function quoteKey({ quote, date, story }: QuotedWords): string {
   const who = `${quote.speaker?.id ?? ''} ${tellingOf(quote)}`;
   const text = withoutInsertions(quote.text);
   const beginning = beginningOf(text, limits.toldAlone);
-  if (beginning.length >= limits.toldAlone && isOfWholeWords(beginning)) {
-    const fixed = beginning.filter(isFixed).toSorted();
+  const { true: fixed = [], false: free = [] } = Object.groupBy(
+    beginning,
+    (word) => `${isFixed(word)}`,
+  );
+  if (beginning.length >= limits.toldAlone && areWords(free)) {
     const when = fixed.some((word) => OF_ITS_DAY.has(word)) ? monthOf(date) : undefined;
-    const chosen = lowestHashed(beginning, limits.chosen);
-    return keyOf(['like', who, when ?? '', chosen.join(' '), fixed.join(' ')]);
+    const chosen = lowestHashed(free, limits.chosen);
+    return keyOf(['like', who, when ?? '', chosen.join(' '), fixed.toSorted().join(' ')]);
   }
   const when = whenTold(beginning.length, limits, date) ?? `story ${story}`;
   return keyOf(['same', who, when, writtenOut(text).join(' ')]);
@@ -79,7 +82,7 @@ function beginningOf(text: string, fewest: number): readonly string[] {
   const found: string[] = [];
   for (const { start, end } of sentences(text)) {
     for (const part of text.slice(start, end).split(BREAK)) {
-      found.push(...tellingWords(writtenOut(part)).words);
+      found.push(...tellingWords(writtenOut(part)));
       if (found.length >= fewest) return found;
     }
   }
@@ -89,20 +92,18 @@ function beginningOf(text: string, fewest: number): readonly string[] {
 const BREAK = /\.\s?\.\s?\.|…/;
 
 // Where a word is a letter or sign, as in Chinese, some of them are in every text.
-function isOfWholeWords(words: readonly string[]): boolean {
-  const short = words.filter((word) => word.length === 1 && !isFixed(word));
-  return short.length * 3 <= words.length;
+function areWords(words: readonly string[]): boolean {
+  return words.filter((word) => word.length === 1).length * 3 <= words.length;
 }
 
 /** The base forms that hash lowest (min-wise hashing, Broder 1997), so that a change elsewhere is none of the key. */
 function lowestHashed(words: readonly string[], most: number): string[] {
-  const free = words.filter((word) => !isFixed(word)).slice(0, BEGINNING);
-  const hashes = new Map(free.map((word) => [baseOf(word), 0]));
-  for (const word of hashes.keys()) hashes.set(word, hashText(word, FACTORS[0]));
-  return [...hashes]
-    .toSorted(([a, hashA], [b, hashB]) => hashA - hashB || (a < b ? -1 : 1))
+  const bases = [...new Set(words.slice(0, BEGINNING).map(baseOf))];
+  const hashed = bases.map((word) => ({ word, hash: hashText(word, FACTORS[0]) }));
+  return hashed
+    .toSorted((a, b) => a.hash - b.hash || (a.word < b.word ? -1 : 1))
     .slice(0, most)
-    .map(([word]) => word)
+    .map(({ word }) => word)
     .toSorted();
 }
 

@@ -54,24 +54,19 @@ const TURNING_WORDS = new Set(
   ),
 );
 
-/** What of a saying tells it from others. */
-export type TellingWords = {
-  /** In their order, without those that only hold sentences together. */
-  readonly words: readonly string[];
-  /** Those of them that no copy may lack or have besides: numbers, negations (all as `not`), opposites, days, months. */
-  readonly fixed: readonly string[];
-};
-
-/** The telling ones of `writtenOut` words. */
-export function tellingWords(written: readonly string[]): TellingWords {
-  const telling = written.flatMap((word) => {
-    if (NEGATIONS.has(word)) return ['not'];
-    return isFixed(word) || !FUNCTION_WORDS.has(word) ? [word] : [];
-  });
-  return { words: telling, fixed: telling.filter(isFixed) };
+/** Of `writtenOut` words those that tell a saying from others, in their order: no function words, every negation as `not`. */
+export function tellingWords(written: readonly string[]): string[] {
+  const telling: string[] = [];
+  for (const word of written) {
+    if (NEGATIONS.has(word)) telling.push('not');
+    else if (!FUNCTION_WORDS.has(word) || TURNING_WORDS.has(word)) telling.push(word);
+  }
+  return telling;
 }
 
-/** Whether another word in its place makes another saying. */
+/** Whether no copy of a saying may lack the word or have it besides: numbers, negations, opposites, days, months. */
 export function isFixed(word: string): boolean {
-  return word === 'not' || TURNING_WORDS.has(word) || /\p{N}/u.test(word);
+  return word === 'not' || TURNING_WORDS.has(word) || HAS_NUMBER.test(word);
 }
+
+const HAS_NUMBER = /\p{N}/u;

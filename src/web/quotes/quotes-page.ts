@@ -159,7 +159,7 @@ function statusText({ url, result, relaxed }: QuotesAnswer): string {
   const last = numberText(first + quotes.length - 1);
   const shown = `${numberText(first)} to ${last} of ${numberText(rows)}`;
   if (rows === total) return `Quotes ${shown}, ${order}.`;
-  return `Different quotes ${shown}, with every article’s ${countText(total, 'quote')}, ${order}.`;
+  return `Different quotes ${shown}, ${numberText(total)} counting every article’s, ${order}.`;
 }
 
 function presentKeep(state: SearchState, rows: number): KeepQuotations {

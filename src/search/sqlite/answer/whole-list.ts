@@ -167,10 +167,13 @@ export function readQuoteStep(
   const articleIn = (number: number) => articleOf(Math.floor(number / MOST_QUOTES));
   const rows = Array.from(numbers, (number): StreamedQuote => {
     const { copies, first } = same.get(number) ?? { copies: 0, first: number };
-    const article = articleIn(number);
-    const quote = article.quotes[number % MOST_QUOTES];
+    const own = articleIn(number);
+    const quote = own.quotes[number % MOST_QUOTES];
     if (!quote) throw unusable('The index has lost a quote.');
-    return { quote, article: quotedIn(article), copies, first: quotedIn(articleIn(first)) };
+    const article = quotedIn(own);
+    // One object on its way between threads where it is the same.
+    const carrier = first === number ? article : quotedIn(articleIn(first));
+    return { quote, article, copies, first: carrier };
   });
   return { kind: 'step', rows, read: rows.length };
 }
