@@ -1,5 +1,5 @@
 # Dateline as a service. The sources run as they are: there is nothing to build.
-FROM node:26.10.0-bookworm-slim
+FROM node:26.12.1-bookworm-slim
 
 WORKDIR /app
 ENV NODE_ENV=production

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rejectsPath } from './cli/rejects-file.ts';
+import { optional } from './domain/optional-key.ts';
 import { AppError } from './errors.ts';
 import { openCorrections } from './follow-corrections.ts';
 import { systemClock } from './platform/clock.ts';
@@ -33,8 +34,11 @@ async function main(): Promise<void> {
   const app = createApp(services, siteOptions(settings), log, systemClock, metrics);
   const limits = { ...SERVER_LIMITS, maxConnections: settings.MAX_CONNECTIONS };
   const server = siteServer(app, limits, sayFull(log));
-  const metricsServer = siteServer(createMetricsApp(services, metrics, log), limits);
-  if (settings.METRICS_ADDRESS !== undefined) {
+  const metricsServer =
+    settings.METRICS_ADDRESS === undefined
+      ? undefined
+      : siteServer(createMetricsApp(services, metrics, log), limits);
+  if (metricsServer && settings.METRICS_ADDRESS !== undefined) {
     await listen(metricsServer, placeOf(settings.METRICS_ADDRESS), 'METRICS_ADDRESS');
   }
   await listen(server, { host: settings.HOST, port: settings.PORT }, 'PORT');
@@ -43,8 +47,8 @@ async function main(): Promise<void> {
   followed.start();
   stopOnSignals(server, log, () => {
     followed.stop();
-    metricsServer.close();
-    metricsServer.closeAllConnections();
+    metricsServer?.close();
+    metricsServer?.closeAllConnections();
     return index[Symbol.asyncDispose]();
   });
 }
@@ -82,7 +86,7 @@ function sentenceOf({ code, message }: AppError): string {
 function siteOptions(settings: Settings): SiteOptions {
   return {
     siteName: settings.SITE_NAME,
-    ...(settings.PUBLIC_URL === undefined ? {} : { publicUrl: settings.PUBLIC_URL }),
+    ...optional('publicUrl', settings.PUBLIC_URL),
     ...(settings.CORRECTIONS_MAIL === undefined
       ? {}
       : { correctionsMail: settings.CORRECTIONS_MAIL }),

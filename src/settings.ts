@@ -3,10 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 
-const optionalText = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.string().optional(),
-);
+const optionalText = z.string().optional();
 const yesOrNo = z
   .enum(['true', 'false', '1', '0', 'yes', 'no'])
   .transform((word) => /^(true|1|yes)$/.test(word));
@@ -16,40 +13,27 @@ const wholeNumber = (min: number, max: number) =>
     .regex(/^\d+$/, 'must be a whole number')
     .transform(Number)
     .pipe(z.number().min(min).max(max));
-const httpUrl = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
-);
-
-const mailAddress = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.email({ error: 'must be an e-mail address' }).optional(),
-);
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .optional();
+const mailAddress = z.email({ error: 'must be an e-mail address' }).optional();
 
 const HOST_AND_PORT = 'must be an address and a port, such as 127.0.0.1:9464';
 const isPort = (port: number) => port >= 1 && port <= 65_535;
-const hostAndPort = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z
-    .string()
-    .regex(/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i, HOST_AND_PORT)
-    .refine((value) => isPort(Number(value.slice(value.lastIndexOf(':') + 1))), HOST_AND_PORT)
-    .optional(),
-);
+const hostAndPort = z
+  .string()
+  .regex(/^(?:\[[0-9a-f:.]+\]|[a-z0-9.-]+):\d{1,5}$/i, HOST_AND_PORT)
+  .refine((value) => isPort(Number(value.slice(value.lastIndexOf(':') + 1))), HOST_AND_PORT)
+  .optional();
 
-const httpUrls = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z
-    .string()
-    .refine(
-      (list) =>
-        list
-          .split(',')
-          .every((url) => z.url({ protocol: /^https?$/ }).safeParse(url.trim()).success),
-      'must be an http or https address, or several with commas between them',
-    )
-    .optional(),
-);
+const httpUrls = z
+  .string()
+  .refine(
+    (list) =>
+      list.split(',').every((url) => z.url({ protocol: /^https?$/ }).safeParse(url.trim()).success),
+    'must be an http or https address, or several with commas between them',
+  )
+  .optional();
 
 // What follows a path would stand in the middle of every address that is made from it.
 const siteUrl = httpUrl.refine(

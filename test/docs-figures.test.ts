@@ -88,7 +88,11 @@ const CLAIMS: readonly (readonly [string, RegExp, number])[] = [
   [QUERIES, /characters, (\d+) words/, QUERY_LIMITS.terms],
   [QUERIES, /words, (\w+) levels of parentheses/, QUERY_LIMITS.depth],
   [QUERIES, /parentheses, (\d+) words between near words/, QUERY_LIMITS.gap],
-  [QUERIES, /words that begin so, (\w+) letters at least/, QUERY_LIMITS.prefixLetters],
+  [
+    QUERIES,
+    /words that begin like this, with at least (\w+) letters before the star/,
+    QUERY_LIMITS.prefixLetters,
+  ],
   [LIMITS, /Pages end at the ([\d,]+)th hit/, MAX_PAGED_HITS],
   [CONTRACT, /Pages end at the ([\d,]+)th hit/, MAX_PAGED_HITS],
   [LIMITS, /a reader slower than (\d+) articles/, PAGE],
@@ -139,7 +143,7 @@ function tableIn(path: string, head: string): string[][] {
 
 describe('a list in the documents', () => {
   it('of files that are read is the same in README.md', () => {
-    const [, sentence = ''] = /Read: (.*?), one record a line:/.exec(flat('README.md')) ?? [];
+    const [, sentence = ''] = /It reads (.*?), one record a line:/.exec(flat('README.md')) ?? [];
     const unknown = codes(sentence).filter(
       (ending) =>
         !chooseFormat(`a${ending}`) &&

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { numberText } from '../domain/count-text.ts';
+import { optional } from '../domain/optional-key.ts';
 import { AppError } from '../errors.ts';
 import { systemClock } from '../platform/clock.ts';
 import {
@@ -90,7 +91,7 @@ async function runWithRejects(
     await applyFirst(archive, command, corrections, dataFolder, ending.signal);
     const outcome = await work(archive, {
       paths,
-      ...(part ? { part } : {}),
+      ...optional('part', part),
       fieldMapOf: (path) => fieldMaps.of(path),
       allowShrink,
       corrections,

@@ -1,5 +1,5 @@
 // What keeps an archive and its index.
-import { nameFormats } from '../services/formats/name-formats.ts';
+import { nameFormats } from '../services/formats/describe-kinds.ts';
 import { type AddCommand, examples } from './add-command.ts';
 import { EXIT } from './context.ts';
 

@@ -7,7 +7,7 @@ import type { SpeakerTag } from './speaker.ts';
 export const DECISIONS = ['drop', 'add', 'merge', 'split', 'rename'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** What a correction is about; `quote-speaker` is who said one quotation. */
+/** What a correction is about; `quote-speaker` is who said one quote. */
 export const CORRECTED = ['date', 'country', 'speaker', 'quote-speaker'] as const;
 export type Corrected = (typeof CORRECTED)[number];
 
@@ -28,15 +28,15 @@ export type Correction = {
   readonly of: Corrected;
   readonly scope: CorrectionScope;
   /**
-   * The tag by its words: the name of a speaker, the code of a country, a date. Of a quotation who said it. Absent
-   * where the quotation, or the article's only date, says which.
+   * The tag by its words: the name of a speaker, the code of a country, a date. Of a quote who said it. Absent
+   * where the quote, or the article's only date, says which.
    */
   readonly name?: string;
   /** Of a merge: the other names. */
   readonly names?: readonly string[];
   /** What a renamed tag, or the person split off, is called from now on. */
   readonly to?: string;
-  /** Words of the quotation. */
+  /** Words of the quote. */
   readonly quote?: string;
   /** Of a person added: printed beside the name. Of a split: words in the role of the person split off. */
   readonly role?: string;
@@ -60,7 +60,7 @@ export type AppliedCorrection = {
   readonly before?: string;
   /** The tag now; absent where it was dropped. */
   readonly now?: string;
-  /** Words of the quotation whose speaker it is about. */
+  /** Words of the quote whose speaker it is about. */
   readonly quote?: string;
   /** The rule that had given the tag; absent where nothing had. */
   readonly rule?: string;
@@ -76,7 +76,7 @@ export type Uncorrected = {
   readonly date?: PublicationDate | null;
   readonly countries?: readonly CountryTag[];
   readonly speakers?: readonly SpeakerTag[];
-  /** Who said the quotation that begins at `start`, and what stood for a person there. */
+  /** Who said the quote that begins at `start`, and what stood for a person there. */
   readonly quotes?: readonly QuoteBefore[];
 };
 

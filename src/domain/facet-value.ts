@@ -1,5 +1,5 @@
 /** UTF-16 units of a source, a section or a language that are compared; the rest is cut off. */
-export const MAX_FACET_VALUE = 200;
+const MAX_FACET_VALUE = 200;
 
 /**
  * A word of metadata as facets compare it: on one line, without spaces around, of a bounded length. Empty

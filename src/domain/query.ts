@@ -1,7 +1,7 @@
 /** Lists that cannot be empty: no engine has an empty pair of brackets. */
 export type OneOrMore<T> = readonly [T, ...T[]];
 
-/** `any`: title or body, each word in either; `title`: the title alone; `said`: one quotation. */
+/** `any`: title or body, each word in either; `title`: the title alone; `said`: one quote. */
 export type TextField = 'any' | 'title' | 'said';
 
 /** Words in a row, as an index holds them. */
@@ -70,12 +70,12 @@ export type QueryNode =
       readonly exact?: true;
     }
   /**
-   * One and the same quotation: `words`, all of whose fields are `said`, stand in it, and the name or id of
+   * One and the same quote: `words`, all of whose fields are `said`, stand in it, and the name or id of
    * who said it has all words of `speaker`, folded. One of the two is there at least. Without `words` it
-   * need not be a quotation: whoever speaks in the article will do.
+   * need not be a quote: whoever speaks in the article will do.
    */
   | {
-      readonly kind: 'quotation';
+      readonly kind: 'quote';
       readonly words?: QueryNode;
       readonly speaker?: OneOrMore<string>;
     }

@@ -4,16 +4,16 @@ import type { Quote } from './quote.ts';
 import type { SearchRequest, SearchResult } from './search.ts';
 
 /**
- * A search among quotations. Fields of `query` are `said`; filters are those of the article, but that of the
- * speaker, which is who says the quotation. Copies are quotations that are the same (`src/text/quote-key.ts`): they
+ * A search among quotes. Fields of `query` are `said`; filters are those of the article, but that of the
+ * speaker, which is who says the quote. Copies are quotes that are the same (`src/text/quote-key.ts`): they
  * make one row, unless each is to be a row of its own. The filter of one story means nothing here.
  */
 export type QuoteSearch = SearchRequest;
 
-/** A search among quotations that is read whole. */
+/** A search among quotes that is read whole. */
 export type WholeQuoteSearch = Pick<SearchRequest, 'query' | 'filters' | 'sort' | 'copies'>;
 
-/** A quotation with the article that it stands in. */
+/** A quote with the article that it stands in. */
 export type FoundQuote = {
   readonly quote: Quote;
   readonly article: {
@@ -26,15 +26,15 @@ export type FoundQuote = {
   };
 };
 
-/** A quotation of a list. */
+/** A quote of a list. */
 export type ListedQuote = FoundQuote & {
-  /** How many other quotations that were found are the same. */
+  /** How many other quotes that were found are the same. */
   readonly copies: number;
   /** Where `copiesShown` asks for them and there are any. */
   readonly alsoIn?: SameQuotes;
 };
 
-/** The other quotations that were found and are the same as one. */
+/** The other quotes that were found and are the same as one. */
 export type SameQuotes = {
   /** The oldest first, then by article id and place, the undated last; not more than asked for. */
   readonly quotes: readonly FoundQuote[];
@@ -43,13 +43,13 @@ export type SameQuotes = {
   readonly lastDay?: EpochDay;
 };
 
-/** A quotation of a list that is read whole. */
+/** A quote of a list that is read whole. */
 export type StreamedQuote = Omit<ListedQuote, 'alsoIn'> & {
   /** Who carried it first of those found, itself where no other did: the oldest, the undated last. */
   readonly first: FoundQuote['article'];
 };
 
-/** Total and facets count quotations, by the rules by which searches count articles. */
+/** Total and facets count quotes, by the rules by which searches count articles. */
 export type QuoteSearchResult = {
   readonly total: number;
   /** How many different ones they are: as many rows as there are where the same come together. */
@@ -59,7 +59,7 @@ export type QuoteSearchResult = {
 };
 
 /**
- * Who carried a quotation first, of its own article and those that `alsoIn` brings: the oldest that is dated, of one minute the
+ * Who carried a quote first, of its own article and those that `alsoIn` brings: the oldest that is dated, of one minute the
  * smaller id. `undefined` where none is dated, or where no other is the same.
  */
 export function carriedFirst({

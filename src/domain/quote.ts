@@ -3,7 +3,7 @@ import type { SpeakerId } from './speaker.ts';
 /** direct: within quotation marks; indirect: reported without them; mixed: reported, in part within marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
-/** How readers ask for quotations: word for word, or as somebody reported them. */
+/** How readers ask for quotes: word for word, or as somebody reported them. */
 export type Telling = 'direct' | 'reported';
 
 /** The kinds that each of them means. */

@@ -32,7 +32,7 @@ export type Filters = Readonly<Record<ValueFacetName, ValueFilter>> & {
   readonly date: DateFilter;
   /** Only copies of this story: its key, as hits carry it. */
   readonly story?: string;
-  /** Only quotations told so; means nothing among articles. */
+  /** Only quotes told so; means nothing among articles. */
   readonly kind?: Telling;
 };
 

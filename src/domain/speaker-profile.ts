@@ -6,7 +6,7 @@ export type SpeakerProfile = {
   readonly id: SpeakerId;
   /** The form of the name that most articles carry. */
   readonly name: string;
-  /** Articles that quote the person, and quotations that are the person's. */
+  /** Articles that quote the person, and quotes that are the person's. */
   readonly articles: number;
   readonly quotes: number;
   /** Every form of the name, with how many articles carry it. */

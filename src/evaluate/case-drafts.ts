@@ -25,7 +25,7 @@ export function draftCase(
   const text = readFileSync(file, 'utf8');
   const isJson = file.endsWith('.json');
   if (isJson && !hasBody(text))
-    throw new AppError('USAGE', 'The file is no JSON object with a text “body”.');
+    throw new AppError('USAGE', 'The file is not a JSON object with a text field “body”.');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, isJson ? 'source.json' : 'source.txt'), text);
   const raw = readSource(folder, slug);

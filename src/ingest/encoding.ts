@@ -100,3 +100,46 @@ function shareOfHighBytes(bytes: Uint8Array): number {
   }
   return high / Math.max(1, high + letters);
 }
+
+const BEYOND_ASCII = /[^\x00-\x7f\ufffd]/g;
+const CONTROLS_OF_LATIN = /[\x80-\x84\x86-\x9f]/;
+
+/**
+ * A stream of which nothing is marked, in UTF-8: from the first piece on that is in another encoding it is taken for
+ * that. Single bad bytes among good ones stay as they are.
+ */
+export async function* guessedAsUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let other: TextDecoder | undefined;
+  let isTold = false;
+  for await (const chunk of chunks) {
+    if (!isTold && !isUtf8(strict, chunk)) {
+      isTold = true;
+      const encoding = encodingOfPiece(chunk);
+      if (encoding !== undefined) other = new TextDecoder(encoding);
+    }
+    yield other ? Buffer.from(other.decode(chunk, { stream: true })) : chunk;
+  }
+  if (other) yield Buffer.from(other.decode());
+}
+
+function isUtf8(strict: TextDecoder, chunk: Uint8Array): boolean {
+  try {
+    strict.decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false; // the decoder's only way to say so
+  }
+}
+
+function encodingOfPiece(chunk: Uint8Array): string | undefined {
+  const lenient = new TextDecoder('utf-8').decode(chunk);
+  const damaged = lenient.split('\ufffd').length - 1;
+  if ((lenient.match(BEYOND_ASCII)?.length ?? 0) > damaged) return undefined;
+  const encoding = guessEncoding(chunk);
+  if (encoding === undefined) return undefined;
+  const text = new TextDecoder(encoding).decode(chunk);
+  return CONTROLS_OF_LATIN.test(text) ? undefined : encoding;
+}

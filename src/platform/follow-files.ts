@@ -13,7 +13,7 @@ export type FollowedFiles = {
 export type FollowTimes = { readonly lookMs: number; readonly againMs: number };
 
 // A look is one call of the system for each file. Events would be quicker, and file servers send none.
-export const FOLLOW_TIMES: FollowTimes = { lookMs: 1_000, againMs: 2_000 };
+const FOLLOW_TIMES: FollowTimes = { lookMs: 1_000, againMs: 2_000 };
 
 /** Looks at files until the signal is aborted, and tells of each change, also of coming and going. */
 export async function followFiles({

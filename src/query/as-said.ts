@@ -1,7 +1,7 @@
 import type { QueryNode } from '../domain/query.ts';
 import { mapped } from './inner-nodes.ts';
 
-/** A query as it is asked of quotations: words that stand anywhere in an article must stand in the quotation. */
+/** A query as it is asked of quotes: words that stand anywhere in an article must stand in the quote. */
 export function asSaid(node: QueryNode): QueryNode {
   switch (node.kind) {
     case 'term':
@@ -15,7 +15,7 @@ export function asSaid(node: QueryNode): QueryNode {
     case 'without':
       return { ...node, base: asSaid(node.base), excluded: asSaid(node.excluded) };
     case 'everything':
-    case 'quotation':
+    case 'quote':
       return node;
     default:
       return node satisfies never;
@@ -23,8 +23,8 @@ export function asSaid(node: QueryNode): QueryNode {
 }
 
 /**
- * A query among articles that finds one wherever the same query finds a quotation. It may find more: that
- * clauses must hold of one quotation is not asked, nor what is left out.
+ * A query among articles that finds one wherever the same query finds a quote. It may find more: that
+ * clauses must hold of one quote is not asked, nor what is left out.
  */
 export function saidSomewhere(node: QueryNode): QueryNode {
   switch (node.kind) {
@@ -32,21 +32,21 @@ export function saidSomewhere(node: QueryNode): QueryNode {
     case 'prefix':
     case 'phrase':
     case 'near':
-      return { kind: 'quotation', words: asSaid(node) };
+      return { kind: 'quote', words: asSaid(node) };
     case 'and':
     case 'or':
       return { ...node, clauses: mapped(node.clauses, saidSomewhere) };
     case 'without':
       return saidSomewhere(node.base);
     case 'everything':
-    case 'quotation':
+    case 'quote':
       return node;
     default:
       return node satisfies never;
   }
 }
 
-/** Whether a query asks for words of a title, which quotations have not. */
+/** Whether a query asks for words of a title, which quotes have not. */
 export function asksForTitles(node: QueryNode): boolean {
   switch (node.kind) {
     case 'term':
@@ -60,7 +60,7 @@ export function asksForTitles(node: QueryNode): boolean {
     case 'without':
       return asksForTitles(node.base) || asksForTitles(node.excluded);
     case 'everything':
-    case 'quotation':
+    case 'quote':
       return false;
     default:
       return node satisfies never;

@@ -1,3 +1,4 @@
+import { optional } from '../domain/optional-key.ts';
 import type { OneOrMore, QueryNode } from '../domain/query.ts';
 
 /** Clauses as one node: alone, one is itself; `undefined` where there is none. */
@@ -8,9 +9,9 @@ export function combine(kind: 'and' | 'or', clauses: readonly QueryNode[]): Quer
   return { kind, clauses: all };
 }
 
-/** What is said and who says it, typed side by side, mean one and the same quotation (docs/contract.md). */
-export function inOneQuotation(clauses: readonly QueryNode[]): readonly QueryNode[] {
-  const quoted = clauses.filter((clause) => clause.kind === 'quotation');
+/** What is said and who says it, typed side by side, mean one and the same quote (docs/contract.md). */
+export function inOneQuote(clauses: readonly QueryNode[]): readonly QueryNode[] {
+  const quoted = clauses.filter((clause) => clause.kind === 'quote');
   const [first] = quoted;
   if (!first || quoted.length === 1) return clauses;
   const said = combine(
@@ -19,13 +20,13 @@ export function inOneQuotation(clauses: readonly QueryNode[]): readonly QueryNod
   );
   const [name, ...names] = quoted.flatMap(({ speaker = [] }) => speaker);
   const together: QueryNode = {
-    kind: 'quotation',
-    ...(said ? { words: said } : {}),
+    kind: 'quote',
+    ...optional('words', said),
     ...(name === undefined ? {} : { speaker: [name, ...names] }),
   };
   return clauses.flatMap((clause): readonly QueryNode[] => {
     if (clause === first) return [together];
-    return clause.kind === 'quotation' ? [] : [clause];
+    return clause.kind === 'quote' ? [] : [clause];
   });
 }
 

@@ -3,7 +3,7 @@ import { FIELDS, isField } from './lexer.ts';
 
 /**
  * Names of filters that can be typed before a colon: every facet that is no field of its own, dates, and the kind of
- * a quotation.
+ * a quote.
  */
 export const FILTER_NAMES: readonly string[] = [
   ...VALUE_FACETS.filter((facet) => !isField(facet)),

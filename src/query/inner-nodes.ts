@@ -10,7 +10,7 @@ export function withInner(node: QueryNode, change: Change): QueryNode {
       return { ...node, clauses: mapped(node.clauses, change) };
     case 'without':
       return { ...node, base: change(node.base), excluded: change(node.excluded) };
-    case 'quotation':
+    case 'quote':
       return node.words ? { ...node, words: change(node.words) } : node;
     case 'everything':
     case 'term':

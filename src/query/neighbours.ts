@@ -1,3 +1,4 @@
+import { optional } from '../domain/optional-key.ts';
 import type { Form, OneOrMore, QueryNode } from '../domain/query.ts';
 import { basesAskedFor } from '../text/forms/base-forms.ts';
 import { writtenAsOne } from '../text/forms/compound-words.ts';
@@ -17,7 +18,7 @@ function joined(clauses: readonly QueryNode[]): OneOrMore<QueryNode> {
     const withNext = wholes[at];
     const partOf = [...(withNext ?? []), ...(wholes[at - 1] ?? [])].map((word): Form => [word]);
     if (partOf.length === 0) return clause;
-    const term = { ...clause.term, ...(withNext ? { withNext } : {}), partOf };
+    const term = { ...clause.term, ...optional('withNext', withNext), partOf };
     return { ...clause, term };
   }) as unknown as OneOrMore<QueryNode>;
 }

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../text/forms/function-words.ts';
 import type { Notebook } from './notebook.ts';
 
 /** In a query of so many words, those of the list need not appear. */
-export const FEWEST_WORDS_WITH_OPTIONAL = 4;
+const FEWEST_WORDS_WITH_OPTIONAL = 4;
 
 // What a question is asked with, beside the words that hold every sentence together (docs/query-language.md).
 const QUESTION_WORDS = new Set('find give list please show tell'.split(' '));

@@ -1,5 +1,5 @@
 import type { Notice, QueryNode, TextField } from '../domain/query.ts';
-import { combine, holdsEverything, inOneQuotation } from './combine.ts';
+import { combine, holdsEverything, inOneQuote } from './combine.ts';
 import { Lexemes } from './lexemes.ts';
 import { type FieldName, isField, type Lexeme, lex } from './lexer.ts';
 import { QUERY_LIMITS } from './limits.ts';
@@ -105,7 +105,7 @@ class Reader {
       if (clause) (negated ? unwanted : wanted).push(clause);
     }
     const excluded = combine('or', unwanted);
-    const base = combine('and', inOneQuotation(wanted));
+    const base = combine('and', inOneQuote(wanted));
     if (!excluded) return base;
     return { kind: 'without', base: base ?? { kind: 'everything' }, excluded };
   }
@@ -194,15 +194,15 @@ class Reader {
 
   #said(depth: number): QueryNode | undefined {
     const words = this.#within('said', depth);
-    if (!words || !holdsEverything(words)) return words && { kind: 'quotation', words };
-    // No engine can be asked for quotations that lack a word and nothing else.
+    if (!words || !holdsEverything(words)) return words && { kind: 'quote', words };
+    // No engine can be asked for quotes that lack a word and nothing else.
     this.#notes.note('not-said');
     return undefined;
   }
 
   #speaker(): QueryNode | undefined {
     const [first, ...rest] = this.#nodes.plain(readNameText(this.#lexemes, this.#notes));
-    if (first !== undefined) return { kind: 'quotation', speaker: [first, ...rest] };
+    if (first !== undefined) return { kind: 'quote', speaker: [first, ...rest] };
     this.#notes.note('speaker-without-words');
     return undefined;
   }

@@ -14,7 +14,7 @@ export type QueryApart = {
   readonly parts: readonly QueryPart[];
   /**
    * What is left without some of the parts; `everything` where nothing is. To be printed: what is said and
-   * who says it stand in it side by side, and are one quotation only when parsed again.
+   * who says it stand in it side by side, and are one quote only when parsed again.
    */
   without(parts: readonly QueryPart[]): QueryNode;
   /** What finds any of the parts in place of all, still without what is left out; of one part alone nothing. */
@@ -23,7 +23,7 @@ export type QueryApart = {
 
 /** Takes a query apart where one part can go and the others keep their meaning. */
 export function takeApart(query: QueryNode): QueryApart {
-  const apart = quotationsApart(query);
+  const apart = quotesApart(query);
   const parts = allParts(apart);
   return {
     parts: parts.length > 1 ? parts : [],
@@ -33,11 +33,11 @@ export function takeApart(query: QueryNode): QueryApart {
 }
 
 /** What is said and who says it as two clauses, since either can go. */
-function quotationsApart(query: QueryNode): QueryNode {
-  if (query.kind === 'without') return { ...query, base: quotationsApart(query.base) };
+function quotesApart(query: QueryNode): QueryNode {
+  if (query.kind === 'without') return { ...query, base: quotesApart(query.base) };
   const clauses = query.kind === 'and' ? query.clauses : [query];
   const apart = clauses.flatMap((clause): readonly QueryNode[] => {
-    if (clause.kind !== 'quotation' || !clause.words || !clause.speaker) return [clause];
+    if (clause.kind !== 'quote' || !clause.words || !clause.speaker) return [clause];
     const { kind, words, speaker } = clause;
     return [
       { kind, words },

@@ -16,8 +16,8 @@ export function printQuery(node: QueryNode): string {
       return prefixed(node.field, printPhrase(node));
     case 'near':
       return prefixed(node.field, `"${node.terms.map(({ word }) => word).join(' ')}"~${node.gap}`);
-    case 'quotation':
-      return printQuotation(node);
+    case 'quote':
+      return printQuote(node);
     case 'and':
       return node.clauses.map((clause) => grouped(clause, ['or', 'and', 'without'])).join(' ');
     case 'or':
@@ -58,13 +58,12 @@ function excludedClauses(node: QueryNode): string {
 
 function grouped(node: QueryNode, inBrackets: readonly QueryNode['kind'][]): string {
   const printed = printQuery(node);
-  const isPair =
-    node.kind === 'quotation' && node.words !== undefined && node.speaker !== undefined;
+  const isPair = node.kind === 'quote' && node.words !== undefined && node.speaker !== undefined;
   return inBrackets.includes(isPair ? 'and' : node.kind) ? `(${printed})` : printed;
 }
 
-/** `said:river speaker:"bo lind"`: side by side they mean one quotation. */
-function printQuotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): string {
+/** `said:river speaker:"bo lind"`: side by side they mean one quote. */
+function printQuote({ words, speaker }: Extract<QueryNode, { kind: 'quote' }>): string {
   const name = speaker?.join(' ') ?? '';
   return [
     ...(words ? [`said:${grouped(words, ['and', 'or', 'without'])}`] : []),

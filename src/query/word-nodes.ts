@@ -1,4 +1,5 @@
 import { distinctWords } from '../domain/forms.ts';
+import { optional } from '../domain/optional-key.ts';
 import type { OneOrMore, QueryNode, Term, TextField } from '../domain/query.ts';
 import { hasTooManyForms } from '../text/forms/phrase-forms.ts';
 import { type Token, tokens } from '../text/tokens.ts';
@@ -118,5 +119,5 @@ function ofOneWordEach({ word, forms, typed: asTyped }: Term): Term[] {
   const [typed] = forms;
   if (typed.length > 1) return typed.map((part) => ({ word: part, forms: [[part]] }));
   const [first = typed, ...rest] = forms.filter(({ length }) => length === 1);
-  return [{ word, forms: [first, ...rest], ...(asTyped ? { typed: asTyped } : {}) }];
+  return [{ word, forms: [first, ...rest], ...optional('typed', asTyped) }];
 }

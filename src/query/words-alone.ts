@@ -32,7 +32,7 @@ function relaxed(node: QueryNode): QueryNode {
       const base = relaxed(node.base);
       return base === node.base ? node : { ...node, base };
     }
-    case 'quotation': {
+    case 'quote': {
       const inside = node.words && relaxed(node.words);
       return inside === undefined || inside === node.words ? node : { ...node, words: inside };
     }
@@ -72,7 +72,7 @@ function words(node: QueryNode): readonly QueryNode[] {
     case 'phrase':
     case 'near':
       return phraseWords({ ...node, field: 'any' });
-    case 'quotation':
+    case 'quote':
       return node.words ? words(node.words) : [];
     case 'and':
     case 'or':

@@ -19,7 +19,7 @@ function collected(node: QueryNode): readonly string[] {
     }
     case 'near':
       return node.terms.flatMap(({ word }) => words(word));
-    case 'quotation':
+    case 'quote':
       return node.words ? collected(node.words) : [];
     case 'and':
     case 'or':

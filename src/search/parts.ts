@@ -1,6 +1,6 @@
 import type { AppError } from '../errors.ts';
 
-/** What an index is made of for whoever asks it: its articles, and the quotations in them. */
+/** What an index is made of for whoever asks it: its articles, and the quotes in them. */
 export const INDEX_PARTS = ['articles', 'quotes'] as const;
 
 export type IndexPart = (typeof INDEX_PARTS)[number];

@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { CountryCode } from '../domain/country.ts';
+import type { EngineName } from '../domain/engine-name.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { QueryNode } from '../domain/query.ts';
 import type {
@@ -56,7 +57,7 @@ export type StoredArticle = IndexedArticle;
 
 /** Reads one index. Safe for concurrent use; notices within seconds what another process has written. */
 export type SearchIndex = {
-  readonly engine: 'sqlite' | 'elasticsearch';
+  readonly engine: EngineName;
   /** What only one adapter has. Never an answer: answers are the same. */
   readonly capabilities: { readonly replicas: boolean; readonly partsWriters: boolean };
   /**
@@ -80,7 +81,7 @@ export type SearchIndex = {
   /** For each query, how many articles of the whole archive match. Throws as `search` does. */
   countEach(queries: readonly QueryNode[], signal: AbortSignal): Promise<readonly number[]>;
   /**
-   * Exact total, one page of quotations and all facets, in the order asked for, then by article id and
+   * Exact total, one page of quotes and all facets, in the order asked for, then by article id and
    * place in the text. Throws as `search` does.
    */
   quotes(request: QuoteSearch, signal: AbortSignal): Promise<QuoteSearchResult>;
@@ -92,8 +93,8 @@ export type SearchIndex = {
    */
   stream(request: WholeSearch, signal: AbortSignal): AsyncIterable<StoredArticle>;
   /**
-   * Every quotation that matches, in the order of `quotes`, without its limit. Of an article that is changed
-   * or removed meanwhile its quotations may be those of before or of after, or none.
+   * Every quote that matches, in the order of `quotes`, without its limit. Of an article that is changed
+   * or removed meanwhile its quotes may be those of before or of after, or none.
    * @throws AppError as `search` does, from any step
    */
   streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<StreamedQuote>;
@@ -218,7 +219,7 @@ export type IndexWriter = {
 
 /** An engine, chosen by settings: what `src/wire.ts` gets from an adapter. */
 export type SearchEngine = {
-  readonly name: 'sqlite' | 'elasticsearch';
+  readonly name: EngineName;
   openIndex(): Promise<SearchIndex>;
   /**
    * @throws AppError LOCKED when another run writes, INDEX_MISSING never (`update` starts an empty

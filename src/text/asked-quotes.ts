@@ -12,7 +12,7 @@ export function quotesAskedFor(
 
 function namesAskedFor(query: QueryNode): readonly OneOrMore<string>[] {
   switch (query.kind) {
-    case 'quotation':
+    case 'quote':
       return query.words || !query.speaker ? [] : [query.speaker];
     case 'and':
     case 'or':

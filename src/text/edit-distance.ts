@@ -1,7 +1,7 @@
 /**
  * How many letters must be added, dropped, replaced or exchanged with their neighbour to make one word
  * of the other (Damerau–Levenshtein, no letter touched twice), up to `most`; `undefined` beyond. Letters
- * are UTF-16 units.
+ * are UTF-16 units. Why no library: docs/adr/0016.
  */
 export function editDistance(a: string, b: string, most: number): number | undefined {
   if (Math.abs(a.length - b.length) > most) return undefined;

@@ -10,14 +10,14 @@ export type MatchSpan = {
   readonly end: number;
   /** Which of the query's words or phrases it is, counted from 0 in the order of the query. */
   readonly pattern: number;
-  /** It lies in a quotation that was asked for. */
+  /** It lies in a quote that was asked for. */
   readonly said?: true;
 };
 
 /**
  * Where `query` matches a text, in order, never overlapping; the longest match at a place wins.
  * A phrase is marked only where it stands whole; of a nearness search every word is marked. Words
- * asked for in a quotation are marked in quotations that hold all that was asked of one.
+ * asked for in a quote are marked in quotes that hold all that was asked of one.
  */
 export function matchSpans(marked: MarkedText, query: QueryNode): MatchSpan[] {
   const streamOf = lazyWordStream(marked.text);
@@ -57,7 +57,7 @@ export function partsOf(
 
 type Numbered = { readonly pattern: WantedPattern; readonly number: number };
 
-/** Patterns of quotations come first: where a word is asked for in both, the quotation is the news. */
+/** Patterns of quotes come first: where a word is asked for in both, the quote is the news. */
 function numbered(patterns: readonly WantedPattern[]): readonly Numbered[] {
   const all = patterns.map((pattern, number) => ({ pattern, number }));
   return [

@@ -25,7 +25,7 @@ export function holdsWords(node: QueryNode, stream: WordStream, range: TextRange
       return node.clauses.some((clause) => holdsWords(clause, stream, range));
     case 'without':
       return holdsWords(node.base, stream, range) && !holdsWords(node.excluded, stream, range);
-    case 'quotation':
+    case 'quote':
       return node.words === undefined || holdsWords(node.words, stream, range);
     default:
       return node satisfies never;

@@ -26,7 +26,7 @@ const LEAD_FEWEST_CHARS = 60;
 type Passage = Sentence & { readonly spans: readonly MatchSpan[] };
 
 /**
- * Passages that show why an article was found: whole sentences, one of a quotation that was asked for, as
+ * Passages that show why an article was found: whole sentences, one of a quote that was asked for, as
  * many different words of the query as can be, at most two, in the order of the text. Without a match, the
  * words of those who were asked for by name, else the first sentences of the story. Empty where the body has no words.
  */
@@ -52,7 +52,7 @@ function passagesOf(
   spans: readonly MatchSpan[],
 ): Passage[] {
   const candidates = passages(body, all, spans);
-  // What was asked of a quotation goes first, and is marked nowhere else.
+  // What was asked of a quote goes first, and is marked nowhere else.
   if (spans.some(({ said }) => said)) return bestPassages(candidates);
   const titleSpans = matchSpans({ text: title, field: 'title', quotes: [] }, query);
   const inTitle = new Set(titleSpans.map(({ pattern }) => pattern));
@@ -102,8 +102,8 @@ function withSpans(sentence: Sentence, spans: readonly MatchSpan[]): Passage {
 function widened(body: string, all: readonly Sentence[], index: number): Sentence {
   const { start = 0, end = 0 } = all[index] ?? {};
   const before = all[index - 1];
-  // A passage that closes a quotation begins where the sentence before it does: `It was. “It was not.”`
-  if (before && closesQuotation(body.slice(start, end)) && fits(body, before, { start, end })) {
+  // A passage that closes a quote begins where the sentence before it does: `It was. “It was not.”`
+  if (before && closesQuote(body.slice(start, end)) && fits(body, before, { start, end })) {
     return { start: before.start, end };
   }
   const after = all[index + 1];
@@ -119,7 +119,7 @@ function fits(body: string, first: Sentence, second: Sentence): boolean {
   );
 }
 
-function closesQuotation(text: string): boolean {
+function closesQuote(text: string): boolean {
   const close = text.indexOf('”');
   const open = text.indexOf('“');
   return close >= 0 && (open < 0 || open > close);
@@ -144,7 +144,7 @@ function bestPassages(candidates: readonly Passage[]): Passage[] {
 /** What speaks for a passage, the most important first. */
 type Weighed = { readonly passage: Passage; readonly weights: readonly number[] };
 
-// The quotation that was asked for comes first; then as many words as are not shown yet, then matches.
+// The quote that was asked for comes first; then as many words as are not shown yet, then matches.
 function weigh(passage: Passage, shown: ReadonlySet<number>, isFirst: boolean): Weighed {
   const { spans } = passage;
   const patterns = new Set(spans.map(({ pattern }) => pattern));

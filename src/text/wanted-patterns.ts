@@ -12,16 +12,16 @@ export type SaidStretch = Pick<Quote, 'start' | 'end' | 'speaker'>;
 /** A text to be marked. */
 export type MarkedText = {
   readonly text: string;
-  /** `said`: the words of one quotation, which any word of a query among quotations may match. */
+  /** `said`: the words of one quote, which any word of a query among quotes may match. */
   readonly field: 'title' | 'body' | 'said';
-  /** What is asked of quotations matches in these alone. */
+  /** What is asked of quotes matches in these alone. */
   readonly quotes?: readonly SaidStretch[];
 };
 
 /** A word or phrase that a query would mark in a text, in any of these ways. */
 export type WantedPattern = {
   readonly anyOf: readonly Pattern[];
-  /** The quotations that were asked for; absent: it may stand anywhere. */
+  /** The quotes that were asked for; absent: it may stand anywhere. */
   readonly within?: readonly TextRange[];
 };
 
@@ -43,8 +43,8 @@ export function wantedPatterns(
       case 'and':
       case 'or':
         return node.clauses.flatMap(wanted);
-      case 'quotation':
-        return quotationPatterns(marked, streamOf, node);
+      case 'quote':
+        return quotePatterns(marked, streamOf, node);
       case 'without':
         return wanted(node.base);
       default:
@@ -58,12 +58,12 @@ function isIn(asked: 'any' | 'title' | 'said', field: MarkedText['field']): bool
   return asked === field || (asked === 'any' && field !== 'said');
 }
 
-type Quotation = Extract<QueryNode, { kind: 'quotation' }>;
+type QuoteNode = Extract<QueryNode, { kind: 'quote' }>;
 
-function quotationPatterns(
+function quotePatterns(
   { text, field, quotes = [] }: MarkedText,
   streamOf: () => WordStream,
-  { words: said, speaker }: Quotation,
+  { words: said, speaker }: QuoteNode,
 ): readonly WantedPattern[] {
   if (!said || field === 'title') return [];
   const within = quotes
@@ -75,7 +75,7 @@ function quotationPatterns(
   return patterns.map((pattern) => ({ ...pattern, within }));
 }
 
-/** Whether the name or id of who says a quotation has all these words. */
+/** Whether the name or id of who says a quote has all these words. */
 export function saysIt(quote: Pick<Quote, 'speaker'>, asked: readonly string[] = []): boolean {
   if (asked.length === 0) return true;
   const known = new Set(words(quotedWords(quote)));

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import compression from 'compression';
 import express, { type Express } from 'express';
+import { optional } from '../domain/optional-key.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
 import { archiveRoutes } from './about/archive-routes.ts';
@@ -15,7 +16,7 @@ import { countriesRoutes } from './countries/countries-routes.ts';
 import { exportRoutes } from './export/export-routes.ts';
 import { feedRoutes } from './export/feed-routes.ts';
 import { facetRoutes } from './facet-list/facet-routes.ts';
-import { assetHrefs } from './frame/assets.ts';
+import { type AssetHref, readAssets } from './frame/assets.ts';
 import type { Site } from './frame/frame.ts';
 import { quoteRoutes } from './quotes/quote-routes.ts';
 import { searchRoutes } from './search/search-routes.ts';
@@ -27,6 +28,7 @@ import {
   refusalLog,
   refuseEarly,
 } from './server/admission.ts';
+import { assetRoutes } from './server/asset-routes.ts';
 import { boundedServices } from './server/bounded-services.ts';
 import { presentErrorPage } from './server/error-page.ts';
 import { answerErrors, notFound, onlyReading } from './server/errors.ts';
@@ -68,7 +70,8 @@ export function createApp(
   const services = measuredServices(boundedServices(unbounded), metrics);
   const summarizeArchive = recentSummary(services.summarizeArchive, () => performance.now());
   const pages: WebServices = { ...services, summarizeArchive };
-  const site = siteOf(options);
+  const assets = readAssets(PUBLIC);
+  const site = siteOf(options, assets.href);
   const path = sitePath(site.publicUrl);
   const app = express();
   app.disable('x-powered-by');
@@ -90,10 +93,7 @@ export function createApp(
   app.use(healthRoutes(services));
   if (!options.hasMetricsApart) app.use(metricsRoutes(pages, metrics));
   app.use(compression());
-  app.use(
-    '/assets',
-    express.static(PUBLIC, { index: false, redirect: false, immutable: true, maxAge: '1y' }),
-  );
+  app.use('/assets', assetRoutes(PUBLIC, assets.styleSheet));
   app.use(limitRate(options.rateLimits, () => log.warn(ALL_READERS_ARE_ONE)));
   app.use(shareAnswers());
   app.use(admitPages(line));
@@ -153,11 +153,11 @@ export function createMetricsApp(
   return app;
 }
 
-function siteOf({ siteName, publicUrl, correctionsMail }: SiteOptions): Site {
+function siteOf({ siteName, publicUrl, correctionsMail }: SiteOptions, assetHref: AssetHref): Site {
   return {
     name: siteName,
     ...(publicUrl === undefined ? {} : { publicUrl: siteAddress(publicUrl) }),
-    ...(correctionsMail === undefined ? {} : { correctionsMail }),
-    assetHref: assetHrefs(PUBLIC),
+    ...optional('correctionsMail', correctionsMail),
+    assetHref,
   };
 }

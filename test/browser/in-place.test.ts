@@ -8,7 +8,7 @@ import { PATIENCE_MS } from '../support/patience.ts';
 import { manyArticles, RIVER_ARCHIVE } from '../support/river-archive.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
-// More countries than a ballot shows at once.
+// More countries than the filters show at once.
 const MANY_COUNTRIES = anIndexedArticle({
   id: 'nations',
   title: 'Nations meet',

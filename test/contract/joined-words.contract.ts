@@ -71,9 +71,9 @@ export function joinedWordsContract(adapter: string, open: () => Promise<Contrac
         ['hyphen', 'in-three', 'parts', 'quotes', 'word'],
       ],
       ['a word of the title', 'title:cooperation', ['in-three', 'word']],
-      ['a word of a quotation', 'said:cooperation', ['quotes']],
+      ['a word of a quote', 'said:cooperation', ['quotes']],
       ['a phrase written without the hyphen', '"economic co-operation"', ['hyphen', 'word']],
-      ['a phrase within quotations', 'said:"our co-operation"', ['quotes']],
+      ['a phrase within quotes', 'said:"our co-operation"', ['quotes']],
       ['a short word', 'email', ['quotes']],
       ['a name', 'obrien', ['name', 'plain-name']],
       ['a name by its apostrophe', "O'Brien", ['name', 'plain-name']],
@@ -112,7 +112,7 @@ export function joinedWordsContract(adapter: string, open: () => Promise<Contrac
       expect(await ids('o’brien', true)).toEqual(['plain-name']);
     });
 
-    it('finds quotations by their joined words', async () => {
+    it('finds quotes by their joined words', async () => {
       const request = aRequest('cooperation');
       const found = await index.quotes({ ...request, query: asSaid(request.query) }, signal);
       expect(found.quotes.map(({ quote }) => quote.text)).toEqual(['Our co-operation']);

@@ -41,9 +41,9 @@ const ARTICLES: readonly ArticleSketch[] = [
   },
 ];
 
-/** What every adapter promises of searches among quotations. `open` gives an engine over nothing. */
+/** What every adapter promises of searches among quotes. `open` gives an engine over nothing. */
 export function quotesContract(adapter: string, open: () => Promise<ContractEngine>): void {
-  describe(`search among quotations: ${adapter}`, () => {
+  describe(`search among quotes: ${adapter}`, () => {
     const opened = new AsyncDisposableStack();
     let index: SearchIndex;
 
@@ -59,7 +59,7 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
     const texts = async (words = '', sketch: RequestSketch = {}): Promise<string[]> =>
       (await search(words, sketch)).quotes.map(({ quote }) => quote.text);
 
-    it('finds all quotations, the newest first, in the order of the text', async () => {
+    it('finds all quotes, the newest first, in the order of the text', async () => {
       expect(await texts()).toEqual([
         'The river is ours to share',
         'The lake has no owner',
@@ -76,7 +76,7 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
 
     it.each([
       ['a word in any form', 'river', 4],
-      ['words of one quotation', 'river owner', 0],
+      ['words of one quote', 'river owner', 0],
       ['words of which some need not be there', 'what river has been how', 4],
       ['a phrase', '"no owner"', 1],
       ['the beginning of a word', 'meas*', 1],
@@ -89,7 +89,7 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
       expect((await search(words)).total).toBe(total);
     });
 
-    it('gives each quotation with its article', async () => {
+    it('gives each quote with its article', async () => {
       const [first] = (await search('lake')).quotes;
       expect(first).toMatchObject({
         quote: { text: 'The lake has no owner', speaker: { id: 'bo-lind' } },
@@ -97,7 +97,7 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
       });
     });
 
-    it('filters by who says the quotation, by country and by date', async () => {
+    it('filters by who says the quote, by country and by date', async () => {
       expect(await texts('', { speaker: { include: ['bo-lind'] } })).toHaveLength(2);
       expect(await texts('', { speaker: { include: [NONE] } })).toEqual([
         'The river will be measured',
@@ -122,7 +122,7 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
       expect(total).toBe(3);
     });
 
-    it('counts quotations', async () => {
+    it('counts quotes', async () => {
       const { facets } = await search('river', { speaker: { include: ['bo-lind'] } });
       const values = (facet: 'country' | 'speaker') =>
         facets[facet].values.map(({ value, count }) => `${value} ${count}`);

@@ -1,7 +1,7 @@
 /**
  * Time and size of the pages that a server gives, in milliseconds over HTTP and bytes without compression:
  * each of the mixed queries of `bench` asked once of a server just started, then again with the first
- * country of its ballot ticked, which is a reader's next click.
+ * country of its filters ticked, which is a reader's next click.
  *
  *     DATA_DIR=… node test/load/measure-pages.ts
  *     ELASTICSEARCH_URL=… ELASTICSEARCH_INDEX=… node test/load/measure-pages.ts

@@ -159,7 +159,7 @@ describe('what the last run left out', () => {
     await fillIndex(engine, RIVER_ARCHIVE);
     await using own = await serveEngine(engine, {}, lineFile(rejectsFile));
     const told = await own.page('/archive');
-    expect(told.text('.rejected .note')).toContain('all but 3 of the files and records');
+    expect(told.text('.rejected .note')).toContain('left out 3 of the files and records');
     expect(told.texts('.rejected li')).toEqual(['PDF files are not read 2', 'not text 1']);
     expect(await (await own.get('/archive')).text()).not.toContain('keeper/secret');
   });

@@ -32,8 +32,8 @@ describe('/compare', () => {
       '2019 0 1 B, 2019 2',
     ]);
     expect(page.texts('.compare-field .note')).toEqual([
-      '3 articles. Open search A as a search',
-      '12 articles. Open search B as a search',
+      '3 articles. Show those of search A on the search page',
+      '12 articles. Show those of search B on the search page',
     ]);
     expect(page.text('[role=status]')).toBe('Articles a year. 0 articles are in both.');
   });

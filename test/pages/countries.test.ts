@@ -153,9 +153,9 @@ describe('the list of all countries', () => {
   });
 });
 
-describe('regions above the countries of a ballot', () => {
+describe('regions above the countries to choose from', () => {
   const checked = (page: TestPage) =>
-    page.all('.ballot input[checked]').map((box) => box.getAttribute('name'));
+    page.all('.facet-options input[checked]').map((box) => box.getAttribute('name'));
 
   it('are counted as the searches that they lead to find', async () => {
     const page = await site.page('/?q=river');
@@ -167,7 +167,7 @@ describe('regions above the countries of a ballot', () => {
 
   it('are one short parameter and one ticked row; the rows of countries stay free', async () => {
     const page = await site.page('/?q=river&region=143');
-    expect(page.text('.ballot .row.is-with')).toBe('Central Asia 3');
+    expect(page.text('.facet-options .row.is-with')).toBe('Central Asia 3');
     expect(
       checked(page).filter((name) => name?.startsWith('country') && name !== 'country.mode'),
     ).toEqual([]);
@@ -183,7 +183,7 @@ describe('regions above the countries of a ballot', () => {
 
   it('stay chosen where nothing is found, and among quotes', async () => {
     const nothing = await site.page('/?q=zeppelin&region=143');
-    expect(nothing.text('.ballot .row.is-with')).toBe('Central Asia 0');
+    expect(nothing.text('.facet-options .row.is-with')).toBe('Central Asia 0');
     const quotes = await site.page('/quotes?region=143');
     expect(quotes.all('.filters input[name=region]')[0]?.getAttribute('value')).toBe('143');
     expect(quotes.texts('.chip bdi')).toContain('Central Asia');

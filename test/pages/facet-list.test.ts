@@ -119,7 +119,7 @@ describe('the full list of a facet', () => {
     expect((await site.get('/api/v1/facets/colour')).status).toBe(404);
   });
 
-  it('is one box away from the ballot, within the search as it is, where the ballot does not hold all', async () => {
+  it('is one box away from the filters, within the search as it is, where the filters do not show all', async () => {
     const people = Array.from({ length: 12 }, (_, index) => `Witness ${index}`);
     const article = anIndexedArticle({ id: 'inquiry', body: 'flood', speakers: people });
     await using crowded = await openSite([article]);

@@ -65,7 +65,7 @@ describe('source, section and language', () => {
     const page = await site.page('/?q=river&source=Meridian+Wire');
     const carried = page.all('.search-line input[type=hidden]');
     expect(carried.map((field) => field.getAttribute('value'))).toContain('Meridian Wire');
-    // The ballot of the source is there: what it says counts, so nothing stands beside it.
+    // The options of the source are there: what it says counts, so nothing stands beside it.
     expect(page.all('.filters input[type=hidden][name=source]')).toHaveLength(0);
     expect(page.all('.filters input[name=source][checked]')).toHaveLength(1);
   });

@@ -93,7 +93,7 @@ describe('the dates beside an empty list', () => {
     expect(page.texts('.date-line .cells:first-of-type .cell-count')).toEqual(['0', '0', '0', '0']);
     expect(page.all('.date-line .presets')).toEqual([]);
     expect(page.text('.date-line .note')).toBe(
-      'The archive holds 2018 to 2021: no article in any of them.',
+      'The archive holds 2018 to 2021: no article of these years matches.',
     );
   });
 
@@ -112,13 +112,13 @@ describe('the dates beside an empty list', () => {
 describe('the filters beside an empty list', () => {
   it('keep their headings and find boxes, and lead to the lists of the whole archive', async () => {
     const page = await search({ q: 'xyzzyq' });
-    expect(page.texts('.ballot legend').slice(1)).toEqual(['Country', 'Who is quoted']);
-    expect(page.all('.ballot .find-value input')).toHaveLength(2);
-    expect(page.texts('.ballot a')).toEqual([
+    expect(page.texts('.facet-options legend').slice(1)).toEqual(['Country', 'Who is quoted']);
+    expect(page.all('.facet-options .find-value input')).toHaveLength(2);
+    expect(page.texts('.facet-options a')).toEqual([
       'Show all 3 countries of the archive',
       'Show all 2 speakers of the archive',
     ]);
-    expect(page.href('.ballot a')).toBe('/facets/country');
+    expect(page.href('.facet-options a')).toBe('/facets/country');
     expect((await site.page('/facets/country')).texts('.full-list .row-name')).toContain(
       'Kyrgyzstan',
     );
@@ -126,15 +126,15 @@ describe('the filters beside an empty list', () => {
 
   it('find a name in the whole archive, where the search leaves none', async () => {
     const page = await search({ q: 'xyzzyq', country: 'KZ' });
-    expect(page.text('.ballot .find-value button')).toBe('Find a country');
+    expect(page.text('.facet-options .find-value button')).toBe('Find a country');
     expect(page.all('#find-country')).toHaveLength(1);
     expect(page.all('#find-country input')).toEqual([]);
   });
 
   it('keep what is chosen, at 0', async () => {
     const page = await search({ q: 'xyzzyq', country: 'KZ', 'speaker.not': 'bakyt-sadyrbaev' });
-    expect(page.texts('.ballot .row-name')).toEqual(['Kazakhstan', 'not Bakyt Sadyrbaev']);
-    expect(page.texts('.ballot .row-count')).toEqual(['0', '0']);
+    expect(page.texts('.facet-options .row-name')).toEqual(['Kazakhstan', 'not Bakyt Sadyrbaev']);
+    expect(page.texts('.facet-options .row-count')).toEqual(['0', '0']);
   });
 });
 

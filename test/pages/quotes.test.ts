@@ -178,7 +178,7 @@ describe('the page of quotes', () => {
     const page = await site.page('/quotes?speaker=bo-lind');
     expect(page.texts('.quotations blockquote')).toEqual(['“The lake has no owner”']);
     expect(page.href('.chip')).toBe('/quotes');
-    expect(page.all('.ballot input[name=speaker][checked]')).toHaveLength(1);
+    expect(page.all('.facet-options input[name=speaker][checked]')).toHaveLength(1);
     expect(page.document.querySelector('.search-line')?.getAttribute('action')).toBe('/quotes');
   });
 

@@ -11,7 +11,7 @@ afterAll(() => site[Symbol.asyncDispose]());
 
 const TITLES = '.result h3';
 
-/** The rows of the ballots as a screen reader says them. */
+/** The rows of the filters as a screen reader says them. */
 const rowNames = (page: TestPage, rows = '.row') =>
   page.all(`${rows} .with input`).map((input) => input.getAttribute('aria-label'));
 
@@ -70,15 +70,15 @@ describe('a page of results', () => {
 describe('filters', () => {
   it('offer source and language, of which the archive has several, and no section', async () => {
     const page = await site.page('/?q=river&source.not=Meridian+Wire');
-    const legends = page.texts('.ballot:not(.drawer-dates) legend');
+    const legends = page.texts('.facet-options:not(.drawer-dates) legend');
     expect(legends).toEqual(['Country', 'Who is quoted', 'Source, 1 without', 'Language']);
-    expect(page.texts('.ballot .mode')).toHaveLength(2);
+    expect(page.texts('.facet-options .mode')).toHaveLength(2);
     expect(page.texts('.chip')).toEqual(['Remove filter: not Meridian Wire']);
   });
 
   it('are checkboxes whose labels hold the number of articles', async () => {
     const page = await site.page('/?q=river');
-    const [country, speaker] = page.all('.ballot:not(.drawer-dates)');
+    const [country, speaker] = page.all('.facet-options:not(.drawer-dates)');
     expect(country?.querySelector('legend')?.textContent).toBe('Country');
     expect(rowNames(page)).toEqual([
       'Uzbekistan, 3 articles',

@@ -9,12 +9,13 @@ export const LONG_TESTS = {
     'test/integration/commands/processes.test.ts',
   ],
   engines: [
-    'test/faults/{elasticsearch-writer,killed-correct,killed-reindex,random-faults,three-nodes,two-runs}.test.ts',
-    'test/integration/commands/{lost-index,parts,real-input,reindex,start,stopping,watch}.test.ts',
-    'test/integration/{same-answers-further,security}.test.ts',
+    'test/contract/generations.test.ts',
+    'test/faults/{changed-answers,elasticsearch-writer,killed-correct,killed-reindex,random-faults,three-nodes,two-runs}.test.ts',
+    'test/integration/commands/{lost-index,parts,real-input,reindex,reindex-sources,start,stopping,watch}.test.ts',
+    'test/integration/{keys,same-answers-further,same-suggestions,security}.test.ts',
   ],
   browser: [
-    'test/browser/{access,copies,quotations,reference-pages,search-journey,time-and-map}.test.ts',
+    'test/browser/{access,copies,quotations,reference-pages,search-box,search-journey,time-and-map}.test.ts',
   ],
 } as const;
 

@@ -955,7 +955,7 @@ export const DUMPS: readonly Dump[] = [
   {
     what: 'the codes of Factiva as a table',
     file: 'a.csv',
-    content: `AN,HD,BY,PD,SN,LA,LP,TD\nX1,${TITLE},Ada Reed,1 March 2018,Marsh Post,English,Short.,"${STORY}"\n`,
+    content: `AN,HD,BY,PD,SN,LA,LP,TD\nX1,${TITLE},Ada Reed,1 March 2018,Marsh Post,English,"${STORY.slice(0, 90)}","${STORY.slice(90)}"\n`,
     expected: { author: 'Ada Reed', source: 'Marsh Post' },
     hasNoDate: true,
   },

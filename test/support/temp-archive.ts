@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, inject } from 'vitest';
+import type { EngineName } from '../../src/domain/engine-name.ts';
 import type { ArchiveSummary } from '../../src/domain/search.ts';
 import type { ManifestEntry, SearchEngine, StoredArticle } from '../../src/search/port.ts';
 import { parseSettings } from '../../src/settings.ts';
@@ -8,7 +9,7 @@ import { openEngine } from '../../src/wire.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 import { openTempFolder, type TempFolder } from './temp-folder.ts';
 
-export type EngineName = 'sqlite' | 'elasticsearch';
+export type { EngineName };
 
 /** The same promises on both engines. Without an Elasticsearch its half counts as left out. */
 export function describeOnBothEngines(name: string, promises: (engine: EngineName) => void): void {

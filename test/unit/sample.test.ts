@@ -121,7 +121,7 @@ const TROUBLES = new Map<string, RegExp>([
   ['a closing mark that is missing', /“I would be happy to be wrong, she said/],
   ['doubled marks', /""We have/],
   ['marks typed as accents', /``\w[^`']+''/],
-  ['a quotation over two paragraphs', /bags\.\n\n“The gauges/],
+  ['a quote over two paragraphs', /bags\.\n\n“The gauges/],
   ['words in marks that nobody said', /an “avoidable delay”/],
   ['a verb before its subject', /replied\.|,” said [A-Z]/],
   ['a passive', /was quoted (?:as|by)/],

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { countText } from '../../domain/count-text.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { AppError } from '../../errors.ts';
 import {
   addToFile,
@@ -120,7 +121,7 @@ function fieldsOf(words: readonly string[], options: CorrectOptions): Correction
   const fields = { article, source, all, to, quote, role, about, by, reason };
   return {
     [decision]: of,
-    ...(name === undefined ? {} : { name }),
+    ...optional('name', name),
     ...(names.length > 0 ? { names } : {}),
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
   };

@@ -1,5 +1,6 @@
-import { languageName } from '../language-names.ts';
 import type { Facet } from './facet.ts';
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** The language of an article, by its tag in small letters. */
 export const LANGUAGE = {
@@ -28,3 +29,12 @@ export const LANGUAGE = {
     verb: 'are in',
   },
 } as const satisfies Facet;
+
+/** `en` → `English`, `pt-br` → `Brazilian Portuguese`; a tag that names no language is its own name. */
+function languageName(tag: string): string {
+  try {
+    return NAMES.of(tag) ?? tag;
+  } catch {
+    return tag; // no tag at all: `n/a`, `English (UK)`
+  }
+}

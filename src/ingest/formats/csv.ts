@@ -7,8 +7,9 @@ import { withHead } from '../peek.ts';
 import { columnNames, faultOfNames, type Layout, layoutOf, namesOfNameless } from './csv/layout.ts';
 import { type Draft, type Refusal, refusal, unreadable } from './draft.ts';
 import { draftOf } from './fields/draft-of.ts';
-import type { FieldMap } from './fields/field-map.ts';
+import { numberOrder } from './fields/joined-fields.ts';
 import { isOwnTable, ownRowRecord } from './fields/own-export.ts';
+import type { FieldReading } from './fields/read-record.ts';
 import type { Reading } from './format.ts';
 
 const OPTIONS = {
@@ -37,7 +38,8 @@ export async function* readCsv(
   const text = encoding === undefined ? all : recoded(all, encoding);
   const layout = layoutOf(head);
   const rows = parsedRows(withoutStart(text, layout.skippedBytes), layout);
-  yield* drafts(rows, fieldMap);
+  const order = numberOrder(new TextDecoder(encoding).decode(head));
+  yield* drafts(layout.quote === null ? unescaped(rows) : rows, { fieldMap, order });
 }
 
 /**
@@ -68,10 +70,38 @@ async function* parsedRows(
   if (fault !== undefined) throw fault;
 }
 
+const ESCAPED = /\\([nrtbfv\\])/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: ' ',
+  f: '\f',
+  v: ' ',
+};
+
+/** Tables that know no quotation marks write line ends in cells as `\\n`: PostgreSQL and MySQL do so. */
+async function* unescaped(
+  rows: AsyncIterable<readonly Uint8Array[]>,
+): AsyncGenerator<readonly Uint8Array[]> {
+  const BACKSLASH = 0x5c;
+  for await (const cells of rows) {
+    yield cells.map((cell) => {
+      const text = cell.includes(BACKSLASH) ? Buffer.from(cell).toString('latin1') : undefined;
+      if (text === undefined || text === '\\N') return cell;
+      return Buffer.from(
+        text.replace(ESCAPED, (_all, mark) => ESCAPES[mark] ?? mark),
+        'latin1',
+      );
+    });
+  }
+}
+
 async function* drafts(
   rows: AsyncIterable<readonly Uint8Array[]>,
-  fieldMap: FieldMap | undefined,
+  reading: FieldReading,
 ): AsyncGenerator<Draft | Refusal> {
+  const { fieldMap } = reading;
   let table: Table | undefined;
   let row = 0;
   try {
@@ -81,7 +111,7 @@ async function* drafts(
       if (!texts) yield unreadable('the row is not text', row);
       else if (table) yield await rowDraft(table, texts, row);
       else {
-        table = tableOf(texts, fieldMap);
+        table = tableOf(texts, reading);
         const fault = fieldMap ? undefined : faultOfNames(table.names);
         if (fault !== undefined) {
           yield refusal(fault, row);
@@ -116,17 +146,17 @@ type Table = {
   readonly names: readonly string[];
   readonly hasNoNames: boolean;
   readonly isOwn: boolean;
-  readonly fieldMap: FieldMap | undefined;
+  readonly reading: FieldReading;
 };
 
-function tableOf(cells: readonly string[], fieldMap: FieldMap | undefined): Table {
+function tableOf(cells: readonly string[], reading: FieldReading): Table {
   const known = namesOfNameless(cells);
   const names = known ?? columnNames(cells);
-  return { names, hasNoNames: known !== undefined, isOwn: isOwnTable(names), fieldMap };
+  return { names, hasNoNames: known !== undefined, isOwn: isOwnTable(names), reading };
 }
 
 async function rowDraft(
-  { names, isOwn, fieldMap }: Table,
+  { names, isOwn, reading }: Table,
   cells: readonly string[],
   row: number,
 ): Promise<Draft | Refusal> {
@@ -141,7 +171,7 @@ async function rowDraft(
     .filter(([name, cell]) => name !== '' && !EMPTY.test(cell));
   const record = Object.fromEntries(entries);
   const bytes = JSON.stringify([names, cells]);
-  return draftOf(isOwn ? ownRowRecord(record) : record, { number: row, bytes, fieldMap });
+  return draftOf(isOwn ? ownRowRecord(record) : record, { number: row, bytes, ...reading });
 }
 
 /**

@@ -6,6 +6,7 @@ import { cutOutBody, fragmentText } from './html/body.ts';
 import { incompleteness } from './html/incomplete.ts';
 import { excessOf } from './html/limits.ts';
 import { findPageMetadata, type PageHints } from './html/metadata.ts';
+import { isConsent, noStoryReason } from './html/no-story.ts';
 import { parsePage } from './html/page.ts';
 import type { ParsedRecord } from './record.ts';
 import { readWhole } from './whole-file.ts';
@@ -19,8 +20,13 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
   if (excess !== undefined) return { kind: 'wrong', reason: excess };
   const page = parsePage(html);
   const { title, given, story, description, words } = findPageMetadata(page, hints);
-  const body = withoutTitle(cutOutBody(page, { title, description, told: story }), title);
-  const known = marked(given, incompleteness(words, body));
+  const found = withoutTitle(cutOutBody(page, { title, description, told: story }), title);
+  const none = noStoryReason(title, found, words.text);
+  if (none !== undefined) return { kind: 'wrong', reason: none };
+  // Consent text is never the story: the page has not been shown yet.
+  const isAsked = isConsent(found);
+  const body = isAsked ? '' : found;
+  const known = marked(given, isAsked ? 'script' : incompleteness(words, body));
   return { kind: 'record', record: { ...(title ? { title } : {}), body, given: known } };
 }
 

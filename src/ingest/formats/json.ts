@@ -1,14 +1,19 @@
 import { optional } from '../../domain/optional-key.ts';
+import { guessedAsUtf8 } from '../encoding.ts';
 import { MAX_LINE_BYTES } from '../limits.ts';
 import { asUtf8 } from '../lines.ts';
+import { withHead } from '../peek.ts';
 import { type Draft, type Refusal, unreadable } from './draft.ts';
 import { ownGuid } from './feed/guid.ts';
 import { draftOf } from './fields/draft-of.ts';
-import type { FieldMap } from './fields/field-map.ts';
+import { numberOrder } from './fields/joined-fields.ts';
+import type { FieldReading } from './fields/read-record.ts';
 import type { Reading } from './format.ts';
 import type { HeldRecord } from './json/expand.ts';
 import { openJsonText } from './json/json-text.ts';
 import { piecesOf } from './json/pieces.ts';
+
+const HEAD_BYTES = 64_000;
 
 /**
  * A JSON file: one record, a list of them, an object with lists of them somewhere within (an interface's answer,
@@ -19,7 +24,9 @@ export async function* readJsonFile(
   chunks: AsyncIterable<Uint8Array>,
   { fieldMap }: Pick<Reading, 'fieldMap'> = {},
 ): AsyncGenerator<Draft | Refusal> {
-  const text = openJsonText(asUtf8(chunks));
+  const { head, all } = await withHead(guessedAsUtf8(asUtf8(chunks)), HEAD_BYTES);
+  const text = openJsonText(all);
+  const reading = { fieldMap, order: numberOrder(new TextDecoder().decode(head)) };
   let number = 0;
   for await (const piece of piecesOf(text, MAX_LINE_BYTES)) {
     if (piece.kind === 'broken') {
@@ -29,7 +36,7 @@ export async function* readJsonFile(
     }
     for (const record of piece.records) {
       number += 1;
-      yield await draftOfHeld(record, piece.isAlone ? undefined : number, fieldMap);
+      yield await draftOfHeld(record, piece.isAlone ? undefined : number, reading);
     }
   }
 }
@@ -38,11 +45,11 @@ export async function* readJsonFile(
 export async function draftOfHeld(
   { value, guid }: HeldRecord,
   number: number | undefined,
-  fieldMap: FieldMap | undefined,
+  reading: FieldReading,
 ): Promise<Draft | Refusal> {
   const draft = await draftOf(value, {
     bytes: JSON.stringify(value) ?? '',
-    fieldMap,
+    ...reading,
     ...optional('number', number),
   });
   const own = draft.kind === 'draft' && guid !== undefined && ownGuid(guid, draft.given.url);

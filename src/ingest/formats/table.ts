@@ -30,10 +30,10 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     one: 'JSON Lines file',
     many: 'JSON Lines files',
     holds: 'many',
-    ends: ['.jsonl', '.ndjson'],
+    ends: ['.jsonl', '.ndjson', '.jl', '.jsonlines', '.ldjson', '.json-seq'],
     load: async () => (await import('./ndjson.ts')).readNdjson,
     takes:
-      'One record a line, of any shape: its fields are recognised by their names (below). Also lines of the bulk format of Elasticsearch, and lines that hold lists of records.',
+      'One record a line, of any shape: its fields are recognised by their names (below). Also lines of the bulk format of Elasticsearch, lines that hold lists of records, and lists written a record a line.',
     limits: 'Of any size; a title and body of 5 MB.',
   },
   {

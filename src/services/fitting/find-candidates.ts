@@ -10,7 +10,7 @@ import type { SearchIndex } from '../../search/port.ts';
 import { words } from '../../text/tokens.ts';
 
 const EVERYTHING: QueryNode = { kind: 'everything' };
-// The first words of a quotation find it; the rest is compared then.
+// The first words of a quote find it; the rest is compared then.
 const WORDS_SEARCHED = 8;
 
 /**
@@ -77,7 +77,7 @@ function namesOf({ decision, name = '', names = [] }: Correction): readonly stri
 function spokenBy(name: string, filters: Filters): Search[] {
   const [first, ...rest] = words(name);
   if (first === undefined) return [];
-  return [{ query: { kind: 'quotation', speaker: [first, ...rest] }, filters }];
+  return [{ query: { kind: 'quote', speaker: [first, ...rest] }, filters }];
 }
 
 function saying(quote: string): QueryNode {

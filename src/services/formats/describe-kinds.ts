@@ -1,6 +1,11 @@
 import { numberText } from '../../domain/count-text.ts';
-import { formatNamed } from '../../ingest/formats/table.ts';
+import { formatNamed, READ_FORMATS } from '../../ingest/formats/table.ts';
 import type { KindCount } from '../../ingest/reading-notes.ts';
+
+/** The kinds of files that are read, for a line of help: `texts, tables, pages …`. */
+export function nameFormats(): string {
+  return READ_FORMATS.map(({ many }) => many).join(', ');
+}
 
 /** What was found by kind, in words: `412 pages`, `3 Factiva files with 122 articles`; the most articles first. */
 export function describeKinds(kinds: readonly KindCount[]): readonly string[] {

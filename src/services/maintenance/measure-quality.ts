@@ -1,4 +1,5 @@
 import type { ArchiveHoldings } from '../../domain/holdings.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { epochDay } from '../../domain/publication-date.ts';
 import { type Filters, NONE, type SearchRequest, type SearchResult } from '../../domain/search.ts';
 import { RULES } from '../../extract/rules.ts';
@@ -100,7 +101,7 @@ function asking(filters: Filters, counted: SearchRequest['counted'] = COUNTED): 
     page: 1,
     size: 1,
     facetSize: MOST_VALUES,
-    ...(counted ? { counted } : {}),
+    ...optional('counted', counted),
   };
 }
 

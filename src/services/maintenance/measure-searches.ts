@@ -1,3 +1,4 @@
+import type { EngineName } from '../../domain/engine-name.ts';
 import type { SearchRequest } from '../../domain/search.ts';
 import { parseQuery } from '../../query/parser.ts';
 import { OPEN_FILTERS } from '../../search/facet-scope.ts';
@@ -7,7 +8,7 @@ import { measureWriting } from './measure-writing.ts';
 
 /** How long searches take on one engine, in milliseconds. */
 export type SearchMeasure = {
-  readonly engine: 'sqlite' | 'elasticsearch';
+  readonly engine: EngineName;
   readonly articles: number;
   /** One a query, each asked once of an index just opened. */
   readonly firstMs: readonly number[];

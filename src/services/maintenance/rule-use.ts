@@ -1,4 +1,5 @@
 import { ruleValue } from '../../domain/facets/rule.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { Rule } from '../../extract/rules.ts';
 
 /** A rule with what it has done in an archive. */
@@ -29,7 +30,7 @@ export function rulesInUse(
         name,
         articles: counts.get(value) ?? 0,
         corrected: counts.get(`corrected:${value}`) ?? 0,
-        ...(measured ? { measured } : {}),
+        ...optional('measured', measured),
       };
     })
     .toSorted((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { Corrections } from '../../domain/correction.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { FieldGroup } from '../../ingest/field-report.ts';
 import type { FieldMap } from '../../ingest/formats/fields/field-map.ts';
 import type { Reject, SkipReason } from '../../ingest/outcome.ts';
@@ -144,7 +145,7 @@ export function foundCounts({
   skipped,
   notes,
 }: Survey): Pick<RunReport, 'read' | 'overridden' | 'repeated' | 'skipped' | 'notes'> {
-  return { read, overridden, repeated, skipped, ...(notes ? { notes } : {}) };
+  return { read, overridden, repeated, skipped, ...optional('notes', notes) };
 }
 
 /** Whether a file lies in a folder, by its path. */

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../domain/article.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { personNames } from '../../extract/corrections/person-names.ts';
 import type { IndexWriter, SearchEngine } from '../../search/port.ts';
 import { type ArchiveRun, foundCounts, type RunArchive, type RunReport } from './archive-run.ts';
@@ -22,7 +23,7 @@ export function indexArchive(engine: SearchEngine): RunArchive {
       open: (roots) =>
         engine.openWriter('update', {
           roots: roots.map(({ path }) => path),
-          ...(run.part ? { part: run.part } : {}),
+          ...optional('part', run.part),
         }),
       readLedger: (writer, newMap) => readLedger(writer.manifest(), newMap),
       isLeaving: isGone,

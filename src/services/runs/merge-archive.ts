@@ -55,7 +55,7 @@ type Seen = Omit<SpeakerMention, 'countries' | 'articles'> & {
 type MentionKey = string;
 
 /** What mentions are counted under. */
-export function keyOf(name: string, role = ''): MentionKey {
+function keyOf(name: string, role = ''): MentionKey {
   return `${name}\u0000${role}`;
 }
 
@@ -119,7 +119,7 @@ async function rewrite(
 }
 
 /** The article with the ids that its speakers have in the archive, in its tags and in its quotes. */
-export function withPersons(article: Article, idOf: IdOf): Article {
+function withPersons(article: Article, idOf: IdOf): Article {
   const renamed = ownTags(article.speakers).map((tag) =>
     renamedTag(tag, idOf(keyOf(tag.name, tag.role)) || tag.id),
   );

@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { incompletenessOf } from '../../ingest/incomplete-page.ts';
 import type { Outcome, ReadArticle, Reject } from '../../ingest/outcome.ts';
 import { readRoots } from '../../ingest/pipeline.ts';
@@ -32,7 +33,7 @@ export function openSources(
   const isIn = whatIsRead(run, roots);
   const outcomes = (ledger: Ledger) =>
     outcomesOf(
-      readRoots(roots, 'key', { isIn, ...(run.fieldMapOf ? { fieldMapOf: run.fieldMapOf } : {}) }),
+      readRoots(roots, 'key', { isIn, ...optional('fieldMapOf', run.fieldMapOf) }),
       ledger,
       run,
     );

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../domain/article.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { Survey, Winner } from '../../ingest/survey.ts';
 import { digestOf } from '../../platform/digest.ts';
 import { type Lookup, passing } from '../../platform/kept-maps.ts';
@@ -64,7 +65,7 @@ export function reindexPlan(
   const isStale = (_: ArticleId, known: Known) => known.rulesVersion !== tagger.rulesVersion;
   return {
     paths,
-    ...(part ? { part } : {}),
+    ...optional('part', part),
     found: { added, changed, moved, unchanged },
     dropped: removed,
     staleTags: passing(ledger.known, isStale).size,

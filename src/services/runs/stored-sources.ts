@@ -1,4 +1,5 @@
 import type { Article, GivenMetadata, RawArticle } from '../../domain/article.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { withoutCorrections } from '../../extract/corrections/correct-article.ts';
 import type { ReadArticle } from '../../ingest/outcome.ts';
 import type { Survey } from '../../ingest/survey.ts';
@@ -60,7 +61,7 @@ export function readFrom({ article, provenance }: StoredArticle): ReadArticle {
 function rawOf({ id, path, title, titleInBody, body, ...rest }: Article): RawArticle {
   return {
     id,
-    ...(path === undefined ? {} : { path }),
+    ...optional('path', path),
     ...(titleInBody ? {} : { title }),
     body,
     given: givenOf(rest),

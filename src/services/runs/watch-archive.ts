@@ -16,7 +16,7 @@ export type WatchTimes = {
 };
 
 /** A copy of many files takes a while; a file server tells nothing of what others change. */
-export const WATCH_TIMES: WatchTimes = {
+const WATCH_TIMES: WatchTimes = {
   quietMs: 1000,
   mostMs: 30_000,
   surveyMs: 600_000,

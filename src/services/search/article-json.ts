@@ -1,6 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { AppliedCorrection } from '../../domain/correction.ts';
 import type { CountryTag } from '../../domain/country.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { SpeakerTag } from '../../domain/speaker.ts';
@@ -47,14 +48,14 @@ function dateJson({ value, precision, source, raw, zone, ambiguous, evidence }: 
     precision,
     source,
     raw,
-    ...(zone === undefined ? {} : { zone }),
-    ...(ambiguous === undefined ? {} : { ambiguous }),
+    ...optional('zone', zone),
+    ...optional('ambiguous', ambiguous),
     evidence,
   };
 }
 
 function countryJson({ code, name, confidence, primary, given, evidence }: CountryTag) {
-  return { code, name, confidence, primary, ...(given === undefined ? {} : { given }), evidence };
+  return { code, name, confidence, primary, ...optional('given', given), evidence };
 }
 
 function speakerJson({ id, name, role, confidence, given, evidence }: SpeakerTag) {
@@ -75,6 +76,6 @@ function quoteJson(quote: Quote) {
     speaker: speaker
       ? { id: speaker.id, name: speaker.name, mention: speaker.mention ?? null }
       : null,
-    ...(sourceText === undefined ? {} : { sourceText }),
+    ...optional('sourceText', sourceText),
   };
 }

@@ -2,7 +2,7 @@ import type { StreamedQuote, WholeQuoteSearch } from '../../domain/quote-search.
 import type { SearchIndex } from '../../search/port.ts';
 
 /**
- * Every row that a search among quotations lists, in its order, without the limit of pages. A failure may come from any
+ * Every row that a search among quotes lists, in its order, without the limit of pages. A failure may come from any
  * step: what was given before is then not the whole. @throws AppError as `SearchIndex.streamQuotes` does
  */
 export type ExportQuotes = (

@@ -2,7 +2,7 @@ import type { Article } from '../../domain/article.ts';
 import type { WholeSearch } from '../../domain/search.ts';
 import type { Snippet } from '../../domain/snippet.ts';
 import type { SearchIndex } from '../../search/port.ts';
-import { quotesInQuestion } from '../../search/quotation-of.ts';
+import { quotesInQuestion } from '../../search/quote-of.ts';
 import { chooseSnippets } from '../../text/snippet.ts';
 
 /** An article as those see it who follow a search. */

@@ -23,7 +23,7 @@ const EVERY_COUNTRY = 400;
 export function mapCountries(index: SearchIndex): MapCountries {
   const regionsOf = countRegions(index);
   return async (asked, signal) => {
-    const request = { ...asked, page: 1, size: 1, facetSize: EVERY_COUNTRY };
+    const request = { ...asked, page: 1, size: 0, facetSize: EVERY_COUNTRY };
     const whole: SearchRequest = {
       ...request,
       query: { kind: 'everything' },

@@ -76,7 +76,7 @@ function isWords(node: QueryNode): node is WordsNode {
   return ['term', 'prefix', 'phrase', 'near'].includes(node.kind);
 }
 
-/** Alternatives, fields and quotations ask for more than words: to have most of that means nothing. */
+/** Alternatives, fields and quotes ask for more than words: to have most of that means nothing. */
 function isOfWords(query: QueryNode): boolean {
   switch (query.kind) {
     case 'and':

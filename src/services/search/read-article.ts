@@ -1,7 +1,7 @@
 import type { Article, ArticleId } from '../../domain/article.ts';
 import type { SearchRequest } from '../../domain/search.ts';
 import type { SearchIndex } from '../../search/port.ts';
-import { quotesInQuestion } from '../../search/quotation-of.ts';
+import { quotesInQuestion } from '../../search/quote-of.ts';
 import { type MatchSpan, matchSpans } from '../../text/highlight.ts';
 
 /** An article with the places where the reader's search matches it. */

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../domain/article.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type {
   Hit,
@@ -10,7 +11,7 @@ import type {
 import type { Snippet, SnippetPart } from '../../domain/snippet.ts';
 import { turn } from '../../platform/turns.ts';
 import type { SearchIndex } from '../../search/port.ts';
-import { quotesInQuestion } from '../../search/quotation-of.ts';
+import { quotesInQuestion } from '../../search/quote-of.ts';
 import { isPhraseScore } from '../../search/ranking-steps.ts';
 import { explainMatch, type WordMatches } from '../../text/explain-match.ts';
 import { highlight, type MatchSpan } from '../../text/highlight.ts';
@@ -81,7 +82,7 @@ export function foundArticle(hit: Hit, request: SearchRequest): FoundArticle {
     story: hit.story,
     copies: hit.copies,
     ...(hit.alsoIn === undefined ? {} : { alsoIn: foundCopies(hit.alsoIn, body) }),
-    ...(hit.score === undefined ? {} : { score: hit.score }),
+    ...optional('score', hit.score),
   };
 }
 
@@ -92,9 +93,9 @@ function foundCopies({ articles, ...days }: HitCopies, body: string): FoundCopie
     articles: articles.map((copy) => ({
       id: copy.id,
       title: copy.title,
-      ...(copy.date === undefined ? {} : { date: copy.date }),
-      ...(copy.source === undefined ? {} : { source: copy.source }),
-      ...(copy.language === undefined ? {} : { language: copy.language }),
+      ...optional('date', copy.date),
+      ...optional('source', copy.source),
+      ...optional('language', copy.language),
       likeness: likeness(copy.body),
     })),
   };

@@ -14,10 +14,10 @@ import type { SearchIndex } from '../../search/port.ts';
 import { highlight } from '../../text/highlight.ts';
 import { type DifferencePart, wordDifferences } from './word-differences.ts';
 
-/** How many that are the same as a quotation are listed with it. */
+/** How many that are the same as a quote are listed with it. */
 export const SAME_SHOWN = 10;
 
-/** A quotation as readers see it: its words with those marked that were asked for, and how those of the same differ. */
+/** A quote as readers see it: its words with those marked that were asked for, and how those of the same differ. */
 export type MarkedQuote = Omit<ListedQuote, 'alsoIn'> & {
   readonly parts: readonly SnippetPart[];
   readonly alsoIn?: MarkedCopies;
@@ -42,7 +42,7 @@ export type QuotePage = Omit<QuoteSearchResult, 'quotes'> & {
 /** @throws AppError as `SearchIndex.search` does */
 export type SearchQuotes = (request: QuoteSearch, signal: AbortSignal) => Promise<QuotePage>;
 
-/** Asks the index and marks the words that each quotation was found by. */
+/** Asks the index and marks the words that each quote was found by. */
 export function searchQuotes(index: SearchIndex): SearchQuotes {
   return async (request, signal) => {
     const result = await index.quotes(request, signal);
@@ -51,7 +51,7 @@ export function searchQuotes(index: SearchIndex): SearchQuotes {
   };
 }
 
-/** Marks the words of a quotation that a query asks for; fields of the query are `said`. */
+/** Marks the words of a quote that a query asks for; fields of the query are `said`. */
 export function markQuote({ alsoIn, ...found }: ListedQuote, query: QueryNode): MarkedQuote {
   const marked = { ...found, parts: markedWords(found.quote, query) };
   if (!alsoIn) return marked;

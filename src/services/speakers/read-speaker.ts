@@ -112,7 +112,7 @@ async function elsewhere(
 /** What the articles that quote the person tell beside the words. */
 async function readAround(index: SearchIndex, id: SpeakerId, signal: AbortSignal) {
   const [newest, oldest] = await Promise.all([
-    index.search({ ...searchFor(id), sort: 'newest' }, signal),
+    index.search({ ...searchFor(id), sort: 'newest', counted: ['country', 'speaker'] }, signal),
     index.search({ ...searchFor(id), sort: 'oldest', counted: [] }, signal),
   ]);
   const { country, speaker, date } = newest.facets;

@@ -6,7 +6,7 @@ import type { SearchIndex } from '../../search/port.ts';
 export type CountFound = (query: QueryNode, signal: AbortSignal) => Promise<number>;
 
 /** As little beside the numbers as a search can be asked for. */
-export const COUNTING = { sort: 'newest', page: 1, size: 1, facetSize: 1, counted: [] } as const;
+export const COUNTING = { sort: 'newest', page: 1, size: 0, facetSize: 1, counted: [] } as const;
 
 export function countFound(index: SearchIndex): CountFound {
   return async (query, signal) => {

@@ -151,7 +151,7 @@ function rejected(rejects: RejectSummary | undefined): Pick<ArchivePageView, 're
   const others = count > named ? [{ reason: 'other reasons', count: count - named }] : [];
   return {
     rejected: {
-      text: `The last run took in all but ${numberText(count)} of the files and records that it read. Whoever keeps the archive has each of them by name.`,
+      text: `The last run left out ${numberText(count)} of the files and records that it read. The keeper of the archive has a list of them.`,
       reasons: [...reasons, ...others].map(({ reason, count: of }) => ({
         reason,
         count: numberText(of),

@@ -27,15 +27,16 @@ const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
   { typed: '(flood OR drought) aid', means: 'Parentheses hold alternatives together.' },
   {
     typed: 'minist*',
-    means: 'Any word that begins so. At least two letters stand before the star.',
+    means: 'Any word that begins like this. At least two letters must stand before the star.',
   },
   {
     typed: '"minister talks"~5',
-    means: 'Both words, in any order, at most five others between them.',
+    means: 'Both words, in any order, with at most five others between them.',
   },
   {
     typed: 'co-operation',
-    means: 'The word with its hyphen or without, whichever you type. So with apostrophes.',
+    means:
+      'The word with its hyphen or without, whichever you type. The same goes for apostrophes.',
   },
   { typed: 'title:minister', means: 'The word in the title.' },
   { typed: 'said:minister', means: 'The word in what somebody is quoted as saying.' },
@@ -53,7 +54,7 @@ const EXAMPLES: readonly Omit<HelpExample, 'href'>[] = [
   },
   {
     typed: 'minister date:2008-09..2008-11',
-    means: 'Published in these days; date:2008 is the whole year.',
+    means: 'Published in these months; date:2008 is the whole year.',
   },
   {
     typed: 'minister after:2008',

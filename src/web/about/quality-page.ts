@@ -121,7 +121,7 @@ function coverageRow(row: Coverage) {
 }
 
 /** A part of the archive as readers see it. */
-export function nameOf({ kind, name }: Pick<Coverage, 'kind' | 'name'>): string {
+function nameOf({ kind, name }: Pick<Coverage, 'kind' | 'name'>): string {
   if (kind === 'all') return 'The whole archive';
   if (kind === 'year') return name.padStart(4, '0');
   return name === '' ? 'No source given' : name;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENGINE_NAMES } from '../../domain/engine-name.ts';
 import { perOffered } from '../../domain/facets/table.ts';
 import {
   bucket,
@@ -53,7 +54,7 @@ export const searchAnswer = named(
     stories: count.describe('How many stories they are, copies counted once.'),
     page: z.int().min(1),
     size: z.int().min(1),
-    engine: z.enum(['sqlite', 'elasticsearch']),
+    engine: z.enum(ENGINE_NAMES),
     tookMs: z.number().min(0),
     hits: z.array(hit),
     mostWords: z
@@ -85,7 +86,7 @@ export const quotesAnswer = named(
     distinct: count.describe('How many different ones they are, the same quote counted once.'),
     page: z.int().min(1),
     size: z.int().min(1),
-    engine: z.enum(['sqlite', 'elasticsearch']),
+    engine: z.enum(ENGINE_NAMES),
     tookMs: z.number().min(0),
     quotes: z.array(
       z.object({

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { countText, numberText, plural } from '../../domain/count-text.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SnippetPart } from '../../domain/snippet.ts';
 import { notReadIn } from '../../services/maintenance/languages-read.ts';
@@ -12,7 +13,7 @@ import {
   type SearchLine,
   type Site,
 } from '../frame/frame.ts';
-import { ARTICLES, type ListKind, QUOTATIONS } from '../url/list-kind.ts';
+import { ARTICLES, type ListKind, QUOTES } from '../url/list-kind.ts';
 import { isEmptySearch, type ParsedSearchUrl } from '../url/search-url.ts';
 import { languageTag } from '../words/language-tag.ts';
 import { TOLD } from '../words/told.ts';
@@ -86,7 +87,7 @@ export function presentArticlePage(
   const marks = textMarks(found, speakers);
   const paragraphs = presentText(article, marks);
   const hits = presentHitLinks(marks.hits.length, titleMatches.length, url.state);
-  const list = isFromQuotes ? QUOTATIONS : ARTICLES;
+  const list = isFromQuotes ? QUOTES : ARTICLES;
   return {
     frame: presentFrame(site, {
       title: article.title,
@@ -103,7 +104,7 @@ export function presentArticlePage(
     titleParts: markedParts(article.title, titleMatches),
     ...languageTag(article.language),
     about: presentAbout(article),
-    ...(hits === undefined ? {} : { hits }),
+    ...optional('hits', hits),
     switches: switches(marks.hits.length + titleMatches.length, article, marks.places.length),
     paragraphs,
     speakers,
@@ -113,7 +114,7 @@ export function presentArticlePage(
       id: article.id,
       title: article.title,
       address: kept === '' ? path : kept,
-      ...(site.correctionsMail === undefined ? {} : { mail: site.correctionsMail }),
+      ...optional('mail', site.correctionsMail),
     }),
     citations: presentCitations(article, kept, today),
     ...(kept === '' ? {} : { printedAddress: kept }),

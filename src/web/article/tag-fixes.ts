@@ -12,7 +12,7 @@ export function countryFixes({ code, primary }: CountryTag): readonly Fix[] {
       entries: [{ add: 'country', name: code, about: !primary }],
     },
     {
-      text: 'Another country is meant (put its name in the place of NAME)',
+      text: 'Another country is meant (replace NAME with its name)',
       entries: [{ rename: 'country', name: code, to: 'NAME' }],
     },
   ];
@@ -38,7 +38,7 @@ export function dateFixes({ value }: PublicationDate): readonly Fix[] {
   return [
     { text: 'It is not the date of the article', entries: [{ drop: 'date', name: value }] },
     {
-      text: 'Another date is right (put it in the place of YYYY-MM-DD)',
+      text: 'Another date is right (replace YYYY-MM-DD with it)',
       entries: [{ add: 'date', name: 'YYYY-MM-DD' }],
     },
   ];
@@ -47,15 +47,15 @@ export function dateFixes({ value }: PublicationDate): readonly Fix[] {
 /** What an article lacks. */
 export const MISSING = {
   country: {
-    text: 'Put its name in the place of NAME',
+    text: 'Replace NAME with its name',
     entries: [{ add: 'country', name: 'NAME' }],
   },
   speaker: {
-    text: 'Put the name in the place of NAME',
+    text: 'Replace NAME with the name',
     entries: [{ add: 'speaker', name: 'NAME' }],
   },
   date: {
-    text: 'Put the date in the place of YYYY-MM-DD',
+    text: 'Replace YYYY-MM-DD with the date',
     entries: [{ add: 'date', name: 'YYYY-MM-DD' }],
   },
 } as const satisfies Record<string, Fix>;

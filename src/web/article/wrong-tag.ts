@@ -1,5 +1,7 @@
-import type { CorrectionFields } from '../../services/corrections/correction-line.ts';
-import { correctionLine } from '../../services/corrections/correction-line.ts';
+import {
+  type CorrectionFields,
+  correctionLine,
+} from '../../services/corrections/correction-line.ts';
 
 /** What a reader can do about a wrong tag: lines for the file of corrections, and a mail where there is an address. */
 export type WrongTag = {

@@ -160,15 +160,13 @@ function yearsHint(first: string, last: string, isNarrowed: boolean): string {
   const isGrouped = Number(last) - Number(first) + 1 > MOST_SINGLE_YEARS;
   // With a range the path before the hint says “All years” already.
   const what = isNarrowed ? '' : 'All years, ';
-  const next = isGrouped
-    ? 'Choose some years to see them closer.'
-    : 'Choose a year to see its months.';
+  const next = isGrouped ? 'Choose some years to look closer.' : 'Choose a year to see its months.';
   return `${what}${first} to ${last}. ${next}`;
 }
 
 function noneHint({ units }: DateView, unit: ListKind['unit']): string {
   const years = yearsText(units[0]?.value ?? '', units.at(-1)?.value ?? '');
-  return `The archive holds ${years}: no ${unit} in any of them.`;
+  return `The archive holds ${years}: no ${unit} of these years matches.`;
 }
 
 function butYourDates({ values, imprecise, missing }: DateFacet, unit: ListKind['unit']): string {

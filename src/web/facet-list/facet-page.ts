@@ -1,5 +1,6 @@
 import { countText, numberText } from '../../domain/count-text.ts';
 import { FACETS, someOf, unitOf, type ValueFacetName } from '../../domain/facets/table.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { CountedRegion } from '../../services/search/count-regions.ts';
 import { letterOf, OTHER_LETTER } from '../../services/search/letters.ts';
@@ -105,7 +106,7 @@ export function presentFacetPage(
       facetHref(state, {
         facet,
         find: listing.find,
-        ...(letter === undefined ? {} : { letter }),
+        ...optional('letter', letter),
         order: 'label',
         page: 1,
       }),

@@ -1,4 +1,5 @@
 import { FACETS, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { NONE } from '../../domain/search.ts';
 import { changed, searchHref, withKind, withoutStory, withoutValue } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
@@ -114,7 +115,7 @@ function dateChip(state: SearchState): Chip[] {
   const word = text.startsWith('without') ? undefined : 'dated';
   return [
     {
-      ...(word === undefined ? {} : { word }),
+      ...optional('word', word),
       text,
       isExcluded: false,
       ...(word === undefined ? { stands: 'none' as const } : {}),

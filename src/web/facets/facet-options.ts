@@ -9,7 +9,7 @@ import { chosenRegion } from '../url/url-region.ts';
 import type { FacetLabels } from './facet-labels.ts';
 import type { OptionRegions } from './option-regions.ts';
 
-/** One facet as a ballot: each value can be ticked *with* or *not*. */
+/** The options of one facet: each value can be ticked *with* or *not*. */
 export type FacetOptions = {
   /** The parameter of *with*; *not* and the mode add `.not` and `.mode`. */
   readonly name: ValueFacetName;
@@ -58,7 +58,7 @@ export type OptionRow = {
 /** Values of each facet that a result page asks for. */
 export const PAGE_FACET_SIZE = 12;
 
-/** The ballot of one facet. Rows keep their place when they are ticked. */
+/** The options of one facet. Rows keep their place when they are ticked. */
 export function presentOptions(
   name: ValueFacetName,
   facet: ValueFacet,

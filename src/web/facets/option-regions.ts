@@ -5,7 +5,7 @@ import { chosenRegion } from '../url/url-region.ts';
 
 import { presentRegions, type RegionRow } from './region-rows.ts';
 
-/** Regions above the countries of a ballot, behind a line that opens. */
+/** Regions above the countries to choose from, behind a line that opens. */
 export type OptionRegions = {
   /** The one that is chosen, as a row that can be unticked. */
   readonly chosen?: { readonly code: string; readonly name: string; readonly count: string };

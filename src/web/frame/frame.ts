@@ -1,4 +1,5 @@
 import { countText } from '../../domain/count-text.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import { type HiddenField, hiddenFields } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
@@ -6,6 +7,7 @@ import { dateText } from '../words/dates.ts';
 
 import type { AssetHref } from './assets.ts';
 import { robotsText } from './robots.ts';
+import { STYLE_SHEET } from './style-sheet.ts';
 
 /** What is the same on every page of one running server. */
 export type Site = {
@@ -80,14 +82,14 @@ const PAGES = [
 export function presentFrame(site: Site, parts: FrameParts): Frame {
   return {
     siteName: site.name,
-    styleHrefs: ['style.css', 'search-box.css', ...(parts.styles ?? [])].map(site.assetHref),
+    styleHrefs: [STYLE_SHEET, ...(parts.styles ?? [])].map(site.assetHref),
     scriptHrefs: ['search-box.js', ...(parts.scripts ?? [])].map(site.assetHref),
     title: parts.title === site.name ? site.name : `${parts.title} – ${site.name}`,
     ...(parts.path === undefined ? {} : { canonical: `${site.publicUrl ?? ''}${parts.path}` }),
     nav: PAGES.map(({ text, href }) => ({ text, href, isHere: href === parts.here })),
     skipLinks: parts.skipLinks ?? [{ text: 'Skip to the text', href: '#main' }],
     holdings: parts.summary === undefined ? '' : footText(parts.summary),
-    ...(parts.feed === undefined ? {} : { feed: parts.feed }),
+    ...optional('feed', parts.feed),
     robots: robotsText({
       isIndexed: parts.isIndexed ?? false,
       isFollowed: parts.isFollowed ?? true,

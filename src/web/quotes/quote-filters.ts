@@ -4,7 +4,7 @@ import type { QuotePage } from '../../services/search/search-quotes.ts';
 import { type FacetLabels, facetLabels } from '../facets/facet-labels.ts';
 import { type FacetOptions, presentOptions } from '../facets/facet-options.ts';
 import { type FilterPanel, offeredFacets, presentPanel } from '../search/filter-panel.ts';
-import { QUOTATIONS } from '../url/list-kind.ts';
+import { QUOTES } from '../url/list-kind.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
 
 type Answered = {
@@ -27,10 +27,10 @@ export function presentQuoteFilters(
   { url: { state }, result, summary }: Answered,
   labels: FacetLabels,
 ): FilterPanel {
-  const ballots = offeredFacets(state, summary).map((facet) =>
-    ofQuotations(presentOptions(facet, result.facets[facet], state, labels)),
+  const facets = offeredFacets(state, summary).map((facet) =>
+    ofQuotes(presentOptions(facet, result.facets[facet], state, labels)),
   );
-  return presentPanel(state, result.total, ballots, QUOTATIONS);
+  return presentPanel(state, result.total, facets, QUOTES);
 }
 
 /** What readers see in place of codes and ids; that nobody says it is said of one quote. */
@@ -44,22 +44,22 @@ export function quoteLabels({ facets }: Pick<QuotePage, 'facets'>): FacetLabels 
 }
 
 // The full list of a facet counts articles, so it is not led to from here.
-function ofQuotations({ all, ...ballot }: FacetOptions): FacetOptions {
-  const { name } = ballot;
-  const meaning = MEANINGS[name] ?? ballot.meaning;
+function ofQuotes({ all, ...options }: FacetOptions): FacetOptions {
+  const { name } = options;
+  const meaning = MEANINGS[name] ?? options.meaning;
   return {
-    ...ballot,
-    title: TITLES[name] ?? ballot.title,
+    ...options,
+    title: TITLES[name] ?? options.title,
     meaning: all !== undefined && name === 'speaker' ? `${meaning} ${OTHERS}` : meaning,
     counted: 'quotes',
     emptyText: `No ${unitOf(name)} in these quotes.`,
-    rows: ballot.rows.map(ofQuotation),
-    furtherRows: ballot.furtherRows.map(ofQuotation),
+    rows: options.rows.map(ofQuote),
+    furtherRows: options.furtherRows.map(ofQuote),
     // A quote has one speaker.
-    hasMode: name === 'country' && ballot.hasMode,
+    hasMode: name === 'country' && options.hasMode,
   };
 }
 
-function ofQuotation(row: FacetOptions['rows'][number]): FacetOptions['rows'][number] {
+function ofQuote(row: FacetOptions['rows'][number]): FacetOptions['rows'][number] {
   return { ...row, unit: row.unit === 'article' ? 'quote' : 'quotes' };
 }

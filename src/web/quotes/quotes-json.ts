@@ -1,3 +1,4 @@
+import type { EngineName } from '../../domain/engine-name.ts';
 import { perOffered } from '../../domain/facets/table.ts';
 import type { FoundQuote } from '../../domain/quote-search.ts';
 import type { MarkedQuote, QuotePage } from '../../services/search/search-quotes.ts';
@@ -7,7 +8,7 @@ import type { ParsedSearchUrl } from '../url/search-url.ts';
 type QuotesAnswer = {
   readonly url: ParsedSearchUrl;
   readonly result: QuotePage;
-  readonly engine: 'sqlite' | 'elasticsearch';
+  readonly engine: EngineName;
   readonly tookMs: number;
 };
 

@@ -20,7 +20,7 @@ import { type OrderLink, orderText, presentOrder } from '../search/list-status.t
 import { type NothingFound, presentNothingFound } from '../search/nothing-found.ts';
 import { nothingText } from '../search/nothing-text.ts';
 import type { Relaxed } from '../search/relax-search.ts';
-import { QUOTATIONS } from '../url/list-kind.ts';
+import { QUOTES } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
 import { saidSearch } from '../url/said-search.ts';
 import { searchHref, withKind } from '../url/search-links.ts';
@@ -103,16 +103,16 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
     })),
     // The other pictures of a search are of articles.
     dateLine: {
-      ...presentDateLine(result.facets.date, result.total, url, summary, QUOTATIONS),
+      ...presentDateLine(result.facets.date, result.total, url, summary, QUOTES),
       further: [],
     },
     status: statusText(answer),
-    order: presentOrder(url, QUOTATIONS),
+    order: presentOrder(url, QUOTES),
     ...sameQuotesSwitch(state, result),
     kinds: kindLinks(state.kind, (kind) => quotesHref(withKind(state, kind))),
     quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
     ...(pager ? { pager } : {}),
-    ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTATIONS) } : {}),
+    ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTES) } : {}),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, rowCount(state, result)) }),
     filters: presentQuoteFilters(answer, labels),
   };
@@ -148,7 +148,7 @@ function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView[
 
 function statusText({ url, result, relaxed }: QuotesAnswer): string {
   const { total, quotes } = result;
-  if (total === 0) return nothingText(url.state.text, relaxed, QUOTATIONS);
+  if (total === 0) return nothingText(url.state.text, relaxed, QUOTES);
   if (total === 1) return '1 quote.';
   const { page, size } = url.state;
   const order = orderText(url);

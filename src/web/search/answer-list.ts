@@ -1,6 +1,8 @@
+import { numberText } from '../../domain/count-text.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult } from '../../domain/search.ts';
 import { PAGE_FACET_SIZE } from '../facets/facet-options.ts';
-import { onLastPage } from '../frame/last-page.ts';
+import { lastPage } from '../frame/pager.ts';
 import type { WebServices } from '../server/site-options.ts';
 import { withDeadline } from '../server/with-deadline.ts';
 import type { SearchState } from '../url/search-state.ts';
@@ -59,6 +61,19 @@ export async function answerList<Result extends Listed>(
     url: { ...url, notices: [...url.notices, ...notHeld] },
     result,
     summary,
-    ...(relaxed ? { relaxed } : {}),
+    ...optional('relaxed', relaxed),
+  };
+}
+
+/** A page beyond the end of so many rows becomes the last one: an old link must not show an empty list. */
+function onLastPage(url: ParsedSearchUrl, rows: number): ParsedSearchUrl {
+  const last = lastPage(rows, url.state.size);
+  const { page } = url.state;
+  if (page <= last) return url;
+  const text = `There is no page ${numberText(page)}, so this is the last one, page ${numberText(last)}.`;
+  return {
+    ...url,
+    state: { ...url.state, page: last },
+    notices: [...url.notices, { code: 'page-beyond-end', text }],
   };
 }

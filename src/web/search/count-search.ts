@@ -16,7 +16,7 @@ export async function totalOf(
 ): Promise<number> {
   const request = searchRequest(state, queryOf(state), 1);
   // By date: no article needs a score.
-  const least = { page: 1, size: 1, sort: 'newest', counted: [] } as const;
+  const least = { page: 1, size: 0, sort: 'newest', counted: [] } as const;
   const { total } = await count({ ...request, ...least }, signal);
   return total;
 }

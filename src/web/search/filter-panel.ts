@@ -16,12 +16,12 @@ import type { SearchAnswer } from './search-answer.ts';
 export type FilterPanel = {
   /** Where the form leads. */
   readonly action: ListKind['action'];
-  /** What the numbers of the ballots are of, as a sentence. */
+  /** What the numbers beside the options are of, as a sentence. */
   readonly numbersText: string;
-  readonly ballots: readonly FacetOptions[];
+  readonly facets: readonly FacetOptions[];
   /** What the form carries beside its own fields. */
   readonly hidden: readonly HiddenField[];
-  /** What the find box of a ballot carries to the full list: the search as it is. */
+  /** What the find box of a facet carries to the full list: the search as it is. */
   readonly findFields: readonly HiddenField[];
   /** What opens the drawer: `Filters, 4 in use`. */
   readonly openText: string;
@@ -36,31 +36,31 @@ export function presentFilterPanel(
   labels: FacetLabels,
 ): FilterPanel {
   const { state } = url;
-  const ballots = offeredFacets(state, summary)
+  const facets = offeredFacets(state, summary)
     .map((facet) => ({
       ...presentOptions(facet, result.facets[facet], state, labels),
       ...(facet === 'country' ? optionRegions(result.countryGroups, state) : {}),
     }))
     // Beside an empty list, “No section in these articles.” would say nothing that one could act on.
     .filter(({ name, rows }) => rows.length > 0 || FACETS[name].isAlwaysOffered)
-    .map((ballot) => (isNothingLeft(result, ballot) ? offerArchive(ballot, summary) : ballot));
-  return presentPanel(state, result.total, ballots);
+    .map((options) => (isNothingLeft(result, options) ? offerArchive(options, summary) : options));
+  return presentPanel(state, result.total, facets);
 }
 
-/** The form around ballots, for a list of `total` rows. */
+/** The form around the options of facets, for a list of `total` rows. */
 export function presentPanel(
   state: SearchState,
   total: number,
-  ballots: readonly FacetOptions[],
+  facets: readonly FacetOptions[],
   { unit, action }: ListKind = ARTICLES,
 ): FilterPanel {
   const rows = countText(total, unit);
   const inUse = filterCount(state);
-  const asked = ballots.flatMap(optionFields);
+  const asked = facets.flatMap(optionFields);
   return {
     action,
     numbersText: optionCountsText(plural(unit), state),
-    ballots,
+    facets,
     hidden: hiddenFields(state, [...asked, 'from', 'to']),
     findFields: hiddenFields(state, []),
     openText: inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`,
@@ -78,15 +78,15 @@ function isNothingLeft({ total, facets }: SearchAnswer['result'], { name }: Face
   return total === 0 && facets[name].distinct === 0;
 }
 
-/** Where nothing is left to choose a ballot leads to those of the whole archive, so that one can start anew. */
-function offerArchive(ballot: FacetOptions, summary: ArchiveSummary): FacetOptions {
-  const { name } = ballot;
+/** Where nothing is left to choose a facet leads to its values in the whole archive, so that one can start anew. */
+function offerArchive(options: FacetOptions, summary: ArchiveSummary): FacetOptions {
+  const { name } = options;
   const held = summary.held[name];
-  if (!FACETS[name].isAlwaysOffered || held === 0) return ballot;
+  if (!FACETS[name].isAlwaysOffered || held === 0) return options;
   const listing = { facet: name, find: '', order: 'count', page: 1 } as const;
   const text = `Show all ${countText(held, unitOf(name))} of the archive`;
   return {
-    ...ballot,
+    ...options,
     emptyText: 'No article was found, so there is nothing to choose from here.',
     all: { text, href: facetHref(EMPTY_STATE, listing) },
     findsInArchive: true,

@@ -32,8 +32,8 @@ function passageOf(parts: readonly SnippetPart[], quotes: readonly Quote[]): Pas
     if (start < 0) continue;
     const inside = slice(parts, start, start + said.length);
     if (matchCount(inside) === 0 || matchCount(inside) < matchCount(parts)) continue;
-    const quotation = [{ text: '“' }, ...inside, { text: '”' }];
-    return { parts: quotation, saidBy: `${speaker.name} said` };
+    const quote = [{ text: '“' }, ...inside, { text: '”' }];
+    return { parts: quote, saidBy: `${speaker.name} said` };
   }
   return { parts };
 }

@@ -57,7 +57,7 @@ export type SearchPorts = {
 // Further searches for one page: each costs what the page itself costs.
 const MOST_SEARCHES = 18;
 // More than a reader chooses by hand; of more, each facet is given up as a whole, so that none is left out.
-export const MOST_FILTERS = 12;
+const MOST_FILTERS = 12;
 
 /**
  * Asks again without each filter, without all of them, without each part of the query, without its words

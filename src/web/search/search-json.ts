@@ -1,3 +1,4 @@
+import type { EngineName } from '../../domain/engine-name.ts';
 import { perOffered } from '../../domain/facets/table.ts';
 import type { PublicationDate } from '../../domain/publication-date.ts';
 import type { FacetList } from '../../services/search/list-facet.ts';
@@ -12,7 +13,7 @@ type ApiAnswer = {
   readonly url: ParsedSearchUrl;
   readonly result: SearchPage;
   readonly mostWords: readonly MostWordsArticle[];
-  readonly engine: 'sqlite' | 'elasticsearch';
+  readonly engine: EngineName;
   readonly tookMs: number;
 };
 

@@ -1,4 +1,5 @@
 import { countText } from '../../domain/count-text.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { hasPhraseHit } from '../../services/search/search-archive.ts';
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
 import { feedHref, feedTitle } from '../export/feed.ts';
@@ -36,7 +37,7 @@ export type SearchPageView = {
   /** The query as it was understood; absent where the heading says it. */
   readonly readAs?: SaidBack;
   /** The same search among quotes; absent where words need not stand in one. */
-  readonly quotations?: string;
+  readonly quotes?: string;
   /** The filters in force, in the order of the sentence. */
   readonly chips: readonly Chip[];
   /** Takes all filters away, never the words; absent without filters. */
@@ -99,7 +100,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
     address: searchHref(state),
     heading,
     ...readAs(result.total, said),
-    ...quotations(url),
+    ...quotes(url),
     chips,
     ...clearLink(state),
     offers: [
@@ -125,7 +126,7 @@ export function presentSearchPage(answer: SearchAnswer): SearchPageView {
       // “Source not given” ten times over says nothing where no article of the archive has one.
       ...(summary.held.source === 0 ? { source: '' } : {}),
     })),
-    ...(pager === undefined ? {} : { pager }),
+    ...optional('pager', pager),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips) } : {}),
     ...presentMostWords(answer.mostWords ?? [], state),
@@ -158,9 +159,9 @@ function isTooLong({ words }: SaidBack): boolean {
   return words.length > LONGEST_HEADING;
 }
 
-function quotations(url: ParsedSearchUrl): Pick<SearchPageView, 'quotations'> {
+function quotes(url: ParsedSearchUrl): Pick<SearchPageView, 'quotes'> {
   const state = quotesSearch(url);
-  return state === undefined ? {} : { quotations: quotesHref(state) };
+  return state === undefined ? {} : { quotes: quotesHref(state) };
 }
 
 function pageTitle({ text, query }: SearchPageView['heading'], chips: readonly Chip[]): string {

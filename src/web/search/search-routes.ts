@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { optional } from '../../domain/optional-key.ts';
 import { REGION_GROUPS } from '../../services/search/count-regions.ts';
 import type { SearchPage } from '../../services/search/search-archive.ts';
 import type { Site } from '../frame/frame.ts';
@@ -79,7 +80,7 @@ async function answerSearch(
     site,
     ...answer,
     url: { ...url, notices: [...url.notices, ...joined] },
-    ...(spelling ? { spelling } : {}),
+    ...optional('spelling', spelling),
     mostWords: mostWords ?? [],
     names,
     derived: derived ?? [],

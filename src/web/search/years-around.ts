@@ -12,7 +12,7 @@ export async function withYearsAround<Answer extends Dated>(
   search: (request: SearchRequest) => Promise<Dated>,
 ): Promise<Answer> {
   if (answer.total > 0 || answer.facets.date.interval !== 'day') return answer;
-  const least = { page: 1, size: 1, facetSize: 1, counted: [] } as const;
+  const least = { page: 1, size: 0, facetSize: 1, counted: [] } as const;
   const { facets } = await search({ ...request, ...least, interval: 'year' });
   return { ...answer, facets: { ...answer.facets, date: facets.date } };
 }

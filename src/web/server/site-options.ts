@@ -1,3 +1,4 @@
+import type { EngineName } from '../../domain/engine-name.ts';
 import type { QueryNode } from '../../domain/query.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
@@ -35,7 +36,7 @@ export type FindAny = (
 
 /** The use cases that the pages and the API are built from. */
 export type WebServices = {
-  readonly engine: 'sqlite' | 'elasticsearch';
+  readonly engine: EngineName;
   /** All of them take the signal of the request and throw AppErrors for what can be foreseen. */
   readonly searchArchive: SearchArchive;
   readonly searchQuotes: SearchQuotes;

@@ -12,7 +12,7 @@ import { type BesideRow, besideRows } from '../frame/beside-rows.ts';
 import { type Frame, presentFrame, type Site } from '../frame/frame.ts';
 import { kindLinks } from '../quotes/kind-links.ts';
 import type { OrderLink } from '../search/list-status.ts';
-import { QUOTATIONS } from '../url/list-kind.ts';
+import { QUOTES } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
 import { searchHref, withOnly } from '../url/search-links.ts';
 import { EMPTY_STATE, type SearchState } from '../url/search-state.ts';
@@ -136,7 +136,7 @@ function frameOf(
 function dateLineOf({ profile, quoteDates, dates }: SpeakerRecord, only: SearchState): DateLine {
   const { articles, quotes } = profile;
   if (quotes === 0) return presentDateLine(dates, articles, searchFor(only));
-  return presentDateLine(quoteDates, quotes, searchFor(only), {}, QUOTATIONS);
+  return presentDateLine(quoteDates, quotes, searchFor(only), {}, QUOTES);
 }
 
 function findSaid(

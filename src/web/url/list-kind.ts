@@ -14,7 +14,7 @@ export type ListKind = {
 
 export const ARTICLES: ListKind = { unit: 'article', action: '/', hrefOf: searchHref };
 
-export const QUOTATIONS: ListKind = {
+export const QUOTES: ListKind = {
   unit: 'quote',
   action: '/quotes',
   hrefOf: quotesHref,

@@ -21,7 +21,7 @@ export function saidSearch({ kind: _, ...state }: SearchState): SearchState {
  * where words are asked for that need not stand in a quote.
  */
 export function quotesSearch({ state, query }: ParsedSearchUrl): SearchState | undefined {
-  if (query.query.kind !== 'quotation') return undefined;
+  if (query.query.kind !== 'quote') return undefined;
   const inside = WHOLLY_SAID.exec(state.text);
   // Copies of stories are not copies of quotes.
   const text = inside?.[1] ?? inside?.[2] ?? state.text;

@@ -1,5 +1,6 @@
 import { numberText } from '../../domain/count-text.ts';
 import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../domain/facets/table.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { dayInterval } from '../../domain/publication-date.ts';
 import type { Notice } from '../../domain/query.ts';
 import {
@@ -96,7 +97,7 @@ export function parseParams(
     dates,
     ...parseStory(one('story'), notices),
     copies: parseCopies(one('copies'), notices),
-    ...(sort === undefined ? {} : { sort }),
+    ...optional('sort', sort),
     page: parsePage(one('page'), size, notices),
     size,
   };
@@ -186,12 +187,12 @@ function filtersOf(state: SearchState): Filters {
   return {
     ...perFacet((facet) => state[facet]),
     date: {
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
+      ...optional('from', from),
+      ...optional('to', to),
       none: dates.none,
     },
-    ...(story === undefined ? {} : { story }),
-    ...(kind === undefined ? {} : { kind }),
+    ...optional('story', story),
+    ...optional('kind', kind),
   };
 }
 

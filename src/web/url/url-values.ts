@@ -13,7 +13,7 @@ export type RawValues = {
 
 // More than anybody ticks by hand, and than the largest region of the world has countries (Africa, 60).
 // It bounds what one request can cost.
-export const MOST_VALUES = 100;
+const MOST_VALUES = 100;
 const SPEAKER = /^[a-z0-9][a-z0-9._~-]{0,199}$/;
 
 /** The choices of a facet: values that cannot be any are passed over; of with and not the later wins. */

@@ -43,7 +43,7 @@ function isExact(node: QueryNode): boolean {
       return node.clauses.some(isExact);
     case 'without':
       return isExact(node.base) || isExact(node.excluded);
-    case 'quotation':
+    case 'quote':
       return node.words !== undefined && isExact(node.words);
     case 'everything':
     case 'prefix':
@@ -79,8 +79,8 @@ function said(node: QueryNode): string {
       return inField(node.field, phrase(node));
     case 'near':
       return inField(node.field, near(node));
-    case 'quotation':
-      return quotation(node);
+    case 'quote':
+      return quote(node);
     case 'and':
       return listed(node.clauses.map(grouped), 'and');
     case 'or':
@@ -97,7 +97,7 @@ function inField(field: TextField, words: string): string {
 }
 
 /** `a quote with “river” by somebody called “lind”`. */
-function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): string {
+function quote({ words, speaker }: Extract<QueryNode, { kind: 'quote' }>): string {
   const by = speaker === undefined ? '' : `somebody called “${speaker.join(' ')}”`;
   if (words === undefined) return `${by} quoted`;
   return `a quote with ${grouped(words)}${by === '' ? '' : ` by ${by}`}`;

@@ -148,7 +148,7 @@ describeOnBothEngines('correct', (engine) => {
       /1 of 2 corrections matches no article[\s\S]*line 2: drop speaker “Nobody Here”/u,
     );
     expect((await archive.run('doctor')).stdout).toMatch(
-      /WARNING +corrections +1 of 2 corrections fits no/,
+      /WARNING +corrections +1 of 2 corrections matches no/,
     );
     expect((await archive.run('index', 'news')).stderr).toMatch(/line 2: drop speaker/);
   });

@@ -8,6 +8,7 @@ import { loseCluster, loseIndex } from '../../support/lose-index.ts';
 import { type Program, startServed } from '../../support/served.ts';
 import {
   describeOnBothEngines,
+  type EngineName,
   openTempArchive,
   type TempArchive,
 } from '../../support/temp-archive.ts';
@@ -27,7 +28,7 @@ async function expectLost(archive: TempArchive): Promise<void> {
   ]);
 }
 
-async function openFilled(engine: 'sqlite' | 'elasticsearch'): Promise<TempArchive> {
+async function openFilled(engine: EngineName): Promise<TempArchive> {
   const archive = await openTempArchive(engine);
   await archive.folder.write('news/a.txt', 'Of one’s own\n\nA story.\n');
   expect((await archive.run('index', 'news')).exitCode).toBe(0);

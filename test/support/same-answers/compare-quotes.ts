@@ -7,7 +7,7 @@ import type {
 } from '../../../src/domain/quote-search.ts';
 import type { SearchRequest } from '../../../src/domain/search.ts';
 import type { SearchIndex } from '../../../src/search/port.ts';
-import { quotationOf, quotesInQuestion } from '../../../src/search/quotation-of.ts';
+import { quoteOf, quotesInQuestion } from '../../../src/search/quote-of.ts';
 import { storyMatches } from '../../../src/text/snippet.ts';
 import { type BothEngines, facetDifference } from './compare.ts';
 import type { GeneratedRequest } from './requests.ts';
@@ -97,7 +97,7 @@ export async function unmarkedArticles(
   index: SearchIndex,
   request: SearchRequest,
 ): Promise<readonly string[]> {
-  if (!quotationOf(request.query)) return [];
+  if (!quoteOf(request.query)) return [];
   const { hits } = await index.search({ ...request, size: 50, facetSize: 1 }, signal);
   return hits.flatMap(({ article }) => {
     const quotes = quotesInQuestion(article.quotes, request);

@@ -1,4 +1,4 @@
-import { plain, quotationText } from './quotation-queries.ts';
+import { plain, quoteText } from './quote-queries.ts';
 import { pickWeighted, type Random } from './random.ts';
 import type { ArchiveSample } from './sample.ts';
 
@@ -18,10 +18,10 @@ export function queryText(random: Random, sample: ArchiveSample, depth = 0): str
     [1, () => `-${word(random, sample)}`],
     [1, () => `-${phrase(random, sample)} NOT ${word(random, sample)}`],
     [1, () => litter(random, sample)],
-    [sample.sayings.length > 0 ? 6 : 0, () => quotationText(random, sample)],
+    [sample.sayings.length > 0 ? 6 : 0, () => quoteText(random, sample)],
     [
       sample.sayings.length > 0 ? 1 : 0,
-      () => `${quotationText(random, sample)} ${word(random, sample)}`,
+      () => `${quoteText(random, sample)} ${word(random, sample)}`,
     ],
     [depth < 2 ? 3 : 0, () => nested(random, sample, depth)],
     [depth === 0 ? 2 : 0, () => ''],

@@ -11,7 +11,7 @@ import { NONE } from '../../../src/domain/search.ts';
 import { asSaid } from '../../../src/query/as-said.ts';
 import { parseQuery } from '../../../src/query/parser.ts';
 import { queryText } from './queries.ts';
-import { quotationText, saying } from './quotation-queries.ts';
+import { quoteText, saying } from './quote-queries.ts';
 import type { Random } from './random.ts';
 import type { ArchiveSample } from './sample.ts';
 
@@ -36,11 +36,11 @@ export function generateRequest(random: Random, sample: ArchiveSample): Generate
   return { text, request };
 }
 
-/** A search among quotations: any query will do, its words are then those of quotations. */
+/** A search among quotes: any query will do, its words are then those of quotes. */
 export function generateQuoteRequest(random: Random, sample: ArchiveSample): GeneratedRequest {
   const texts = [
     () => saying(random, sample),
-    () => quotationText(random, sample),
+    () => quoteText(random, sample),
     () => queryText(random, sample),
   ];
   const text = sample.sayings.length === 0 ? '' : random.pick(texts)();

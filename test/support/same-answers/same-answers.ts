@@ -51,7 +51,7 @@ export function sameAnswers(
     expect(differences.join('\n\n')).toBe('');
   });
 
-  it(`gives the same answers to ${searches / 2} searches among quotations`, async () => {
+  it(`gives the same answers to ${searches / 2} searches among quotes`, async () => {
     const differences: string[] = [];
     for (let done = 0; done < searches / 2 && differences.length < MOST_REPORTED; done += 1) {
       const found = await quotesDifference(engines, generateQuoteRequest(random, sample));

@@ -8,7 +8,7 @@ import type { Random } from './random.ts';
 export type ArchiveSample = {
   /** Raw words in a row, as printed: with their capitals, accents and punctuation. */
   readonly passages: readonly (readonly string[])[];
-  /** The same of quotations. */
+  /** The same of quotes. */
   readonly sayings: readonly (readonly string[])[];
   /** Names of those who speak, as printed. */
   readonly names: readonly string[];

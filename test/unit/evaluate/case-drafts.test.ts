@@ -54,7 +54,7 @@ describe('npm run fixture', () => {
     writeFileSync(file, '[1, 2]');
     const { exitCode, stderr } = await runCommand(['fixture', file, '--cases', folder.path]);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('no JSON object with a text “body”');
+    expect(stderr).toContain('not a JSON object with a text field “body”');
   });
 
   it('shows a difference, and leaves it where nobody approves', async () => {

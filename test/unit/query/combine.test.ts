@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueryNode } from '../../../src/domain/query.ts';
-import { combine, holdsEverything, inOneQuotation } from '../../../src/query/combine.ts';
+import { combine, holdsEverything, inOneQuote } from '../../../src/query/combine.ts';
 import { parseQuery } from '../../../src/query/parser.ts';
 
 const node = (text: string): QueryNode => parseQuery(text).query;
@@ -12,17 +12,14 @@ describe('clauses made one', () => {
     expect(combine('or', [node('river'), node('lake')])).toEqual(node('river OR lake'));
   });
 
-  it('mean one quotation where they say what and who, in the place of the first', () => {
+  it('mean one quote where they say what and who, in the place of the first', () => {
     const clauses = [node('said:river'), node('treaty'), node('speaker:lind'), node('said:the')];
-    expect(inOneQuotation(clauses)).toEqual([
-      node('said:(river the) speaker:lind'),
-      node('treaty'),
-    ]);
+    expect(inOneQuote(clauses)).toEqual([node('said:(river the) speaker:lind'), node('treaty')]);
   });
 
-  it('stay as they are where one of them at most is a quotation', () => {
+  it('stay as they are where one of them at most is a quote', () => {
     const clauses = [node('river'), node('said:lake')];
-    expect(inOneQuotation(clauses)).toBe(clauses);
+    expect(inOneQuote(clauses)).toBe(clauses);
   });
 });
 

@@ -42,7 +42,7 @@ describe('the health of an index', () => {
     expect(await health(signal)).toMatchObject({ ready: true });
   });
 
-  it('is good for articles where quotations alone are gone, and says so of them', async () => {
+  it('is good for articles where quotes alone are gone, and says so of them', async () => {
     const { health } = setUp(async () => ({ articles: undefined, quotes: GONE }));
     expect(await health(signal)).toEqual({
       ready: true,

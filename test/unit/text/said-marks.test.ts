@@ -31,8 +31,8 @@ function marked(text: string, exact = false): string[] {
   return spans.map(({ start, end }) => `[${body.slice(start, end)}]${body.slice(end, end + 8)}`);
 }
 
-describe('words asked for in quotations', () => {
-  it('are marked in quotations alone', () => {
+describe('words asked for in quotes', () => {
+  it('are marked in quotes alone', () => {
     expect(marked('said:river')).toEqual([
       '[river] is ours',
       '[river] without',
@@ -50,7 +50,7 @@ describe('words asked for in quotations', () => {
     expect(matchSpans(title, parseQuery('said:river').query)).toEqual([]);
   });
 
-  it('are marked in quotations that hold all of them', () => {
+  it('are marked in quotes that hold all of them', () => {
     expect(marked('said:(river treaty)')).toEqual(['[river] without', '[treaty],” Bo Li']);
     expect(marked('said:(river lake -treaty)')).toEqual(['[Rivers] end whe', '[lake] begins.']);
     expect(marked('said:(share OR lake)')).toEqual(['[share],” Ada N', '[lake] begins.']);
@@ -83,21 +83,21 @@ describe('words asked for in quotations', () => {
     ]);
   });
 
-  it('tell a mark in a quotation that was asked for from any other', () => {
+  it('tell a mark in a quote that was asked for from any other', () => {
     const { body, quotes } = ARTICLE;
     const query = parseQuery('river said:(river -treaty)').query;
     const spans = matchSpans({ text: body, field: 'body', quotes }, query);
     expect(spans.map(({ said = false }) => said)).toEqual([false, true, false, true]);
   });
 
-  it('are not marked over the edge of a quotation', () => {
+  it('are not marked over the edge of a quote', () => {
     expect(marked('said:"share ada"')).toEqual([]);
     expect(marked('said:"treaty bo lind"')).toEqual([]);
   });
 });
 
-describe('the words of a quotation', () => {
-  const quotation = (text: string): string[] => {
+describe('the words of a quote', () => {
+  const quote = (text: string): string[] => {
     const [quote] = ARTICLE.quotes;
     const words = quote?.text ?? '';
     const whole = {
@@ -112,12 +112,12 @@ describe('the words of a quotation', () => {
   };
 
   it('are marked whatever field they were asked for in', () => {
-    expect(quotation('river share')).toEqual(['river', 'share']);
-    expect(quotation('title:river said:share')).toEqual(['river', 'share']);
+    expect(quote('river share')).toEqual(['river', 'share']);
+    expect(quote('title:river said:share')).toEqual(['river', 'share']);
   });
 
   it('are marked for alternatives that ask for another speaker in the other ones only', () => {
-    expect(quotation('(said:river speaker:lind) OR share')).toEqual(['share']);
-    expect(quotation('(said:river speaker:ada) OR lake')).toEqual(['river']);
+    expect(quote('(said:river speaker:lind) OR share')).toEqual(['share']);
+    expect(quote('(said:river speaker:ada) OR lake')).toEqual(['river']);
   });
 });

@@ -97,7 +97,7 @@ describe('snippets', () => {
     expect(passages('envoy', body)[0]).toContain('had left early.');
   });
 
-  it('do not begin in the middle of a quotation', () => {
+  it('do not begin in the middle of a quote', () => {
     const body =
       'The gauge was old. “We measured the water twice. It was the same water.” Then it rained for a week.';
     expect(passages('water', body)).toEqual([
@@ -136,13 +136,13 @@ describe('snippets of a search for what is said', () => {
   const shown = (text: string): string[] =>
     chooseSnippets(article, parseQuery(text).query).map(({ parts }) => bracketed(parts));
 
-  it('show the quotation, not a sentence with the same words', () => {
+  it('show the quote, not a sentence with the same words', () => {
     const [first, second] = shown('said:river');
     expect(first).toMatch(/^“We have read every gauge on the \[river\]/);
     expect(second).toMatch(/on any \[river\]\.”$/);
   });
 
-  it('show the quotation beside words that stand elsewhere more often', () => {
+  it('show the quote beside words that stand elsewhere more often', () => {
     const passages = shown('river delegates countries said:(gauge -alone)');
     expect(passages[0]).toContain('delegates] of both [countries]');
     expect(passages[1]).toContain('every [gauge] on the [river]');

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { joinStyleSheet } from '../../../src/web/frame/style-sheet.ts';
 
-const style = readFileSync(join(import.meta.dirname, '../../../public/style.css'), 'utf8');
+const style = joinStyleSheet(join(import.meta.dirname, '../../../public/style'));
 
 /** A colour, the ground it stands on, the ratio that it needs. */
 const NEEDS: readonly (readonly [colour: string, ground: string, need: number])[] = [
@@ -42,7 +42,7 @@ const NEEDS: readonly (readonly [colour: string, ground: string, need: number])[
   ['v4', 'paper', 4.5],
 ];
 
-const [, light = ''] = /^:root \{([\s\S]*?)^\}/m.exec(style) ?? [];
+const [, light = ''] = /^:root \{([\s\S]*?)\}/m.exec(style) ?? [];
 const [, dark = ''] = /prefers-color-scheme: dark\) \{\s*:root \{([\s\S]*?)\}/.exec(style) ?? [];
 
 describe.each([
@@ -55,13 +55,19 @@ describe.each([
 });
 
 describe('the style sheet', () => {
+  it('has a colour for dark screens in the place of each for light ones', () => {
+    expect([...tokens(dark).keys()]).toEqual([...tokens(light).keys()]);
+  });
+
   it('weighs no more than 30 kB', () => {
     expect(Buffer.byteLength(style)).toBeLessThanOrEqual(30_000);
   });
 
   it('names every colour once, as a token', () => {
-    const rules = style.replace(light, '').replace(dark, '').split('@media print')[0] ?? '';
-    expect(rules.match(/#[0-9a-f]{3,8}\b/gi)).toBeNull();
+    const rules = style.replace(light, '').replace(dark, '');
+    const values = rules.matchAll(/^(.*#[0-9a-f]{3,8}\b.*);/gim);
+    // Paper has one black and one white.
+    expect(Array.from(values, ([, value]) => value)).toEqual(['color: #000', 'background: #fff']);
   });
 
   it('loads nothing from elsewhere', () => {

@@ -63,7 +63,7 @@ describe('the date line', () => {
 
   it('shows the years of a group one by one when the group is chosen', () => {
     const long = aDateFacet('month', { '1950-01': 1, '1953-02': 4, '2021-10': 2 });
-    expect(line(long).hint).toBe('All years, 1950 to 2021. Choose some years to see them closer.');
+    expect(line(long).hint).toBe('All years, 1950 to 2021. Choose some years to look closer.');
     const { cells, hint } = line(long, 'from=1950&to=1954');
     expect(cells.map(({ label }) => label)).toEqual(['1950', '1951', '1952', '1953', '1954']);
     expect(hint).toBe('1950 to 1954. Choose a year to see its months.');
@@ -115,7 +115,7 @@ describe('the date line', () => {
       '2020 0',
       '2021 0',
     ]);
-    expect(none.hint).toBe('The archive holds 2019 to 2021: no article in any of them.');
+    expect(none.hint).toBe('The archive holds 2019 to 2021: no article of these years matches.');
     expect(none.barLinks).toEqual([]);
     expect(none.presets).toEqual([]);
     const year = presentDateLine(

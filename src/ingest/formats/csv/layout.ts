@@ -1,4 +1,5 @@
-import { FIELD_NAMES, plainName, SUMMARY_NAMES } from '../fields/names.ts';
+import { FIELD_NAMES, isNamedLike, plainName, SUMMARY_NAMES } from '../fields/names.ts';
+import { bareName } from '../fields/scopes.ts';
 
 /** How a table is written. */
 export type Layout = {
@@ -91,8 +92,16 @@ function isContractName(name: string): boolean {
 export function faultOfNames(names: readonly string[]): string | undefined {
   const doubled = names.find((name) => isContractName(name) && names.includes(`${name} (2)`));
   if (doubled !== undefined) return `the first row names "${doubled}" twice`;
-  const isText = (name: string) =>
-    TEXT_NAMES.has(plainName(name.split(/[./]/).at(-1) ?? name)) || TEXT_NAMES.has(plainName(name));
+  const isText = (name: string) => {
+    const plain = plainName(name);
+    return (
+      TEXT_NAMES.has(plainName(name.split(/[./]/).at(-1) ?? name)) ||
+      TEXT_NAMES.has(plain) ||
+      TEXT_NAMES.has(bareName(name) ?? '') ||
+      isNamedLike('title', plain) ||
+      isNamedLike('body', plain)
+    );
+  };
   if (names.some(isText)) return undefined;
   const shown = names
     .filter((name) => name !== '')

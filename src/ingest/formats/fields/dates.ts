@@ -1,12 +1,10 @@
 import { givenDate } from '../../../extract/dates/given-date.ts';
 import { machineDate } from '../html/dates/machine-date.ts';
+import { numeralDate } from './numeral-dates.ts';
 import { isObject } from './objects.ts';
 
-// Of seconds, thousandths and millionths since 1970 these are the digits from 1973 on: earlier ones look like days.
-const EPOCH = /^(\d{9,10}|\d{12,13}|\d{15,16})(?:\.\d+)?$/;
 const CTIME =
   /^(?:\w{3}),? (\w{3}) +(\d{1,2}) (\d{2}:\d{2})(?::\d{2})? (?:[A-Z]{3,4} |([+-]\d{4}) )?(\d{4})$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(?:\d{2})?(Z?)$/;
 
 /** A date as contract.md has it, of any way that records write one; `undefined` where it is none. */
 export function dateOf(value: unknown): string | undefined {
@@ -14,26 +12,12 @@ export function dateOf(value: unknown): string | undefined {
   if (isObject(value)) return objectDate(value);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const text = String(value).trim();
-  const compact = COMPACT.exec(text);
-  if (compact && !EPOCH.test(text)) return compactDate(compact);
-  const epoch = epochDate(text);
-  if (epoch !== undefined) return epoch;
+  const numeral = numeralDate(text);
+  if (numeral !== undefined) return numeral;
   if (givenDate(text)) return text;
   const ctime = CTIME.exec(text);
   if (ctime) return machineDate(`${ctime[2]} ${ctime[1]} ${ctime[5]}, ${ctime[3]}`);
   return machineDate(text);
-}
-
-function epochDate(text: string): string | undefined {
-  const digits = EPOCH.exec(text)?.[1];
-  if (digits === undefined) return undefined;
-  const scale = digits.length <= 10 ? 1_000 : digits.length <= 13 ? 1 : 0.001;
-  return `${new Date(Number(digits) * scale).toISOString().slice(0, 16)}Z`;
-}
-
-function compactDate([, year, month, day, hour, minute, zone]: RegExpExecArray) {
-  const text = `${year}-${month}-${day}T${hour}:${minute}${zone ?? ''}`;
-  return givenDate(text) ? text : undefined;
 }
 
 // `issued: { "date-parts": [[2018, 3, 1]] }` of CSL-JSON, or a list of dates of which the first counts.
@@ -55,7 +39,7 @@ function partsDate([year = 0, month, day]: readonly number[]): string | undefine
 }
 
 const INNER =
-  '$date @value value iso date datetime utc dateTime start date-parts $numberLong _seconds seconds published rendered #text'.split(
+  '$date @value value iso date datetime utc dateTime start date-parts N S $t _text _ text $numberLong _seconds seconds published rendered #text'.split(
     ' ',
   );
 

@@ -1,25 +1,23 @@
 import { optional } from '../../../domain/optional-key.ts';
 import { MAX_ARTICLE_BYTES } from '../../limits.ts';
 import { contentHash, type Draft, type Refusal, refusal } from '../draft.ts';
-import type { FieldMap } from './field-map.ts';
-import { readRecord } from './read-record.ts';
+import { type FieldReading, readRecord } from './read-record.ts';
 
 /** Where a record stands, and what it is known again by. */
-export type RecordPlace = {
+export type RecordPlace = FieldReading & {
   /** From 1; absent where the file is one record. */
   readonly number?: number;
   /** What the record was read from: the same bytes are the same article. */
   readonly bytes: Uint8Array | string;
   readonly guid?: string | undefined;
-  readonly fieldMap?: FieldMap | undefined;
 };
 
 /** Reads a record of a dump as an article. */
 export async function draftOf(
   value: unknown,
-  { number, bytes, guid, fieldMap }: RecordPlace,
+  { number, bytes, guid, fieldMap, order }: RecordPlace,
 ): Promise<Draft | Refusal> {
-  const { parsed, use, way } = await readRecord(value, fieldMap);
+  const { parsed, use, way } = await readRecord(value, { fieldMap, order });
   if (parsed.kind === 'wrong') return refusal(parsed.reason, number);
   const { title = '', body } = parsed.record;
   if (Buffer.byteLength(title) + Buffer.byteLength(body) > MAX_ARTICLE_BYTES) {

@@ -1,6 +1,6 @@
 import { dateOf } from './dates.ts';
 import { visibleLength } from './html-field.ts';
-import { FIELD_NAMES, type Meaning, SUMMARY_NAMES } from './names.ts';
+import { FIELD_NAMES, isNamedLike, type Meaning, plainName, SUMMARY_NAMES } from './names.ts';
 import { isObject, type Path } from './objects.ts';
 import { authorsOf } from './people.ts';
 import type { Field, FieldsByName } from './scopes.ts';
@@ -32,7 +32,30 @@ export function readAs(meaning: Meaning, field: Field, name: string): Taken | un
 /** The first field of a record, by the order of names, that has something for a meaning. */
 export function findField(fields: FieldsByName, meaning: Meaning): Taken | undefined {
   if (meaning === 'body') return findBody(fields);
-  return firstOf(fields, FIELD_NAMES[meaning], READERS[meaning]);
+  const found = firstOf(fields, FIELD_NAMES[meaning], READERS[meaning]);
+  const isBetter = found !== undefined && !WEAK_NAMES.has(nameOf(found));
+  return isBetter
+    ? found
+    : (firstOf(fields, namesLike(fields, meaning), READERS[meaning]) ?? found);
+}
+
+// Names that say little: one that is made of the words of the meaning goes before them.
+const WEAK_NAMES: ReadonlySet<string> = new Set(
+  'name linktext linktitle year updated updatedat dateupdated modified datemodified lastmodified lastupdated dateadded'.split(
+    ' ',
+  ),
+);
+
+function nameOf({ path }: Taken): string {
+  return plainName(String(path.findLast((key) => typeof key === 'string') ?? ''));
+}
+
+/** Of an object within, its own names alone: `0.title` is no title of what holds it. */
+function namesLike(fields: FieldsByName, meaning: Meaning): readonly string[] {
+  return [...fields].flatMap(([name, [first]]) => {
+    const isOwn = first !== undefined && plainName(String(first.path.at(-1))) === name;
+    return isOwn && isNamedLike(meaning, name) ? [name] : [];
+  });
 }
 
 function firstOf(fields: FieldsByName, names: readonly string[], read: Read): Taken | undefined {
@@ -49,13 +72,14 @@ function firstOf(fields: FieldsByName, names: readonly string[], read: Read): Ta
 // have a teaser as `text` beside the story as `content`.
 const MUCH_LONGER = 1.5;
 const MUCH_LONGER_CHARACTERS = 80;
+const LEAST_STORY = 40;
 
 /** `body` as it stands is final; else the best of all texts, and a summary where none says more. */
 function findBody(fields: FieldsByName): Taken | undefined {
   const own = fields.get('body')?.find(({ path }) => path.length === 1 && path[0] === 'body');
   const given = own && textIn(own);
   if (given) return given;
-  const text = bestText(fields, FIELD_NAMES.body);
+  const text = bestText(fields, FIELD_NAMES.body) ?? longText(fields);
   const summary = bestText(fields, SUMMARY_NAMES);
   if (!text || !summary) return text ?? summary;
   return lengthOf(summary) > lengthOf(text) ? summary : text;
@@ -70,6 +94,12 @@ function bestText(fields: FieldsByName, names: readonly string[]): Taken | undef
     }
   }
   return best;
+}
+
+/** A story by a name that is only like those of the table. */
+function longText(fields: FieldsByName): Taken | undefined {
+  const found = bestText(fields, namesLike(fields, 'body'));
+  return found && lengthOf(found) >= LEAST_STORY ? found : undefined;
 }
 
 function isMuchLonger(one: Taken, other: Taken): boolean {
@@ -109,7 +139,9 @@ function idIn(field: Field): Taken | undefined {
   return at(field, textOf(field.value, ' '));
 }
 
-function dateIn(field: Field): Taken | undefined {
+function dateIn(field: Field, name: string): Taken | undefined {
+  // Dates in Italian and Portuguese, and in English everything else.
+  if (name === 'data' && typeof field.value !== 'string') return undefined;
   const value = dateOf(field.value);
   return value === undefined ? undefined : { value, path: field.path };
 }

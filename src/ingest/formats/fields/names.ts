@@ -26,41 +26,41 @@ const NAMES: Readonly<Record<Meaning, string>> = {
   id: `id idstr articleid storyid storiesid documentid docid newsid postid itemid guid uuid accessionnumber
     accessionno gkgrecordid urn identifier oid pageid uri objectid`,
   title: `title headline head heading webtitle headlinemain titlerendered articletitle newstitle posttitle storytitle
-    titletext headlinetext headlinedefault headlinefull fulltitle pagetitle documenttitle dctitle ogtitle metatitle
+    titletext headlinetext headlinebasic headlinesbasic headlines headlinedefault headlinefull fulltitle pagetitle documenttitle dctitle ogtitle metatitle
     heading hl hl1 hd hed subject titel titre titulo título titolo überschrift schlagzeile headline1 headline2 заголовок
-    标题 標題 タイトル 제목 name`,
+    标题 標題 タイトル 제목 见出し 見出し العنوان intitulé encabezado manchete kop otsikko tytuł linktext linktitle name`,
   body: `body text fulltext content articlebody bodytext maintext articletext articlecontent article storytext
     storybody story newscontent newstext newsarticle contenttext textcontent plaintext bodyplain bodyplaintext
     cleantext cleanedtext textclean maincontent pagecontent pagetext documenttext doctext documentbody document
     selftext message tweettext tweet transcript postcontent posttext contents fullcontent fullarticle paragraphs
-    ocr ocreng ocrtext fulltextocr td wikitext extracttext extract sourcetext leadandbody leadpluspara textbody volltext inhalt artikeltext texte
-    contenu corps texto cuerpo contenido testo tekst текст 正文 内容 本文 본문 markdown contentmarkdown rawtext
+    ocr ocreng ocrtext fulltextocr td wikitext extracttext extract sourcetext leadandbody leadpluspara textbody volltext inhalt artikel artikeltext haupttext beitrag meldung nachricht nachrichtentext artículo articulo articolo artigo notícia noticia статья texte
+    contenu corps texto cuerpo contenido conteúdo corpo testo contenuto tekst treść текст текстстатьи 正文 内容 內容 全文 本文 본문 내용 النص المحتوى markdown contentmarkdown rawtext
     rawcontent contentrendered bodyhtml contenthtml texthtml articlehtml storyhtml bodyxhtml posthtml selftexthtml
-    contentencoded encodedcontent html rawhtml pagehtml sections blocks sentences`,
+    contentencoded encodedcontent bodynitf bodynitfblock nitf contentelements bodymarkdown bodymd bodyvalue bodyprocessed html rawhtml pagehtml sections blocks sentences`,
   date: `date published publishedat pubdate publicationdate publishdate datepublished datepublish datepub
-    webpublicationdate publishedon publisheddate publishedtime publishtime publishedutc publisheddatetime
+    webpublicationdate publishedon publisheddate publishingdate publishingtime publicationdatetimeutc publishedtime publishtime publishedutc publisheddatetime
     publicationdatetime publicationtime firstpublished firstpublicationdate firstpublishdate firstpublishedat
     pubtime articlepublishedtime articledate newsdate storydate
     issuedate issued dateissued releasedate displaydate displaydatetime dateposted postedat postdate postdategmt
-    dategmt posted dateline1 pd datetime seendate sqldate datum erscheinungsdatum veröffentlicht fecha datepublication
-    dataora дата 日期 发布时间 timestamp time created createdat createdutc createdtime datecreated firstcreated
+    dategmt posted dateline1 pd datetime seendate sqldate datum erscheinungsdatum veröffentlicht fecha fechapublicacion fechapublicación fechadepublicacion fechadepublicación datapublicacao datapublicação datadepublicação datadipubblicazione datapubblicazione datedepublication datedeparution dateparution publicatiedatum publiceringsdatum veröffentlichungsdatum datumveröffentlichung datumderveröffentlichung publikationsdatum datapublikacji datepublication дата датапубликации
+    dataora data 日期 时间 時間 发布日期 发布时间 發布時間 发表时间 公開日 日付 掲載日 날짜 게시일 작성일 التاريخ timestamp time created createdat createdutc createdtime datecreated firstcreated
     versioncreated createddate creationdate contentcreated dateunixtime epoch unixtime dateadded
     postcreated postcreateddate publicationyear year updated updatedat dateupdated modified datemodified lastmodified lastupdated`,
   url: `url link weburl canonicalurl canonicallink articleurl storyurl newsurl pageurl permalink permalinkurl posturl
     sourceurl originalurl originurl finalurl requestedurl fullurl expandedurl documentidentifier mainentityofpage
-    linkspermalink linkscanonical linkshtml canonical alternate troveurl href uri loc weblink address externalurl givenurl source guid identifier id`,
+    enlace lien liens verweis adresse direccion ссылка 链接 链接地址 網址 网址 リンク 링크 الرابط linkspermalink linkscanonical linkshtml canonical alternate troveurl href uri loc weblink address externalurl givenurl source guid identifier id`,
   source: `source sourcename medianame publisher publishername publication publicationname publicationtitle newspaper
     newspapername outlet outletname newsoutlet mediaoutlet mediatitle pubtitle sitename site website sourcetitle
     containertitle provider providername newsprovider agency newsagency infosource journal
-    journaltitle brand channelname channeltitle feedtitle feedname quelle zeitung medium fuente medio périodique
-    origintitle pagename titlevalue sourcecommonname sn subreddit sourcedomain domain domainname hostname host siteurl mediaurl`,
+    journaltitle brand namesource sourcenamefull publicationnamefull channelname channeltitle feedtitle feedname quelle zeitung titelderzeitung journalname nomjournal nomdujournal periodico periódico testata krant gazeta источник издание 来源 來源 媒体 媒體 报纸 出典 媒体名 언론사 출처 신문사 المصدر medium fuente medio périodique
+    origintitle pagename titlevalue sourcecommonname sn subreddit sourcedomain domain domainname domainurl cleanurl hostname host siteurl mediaurl`,
   section: `section sectionname sectiontitle articlesection newssection category categoryname categories rubric
-    rubrik ressort rubrique seccion sección topic topics pillarname newsdesk department subsection subsectionname
+    rubrik ressort rubrique seccion sección sezione seção rubrica раздел рубрика 栏目 版块 分类 カテゴリ topic topics pillarname newsdesk department subsection subsectionname
     subcategory subject`,
-  language: `language lang languagecode langcode languageiso inlanguage articlelanguage sprache langue idioma locale`,
+  language: `language lang languagecode langcode languageiso inlanguage articlelanguage sprache langue idioma lingua taal språk język язык 语言 語言 言語 언어 اللغة locale`,
   author: `author authors byline bylineoriginal creator creators writer writers authorname authornames
     authorsbyline by reporter reporters journalist journalists contributor contributors correspondent autor autores
-    auteur auteurs verfasser authorlist postauthor accountdisplayname accountusername user username screenname from`,
+    auteur auteurs autore forfatter författare redacteur redakteur автор 作者 记者 記者 著者 기자 الكاتب primaryauthor authorprimary verfasser authorlist postauthor accountdisplayname accountusername user username screenname from`,
   countries: 'countries',
   speakers: 'speakers',
 };
@@ -80,8 +80,25 @@ export const CONTAINERS: ReadonlySet<string> = new Set(
   split(`fields attributes document doc article articledata item node data meta metadata properties
     content contents story post news record result payload thread info basic details detail page entry
     response newsarticle paperarticle embedded revision revisions main props pageprops object values blogpost
-    extradata ogp opengraph articlemeta header headers body`),
+    extradata ogp opengraph articlemeta header headers body translations localized dynamodb newimage row credits`),
 );
+
+// Names that are made of words: of those that hold one of these, and none of the others, the first is taken where
+// no field has a name of the table.
+const LIKE: Partial<Readonly<Record<Meaning, RegExp>>> = {
+  title:
+    /(?:title|headline|titel|titre|titulo|título|titolo|标题|標題|заголовок)(?:text|clean|raw|\d)?$|^(?:headline|newstitle|articletitle|titre|titulo|título|titolo|titel)/,
+  date: /publi[sc]|posted|pubdate|(?:article|news|story|issue|print)(?:date|time|datum)|(?:^|[a-z])date$|^date|datum|fecha|дата|日期/,
+  body: /(?:text|body|content|texte|texto|testo|tekst|cuerpo|contenido|contenu|inhalt|正文|内容|內容)(?:clean|cleaned|raw|plain|full|en|only|\d)?$|^(?:full|article|body|news|story|clean|main|plain)(?:text|body|content)|^(?:texte|texto|testo|tekst|cuerpo|contenido|contenu|inhalt)/,
+  url: /(?:url|link)$/,
+};
+const UNLIKE =
+  /sub|book|job|publication|newspaper|zeitung|outlet|channel|feed|program|show|series|container|album|chapter|category|section|tag|topic|person|company|organi[sz]|page(?:title|date)|site|journal|image|img|photo|video|media|author|modif|updat|crawl|download|access|retriev|scrap|fetch|collect|index|added|import|birth|expir|event|start|end(?:date)|due|seen|embargo|context|comment|copyright|legal|summary|abstract|descri|caption|alt|user|source|publisher|comm|icon|logo|thumb|avatar|api|next|prev|related|share|mobile|amp/;
+
+/** Whether a plain name is made of the words of a meaning. */
+export function isNamedLike(meaning: Meaning, name: string): boolean {
+  return LIKE[meaning]?.test(name) === true && !UNLIKE.test(name);
+}
 
 /** Objects of other articles or things than the record: nothing of them is the record's own. */
 export const FOREIGN =

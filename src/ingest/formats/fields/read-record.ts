@@ -4,6 +4,13 @@ import { takeMapped } from './field-map.ts';
 import type { FieldUse } from './field-use.ts';
 import { findField, type Taken } from './find-fields.ts';
 import { type Markup, markupOf } from './html-field.ts';
+import {
+  inOrderOf,
+  type Joined,
+  type NumberOrder,
+  withLead,
+  withMonthAndDay,
+} from './joined-fields.ts';
 import { MEANINGS, type Meaning, plainName, SUMMARY_NAMES } from './names.ts';
 import { isObject, type JsonObject, type Path, pathText } from './objects.ts';
 import { isOwnLine, ownLineRecord } from './own-export.ts';
@@ -19,16 +26,32 @@ export type RecordReading = {
 
 type TakenFields = Partial<Record<Meaning, Taken>>;
 
+/** What is known of the fields of a record beside the record. */
+export type FieldReading = {
+  /** Names of fields that the keeper has given. */
+  readonly fieldMap?: FieldMap | undefined;
+  /** Of dates in numbers, where the file of the record shows it. */
+  readonly order?: NumberOrder | undefined;
+};
+
 // Text that cannot be read there makes a record wrong, rather than to be an article without it.
 const MUST_BE_READ: readonly Meaning[] = ['title', 'body', 'countries', 'speakers'];
 // Kept as it was given where nothing better is found: it is then said to be unreadable, or shown.
 const KEPT_AS_GIVEN: readonly Meaning[] = ['date', 'url', 'language'];
 
 /** Reads a record of any shape: its fields by what they mean, HTML in them as text, the rest kept in `extra`. */
-export async function readRecord(value: unknown, fieldMap?: FieldMap): Promise<RecordReading> {
+export async function readRecord(
+  value: unknown,
+  { fieldMap, order }: FieldReading = {},
+): Promise<RecordReading> {
   if (!isObject(value)) {
     return {
-      parsed: { kind: 'wrong', reason: 'a record must be an object' },
+      parsed: {
+        kind: 'wrong',
+        reason: Array.isArray(value)
+          ? 'it is a list of values that nothing names: a record must be an object'
+          : 'a record must be an object',
+      },
       use: { taken: {} },
       way: '',
     };
@@ -42,17 +65,18 @@ export async function readRecord(value: unknown, fieldMap?: FieldMap): Promise<R
   if (other !== undefined) {
     return { parsed: { kind: 'wrong', reason: other }, use: { taken: {} }, way: '' };
   }
+  const joined = joinParts(taken, fields, { fieldMap, order });
   const known: Record<string, unknown> = knownFields(taken, record);
   const markup = await plainTexts(known, taken);
   const body = typeof known.body === 'string' ? known.body : '';
-  const rest = restOf(record, fields, pathsOf(known, taken), body);
+  const rest = restOf(record, fields, [...pathsOf(known, taken), ...joined.others], body);
   const parsed = parseFields(known, rest);
   const unused = body.trim() === '' ? unusedText(rest) : undefined;
   const named = namesOf(taken);
   return {
     parsed,
     use: { taken: named, ...(unused ? { unused } : {}) },
-    way: wayOf(named, markup),
+    way: wayOf(named, [...markup, ...joined.ways]),
   };
 }
 
@@ -102,6 +126,36 @@ function takeAll(
     delete taken.id;
   }
   return taken;
+}
+
+type Parts = { readonly others: readonly Path[]; readonly ways: readonly string[] };
+
+/** Puts together what the record keeps in parts, unless the keeper has named the field; says what went into it. */
+function joinParts(
+  taken: TakenFields,
+  fields: FieldsByName,
+  { fieldMap, order }: FieldReading,
+): Parts {
+  const others: Path[] = [];
+  const ways: string[] = [];
+  const join = (meaning: 'body' | 'date', how: (fields: FieldsByName, taken: Taken) => Joined) => {
+    const found = taken[meaning];
+    if (!found || fieldMap?.[meaning] !== undefined) return;
+    const joined = how(fields, found);
+    taken[meaning] = joined.taken;
+    others.push(...joined.others);
+    if (joined.others.length > 0) ways.push(`${meaning} of parts`);
+  };
+  join('body', withLead);
+  join('date', withMonthAndDay);
+  const { date } = taken;
+  const written = date === undefined ? '' : String(date.value);
+  const value = inOrderOf(order, written);
+  if (date && value !== written) {
+    taken.date = { ...date, value };
+    ways.push('month first');
+  }
+  return { others, ways };
 }
 
 /** A number as id of a record in another shape than the contract's. */

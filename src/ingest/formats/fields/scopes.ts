@@ -32,8 +32,9 @@ export function fieldsOf(record: JsonObject): FieldsByName {
           continue;
         }
         add(fields, name, { path: [...path, key], value });
-        const last = lastName(key);
-        if (last !== undefined) add(fields, last, { path: [...path, key], value });
+        for (const other of [lastName(key), bareName(key)]) {
+          if (other !== undefined) add(fields, other, { path: [...path, key], value });
+        }
         // What leads to other articles is not looked into; where the article itself is may stand there.
         if (!isObject(value) || (FOREIGN.test(name) && name !== 'links')) continue;
         if (CONTAINERS.has(name)) next.push([[...path, key], value]);
@@ -55,6 +56,16 @@ function lastName(key: string): string | undefined {
   if (parts.length === 0 || last === undefined || last === '') return undefined;
   const isWay = parts.every((part) => part === '_source' || CONTAINERS.has(plainName(part)));
   return isWay ? plainName(last) : undefined;
+}
+
+// Solr says by an ending how it keeps a field; data sets of several languages which of them a field is in.
+const KEPT_AS =
+  /^(.{2,}?)_(?:t|txt|s|ss|dt|dts|tdt|i|l|str|string|text_general|txt_[a-z]{2}|t_[a-z]{2}|en|eng|english|orig|original|clean|cleaned|raw|de|fr|es|it|pt|nl)$/;
+
+/** `title_t` is a title, `text_en` a text; `undefined` for a name without such an ending. */
+export function bareName(key: string): string | undefined {
+  const bare = KEPT_AS.exec(key)?.[1];
+  return bare === undefined ? undefined : plainName(bare);
 }
 
 function add(fields: Map<string, Field[]>, name: string, field: Field): void {

@@ -5,11 +5,11 @@ export type Found = { readonly text: string; readonly path: Path };
 
 // Keys under which an object keeps the one text that it is about, the first wins.
 const INNER =
-  'rendered #text _text $t _ @value value text plain content html main default full original body displayName name title label en __cdata cdata p $oid $numberLong'.split(
+  'rendered #text _text $t _ @value value text plain content html main default full original body displayName name title label en basic __cdata cdata p S N $oid $numberLong $numberInt paragraphs sections blocks content_elements children nodes processed bodyHtml body_html html bodyText bodyTextSummary'.split(
     ' ',
   );
 const LOCALE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 6;
 
 /** How the texts of a list are joined. */
 export type Joint = ', ' | '\n\n' | ' ';
@@ -49,8 +49,14 @@ function localText(
   return found && { text: found.text, path: [key, ...found.path] };
 }
 
+// Pieces of a story that are none of its text.
+const NO_TEXT =
+  /image|picture|photo|video|audio|gallery|interstitial|raw_html|oembed|embed|related|reference|advert|link_list|divider|newsletter|promo|correction/i;
+
 function listText(list: readonly unknown[], joint: Joint, depth: number): Found | undefined {
-  const texts = list.flatMap((item) => textOf(item, joint, depth + 1)?.text ?? []);
+  const texts = list
+    .filter((item) => !(isObject(item) && typeof item.type === 'string' && NO_TEXT.test(item.type)))
+    .flatMap((item) => textOf(item, joint, depth + 1)?.text ?? []);
   if (texts.length === 0) return undefined;
   return { text: texts.join(isRun(list) ? '' : joint), path: [] };
 }

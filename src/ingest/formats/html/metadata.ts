@@ -13,6 +13,7 @@ import {
 } from './json-ld.ts';
 import { firstMeta, type MetaTags, metaTags } from './meta.ts';
 import { lineOf, type Page } from './page.ts';
+import { dateInScripts } from './scripts/script-date.ts';
 import { findPageTitle } from './title.ts';
 
 /** What is known of a saved page beside its text. */
@@ -46,7 +47,9 @@ export function findPageMetadata(page: Page, hints: PageHints): PageMetadata {
   const source = findSource(linked, meta);
   const given = {
     // A list of stories has the dates of those, and none of its own.
-    date: isListing(all) ? undefined : findPageDate({ page, linked, meta, url: url ?? hints.url }),
+    date: isListing(all)
+      ? undefined
+      : (findPageDate({ page, linked, meta, url: url ?? hints.url }) ?? dateInScripts(page, title)),
     url,
     source,
     section: findSection(linked, meta),

@@ -1,33 +1,29 @@
 import { type Heading, readHeading } from './headline.ts';
-import { articleNodes, firstText, type LinkedNode, textsOf } from './json-ld.ts';
-import { firstMeta, type MetaTags } from './meta.ts';
-import { lineOf, oneLine, type Page, type PageElement, textSize } from './page.ts';
+import { articleNodes, firstText } from './json-ld.ts';
+import { firstMeta } from './meta.ts';
+import { lineOf, type Page, type PageElement, textSize } from './page.ts';
 import { isTeaserHeading } from './sayings.ts';
+import {
+  isSite,
+  namesInHeading,
+  SEPARATOR,
+  sectionsOf,
+  withoutLikelySite,
+  withoutSection,
+  withoutSite,
+} from './titles/site-name.ts';
+import type { TitleClues } from './titles/title-clues.ts';
+import { countWords, lettersOf, MIN_WORDS, wordsOf } from './titles/title-words.ts';
 
-const SEPARATOR = /\s+[|–—\-·•»«:/]+\s+|\s*(?:[|｜ㅣ»«_：]|--|——)\s*|:\s+/g;
-// Between a title and the name of its site or section where a page system writes no spaces.
-const TIGHT = /\s*[-–—_|｜ㅣ：:·/]+\s*/g;
 const MAX_TITLE = 400;
-const MAX_TOLD = 1_000;
 // A shorter title may stand in a heading by chance.
 const MIN_LETTERS = 12;
 const MAX_HEADINGS = 20;
-const MIN_WORDS = 4;
 const BREADCRUMB = '[class*="breadcrumb"], [data-breadcrumb-headline]';
-// What a page system writes whose story has no title: the name of the site and nothing behind the bar.
-const EMPTY_SLOT = /^[^|–—]{0,100}\s[|–—-]$|^[|–—-]\s/;
 const MIN_PART_WORDS = 3;
 const FURNITURE =
   'nav, aside, footer, form, .footer, .sidebar, .widget, [class*="cookie"], [role="navigation"], [role="dialog"]';
 const CUT_OFF = /(?:\.\.\.|…)$/;
-
-/** What a page calls itself and its site. */
-export type TitleClues = {
-  readonly page: Page;
-  readonly linked: readonly LinkedNode[];
-  readonly meta: MetaTags;
-  readonly siteNames: readonly string[];
-};
 
 /**
  * The headline of the story without the name of the site: the page's own heading where it agrees with
@@ -57,72 +53,14 @@ export function findPageTitle(clues: TitleClues): string | undefined {
     shownForm(headings, told) ??
     onlyHeading(headings) ??
     partShownBelow(page, told) ??
-    (otherThanCrumbs(page, told) || told.find((text) => text !== '') || headings[0]?.text) ??
+    (withoutLikelySite(otherThanCrumbs(page, told) || told.find((text) => text !== '')) ||
+      headings[0]?.text) ??
     lowerHeadings(page)[0];
   return title?.slice(0, MAX_TITLE);
 }
 
-/** Takes the section off the end of a title, or what else stands behind one that a heading says alone. */
-function withoutSection(
-  title: string,
-  sections: readonly string[],
-  headings: readonly Heading[],
-): string {
-  for (const cut of title.matchAll(TIGHT)) {
-    const [before, behind] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
-    if (behind === '' || before === '') continue;
-    const isShown = headings.some(({ text }) => lettersOf(text) === lettersOf(before));
-    if (isShown && textSize(before) >= MIN_SHOWN) return before;
-    if (isSite(behind, sections) && lettersOf(before) !== '') return before;
-  }
-  return title;
-}
-
-const MIN_SHOWN = 16;
 // The whole page may be called one with breadcrumbs.
 const MAX_BREADCRUMB = 600;
-
-/** Takes the site's name, and what stands between it and the end, off a title. */
-function withoutSite(title: string, siteNames: readonly string[]): string {
-  const whole = oneLine(title).slice(0, MAX_TOLD);
-  if (EMPTY_SLOT.test(whole)) return '';
-  const cuts = [...whole.matchAll(SEPARATOR)];
-  for (const cut of [...cuts, ...whole.matchAll(TIGHT)]) {
-    if (cut.index === 0) continue;
-    const rest = whole.slice(cut.index + cut[0].length);
-    if (isSite(rest, siteNames)) return withoutTightSection(whole.slice(0, cut.index), cut[0]);
-  }
-  const [first] = cuts;
-  if (first && isSite(whole.slice(0, first.index), siteNames)) {
-    return whole.slice(first.index + first[0].length);
-  }
-  return whole;
-}
-
-/** Chinese, Japanese and Korean systems write `title-section|site` without spaces. */
-function withoutTightSection(title: string, mark: string): string {
-  if (/\s/.test(mark)) return title;
-  const cut = [...title.matchAll(TIGHT)].at(-1);
-  if (!cut || /\s/.test(cut[0])) return title;
-  const [before, behind] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
-  const isSection = textSize(behind) > behind.length && textSize(behind) <= MAX_SECTION;
-  return isSection && textSize(before) >= MIN_SHOWN ? before : title;
-}
-
-const MAX_SECTION = 12;
-
-function isSite(text: string, siteNames: readonly string[]): boolean {
-  const letters = lettersOf(text);
-  return letters !== '' && siteNames.some((name) => lettersOf(name) === letters);
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /** The heading that says what a told title says: as shown, unless another line runs on in it. */
 function shownForm(headings: readonly Heading[], told: readonly string[]): string | undefined {
@@ -151,6 +89,8 @@ function shownForm(headings: readonly Heading[], told: readonly string[]): strin
 function isJoined(text: string, full: string, title: string): boolean {
   if (text === full || !full.endsWith(text)) return false;
   const over = full.slice(0, -text.length).trim();
+  // A bar parts a label from the title: `Opinion | …`.
+  if (/^\s*[|｜ㅣ»]/.test(title.slice(over.length))) return true;
   return !/^\s*[\p{P}|]/u.test(title.slice(over.length)) && !/[\p{P}|]$/u.test(over);
 }
 
@@ -203,16 +143,6 @@ function resembles(heading: string, title: string): boolean {
   return fewer >= 2 && shown.size >= 3 && common * 2 >= fewer;
 }
 
-/** A word of Chinese or Japanese has two letters, and no spaces round it. */
-function countWords(text: string): number {
-  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return wordsOf(text).size + Math.floor(wide / 2);
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
-}
-
 /** First-rank headings in the order of the page, without the site's own. */
 function headingsOf(page: Page, siteNames: readonly string[]): Heading[] {
   const headings: { readonly heading: Heading; readonly isOfOthers: boolean }[] = [];
@@ -245,24 +175,4 @@ function otherThanCrumbs(page: Page, told: readonly string[]): string | undefine
     .filter(isBreadcrumb)
     .map((element) => lettersOf(readHeading(element).text));
   return told.find((title) => title !== '' && !crumbs.includes(lettersOf(title)));
-}
-
-function sectionsOf(linked: readonly LinkedNode[], meta: MetaTags): string[] {
-  const names = articleNodes(linked).flatMap((node) => textsOf(node.articleSection));
-  const told = ['article:section', 'section', 'content_category', 'parsely-section'];
-  return [...names, ...told.flatMap((name) => meta.get(name) ?? [])];
-}
-
-/**
- * What ends the page's own title and is a heading of the page too is the name of the site, unless the data call the story
- * so, or the title begins with the site.
- */
-function namesInHeading({ page, linked, siteNames }: TitleClues): string[] {
-  const title = lineOf(page.querySelector('title')).slice(0, MAX_TOLD);
-  const cuts = [...title.matchAll(SEPARATOR)];
-  if (isSite(title.slice(0, cuts[0]?.index), siteNames)) return [];
-  const ends = cuts.map((cut) => title.slice(cut.index + cut[0].length));
-  const headlines = articleNodes(linked).flatMap((node) => textsOf(node.headline).map(lettersOf));
-  const names = [...page.querySelectorAll('h1')].map(lineOf).filter((text) => ends.includes(text));
-  return names.filter((name) => !headlines.includes(lettersOf(name)));
 }

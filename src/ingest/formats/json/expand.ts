@@ -19,6 +19,8 @@ const MAX_NESTED = 3;
 export function recordsOf(value: unknown, depth = 0): readonly HeldRecord[] {
   if (Array.isArray(value)) {
     const rows = rowsAsRecords(value);
+    // A row whose cells nothing names is refused as one.
+    if (!rows && depth > 0 && isRowOfCells(value)) return [{ value }];
     return (rows ?? value).flatMap((item) => recordsOf(item, depth + 1));
   }
   if (!isObject(value) || depth > MAX_NESTED) return [{ value }];
@@ -32,6 +34,10 @@ export function recordsOf(value: unknown, depth = 0): readonly HeldRecord[] {
         : [heldBy(record, holder, value)],
     ),
   );
+}
+
+function isRowOfCells(list: readonly unknown[]): boolean {
+  return list.length > 0 && list.every((cell) => typeof cell !== 'object' || cell === null);
 }
 
 /** A page of answers in a list of pages: it has a list of its own and no text. */

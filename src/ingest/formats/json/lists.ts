@@ -1,5 +1,5 @@
 import { findField } from '../fields/find-fields.ts';
-import { FOREIGN, plainName } from '../fields/names.ts';
+import { FIELD_NAMES, FOREIGN, isNamedLike, plainName } from '../fields/names.ts';
 import { isObject, type JsonObject } from '../fields/objects.ts';
 import { fieldsOf } from '../fields/scopes.ts';
 
@@ -13,7 +13,7 @@ export type RecordList = {
 const LIST_NAMES: ReadonlySet<string> = new Set(
   `articles article docs documents results result items item entries entry hits messages posts stories news newsitems
   records rows data children value values feed list contents statuses tweets pages graph objects elements
-  publications edges nodes collection itemlistelement response payload train test validation export search
+  contentelements pagedata publications edges nodes collection itemlistelement response payload train test validation export search
   searchresults newslist articlelist resources works references library corpus dataset samples examples`.split(
     /\s+/,
   ),
@@ -39,7 +39,11 @@ export function recordListsIn(root: JsonObject): readonly RecordList[] | undefin
   );
   if (named.length > 0 && !isStory(root)) return named;
   if (isStory(root)) return undefined;
-  const others = lists.filter(({ records }) => mostAre(records, isArticle));
+  // Parts of one story may have dates of their own, as in a live report; they have no titles.
+  const others = lists.filter(
+    ({ records }) =>
+      mostAre(records, isArticle) && !(isTitled && !mostAre(records, isTitledRecord)),
+  );
   return others.length > 0 ? others : undefined;
 }
 
@@ -142,10 +146,23 @@ function columnsAsRecords(root: JsonObject): readonly JsonObject[] | undefined {
   return mostAre(records, isArticleLike) ? records : undefined;
 }
 
+const LONGEST_NAME = 80;
+
+/** Names of fields, and no cells: short, and one of them of a title, a text or a date. */
+export function areNames(row: unknown): row is readonly string[] {
+  if (!Array.isArray(row)) return false;
+  if (!row.every((name) => typeof name === 'string' && name.length <= LONGEST_NAME)) return false;
+  return row.some(
+    (name: string) => TEXT_NAMES.has(plainName(name)) || isNamedLike('body', plainName(name)),
+  );
+}
+
+const TEXT_NAMES: ReadonlySet<string> = new Set([...FIELD_NAMES.title, ...FIELD_NAMES.body]);
+
 /** Lists of cells below a list of names as records; `undefined` where the first is no list of names. */
 export function rowsAsRecords(rows: readonly unknown[]): readonly JsonObject[] | undefined {
   const [names, ...cells] = rows;
-  if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) return undefined;
+  if (!areNames(names)) return undefined;
   return cells
     .filter((row): row is unknown[] => Array.isArray(row))
     .map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])));

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../fields/objects.ts';
 import { type HeldRecord, heldBy, recordsOf } from './expand.ts';
 import type { JsonText } from './json-text.ts';
-import { isRecordList, mayHoldLists, rowsAsRecords } from './lists.ts';
+import { areNames, isRecordList, mayHoldLists, rowsAsRecords } from './lists.ts';
 import { parseJson } from './parse-json.ts';
 
 /** A part of a JSON file that is read by itself: what it holds, or why it cannot be read. */
@@ -95,10 +95,10 @@ async function* itemsOf(text: JsonText, maxChars: number): AsyncGenerator<Piece>
       return;
     }
     if ('kind' in value) yield value;
-    else if (Array.isArray(value.value) && names === undefined) names = value.value;
+    else if (names === undefined && areNames(value.value)) names = value.value;
     else {
       const rows = Array.isArray(value.value) ? rowsAsRecords([names, value.value]) : undefined;
-      yield { kind: 'records', records: recordsOf(rows ?? value.value), isAlone: false };
+      yield { kind: 'records', records: recordsOf(rows ?? value.value, 1), isAlone: false };
     }
   }
 }

@@ -22,7 +22,7 @@ export type Piece = {
 export type Pieces = { readonly pieces: readonly Piece[]; readonly claimed?: number | undefined };
 
 const OF = '(?:of|von|de|di|van|sur)';
-const WORD = '(?:documents?|dokumente?|documentos?|documenti|documenten)';
+const WORD = '(?:documents?|dokumente?n?|documentos?|documenti|documenten)';
 const NUMBER_FIRST = new RegExp(`^(\\d{1,6}) ${OF} (\\d{1,6}) ${WORD}$`, 'i');
 const WORD_FIRST = new RegExp(`^${WORD} (\\d{1,6}) ${OF} (\\d{1,6})$`, 'i');
 const END =

@@ -7,6 +7,9 @@ import { type Block, isArticleNumber } from './nexis-blocks.ts';
 
 const CENTERED = 8;
 const MAX_WIDTH = 120;
+// No program breaks lines at more than this: a text with longer ones has a paragraph a line.
+const WIDEST = 200;
+
 /** An export of LexisNexis as text: paragraphs broken into lines, source and date centred by blanks. */
 export async function* readNexisText(
   chunks: AsyncIterable<Uint8Array>,
@@ -18,10 +21,10 @@ export async function* readNexisText(
 
 function textBlocks(text: string): Block[] {
   const lines = text.split(/\r\n|[\n\r\f\u2028]/);
-  const width = Math.min(
-    MAX_WIDTH,
-    lines.reduce((max, line) => Math.max(max, line.trimEnd().length), 0),
-  );
+  const widest = lines.reduce((max, line) => Math.max(max, line.trimEnd().length), 0);
+  const width = Math.min(MAX_WIDTH, widest);
+  // Documents of the newer layout that a program has made into text.
+  const isLineAParagraph = widest > WIDEST && !lines.some((line) => isArticleNumber(line.trim()));
   const blocks: Block[] = [];
   let held: string[] = [];
   const finish = () => {
@@ -30,7 +33,7 @@ function textBlocks(text: string): Block[] {
   };
   for (const line of lines) {
     if (line.trim() === '') finish();
-    else if (isArticleNumber(line.trim())) {
+    else if (isLineAParagraph || isArticleNumber(line.trim())) {
       finish();
       blocks.push(blockOf([line], width));
     } else held.push(line);

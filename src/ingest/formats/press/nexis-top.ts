@@ -3,6 +3,7 @@ import type { Block, Piece } from './nexis-blocks.ts';
 import { firstLine, isDateLine } from './nexis-lines.ts';
 
 const MAX_TITLE = 600;
+const SERVICE = /^(?:newstex|contify|m2 presswire|ce noticias|syndigate|plus media)\b.{0,40}$/i;
 
 /** What the lines without labels say. */
 export type Top = {
@@ -15,7 +16,8 @@ export type Top = {
 };
 
 /** Older: source, date, edition, title. Newer: title, source, date. */
-export function topOf(plain: readonly Block[], layout: Piece['layout']): Top | undefined {
+export function topOf(blocks: readonly Block[], layout: Piece['layout']): Top | undefined {
+  const plain = withDateApart(blocks);
   const dated = plain.findIndex(({ text }, at) => at > 0 && isDateLine(text));
   const [first] = plain;
   if (dated === -1) return first && isDateLine(first.text) ? olderTop([], plain, 0) : undefined;
@@ -25,8 +27,7 @@ export function topOf(plain: readonly Block[], layout: Piece['layout']): Top | u
   const date = plain[dated]?.text ?? '';
   return {
     title: oneLine(
-      before
-        .slice(0, -1)
+      titleBlocks(before)
         .map(({ text }) => text)
         .join(' '),
     ).slice(0, MAX_TITLE),
@@ -38,6 +39,29 @@ export function topOf(plain: readonly Block[], layout: Piece['layout']): Top | u
     ),
     further: behind.filter(({ isCentered }) => !isCentered).map(({ text }) => text),
   };
+}
+
+/** Source and date as one paragraph, where blank lines have been lost: as two. */
+function withDateApart(plain: readonly Block[]): readonly Block[] {
+  const [first, ...others] = plain;
+  if (!first || plain.some(({ text }) => isDateLine(text))) return plain;
+  const lines = first.text.split('\n');
+  const dated = lines.findIndex((line, at) => at > 0 && isDateLine(line));
+  if (dated === -1) return plain;
+  const parts = [lines.slice(0, dated), lines.slice(dated)];
+  return [...parts.map((part) => ({ ...first, text: part.join('\n') })), ...others];
+}
+
+/**
+ * The lines of the title above that of the source. A service may name itself between them; where the title leads to
+ * the article in the database, what does not lead there is none of it.
+ */
+function titleBlocks(before: readonly Block[]): readonly Block[] {
+  const above = before.slice(0, -1);
+  const linked = above.filter(({ link }) => link !== undefined);
+  if (linked.length > 0) return linked;
+  const service = above.findIndex(({ text }, at) => at > 0 && SERVICE.test(text));
+  return service === -1 ? above : above.slice(0, service);
 }
 
 /** Without a date that can be read (`Winter 2003`) its line is known by its place alone. */

@@ -25,8 +25,12 @@ export function isNexisHtml({ text }: Head): boolean {
   return NEXIS_PAGE.test(text);
 }
 
+// Others number their articles too.
+const PROQUEST_ID = /^\s*ProQuest document ID ?:/im;
+
 /** Whether a text is an export of LexisNexis: its articles are numbered or ended, and have labels. */
 export function isNexisText({ text }: Head): boolean {
+  if (PROQUEST_ID.test(text)) return false;
   if (END.test(text) && WORDS.test(text)) return true;
   return CAPITAL_LABEL.test(text) && text.split('\n').some((line) => isArticleNumber(line.trim()));
 }

@@ -19,7 +19,7 @@ export function compileQuery(node: QueryNode): EsQuery {
   return compile(node, 'quotes.');
 }
 
-/** The words of a quotation, where `prefix` stands before the names of their fields. */
+/** The words of a quote, where `prefix` stands before the names of their fields. */
 export function compileSaid(words: QueryNode, prefix: QuotePrefix): EsQuery {
   return compile(words, prefix);
 }
@@ -40,8 +40,8 @@ function compile(node: QueryNode, prefix: QuotePrefix): EsQuery {
       return phrase(node, prefix);
     case 'near':
       return near(node, prefix);
-    case 'quotation':
-      return quotation(node, prefix);
+    case 'quote':
+      return quote(node, prefix);
     case 'and':
       return allOfClauses(node.clauses, each);
     case 'or':
@@ -165,9 +165,9 @@ function alone({ withNext: _, ...term }: Term): Term {
   return term;
 }
 
-/** One quotation, its words and who says it together; without words, whoever speaks in the article. */
-function quotation(
-  { words, speaker }: Extract<QueryNode, { kind: 'quotation' }>,
+/** One quote, its words and who says it together; without words, whoever speaks in the article. */
+function quote(
+  { words, speaker }: Extract<QueryNode, { kind: 'quote' }>,
   prefix: QuotePrefix,
 ): EsQuery {
   if (!words) return speaker ? namedSpeaker(speaker, prefix) : MATCH_ALL;

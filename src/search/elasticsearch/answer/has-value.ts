@@ -1,6 +1,6 @@
 import type { ValueFacetName } from '../../../domain/facets/table.ts';
 import type { QueryNode } from '../../../domain/query.ts';
-import { quotationOf } from '../../quotation-of.ts';
+import { quoteOf } from '../../quote-of.ts';
 import { type EsQuery, saidBy } from './compile-query.ts';
 
 /** How articles carry the values of a facet in a search. */
@@ -15,17 +15,17 @@ export type ValueConditions = {
 
 /**
  * An article carries what it mentions and who speaks in it; but in a search for what is said, who said
- * that: speaker and words then mean one and the same quotation (docs/contract.md).
+ * that: speaker and words then mean one and the same quote (docs/contract.md).
  */
 export function hasValue(facet: ValueFacetName, query: QueryNode): ValueConditions {
-  const quotation = facet === 'speaker' ? quotationOf(query) : undefined;
-  if (!quotation) {
+  const quote = facet === 'speaker' ? quoteOf(query) : undefined;
+  if (!quote) {
     return {
       oneOf: (values) => ({ terms: { [facet]: values } }),
       any: () => ({ exists: { field: facet } }),
     };
   }
-  const quotes = saidBy(quotation.words, quotation.speaker, 'quotes.');
+  const quotes = saidBy(quote.words, quote.speaker, 'quotes.');
   const within = (condition: EsQuery): EsQuery => ({
     nested: { path: 'quotes', query: { bool: { filter: [quotes, condition] } } },
   });

@@ -101,7 +101,7 @@ function groupingOf(
 // As many as a page of the list may have: their articles are fetched whole.
 const PAGE = 100;
 
-/** Every quotation of a search in its order, from one state of the live generation: `SearchIndex.streamQuotes`. */
+/** Every quote of a search in its order, from one state of the live generation: `SearchIndex.streamQuotes`. */
 export async function* streamQuotes(
   cluster: Cluster,
   names: Names,
@@ -177,7 +177,7 @@ function hitsOf(request: QuoteSearch, shards: number): object {
   };
 }
 
-/** What a quotation is sorted by and read from. */
+/** What a quote is sorted by and read from. */
 function inOrder(sort: QuoteSearch['sort']): object {
   const order = sort === 'oldest' ? 'asc' : 'desc';
   return {

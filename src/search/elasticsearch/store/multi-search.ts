@@ -79,7 +79,7 @@ function headerOf(index: string, search: object): object {
 export const SCORED = 'dfs_query_then_fetch';
 
 /** Whether the order of a search begins with the score. */
-export function isScored(search: object): boolean {
+function isScored(search: object): boolean {
   const [first] = Array.isArray(Reflect.get(search, 'sort')) ? Reflect.get(search, 'sort') : [];
   return typeof first === 'object' && first !== null && '_score' in first;
 }

@@ -27,7 +27,7 @@ export async function openWriter(
   checkPart(options);
   const run = partRun(mode, options);
   const lock = await takeLock(options.cluster, options.names, {
-    ...(run ? { sharing: run } : {}),
+    ...optional('sharing', run),
     pause: options.retries.pause,
   });
   try {
@@ -109,7 +109,7 @@ function checkPart({ part }: WriterParts): void {
 
 function newGeneration(options: WriterParts): Promise<Generation> {
   const { cluster, names, shards, retries, plan, roots } = options;
-  const noted = { ...optional('plan', plan), ...(roots ? { roots } : {}) };
+  const noted = { ...optional('plan', plan), ...optional('roots', roots) };
   // Another stamp for each try: one that was made without our hearing of it is swept up later.
   return withRetries(retries, () =>
     createGeneration(cluster, names, shards, { ...noted, now: new Date() }),

@@ -1,3 +1,4 @@
+import { optional } from '../../../domain/optional-key.ts';
 import { AppError } from '../../../errors.ts';
 import type { PartsState } from '../../port.ts';
 import { allGenerations, type Generation, noteMeta } from '../store/generations.ts';
@@ -70,7 +71,7 @@ export function endOfRebuild(
     const lock = await leaveParts(run, own, missing.length === 0);
     return {
       state: { isLast: lock !== undefined, missing, written },
-      ...(lock ? { lock } : {}),
+      ...optional('lock', lock),
       marks,
     };
   });
@@ -81,7 +82,7 @@ export function endOfUpdate(run: PartRun, own: WriterLock): Promise<EndedPart> {
   return inGate(run, async () => {
     const lock = await leaveParts(run, own, !(await areOthersAtWork(run)));
     const state = { isLast: lock !== undefined, missing: [], written: 0 };
-    return { state, ...(lock ? { lock } : {}) };
+    return { state, ...optional('lock', lock) };
   });
 }
 

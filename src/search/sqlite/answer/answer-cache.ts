@@ -7,7 +7,7 @@ import type { Answer, Question } from './question.ts';
 export type KeptAnswer = { readonly key: string; readonly answer: Answer };
 
 /**
- * Answers to what asks for no words: start page, map, full lists and the first page of quotations are functions of the archive
+ * Answers to what asks for no words: start page, map, full lists and the first page of quotes are functions of the archive
  * and are asked again and again. Each stands for as long as the index is of the version that it was found in.
  */
 export type AnswerCache = {

@@ -83,7 +83,43 @@ function barOf(
   }
 }
 
+// The bars of an archive of a thousand years by day; what is further apart is counted one by one.
+const MOST_BARS = 366_000;
+
 function countBars(positions: Uint32Array, barOf: BarOf, interval: DateFacet['interval']) {
+  const { first, last } = outerBars(positions, barOf);
+  if (last - first >= MOST_BARS) return countFarApart(positions, barOf, interval);
+  const counts = new Uint32Array(Math.max(0, last - first + 1));
+  for (const position of positions) {
+    const bar = barOf(position);
+    if (bar !== undefined) counts[bar - first] = (counts[bar - first] ?? 0) + 1;
+  }
+  const values: Bar[] = [];
+  for (const [at, count] of counts.entries()) {
+    if (count > 0) values.push({ value: barName(first + at, interval), count });
+  }
+  return values;
+}
+
+type Bar = DateFacet['values'][number];
+
+function outerBars(positions: Uint32Array, barOf: BarOf) {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const position of positions) {
+    const bar = barOf(position);
+    if (bar === undefined) continue;
+    if (bar < first) first = bar;
+    if (bar > last) last = bar;
+  }
+  return { first, last };
+}
+
+function countFarApart(
+  positions: Uint32Array,
+  barOf: BarOf,
+  interval: DateFacet['interval'],
+): Bar[] {
   const counts = new Map<number, number>();
   for (const position of positions) {
     const bar = barOf(position);

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { QueryNode } from '../../../domain/query.ts';
 import type { EngineFloor } from '../../maintenance.ts';
 import { type MatchPlan, planMatch } from '../match/compile-query.ts';
+import { matchText } from '../postings/word-query.ts';
 import { openForAnswers } from '../store/database.ts';
 import { readPointer } from '../store/generations.ts';
 import { noIndex } from '../store/mark.ts';
@@ -31,9 +32,10 @@ const SCANNED: ReadonlyMap<MatchPlan['kind'], string> = new Map([
 
 function scanMs(db: DatabaseSync, plan: MatchPlan): number | undefined {
   const table = SCANNED.get(plan.kind);
-  if (table === undefined || !('match' in plan)) return undefined;
+  if (table === undefined || !('words' in plan)) return undefined;
   const scan = db.prepare(`select count(*) as n from ${table} where ${table} match ?`);
+  const match = matchText(plan.words);
   const startedAt = performance.now();
-  scan.get(plan.match);
+  scan.get(match);
   return performance.now() - startedAt;
 }

@@ -161,7 +161,7 @@ function needsColumns({ kind }: Question): boolean {
   return !['article', 'redirects', 'speaker', 'step', 'quote-step'].includes(kind);
 }
 
-/** A plan finds other things among quotations than among articles. */
+/** A plan finds other things among quotes than among articles. */
 function nameOf({ kind, plan }: Extract<Question, { plan: unknown }>): string {
   const isOfQuotes = kind === 'quotes' || kind === 'quote-list';
   return `${isOfQuotes ? 'quotes' : 'articles'} ${JSON.stringify(plan)}`;

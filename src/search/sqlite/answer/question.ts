@@ -59,7 +59,7 @@ export type Task = {
   readonly question: Question;
   readonly columns?: Columns;
   readonly quoteColumns?: QuoteColumns;
-  /** Whoever asks has those of quotations that belong to `offered`. */
+  /** Whoever asks has those of quotes that belong to `offered`. */
   readonly hasQuoteColumns?: boolean;
   /** Key of columns that whoever asks has and would send: a thread that lacks them says so before it reads its own. */
   readonly offered?: string;

@@ -24,7 +24,7 @@ import { orderedHits } from './read-hits.ts';
 import { copiesAt, groupStories, type Stories } from './stories.ts';
 import { valueNames } from './value-names.ts';
 
-/** Total, page and facets of a match among quotations; `columns` are those of `readQuoteColumns`. */
+/** Total, page and facets of a match among quotes; `columns` are those of `readQuoteColumns`. */
 export function answerQuotes(
   db: DatabaseSync,
   request: QuoteSearch,

@@ -7,6 +7,10 @@ import type { Match } from '../match/match.ts';
 import { type QuoteColumns, quoteColumnsKey, readQuoteColumns } from '../match/quote-columns.ts';
 import { runPlan, runQuotesPlan } from '../match/run-plan.ts';
 import type { Searched } from '../match/searched.ts';
+import type { RowLengths } from '../postings/find-words.ts';
+import { openPostings, type PostingsReader } from '../postings/read-postings.ts';
+import { readLengths } from '../postings/row-lengths.ts';
+import type { WordTable } from '../postings/segments.ts';
 import { openForAnswers } from '../store/database.ts';
 import { translated } from '../store/errors.ts';
 import { readRedirects, readStored } from '../store/read-stored.ts';
@@ -25,6 +29,7 @@ import { listMatching, listQuotes, readQuoteStep, readStep } from './whole-list.
 let open: { readonly path: string; readonly db: DatabaseSync } | undefined;
 let lastColumns: Columns | undefined;
 let lastQuoteColumns: QuoteColumns | undefined;
+const lastLengths = new Map<WordTable, { readonly key: string; readonly lengths: RowLengths }>();
 
 /** Runs in a worker thread, one task at a time. */
 export function answer(task: Task): Reply {
@@ -70,6 +75,8 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
     db,
     columns,
     quoteColumns: () => currentQuoteColumns(db, task, columns),
+    postings: postingsOf(db),
+    lengths: (table) => currentLengths(db, table, current),
     deadline,
   };
   const reply = answerFromColumns(searched, task, question);
@@ -177,6 +184,24 @@ function currentColumns(db: DatabaseSync, task: Task, key: string): Columns {
   if (task.columns?.key === key) lastColumns = task.columns;
   else if (lastColumns?.key !== key) lastColumns = readColumns(db, key);
   return lastColumns;
+}
+
+/** Opens each table once, when it is first asked for. */
+function postingsOf(db: DatabaseSync): Searched['postings'] {
+  const opened = new Map<WordTable, PostingsReader | undefined>();
+  return (table) => {
+    if (!opened.has(table)) opened.set(table, openPostings(db, table));
+    return opened.get(table);
+  };
+}
+
+/** Those of the version that this transaction sees, kept by each thread for itself. */
+function currentLengths(db: DatabaseSync, table: WordTable, key: string): RowLengths {
+  const kept = lastLengths.get(table);
+  if (kept?.key === key) return kept.lengths;
+  const lengths = readLengths(db, table);
+  lastLengths.set(table, { key, lengths });
+  return lengths;
 }
 
 function connection({ dataDir, generation }: Task): DatabaseSync {

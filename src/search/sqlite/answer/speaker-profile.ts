@@ -9,7 +9,7 @@ const ROLES = `select role, count(*) as times, min(first_day) as firstDay, max(l
   from speaker_forms join articles using (doc)
   where speaker = ? and role <> '' group by role order by times desc, role`;
 const ARTICLES = 'select count(distinct doc) as n from speaker_forms where speaker = ?';
-// By way of the person's articles: quotations have no index by speaker.
+// By way of the person's articles: quotes have no index by speaker.
 const QUOTES = `select count(*) as n from quotes
   where doc in (select doc from speaker_forms where speaker = ?1) and speaker = ?1`;
 

@@ -23,7 +23,7 @@ export function streamArticles(
   return streamList<StoredArticle>({ ask, question, again: question, stepOf }, signal);
 }
 
-/** Every quotation of a search in its order. */
+/** Every quote of a search in its order. */
 export function streamQuotes(
   ask: Ask,
   request: WholeQuoteSearch,

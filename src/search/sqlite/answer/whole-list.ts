@@ -23,13 +23,13 @@ export type WholeList = {
   readonly generation: string;
   /** `Columns.key` of the version that the list belongs to. */
   readonly key: string;
-  /** Numbers of articles, or of quotations: that of the article times `MOST_QUOTES`, and the place in it. */
+  /** Numbers of articles, or of quotes: that of the article times `MOST_QUOTES`, and the place in it. */
   readonly numbers: Float64Array;
-  /** Of quotations alone, by number: those that others are the same as. */
+  /** Of quotes alone, by number: those that others are the same as. */
   readonly same?: ReadonlyMap<number, SameNumbers>;
 };
 
-/** How many others are the same as a quotation, and the number of the one that came first. */
+/** How many others are the same as a quote, and the number of the one that came first. */
 export type SameNumbers = { readonly copies: number; readonly first: number };
 
 /** A step of a list: what its first `read` numbers stand for. */
@@ -41,7 +41,7 @@ export type ListStep<Row> =
 // What one step may hold in memory, in characters of text; one article may be longer (docs/adr/0009).
 const STEP_CHARS = 4_000_000;
 
-// An article of 5 MB has no more quotations, and the number of the last article leaves room for them below 2^53.
+// An article of 5 MB has no more quotes, and the number of the last article leaves room for them below 2^53.
 const MOST_QUOTES = 2 ** 21;
 
 /** The numbers of all articles that pass; the caller holds the columns' read transaction. */
@@ -59,7 +59,7 @@ export function listMatching(
 }
 
 /**
- * The numbers of all quotations that pass, or of the first of those that are the same. A quotation is known by its
+ * The numbers of all quotes that pass, or of the first of those that are the same. A quote is known by its
  * article and its place in it: the number of its row goes to another one when the article is written anew.
  */
 export function listQuotes(
@@ -101,7 +101,7 @@ function firstOfEach({ positions }: Match, fails: FailBits, quotes: QuoteColumns
   return firsts;
 }
 
-/** By position of a quotation: how many of its article stand before it. */
+/** By position of a quote: how many of its article stand before it. */
 function placesInArticles({ article }: QuoteColumns): Uint32Array {
   const places = new Uint32Array(article.length);
   for (let at = 1; at < article.length; at += 1) {
@@ -157,7 +157,7 @@ export function readStep(db: DatabaseSync, numbers: Float64Array): ListStep<Stor
   return { kind: 'step', rows, read: rows.length };
 }
 
-/** The quotations of these numbers, with what is known of those that are the same. */
+/** The quotes of these numbers, with what is known of those that are the same. */
 export function readQuoteStep(
   db: DatabaseSync,
   numbers: Float64Array,

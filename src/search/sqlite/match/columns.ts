@@ -42,7 +42,7 @@ export type Columns = Readonly<Record<ValueFacetName, ValueColumn>> & {
   /** Stories are numbered from 0, in no order; the keys by that number. */
   readonly story: Uint32Array;
   readonly storyKeys: Float64Array;
-  /** Of quotations alone: 1 where one is not told word for word. */
+  /** Of quotes alone: 1 where one is not told word for word. */
   readonly reported?: Uint8Array;
 };
 
@@ -58,11 +58,12 @@ type Row = [
   number,
   string,
   number,
-  ...Uint8Array[],
+  // Nothing where it has no value: an empty array takes as long to make as a full one.
+  ...(Uint8Array | null)[],
 ];
 
 const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, first_indexed_at, story,
-  ${VALUE_FACETS.map((facet) => VALUE_TABLES[facet]).join(', ')} from articles order by sort_minute desc, id`;
+  ${VALUE_FACETS.map((facet) => `nullif(${VALUE_TABLES[facet]}, x'')`).join(', ')} from articles order by sort_minute desc, id`;
 
 /**
  * Reads the columns; the caller holds the read transaction that `key` belongs to.
@@ -115,12 +116,12 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
   };
 }
 
-/** What columns of articles and of quotations of one version have in common. */
+/** What columns of articles and of quotes of one version have in common. */
 export function versionOf({ key }: Pick<Columns, 'key'>): string {
   return key.replace(QUOTES_SUFFIX, '');
 }
 
-/** Behind the key of columns of quotations. */
+/** Behind the key of columns of quotes. */
 export const QUOTES_SUFFIX = ' quotes';
 
 /** The number of a key, given out at its first use. */
@@ -171,7 +172,9 @@ function valueColumn(db: DatabaseSync, table: string, articles: number) {
   let ranks = new Uint32Array(Math.max(16, articles * 2));
   let used = 0;
   return {
-    add(position: number, packed: Uint8Array = NO_VALUES): void {
+    add(position: number, packed: Uint8Array | null | undefined): void {
+      starts[position + 1] = used;
+      if (!packed) return;
       const count = packed.byteLength >> 2;
       if (used + count > ranks.length) ranks = grown(ranks);
       const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
@@ -186,8 +189,6 @@ function valueColumn(db: DatabaseSync, table: string, articles: number) {
     },
   };
 }
-
-const NO_VALUES = new Uint8Array(0);
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

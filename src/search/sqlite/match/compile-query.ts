@@ -5,6 +5,7 @@ import type { WholeSearch } from '../../../domain/search.ts';
 import { PLAIN_WORD_MARK } from '../../../text/forms/compounds.ts';
 import { phraseForms } from '../../../text/forms/phrase-forms.ts';
 import { type RankingStep, rankingSteps } from '../../ranking-steps.ts';
+import { eitherOf, type WordQuery } from '../postings/word-query.ts';
 
 /**
  * How a query is answered: by scans of the word index, and by set operations over them where it asks
@@ -13,8 +14,8 @@ import { type RankingStep, rankingSteps } from '../../ranking-steps.ts';
  */
 export type MatchPlan =
   | { readonly kind: 'everything' }
-  /** `match` is an FTS5 MATCH expression; `optional` one of what is scored beside it where it is there. */
-  | { readonly kind: 'scan'; readonly match: string; readonly optional?: string }
+  /** `optional` is scored beside the words where it is there. */
+  | { readonly kind: 'scan'; readonly words: WordQuery; readonly optional?: WordQuery }
   /** What `plan` finds, scored, and put in order by steps. */
   | {
       readonly kind: 'ranked';
@@ -22,15 +23,15 @@ export type MatchPlan =
       readonly steps: readonly PlannedStep[];
       readonly lean?: number;
     }
-  /** The same over the words of quotations and of who says them. */
-  | { readonly kind: 'quoted'; readonly match: string }
+  /** The same over the words of quotes and of who says them. */
+  | { readonly kind: 'quoted'; readonly words: WordQuery }
   /** Articles in which one and the same speaker's names and id have all these words. */
-  | { readonly kind: 'named'; readonly match: string; readonly words: OneOrMore<string> }
+  | { readonly kind: 'named'; readonly words: WordQuery; readonly names: OneOrMore<string> }
   | { readonly kind: 'and' | 'or'; readonly plans: OneOrMore<MatchPlan> }
   | { readonly kind: 'without'; readonly base: MatchPlan; readonly excluded: MatchPlan };
 
-/** A step of `rankingSteps` as an FTS5 MATCH expression. */
-export type PlannedStep = Pick<RankingStep, 'kind' | 'score'> & { readonly match: string };
+/** A step of `rankingSteps`. */
+export type PlannedStep = Pick<RankingStep, 'kind' | 'score'> & { readonly words: WordQuery };
 
 /** The plan of a search in an order: none but that of relevance is scored. */
 export function planInOrder({
@@ -45,7 +46,7 @@ function planRanked(node: QueryNode, lean = 0): MatchPlan {
   const steps = rankingSteps(node).map(({ kind, score, query }) => ({
     kind,
     score,
-    match: compileMatch(query),
+    words: compileWords(query),
   }));
   return { kind: 'ranked', plan: planMatch(node), steps, ...(lean > 0 ? { lean } : {}) };
 }
@@ -53,11 +54,11 @@ function planRanked(node: QueryNode, lean = 0): MatchPlan {
 /** One scan where FTS5 can say it all, else as few as there are parts that it can say. */
 export function planMatch(node: QueryNode): MatchPlan {
   if (isOneScan(node)) {
-    const optional = optionalOf(node).map(compileMatch);
+    const [first, ...rest] = optionalOf(node).map(compileWords);
     return {
       kind: 'scan',
-      match: compileMatch(node),
-      ...(optional.length === 0 ? {} : { optional: either(optional) }),
+      words: compileWords(node),
+      ...(first === undefined ? {} : { optional: eitherOf([first, ...rest]) }),
     };
   }
   switch (node.kind) {
@@ -66,54 +67,64 @@ export function planMatch(node: QueryNode): MatchPlan {
       return { kind: node.kind, plans: mapped(grouped(node), planMatch) };
     case 'without':
       return { kind: 'without', base: planMatch(node.base), excluded: planMatch(node.excluded) };
-    case 'quotation':
-      return planQuotation(node);
+    case 'quote':
+      return planQuote(node);
     default:
       return { kind: 'everything' };
   }
 }
 
-function planQuotation(node: Extract<QueryNode, { kind: 'quotation' }>): MatchPlan {
+function planQuote(node: Extract<QueryNode, { kind: 'quote' }>): MatchPlan {
   const { words, speaker } = node;
-  if (words) return { kind: 'quoted', match: quotation(node) };
+  if (words) return { kind: 'quoted', words: quote(node) };
   if (!speaker) return { kind: 'everything' };
-  const match = speaker.map((word) => `{speakers} : ${quoted([word])}`).join(' AND ');
-  return { kind: 'named', match, words: speaker };
+  return { kind: 'named', words: allOf(names('speakers', speaker)), names: speaker };
 }
 
-/**
- * FTS5 MATCH text of a query without `everything` in it. Words are always quoted: bare text is a
- * language (`a-b` is a column).
- */
-export function compileMatch(node: QueryNode): string {
+/** A query without `everything` in it, in the terms of the columns of the full-text tables. */
+export function compileWords(node: QueryNode): WordQuery {
   switch (node.kind) {
     case 'term':
       return anyForm(node.field, formsOf(node.term), node.exact);
     case 'prefix':
-      return plainWord(node.field, node.prefix, ' *');
+      return plainBeginning(node.field, [node.prefix]);
     case 'phrase':
       return phrase(node);
     case 'near':
       return near(node);
     case 'and':
-      return `(${requiredOf(node.clauses).map(compileMatch).join(' AND ')})`;
+      return allOf(requiredOf(node.clauses).map(compileWords));
     case 'or':
-      return `(${node.clauses.map(compileMatch).join(' OR ')})`;
+      return { kind: 'either', of: mapped(node.clauses, compileWords) };
     case 'without':
-      return `(${compileMatch(node.base)} NOT ${compileMatch(node.excluded)})`;
-    case 'quotation':
-      return quotation(node);
+      return {
+        kind: 'without',
+        base: compileWords(node.base),
+        excluded: compileWords(node.excluded),
+      };
+    case 'quote':
+      return quote(node);
     case 'everything':
-      throw new TypeError('FTS5 has no expression for every article');
+      throw new TypeError('Every article is found without any word.');
     default:
       return node satisfies never;
   }
 }
 
-/** Over the words of quotations, and of the names and ids of who says them. */
-function quotation({ words, speaker }: Extract<QueryNode, { kind: 'quotation' }>): string {
-  const names = speaker?.map((word) => `{speaker} : ${quoted([word])}`) ?? [];
-  return `(${[...(words ? [compileMatch(words)] : []), ...names].join(' AND ')})`;
+/** Over the words of quotes, and of the names and ids of who says them. */
+function quote({ words, speaker }: Extract<QueryNode, { kind: 'quote' }>): WordQuery {
+  const parts = [...(words ? [compileWords(words)] : []), ...names('speaker', speaker ?? [])];
+  return allOf(parts);
+}
+
+function names(column: string, speaker: readonly string[]): WordQuery[] {
+  return speaker.map((word) => ({ kind: 'any', columns: [column], words: [word] }));
+}
+
+/** @throws TypeError where nothing is asked for */
+function allOf([first, ...rest]: readonly WordQuery[]): WordQuery {
+  if (!first) throw new TypeError('No word is looked for.');
+  return { kind: 'all', of: [first, ...rest] };
 }
 
 /** As `planQuotes`, with scores where the best match is to come first. */
@@ -122,7 +133,7 @@ export function planQuotesInOrder(node: QueryNode, sort: WholeSearch['sort']): M
   return sort === 'relevance' ? { kind: 'ranked', plan, steps: [] } : plan;
 }
 
-/** How a search among quotations is answered: by scans of their words alone. */
+/** How a search among quotes is answered: by scans of their words alone. */
 export function planQuotes(node: QueryNode): MatchPlan {
   switch (node.kind) {
     case 'everything':
@@ -136,14 +147,14 @@ export function planQuotes(node: QueryNode): MatchPlan {
     case 'without':
       return { kind: 'without', base: planQuotes(node.base), excluded: planQuotes(node.excluded) };
     default:
-      return { kind: 'scan', match: compileMatch(node) };
+      return { kind: 'scan', words: compileWords(node) };
   }
 }
 
 function isOneScan(node: QueryNode): boolean {
   switch (node.kind) {
     case 'everything':
-    case 'quotation':
+    case 'quote':
       return false;
     case 'and':
     case 'or':
@@ -176,60 +187,60 @@ function mapped<T, U>([first, ...rest]: OneOrMore<T>, change: (item: T) => U): O
   return [change(first), ...rest.map(change)];
 }
 
-/** A word as it is, or what a text joins to it; with `star` those that begin so. */
-function plainWord(field: TextField, word: string, star: '' | ' *' = ''): string {
-  const alone = `${PLAIN_WORDS[field]}${quoted([word])}${star}`;
-  return `(${alone} OR ${JOINED[field]}${quoted([`${PLAIN_WORD_MARK}${word}`])}${star})`;
-}
-
-/** A word in any of its forms: those of one word also where a text joins them by hyphens or apostrophes. */
-function anyForm(field: TextField, forms: readonly Form[], exact = false): string {
-  const single = forms.filter(({ length }) => length === 1).map(([word]) => word);
-  const rows = forms.filter(({ length }) => length > 1);
-  const columns = exact ? PLAIN_WORDS[field] : BASES[field];
-  return either([
-    ...(exact
-      ? single.map((word) => plainWord(field, word))
-      : oneOf(BASES_OR_JOINED[field], single)),
-    ...rows.map((row) => `${columns}${quoted(row)}`),
+/** A word as it is, or what a text joins to it. */
+function plainWord(field: TextField, word: string): WordQuery {
+  return eitherOf([
+    { kind: 'any', columns: PLAIN_WORDS[field], words: [word] },
+    { kind: 'any', columns: JOINED[field], words: [`${PLAIN_WORD_MARK}${word}`] },
   ]);
 }
 
-function oneOf(columns: string, words: readonly string[]): string[] {
-  if (words.length === 0) return [];
-  return [`${columns}${either(words.map((word) => quoted([word])))}`];
+/** Words of which the last one is a beginning; a beginning alone is also that of what a text joins. */
+function plainBeginning(field: TextField, words: OneOrMore<string>): WordQuery {
+  const alone = { kind: 'begins', columns: PLAIN_WORDS[field], words } as const;
+  if (words.length > 1) return alone;
+  const joined = `${PLAIN_WORD_MARK}${words[0]}`;
+  return eitherOf([alone, { kind: 'begins', columns: JOINED[field], words: [joined] }]);
 }
 
-function either(expressions: readonly string[]): string {
-  return expressions.length === 1 ? expressions.join() : `(${expressions.join(' OR ')})`;
+/** A word in any of its forms: those of one word also where a text joins them by hyphens or apostrophes. */
+function anyForm(field: TextField, forms: readonly Form[], exact = false): WordQuery {
+  const single = forms.filter(({ length }) => length === 1).map(([word]) => word);
+  const rows = forms.filter(({ length }) => length > 1);
+  const columns = exact ? PLAIN_WORDS[field] : BASES[field];
+  const [first, ...rest]: readonly WordQuery[] = [
+    ...(exact
+      ? single.map((word) => plainWord(field, word))
+      : oneOf(BASES_OR_JOINED[field], single)),
+    ...rows.map((words) => ({ kind: 'row', columns, words }) as const),
+  ];
+  if (!first) throw new TypeError('A word has one form at the least.');
+  return eitherOf([first, ...rest]);
 }
 
-function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): string {
+function oneOf(columns: readonly string[], [first, ...rest]: readonly string[]): WordQuery[] {
+  return first === undefined ? [] : [{ kind: 'any', columns, words: [first, ...rest] }];
+}
+
+function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): WordQuery {
   const { field, prefixLast, exact = false } = node;
   const forms = phraseForms(node);
   if (!prefixLast) return anyForm(field, forms, exact);
-  return either(
-    forms.map((form) =>
-      form.length === 1
-        ? plainWord(field, form[0], ' *')
-        : `${PLAIN_WORDS[field]}${quoted(form)} *`,
-    ),
-  );
+  return eitherOf(mapped(forms, (form) => plainBeginning(field, form)));
 }
 
 // FTS5 counts the tokens between the first phrase's end and the last one's beginning, so the words
-// themselves that lie between come on top of the gap. Within NEAR no column filter is allowed.
-function near(node: Extract<QueryNode, { kind: 'near' }>): string {
+// themselves that lie between come on top of the gap.
+function near(node: Extract<QueryNode, { kind: 'near' }>): WordQuery {
   const { field, terms, gap, exact } = node;
   const columns = exact ? PLAIN_WORDS[field] : BASES[field];
-  const rows = phraseForms({ terms: terms.map(alone) as unknown as OneOrMore<Term> }).map(
-    (form) => [...new Set(form)],
-  );
-  return either(
-    rows.map((words) => {
-      if (words.length === 1) return `${columns}${quoted(words)}`;
-      const list = words.map((word) => quoted([word])).join(' ');
-      return `${columns}NEAR(${list}, ${gap + words.length - 2})`;
+  const rows = phraseForms({ terms: terms.map(alone) as unknown as OneOrMore<Term> });
+  return eitherOf(
+    mapped(rows, (form) => {
+      const [first, ...rest] = new Set(form);
+      const words = [first ?? form[0], ...rest] as const;
+      if (words.length === 1) return { kind: 'any', columns, words };
+      return { kind: 'near', columns, words, gap: gap + words.length - 2 };
     }),
   );
 }
@@ -238,19 +249,11 @@ function alone({ withNext: _, ...term }: Term): Term {
   return term;
 }
 
-const BASES = { any: '{title body} : ', title: '{title} : ', said: '{text} : ' } as const;
-const PLAIN_WORDS = {
-  any: '{title_x body_x} : ',
-  title: '{title_x} : ',
-  said: '{text_x} : ',
-} as const;
-
-const JOINED = { any: '{title_j body_j} : ', title: '{title_j} : ', said: '{text_j} : ' } as const;
+const BASES = { any: ['title', 'body'], title: ['title'], said: ['text'] } as const;
+const PLAIN_WORDS = { any: ['title_x', 'body_x'], title: ['title_x'], said: ['text_x'] } as const;
+const JOINED = { any: ['title_j', 'body_j'], title: ['title_j'], said: ['text_j'] } as const;
 const BASES_OR_JOINED = {
-  any: '{title body title_j body_j} : ',
-  title: '{title title_j} : ',
-  said: '{text text_j} : ',
+  any: [...BASES.any, ...JOINED.any],
+  title: [...BASES.title, ...JOINED.title],
+  said: [...BASES.said, ...JOINED.said],
 } as const;
-
-const quoted = (words: readonly string[]): string =>
-  `"${words.join(' ').replaceAll('\0', '').replaceAll('"', '""')}"`;

@@ -9,7 +9,7 @@ const DIGIT_0 = 48;
 /**
  * Numbers of the rows of a full-text table, up to `last`, that an FTS5 expression finds, ascending. They
  * come as one text: a step of a statement for each row takes five times as long (measured on
- * newswire106k: 27 and 126 ms for 373,152 quotations with *the*).
+ * newswire106k: 27 and 126 ms for 373,152 quotes with *the*).
  */
 export function foundRows(
   db: DatabaseSync,

@@ -6,13 +6,13 @@ import { filled, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';
 import { sharedKeys } from './shared-keys.ts';
 
 /**
- * The columns of a search among quotations: as those of articles, but a position is a quotation's place,
+ * The columns of a search among quotes: as those of articles, but a position is a quote's place,
  * in the order of the articles and then of the text, and its speaker is the one who says it. `docs` and
- * `positionOf` are of the numbers of quotations. In the place of stories stand quotes that are the same: those that no
+ * `positionOf` are of the numbers of quotes. In the place of stories stand quotes that are the same: those that no
  * other is the same as are `IN_NO_GROUP`.
  */
 export type QuoteColumns = Columns & {
-  /** Position of the article that a quotation stands in. */
+  /** Position of the article that a quote stands in. */
   readonly article: Uint32Array;
 };
 
@@ -49,7 +49,7 @@ export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColum
   };
 }
 
-/** By position: the number of the quotation, its article's position, its speaker's number or 0, and its key. */
+/** By position: the number of the quote, its article's position, its speaker's number or 0, and its key. */
 type Places = Readonly<Record<'docs' | 'article' | 'speakers', Uint32Array>> & {
   readonly reported: Uint8Array;
   readonly keys: Float64Array;
@@ -57,7 +57,7 @@ type Places = Readonly<Record<'docs' | 'article' | 'speakers', Uint32Array>> & {
 
 type Row = [number, number, number, number | null, number, number];
 
-// A quotation's place among all is known from its article and its place in it, so nothing is sorted.
+// A quote's place among all is known from its article and its place in it, so nothing is sorted.
 function readPlaces(
   db: DatabaseSync,
   { positionOf, quotes }: Columns,
@@ -84,7 +84,7 @@ function readPlaces(
   return { docs, article, speakers, reported, keys };
 }
 
-/** Where the quotations of each article begin, by its position, and, one further, where they end. */
+/** Where the quotes of each article begin, by its position, and, one further, where they end. */
 function articleStarts(db: DatabaseSync, { positionOf, articles }: Columns): Uint32Array {
   const starts = new Uint32Array(articles + 1);
   const statement = db.prepare('select doc, count(*) from quotes group by doc');
@@ -97,7 +97,7 @@ function articleStarts(db: DatabaseSync, { positionOf, articles }: Columns): Uin
   return starts;
 }
 
-/** Quotations when the oldest come first; those of one article in the order of the text. */
+/** Quotes when the oldest come first; those of one article in the order of the text. */
 function oldestFirst({ quotes, oldestFirst: order }: Columns, starts: Uint32Array): Uint32Array {
   const ordered = uint32(quotes);
   let used = 0;
@@ -111,7 +111,7 @@ function oldestFirst({ quotes, oldestFirst: order }: Columns, starts: Uint32Arra
   return ordered;
 }
 
-/** A facet of the articles, as their quotations carry it. */
+/** A facet of the articles, as their quotes carry it. */
 function valuesOf(column: ValueColumn, from: Uint32Array): ValueColumn {
   const starts = uint32(from.length + 1);
   for (const [position, at] of from.entries()) {

@@ -6,7 +6,7 @@ import type { Match, QuotedBy } from './match.ts';
 import type { QuoteColumns } from './quote-columns.ts';
 import { float32, sharedCopy } from './shared-arrays.ts';
 
-/** The articles of quotations that were found, each with the score of its best one and who said them. */
+/** The articles of quotes that were found, each with the score of its best one and who said them. */
 export function quotedArticles(
   { positions, scores }: Match,
   columns: Pick<QuoteColumns, 'article' | 'speaker'>,
@@ -15,7 +15,7 @@ export function quotedArticles(
   const best = new Float32Array(scores ? positions.length : 0);
   const by = pairs(columns.speaker, positions.length);
   let count = 0;
-  // Positions of quotations ascend with those of their articles.
+  // Positions of quotes ascend with those of their articles.
   for (const [index, position] of positions.entries()) {
     const article = columns.article[position] ?? 0;
     if (count === 0 || articles[count - 1] !== article) {
@@ -32,7 +32,7 @@ export function quotedArticles(
   return { positions: sharedCopy(articles, count), scores: kept, quotedBy };
 }
 
-/** Gathers who said what, each speaker once an article; quotations come in the order of their articles. */
+/** Gathers who said what, each speaker once an article; quotes come in the order of their articles. */
 function pairs({ starts, ranks }: ValueColumn, most: number) {
   const articles = new Uint32Array(most);
   const speakers = new Uint32Array(most);
@@ -44,10 +44,10 @@ function pairs({ starts, ranks }: ValueColumn, most: number) {
     return false;
   };
   return {
-    add(article: number, quotation: number): void {
-      const at = starts[quotation] ?? 0;
+    add(article: number, quote: number): void {
+      const at = starts[quote] ?? 0;
       const rank = ranks[at] ?? 0;
-      if (at === starts[quotation + 1] || isKnown(article, rank)) return;
+      if (at === starts[quote + 1] || isKnown(article, rank)) return;
       articles[count] = article;
       speakers[count] = rank;
       count += 1;
@@ -61,7 +61,7 @@ function pairs({ starts, ranks }: ValueColumn, most: number) {
 
 /**
  * The columns of a search for what is said: in the place of all who speak in an article stand those who
- * said what was found. So filter and counts of speakers mean one and the same quotation with the words.
+ * said what was found. So filter and counts of speakers mean one and the same quote with the words.
  */
 export function columnsOfQuoted(columns: Columns, by: QuotedBy | undefined): Columns {
   return by ? { ...columns, speaker: columnOf(columns, by) } : columns;

@@ -1,8 +1,9 @@
 import { LEAN_TO_NEWER } from '../../ranking-steps.ts';
+import type { WordQuery } from '../postings/word-query.ts';
 import { NO_POSITION } from './columns.ts';
 import type { PlannedStep } from './compile-query.ts';
-import { foundRows } from './found-rows.ts';
 import type { Match } from './match.ts';
+import { rowsWith } from './scan.ts';
 import type { Searched } from './searched.ts';
 import { filled, float32 } from './shared-arrays.ts';
 
@@ -18,7 +19,7 @@ export function inSteps(searched: Searched, match: Match, steps: readonly Planne
   const typed = new Uint16Array(articles);
   for (const step of steps) {
     const marked = step.kind === 'typed' ? typed : place;
-    for (const position of found(searched, step.match)) {
+    for (const position of found(searched, step.words)) {
       marked[position] = Math.max(marked[position] ?? 0, step.score);
     }
   }
@@ -49,9 +50,10 @@ export function leaning({ columns }: Searched, match: Match, lean = 0): Match {
   return { ...match, scores };
 }
 
-function* found({ db, columns, deadline }: Searched, match: string): Generator<number> {
+function* found(searched: Searched, words: WordQuery): Generator<number> {
+  const { columns } = searched;
   const { positionOf } = columns;
-  for (const row of foundRows(db, 'words', match, positionOf.length - 1, deadline)) {
+  for (const row of rowsWith(searched, { table: 'words', columns }, words)) {
     const position = positionOf[row] ?? NO_POSITION;
     if (position !== NO_POSITION) yield position;
   }

@@ -15,7 +15,7 @@ export function runPlan(searched: Searched, plan: MatchPlan): Match {
   return leaning(searched, inSteps(searched, match, plan.steps), plan.lean);
 }
 
-/** Runs a plan of `planQuotes` among quotations: positions are those of the quote columns. */
+/** Runs a plan of `planQuotes` among quotes: positions are those of the quote columns. */
 export function runQuotesPlan(searched: Searched, plan: MatchPlan): Match {
   const scanned = { table: 'quote_words', columns: searched.quoteColumns() } as const;
   if (plan.kind !== 'ranked') return run(searched, plan, scanned, false);
@@ -25,8 +25,7 @@ export function runQuotesPlan(searched: Searched, plan: MatchPlan): Match {
 function run(searched: Searched, plan: MatchPlan, scanned: Scanned, isScored: boolean): Match {
   const runPart = (part: MatchPlan): Match => run(searched, part, scanned, isScored);
   const find = (table: Scanned, scan: Extract<MatchPlan, { kind: 'scan' | 'quoted' }>): Match =>
-    isScored ? scoredScan(db, table, scan, deadline) : unscored(db, table, scan.match, deadline);
-  const { db, deadline } = searched;
+    isScored ? scoredScan(searched, table, scan) : unscored(searched, table, scan.words);
   switch (plan.kind) {
     case 'everything':
       return { positions: scanned.columns.everything };
@@ -51,12 +50,10 @@ function run(searched: Searched, plan: MatchPlan, scanned: Scanned, isScored: bo
   }
 }
 
-function named(
-  { db, columns, deadline }: Searched,
-  { match, words }: Extract<MatchPlan, { kind: 'named' }>,
-): Match {
-  const found = unscored(db, { table: 'words', columns }, match, deadline);
-  if (words.length === 1) return found;
-  const isOne = namesOneSpeaker(db, columns, words);
+function named(searched: Searched, { words, names }: Extract<MatchPlan, { kind: 'named' }>): Match {
+  const { db, columns } = searched;
+  const found = unscored(searched, { table: 'words', columns }, words);
+  if (names.length === 1) return found;
+  const isOne = namesOneSpeaker(db, columns, names);
   return { positions: sharedCopy(found.positions.filter(isOne)) };
 }

@@ -1,4 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { RowLengths } from '../postings/find-words.ts';
+import type { PostingsReader } from '../postings/read-postings.ts';
+import type { WordTable } from '../postings/segments.ts';
 import type { Columns } from './columns.ts';
 import type { Deadline } from './deadline.ts';
 import type { QuoteColumns } from './quote-columns.ts';
@@ -9,5 +12,9 @@ export type Searched = {
   readonly columns: Columns;
   /** Read at the first call: only searches for what is said need them. */
   quoteColumns(): QuoteColumns;
+  /** Where words stand; `undefined` where only FTS5 can read the table. */
+  postings(table: WordTable): PostingsReader | undefined;
+  /** What scores need beside it, read at the first call. */
+  lengths(table: WordTable): RowLengths;
   readonly deadline: Deadline;
 };

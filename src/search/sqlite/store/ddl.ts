@@ -9,6 +9,9 @@ export const APPLICATION_ID = 0x44_4c_69_78;
 // word, so that FTS5 parts words at the spaces of src/text and nowhere else (docs/adr/0002).
 const WORDS_OPTIONS = `content='', contentless_delete=1, tokenize='ascii'`;
 
+/** The columns of the words of quotes: as those of articles, and the names and ids of who says them. */
+export const QUOTE_COLUMNS = ['text', 'text_x', 'text_j', 'speaker'] as const;
+
 /** The table of the values of a facet, and the column of `articles` that refers to it. */
 export const VALUE_TABLES = perFacet((facet) => FACETS[facet].table ?? FACETS[facet].plural);
 
@@ -69,7 +72,7 @@ export const DDL: readonly string[] = [
     unique (doc, ordinal)
   ) strict`,
   `create virtual table words using fts5(${WORD_FIELDS.map(({ name }) => name).join(', ')}, ${WORDS_OPTIONS})`,
-  `create virtual table quote_words using fts5(text, text_x, text_j, speaker, ${WORDS_OPTIONS})`,
+  `create virtual table quote_words using fts5(${QUOTE_COLUMNS.join(', ')}, ${WORDS_OPTIONS})`,
 ];
 
 /** Tables without which a file is no index. */
@@ -117,8 +120,13 @@ export const STORED_ALIKE: ReadonlyMap<number, string> = new Map([
 /** Those whose words can be searched. */
 export const SEARCHED_ALIKE: ReadonlyMap<number, string> = new Map([[SCHEMA_VERSION, SCHEMA_HASH]]);
 
+/** What a word weighs in a column of `words`. */
+export function weightOf(column: string): number {
+  return column.startsWith('title') ? TITLE_WEIGHT : 1;
+}
+
 /** The score of a row of `words`: BM25, the title weighted, smaller is better. */
-export const SCORE = `bm25(words, ${WORD_FIELDS.map(({ name }) => (name.startsWith('title') ? TITLE_WEIGHT : 1).toFixed(1)).join(', ')})`;
+export const SCORE = `bm25(words, ${WORD_FIELDS.map(({ name }) => weightOf(name).toFixed(1)).join(', ')})`;
 
 /** `precision` of an article as the file keeps it; a minute is a day to every filter and bar. */
 export const PRECISION_CODES = { undated: 0, year: 1, month: 2, day: 3, minute: 4 } as const;

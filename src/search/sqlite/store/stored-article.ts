@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Article } from '../../../domain/article.ts';
+import { optional } from '../../../domain/optional-key.ts';
 import { unusable } from './errors.ts';
 import { withoutRepeats, withRepeats } from './repeated-words.ts';
 
@@ -30,7 +31,7 @@ export function packArticle(article: Article, dictionary: Uint8Array | undefined
   const json = Buffer.from(toJson(article));
   const packed = zstdCompressSync(json, {
     params: PARAMS,
-    ...(dictionary ? { dictionary } : {}),
+    ...optional('dictionary', dictionary),
   });
   return Buffer.concat([Uint8Array.of(dictionary ? WITH_DICTIONARY : ALONE), packed]);
 }

@@ -230,8 +230,9 @@ export class Writer implements IndexWriter {
 
   #tidy(): void {
     // A whole merge rewrites everything: worth it once for a new generation, not for each update.
-    const merge = this.mode === 'rebuild' ? `'optimize'` : `'merge', ${MERGED_PAGES}`;
-    const columns = this.mode === 'rebuild' ? '' : ', rank';
+    const isNew = this.mode === 'rebuild' || this.#live === undefined;
+    const merge = isNew ? `'optimize'` : `'merge', ${MERGED_PAGES}`;
+    const columns = isNew ? '' : ', rank';
     this.#db.exec(`insert into words (words${columns}) values (${merge})`);
     this.#db.exec(`insert into quote_words (quote_words${columns}) values (${merge})`);
     setIndexedAt(this.#db);

@@ -16,7 +16,7 @@ function present(speakers: number, params = '') {
   );
 }
 const optionsOf = (name: string, panel = present(3)) =>
-  panel.ballots.find((ballot) => ballot.name === name);
+  panel.facets.find((facet) => facet.name === name);
 
 describe('the filters of quotes', () => {
   it('count quotes, and lead to quotes', () => {

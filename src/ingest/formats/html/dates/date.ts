@@ -43,6 +43,7 @@ export function findPageDate(clues: DateClues): string | undefined {
     () => fromDatedElements(page),
     () => fromUpdated(page),
     () => fromText(page),
+    () => machineDate(firstText(linked, 'uploadDate')),
     () => machineDate(firstText(articleNodes(linked), 'dateModified')),
     () => firstMachineDate(CHANGED_META.map((name) => firstMeta(meta, [name]))),
     () => machineDate(firstText(linked, 'dateModified')),

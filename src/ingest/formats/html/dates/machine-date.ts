@@ -1,5 +1,6 @@
 import { dayInterval } from '../../../../domain/publication-date.ts';
 import { printedDates } from '../../../../extract/dates/grammar.ts';
+import { easternDate } from './eastern-date.ts';
 
 // Newspapers put old issues on the web; but a date in running text before the web is what it tells of.
 const EARLIEST = '1700-01-01';
@@ -36,6 +37,8 @@ export function machineDate(text: string | undefined): string | undefined {
   const unix = /^1\d{9}(?:\d{3})?$/.exec(text.trim());
   if (unix)
     return inRange(new Date(Number(unix[0].slice(0, 10)) * 1000).toISOString().slice(0, 10));
+  const eastern = easternDate(text.slice(0, MAX_DATED_CHARACTERS));
+  if (eastern !== undefined) return inRange(eastern.slice(0, 10), eastern);
   const printed = printedDates(withWholeYears(text.slice(0, MAX_DATED_CHARACTERS)));
   const date = printed.find(({ precision }) => precision === 'day' || precision === 'minute');
   return date && inRange(date.value.slice(0, 10), date.value);
@@ -50,7 +53,8 @@ export function withWholeYears(text: string): string {
 }
 
 function isoValue([, day = '', time, zone]: RegExpExecArray): string {
-  if (time === undefined || time === '00:00') return day;
+  // An hour that no clock has is none: the day stands.
+  if (time === undefined || time === '00:00' || time > '23:59') return day;
   const offset = zone === undefined ? '' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   return `${day}T${time}${offset}`;
 }

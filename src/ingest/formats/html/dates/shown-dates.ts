@@ -1,5 +1,6 @@
 import { printedDates } from '../../../../extract/dates/grammar.ts';
 import { lineOf, type Page, type PageElement, type PageNode } from '../page.ts';
+import { easternDates } from './eastern-date.ts';
 import { inRange, MAX_DATED_CHARACTERS, machineDate, withWholeYears } from './machine-date.ts';
 
 /** Reads the date that an element is or holds. */
@@ -11,6 +12,7 @@ export type TextDate = { readonly value: string; readonly before: string };
 const EARLIEST_IN_TEXT = '1990-01-01';
 const MAX_DATED_ELEMENTS = 400;
 const MAX_TEXT = 50_000;
+const DAY_LENGTH = 10;
 const MAX_LABEL = 60;
 
 // Whole words of a name, and those that are joined to others: "articleDate", but not "candidate".
@@ -181,9 +183,14 @@ function labelBefore(element: PageElement): string {
 function textDates(page: Page): TextDate[] {
   const body = page.querySelector('body');
   const text = withWholeYears(body ? visibleText(body).slice(0, MAX_TEXT) : '');
-  return printedDates(text)
-    .filter(({ precision }) => precision === 'day' || precision === 'minute')
-    .filter(({ value }) => value >= EARLIEST_IN_TEXT && inRange(value.slice(0, 10)) !== undefined)
+  return [...printedDates(text), ...easternDates(text)]
+    .toSorted((one, other) => one.start - other.start)
+    .filter(
+      ({ value }) =>
+        value.length >= DAY_LENGTH &&
+        value >= EARLIEST_IN_TEXT &&
+        inRange(value.slice(0, 10)) !== undefined,
+    )
     .map(({ value, start }) => ({ value, before: text.slice(Math.max(0, start - 30), start) }))
     .filter(({ before }) => !CHANGED_TEXT.test(before));
 }

@@ -32,6 +32,11 @@ export function storyInScripts(page: Page): string | undefined {
   return best;
 }
 
+/** The values of JSON in the scripts of a page, and in the texts of those. */
+export function scriptData(page: Page): unknown[] {
+  return dataOf(page, scriptTexts(page));
+}
+
 /** The data in scripts, but for what describes the page for machines, and those that stand in texts of other data. */
 function dataOf(page: Page, texts: readonly string[]): unknown[] {
   const codes = [...page.querySelectorAll('script:not([type="application/ld+json"])')].map(

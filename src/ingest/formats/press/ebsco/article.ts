@@ -67,7 +67,7 @@ export function ebscoArticle(record: EbscoRecord, order: DayOrder): PressArticle
   const { cutAndPaste: _, ...others } = record.others;
   return {
     id: record.fields.id,
-    title,
+    title: withoutStop(title),
     // Where the database holds no more than a summary, that is the article.
     paragraphs: text.paragraphs.length === 0 && abstract ? [abstract] : text.paragraphs,
     date: line.date,
@@ -127,6 +127,11 @@ function takeLine(story: string[], isSo: (line: string) => boolean): string | un
 function withoutSupport(paragraphs: readonly string[]): string[] {
   const last = paragraphs.findLastIndex((text) => !SUPPORT.test(text));
   return paragraphs.slice(0, last + 1);
+}
+
+/** The database ends each of its fields with a full stop; one of an abbreviation stays. */
+function withoutStop(title: string): string {
+  return /(?:\p{Ll}{4,}|\p{N}|[)”"’])\.$/u.test(title) ? title.slice(0, -1) : title;
 }
 
 function isSame(text: string, title: string): boolean {

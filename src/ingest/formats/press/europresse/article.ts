@@ -31,7 +31,7 @@ export function europresseArticle(article: PageElement): PressArticle | undefine
   const date = header.date ?? dayIn(id);
   if (!title || lineOf(title) === '' || source === '' || date === undefined) return undefined;
   const authors = [...article.querySelectorAll(AUTHORS)].map(lineOf).filter((text) => text !== '');
-  const [name = '', ...numbers] = source.split(/,\s*(?=(?:no|nº|n°|#|vol)\b)/i);
+  const { name, issue } = issueApart(source);
   const shownTitle = titleOf(title);
   return {
     id,
@@ -39,13 +39,21 @@ export function europresseArticle(article: PageElement): PressArticle | undefine
     paragraphs: [...subtitlesOf(article, title), ...paragraphsOf(article, shownTitle)],
     date,
     time: header.time,
-    source: oneLine(name),
+    source: name,
     section: header.section,
     page: header.page,
     byline: authors[0],
     words: header.words,
-    others: numbers.length === 0 ? {} : { issue: numbers.join(', ') },
+    others: issue === undefined ? {} : { issue },
   };
+}
+
+/** `La Vague, no. 43018`: the name of a source, and the number of its issue where it is told. */
+export function issueApart(source: string): { readonly name: string; readonly issue?: string } {
+  const [name = '', ...numbers] = source.split(/,\s*(?=(?:no|nº|n°|#|vol)\b)/i);
+  return numbers.length === 0
+    ? { name: oneLine(name) }
+    : { name: oneLine(name), issue: numbers.join(', ') };
 }
 
 /** Authors may stand within the element of the title. */
@@ -66,7 +74,8 @@ function idOf(article: PageElement): string | undefined {
   return /\S*·\d{8}·\S+/.exec(text)?.[0] ?? (text || undefined);
 }
 
-function dayIn(id: string | undefined): string | undefined {
+/** The day that the number of a document has: `news·20130128·PA·93`. */
+export function dayIn(id: string | undefined): string | undefined {
   const [, year, month, day] = ID_DAY.exec(id ?? '') ?? [];
   return year === undefined ? undefined : printedDay(`${year}-${month}-${day}`);
 }
@@ -80,7 +89,7 @@ type Header = {
 };
 
 /** `Seine-Saint-Denis, lundi 28 janvier 2013, p. 93`, in its parts: what stands before the day is the section. */
-function headerOf(line: string): Header {
+export function headerOf(line: string): Header {
   const found = [...line.matchAll(DAY)].find(([text]) => printedDay(plainDay(text)) !== undefined);
   if (!found) return {};
   const behind = line.slice(found.index + found[0].length);

@@ -6,10 +6,11 @@ import { parsePage } from '../../html/page.ts';
 import { readWhole } from '../../whole-file.ts';
 import { pressDraft, unknownLayout } from '../press-draft.ts';
 import { europresseArticle } from './article.ts';
+import { olderArticle, olderPieces } from './older.ts';
 
 const ARTICLE = /<article\b/gi;
 
-/** An export of Europresse as HTML: an `article` for each. */
+/** An export of Europresse as HTML: an `article` for each, or in older ones spans with the names of its parts. */
 export async function* readEuropresse(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal | Remark> {
@@ -20,7 +21,12 @@ export async function* readEuropresse(
   }
   const { text } = whole;
   const starts = [...text.matchAll(ARTICLE)].map(({ index }) => index);
-  if (starts.length === 0) {
+  const older = starts.length === 0 ? olderPieces(text) : [];
+  for (const [at, piece] of older.entries()) {
+    const article = olderArticle(piece);
+    yield article ? pressDraft(article, at + 1) : unknownLayout('Europresse', at + 1);
+  }
+  if (starts.length === 0 && older.length === 0) {
     yield refusal('it is a page of Europresse in a layout that Dateline does not know');
     return;
   }

@@ -86,3 +86,47 @@ describe('headings of the first rank', () => {
     expect(titleOf(`<h1>${shown}</h1>`, title, data)).toBe(shown);
   });
 });
+
+describe('the name of the site', () => {
+  const story = (title: string, head = '', h1 = '') => titleOf(h1, title, head);
+
+  it.each([' ~ ', ' &lt; ', ' › ', ' ◦ '])('is taken off behind "%s"', (mark) => {
+    expect(story(`${TOLD}${mark}Marsh Post`, SITE)).toBe(TOLD);
+  });
+
+  it('is taken off in brackets, and with another article before it', () => {
+    expect(story(`${TOLD} (Marsh Post)`, SITE)).toBe(TOLD);
+    const german = '<meta property="og:site_name" content="DIE MARSCH">';
+    expect(story(`${TOLD} - MARSCH`, german)).toBe(TOLD);
+  });
+
+  it('is taken for that behind a bar where nothing names it and it is as short as a name', () => {
+    expect(story(`${TOLD} | MP`)).toBe(TOLD);
+    expect(story(`${TOLD} - says the mayor`)).toBe(`${TOLD} - says the mayor`);
+    expect(story(`${TOLD} | and what the mayor of it says`)).toBe(
+      `${TOLD} | and what the mayor of it says`,
+    );
+  });
+
+  it('is no headline behind it, unless the heading leads to the front page', () => {
+    expect(story(`BBC News - ${TOLD}`, '', `<h1>${TOLD}</h1>`)).toBe(TOLD);
+    expect(
+      story(
+        'Ferries - All of the old Marsh Post',
+        '',
+        '<h1><a href="/">All of the old Marsh Post</a></h1>',
+      ),
+    ).toBe('Ferries');
+  });
+
+  it('is known in Chinese by what newspapers are called', () => {
+    expect(story('市政府投资三千万元重建港口大桥-示例新闻网')).toBe(
+      '市政府投资三千万元重建港口大桥',
+    );
+  });
+
+  it('and a label before a bar are no part of the headline', () => {
+    const h1 = `<h1><span class="kicker">Opinion</span><span>${TOLD}</span></h1>`;
+    expect(story(`Opinion | ${TOLD} - Marsh Post`, SITE, h1)).toBe(TOLD);
+  });
+});

@@ -53,7 +53,7 @@ describe('an export of EBSCO as text', () => {
       record: 1,
       contentHash: expect.any(String),
       id: '70000001',
-      title: 'Ferry stays.',
+      title: 'Ferry stays',
       body: STORY.join('\n\n'),
       given: {
         date: '2012-01-12',
@@ -159,7 +159,7 @@ describe('an export of EBSCO as a page', () => {
     expect(all).toHaveLength(2);
     expect(all[1]).toMatchObject({
       id: '70000001',
-      title: 'Ferry stays.',
+      title: 'Ferry stays',
       body: STORY.join('\n\n'),
       given: {
         date: '2012-01-12',

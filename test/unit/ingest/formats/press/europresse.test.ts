@@ -107,3 +107,45 @@ describe('an export of Europresse', () => {
     expect(isEuropresseHtml(headOf('<p>Europresse</p>'))).toBe(false);
   });
 });
+
+describe('an export of Europresse of the older layout', () => {
+  const article = (
+    author: string,
+    header = '<span class="DocHeader">Politique, </span><span class="DocHeader">jeudi </span><span class="DocHeader">4 octobre 2012</span><span class="DocHeader">, p. 03</span>',
+  ) =>
+    `<table><tr><td><span class="DocPublicationName">La Vague, no. 5968</span><br>${header}<br><br><span class="TitreArticleVisu">Le <span style="color:red">bac</span> reste</span><br><br>${author}Le <span style="color:red; font-weight:bold">bac</span> reste ouvert.<p></p>Ainsi parle le maire.<p></p><b><i>© 2012 La Vague. Tous droits réservés.</i></b><p></p>Numéro de document : ${ID}<table><tr><td>${ID}</td></tr></table></td></tr></table>`;
+
+  it('is read article by article', async () => {
+    const [first, second, ...others] = await read(
+      page(article('Ada Reed<br><p></p>'), article('')),
+    );
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({
+      id: ID,
+      title: 'Le bac reste',
+      body: 'Le bac reste ouvert.\n\nAinsi parle le maire.',
+      given: {
+        date: '2012-10-04',
+        source: 'La Vague',
+        section: 'Politique',
+        author: 'Ada Reed',
+        extra: { issue: 'no. 5968', page: '03' },
+      },
+    });
+    expect(second).toMatchObject({ body: 'Le bac reste ouvert.\n\nAinsi parle le maire.' });
+  });
+
+  it('takes its day from its number where it shows none, and is refused where it is no article', async () => {
+    expect(
+      await read(page(article('', ''), '<span class="DocPublicationName">x</span>')),
+    ).toMatchObject([
+      { title: 'Le bac reste', given: { date: '2013-01-28' } },
+      { reason: 'it is an article of Europresse in a layout that Dateline does not know' },
+    ]);
+  });
+
+  it('that ends at any byte never fails', async () => {
+    const whole = Buffer.from(page(article('Ada Reed<br>')));
+    for (let end = 0; end < whole.length; end += 10) await read(whole.subarray(0, end));
+  });
+});

@@ -262,3 +262,63 @@ describe('an export of LexisNexis as HTML', () => {
       ).toBeLessThanOrEqual(2);
   });
 });
+
+describe('an export of LexisNexis in other hands', () => {
+  const newer = (title: string, above: readonly string[] = []) =>
+    [
+      title,
+      ...above,
+      'Harbour Post',
+      'March 5, 2019 Tuesday',
+      '',
+      'Copyright 2019 Harbour Press Ltd All Rights Reserved',
+      'Section: NEWS; Pg. 13',
+      'Length: 1,234 words',
+      'Byline: Ada Reed',
+      'Body',
+      '',
+      'The ferry stays open.',
+      `So the council said on Monday. ${'It went on for hours. '.repeat(10)}`,
+      'Classification',
+      'Language: ENGLISH',
+      'Load-Date: March 6, 2019',
+      'End of Document',
+      '',
+    ].join('\n');
+
+  it('is read where a document was made into text with a paragraph a line', async () => {
+    const text = newer('Ferry stays') + newer('Second');
+    expect(isNexisText(headOf(text))).toBe(true);
+    expect(await readText(text)).toMatchObject([
+      {
+        title: 'Ferry stays',
+        body: expect.stringMatching(/^The ferry stays open\.\n\nSo the council .* hours\.$/),
+        given: { source: 'Harbour Post', date: '2019-03-05', author: 'Ada Reed' },
+      },
+      { title: 'Second' },
+    ]);
+  });
+
+  it('has no service in its title that names itself above the source', async () => {
+    const [draft] = await readText(newer('Ferry stays', ['Newstex Blogs']));
+    expect(draft).toMatchObject({ title: 'Ferry stays', given: { source: 'Harbour Post' } });
+  });
+
+  it('is parted at numbers in the plural of German', async () => {
+    const text = older(1, 2, LINES) + older(2, 2, LINES);
+    const german = text.replace(/(\d) of (\d) DOCUMENTS/g, '$1 von $2 DOKUMENTEN');
+    expect(await readText(german)).toHaveLength(2);
+  });
+
+  it('has source and date where the line between them was lost', async () => {
+    const text = older(1, 1, LINES, {
+      source: `Harbour Post\n${' '.repeat(30)}March 5, 2019 Tuesday`,
+      date: '',
+    });
+    const [draft] = await readText(text.replace(/\n\n\n {30}\n\n\n/, '\n\n\n'));
+    expect(draft).toMatchObject({
+      title: 'Ferry stays',
+      given: { source: 'Harbour Post', date: '2019-03-05' },
+    });
+  });
+});

@@ -3,6 +3,7 @@ import {
   isProquestHtml,
   isProquestText,
 } from '../../../../../src/ingest/formats/press/described-signs.ts';
+import { isNexisText } from '../../../../../src/ingest/formats/press/press-signs.ts';
 import {
   readProquestHtml,
   readProquestText,
@@ -215,4 +216,10 @@ describe('an export of ProQuest as a page', () => {
     const deep = page.replace('The ferry', `${'<div>'.repeat(100_000)}The ferry`);
     expect((await readHtml(deep)).length).toBeGreaterThan(0);
   });
+});
+
+it('an export of ProQuest that numbers its articles is none of LexisNexis', () => {
+  const text = `Document 1 of 2\n\nISSN: 01234567\n\nProQuest document ID: 915000001\n`;
+  expect(isProquestText(headOf(text))).toBe(true);
+  expect(isNexisText(headOf(text))).toBe(false);
 });

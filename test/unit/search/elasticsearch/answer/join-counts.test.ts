@@ -19,7 +19,7 @@ function countsOf(request: ReturnType<typeof searchFor>) {
 
 describe('counts of one page', () => {
   it('that go over the same articles run their query once', () => {
-    // Of seven, `said:the` ran over 629,408 quotations seven times (issue 11).
+    // Of seven, `said:the` ran over 629,408 quotes seven times (issue 11).
     expect(joinCounts(countsOf(searchFor('said:the'))).searches).toHaveLength(1);
   });
 

@@ -2,9 +2,10 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../../../src/query/parser.ts';
-import { compileMatch, planMatch } from '../../../../../src/search/sqlite/match/compile-query.ts';
+import { compileWords, planMatch } from '../../../../../src/search/sqlite/match/compile-query.ts';
+import { matchText } from '../../../../../src/search/sqlite/postings/word-query.ts';
 
-const match = (text: string): string => compileMatch(parseQuery(text).query);
+const match = (text: string): string => matchText(compileWords(parseQuery(text).query));
 
 describe('FTS5 MATCH text', () => {
   it.each([
@@ -101,7 +102,7 @@ describe('FTS5 MATCH text', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const plan = planMatch(parseQuery(pieces.join('')).query);
-        if (plan.kind === 'scan') expect(find.get(plan.match)).toEqual({ found: 0 });
+        if (plan.kind === 'scan') expect(find.get(matchText(plan.words))).toEqual({ found: 0 });
       }),
       { numRuns: 500 },
     );
@@ -117,7 +118,7 @@ describe('a query for words exactly as typed', () => {
     ['"signed treat*"', '{title_x body_x} : "signed treat" *'],
     ['"talk talks"~5', '{title_x body_x} : NEAR("talk" "talks", 5)'],
   ])('compiles %s to the columns of plain words', (text, expected) => {
-    expect(compileMatch(parseQuery(text, { exact: true }).query)).toBe(expected);
+    expect(matchText(compileWords(parseQuery(text, { exact: true }).query))).toBe(expected);
   });
 });
 
@@ -132,7 +133,7 @@ describe('the plan of a query', () => {
     expect(plan('-dam')).toEqual({
       kind: 'without',
       base: { kind: 'everything' },
-      excluded: { kind: 'scan', match: '{title body title_j body_j} : "dam"' },
+      excluded: { kind: 'scan', words: compileWords(parseQuery('dam').query) },
     });
   });
 
@@ -142,7 +143,7 @@ describe('the plan of a query', () => {
       plans: [
         {
           kind: 'scan',
-          match: '({title body title_j body_j} : "river" OR {title body title_j body_j} : "dam")',
+          words: compileWords(parseQuery('river OR dam').query),
         },
         { kind: 'without' },
       ],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NONE } from '../../../src/domain/search.ts';
-import { quotationOf, quotesInQuestion } from '../../../src/search/quotation-of.ts';
+import { quoteOf, quotesInQuestion } from '../../../src/search/quote-of.ts';
 import { anArticle, aRequest } from '../../support/builders.ts';
 
-const asked = (text: string) => quotationOf(aRequest(text).query);
+const asked = (text: string) => quoteOf(aRequest(text).query);
 
-describe('the quotation that a search asks for', () => {
+describe('the quote that a search asks for', () => {
   it('holds the words and the speaker', () => {
     expect(asked('said:river speaker:lind')).toMatchObject({
       words: { kind: 'term', field: 'said' },
@@ -28,7 +28,7 @@ describe('the quotation that a search asks for', () => {
   );
 });
 
-describe('the quotations that a search may mean', () => {
+describe('the quotes that a search may mean', () => {
   const { quotes } = anArticle({
     quotes: [
       { text: 'The river', speaker: 'Ada Northcote' },
@@ -39,12 +39,12 @@ describe('the quotations that a search may mean', () => {
   const meant = (text: string, ...include: readonly string[]): string[] =>
     quotesInQuestion(quotes, aRequest(text, { speaker: { include } })).map((quote) => quote.text);
 
-  it('are those of the chosen speakers where words are asked for in quotations', () => {
+  it('are those of the chosen speakers where words are asked for in quotes', () => {
     expect(meant('said:the', 'bo-lind')).toEqual(['A lake']);
     expect(meant('said:the', 'bo-lind', NONE)).toEqual(['A lake', 'No water']);
   });
 
-  it('are all where no speaker is chosen, or no one quotation is asked for', () => {
+  it('are all where no speaker is chosen, or no one quote is asked for', () => {
     expect(meant('said:the')).toHaveLength(3);
     expect(meant('the', 'bo-lind')).toHaveLength(3);
     expect(meant('said:the OR lake', 'bo-lind')).toHaveLength(3);

@@ -11,7 +11,7 @@ const { signal } = new AbortController();
 const ADA = 'Ada Northcote';
 const BO = 'Bo Lind';
 
-// Who says which words, and where the same words stand outside of quotations.
+// Who says which words, and where the same words stand outside of quotes.
 const ARTICLES: readonly ArticleSketch[] = [
   {
     id: 'both',
@@ -56,8 +56,8 @@ const ARTICLES: readonly ArticleSketch[] = [
 ];
 
 /** What every adapter promises of searches for what is said. `open` gives an engine over nothing. */
-export function quotationsContract(adapter: string, open: () => Promise<ContractEngine>): void {
-  describe(`quotations: ${adapter}`, () => {
+export function saidContract(adapter: string, open: () => Promise<ContractEngine>): void {
+  describe(`quotes: ${adapter}`, () => {
     const opened = new AsyncDisposableStack();
     let index: SearchIndex;
 
@@ -76,17 +76,17 @@ export function quotationsContract(adapter: string, open: () => Promise<Contract
       );
 
     it.each([
-      ['words in quotations alone', 'said:river', ['bo', 'both', 'nobody']],
+      ['words in quotes alone', 'said:river', ['bo', 'both', 'nobody']],
       ['a phrase', 'said:"no owner"', ['both']],
       ['the beginning of a word', 'said:meas*', ['nobody']],
       ['words near each other', 'said:"share river"~3', ['both']],
-      ['all words in one quotation', 'said:(river lake)', []],
+      ['all words in one quote', 'said:(river lake)', []],
       ['other words beside it', 'treaty said:river', ['bo']],
       ['alternatives', 'said:(owner OR treaty)', ['bo', 'both']],
       ['alternatives beside words', 'said:owner OR rose', ['bo', 'both']],
       ['what it leaves out', 'river -said:share', ['bo', 'named']],
-      ['what a quotation leaves out', 'said:(river -share)', ['bo', 'nobody']],
-      ['who says it, in the same quotation', 'said:river speaker:lind', ['bo']],
+      ['what a quote leaves out', 'said:(river -share)', ['bo', 'nobody']],
+      ['who says it, in the same quote', 'said:river speaker:lind', ['bo']],
       ['a name that another speaker has', 'said:lake speaker:northcote', []],
       ['a whole name', 'speaker:"bo lind"', ['bo', 'both']],
       ['words of an id', 'speaker:bo-lind', ['bo', 'both']],
@@ -129,11 +129,11 @@ export function quotationsContract(adapter: string, open: () => Promise<Contract
       expect(
         await speakers('said:the', { speaker: { include: ['bo-lind'], mode: 'all' } }),
       ).toEqual(['ada-northcote 1', 'bo-lind 1']);
-      // Beside alternatives no one quotation is asked for, and everybody counts who speaks.
+      // Beside alternatives no one quote is asked for, and everybody counts who speaks.
       expect(await speakers('said:lake OR treaty')).toEqual(['bo-lind 2', 'ada-northcote 1']);
     });
 
-    it('gives what it takes to show the quotations that were found, and those alone', async () => {
+    it('gives what it takes to show the quotes that were found, and those alone', async () => {
       const passages = async (words: string, sketch: RequestSketch = {}): Promise<string[]> => {
         const { hits } = await searchArchive(index)(aRequest(words, sketch), signal);
         return hits.flatMap(({ snippets }) => snippets.map(({ parts }) => bracketed(parts)));

@@ -2,7 +2,7 @@ import { pickWeighted, type Random } from './random.ts';
 import type { ArchiveSample } from './sample.ts';
 
 /** A query for what is said, or by whom, as a reader would type it. */
-export function quotationText(random: Random, sample: ArchiveSample): string {
+export function quoteText(random: Random, sample: ArchiveSample): string {
   const said = () => `said:${saying(random, sample)}`;
   const speaker = () => `speaker:${speakerName(random, sample)}`;
   const forms: readonly (readonly [number, () => string])[] = [
@@ -22,22 +22,22 @@ export function quotationText(random: Random, sample: ArchiveSample): string {
   return pickWeighted(random, forms)();
 }
 
-/** Words of quotations, most often of one, so that there is something to find. */
+/** Words of quotes, most often of one, so that there is something to find. */
 export function saying(random: Random, sample: ArchiveSample): string {
-  const quotation = random.pick(sample.sayings);
-  const one = () => plain(random.pick(quotation));
+  const quote = random.pick(sample.sayings);
+  const one = () => plain(random.pick(quote));
   const other = () => plain(random.pick(random.pick(sample.sayings)));
   const forms: readonly (readonly [number, () => string])[] = [
     [5, one],
-    [3, () => `"${runOf(random, quotation, 2 + random.whole(3)).join(' ')}"`],
+    [3, () => `"${runOf(random, quote, 2 + random.whole(3)).join(' ')}"`],
     [2, () => `${letters(one()).slice(0, 2 + random.whole(4))}*`],
-    [1, () => `"${phraseBeginning(random, quotation)}*"`],
-    [2, () => `"${random.some(runOf(random, quotation, 8), 2, 3).join(' ')}"~${random.whole(6)}`],
+    [1, () => `"${phraseBeginning(random, quote)}*"`],
+    [2, () => `"${random.some(runOf(random, quote, 8), 2, 3).join(' ')}"~${random.whole(6)}`],
     [3, () => `(${one()} ${one()})`],
     [2, () => `(${one()} OR ${other()})`],
     [2, () => `(${one()} -${other()})`],
     [1, () => `(-${one()})`],
-    [1, () => `(${one()} (${other()} OR "${runOf(random, quotation, 2).join(' ')}"))`],
+    [1, () => `(${one()} (${other()} OR "${runOf(random, quote, 2).join(' ')}"))`],
   ];
   return pickWeighted(random, forms)();
 }
@@ -58,8 +58,8 @@ function runOf(random: Random, words: readonly string[], length: number): string
   return words.slice(from, from + length).map((raw) => raw.replaceAll('"', ''));
 }
 
-function phraseBeginning(random: Random, quotation: readonly string[]): string {
-  const words = runOf(random, quotation, 2);
+function phraseBeginning(random: Random, quote: readonly string[]): string {
+  const words = runOf(random, quote, 2);
   const last = letters(words.at(-1) ?? '');
   return [...words.slice(0, -1), last.slice(0, 2 + random.whole(4))].join(' ');
 }

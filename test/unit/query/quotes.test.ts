@@ -27,12 +27,12 @@ describe('what is said', () => {
     expect(codes(typed)).toEqual([]);
   });
 
-  it('and who says it mean one quotation, wherever they stand in a list', () => {
+  it('and who says it mean one quote, wherever they stand in a list', () => {
     expect(parseQuery('said:river treaty speaker:lind said:lake').query).toEqual({
       kind: 'and',
       clauses: [
         {
-          kind: 'quotation',
+          kind: 'quote',
           words: expect.objectContaining({ kind: 'and' }),
           speaker: ['lind'],
         },
@@ -41,10 +41,10 @@ describe('what is said', () => {
     });
   });
 
-  it('is another quotation on each side of OR', () => {
+  it('is another quote on each side of OR', () => {
     expect(parseQuery('said:river OR speaker:lind').query).toMatchObject({
       kind: 'or',
-      clauses: [{ kind: 'quotation' }, { kind: 'quotation', speaker: ['lind'] }],
+      clauses: [{ kind: 'quote' }, { kind: 'quote', speaker: ['lind'] }],
     });
   });
 
