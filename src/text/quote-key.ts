@@ -1,5 +1,5 @@
 // The same quote in many articles, told by who says it and by its words alone, so that a quote's key depends on no
-// other article, on no engine and on no order of indexing. Why so, and what it finds and misses: docs/adr/0018.
+// other article, on no engine and on no order of indexing. Why so, and what it finds and misses: docs/adr/0019.
 import type { PublicationDate } from '../domain/publication-date.ts';
 import { type Quote, tellingOf } from '../domain/quote.ts';
 import { baseOf } from './forms/base-forms.ts';

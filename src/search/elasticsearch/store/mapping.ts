@@ -99,7 +99,7 @@ export const SCHEMA_HASH = createHash('sha256')
 
 /**
  * Layouts that store articles as this one does, whatever words they index: the first had stems (docs/adr/0013), the
- * second no kinds of quotes within articles, the third no keys of quotes (docs/adr/0018).
+ * second no kinds of quotes within articles, the third no keys of quotes (docs/adr/0019).
  */
 export const STORED_ALIKE: readonly string[] = [
   '03de02578c9bbd02',

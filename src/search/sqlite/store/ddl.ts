@@ -108,7 +108,7 @@ export const SCHEMA_VERSION = 4;
 /**
  * Versions whose stored articles can be read, whatever words they index, with the hash of their tables: 1 had stems
  * (docs/adr/0013), both 1 and 2 the articles as plain JSON
- * (docs/adr/0015) and no kinds of quotes, 3 no keys of quotes (docs/adr/0018).
+ * (docs/adr/0015) and no kinds of quotes, 3 no keys of quotes (docs/adr/0019).
  */
 export const STORED_ALIKE: ReadonlyMap<number, string> = new Map([
   [1, '4da99fd9bcd193d5'],

@@ -21,7 +21,7 @@ describe('the address of an article', () => {
     expect(isFromQuotes).toBe(true);
     expect(url.state.text).toBe('river');
     expect(url.query.query).toMatchObject({
-      kind: 'quotation',
+      kind: 'quote',
       words: { kind: 'term', field: 'said' },
     });
     expect(parse('?q=river&list=other')).toMatchObject({
