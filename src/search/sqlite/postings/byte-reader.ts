@@ -1,3 +1,5 @@
+import { damaged } from './damaged.ts';
+
 const CONTINUES = 0x80;
 const BITS = 0x7f;
 const STEP = 128;
@@ -14,13 +16,13 @@ export class ByteReader {
     this.at = at;
   }
 
-  /** @throws RangeError where the bytes end within a number */
+  /** @throws AppError INDEX_UNUSABLE where the bytes end within a number */
   number(): number {
     const { bytes } = this;
     let value = 0;
     for (let read = 0; read < MOST_BYTES; read += 1) {
       const byte = bytes[this.at];
-      if (byte === undefined) throw new RangeError('The bytes end within a number.');
+      if (byte === undefined) throw damaged();
       this.at += 1;
       value = value * STEP + (byte & BITS);
       if (byte < CONTINUES) return value;

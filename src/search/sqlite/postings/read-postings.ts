@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { ByteReader } from './byte-reader.ts';
+import { damaged } from './damaged.ts';
 import { pageNumber, readSegments, type Segment, type WordTable } from './segments.ts';
 
 /** Where a word stands: the rows that have it, ascending, and for each the places as FTS5 keeps them. */
@@ -28,6 +29,7 @@ const PAGE_HEAD = 4;
 /**
  * Each word is read once. `undefined` where the table is laid out in a way that is not known here: it can still be
  * searched through FTS5.
+ * @throws AppError INDEX_UNUSABLE, at once or when a word is read, where the table is damaged
  */
 export function openPostings(db: DatabaseSync, table: WordTable): PostingsReader | undefined {
   const segments = readSegments(db, table);
@@ -119,8 +121,11 @@ function headOf(page: Uint8Array): {
   const reader = new ByteReader(page);
   const firstRow = reader.short();
   const end = reader.short();
-  if (end >= page.length) return { firstRow, end };
-  return { firstRow, end, firstTerm: new ByteReader(page, end).number() };
+  if (end < PAGE_HEAD || end > page.length || firstRow > end) throw damaged();
+  if (end === page.length) return { firstRow, end };
+  const firstTerm = new ByteReader(page, end).number();
+  if (firstTerm < PAGE_HEAD || firstTerm > end) throw damaged();
+  return { firstRow, end, firstTerm };
 }
 
 /** Where the rows of a term lie on a page. Each term but the first is written as what differs from the one before. */
@@ -204,6 +209,8 @@ function rowsOf({ bytes, whole }: Written, gone: ReadonlySet<number>): Postings 
       count += 1;
     } else at += size;
   }
+  // Else a list ends in the midst of a row.
+  if (at !== bytes.length) throw damaged();
   return {
     rows: rows.subarray(0, count),
     starts: starts.subarray(0, count),

@@ -191,6 +191,28 @@ describe('what postings can tell', () => {
   });
 });
 
+describe('a damaged table', () => {
+  const sea: WordQuery = { kind: 'any', columns: ['title', 'body'], words: ['the'] };
+
+  it.each([
+    ['a page of zeros', 'zeroblob(length(block))'],
+    ['a page that was cut off', 'substr(block, 1, length(block) / 2)'],
+    ['an empty page', "x''"],
+  ])('is said to be that: %s', (_, block) => {
+    const db = filledIndex(600);
+    // Else SQLite keeps the tables of FTS5 from anybody else.
+    db.enableDefensive(false);
+    db.exec(`update words_data set block = ${block} where id > 100`);
+    const read = () => {
+      const postings = openPostings(db, 'words');
+      if (!postings) throw new Error('The table cannot be read.');
+      return findWords({ postings, columns: COLUMNS, deadline: NEVER }, sea);
+    };
+    expect(read).toThrow('The word index is damaged.');
+    db.close();
+  });
+});
+
 describe('a table that is laid out in another way', () => {
   it('is not read', () => {
     const db = new DatabaseSync(':memory:');
