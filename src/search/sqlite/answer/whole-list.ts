@@ -157,6 +157,11 @@ export function readStep(db: DatabaseSync, numbers: Float64Array): ListStep<Stor
   return { kind: 'step', rows, read: rows.length };
 }
 
+/** The number of the article that a quote stands in. */
+function articleIn(quote: number): number {
+  return Math.floor(quote / MOST_QUOTES);
+}
+
 /** The quotes of these numbers, with what is known of those that are the same. */
 export function readQuoteStep(
   db: DatabaseSync,
@@ -164,15 +169,16 @@ export function readQuoteStep(
   same: ReadonlyMap<number, SameNumbers>,
 ): ListStep<StreamedQuote> {
   const articleOf = articlesByNumber(db);
-  const articleIn = (number: number) => articleOf(Math.floor(number / MOST_QUOTES));
+  // Quotes of one article mostly have their first in one article too.
+  const firstOf = articlesByNumber(db);
   const rows = Array.from(numbers, (number): StreamedQuote => {
     const { copies, first } = same.get(number) ?? { copies: 0, first: number };
-    const own = articleIn(number);
+    const own = articleOf(articleIn(number));
     const quote = own.quotes[number % MOST_QUOTES];
     if (!quote) throw unusable('The index has lost a quote.');
     const article = quotedIn(own);
     // One object on its way between threads where it is the same.
-    const carrier = first === number ? article : quotedIn(articleIn(first));
+    const carrier = first === number ? article : quotedIn(firstOf(articleIn(first)));
     return { quote, article, copies, first: carrier };
   });
   return { kind: 'step', rows, read: rows.length };
