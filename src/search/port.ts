@@ -4,9 +4,9 @@ import type { EngineName } from '../domain/engine-name.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { QueryNode } from '../domain/query.ts';
 import type {
-  FoundQuote,
   QuoteSearch,
   QuoteSearchResult,
+  StreamedQuote,
   WholeQuoteSearch,
 } from '../domain/quote-search.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
@@ -78,7 +78,7 @@ export type SearchIndex = {
   /** For each query, how many articles of the whole archive match. Throws as `search` does. */
   countEach(queries: readonly QueryNode[], signal: AbortSignal): Promise<readonly number[]>;
   /**
-   * Exact total, one page of quotations and all facets, in the order asked for, then by article id and
+   * Exact total, one page of quotes and all facets, in the order asked for, then by article id and
    * place in the text. Throws as `search` does.
    */
   quotes(request: QuoteSearch, signal: AbortSignal): Promise<QuoteSearchResult>;
@@ -90,11 +90,11 @@ export type SearchIndex = {
    */
   stream(request: WholeSearch, signal: AbortSignal): AsyncIterable<IndexedArticle>;
   /**
-   * Every quotation that matches, in the order of `quotes`, without its limit. Of an article that is changed
-   * or removed meanwhile its quotations may be those of before or of after, or none.
+   * Every quote that matches, in the order of `quotes`, without its limit. Of an article that is changed
+   * or removed meanwhile its quotes may be those of before or of after, or none.
    * @throws AppError as `search` does, from any step
    */
-  streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<FoundQuote>;
+  streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<StreamedQuote>;
   /** `undefined` means "no such article"; an index that cannot answer throws as `search` does. */
   article(id: ArticleId, signal: AbortSignal): Promise<IndexedArticle | undefined>;
   /**
