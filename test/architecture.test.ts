@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, { folders: readonly string[]; packages: rea
     },
     services: {
       folders: ['domain', 'text', 'query', 'extract', 'search', 'ingest', 'errors.ts', 'platform'],
-      packages: [],
+      packages: ['diff'],
     },
     web: {
       folders: ['domain', 'query', 'services', 'errors.ts', 'platform'],

@@ -28,7 +28,8 @@ import {
   MOST_DAYS_BY_MONTH,
 } from '../src/services/search/compare-searches.ts';
 import { FACET_PAGE_SIZE } from '../src/services/search/list-facet.ts';
-import { MOST_READ, MOST_SHOWN } from '../src/services/speakers/read-speaker.ts';
+import { SAME_SHOWN } from '../src/services/search/search-quotes.ts';
+import { MOST_SHOWN } from '../src/services/speakers/read-speaker.ts';
 import { parseSettings, settingsSchema } from '../src/settings.ts';
 import { MOST_ENTRIES } from '../src/web/export/feed-routes.ts';
 import { FEW } from '../src/web/search/suggest-spelling.ts';
@@ -96,7 +97,7 @@ const CLAIMS: readonly (readonly [string, RegExp, number])[] = [
   [CONTRACT, /Pages end at the ([\d,]+)th hit/, MAX_PAGED_HITS],
   [LIMITS, /a reader slower than (\d+) articles/, PAGE],
   [LIMITS, /page of a speaker shows (\d+) quotes/, MOST_SHOWN],
-  [LIMITS, /it sees among the first (\d+),/, MOST_READ],
+  [LIMITS, /names the first (\w+) of the others that carry it/, SAME_SHOWN],
   [LIMITS, /`\/speakers` lists the ([\d,]+) most quoted/, MOST_KNOWN],
   [LIMITS, /Queries are cut at (\d+) characters/, QUERY_LIMITS.chars],
   [LIMITS, /characters and (\d+) words; prefixes/, QUERY_LIMITS.terms],

@@ -4,9 +4,9 @@ import type { EngineName } from '../domain/engine-name.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
 import type { QueryNode } from '../domain/query.ts';
 import type {
-  FoundQuote,
   QuoteSearch,
   QuoteSearchResult,
+  StreamedQuote,
   WholeQuoteSearch,
 } from '../domain/quote-search.ts';
 import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '../domain/search.ts';
@@ -52,9 +52,6 @@ export type IndexedMention = {
   readonly countries: readonly CountryCode[];
 };
 
-/** An article as stored, with the day it was first indexed. */
-export type StoredArticle = IndexedArticle;
-
 /** Reads one index. Safe for concurrent use; notices within seconds what another process has written. */
 export type SearchIndex = {
   readonly engine: EngineName;
@@ -81,7 +78,7 @@ export type SearchIndex = {
   /** For each query, how many articles of the whole archive match. Throws as `search` does. */
   countEach(queries: readonly QueryNode[], signal: AbortSignal): Promise<readonly number[]>;
   /**
-   * Exact total, one page of quotations and all facets, in the order asked for, then by article id and
+   * Exact total, one page of quotes and all facets, in the order asked for, then by article id and
    * place in the text. Throws as `search` does.
    */
   quotes(request: QuoteSearch, signal: AbortSignal): Promise<QuoteSearchResult>;
@@ -91,15 +88,15 @@ export type SearchIndex = {
    * what has gone or ceased to match meanwhile.
    * @throws AppError as `search` does, from any step
    */
-  stream(request: WholeSearch, signal: AbortSignal): AsyncIterable<StoredArticle>;
+  stream(request: WholeSearch, signal: AbortSignal): AsyncIterable<IndexedArticle>;
   /**
-   * Every quotation that matches, in the order of `quotes`, without its limit. Of an article that is changed
-   * or removed meanwhile its quotations may be those of before or of after, or none.
+   * Every quote that matches, in the order of `quotes`, without its limit. Of an article that is changed
+   * or removed meanwhile its quotes may be those of before or of after, or none.
    * @throws AppError as `search` does, from any step
    */
-  streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<FoundQuote>;
+  streamQuotes(request: WholeQuoteSearch, signal: AbortSignal): AsyncIterable<StreamedQuote>;
   /** `undefined` means "no such article"; an index that cannot answer throws as `search` does. */
-  article(id: ArticleId, signal: AbortSignal): Promise<StoredArticle | undefined>;
+  article(id: ArticleId, signal: AbortSignal): Promise<IndexedArticle | undefined>;
   /**
    * For each of these ids that no article carries (any more) and that was given up for another one:
    * the one. Throws as `search` does.
@@ -131,7 +128,7 @@ export type IndexContents = {
   /** As `IndexWriter.manifest`. */
   manifest(): AsyncIterable<ManifestEntry>;
   /** As `IndexWriter.written`, of what readers see. */
-  stored(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]>;
+  stored(ids: readonly ArticleId[]): Promise<readonly IndexedArticle[]>;
   /** Absolute paths that the runs which filled it were told to read, in no order; some may be gone. */
   readonly roots: readonly string[];
 } & AsyncDisposable;
@@ -193,11 +190,11 @@ export type IndexWriter = {
   /** Everything in the generation that readers see now, in no order. Empty where there is none yet. */
   manifest(): AsyncIterable<ManifestEntry>;
   /** The same articles whole, in no order. */
-  articles(): AsyncIterable<StoredArticle>;
+  articles(): AsyncIterable<IndexedArticle>;
   /** Every speaker of every article in the generation written to, with what this run has written. */
   mentions(): AsyncIterable<IndexedMention>;
   /** Articles of the generation written to, with what this run has written; ids not there are passed over. */
-  written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]>;
+  written(ids: readonly ArticleId[]): Promise<readonly IndexedArticle[]>;
   /**
    * Adds or replaces by id. When it resolves, every article of the batch is in the engine's keeping
    * or among the rejections: none is lost between the two.

@@ -8,6 +8,8 @@
 // least half of their runs, 0.2 % less than three in ten (mostly one story, rewritten, or the next month of
 // a series). Of the pairs that share 99 % it joins all, 95 % nine in ten, 90 % seven in ten.
 
+import { FACTORS, hashText, hexOf, mixed } from './hash-text.ts';
+
 /** What a key is made of: the plain words of `indexedWords`, and the id of an article like no other. */
 export type StoryWords = { readonly id: string; readonly title: string; readonly body: string };
 
@@ -17,8 +19,10 @@ const RUN = 5;
 const FEWEST_WORDS = 40;
 // “For the full story see below” is no story.
 const FEWEST_COMPARED = 8;
+// 52 bits with the 32 of the lower half: a number that JavaScript and SQLite hold exactly.
+const HIGH_BITS = 20;
 
-/** Thirteen hexadecimal digits, 52 bits: a number that JavaScript and SQLite hold exactly. */
+/** Thirteen hexadecimal digits. */
 export const STORY_KEY = /^[0-9a-f]{13}$/;
 
 /**
@@ -59,33 +63,10 @@ function lowestRun(hashes: Uint32Array, start: number, end: number): number {
   return lowestAt;
 }
 
-const BASIS = 0x811c9dc5;
-// Two odd factors, the first FNV's own, so that texts alike to one half of a key are not to the other.
-const FACTORS = [0x01000193, 0x9e3779b1] as const;
-
 function hashWord(word: string): number {
   return hashText(word, FACTORS[0]);
 }
 
 function keyOf(text: string): string {
-  const high = hashText(text, FACTORS[1]) & 0xf_ffff;
-  const low = hashText(text, FACTORS[0]);
-  return high.toString(16).padStart(5, '0') + low.toString(16).padStart(8, '0');
-}
-
-// FNV-1a with the finish of MurmurHash3: both in the public domain.
-function hashText(text: string, factor: number): number {
-  let hash = BASIS;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), factor);
-  }
-  return mixed(hash);
-}
-
-function mixed(hash: number): number {
-  let mixing = hash ^ (hash >>> 16);
-  mixing = Math.imul(mixing, 0x85ebca6b);
-  mixing ^= mixing >>> 13;
-  mixing = Math.imul(mixing, 0xc2b2ae35);
-  return (mixing ^ (mixing >>> 16)) >>> 0;
+  return hexOf(text, HIGH_BITS);
 }

@@ -59,12 +59,13 @@ afterEach(() => context?.close());
 async function openPage(
   path: string,
   { width = 1280, scheme = 'light', script = true }: Partial<Look> & { script?: boolean } = {},
+  address = site.address,
 ) {
   context = await browser.newContext({
     viewport: { width, height: 844 },
     colorScheme: scheme,
     javaScriptEnabled: script,
-    baseURL: site.address,
+    baseURL: address,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -180,12 +181,57 @@ describe('a list of quotes without script', () => {
 });
 
 describe('the page of a person', () => {
-  it('opens its reasons and the articles of the same words, without script', async () => {
+  it('opens its reasons, without script', async () => {
     const page = await openPage('/speakers/ada-northcote', { script: false });
     await page.getByText('Why these are one person').click();
     expect(await page.getByText('with an initial for the first name').isVisible()).toBe(true);
-    await page.getByText('Same words in 3 articles').click();
-    await page.locator('.same-words a').first().click();
-    expect(await heading(page)).toMatch(/^The weir, part [0-2]$/);
+  });
+});
+
+describe('the same quote in many articles', () => {
+  const MILL = 'The mill will close before the river reaches the lower gate of the harbour';
+  const SAID = [MILL, `${MILL}. Nobody asked us.`, MILL.replace('will close', 'closes'), MILL];
+  let mill: TestSite;
+  beforeAll(async () => {
+    mill = await openSite(
+      SAID.map((text, at) =>
+        anIndexedArticle({
+          id: `mill-${at}`,
+          title: `The mill, part ${at}`,
+          date: `2021-03-1${at}`,
+          source: 'Harbour Gazette',
+          body: `“${text}”, said Ada Northcote.`,
+          said: { [text]: 'Ada Northcote' },
+        }),
+      ),
+    );
+  });
+  afterAll(() => mill[Symbol.asyncDispose]());
+
+  it.each(LOOKS)('fits $width pixels with its differences open, $scheme', async (look) => {
+    const page = await openPage('/quotes', look, mill.address);
+    await unfold(page);
+    await expectFit(page, 'quotes-same', look);
+  });
+
+  it.each(['/quotes', '/speakers/ada-northcote'])(
+    'opens with the others, how they differ and the way to their words, without script: %s',
+    async (path) => {
+      const page = await openPage(path, { script: false }, mill.address);
+      expect(await page.locator('.quotations > li').count()).toBe(1);
+      expect(await page.locator('.said-in').textContent()).toContain('First in The mill, part 0');
+      await page.getByText('Same quote 3 more times, 10 to 12 March 2021').click();
+      expect(await page.locator('.differences del').first().isVisible()).toBe(true);
+      await page.locator('.same-words a').first().click();
+      expect(await heading(page)).toBe('The mill, part 0');
+    },
+  );
+
+  it('is a row for each article in place, and back', async () => {
+    const page = await openPage('/quotes', {}, mill.address);
+    await page.getByRole('link', { name: 'Show each article’s quote in its own row' }).click();
+    await expect.poll(() => page.locator('.quotations > li').count()).toBe(4);
+    await page.goBack();
+    await expect.poll(() => heading(page)).toBe('4 quotes, 1 different, newest first');
   });
 });

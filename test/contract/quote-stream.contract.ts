@@ -36,7 +36,8 @@ function asked(words: string, sketch: RequestSketch = {}) {
 }
 
 async function read(index: SearchIndex, words: string, sketch: RequestSketch = {}) {
-  return Array.fromAsync(index.streamQuotes(asked(words, sketch), signal));
+  const rows = index.streamQuotes(asked(words, sketch), signal);
+  return Array.fromAsync(rows, ({ first: _, ...row }) => row);
 }
 
 const textOf = ({ quote }: FoundQuote): string => quote.text;

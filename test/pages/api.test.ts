@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site[Symbol.asyncDispose]());
 
 type SearchAnswer = ReturnType<typeof searchJson>;
-type StoredArticle = ReturnType<typeof storedArticleJson>;
+type IndexedArticle = ReturnType<typeof storedArticleJson>;
 
 const search = (params: string) => site.json<SearchAnswer>(`/api/v1/search?${params}`);
 
@@ -145,7 +145,7 @@ describe('GET /api/v1/search', () => {
 
 describe('GET /api/v1/articles/:id', () => {
   it('gives the article with its tags, offsets and what came with it', async () => {
-    const article = await site.json<StoredArticle>('/api/v1/articles/talks');
+    const article = await site.json<IndexedArticle>('/api/v1/articles/talks');
     expect(article).toMatchObject({
       id: 'talks',
       url: 'https://meridian.example/talks',

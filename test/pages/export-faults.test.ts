@@ -1,7 +1,7 @@
 import { get as httpGet, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
-import type { SearchEngine, SearchIndex, StoredArticle } from '../../src/search/port.ts';
+import type { IndexedArticle, SearchEngine, SearchIndex } from '../../src/search/port.ts';
 import { openSqliteEngine } from '../../src/search/sqlite/open.ts';
 import { anIndexedArticle } from '../support/builders.ts';
 import { fillIndex } from '../support/fill-index.ts';
@@ -26,7 +26,7 @@ async function siteStreaming(stream: SearchIndex['stream']): Promise<TestSite> {
 }
 
 const failure = new AppError('INDEX_UNREACHABLE', 'Search is not available right now.');
-const article: StoredArticle = anIndexedArticle({ id: 'one', body: 'river '.repeat(20_000) });
+const article: IndexedArticle = anIndexedArticle({ id: 'one', body: 'river '.repeat(20_000) });
 
 describe('an export that fails', () => {
   it('before its first article is a plain error', async () => {

@@ -215,3 +215,100 @@ describe('the page of quotes', () => {
     expect(page.text('.said-in')).toMatch(/^Ada Northcote, in [^,]+\.$/);
   });
 });
+
+describe('the same quote in many articles', () => {
+  const TREATY = 'The river treaty will bring water to every village between the two lakes';
+  const carries = (id: string, date: string, text: string) =>
+    anIndexedArticle({
+      id,
+      date,
+      title: `Talks ${id}`,
+      source: 'Meridian Wire',
+      body: `“${text}”, said Ada.`,
+      speakers: [ADA],
+      quotes: [{ text, speaker: ADA }],
+    });
+  const ARTICLES = [
+    carries('second', '2021-10-22', `${TREATY}. We shall see.`),
+    carries('first', '2021-10-21', TREATY),
+    carries('third', '2021-10-23', TREATY.replace('will bring', 'brings')),
+    carries('other', '2021-10-20', 'No dam above the gorge was ever tested against a flood'),
+  ];
+
+  let same: TestSite;
+  beforeAll(async () => {
+    same = await openSite(ARTICLES);
+  });
+  afterAll(() => same[Symbol.asyncDispose]());
+
+  it('is one row, which says who carried it first and how the others differ', async () => {
+    const page = await same.page('/quotes');
+    expect(page.text('h1')).toBe('4 quotes, 2 different, newest first');
+    expect(page.text('[role=status]')).toBe('4 quotes, 2 different, newest first.');
+    expect(page.all('.quotations > li')).toHaveLength(2);
+    expect(page.text('.said-in')).toContain(
+      'First in Talks first, Meridian Wire, 21 October 2021.',
+    );
+    expect(page.text('.same-words summary')).toBe('Same quote 2 more times, 21 to 22 October 2021');
+    expect(page.texts('.same-words li > a')).toEqual(['Talks first', 'Talks second']);
+    expect(page.texts('.differences ins')).toEqual(
+      expect.arrayContaining(['only here: will bring', 'only here: We shall see']),
+    );
+    expect(page.texts('.differences del')[0]).toBe('left out: brings');
+    expect(page.href('.same-words li > a')).toMatch(/^\/articles\/first\?list=quotes#w\d+$/);
+  });
+
+  it('is a row for each article where that is asked for, and back', async () => {
+    const page = await same.page('/quotes');
+    const each = await same.page(page.href('a[href="/quotes?copies=each"]') ?? '');
+    expect(each.text('h1')).toBe('4 quotes, newest first');
+    expect(each.all('.quotations > li')).toHaveLength(4);
+    expect(each.all('.same-words')).toEqual([]);
+    expect(each.all('.results-column a[href="/quotes"]')).toHaveLength(1);
+  });
+
+  it('is counted in pages of rows', async () => {
+    const page = await same.page('/quotes?page=2');
+    expect(page.text('.notice')).toBe('There is no page 2, so this is the last one, page 1.');
+  });
+
+  it('is one of the API too, with the others and who was first', async () => {
+    const answer = await same.json<Answer>('/api/v1/quotes?q=treaty&sort=newest');
+    expect(answer).toMatchObject({ total: 3, distinct: 1 });
+    expect(answer.quotes).toMatchObject([
+      {
+        article: { id: 'third', source: 'Meridian Wire' },
+        copies: 2,
+        first: { id: 'first', date: { value: '2021-10-21' } },
+        alsoIn: [{ text: TREATY, article: { id: 'first' } }, { article: { id: 'second' } }],
+      },
+    ]);
+    const each = await same.json<Answer>('/api/v1/quotes?q=treaty&copies=each');
+    expect(each.quotes.map(({ copies, first, alsoIn }) => [copies, first, alsoIn])).toEqual(
+      Array(3).fill([2, null, []]),
+    );
+  });
+
+  it('is one row of the table, which has exactly the rows of the page', async () => {
+    const rows = async (params: string) =>
+      (await (await same.get(`/export-quotes.csv${params}`)).text()).trim().split('\r\n');
+    const [head = '', river = '', dam = '', ...more] = await rows('');
+    expect(head.split(',').slice(-4)).toEqual([
+      'copies',
+      'first_article_id',
+      'first_date',
+      'first_source',
+    ]);
+    expect(river).toMatch(/,third,.*,2,first,2021-10-21,Meridian Wire$/);
+    expect(dam).toMatch(/,other,.*,0,other,2021-10-20,Meridian Wire$/);
+    expect(more).toEqual([]);
+    expect(await rows('?copies=each')).toHaveLength(5);
+  });
+
+  it('is one row of its speaker’s page, by the same key', async () => {
+    const page = await same.page('/speakers/ada-northcote');
+    expect(page.all('.quotations > li')).toHaveLength(2);
+    expect(page.text('.same-words summary')).toContain('Same quote 2 more times');
+    expect(page.texts('.facts dd')[0]).toBe('4');
+  });
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, inject } from 'vitest';
 import type { EngineName } from '../../src/domain/engine-name.ts';
 import type { ArchiveSummary } from '../../src/domain/search.ts';
-import type { ManifestEntry, SearchEngine, StoredArticle } from '../../src/search/port.ts';
+import type { IndexedArticle, ManifestEntry, SearchEngine } from '../../src/search/port.ts';
 import { parseSettings } from '../../src/settings.ts';
 import { openEngine } from '../../src/wire.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
@@ -31,7 +31,7 @@ export type TempArchive = {
     ...args: readonly string[]
   ): Promise<CommandResult>;
   manifest(): Promise<readonly ManifestEntry[]>;
-  article(id: string): Promise<StoredArticle | undefined>;
+  article(id: string): Promise<IndexedArticle | undefined>;
   summary(): Promise<ArchiveSummary>;
   /** Makes all tags those of rules of long ago. */
   tagByOlderRules(): Promise<void>;

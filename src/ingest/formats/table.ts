@@ -45,7 +45,7 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     ends: ['.csv', '.tsv'],
     load: async () => (await import('./csv.ts')).readCsv,
     takes:
-      'One record a row, the names of its fields in the first, recognised as below. Parted by commas, semicolons, tabs or bars, or by what a line `sep=;` says.',
+      'One record a row, the names of its fields in the first, recognised as below. Parted by commas, semicolons, tabs or bars, or by what a line `sep=;` says. Where cells have no quotation marks, `\\n` in them is the end of a line, as databases write it.',
     limits: 'Of any size; a title and body of 5 MB.',
   },
   {
@@ -71,7 +71,8 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     apartUpTo: MAX_ARTICLE_BYTES,
     takes:
       'One saved page: its story, without menus and advertisements, and what the page says of itself.',
-    limits: '5 MB.',
+    limits:
+      '5 MB. What a site shows for a page that it does not have (404), and a request for consent without the page behind it, are rejected by name.',
   },
   {
     isRead: true,

@@ -3,11 +3,11 @@ import type { Correction, Corrections } from '../../domain/correction.ts';
 import { correctArticle } from '../../extract/corrections/correct-article.ts';
 import { ownTags } from '../../extract/corrections/join-tags.ts';
 import { batches } from '../../ingest/batches.ts';
-import type { IndexedArticle, SearchIndex, StoredArticle } from '../../search/port.ts';
+import type { IndexedArticle, SearchIndex } from '../../search/port.ts';
 import { findCandidates } from './find-candidates.ts';
 
 /** Gives back articles as they are stored; those that are not there are passed over. */
-type ReadStored = (ids: readonly string[]) => Promise<readonly StoredArticle[]>;
+type ReadStored = (ids: readonly string[]) => Promise<readonly IndexedArticle[]>;
 
 /** How often each correction fits, by its key. */
 export type Fits = Map<string, number>;

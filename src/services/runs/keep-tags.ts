@@ -2,10 +2,10 @@ import type { ArticleId, RawArticle } from '../../domain/article.ts';
 import type { Tagged } from '../../ingest/outcome.ts';
 import type { Tagger } from '../../ingest/tagger.ts';
 import { haveSameName } from '../../platform/paths.ts';
-import type { StoredArticle } from '../../search/port.ts';
+import type { IndexedArticle } from '../../search/port.ts';
 
 /** Gives back articles as they are stored; those that are not there are passed over. */
-export type ReadStored = (ids: readonly ArticleId[]) => Promise<readonly StoredArticle[]>;
+export type ReadStored = (ids: readonly ArticleId[]) => Promise<readonly IndexedArticle[]>;
 
 /**
  * A tagger that leaves the tags of some articles as they are stored. Their words are the same, so only

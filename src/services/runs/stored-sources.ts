@@ -4,13 +4,13 @@ import { withoutCorrections } from '../../extract/corrections/correct-article.ts
 import type { ReadArticle } from '../../ingest/outcome.ts';
 import type { Survey } from '../../ingest/survey.ts';
 import { inMemory, type NewMap } from '../../platform/kept-maps.ts';
-import type { StoredArticle } from '../../search/port.ts';
+import type { IndexedArticle } from '../../search/port.ts';
 import type { Ledger } from './ledger.ts';
 import { pickWanted, type Sources } from './read-sources.ts';
 
 /** The articles of an index as sources: their texts, and what had been given with them, without their tags. */
 export function storedSources(
-  articles: () => AsyncIterable<StoredArticle>,
+  articles: () => AsyncIterable<IndexedArticle>,
   newMap: NewMap = inMemory,
 ): Sources {
   return {
@@ -38,7 +38,7 @@ function surveyOf({ known }: Ledger): Survey {
   };
 }
 
-async function* outcomesOf(articles: AsyncIterable<StoredArticle>) {
+async function* outcomesOf(articles: AsyncIterable<IndexedArticle>) {
   for await (const stored of articles) {
     yield { kind: 'article' as const, article: readFrom(stored) };
   }
@@ -47,7 +47,7 @@ async function* outcomesOf(articles: AsyncIterable<StoredArticle>) {
 const RECORD = /^(?<path>.*)#(?<record>\d+)$/s;
 
 /** The article as it was read, at the place where it was read. */
-export function readFrom({ article, provenance }: StoredArticle): ReadArticle {
+export function readFrom({ article, provenance }: IndexedArticle): ReadArticle {
   const { path = provenance.location, record } = RECORD.exec(provenance.location)?.groups ?? {};
   const source = { path, named: path, key: article.path ?? path };
   return {

@@ -1,7 +1,7 @@
 import { optional } from '../../domain/optional-key.ts';
 import type { QueryNode } from '../../domain/query.ts';
 import type { Telling } from '../../domain/quote.ts';
-import type { FoundQuote, QuoteSearchResult } from '../../domain/quote-search.ts';
+import type { QuoteSearchResult } from '../../domain/quote-search.ts';
 import type { Bucket, DateFacet, SearchRequest } from '../../domain/search.ts';
 import type { SpeakerId } from '../../domain/speaker.ts';
 import type { SpeakerProfile } from '../../domain/speaker-profile.ts';
@@ -11,8 +11,7 @@ import { speakerId } from '../../extract/people.ts';
 import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import { fold } from '../../text/fold.ts';
-import { indexedWords } from '../../text/indexed-words.ts';
-import { type MarkedQuote, markQuote } from '../search/search-quotes.ts';
+import { type MarkedQuote, markQuote, SAME_SHOWN } from '../search/search-quotes.ts';
 import { explainNames, type NameReason } from './explain-names.ts';
 
 /** A person whom the archive quotes, with what is said of and around the quotes. */
@@ -36,17 +35,13 @@ export type SpeakerRecord = {
   readonly lastDate?: string;
 };
 
-/** Quotes of the person that have the words asked for; what several articles have stands once. */
+/** Quotes of the person that have the words asked for; what several articles carry stands once. */
 export type SaidWords = {
   /** How many there are, each article's own. */
   readonly total: number;
-  /** How many of them were looked at, from the first in the order asked for. */
-  readonly read: number;
-  readonly quotations: readonly Quotation[];
+  /** The first of them, with the others that are the same. */
+  readonly quotations: readonly MarkedQuote[];
 };
-
-/** Words of the person, with the articles that have them, at least one. */
-export type Quotation = MarkedQuote & { readonly articles: readonly FoundQuote['article'][] };
 
 /** Which quotes of the person are wanted; fields of `query` are `said`. */
 export type WantedWords = {
@@ -72,8 +67,6 @@ export type ReadSpeaker = (
 /** All quotes of a person, the newest first. */
 export const ALL_WORDS: WantedWords = { query: { kind: 'everything' }, sort: 'newest' };
 
-// Read beyond what is shown, so that copies of a story, which come within days, are told as such.
-export const MOST_READ = 200;
 export const MOST_SHOWN = 25;
 const FACET_VALUES = 12;
 
@@ -142,22 +135,13 @@ async function readSaid(
   const { kind, ...words } = wanted;
   const isAll = wanted.query.kind === 'everything' && kind === undefined;
   const filters = kind === undefined ? request.filters : { ...request.filters, kind };
+  const together = { copies: 'together', copiesShown: SAME_SHOWN, size: MOST_SHOWN } as const;
   const [found, others] = await Promise.all([
-    index.quotes({ ...request, ...words, filters, size: MOST_READ }, signal),
+    index.quotes({ ...request, ...words, filters, ...together }, signal),
     isAll ? undefined : index.quotes(request, signal),
   ]);
-  const quotations = sameWordsOnce(found.quotes).slice(0, MOST_SHOWN);
-  return {
-    all: others ?? found,
-    said: {
-      total: found.total,
-      read: found.quotes.length,
-      quotations: quotations.map(({ articles, ...quote }) => ({
-        ...markQuote(quote, wanted.query),
-        articles,
-      })),
-    },
-  };
+  const quotations = found.quotes.map((quote) => markQuote(quote, wanted.query));
+  return { all: others ?? found, said: { total: found.total, quotations } };
 }
 
 /** An id that a name has by itself, and that was given up for the person's. */
@@ -182,19 +166,6 @@ function searchFor(id: SpeakerId): SearchRequest {
     size: 1,
     facetSize: FACET_VALUES + 1,
   };
-}
-
-function sameWordsOnce(
-  quotes: readonly FoundQuote[],
-): (FoundQuote & Pick<Quotation, 'articles'>)[] {
-  return Map.groupBy(quotes, ({ quote }) => indexedWords(quote.text).words)
-    .values()
-    .flatMap(([first, ...others]) => {
-      if (first === undefined) return [];
-      const articles = new Map([first, ...others].map(({ article }) => [article.id, article]));
-      return [{ ...first, articles: [...articles.values()] }];
-    })
-    .toArray();
 }
 
 function surnameOf(name: string): string {

@@ -66,12 +66,24 @@ export const searchAnswer = named(
   }),
 );
 
+const quotedArticle = named(
+  'QuotedArticle',
+  'The article that a quote stands in.',
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    date: shortDate.nullable(),
+    source: z.string().nullable(),
+  }),
+);
+
 export const quotesAnswer = named(
   'QuotesAnswer',
   'One page of a search among quotes; totals and facets count quotes.',
   z.object({
     query,
     total: count.describe('All quotes that match, exactly.'),
+    distinct: count.describe('How many different ones they are, the same quote counted once.'),
     page: z.int().min(1),
     size: z.int().min(1),
     engine: z.enum(ENGINE_NAMES),
@@ -84,7 +96,14 @@ export const quotesAnswer = named(
         kind: z.enum(['direct', 'mixed', 'indirect']),
         verb: z.string().nullable(),
         confidence: share,
-        article: z.object({ id: z.string(), title: z.string(), date: shortDate.nullable() }),
+        article: quotedArticle,
+        copies: count.describe('Further matches that are the same quote.'),
+        first: quotedArticle
+          .nullable()
+          .describe('Who carried it first, where others do and any of them is dated.'),
+        alsoIn: z
+          .array(z.object({ text: z.string(), article: quotedArticle }))
+          .describe('The others, the oldest first, at most ten; empty with `copies=each`.'),
       }),
     ),
     facets: z.object({ ...perOffered(() => valueFacet), date: dateFacet }),

@@ -88,7 +88,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/export-quotes.csv',
     id: 'exportQuotes',
-    summary: 'All quotes that `/api/v1/quotes` finds, as a table in its order',
+    summary: 'All rows that `/api/v1/quotes` lists, as a table in its order',
     parameters: EXPORT_QUOTES_PARAMETERS,
     answer: { type: 'text/csv', schema: { type: 'string' } },
   },

@@ -83,14 +83,22 @@ const KIND = inQuery(
   { type: 'string', enum: ['direct', 'reported'] },
 );
 
-/** One page of a search among quotes, and all of it. Copies of stories mean nothing there. */
-export const QUOTES_PARAMETERS: readonly ApiParameter[] = [...SEARCH_PARAMETERS, KIND].filter(
-  ({ name }) => name !== 'copies' && name !== 'story',
-);
-export const EXPORT_QUOTES_PARAMETERS: readonly ApiParameter[] = [
-  ...EXPORT_PARAMETERS,
+const SAME_QUOTES: ApiParameter = {
+  ...COPIES,
+  description: '`each`: a row for each article’s quote, not one for all that are the same.',
+};
+
+/** One page of a search among quotes, and all of it. Stories mean nothing there. */
+export const QUOTES_PARAMETERS: readonly ApiParameter[] = [
+  ...ofQuotes(SEARCH_PARAMETERS),
+  SAME_QUOTES,
   KIND,
-].filter(({ name }) => name !== 'copies' && name !== 'story');
+];
+export const EXPORT_QUOTES_PARAMETERS: readonly ApiParameter[] = [
+  ...ofQuotes(EXPORT_PARAMETERS),
+  SAME_QUOTES,
+  KIND,
+];
 
 export const SUGGEST_PARAMETERS: readonly ApiParameter[] = [
   inQuery('q', 'What stands in the search box.', TEXT),
@@ -101,6 +109,10 @@ export const ID_PARAMETERS: readonly ApiParameter[] = [
 ];
 
 export const SPEAKER_PARAMETERS: readonly ApiParameter[] = [...ID_PARAMETERS, KIND];
+
+function ofQuotes(parameters: readonly ApiParameter[]): ApiParameter[] {
+  return parameters.filter(({ name }) => name !== 'copies' && name !== 'story');
+}
 
 function facetParameters(name: ValueFacetName): ApiParameter[] {
   const { isMany, words } = FACETS[name];

@@ -1,11 +1,11 @@
-import type { FoundQuote } from '../../domain/quote-search.ts';
+import type { StreamedQuote } from '../../domain/quote-search.ts';
 import type { KeptArticle } from '../../services/search/export-results.ts';
 import { safeAddress } from '../article/safe-link.ts';
 import { type Column, csvHead, csvList, csvRow } from '../words/csv.ts';
 
 /** An article of a table, with the address of its page. */
 type ArticleRow = KeptArticle & { readonly page: string };
-type QuoteRow = FoundQuote & { readonly page: string };
+type QuoteRow = StreamedQuote & { readonly page: string };
 
 // Without the words of the article: a cell of the usual programs holds 32,767 characters.
 const ARTICLE_COLUMNS: readonly Column<ArticleRow>[] = [
@@ -43,6 +43,10 @@ const QUOTE_COLUMNS: readonly Column<QuoteRow>[] = [
   { name: 'source', read: ({ article }) => article.source ?? '' },
   { name: 'url', read: ({ article }) => safeAddress(article.url) ?? '' },
   { name: 'page', read: ({ page }) => page },
+  { name: 'copies', read: ({ copies }) => String(copies) },
+  { name: 'first_article_id', read: ({ first }) => first.id },
+  { name: 'first_date', read: ({ first }) => first.date?.value ?? '' },
+  { name: 'first_source', read: ({ first }) => first.source ?? '' },
 ];
 
 /** First row of the table of articles, and of the table of quotes. */
@@ -55,7 +59,7 @@ export function articleRow(kept: KeptArticle, page: string): string {
 }
 
 /** The row of a quote. */
-export function quoteRow(found: FoundQuote, page: string): string {
+export function quoteRow(found: StreamedQuote, page: string): string {
   return csvRow(QUOTE_COLUMNS, { ...found, page });
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type Request, type Response, Router } from 'express';
-import type { FoundQuote } from '../../domain/quote-search.ts';
+import type { StreamedQuote } from '../../domain/quote-search.ts';
 import type { KeptArticle } from '../../services/search/export-results.ts';
 import { storedArticleJson } from '../article/article-json.ts';
 import type { Site } from '../frame/frame.ts';
@@ -64,7 +64,7 @@ function tableRow(kept: KeptArticle, site: string): string {
 }
 
 /** What `/quotes` lists for the same parameters. */
-function quotesTable({ exportQuotes }: WebServices): Export<FoundQuote> {
+function quotesTable({ exportQuotes }: WebServices): Export<StreamedQuote> {
   return {
     ...TABLE,
     what: 'quotes',

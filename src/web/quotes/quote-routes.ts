@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { asSaid, saidSomewhere } from '../../query/as-said.ts';
-import type { QuotePage } from '../../services/search/search-quotes.ts';
+import { type QuotePage, SAME_SHOWN } from '../../services/search/search-quotes.ts';
 import type { Site } from '../frame/frame.ts';
 import { answerList, type ListSource } from '../search/answer-list.ts';
 import { requestSignal } from '../server/request-signal.ts';
@@ -10,6 +10,7 @@ import { type ParsedSearchUrl, searchRequest } from '../url/search-url.ts';
 import { urlParams } from '../url/url-params.ts';
 import { quotesJson } from './quotes-json.ts';
 import { presentQuotesPage, type QuotesAnswer } from './quotes-page.ts';
+import { rowCount } from './same-quotes.ts';
 
 // Programs read further down the list than readers do.
 const API_FACET_SIZE = 100;
@@ -26,7 +27,10 @@ export function quoteRoutes(site: Site, services: WebServices, now: () => number
     .get('/api/v1/quotes', async (req, res) => {
       const url = parseQuotesUrl(urlParams(req));
       const startedAt = now();
-      const request = searchRequest(url.state, url.query, API_FACET_SIZE);
+      const request = {
+        ...searchRequest(url.state, url.query, API_FACET_SIZE),
+        copiesShown: SAME_SHOWN,
+      };
       const result = await services.searchQuotes(request, requestSignal(req));
       res.set('Cache-Control', 'no-cache');
       res.json(quotesJson({ url, result, engine: services.engine, tookMs: now() - startedAt }));
@@ -42,7 +46,8 @@ async function answerQuotes(
   const { searchQuotes, findAny } = services;
   const source: ListSource<QuotePage> = {
     search: searchQuotes,
-    rowsOf: (_, { total }) => total,
+    beside: { copiesShown: SAME_SHOWN },
+    rowsOf: rowCount,
     asked: {
       count: (request) => searchQuotes({ ...request, query: asSaid(request.query) }, signal),
       findAny: (queries) => findAny(queries.map(saidSomewhere), signal),

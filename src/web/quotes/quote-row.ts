@@ -10,6 +10,7 @@ import { clippedParts } from '../words/clip-parts.ts';
 import { type Folio, folio } from '../words/dates.ts';
 import { languageTag } from '../words/language-tag.ts';
 import { TOLD } from '../words/told.ts';
+import { presentSameQuotes, type RowSameQuotes } from './same-quotes.ts';
 
 /** A quote as a list shows it: when, the words, who says them, and where they stand. */
 export type QuotationRow = {
@@ -33,13 +34,11 @@ export type QuotationRow = {
   readonly source: string;
   /** `Attribution unsure, 0.58: read by the rule “pronoun”.`; empty where it is not. */
   readonly doubt: string;
-};
+} & RowSameQuotes;
 
 /** `state` is the search among quotes that the list is of. */
-export function presentQuotation(
-  { quote, parts, article }: MarkedQuote,
-  state: SearchState,
-): QuotationRow {
+export function presentQuotation(found: MarkedQuote, state: SearchState): QuotationRow {
+  const { quote, parts, article } = found;
   const { speaker, sourceText: said } = quote;
   return {
     folio: folio(article.date),
@@ -52,6 +51,7 @@ export function presentQuotation(
     title: titleText(article.title),
     source: article.source ?? '',
     doubt: doubtText(quote),
+    ...presentSameQuotes(found, state),
   };
 }
 

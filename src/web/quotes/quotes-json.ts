@@ -1,5 +1,6 @@
 import type { EngineName } from '../../domain/engine-name.ts';
 import { perOffered } from '../../domain/facets/table.ts';
+import type { FoundQuote } from '../../domain/quote-search.ts';
 import type { MarkedQuote, QuotePage } from '../../services/search/search-quotes.ts';
 import { facetJson } from '../facets/facet-json.ts';
 import type { ParsedSearchUrl } from '../url/search-url.ts';
@@ -17,6 +18,7 @@ export function quotesJson({ url, result, engine, tookMs }: QuotesAnswer) {
   return {
     query: { text: url.typed, parsed: query.parsed, notices },
     total: result.total,
+    distinct: result.distinct,
     page: state.page,
     size: state.size,
     engine,
@@ -29,7 +31,7 @@ export function quotesJson({ url, result, engine, tookMs }: QuotesAnswer) {
   };
 }
 
-function quoteJson({ quote, parts, article: { id, title, date } }: MarkedQuote) {
+function quoteJson({ quote, parts, article, copies, alsoIn }: MarkedQuote) {
   const { text, speaker, kind, verb, confidence } = quote;
   return {
     text,
@@ -38,10 +40,21 @@ function quoteJson({ quote, parts, article: { id, title, date } }: MarkedQuote) 
     kind,
     verb: verb ?? null,
     confidence,
-    article: {
-      id,
-      title,
-      date: date ? { value: date.value, precision: date.precision } : null,
-    },
+    article: articleJson(article),
+    copies,
+    first: alsoIn?.first ? articleJson(alsoIn.first) : null,
+    alsoIn: (alsoIn?.quotes ?? []).map((other) => ({
+      text: other.quote.text,
+      article: articleJson(other.article),
+    })),
+  };
+}
+
+function articleJson({ id, title, date, source }: FoundQuote['article']) {
+  return {
+    id,
+    title,
+    date: date ? { value: date.value, precision: date.precision } : null,
+    source: source ?? null,
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../frame/frame.ts';
 import { type Pager, presentPager } from '../frame/pager.ts';
 import { searchRobots } from '../frame/robots.ts';
+import type { CopiesSwitch } from '../search/copies.ts';
 import type { FilterPanel } from '../search/filter-panel.ts';
 import { type OrderLink, orderText, presentOrder } from '../search/list-status.ts';
 import { type NothingFound, presentNothingFound } from '../search/nothing-found.ts';
@@ -29,6 +30,7 @@ import { queryText } from '../words/words.ts';
 import { kindLinks } from './kind-links.ts';
 import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
 import { presentQuotation, type QuotationRow } from './quote-row.ts';
+import { quotesText, rowCount, sameQuotesSwitch } from './same-quotes.ts';
 
 /** Everything that the page of quotes shows, in the order of the page. */
 export type QuotesPageView = {
@@ -46,6 +48,8 @@ export type QuotesPageView = {
   /** The one sentence that a screen reader is told of the list. */
   readonly status: string;
   readonly order: readonly OrderLink[];
+  /** Between the same quotes in one row and a row for each article; absent where no quotes are the same. */
+  readonly copiesSwitch?: CopiesSwitch;
   /** The ways of telling that the list can be narrowed to. */
   readonly kinds: readonly OrderLink[];
   readonly quotations: readonly QuotationRow[];
@@ -59,7 +63,7 @@ export type QuotesPageView = {
 
 /** Ways to take the quotes along, and the same search among articles. */
 export type KeepQuotations = {
-  /** `Keep these 64 quotes`. */
+  /** `Keep these 64 quotes`: one for each row. */
   readonly text: string;
   /** All of them, in the order of the list. */
   readonly csv: string;
@@ -84,7 +88,7 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
   const { state } = url;
   const labels = quoteLabels(result);
   const chips = presentChips(state, labels).map(ofQuotations);
-  const pager = presentPager(state, result.total, quotesHref);
+  const pager = presentPager(state, rowCount(state, result), quotesHref);
   const heading = presentHeading(answer);
   return {
     frame: frameOf(answer, `${heading.text}${heading.query}`, chips),
@@ -104,11 +108,12 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
     },
     status: statusText(answer),
     order: presentOrder(url, QUOTES),
+    ...sameQuotesSwitch(state, result),
     kinds: kindLinks(state.kind, (kind) => quotesHref(withKind(state, kind))),
     quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
     ...(pager ? { pager } : {}),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTES) } : {}),
-    ...(result.total === 0 ? {} : { keep: presentKeep(state, result.total) }),
+    ...(result.total === 0 ? {} : { keep: presentKeep(state, rowCount(state, result)) }),
     filters: presentQuoteFilters(answer, labels),
   };
 }
@@ -134,10 +139,11 @@ function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView[
   if (result.total === 0 && summary.quotes > 0) {
     return { text: 'No quotes match', query: '' };
   }
-  const quotations = countText(result.total, 'quote');
   const { text } = url.state;
+  const quotations = quotesText(url.state, result);
   if (text === '') return { text: `${quotations}, ${orderText(url)}`, query: '' };
-  return { text: `${quotations} with `, query: queryText(text) };
+  const separator = quotations.includes(',') ? ', with ' : ' with ';
+  return { text: `${quotations}${separator}`, query: queryText(text) };
 }
 
 function statusText({ url, result, relaxed }: QuotesAnswer): string {
@@ -146,16 +152,20 @@ function statusText({ url, result, relaxed }: QuotesAnswer): string {
   if (total === 1) return '1 quote.';
   const { page, size } = url.state;
   const order = orderText(url);
-  if (total <= size) return `${countText(total, 'quote')}, ${order}.`;
+  const rows = rowCount(url.state, result);
+  if (rows === 1) return `${quotesText(url.state, result)}.`;
+  if (rows <= size) return `${quotesText(url.state, result)}, ${order}.`;
   const first = (page - 1) * size + 1;
   const last = numberText(first + quotes.length - 1);
-  return `Quotes ${numberText(first)} to ${last} of ${numberText(total)}, ${order}.`;
+  const shown = `${numberText(first)} to ${last} of ${numberText(rows)}`;
+  if (rows === total) return `Quotes ${shown}, ${order}.`;
+  return `Different quotes ${shown}, ${numberText(total)} counting every article’s, ${order}.`;
 }
 
-function presentKeep(state: SearchState, total: number): KeepQuotations {
+function presentKeep(state: SearchState, rows: number): KeepQuotations {
   const hasWords = state.text !== '';
   return {
-    text: total === 1 ? 'Keep this quote' : `Keep these ${countText(total, 'quote')}`,
+    text: rows === 1 ? 'Keep this quote' : `Keep these ${countText(rows, 'quote')}`,
     csv: quotesTableHref(state),
     json: `/api/v1${quotesHref(state)}`,
     articles: {

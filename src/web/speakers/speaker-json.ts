@@ -2,7 +2,8 @@ import { isoDay } from '../../domain/publication-date.ts';
 import type { Notice } from '../../domain/query.ts';
 import type { Bucket } from '../../domain/search.ts';
 import type { PrintedRole } from '../../domain/speaker-profile.ts';
-import type { Quotation, SpeakerRecord } from '../../services/speakers/read-speaker.ts';
+import type { MarkedQuote } from '../../services/search/search-quotes.ts';
+import type { SpeakerRecord } from '../../services/speakers/read-speaker.ts';
 
 /** `GET /api/v1/speakers/:id`: what the page of a person shows. Absent values are `null`. */
 export function speakerJson(speaker: SpeakerRecord, notices: readonly Notice[]) {
@@ -34,7 +35,7 @@ function roleJson({ role, times, firstDay, lastDay }: PrintedRole) {
   };
 }
 
-function quotationJson({ quote, article, articles }: Quotation) {
+function quotationJson({ quote, article, copies }: MarkedQuote) {
   const { text, kind, verb, confidence, start, end } = quote;
   const { id, title, date } = article;
   return {
@@ -44,7 +45,7 @@ function quotationJson({ quote, article, articles }: Quotation) {
     confidence,
     start,
     end,
-    articles: articles.length,
+    articles: copies + 1,
     article: {
       id,
       title,

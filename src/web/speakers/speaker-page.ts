@@ -99,9 +99,7 @@ export function presentSpeakerPage(
     status: statusText(speaker, state),
     order: said.quotations.length > 1 ? orderOf(profile.id, state) : [],
     kinds: profile.quotes === 0 ? [] : kindsOf(profile.id, state),
-    quotations: said.quotations.map((quotation) =>
-      presentSpeakerQuotation(quotation, words, said.read < said.total),
-    ),
+    quotations: said.quotations.map((quotation) => presentSpeakerQuotation(quotation, words)),
     waysOn: waysOn(speaker, { ...words, ...(state.sort === 'oldest' ? { sort: 'oldest' } : {}) }),
     countries: besideRows(countries, ({ value }) => ({
       name: countryName(value),

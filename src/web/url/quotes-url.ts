@@ -33,7 +33,7 @@ export function parseQuotesUrl(params: URLSearchParams): ParsedSearchUrl {
   };
 }
 
-/** Address of a page of quotes. Copies of stories mean nothing there. */
+/** Address of a page of quotes. Copies are quotes that are the same there, and stories mean nothing. */
 export function quotesHref(state: SearchState): string {
   const params = quoteParams(state);
   return params === '' ? '/quotes' : `/quotes?${params}`;
@@ -53,5 +53,5 @@ export function quotesOfHref(speaker: string): string {
 
 /** The canonical parameters of a search among quotes, without `?`. */
 export function quoteParams({ story: _, ...state }: SearchState): string {
-  return searchParams({ ...state, copies: EMPTY_STATE.copies });
+  return searchParams(state);
 }

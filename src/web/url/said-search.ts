@@ -23,7 +23,9 @@ export function saidSearch({ kind: _, ...state }: SearchState): SearchState {
 export function quotesSearch({ state, query }: ParsedSearchUrl): SearchState | undefined {
   if (query.query.kind !== 'quote') return undefined;
   const inside = WHOLLY_SAID.exec(state.text);
-  return changed(state, { text: inside?.[1] ?? inside?.[2] ?? state.text });
+  // Copies of stories are not copies of quotes.
+  const text = inside?.[1] ?? inside?.[2] ?? state.text;
+  return changed(state, { text, copies: EMPTY_STATE.copies });
 }
 
 // `said:(river treaty)`, `said:"river treaty"`, `said:river`

@@ -1,7 +1,9 @@
+import { optional } from '../../../src/domain/optional-key.ts';
 import type {
-  FoundQuote,
+  ListedQuote,
   QuoteSearch,
   QuoteSearchResult,
+  StreamedQuote,
 } from '../../../src/domain/quote-search.ts';
 import type { SearchRequest } from '../../../src/domain/search.ts';
 import type { SearchIndex } from '../../../src/search/port.ts';
@@ -14,6 +16,7 @@ const { signal } = new AbortController();
 // More would measure JSON: each quotation comes with its article.
 const MOST_LISTED = 500;
 const PAGE = 200;
+const COPIES = 2;
 
 /**
  * Asks both engines for quotations and compares totals, all facets and the first quotations themselves, in
@@ -33,6 +36,9 @@ export async function quotesDifference(
 
 function counted(ours: QuoteSearchResult, theirs: QuoteSearchResult): string | undefined {
   if (ours.total !== theirs.total) return `total: ${ours.total} ≠ ${theirs.total}`;
+  if (ours.distinct !== theirs.distinct) {
+    return `different: ${ours.distinct} ≠ ${theirs.distinct}`;
+  }
   return facetDifference(ours.facets, theirs.facets)?.join('\n  ');
 }
 
@@ -43,10 +49,17 @@ async function listed(
 ): Promise<string | undefined> {
   // Engines rank differently: where not all are listed, the first by date are the same for both.
   const sort = total > MOST_LISTED && request.sort === 'relevance' ? 'newest' : request.sort;
+  // Which of the same quotes is the best match depends on the ranking too.
+  const copies = sort === 'relevance' ? 'each' : request.copies;
+  const asked = { ...request, sort, ...optional('copies', copies), copiesShown: COPIES };
   const [ours, theirs] = await Promise.all(
     [engines.sqlite, engines.elasticsearch].map(async (index) => {
-      const rows = await rowsUpTo(index, { ...request, sort }, Math.min(total, MOST_LISTED));
-      return sort === 'relevance' ? rows.toSorted() : rows;
+      const rows = await rowsUpTo(index, asked, Math.min(total, MOST_LISTED));
+      const whole =
+        total > MOST_LISTED
+          ? []
+          : await Array.fromAsync(index.streamQuotes(asked, signal), wholeRowOf);
+      return sort === 'relevance' ? [...rows, ...whole].toSorted() : [...rows, ...whole];
     }),
   );
   const place = ours?.findIndex((row, at) => row !== theirs?.[at]) ?? -1;
@@ -68,8 +81,12 @@ async function rowsUpTo(
   return rows;
 }
 
-function rowOf({ quote, article }: FoundQuote): string {
-  return JSON.stringify([article, quote]);
+function rowOf({ quote, article, copies, alsoIn }: ListedQuote): string {
+  return JSON.stringify([article, quote, copies, alsoIn]);
+}
+
+function wholeRowOf({ quote, article, copies, first }: StreamedQuote): string {
+  return JSON.stringify([article, quote, copies, first]);
 }
 
 /**

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { epochDay } from '../../../src/domain/publication-date.ts';
 import type { Quote } from '../../../src/domain/quote.ts';
 import type { PrintedRole, SpeakerProfile } from '../../../src/domain/speaker-profile.ts';
-import type { Quotation, SpeakerRecord } from '../../../src/services/speakers/read-speaker.ts';
+import type { MarkedQuote } from '../../../src/services/search/search-quotes.ts';
+import type { SpeakerRecord } from '../../../src/services/speakers/read-speaker.ts';
 import { presentSpeakerPage } from '../../../src/web/speakers/speaker-page.ts';
 import { presentSpeakerQuotation } from '../../../src/web/speakers/speaker-quote.ts';
 import { EMPTY_STATE } from '../../../src/web/url/search-state.ts';
@@ -31,7 +32,7 @@ function present(
     surname: 'Northcote',
     reasons: [],
     formerIds: [],
-    said: { total: 4, read: 4, quotations: [] },
+    said: { total: 4, quotations: [] },
     countries: [],
     others: [],
     dates: aDateFacet('year'),
@@ -51,18 +52,13 @@ function aRole(role: string, from?: number, to = from): PrintedRole {
   return { role, times: 1, firstDay: epochDay(from, 1, 1), lastDay: epochDay(to, 12, 31) };
 }
 
-function aQuotation(quote: Partial<Quote> = {}, ids: readonly string[] = ['a b']): Quotation {
+function aQuotation(quote: Partial<Quote> = {}): MarkedQuote {
   const text = quote.text ?? 'Ours';
-  const articles = ids.map((id, at) => ({
-    id,
-    title: `Talks ${id}`,
-    date: aDate(`2021-10-${21 - at}`),
-  }));
   return {
     quote: { start: 7, end: 12, text, kind: 'direct', confidence: 0.9, rule: 'r', ...quote },
     parts: [{ text }],
-    article: articles[0] ?? { id: 'a b', title: 'Talks' },
-    articles,
+    article: { id: 'a b', title: 'Talks a b', date: aDate('2021-10-21') },
+    copies: 0,
   };
 }
 
@@ -71,8 +67,7 @@ const OF_ADA = {
   ...EMPTY_STATE,
   speaker: { include: [ADA.id], exclude: [], mode: 'any' },
 } as const;
-const quotation = (quote: Partial<Quote>, ids?: readonly string[], isPart = false) =>
-  presentSpeakerQuotation(aQuotation(quote, ids), OF_ADA, isPart);
+const quotation = (quote: Partial<Quote>) => presentSpeakerQuotation(aQuotation(quote), OF_ADA);
 const shownText = ({ parts }: ReturnType<typeof quotation>) =>
   parts.map(({ text }) => text).join('');
 
@@ -117,16 +112,12 @@ describe('the page of a person', () => {
     [{ total: 1 }, { said: 'gauges' }, '1 of 134 quotes has gauges.'],
     [{ total: 0 }, { said: 'gauges' }, 'None of 134 quotes has gauges.'],
   ] as const)('says which of all quotes it shows: %j, %j', (said, state, sentence) => {
-    const page = present(
-      { quotes: 134 },
-      { said: { total: 134, read: 134, quotations: [], ...said } },
-      state,
-    );
+    const page = present({ quotes: 134 }, { said: { total: 134, quotations: [], ...said } }, state);
     expect(page.status).toBe(sentence);
   });
 
   it('leads to the whole list of what it shows, in the same order, and to all without the words', () => {
-    const said = { total: 11, read: 11, quotations: [] };
+    const said = { total: 11, quotations: [] };
     expect(present({ quotes: 134 }, { said }, { said: 'gauges', sort: 'oldest' }).waysOn).toEqual([
       {
         text: 'All 11 quotes with gauges as a search',
@@ -144,7 +135,7 @@ describe('the page of a person', () => {
   });
 
   it('has a way on where the person never said the words, and none where nothing was said', () => {
-    const none = { total: 0, read: 0, quotations: [] };
+    const none = { total: 0, quotations: [] };
     expect(present({}, { said: none }, { said: 'gauges' }).waysOn.map(({ text }) => text)).toEqual([
       'All 4 quotes of Northcote, whatever the words',
       'What anybody said with gauges',
@@ -153,7 +144,7 @@ describe('the page of a person', () => {
   });
 
   it('keeps the words when the order changes, and has no order for one quote', () => {
-    const said = { total: 2, read: 2, quotations: [aQuotation(), aQuotation()] };
+    const said = { total: 2, quotations: [aQuotation(), aQuotation()] };
     expect(present({}, { said }, { said: 'our' }).order).toEqual([
       { text: 'Newest', href: '/speakers/ada-northcote?said=our#quotations', isHere: true },
       {
@@ -226,25 +217,5 @@ describe('a quote on it', () => {
       'Attribution unsure, 0.58: the text has “she”.',
     );
     expect(quotation({ confidence: 0.6, speaker: ADA }).doubt).toBe('');
-  });
-
-  it('names the articles that have the same words, and the first day', () => {
-    const { sameWords } = quotation({ speaker: ADA }, ['a', 'b']);
-    expect(sameWords?.text).toBe('Same words in 2 articles, first on 20 October 2021');
-    expect(sameWords?.articles[1]).toEqual({
-      title: 'Talks b',
-      note: '20 October 2021',
-      href: '/articles/b?speaker=ada-northcote&list=quotes',
-    });
-    expect(sameWords?.more).toBe('');
-    expect(quotation({ speaker: ADA }).sameWords).toBeUndefined();
-  });
-
-  it('claims no more than was looked at, and lists no more than anybody reads', () => {
-    const ids = Array.from({ length: 13 }, (_, at) => `a${at}`);
-    const { sameWords } = quotation({ speaker: ADA }, ids, true);
-    expect(sameWords?.text).toContain('Same words in at least 13 articles');
-    expect(sameWords?.articles).toHaveLength(10);
-    expect(sameWords?.more).toBe('and 3 more articles');
   });
 });

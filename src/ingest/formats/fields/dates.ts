@@ -2,6 +2,7 @@ import { givenDate } from '../../../extract/dates/given-date.ts';
 import { machineDate } from '../html/dates/machine-date.ts';
 import { numeralDate } from './numeral-dates.ts';
 import { isObject } from './objects.ts';
+import { LOCALE } from './texts.ts';
 
 const CTIME =
   /^(?:\w{3}),? (\w{3}) +(\d{1,2}) (\d{2}:\d{2})(?::\d{2})? (?:[A-Z]{3,4} |([+-]\d{4}) )?(\d{4})$/;
@@ -48,6 +49,8 @@ function objectDate(object: Readonly<Record<string, unknown>>): string | undefin
     const found = Object.hasOwn(object, key) ? dateOf(object[key]) : undefined;
     if (found !== undefined) return found;
   }
+  const [[name = '', value] = []] = Object.entries(object);
+  if (LOCALE.test(name)) return dateOf(value);
   const { year, month, day } = object;
   if (!isPart(year)) return undefined;
   return partsDate([year, month, day].filter(isPart).map(Number));

@@ -5,8 +5,6 @@ import { type FieldReading, readRecord } from './read-record.ts';
 
 /** Where a record stands, and what it is known again by. */
 export type RecordPlace = FieldReading & {
-  /** From 1; absent where the file is one record. */
-  readonly number?: number;
   /** What the record was read from: the same bytes are the same article. */
   readonly bytes: Uint8Array | string;
   readonly guid?: string | undefined;
@@ -17,7 +15,7 @@ export async function draftOf(
   value: unknown,
   { number, bytes, guid, fieldMap, order }: RecordPlace,
 ): Promise<Draft | Refusal> {
-  const { parsed, use, way } = await readRecord(value, { fieldMap, order });
+  const { parsed, use, way } = await readRecord(value, { fieldMap, order, number });
   if (parsed.kind === 'wrong') return refusal(parsed.reason, number);
   const { title = '', body } = parsed.record;
   if (Buffer.byteLength(title) + Buffer.byteLength(body) > MAX_ARTICLE_BYTES) {

@@ -128,6 +128,12 @@ function textIn(field: Field): Taken | undefined {
 function titleIn(field: Field, name: string): Taken | undefined {
   const { value } = field;
   if (typeof value === 'number') return undefined;
+  // Wordings of one headline: the main one, or the first.
+  if (name === 'headlines' && Array.isArray(value) && isObject(value[0])) {
+    const main = value.find((one) => isObject(one) && one.role === 'main') ?? value[0];
+    const found = textOf(main, ' ');
+    return found && { value: found.text, path: field.path };
+  }
   if (Array.isArray(value) && (value.length !== 1 || isObject(value[0]))) return undefined;
   // A newspaper's record beside the heading, as Trove has it.
   if (isObject(value) && (name === 'name' || 'id' in value)) return undefined;
@@ -139,9 +145,13 @@ function idIn(field: Field): Taken | undefined {
   return at(field, textOf(field.value, ' '));
 }
 
+const DAY_NAME = /date|day|datum|fecha|publi[sc]|дата|日期/;
+
 function dateIn(field: Field, name: string): Taken | undefined {
   // Dates in Italian and Portuguese, and in English everything else.
   if (name === 'data' && typeof field.value !== 'string') return undefined;
+  // Days of spreadsheets look like any count: only a field that is called a date has one.
+  if (/^\s*\d{5}(?:\.\d+)?\s*$/.test(String(field.value)) && !DAY_NAME.test(name)) return undefined;
   const value = dateOf(field.value);
   return value === undefined ? undefined : { value, path: field.path };
 }

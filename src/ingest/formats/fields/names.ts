@@ -25,7 +25,7 @@ export type Meaning = (typeof MEANINGS)[number];
 const NAMES: Readonly<Record<Meaning, string>> = {
   id: `id idstr articleid storyid storiesid documentid docid newsid postid itemid guid uuid accessionnumber
     accessionno gkgrecordid urn identifier oid pageid uri objectid`,
-  title: `title headline head heading webtitle headlinemain titlerendered articletitle newstitle posttitle storytitle
+  title: `title headline head heading titular webtitle headlinemain titlerendered articletitle newstitle posttitle storytitle
     titletext headlinetext headlinebasic headlinesbasic headlines headlinedefault headlinefull fulltitle pagetitle documenttitle dctitle ogtitle metatitle
     heading hl hl1 hd hed subject titel titre titulo título titolo überschrift schlagzeile headline1 headline2 заголовок
     标题 標題 タイトル 제목 见出し 見出し العنوان intitulé encabezado manchete kop otsikko tytuł linktext linktitle name`,
@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     ocr ocreng ocrtext fulltextocr td wikitext extracttext extract sourcetext leadandbody leadpluspara textbody volltext inhalt artikel artikeltext haupttext beitrag meldung nachricht nachrichtentext artículo articulo articolo artigo notícia noticia статья texte
     contenu corps texto cuerpo contenido conteúdo corpo testo contenuto tekst treść текст текстстатьи 正文 内容 內容 全文 本文 본문 내용 النص المحتوى markdown contentmarkdown rawtext
     rawcontent contentrendered bodyhtml contenthtml texthtml articlehtml storyhtml bodyxhtml posthtml selftexthtml
-    contentencoded encodedcontent bodynitf bodynitfblock nitf contentelements bodymarkdown bodymd bodyvalue bodyprocessed html rawhtml pagehtml sections blocks sentences`,
+    contentencoded encodedcontent bodynitf bodynitfblock nitf contentelements bodies translation bodymarkdown bodymd bodyvalue bodyprocessed html rawhtml pagehtml sections blocks sentences`,
   date: `date published publishedat pubdate publicationdate publishdate datepublished datepublish datepub
     webpublicationdate publishedon publisheddate publishingdate publishingtime publicationdatetimeutc publishedtime publishtime publishedutc publisheddatetime
     publicationdatetime publicationtime firstpublished firstpublicationdate firstpublishdate firstpublishedat
@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
   url: `url link weburl canonicalurl canonicallink articleurl storyurl newsurl pageurl permalink permalinkurl posturl
     sourceurl originalurl originurl finalurl requestedurl fullurl expandedurl documentidentifier mainentityofpage
     enlace lien liens verweis adresse direccion ссылка 链接 链接地址 網址 网址 リンク 링크 الرابط linkspermalink linkscanonical linkshtml canonical alternate troveurl href uri loc weblink address externalurl givenurl source guid identifier id`,
-  source: `source sourcename medianame publisher publishername publication publicationname publicationtitle newspaper
+  source: `source sourcename newssource articlesource medianame publisher publishername publication publicationname publicationtitle newspaper
     newspapername outlet outletname newsoutlet mediaoutlet mediatitle pubtitle sitename site website sourcetitle
     containertitle provider providername newsprovider agency newsagency infosource journal
     journaltitle brand namesource sourcenamefull publicationnamefull channelname channeltitle feedtitle feedname quelle zeitung titelderzeitung journalname nomjournal nomdujournal periodico periódico testata krant gazeta источник издание 来源 來源 媒体 媒體 报纸 出典 媒体名 언론사 출처 신문사 المصدر medium fuente medio périodique
@@ -58,7 +58,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     rubrik ressort rubrique seccion sección sezione seção rubrica раздел рубрика 栏目 版块 分类 カテゴリ topic topics pillarname newsdesk department subsection subsectionname
     subcategory subject`,
   language: `language lang languagecode langcode languageiso inlanguage articlelanguage sprache langue idioma lingua taal språk język язык 语言 語言 言語 언어 اللغة locale`,
-  author: `author authors byline bylineoriginal creator creators writer writers authorname authornames
+  author: `author authors byline bylines bylineoriginal creator creators writer writers authorname authornames
     authorsbyline by reporter reporters journalist journalists contributor contributors correspondent autor autores
     auteur auteurs autore forfatter författare redacteur redakteur автор 作者 记者 記者 著者 기자 الكاتب primaryauthor authorprimary verfasser authorlist postauthor accountdisplayname accountusername user username screenname from`,
   countries: 'countries',
@@ -67,7 +67,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
 
 const SUMMARIES = `leadparagraph description summary abstract lead snippet excerpt teaser standfirst trailtext
   shortdescription descriptiontext metadescription ogdescription descriptionshort intro introduction dek
-  subtitle abstractnote lp summarytext abstracttext highlights zusammenfassung vorspann resumen chapo bodysnippet seodescription`;
+  subtitle abstractnote lp summarytext abstracttext highlights zusammenfassung bajada copete entradilla vorspann resumen chapo bodysnippet seodescription`;
 
 /** Names of each meaning, the first wins. */
 export const FIELD_NAMES: Readonly<Record<Meaning, readonly string[]>> = mapped(NAMES);

@@ -2,7 +2,7 @@ import { isObject } from './objects.ts';
 import { textOf } from './texts.ts';
 
 const NAME_KEYS =
-  'name displayName display_name fullname full_name title label literal original rendered text'.split(
+  'name displayName display_name fullname full_name title label literal original rendered text value by'.split(
     ' ',
   );
 const GIVEN_KEYS = ['given', 'firstname', 'first_name', 'firstName', 'givenName', 'given_name'];

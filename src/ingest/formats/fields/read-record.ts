@@ -32,6 +32,8 @@ export type FieldReading = {
   readonly fieldMap?: FieldMap | undefined;
   /** Of dates in numbers, where the file of the record shows it. */
   readonly order?: NumberOrder | undefined;
+  /** The place of the record in its file, from 1; absent where the file is one record. */
+  readonly number?: number | undefined;
 };
 
 // Text that cannot be read there makes a record wrong, rather than to be an article without it.
@@ -42,7 +44,7 @@ const KEPT_AS_GIVEN: readonly Meaning[] = ['date', 'url', 'language'];
 /** Reads a record of any shape: its fields by what they mean, HTML in them as text, the rest kept in `extra`. */
 export async function readRecord(
   value: unknown,
-  { fieldMap, order }: FieldReading = {},
+  { fieldMap, order, number }: FieldReading = {},
 ): Promise<RecordReading> {
   if (!isObject(value)) {
     return {
@@ -60,6 +62,7 @@ export async function readRecord(
   const record = value;
   const fields = fieldsOf(record);
   const taken = takeAll(record, fields, fieldMap);
+  if (taken.id && fieldMap?.id === undefined && countsRecords(taken, number)) delete taken.id;
   // Whoever names the fields says that they are an article's.
   const other = fieldMap ? undefined : otherThanText(fields, taken);
   if (other !== undefined) {
@@ -162,6 +165,15 @@ function joinParts(
 function isNumbered({ id, title, body }: TakenFields): boolean {
   const isOwnShape = body?.path.join() === 'body' && (title?.path.join() ?? 'title') === 'title';
   return !isOwnShape && /^\d{1,9}$/.test(String(id?.value));
+}
+
+/**
+ * A number that is the place of the record in its file, counted from 0, from 1 or from the row of names: files that
+ * count so have the same ids for other articles.
+ */
+function countsRecords(taken: TakenFields, number: number | undefined): boolean {
+  const behind = number === undefined ? -1 : number - Number(taken.id?.value);
+  return isNumbered(taken) && behind >= 0 && behind <= 2;
 }
 
 function knownFields(taken: TakenFields, record: JsonObject): Record<string, unknown> {

@@ -8,11 +8,12 @@ const INNER =
   'rendered #text _text $t _ @value value text plain content html main default full original body displayName name title label en basic __cdata cdata p S N $oid $numberLong $numberInt paragraphs sections blocks content_elements children nodes processed bodyHtml body_html html bodyText bodyTextSummary'.split(
     ' ',
   );
-const LOCALE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
+/** A language, as systems with several call their texts. */
+export const LOCALE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
 const MAX_DEPTH = 6;
 
 /** How the texts of a list are joined. */
-export type Joint = ', ' | '\n\n' | ' ';
+export type Joint = ', ' | '\n\n' | ' ' | '';
 
 /** A text, a number as one, the texts of a list joined, or the one text of an object; `undefined` for none. */
 export function textOf(value: unknown, joint: Joint, depth = 0): Found | undefined {
@@ -30,7 +31,8 @@ function innerText(
 ): Found | undefined {
   for (const key of INNER) {
     if (!Object.hasOwn(object, key)) continue;
-    const found = textOf(object[key], joint, depth + 1);
+    const isLine = (key === 'children' || key === 'content') && LINE.test(kindOf(object));
+    const found = textOf(object[key], isLine ? '' : joint, depth + 1);
     if (found) return { text: found.text, path: [key, ...found.path] };
   }
   return localText(object, joint, depth);
@@ -51,11 +53,18 @@ function localText(
 
 // Pieces of a story that are none of its text.
 const NO_TEXT =
-  /image|picture|photo|video|audio|gallery|interstitial|raw_html|oembed|embed|related|reference|advert|link_list|divider|newsletter|promo|correction/i;
+  /image|picture|photo|video|audio|gallery|interstitial|raw_html|oembed|embed|related|reference|advert|link_list|divider|newsletter|promo|correction|^(?:kicker|title|headline|byline|date|dateline|author(?:[_-]?info)?|credits?|tags?)$/i;
+// Whose parts are those of one line.
+const LINE = /^(?:block|p|paragraph|heading.*|h[1-6]|header|list-?item|li|quote|blockquote)$/i;
+
+function kindOf(object: Readonly<Record<string, unknown>>): string {
+  const kind = object.type ?? object._type ?? object.nodeType;
+  return typeof kind === 'string' ? kind : '';
+}
 
 function listText(list: readonly unknown[], joint: Joint, depth: number): Found | undefined {
   const texts = list
-    .filter((item) => !(isObject(item) && typeof item.type === 'string' && NO_TEXT.test(item.type)))
+    .filter((item) => !(isObject(item) && NO_TEXT.test(kindOf(item))))
     .flatMap((item) => textOf(item, joint, depth + 1)?.text ?? []);
   if (texts.length === 0) return undefined;
   return { text: texts.join(isRun(list) ? '' : joint), path: [] };

@@ -112,7 +112,8 @@ function recordsByKey(object: JsonObject): readonly unknown[] | undefined {
   return entries.map(([key, value]) => {
     const record = value as JsonObject;
     if (/^https?:\/\//.test(key)) return 'url' in record ? record : { ...record, url: key };
-    return 'id' in record || '_id' in record || 'pageid' in record
+    // A number counts the records of this file.
+    return /^\d{1,9}$/.test(key) || 'id' in record || '_id' in record || 'pageid' in record
       ? record
       : { ...record, id: key };
   });

@@ -95,6 +95,6 @@ export const DESCRIBED_FORMATS: readonly ReadFormat[] = [
     isSo: isEuropresseHtml,
     load: async () => (await import('./europresse/europresse.ts')).readEuropresse,
     takes:
-      'Of each article title, source, date, authors, section, page, word count and the number of the document. Rights, notes at the side and at the foot are left out.',
+      'Of each article title, source, date, authors, section, page, word count and the number of the document. Rights, notes at the side and at the foot are left out. Both the layout of today, an `article` each, and that of 2012 are read.',
   }),
 ];

@@ -14,26 +14,29 @@ export function hitsSearch(request: SearchRequest, shards: number): object {
     sort: sortKeys(request.sort),
     _source: ['id', 'article', 'story'],
     ...(request.copies === 'each' ? {} : { collapse: { field: 'story' } }),
-    aggs: storyCounts(shards),
+    aggs: groupCounts('story', shards),
   };
 }
 
-/** The part of an answer to `storyCounts` that nobody reads. */
-export const EVERY_STORY = 'aggregations.everyStory';
+/** The part of an answer to `groupCounts` that nobody reads. */
+export const EVERY_GROUP = 'aggregations.everyGroup';
+
+/** The field whose equal values make one row: of articles, and of quotes. */
+export type GroupField = 'story' | 'key';
 
 // More than a shard can hold.
 const EVERY = 1_000_000_000;
 
 /**
- * Counts the stories that have copies among the matches, and the articles that they are: the rest are
- * stories of one article. `cardinality` would be a guess beyond some thousands. On one shard it sees
- * that a story has copies; of several each must send all stories it has, for copies lie apart.
+ * Counts the groups of two or more matches with one key, and the matches that they are: the rest are alone.
+ * `cardinality` would be a guess beyond some thousands. On one shard it sees
+ * that a key has copies; of several each must send all keys it has, for copies lie apart.
  */
-function storyCounts(shards: number): object {
+export function groupCounts(field: GroupField, shards: number): object {
   const atShard = shards === 1 ? { shard_min_doc_count: 2 } : { shard_size: EVERY };
   return {
-    everyStory: { terms: { field: 'story', size: MOST_BUCKETS, min_doc_count: 2, ...atShard } },
-    stories: { stats_bucket: { buckets_path: 'everyStory>_count' } },
+    everyGroup: { terms: { field, size: MOST_BUCKETS, min_doc_count: 2, ...atShard } },
+    groups: { stats_bucket: { buckets_path: 'everyGroup>_count' } },
   };
 }
 

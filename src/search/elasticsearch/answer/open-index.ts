@@ -13,7 +13,7 @@ import { dateFacetSearch, EVERY_VALUE, valueFacetSearch } from './compile-facets
 import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
 import { countEach, findAny } from './find-any.ts';
-import { EVERY_STORY, hitsSearch } from './hits-search.ts';
+import { EVERY_GROUP, hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
 import { inAnyCount, joinCounts } from './join-counts.ts';
 import { searchQuotes, streamQuotes } from './quotes.ts';
@@ -99,7 +99,7 @@ async function ask(
     ...(groups.length === 0 ? [] : [groupsSearch(request, groups)]),
   ]);
   const searches = [hitsSearch(request, shards), ...counts.searches];
-  const leaveOut = [...EVERY_VALUE.map(inAnyCount), EVERY_STORY];
+  const leaveOut = [...EVERY_VALUE.map(inAnyCount), EVERY_GROUP];
   const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
   const [hits = {}, ...counted] = answers;
   const [date = {}, ...facets] = counts.apart(counted);

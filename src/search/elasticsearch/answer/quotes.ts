@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
+import { optional } from '../../../domain/optional-key.ts';
 import { KINDS_TOLD, type Quote } from '../../../domain/quote.ts';
 import type {
   FoundQuote,
+  ListedQuote,
   QuoteSearch,
   QuoteSearchResult,
+  StreamedQuote,
   WholeQuoteSearch,
 } from '../../../domain/quote-search.ts';
 import { quotedIn } from '../../quoted-in.ts';
@@ -25,8 +28,11 @@ import {
 import { compileFilters } from './compile-filters.ts';
 import { compileSaid, type EsQuery } from './compile-query.ts';
 import { type FacetContext, readDateFacet, readValueFacets } from './facets.ts';
+import type { Grouping } from './groups.ts';
+import { EVERY_GROUP, groupCounts } from './hits-search.ts';
 import { inAnyCount, joinCounts } from './join-counts.ts';
 import { readSources, readTotal } from './read-hits.ts';
+import { QUOTE_SOURCE, readFirst, readSame } from './same-quotes.ts';
 
 /** A search among the quotes of a generation, each a document of its own: `SearchIndex.quotes`. */
 export async function searchQuotes(
@@ -40,43 +46,94 @@ export async function searchQuotes(
     dateFacetSearch(counted),
     ...VALUE_FACETS.map((facet) => valueFacetSearch(counted, facet, generation.shards)),
   ]);
-  const searches = [hitsOf(request), ...counts.searches];
+  const searches = [hitsOf(request, generation.shards), ...counts.searches];
   const index = generation.quotes;
-  const leaveOut = EVERY_VALUE.map(inAnyCount);
+  const leaveOut = [...EVERY_VALUE.map(inAnyCount), EVERY_GROUP];
   const [hits = {}, ...answers] = await multiSearch(cluster, { index, searches, leaveOut }, signal);
   const [date = {}, ...values] = counts.apart(answers);
   // Read before any of the three is begun: what rejects while nobody waits for it ends the process.
   const sources = readSources(hits);
   const total = readTotal(hits);
   const counting = { ...context, index };
-  const [valueFacets, dateFacet, quotes] = await Promise.all([
+  const [valueFacets, dateFacet, { distinct, quotes }] = await Promise.all([
     readValueFacets(
       counting,
       counted,
       perFacet((facet) => values[VALUE_FACETS.indexOf(facet)] ?? {}),
     ),
     readDateFacet(counting, counted, date),
-    withArticles(context, sources, signal),
+    readList(context, request, { hits, sources }, signal),
   ]);
-  return { total, quotes, facets: { ...valueFacets, date: dateFacet } };
+  return { total, distinct, quotes, facets: { ...valueFacets, date: dateFacet } };
+}
+
+type Hits = { readonly hits: JsonObject; readonly sources: readonly JsonObject[] };
+
+/** The quotes of a page with those that are the same. */
+async function readList(
+  context: Stored,
+  request: QuoteSearch,
+  { hits, sources }: Hits,
+  signal: AbortSignal,
+): Promise<Pick<QuoteSearchResult, 'distinct' | 'quotes'>> {
+  const { distinct, same } = await readSame(groupingOf(context, request, signal), request, hits);
+  const others = [...same.values()].flatMap(({ shown = [] }) => shown);
+  const read = await quoteReader(context, [...sources, ...others], signal);
+  const quotes = sources.flatMap((source): ListedQuote[] => {
+    const { copies = 0, shown, ...days } = same.get(textIn(source, 'key')) ?? {};
+    const alsoIn = shown && { quotes: shown.flatMap(read), ...days };
+    return read(source).map((found) => ({ ...found, copies, ...optional('alsoIn', alsoIn) }));
+  });
+  return { distinct, quotes };
+}
+
+type Stored = Pick<FacetContext, 'cluster' | 'generation'>;
+
+function groupingOf(
+  { cluster, generation }: Stored,
+  request: WholeQuoteSearch,
+  signal: AbortSignal,
+): Grouping {
+  const query = matchingQuotes(request);
+  return { cluster, index: generation.quotes, field: 'key', query, signal };
 }
 
 // As many as a page of the list may have: their articles are fetched whole.
 const PAGE = 100;
 
-/** Every quotation of a search in its order, from one state of the live generation: `SearchIndex.streamQuotes`. */
+/** Every quote of a search in its order, from one state of the live generation: `SearchIndex.streamQuotes`. */
 export async function* streamQuotes(
   cluster: Cluster,
   names: Names,
   request: WholeQuoteSearch,
   signal: AbortSignal,
-): AsyncGenerator<FoundQuote> {
+): AsyncGenerator<StreamedQuote> {
   const generation = await readableGeneration(cluster, names, signal);
   const search = { size: PAGE, query: matchingQuotes(request), ...inOrder(request.sort) };
   const view = readView(cluster, generation.quotes, search, signal);
+  const grouping = groupingOf({ cluster, generation }, request, signal);
+  // Keys that more than one quote has and of which a row was given.
+  const given = new Set<string>();
   for await (const hits of inBatches(view, PAGE)) {
     const sources = hits.map((hit) => objectIn(hit, '_source'));
-    yield* await withArticles({ cluster, generation }, sources, signal);
+    const batch = sources.filter((source) => !given.has(textIn(source, 'key')));
+    const same = await readFirst(
+      grouping,
+      batch.map((source) => textIn(source, 'key')),
+    );
+    const firsts = [...same.values()].map(({ first }) => first);
+    const read = await quoteReader({ cluster, generation }, [...batch, ...firsts], signal);
+    for (const source of batch) {
+      const key = textIn(source, 'key');
+      if (given.has(key)) continue;
+      const { copies, first = source } = same.get(key) ?? { copies: 0 };
+      // Of an article that has gone meanwhile another quote may be the same.
+      const [found] = read(source);
+      if (!found) continue;
+      if (copies > 0 && request.copies !== 'each') given.add(key);
+      const [earliest = found] = read(first);
+      yield { ...found, copies, first: earliest.article };
+    }
   }
 }
 
@@ -107,7 +164,7 @@ function matchingQuotes(request: WholeQuoteSearch): EsQuery {
   return { bool: { must: [within], filter: compileFilters(filters, query) } };
 }
 
-function hitsOf(request: QuoteSearch): object {
+function hitsOf(request: QuoteSearch, shards: number): object {
   const { page, size, sort } = request;
   return {
     from: (page - 1) * size,
@@ -115,10 +172,12 @@ function hitsOf(request: QuoteSearch): object {
     track_total_hits: true,
     query: matchingQuotes(request),
     ...inOrder(sort),
+    ...(request.copies === 'each' ? {} : { collapse: { field: 'key' } }),
+    aggs: groupCounts('key', shards),
   };
 }
 
-/** What a quotation is sorted by and read from. */
+/** What a quote is sorted by and read from. */
 function inOrder(sort: QuoteSearch['sort']): object {
   const order = sort === 'oldest' ? 'asc' : 'desc';
   return {
@@ -128,17 +187,18 @@ function inOrder(sort: QuoteSearch['sort']): object {
       { articleId: { order: 'asc' } },
       { ordinal: { order: 'asc' } },
     ],
-    _source: ['quote', 'articleId'],
+    _source: QUOTE_SOURCE,
   };
 }
 
-async function withArticles(
-  { cluster, generation }: Pick<FacetContext, 'cluster' | 'generation'>,
+/** Reads stored quotes with their articles, which are fetched for all of them at once. */
+async function quoteReader(
+  { cluster, generation }: Stored,
   sources: readonly JsonObject[],
   signal: AbortSignal,
-): Promise<FoundQuote[]> {
+): Promise<(source: JsonObject) => FoundQuote[]> {
   const ids = [...new Set(sources.map((source) => textIn(source, 'articleId')))];
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return () => [];
   const answer = await cluster.request(
     {
       method: 'POST',
@@ -152,12 +212,12 @@ async function withArticles(
   const articles = arrayIn(answer, 'docs').flatMap((doc) =>
     fieldOf(doc, 'found') === true ? [readArticle(objectIn(doc, '_source'))] : [],
   );
-  const byId = new Map(articles.map((article) => [article.id, article]));
+  const byId = new Map(articles.map((article) => [article.id, quotedIn(article)]));
   // Of an article that is being replaced the quotes may be there before it, or after it has gone.
-  return sources.flatMap((source) => {
+  return (source) => {
     const article = byId.get(textIn(source, 'articleId'));
-    return article ? [{ quote: readQuote(source), article: quotedIn(article) }] : [];
-  });
+    return article ? [{ quote: readQuote(source), article }] : [];
+  };
 }
 
 function readQuote(source: JsonObject): Quote {

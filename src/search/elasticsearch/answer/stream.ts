@@ -1,5 +1,5 @@
 import type { WholeSearch } from '../../../domain/search.ts';
-import type { StoredArticle } from '../../port.ts';
+import type { IndexedArticle } from '../../port.ts';
 import { objectIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { readableGeneration } from '../store/generations.ts';
@@ -17,7 +17,7 @@ export async function* streamArticles(
   names: Names,
   request: WholeSearch,
   signal: AbortSignal,
-): AsyncGenerator<StoredArticle> {
+): AsyncGenerator<IndexedArticle> {
   const { articles: index } = await readableGeneration(cluster, names, signal);
   const { most = Number.POSITIVE_INFINITY } = request;
   const size = Math.min(PAGE, most);

@@ -1,7 +1,9 @@
 import type { Article } from '../../../domain/article.ts';
+import { optional } from '../../../domain/optional-key.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import type { Quote } from '../../../domain/quote.ts';
 import { indexedWords } from '../../../text/indexed-words.ts';
+import { quoteKey } from '../../../text/quote-key.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { type StoryWords, storyKey } from '../../../text/story-key.ts';
 import { words as plainWords } from '../../../text/tokens.ts';
@@ -52,7 +54,7 @@ export function quoteDocument(article: Article, quote: Quote, ordinal: number): 
     text_j: joined,
     by: quotedWords(quote),
     ...facetFields(article),
-    story: storyOf(article),
+    key: quoteKey({ quote, story: storyOf(article), ...optional('date', article.date) }),
     speaker: quote.speaker ? [quote.speaker.id] : [],
     kind: quote.kind,
     confidence: quote.confidence,

@@ -54,7 +54,7 @@ const ARTICLE_FIELDS: Properties = {
   quoteCount: NUMBER,
 };
 
-const { story, firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
+const { story: KEY, firstDay, lastDay, sortMinute, month, precision } = SHARED_FIELDS;
 
 const QUOTE_FIELDS = {
   articleId: VALUE,
@@ -64,7 +64,8 @@ const QUOTE_FIELDS = {
   text_j: JOINED,
   by: BASES,
   ...perFacet((facet) => SHARED_FIELDS[facet] ?? FACET),
-  story,
+  // Of the quotes that are the same; grouped by, as stories are.
+  key: KEY,
   kind: VALUE,
   confidence: { type: 'float' },
   ...{ firstDay, lastDay, sortMinute, month, precision },
@@ -98,11 +99,12 @@ export const SCHEMA_HASH = createHash('sha256')
 
 /**
  * Layouts that store articles as this one does, whatever words they index: the first had stems (docs/adr/0013), the
- * second no kinds of quotes within articles.
+ * second no kinds of quotes within articles, the third no keys of quotes (docs/adr/0019).
  */
 export const STORED_ALIKE: readonly string[] = [
   '03de02578c9bbd02',
   'aff0621097d5af86',
+  '60eb40114de0a654',
   SCHEMA_HASH,
 ];
 

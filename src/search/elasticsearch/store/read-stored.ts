@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../../domain/article.ts';
-import type { IndexedMention, ManifestEntry, StoredArticle } from '../../port.ts';
+import type { IndexedArticle, IndexedMention, ManifestEntry } from '../../port.ts';
 import {
   arrayIn,
   asObject,
@@ -34,7 +34,7 @@ export async function* readManifest(
 export async function* readArticles(
   cluster: Cluster,
   index: string,
-): AsyncGenerator<StoredArticle> {
+): AsyncGenerator<IndexedArticle> {
   for await (const hit of readView(cluster, index, { size: TEXTS_A_PAGE })) {
     yield storedArticle(objectIn(hit, '_source'));
   }
@@ -65,7 +65,7 @@ export async function readStored(
   cluster: Cluster,
   index: string,
   ids: readonly ArticleId[],
-): Promise<readonly StoredArticle[]> {
+): Promise<readonly IndexedArticle[]> {
   if (ids.length === 0) return [];
   const answer = await cluster.request({
     method: 'POST',
@@ -78,7 +78,7 @@ export async function readStored(
   );
 }
 
-function storedArticle(source: JsonObject): StoredArticle {
+function storedArticle(source: JsonObject): IndexedArticle {
   return { article: readArticle(source), provenance: readProvenance(source) };
 }
 

@@ -7,7 +7,6 @@ import type {
   IndexWriter,
   ManifestEntry,
   PartsState,
-  StoredArticle,
   WriteRejection,
   WriterOptions,
 } from '../../port.ts';
@@ -109,7 +108,7 @@ export class Writer implements IndexWriter {
     yield* readManifest(this.#options.cluster, this.#target.articles);
   }
 
-  async *articles(): AsyncGenerator<StoredArticle> {
+  async *articles(): AsyncGenerator<IndexedArticle> {
     if (this.#live) yield* readArticles(this.#options.cluster, this.#live.articles);
   }
 
@@ -119,7 +118,7 @@ export class Writer implements IndexWriter {
     yield* readSpeakerMentions(cluster, this.#target.articles);
   }
 
-  written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {
+  written(ids: readonly ArticleId[]): Promise<readonly IndexedArticle[]> {
     const { cluster } = this.#options;
     return this.#withRetries(() => readStored(cluster, this.#target.articles, ids));
   }

@@ -7,7 +7,7 @@ import type { Answer, Question } from './question.ts';
 export type KeptAnswer = { readonly key: string; readonly answer: Answer };
 
 /**
- * Answers to what asks for no words: start page, map, full lists and the first page of quotations are functions of the archive
+ * Answers to what asks for no words: start page, map, full lists and the first page of quotes are functions of the archive
  * and are asked again and again. Each stands for as long as the index is of the version that it was found in.
  */
 export type AnswerCache = {
@@ -57,8 +57,12 @@ function sizeOf(answer: Answer): number {
   const found: SearchResult | QuoteSearchResult = answer;
   const values = Object.values(found.facets).reduce((sum, facet) => sum + facet.values.length, 0);
   const rows =
-    'hits' in found ? lettersOf(found) * BYTES_OF_LETTER : found.quotes.length * BYTES_OF_QUOTE;
+    'hits' in found ? lettersOf(found) * BYTES_OF_LETTER : rowsOf(found) * BYTES_OF_QUOTE;
   return values * BYTES_OF_VALUE + rows + BYTES_OF_VALUE;
+}
+
+function rowsOf({ quotes }: QuoteSearchResult): number {
+  return quotes.reduce((sum, { alsoIn }) => sum + 1 + (alsoIn?.quotes.length ?? 0), 0);
 }
 
 function lettersOf({ hits }: SearchResult): number {

@@ -6,7 +6,7 @@ import type { SpeakerProfile } from '../../../domain/speaker-profile.ts';
 import type { Vocabulary } from '../../../domain/vocabulary.ts';
 import { AppError } from '../../../errors.ts';
 import { openWorkerPool, type WorkerPool } from '../../../platform/workers.ts';
-import type { SearchIndex, StoredArticle } from '../../port.ts';
+import type { IndexedArticle, SearchIndex } from '../../port.ts';
 import { openPartsCheck } from '../health/check-parts.ts';
 import type { Columns } from '../match/columns.ts';
 import { planInOrder, planMatch, planQuotesInOrder } from '../match/compile-query.ts';
@@ -74,7 +74,7 @@ export function openReader(options: ReaderOptions): SearchIndex {
     stream: (request, signal) => streamArticles(ask, request, signal),
     streamQuotes: (request, signal) => streamQuotes(ask, request, signal),
     article: async (id, signal) =>
-      (await ask({ kind: 'article', id }, signal)) as StoredArticle | undefined,
+      (await ask({ kind: 'article', id }, signal)) as IndexedArticle | undefined,
     speakerRedirects: async (ids, signal) =>
       (await ask({ kind: 'redirects', ids }, signal)) as ReadonlyMap<SpeakerId, SpeakerId>,
     speaker: async (id, signal) =>

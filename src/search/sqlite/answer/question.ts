@@ -2,9 +2,9 @@ import type { ArticleId } from '../../../domain/article.ts';
 import type { CountryCode } from '../../../domain/country.ts';
 import type { ArchiveHoldings } from '../../../domain/holdings.ts';
 import type {
-  FoundQuote,
   QuoteSearch,
   QuoteSearchResult,
+  StreamedQuote,
   WholeQuoteSearch,
 } from '../../../domain/quote-search.ts';
 import type {
@@ -17,12 +17,12 @@ import type { SpeakerId } from '../../../domain/speaker.ts';
 import type { SpeakerProfile } from '../../../domain/speaker-profile.ts';
 import type { Vocabulary } from '../../../domain/vocabulary.ts';
 import type { ErrorCode } from '../../../errors.ts';
-import type { StoredArticle } from '../../port.ts';
+import type { IndexedArticle as StoredArticle } from '../../port.ts';
 import type { Columns } from '../match/columns.ts';
 import type { MatchPlan } from '../match/compile-query.ts';
 import type { Match } from '../match/match.ts';
 import type { QuoteColumns } from '../match/quote-columns.ts';
-import type { ListStep, WholeList } from './whole-list.ts';
+import type { ListStep, SameNumbers, WholeList } from './whole-list.ts';
 
 /** What a worker thread is asked. */
 export type Question =
@@ -38,7 +38,12 @@ export type Question =
   | { readonly kind: 'quote-list'; readonly request: WholeQuoteSearch; readonly plan: MatchPlan }
   /** The first of these numbers, so long as they are those of the version `key`. */
   | { readonly kind: 'step'; readonly key: string; readonly numbers: Float64Array }
-  | { readonly kind: 'quote-step'; readonly key: string; readonly numbers: Float64Array }
+  | {
+      readonly kind: 'quote-step';
+      readonly key: string;
+      readonly numbers: Float64Array;
+      readonly same: ReadonlyMap<number, SameNumbers>;
+    }
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId }
   | { readonly kind: 'redirects'; readonly ids: readonly SpeakerId[] }
@@ -54,7 +59,7 @@ export type Task = {
   readonly question: Question;
   readonly columns?: Columns;
   readonly quoteColumns?: QuoteColumns;
-  /** Whoever asks has those of quotations that belong to `offered`. */
+  /** Whoever asks has those of quotes that belong to `offered`. */
   readonly hasQuoteColumns?: boolean;
   /** Key of columns that whoever asks has and would send: a thread that lacks them says so before it reads its own. */
   readonly offered?: string;
@@ -75,7 +80,7 @@ export type Answer =
   | StoredArticle
   | WholeList
   | ListStep<StoredArticle>
-  | ListStep<FoundQuote>
+  | ListStep<StreamedQuote>
   | Vocabulary
   | readonly boolean[]
   | SpeakerProfile

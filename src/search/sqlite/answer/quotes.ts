@@ -1,6 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { perFacet } from '../../../domain/facets/table.ts';
-import type { FoundQuote, QuoteSearch, QuoteSearchResult } from '../../../domain/quote-search.ts';
+import { optional } from '../../../domain/optional-key.ts';
+import type {
+  FoundQuote,
+  ListedQuote,
+  QuoteSearch,
+  QuoteSearchResult,
+  SameQuotes,
+} from '../../../domain/quote-search.ts';
 import { isCounted, NOT_COUNTED } from '../../facet-scope.ts';
 import { quotedIn } from '../../quoted-in.ts';
 import type { Columns } from '../match/columns.ts';
@@ -9,13 +16,15 @@ import type { Match } from '../match/match.ts';
 import { unusable } from '../store/errors.ts';
 import { articlesByNumber } from '../store/stored-article.ts';
 import { failedFilters, valueChoices } from './compile-filters.ts';
+import { findCopies } from './copies.ts';
 import { countDates } from './date-facet.ts';
 import { countValues } from './facets.ts';
 import type { FailBits } from './fail-bits.ts';
 import { orderedHits } from './read-hits.ts';
+import { copiesAt, groupStories, type Stories } from './stories.ts';
 import { valueNames } from './value-names.ts';
 
-/** Total, page and facets of a match among quotations; `columns` are those of `readQuoteColumns`. */
+/** Total, page and facets of a match among quotes; `columns` are those of `readQuoteColumns`. */
 export function answerQuotes(
   db: DatabaseSync,
   request: QuoteSearch,
@@ -30,9 +39,12 @@ export function answerQuotes(
   const fails = failedFilters(positions, columns, filters, choices);
   deadline.check();
   const counting = { positions, fails };
+  const same = groupStories(request.sort, match, fails, columns);
+  deadline.check();
   return {
-    total: fails.reduce((total, failed) => total + (failed === 0 ? 1 : 0), 0),
-    quotes: pageOf(db, request, match, fails, columns),
+    total: same.articles,
+    distinct: same.distinct,
+    quotes: pageOf(db, request, { match, fails, columns, same }),
     facets: {
       ...perFacet((facet) =>
         isCounted(facet, request)
@@ -44,22 +56,50 @@ export function answerQuotes(
   };
 }
 
-function pageOf(
-  db: DatabaseSync,
-  request: QuoteSearch,
-  match: Match,
-  fails: FailBits,
-  columns: Columns,
-): FoundQuote[] {
+type Passing = {
+  readonly match: Match;
+  readonly fails: FailBits;
+  readonly columns: Columns;
+  readonly same: Stories;
+};
+
+function pageOf(db: DatabaseSync, request: QuoteSearch, passing: Passing): ListedQuote[] {
+  const { match, fails, columns, same } = passing;
   const end = request.page * request.size;
-  const ordered = orderedHits(request, match, fails, columns, end);
+  const shown = request.copies === 'each' ? fails : same.failsOrCopies;
+  const ordered = orderedHits(request, match, shown, columns, end);
+  const page = ordered.slice(end - request.size, end).map((at) => match.positions[at] ?? 0);
+  const read = quoteReader(db, columns);
+  const sameAs = sameQuotes(request, passing, page, read);
+  return page.map((position) => ({
+    ...read(position),
+    copies: copiesAt(position, columns, same),
+    ...optional('alsoIn', sameAs.get(position)),
+  }));
+}
+
+/** By position, of those on the page that others are the same as; empty where they are not asked for. */
+function sameQuotes(
+  { copies, copiesShown: most = 0 }: QuoteSearch,
+  { same, ...passing }: Passing,
+  page: readonly number[],
+  read: (position: number) => FoundQuote,
+): ReadonlyMap<number, SameQuotes> {
+  if (copies === 'each' || most === 0) return new Map();
+  const hits = page.filter((position) => copiesAt(position, passing.columns, same) > 0);
+  if (hits.length === 0) return new Map();
+  const found = findCopies({ ...passing, hits, most }, read);
+  return new Map(Array.from(found, ([at, { shown, ...days }]) => [at, { quotes: shown, ...days }]));
+}
+
+function quoteReader(db: DatabaseSync, { docs }: Columns): (position: number) => FoundQuote {
   const place = db.prepare('select doc, ordinal from quotes where quote = ?');
   const articleOf = articlesByNumber(db);
-  return ordered.slice(end - request.size, end).map((index) => {
-    const row = place.get(columns.docs[match.positions[index] ?? 0] ?? 0);
+  return (position) => {
+    const row = place.get(docs[position] ?? 0);
     const article = articleOf(Number(row?.doc));
     const quote = article.quotes[Number(row?.ordinal)];
     if (!quote) throw unusable('The index has lost a quote.');
     return { quote, article: quotedIn(article) };
-  });
+  };
 }

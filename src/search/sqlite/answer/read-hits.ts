@@ -55,7 +55,11 @@ function copiesOf(
 ): ReadonlyMap<number, HitCopies> {
   if (copies === 'each' || most === 0) return new Map();
   const hits = positions.filter((at) => storyOf(at, page.columns, stories).copies > 0);
-  return hits.length === 0 ? new Map() : findCopies({ ...page, hits, most }, read);
+  if (hits.length === 0) return new Map();
+  const found = findCopies({ ...page, hits, most }, read);
+  return new Map(
+    Array.from(found, ([at, { shown, ...days }]) => [at, { articles: shown, ...days }]),
+  );
 }
 
 function hitReader(db: DatabaseSync, { docs }: Columns): (position: number) => StoredHit {

@@ -60,10 +60,12 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
     return { kind: 'answered', answer: readProfile(db, question.id) };
   }
   if (question.kind === 'step' || question.kind === 'quote-step') {
-    const { kind, key, numbers } = question;
+    const { key, numbers } = question;
     const isCurrent = columnsKey(db, task.generation) === key;
-    const read = kind === 'step' ? readStep : readQuoteStep;
-    return { kind: 'answered', answer: isCurrent ? read(db, numbers) : { kind: 'outdated' } };
+    if (!isCurrent) return { kind: 'answered', answer: { kind: 'outdated' } };
+    const isOfArticles = question.kind === 'step';
+    const step = isOfArticles ? readStep(db, numbers) : readQuoteStep(db, numbers, question.same);
+    return { kind: 'answered', answer: step };
   }
   const current = columnsKey(db, task.generation);
   if (task.answeredFrom === current) return { kind: 'unchanged' };

@@ -1,6 +1,7 @@
 import type { SortOrder } from '../../../domain/search.ts';
 import type { Columns } from '../match/columns.ts';
 import type { Match } from '../match/match.ts';
+import { IN_NO_GROUP } from '../match/shared-keys.ts';
 import type { FailBits } from './fail-bits.ts';
 
 /** How the articles that pass all filters fall into stories. */
@@ -36,8 +37,12 @@ export function groupStories(
   for (let index = 0; index < fails.length; index += 1) {
     if (fails[index] !== 0) continue;
     const story = columns.story[match.positions[index] ?? 0] ?? 0;
-    const known = first[story] ?? 0;
     articles += 1;
+    if (story === IN_NO_GROUP) {
+      distinct += 1;
+      continue;
+    }
+    const known = first[story] ?? 0;
     counts[story] = (counts[story] ?? 0) + 1;
     if (known === 0) distinct += 1;
     if (known === 0 || comesBefore(index, known - 1)) {
@@ -52,7 +57,20 @@ export function groupStories(
 export function storyOf(position: number, { story, storyKeys }: StoryColumns, { counts }: Stories) {
   const number = story[position] ?? 0;
   const key = storyKeys[number] ?? 0;
-  return { story: key.toString(16).padStart(KEY_DIGITS, '0'), copies: (counts[number] ?? 1) - 1 };
+  return {
+    story: key.toString(16).padStart(KEY_DIGITS, '0'),
+    copies: copiesAt(position, { story }, { counts }),
+  };
+}
+
+/** How many others of what is grouped are the same as what stands at a position. */
+export function copiesAt(
+  position: number,
+  { story }: Pick<StoryColumns, 'story'>,
+  { counts }: Pick<Stories, 'counts'>,
+): number {
+  const number = story[position] ?? 0;
+  return number === IN_NO_GROUP ? 0 : (counts[number] ?? 1) - 1;
 }
 
 const KEY_DIGITS = 13;
@@ -69,13 +87,25 @@ function precedence(
   { articles, oldestFirst }: StoryColumns,
 ): (later: number, earlier: number) => boolean {
   if (sort === 'oldest') {
-    const places = new Uint32Array(articles);
-    oldestFirst.forEach((position, place) => {
-      places[position] = place;
-    });
+    const places = placesByAge({ articles, oldestFirst });
     const placeOf = (index: number): number => places[positions[index] ?? 0] ?? 0;
     return (later, earlier) => placeOf(later) < placeOf(earlier);
   }
   if (sort === 'newest' || !scores) return () => false;
   return (later, earlier) => (scores[later] ?? 0) > (scores[earlier] ?? 0);
+}
+
+const placesKept = new WeakMap<Uint32Array, Uint32Array>();
+
+/** By position: its place when the oldest come first. Kept for as long as the columns are. */
+export function placesByAge({
+  articles,
+  oldestFirst,
+}: Pick<StoryColumns, 'articles' | 'oldestFirst'>): Uint32Array {
+  const kept = placesKept.get(oldestFirst);
+  if (kept) return kept;
+  const places = new Uint32Array(articles);
+  for (let place = 0; place < articles; place += 1) places[oldestFirst[place] ?? 0] = place;
+  placesKept.set(oldestFirst, places);
+  return places;
 }

@@ -1,9 +1,9 @@
-import type { FoundQuote, WholeQuoteSearch } from '../../../domain/quote-search.ts';
+import type { StreamedQuote, WholeQuoteSearch } from '../../../domain/quote-search.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
-import type { StoredArticle } from '../../port.ts';
+import type { IndexedArticle as StoredArticle } from '../../port.ts';
 import { planInOrder, planQuotesInOrder } from '../match/compile-query.ts';
 import type { Answer, Question } from './question.ts';
-import type { ListStep, WholeList } from './whole-list.ts';
+import type { ListStep, SameNumbers, WholeList } from './whole-list.ts';
 
 /** Puts a question to the generation named, or to the one that answers now. */
 export type Ask = (question: Question, signal: AbortSignal, generation?: string) => Promise<Answer>;
@@ -18,25 +18,41 @@ export function streamArticles(
 ): AsyncGenerator<StoredArticle> {
   const plan = planInOrder(request);
   const question = { kind: 'list', request, plan } as const;
-  return streamList<StoredArticle>({ ask, question, step: 'step' }, signal);
+  const stepOf = ({ key }: WholeList, numbers: Float64Array) =>
+    ({ kind: 'step', key, numbers }) as const;
+  return streamList<StoredArticle>({ ask, question, again: question, stepOf }, signal);
 }
 
-/** Every quotation of a search in its order. */
+/** Every quote of a search in its order. */
 export function streamQuotes(
   ask: Ask,
   request: WholeQuoteSearch,
   signal: AbortSignal,
-): AsyncGenerator<FoundQuote> {
+): AsyncGenerator<StreamedQuote> {
   const plan = planQuotesInOrder(request.query, request.sort);
   const question = { kind: 'quote-list', request, plan } as const;
-  return streamList<FoundQuote>({ ask, question, step: 'quote-step' }, signal);
+  // What came later may be the same as a row that is still to come, and stand before it: the row comes all the same.
+  const again = { ...question, request: { ...request, copies: 'each' } } as const;
+  const stepOf = ({ key, same = new Map() }: WholeList, numbers: Float64Array) => {
+    const ofStep = new Map<number, SameNumbers>();
+    for (const number of numbers) {
+      const known = same.get(number);
+      if (known) ofStep.set(number, known);
+    }
+    return { kind: 'quote-step', key, numbers, same: ofStep } as const;
+  };
+  return streamList<StreamedQuote>({ ask, question, again, stepOf }, signal);
 }
 
-type ListQuestion = {
+type ListQuestion = Extract<Question, { kind: 'list' | 'quote-list' }>;
+
+type StreamedList = {
   readonly ask: Ask;
-  readonly question: Extract<Question, { kind: 'list' | 'quote-list' }>;
+  readonly question: ListQuestion;
+  /** Asks which of the rows are still there. */
+  readonly again: ListQuestion;
   /** What is asked for the rows of some of the list's numbers. */
-  readonly step: 'step' | 'quote-step';
+  readonly stepOf: (list: WholeList, numbers: Float64Array) => Question;
 };
 
 /**
@@ -45,17 +61,17 @@ type ListQuestion = {
  * is passed over.
  */
 async function* streamList<Row>(
-  { ask, question, step: kind }: ListQuestion,
+  { ask, question, again, stepOf }: StreamedList,
   signal: AbortSignal,
 ): AsyncGenerator<Row> {
   let list = (await ask(question, signal)) as WholeList;
   let rest = list.numbers;
   while (rest.length > 0) {
-    const numbers = rest.slice(0, MOST_IN_STEP);
-    const { key, generation } = list;
-    const step = (await ask({ kind, key, numbers }, signal, generation)) as ListStep<Row>;
+    const { generation } = list;
+    const asked = stepOf(list, rest.slice(0, MOST_IN_STEP));
+    const step = (await ask(asked, signal, generation)) as ListStep<Row>;
     if (step.kind === 'outdated') {
-      list = (await ask(question, signal, generation)) as WholeList;
+      list = (await ask(again, signal, generation)) as WholeList;
       rest = stillIn(list.numbers, rest);
       continue;
     }

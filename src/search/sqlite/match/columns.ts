@@ -58,12 +58,16 @@ type Row = [
   number,
   string,
   number,
-  // Nothing where it has no value: an empty array takes as long to make as a full one.
-  ...(Uint8Array | null)[],
+  Uint8Array,
+  ...number[],
 ];
 
+const PACKED = VALUE_FACETS.map((facet) => VALUE_TABLES[facet]);
+
+// The values of all facets as one array: making one for each takes longer than all the rest.
 const ROWS = `select doc, sort_minute, first_day, last_day, month, precision, first_indexed_at, story,
-  ${VALUE_FACETS.map((facet) => `nullif(${VALUE_TABLES[facet]}, x'')`).join(', ')} from articles order by sort_minute desc, id`;
+  ${PACKED.join(' || ')}, ${PACKED.map((packed) => `length(${packed})`).join(', ')}
+  from articles order by sort_minute desc, id`;
 
 /**
  * Reads the columns; the caller holds the read transaction that `key` belongs to.
@@ -94,7 +98,7 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
   statement.setReturnArrays(true);
   let position = 0;
   for (const row of statement.iterate() as Iterable<unknown> as Iterable<Row>) {
-    const [doc, minute, firstDay, lastDay, month, precision, added, story, ...packed] = row;
+    const [doc, minute, firstDay, lastDay, month, precision, added, story, packed, ...bytes] = row;
     columns.docs[position] = doc;
     columns.positionOf[doc] = position;
     minutes[position] = minute ?? Number.NaN;
@@ -104,7 +108,12 @@ export function readColumns(db: DatabaseSync, key: string): Columns {
     columns.precision[position] = precision;
     columns.addedAt[position] = Date.parse(added);
     columns.story[position] = numberOf(stories, story);
-    for (const [at, facet] of VALUE_FACETS.entries()) values[facet].add(position, packed[at]);
+    let from = 0;
+    for (const [at, facet] of VALUE_FACETS.entries()) {
+      const to = from + (bytes[at] ?? 0);
+      values[facet].add(position, packed, from, to);
+      from = to;
+    }
     position += 1;
   }
   const keys = [...stories.keys()];
@@ -172,14 +181,11 @@ function valueColumn(db: DatabaseSync, table: string, articles: number) {
   let ranks = new Uint32Array(Math.max(16, articles * 2));
   let used = 0;
   return {
-    add(position: number, packed: Uint8Array | null | undefined): void {
-      starts[position + 1] = used;
-      if (!packed) return;
-      const count = packed.byteLength >> 2;
-      if (used + count > ranks.length) ranks = grown(ranks);
-      const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
-      for (let index = 0; index < count; index += 1) {
-        ranks[used] = rankOf[view.getUint32(index * 4, true)] ?? 0;
+    /** The numbers lie between two places of an array, as `packNumbers` of store-articles.ts wrote them. */
+    add(position: number, packed: Uint8Array, from: number, to: number): void {
+      if (used + (to - from) / BYTES > ranks.length) ranks = grown(ranks);
+      for (let at = from; at < to; at += BYTES) {
+        ranks[used] = rankOf[readNumber(packed, at)] ?? 0;
         used += 1;
       }
       starts[position + 1] = used;
@@ -188,6 +194,19 @@ function valueColumn(db: DatabaseSync, table: string, articles: number) {
       return { starts, ranks: sharedCopy(ranks, used), numbers, rankOf };
     },
   };
+}
+
+const BYTES = 4;
+
+/** Four bytes, the least first. */
+function readNumber(packed: Uint8Array, at: number): number {
+  return (
+    ((packed[at] ?? 0) |
+      ((packed[at + 1] ?? 0) << 8) |
+      ((packed[at + 2] ?? 0) << 16) |
+      ((packed[at + 3] ?? 0) << 24)) >>>
+    0
+  );
 }
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -134,7 +134,7 @@ export function planQuotesInOrder(node: QueryNode, sort: WholeSearch['sort']): M
 }
 
 /** How a search among quotes is answered: by scans of their words alone. */
-export function planQuotes(node: QueryNode): MatchPlan {
+function planQuotes(node: QueryNode): MatchPlan {
   switch (node.kind) {
     case 'everything':
       return { kind: 'everything' };

@@ -3,14 +3,16 @@ import { perFacet } from '../../../domain/facets/table.ts';
 import { unusable } from '../store/errors.ts';
 import { type Columns, NO_POSITION, QUOTES_SUFFIX, type ValueColumn } from './columns.ts';
 import { filled, int32, sharedCopy, uint8, uint32 } from './shared-arrays.ts';
+import { sharedKeys } from './shared-keys.ts';
 
 /**
- * The columns of a search among quotations: as those of articles, but a position is a quotation's place,
+ * The columns of a search among quotes: as those of articles, but a position is a quote's place,
  * in the order of the articles and then of the text, and its speaker is the one who says it. `docs` and
- * `positionOf` are of the numbers of quotations.
+ * `positionOf` are of the numbers of quotes. In the place of stories stand quotes that are the same: those that no
+ * other is the same as are `IN_NO_GROUP`.
  */
 export type QuoteColumns = Columns & {
-  /** Position of the article that a quotation stands in. */
+  /** Position of the article that a quote stands in. */
   readonly article: Uint32Array;
 };
 
@@ -22,7 +24,7 @@ export function quoteColumnsKey({ key }: Pick<Columns, 'key'>): string {
 /** Reads them; the caller holds the read transaction that the columns of the articles were read in. */
 export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColumns {
   const starts = articleStarts(db, columns);
-  const { docs, article, speakers, reported } = readPlaces(db, columns, starts);
+  const { docs, article, speakers, reported, keys } = readPlaces(db, columns, starts);
   const count = docs.length;
   const most = docs.reduce((largest, quote) => Math.max(largest, quote), 0);
   const positionOf = uint32(most + 1).fill(NO_POSITION);
@@ -33,6 +35,7 @@ export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColum
     articles: count,
     article,
     reported,
+    ...sharedKeys(keys),
     docs,
     positionOf,
     everything: filled(uint32(count), (position) => position),
@@ -46,14 +49,15 @@ export function readQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColum
   };
 }
 
-/** By position: the number of the quotation, its article's position, and its speaker's number or 0. */
+/** By position: the number of the quote, its article's position, its speaker's number or 0, and its key. */
 type Places = Readonly<Record<'docs' | 'article' | 'speakers', Uint32Array>> & {
   readonly reported: Uint8Array;
+  readonly keys: Float64Array;
 };
 
-type Row = [number, number, number, number | null, number];
+type Row = [number, number, number, number | null, number, number];
 
-// A quotation's place among all is known from its article and its place in it, so nothing is sorted.
+// A quote's place among all is known from its article and its place in it, so nothing is sorted.
 function readPlaces(
   db: DatabaseSync,
   { positionOf, quotes }: Columns,
@@ -63,10 +67,11 @@ function readPlaces(
   const article = uint32(quotes);
   const speakers = new Uint32Array(quotes);
   const reported = uint8(quotes);
-  const statement = db.prepare('select quote, doc, ordinal, speaker, reported from quotes');
+  const keys = new Float64Array(quotes);
+  const statement = db.prepare('select quote, doc, ordinal, speaker, reported, key from quotes');
   statement.setReturnArrays(true);
   const rows = statement.iterate() as Iterable<unknown> as Iterable<Row>;
-  for (const [quote, doc, ordinal, speaker, told] of rows) {
+  for (const [quote, doc, ordinal, speaker, told, key] of rows) {
     const at = positionOf[doc] ?? NO_POSITION;
     if (at === NO_POSITION) throw unusable('The index holds quotes of no article.');
     const position = (starts[at] ?? 0) + ordinal;
@@ -74,11 +79,12 @@ function readPlaces(
     article[position] = at;
     speakers[position] = speaker ?? 0;
     reported[position] = told;
+    keys[position] = key;
   }
-  return { docs, article, speakers, reported };
+  return { docs, article, speakers, reported, keys };
 }
 
-/** Where the quotations of each article begin, by its position, and, one further, where they end. */
+/** Where the quotes of each article begin, by its position, and, one further, where they end. */
 function articleStarts(db: DatabaseSync, { positionOf, articles }: Columns): Uint32Array {
   const starts = new Uint32Array(articles + 1);
   const statement = db.prepare('select doc, count(*) from quotes group by doc');
@@ -91,7 +97,7 @@ function articleStarts(db: DatabaseSync, { positionOf, articles }: Columns): Uin
   return starts;
 }
 
-/** Quotations when the oldest come first; those of one article in the order of the text. */
+/** Quotes when the oldest come first; those of one article in the order of the text. */
 function oldestFirst({ quotes, oldestFirst: order }: Columns, starts: Uint32Array): Uint32Array {
   const ordered = uint32(quotes);
   let used = 0;
@@ -105,7 +111,7 @@ function oldestFirst({ quotes, oldestFirst: order }: Columns, starts: Uint32Arra
   return ordered;
 }
 
-/** A facet of the articles, as their quotations carry it. */
+/** A facet of the articles, as their quotes carry it. */
 function valuesOf(column: ValueColumn, from: Uint32Array): ValueColumn {
   const starts = uint32(from.length + 1);
   for (const [position, at] of from.entries()) {

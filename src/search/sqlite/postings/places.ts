@@ -1,7 +1,7 @@
 import type { Postings } from './read-postings.ts';
 
 /** A place in a row: the column and, in it, how many words come before, in one number that grows in reading order. */
-export const COLUMN = 2 ** 27;
+const COLUMN = 2 ** 27;
 
 // FTS5 writes places as differences, two larger than they are; a 1 begins a column, whose number follows.
 const NEXT_COLUMN = 1;

@@ -18,8 +18,8 @@ export const VALUE_TABLES = perFacet((facet) => FACETS[facet].table ?? FACETS[fa
 /**
  * The tables of a generation. `doc` is the number of an article in its file. `countries`, `speakers` …
  * of an article are numbers in the tables of those names, 32 bits each, least byte first. `about` holds
- * codes of countries with commas between them. `article` is as stored-article.ts packs it. `story` is the key of src/text as a number. `ordinal` is the
- * place of a quote among those of its article in `texts`.
+ * codes of countries with commas between them. `article` is as stored-article.ts packs it. `story`, and `key` of a quote, are the keys of src/text as numbers.
+ * `ordinal` is the place of a quote among those of its article in `texts`.
  */
 export const DDL: readonly string[] = [
   `create table meta (key text primary key, value any not null) strict, without rowid`,
@@ -68,6 +68,7 @@ export const DDL: readonly string[] = [
     ordinal integer not null,
     speaker integer,
     reported integer not null,
+    key integer not null,
     unique (doc, ordinal)
   ) strict`,
   `create virtual table words using fts5(${WORD_FIELDS.map(({ name }) => name).join(', ')}, ${WORDS_OPTIONS})`,
@@ -102,16 +103,17 @@ export const STORED_TABLES: readonly string[] = [
 export const SCHEMA_HASH = createHash('sha256').update(DDL.join('\n')).digest('hex').slice(0, 16);
 
 /** Number kept in the file's header; raise it when what is stored changes its meaning. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Versions whose stored articles can be read, whatever words they index, with the hash of their tables: 1 had stems
  * (docs/adr/0013), both 1 and 2 the articles as plain JSON
- * (docs/adr/0015) and no kinds of quotes.
+ * (docs/adr/0015) and no kinds of quotes, 3 no keys of quotes (docs/adr/0019).
  */
 export const STORED_ALIKE: ReadonlyMap<number, string> = new Map([
   [1, '4da99fd9bcd193d5'],
   [2, '4da99fd9bcd193d5'],
+  [3, 'f8f823b2d303ec32'],
   [SCHEMA_VERSION, SCHEMA_HASH],
 ]);
 

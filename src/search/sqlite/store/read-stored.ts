@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../../domain/article.ts';
 import type { SpeakerId } from '../../../domain/speaker.ts';
-import type { IndexedMention, ManifestEntry, Provenance, StoredArticle } from '../../port.ts';
+import type { IndexedArticle, IndexedMention, ManifestEntry, Provenance } from '../../port.ts';
 import { parseArticle } from './stored-article.ts';
 
 const PROVENANCE = `location, content_hash as contentHash, first_indexed_at as firstIndexedAt,
@@ -24,18 +24,18 @@ export function* readManifest(db: DatabaseSync): Generator<ManifestEntry> {
 }
 
 /** Every article of a generation, whole. @throws AppError INDEX_UNUSABLE */
-export function* readArticles(db: DatabaseSync): Generator<StoredArticle> {
+export function* readArticles(db: DatabaseSync): Generator<IndexedArticle> {
   for (const row of db.prepare(STORED).iterate()) yield storedArticle(db, row);
 }
 
 /** One article of a generation. @throws AppError INDEX_UNUSABLE */
-export function readStored(db: DatabaseSync, id: ArticleId): StoredArticle | undefined {
+export function readStored(db: DatabaseSync, id: ArticleId): IndexedArticle | undefined {
   const row = db.prepare(`${STORED} where id = ?`).get(id);
   return row && storedArticle(db, row);
 }
 
 /** Reads articles of a generation by their numbers. @throws AppError INDEX_UNUSABLE */
-export function storedReader(db: DatabaseSync): (doc: number) => StoredArticle | undefined {
+export function storedReader(db: DatabaseSync): (doc: number) => IndexedArticle | undefined {
   const find = db.prepare(`${STORED} where doc = ?`);
   return (doc) => {
     const row = find.get(doc);
@@ -70,7 +70,7 @@ export function readRedirects(
 function storedArticle(
   db: DatabaseSync,
   { article, sample, ...rest }: Record<string, unknown>,
-): StoredArticle {
+): IndexedArticle {
   const provenance = { ...rest, sample: sample === 1 } as Provenance;
   return { article: parseArticle(db, article), provenance };
 }

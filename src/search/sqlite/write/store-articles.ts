@@ -1,9 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../../../domain/article.ts';
 import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
+import { optional } from '../../../domain/optional-key.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import { tellingOf } from '../../../domain/quote.ts';
 import { indexedWords } from '../../../text/indexed-words.ts';
+import { quoteKey, quoteNumber } from '../../../text/quote-key.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { storyKey } from '../../../text/story-key.ts';
 import { facetValuesOf } from '../../facet-values.ts';
@@ -131,7 +133,7 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
     const plain = [title.words, body.words] as const;
     insertWords.run(doc, ...bases, ...plain, title.joined, body.joined, speakers);
     insertNames(doc, article, numbers.speaker);
-    insertQuotes(doc, article, numbers.speaker);
+    insertQuotes({ doc, article, story }, numbers.speaker);
   };
 }
 
@@ -149,16 +151,20 @@ function prepareNames(db: DatabaseSync) {
   };
 }
 
+/** An article with its number and the key of its story. */
+type Numbered = { readonly doc: number; readonly article: Article; readonly story: string };
+
 function prepareQuotes(db: DatabaseSync) {
-  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(4)})`);
+  const insertQuote = db.prepare(`insert into quotes values (null, ${marks(5)})`);
   const insertWords = db.prepare(
     `insert into quote_words (rowid, text, text_x, text_j, speaker) values (${marks(5)})`,
   );
-  return (doc: number, { quotes }: Article, speakerNumber: (id: string) => number) => {
-    for (const [ordinal, quote] of quotes.entries()) {
+  return ({ doc, article, story }: Numbered, speakerNumber: (id: string) => number) => {
+    for (const [ordinal, quote] of article.quotes.entries()) {
       const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
       const reported = tellingOf(quote) === 'reported' ? 1 : 0;
-      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker, reported);
+      const key = quoteNumber(quoteKey({ quote, story, ...optional('date', article.date) }));
+      const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker, reported, key);
       const { bases, words, joined } = indexedWords(quote.text);
       insertWords.run(lastInsertRowid, bases, words, joined, quotedWords(quote));
     }

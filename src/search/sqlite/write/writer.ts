@@ -7,7 +7,6 @@ import type {
   IndexedMention,
   IndexWriter,
   ManifestEntry,
-  StoredArticle,
   WriteRejection,
   WriterOptions,
 } from '../../port.ts';
@@ -99,7 +98,7 @@ export class Writer implements IndexWriter {
     if (this.#live !== undefined) yield* this.#readingFrom(this.#live, readManifest);
   }
 
-  async *articles(): AsyncGenerator<StoredArticle> {
+  async *articles(): AsyncGenerator<IndexedArticle> {
     if (this.#live !== undefined) yield* this.#readingFrom(this.#live, readArticles);
   }
 
@@ -107,7 +106,7 @@ export class Writer implements IndexWriter {
     return this.#readingFrom(this.#target, readSpeakerMentions);
   }
 
-  async written(ids: readonly ArticleId[]): Promise<readonly StoredArticle[]> {
+  async written(ids: readonly ArticleId[]): Promise<readonly IndexedArticle[]> {
     return translating(() => ids.flatMap((id) => readStored(this.#db, id) ?? []));
   }
 

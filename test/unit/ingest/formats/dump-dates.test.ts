@@ -60,6 +60,13 @@ describe('a date of a record', () => {
   });
 });
 
+it('takes a day of a spreadsheet only from a field that is called a date', async () => {
+  const read = async (record: unknown) =>
+    draftsOf((await collect(readNdjson(streamOf(line(record), 500)))) as never)[0]?.given.date;
+  expect(await read({ title: 'T', text: 'Fog.', 'Publish Date': 44259 })).toBe('2021-03-04');
+  expect(await read({ title: 'T', text: 'Fog.', time: 44259, created: '31000' })).toBeUndefined();
+});
+
 describe('a file with dates in numbers', () => {
   const rows = (...dates: string[]) =>
     dates.map((date, at) => ({ title: `T${at}`, text: 'Fog.', date }));

@@ -94,6 +94,63 @@ describe('a record is read by names', () => {
       'with year, month and day apart',
       { title: TITLE, text: STORY, year: '2021', month: '3.0', day: '4' },
     ],
+    [
+      'of the Washington Post, without kicker, byline and author',
+      {
+        title: TITLE,
+        published_date: 1614859200000,
+        contents: [
+          { type: 'kicker', content: 'Harbours' },
+          { type: 'byline', content: 'By Ada Reed' },
+          { type: 'date', content: 1614859200000 },
+          ...STORY.split('\n\n').map((content) => ({ type: 'sanitized_html', content })),
+          { type: 'author_info', name: 'Ada Reed' },
+        ],
+      },
+    ],
+    [
+      'of Sanity, whose paragraphs are in pieces',
+      {
+        title: TITLE,
+        publishedAt: '2021-03-04',
+        body: STORY.split('\n\n').map((text) => ({
+          _type: 'block',
+          children: [
+            { _type: 'span', text: text.slice(0, 20) },
+            { _type: 'span', text: text.slice(20) },
+          ],
+        })),
+      },
+    ],
+    [
+      'of Contentful, by language',
+      {
+        title: { 'en-US': TITLE },
+        publishDate: { 'en-US': '2021-03-04' },
+        body: {
+          'en-US': {
+            nodeType: 'document',
+            content: STORY.split('\n\n').map((value) => ({
+              nodeType: 'paragraph',
+              content: [{ nodeType: 'text', value }],
+            })),
+          },
+        },
+      },
+    ],
+    [
+      'of ninjs 2',
+      {
+        uri: 'urn:a:1',
+        versioncreated: '2021-03-04',
+        headlines: [
+          { role: 'short', value: 'Lock' },
+          { role: 'main', value: TITLE },
+        ],
+        bodies: [{ role: 'main', value: STORY }],
+        bylines: [{ value: 'By Ada Reed' }],
+      },
+    ],
   ])('%s', async (_what, record) => {
     const [draft] = draftsOf(await read('a.jsonl', line(record)));
     expect(draft).toMatchObject({ title: TITLE, body: STORY });
@@ -185,6 +242,24 @@ describe('records are found', () => {
       Buffer.from('","text":"Fog."}]'),
     ]);
     expect((await articles('a.json', damaged))[0]?.title).toBe('Café Söl \ufffd');
+  });
+
+  it('without an id where a number only counts them, so that two files stay apart', async () => {
+    const counted = (from: number) =>
+      draftsOf2(
+        `n,headline,text,id\n${[0, 1].map((at) => `x,T${at},Fog.,${at + from}\n`).join('')}`,
+      );
+    const draftsOf2 = async (csv: string) => draftsOf(await read('a.csv', csv)).map(({ id }) => id);
+    expect(await counted(0)).toEqual([undefined, undefined]);
+    expect(await counted(1)).toEqual([undefined, undefined]);
+    expect(await counted(17_283)).toEqual(['17283', '17284']);
+    const byKey = JSON.stringify({ 0: records[0], 1: records[1] });
+    expect(draftsOf(await read('a.json', byKey)).map(({ id }) => id)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const own = await draftsOf2('id,title,body\n1,T,Fog.\n');
+    expect(own).toEqual(['1']);
   });
 
   it('not in rows whose cells nothing names, which are refused one by one', async () => {

@@ -119,19 +119,26 @@ describe('an article in the file of the embedded engine', () => {
 // The facets that version 2 had, by their tables.
 const OF_VERSION_2 = ['countries', 'speakers', 'sources', 'sections', 'authors', 'languages'];
 
-/** An index as version 2 left it: articles as plain JSON, fewer facets, no kinds of quotes. */
-async function openOldIndex() {
+/** Made by us, and then as a version of before left it. */
+async function openOldIndex(makeOld: (db: DatabaseSync) => void) {
   const folder = await openTempFolder();
   const dataDir = join(folder.path, 'data');
   await mkdir(dataDir);
   const engine = openSqliteEngine({ dataDir, searchThreads: 1 });
   {
     await using writer = await engine.openWriter('rebuild');
-    await writer.write([anIndexedArticle({ id: 'a', title: 'Old', body: 'The river.' })]);
+    const quotes = [{ text: 'The river is ours', speaker: 'Ada Northcote' }];
+    await writer.write([anIndexedArticle({ id: 'a', title: 'Old', body: 'The river.', quotes })]);
     await writer.finish(1);
   }
   const pointer = await readFile(join(dataDir, 'current'), 'utf8');
   using db = new DatabaseSync(join(dataDir, pointer.trim()));
+  makeOld(db);
+  return { folder, engine };
+}
+
+/** Articles as plain JSON, fewer facets, no kinds and no keys of quotes. */
+function asVersion2(db: DatabaseSync): void {
   const { article } = db.prepare('select article from texts').get() ?? {};
   const json = JSON.stringify(parseArticle(db, article));
   db.exec(
@@ -142,17 +149,27 @@ async function openOldIndex() {
     if (OF_VERSION_2.includes(table)) continue;
     db.exec(`drop table ${table}; alter table articles drop column ${table}`);
   }
-  db.exec('alter table quotes drop column reported');
+  db.exec('alter table quotes drop column key; alter table quotes drop column reported');
   db.exec(
     "update meta set value = '4da99fd9bcd193d5' where key = 'schema'; pragma user_version = 2",
   );
-  return { folder, engine };
 }
 
-describe('an index of the version before', () => {
+/** No keys of quotes. */
+function asVersion3(db: DatabaseSync): void {
+  db.exec('alter table quotes drop column key');
+  db.exec(
+    "update meta set value = 'f8f823b2d303ec32' where key = 'schema'; pragma user_version = 3",
+  );
+}
+
+describe.each([
+  ['2', asVersion2],
+  ['3', asVersion3],
+])('an index of version %s', (_, makeOld) => {
   it('is not searched, and says how it becomes a new one', async () => {
-    const { folder, engine } = await openOldIndex();
-    await using _ = folder;
+    const { folder, engine } = await openOldIndex(makeOld);
+    await using _folder = folder;
     await using index = await engine.openIndex();
     await expect(index.summary(new AbortController().signal)).rejects.toMatchObject({
       code: 'INDEX_UNUSABLE',
@@ -161,8 +178,8 @@ describe('an index of the version before', () => {
   });
 
   it('gives its articles to a rebuild', async () => {
-    const { folder, engine } = await openOldIndex();
-    await using _ = folder;
+    const { folder, engine } = await openOldIndex(makeOld);
+    await using _folder = folder;
     {
       await using writer = await engine.openWriter('rebuild');
       for await (const { article, provenance } of writer.articles()) {

@@ -16,7 +16,7 @@ describe('the address of an article', () => {
 
   it('tells a list of quotes, whose words are words of quotes in the text too', () => {
     const href = quotedInHref('a b', { ...EMPTY_STATE, text: 'river', copies: 'each' });
-    expect(href).toBe('/articles/a%20b?q=river&list=quotes');
+    expect(href).toBe('/articles/a%20b?q=river&copies=each&list=quotes');
     const { isFromQuotes, url } = parse(href);
     expect(isFromQuotes).toBe(true);
     expect(url.state.text).toBe('river');

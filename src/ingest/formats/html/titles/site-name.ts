@@ -98,8 +98,10 @@ export function namesInHeading({ page, linked, siteNames }: TitleClues): string[
   if (isSite(title.slice(0, cuts[0]?.index), siteNames)) return [];
   const ends = cuts.map((cut) => title.slice(cut.index + cut[0].length));
   const headlines = articleNodes(linked).flatMap((node) => textsOf(node.headline).map(lettersOf));
+  const begin = title.slice(0, cuts[0]?.index);
   const names = [...page.querySelectorAll('h1')].flatMap((heading) => {
     const text = lineOf(heading);
+    if (cuts.length > 0 && text === begin && leadsHome(heading)) return [text];
     if (!ends.includes(text)) return [];
     // A long heading behind a short name is the story of a site that names itself first.
     const before = title.slice(0, title.length - text.length);

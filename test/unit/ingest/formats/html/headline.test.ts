@@ -119,6 +119,11 @@ describe('the name of the site', () => {
     ).toBe('Ferries');
   });
 
+  it('is what leads to the front page, before the headline too', () => {
+    const logo = '<h1><a href="https://post.example/">The Marsh Post</a></h1>';
+    expect(story(`The Marsh Post - ${TOLD}`, '', `${logo}<h2>${TOLD}</h2>`)).toBe(TOLD);
+  });
+
   it('is known in Chinese by what newspapers are called', () => {
     expect(story('市政府投资三千万元重建港口大桥-示例新闻网')).toBe(
       '市政府投资三千万元重建港口大桥',

@@ -3,8 +3,8 @@ import { hitsSearch } from '../../../../../src/search/elasticsearch/answer/hits-
 import { searchFor } from '../../../../support/elasticsearch/articles.ts';
 
 const everyStory = (shards: number) =>
-  (hitsSearch(searchFor('river'), shards) as { aggs: { everyStory: { terms: object } } }).aggs
-    .everyStory.terms;
+  (hitsSearch(searchFor('river'), shards) as { aggs: { everyGroup: { terms: object } } }).aggs
+    .everyGroup.terms;
 
 describe('the search for a page of hits', () => {
   it('puts copies of a story into one hit unless each is asked for', () => {

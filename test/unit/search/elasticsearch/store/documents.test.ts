@@ -8,6 +8,7 @@ import {
   quoteDocumentId,
 } from '../../../../../src/search/elasticsearch/store/names.ts';
 import { readArticle } from '../../../../../src/search/elasticsearch/store/stored-article.ts';
+import { QUOTE_KEY } from '../../../../../src/text/quote-key.ts';
 import { anArticle, indexed } from '../../../../support/builders.ts';
 import { storedArticle } from '../../../../support/elasticsearch/articles.ts';
 
@@ -43,7 +44,7 @@ describe('the stored form of an article', () => {
     expect(articleDocument(storedArticle('a', { date }))).toMatchObject(numbers);
   });
 
-  it('shares its story, source and countries with its quotes, whichever is made first', () => {
+  it('shares its source and countries with its quotes, which have keys of their own', () => {
     const sketch = {
       source: 'Meridian Wire',
       countries: ['RU'],
@@ -54,7 +55,7 @@ describe('the stored form of an article', () => {
     expect(quote && quoteDocument(whole.article, quote, 0)).toMatchObject({
       country: ['RU'],
       source: ['Meridian Wire'],
-      story: Reflect.get(articleDocument(whole), 'story'),
+      key: expect.stringMatching(QUOTE_KEY),
     });
   });
 

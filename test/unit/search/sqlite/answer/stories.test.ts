@@ -2,20 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SortOrder } from '../../../../../src/domain/search.ts';
 import {
+  copiesAt,
   groupStories,
   type StoryColumns,
   storyNumber,
   storyOf,
 } from '../../../../../src/search/sqlite/answer/stories.ts';
+import { IN_NO_GROUP } from '../../../../../src/search/sqlite/match/shared-keys.ts';
 
 /** Columns of an archive whose article at position n belongs to the story `stories[n]`. */
 function columnsOf(stories: readonly number[], oldestFirst?: readonly number[]): StoryColumns {
+  const groups = Math.max(-1, ...stories.filter((story) => story !== IN_NO_GROUP));
   const order = oldestFirst ?? stories.map((_, position) => stories.length - 1 - position);
   return {
     articles: stories.length,
     oldestFirst: Uint32Array.from(order),
     story: Uint32Array.from(stories),
-    storyKeys: Float64Array.from({ length: Math.max(-1, ...stories) + 1 }, (_, at) => at + 0xabc),
+    storyKeys: Float64Array.from({ length: groups + 1 }, (_, at) => at + 0xabc),
   };
 }
 
@@ -52,6 +55,14 @@ describe('the stories of a match', () => {
     expect(stories).toMatchObject({ articles: 2, distinct: 1 });
     expect([...stories.failsOrCopies]).toEqual([4, 0, 0x80]);
     expect([...fails]).toEqual([4, 0, 0]);
+  });
+
+  it('count what is in no group each by itself', () => {
+    const stories = grouped('newest', [IN_NO_GROUP, 0, IN_NO_GROUP, 0]);
+    expect(stories).toMatchObject({ articles: 4, distinct: 3 });
+    expect(shown(stories.failsOrCopies)).toEqual([0, 1, 2]);
+    expect(copiesAt(0, columnsOf([IN_NO_GROUP, 0]), stories)).toBe(0);
+    expect(copiesAt(1, columnsOf([IN_NO_GROUP, 0]), stories)).toBe(1);
   });
 
   it('are told by a key of thirteen digits, with the number of other articles', () => {
