@@ -90,7 +90,7 @@ describe('without a script', () => {
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByRole('link', { name: 'Nadira Yusupova' }).click();
     expect(await page.locator('h1').textContent()).toBe('Nadira Yusupova');
-    await page.locator('.quotations a').first().click();
+    await page.locator('.quotes a').first().click();
     await page.waitForURL(/\/articles\/talks\?speaker=nadira-yusupova&list=quotes#w\d+$/);
     expect(await page.locator('h1').textContent()).toContain('river treaty');
   });

@@ -15,7 +15,7 @@ const { signal } = new AbortController();
 const ADA = 'Ada Northcote';
 const BO = 'Bo Lind';
 
-// More quotations than an engine reads in one step, three in an article, days that repeat, one in seven undated.
+// More quotes than an engine reads in one step, three in an article, days that repeat, one in seven undated.
 const ARTICLES: readonly ArticleSketch[] = Array.from({ length: 120 }, (_, at) => ({
   id: `talk-${String(at).padStart(3, '0')}`,
   title: `Talk ${at}`,
@@ -42,9 +42,9 @@ async function read(index: SearchIndex, words: string, sketch: RequestSketch = {
 
 const textOf = ({ quote }: FoundQuote): string => quote.text;
 
-/** What every adapter promises of a search among quotations that is read whole (issue 11). */
+/** What every adapter promises of a search among quotes that is read whole (issue 11). */
 export function quoteStreamContract(adapter: string, open: () => Promise<ContractEngine>): void {
-  describe(`a search among quotations read whole: ${adapter}`, () => {
+  describe(`a search among quotes read whole: ${adapter}`, () => {
     const opened = new AsyncDisposableStack();
     let index: SearchIndex;
 
@@ -99,7 +99,7 @@ export function quoteStreamContract(adapter: string, open: () => Promise<Contrac
     });
   });
 
-  describe(`a search among quotations read whole while the index changes: ${adapter}`, () => {
+  describe(`a search among quotes read whole while the index changes: ${adapter}`, () => {
     it('gives nothing twice, nothing that came later and nothing of what has gone', async () => {
       await using opened = await openFilled(open, ARTICLES);
       const { engine, index } = opened;

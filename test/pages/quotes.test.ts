@@ -87,9 +87,9 @@ describe('quotes by how they are told', () => {
 
   it('narrow the page of a person', async () => {
     const none = await site.page('/speakers/ada-northcote?kind=reported');
-    expect(none.all('.quotations li')).toEqual([]);
+    expect(none.all('.quotes li')).toEqual([]);
     const all = await site.page('/speakers/ada-northcote?kind=direct');
-    expect(all.all('.quotations > li')).toHaveLength(1);
+    expect(all.all('.quotes > li')).toHaveLength(1);
   });
 });
 
@@ -97,10 +97,10 @@ describe('the page of quotes', () => {
   it('shows each with its words marked, its speaker and its place in the article', async () => {
     const page = await site.page('/quotes?q=river&sort=newest');
     expect(page.text('h1')).toBe('2 quotes with river');
-    expect(page.texts('.quotations mark')).toEqual(['river', 'river']);
-    expect(page.href('.quotations a')).toBe('/speakers/ada-northcote');
-    expect(page.texts('.quotations .note').at(-1)).toContain('Nobody is named');
-    expect(page.all('.quotations .note a[href^="/articles/both?"]')).toHaveLength(1);
+    expect(page.texts('.quotes mark')).toEqual(['river', 'river']);
+    expect(page.href('.quotes a')).toBe('/speakers/ada-northcote');
+    expect(page.texts('.quotes .note').at(-1)).toContain('Nobody is named');
+    expect(page.all('.quotes .note a[href^="/articles/both?"]')).toHaveLength(1);
   });
 
   it('leads into the article, to the marked words, and from there back to the list', async () => {
@@ -139,7 +139,7 @@ describe('the page of quotes', () => {
   it('says of a date that is none that it is none, beside its field', async () => {
     const page = await site.page('/quotes?from=2021-13');
     expect(page.text('#line-from-error')).toContain('“2021-13” is not a date');
-    expect(page.all('.quotations li')).toHaveLength(3);
+    expect(page.all('.quotes li')).toHaveLength(3);
   });
 
   it('leads to the articles of the same search', async () => {
@@ -176,7 +176,7 @@ describe('the page of quotes', () => {
 
   it('narrows by who says it, and keeps its filters as chips that stay on the page', async () => {
     const page = await site.page('/quotes?speaker=bo-lind');
-    expect(page.texts('.quotations blockquote')).toEqual(['“The lake has no owner”']);
+    expect(page.texts('.quotes blockquote')).toEqual(['“The lake has no owner”']);
     expect(page.href('.chip')).toBe('/quotes');
     expect(page.all('.facet-options input[name=speaker][checked]')).toHaveLength(1);
     expect(page.document.querySelector('.search-line')?.getAttribute('action')).toBe('/quotes');
@@ -187,7 +187,7 @@ describe('the page of quotes', () => {
     expect(page.text('h1')).toBe('No quotes match');
     expect(page.all('.keep')).toEqual([]);
     expect(page.text('[role=status]')).toBe('0 quotes. “nothing” occurs in no quote.');
-    expect(page.all('.quotations li')).toHaveLength(0);
+    expect(page.all('.quotes li')).toHaveLength(0);
   });
 
   it('says which filter hides the words, and leads to the list without it', async () => {
@@ -245,7 +245,7 @@ describe('the same quote in many articles', () => {
     const page = await same.page('/quotes');
     expect(page.text('h1')).toBe('4 quotes, 2 different, newest first');
     expect(page.text('[role=status]')).toBe('4 quotes, 2 different, newest first.');
-    expect(page.all('.quotations > li')).toHaveLength(2);
+    expect(page.all('.quotes > li')).toHaveLength(2);
     expect(page.text('.said-in')).toContain(
       'First in Talks first, Meridian Wire, 21 October 2021.',
     );
@@ -262,7 +262,7 @@ describe('the same quote in many articles', () => {
     const page = await same.page('/quotes');
     const each = await same.page(page.href('a[href="/quotes?copies=each"]') ?? '');
     expect(each.text('h1')).toBe('4 quotes, newest first');
-    expect(each.all('.quotations > li')).toHaveLength(4);
+    expect(each.all('.quotes > li')).toHaveLength(4);
     expect(each.all('.same-words')).toEqual([]);
     expect(each.all('.results-column a[href="/quotes"]')).toHaveLength(1);
   });
@@ -307,7 +307,7 @@ describe('the same quote in many articles', () => {
 
   it('is one row of its speaker’s page, by the same key', async () => {
     const page = await same.page('/speakers/ada-northcote');
-    expect(page.all('.quotations > li')).toHaveLength(2);
+    expect(page.all('.quotes > li')).toHaveLength(2);
     expect(page.text('.same-words summary')).toContain('Same quote 2 more times');
     expect(page.texts('.facts dd')[0]).toBe('4');
   });

@@ -112,11 +112,11 @@ describe('/speakers/:id', () => {
 
   it('shows the newest quotes first, each leading to its words in the article', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev');
-    expect(page.texts('.quotations blockquote')).toEqual([
+    expect(page.texts('.quotes blockquote')).toEqual([
       '“a reservoir cannot be filled with signatures”',
       '“Measure it first”',
     ]);
-    const href = page.href('.quotations .said-in a') ?? '';
+    const href = page.href('.quotes .said-in a') ?? '';
     const [path = '', anchor = ''] = href.split('#');
     const article = await site.page(path);
     expect(article.text(`[id="${anchor}"]`)).toBe('a reservoir cannot be filled with signatures');
@@ -133,7 +133,7 @@ describe('/speakers/:id', () => {
     );
     await using copies = await openSite(articles);
     const page = await copies.page('/speakers/ana-lopes');
-    expect(page.texts('.quotations blockquote')).toEqual(['“Measure it first”']);
+    expect(page.texts('.quotes blockquote')).toEqual(['“Measure it first”']);
     expect(page.text('.same-words summary')).toBe('Same quote 1 more time, 21 October 2021');
     expect(page.all('.same-words a')).toHaveLength(1);
     expect(page.texts('.facts dd').slice(0, 2)).toEqual(['2', '2']);
@@ -170,9 +170,9 @@ describe('/speakers/:id', () => {
     const path = '/speakers/bakyt-sadyrbaev';
     const page = await site.page(path);
     expect(page.text('#find-said')).toBe('Search in what Sadyrbaev said');
-    expect(page.all('.find-said')[0]?.getAttribute('action')).toBe(`${path}#quotations`);
+    expect(page.all('.find-said')[0]?.getAttribute('action')).toBe(`${path}#quotes`);
     const found = async (words: string) =>
-      (await site.page(`${path}?said=${encodeURIComponent(words)}`)).texts('.quotations mark');
+      (await site.page(`${path}?said=${encodeURIComponent(words)}`)).texts('.quotes mark');
     expect(await found('signatures')).toEqual(['signatures']);
     expect(await found('"a reservoir" filled')).toEqual(['a reservoir', 'filled']);
     expect(await found('bury')).toEqual([]);
@@ -193,12 +193,12 @@ describe('/speakers/:id', () => {
       'All 2 quotes of Sadyrbaev, whatever the words',
       'What anybody said with bury',
     ]);
-    expect((await site.page('/quotes?q=bury')).all('.quotations mark')).toHaveLength(1);
+    expect((await site.page('/quotes?q=bury')).all('.quotes mark')).toHaveLength(1);
   });
 
   it('shows the oldest first where that is asked for', async () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev?sort=oldest');
-    expect(page.texts('.quotations blockquote')[0]).toBe('“Measure it first”');
+    expect(page.texts('.quotes blockquote')[0]).toBe('“Measure it first”');
     expect(page.text('.order [aria-current]')).toBe('Oldest');
   });
 
@@ -213,7 +213,7 @@ describe('/speakers/:id', () => {
     const page = await site.page('/speakers/bakyt-sadyrbaev');
     const cell = page.all('.cells a')[0];
     const list = await site.page(cell?.getAttribute('href') ?? '');
-    expect(page.text('.cells .cell-count')).toBe(String(list.all('.quotations > li').length));
+    expect(page.text('.cells .cell-count')).toBe(String(list.all('.quotes > li').length));
   });
 
   it.each(['a) OR (b', ')', '((', 'said:x', '"', '-x', '%', 'title:x', '\u0000'])(

@@ -15,7 +15,7 @@ export const LONG_TESTS = {
     'test/integration/{keys,same-answers-further,same-suggestions,security}.test.ts',
   ],
   browser: [
-    'test/browser/{access,copies,quotations,reference-pages,search-box,search-journey,time-and-map}.test.ts',
+    'test/browser/{access,copies,quotes,reference-pages,search-box,search-journey,time-and-map}.test.ts',
   ],
 } as const;
 

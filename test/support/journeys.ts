@@ -112,7 +112,7 @@ export function readerJourneys(open: () => Promise<TestSite>): void {
       await page.getByRole('button', { name: 'Search quotes' }).click();
       await page.waitForURL(/said=signatures/);
       expect(await page.getByRole('status').textContent()).toBe('1 of 2 quotes has signatures.');
-      await page.locator('.quotations .said-in a').click();
+      await page.locator('.quotes .said-in a').click();
       await page.locator(':target').waitFor();
       expect(await page.locator(':target').count()).toBe(1);
       expect(await page.locator('.body mark').allTextContents()).toEqual(['signatures']);

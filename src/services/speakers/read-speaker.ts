@@ -40,7 +40,7 @@ export type SaidWords = {
   /** How many there are, each article's own. */
   readonly total: number;
   /** The first of them, with the others that are the same. */
-  readonly quotations: readonly MarkedQuote[];
+  readonly quotes: readonly MarkedQuote[];
 };
 
 /** Which quotes of the person are wanted; fields of `query` are `said`. */
@@ -140,8 +140,8 @@ async function readSaid(
     index.quotes({ ...request, ...words, filters, ...together }, signal),
     isAll ? undefined : index.quotes(request, signal),
   ]);
-  const quotations = found.quotes.map((quote) => markQuote(quote, wanted.query));
-  return { all: others ?? found, said: { total: found.total, quotations } };
+  const quotes = found.quotes.map((quote) => markQuote(quote, wanted.query));
+  return { all: others ?? found, said: { total: found.total, quotes } };
 }
 
 /** An id that a name has by itself, and that was given up for the person's. */

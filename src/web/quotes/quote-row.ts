@@ -13,7 +13,7 @@ import { TOLD } from '../words/told.ts';
 import { presentSameQuotes, type RowSameQuotes } from './same-quotes.ts';
 
 /** A quote as a list shows it: when, the words, who says them, and where they stand. */
-export type QuotationRow = {
+export type QuoteRow = {
   readonly folio: Folio;
   /**
    * The words, those marked that were asked for; in quotation marks where all of them stand in some in the
@@ -37,7 +37,7 @@ export type QuotationRow = {
 } & RowSameQuotes;
 
 /** `state` is the search among quotes that the list is of. */
-export function presentQuotation(found: MarkedQuote, state: SearchState): QuotationRow {
+export function presentQuote(found: MarkedQuote, state: SearchState): QuoteRow {
   const { quote, parts, article } = found;
   const { speaker, sourceText: said } = quote;
   return {

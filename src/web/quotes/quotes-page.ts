@@ -29,7 +29,7 @@ import type { ParsedSearchUrl } from '../url/search-url.ts';
 import { queryText } from '../words/words.ts';
 import { kindLinks } from './kind-links.ts';
 import { presentQuoteFilters, quoteLabels } from './quote-filters.ts';
-import { presentQuotation, type QuotationRow } from './quote-row.ts';
+import { presentQuote, type QuoteRow } from './quote-row.ts';
 import { quotesText, rowCount, sameQuotesSwitch } from './same-quotes.ts';
 
 /** Everything that the page of quotes shows, in the order of the page. */
@@ -52,17 +52,17 @@ export type QuotesPageView = {
   readonly copiesSwitch?: CopiesSwitch;
   /** The ways of telling that the list can be narrowed to. */
   readonly kinds: readonly OrderLink[];
-  readonly quotations: readonly QuotationRow[];
+  readonly quotes: readonly QuoteRow[];
   readonly pager?: Pager;
   /** Present exactly where there is no quote. */
   readonly nothingFound?: NothingFound;
   /** Absent where there is no quote. */
-  readonly keep?: KeepQuotations;
+  readonly keep?: KeepQuotes;
   readonly filters: FilterPanel;
 };
 
 /** Ways to take the quotes along, and the same search among articles. */
-export type KeepQuotations = {
+export type KeepQuotes = {
   /** `Keep these 64 quotes`: one for each row. */
   readonly text: string;
   /** All of them, in the order of the list. */
@@ -87,7 +87,7 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
   const { url, result, summary } = answer;
   const { state } = url;
   const labels = quoteLabels(result);
-  const chips = presentChips(state, labels).map(ofQuotations);
+  const chips = presentChips(state, labels).map(ofQuotes);
   const pager = presentPager(state, rowCount(state, result), quotesHref);
   const heading = presentHeading(answer);
   return {
@@ -110,7 +110,7 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
     order: presentOrder(url, QUOTES),
     ...sameQuotesSwitch(state, result),
     kinds: kindLinks(state.kind, (kind) => quotesHref(withKind(state, kind))),
-    quotations: result.quotes.map((quote) => presentQuotation(quote, state)),
+    quotes: result.quotes.map((quote) => presentQuote(quote, state)),
     ...(pager ? { pager } : {}),
     ...(result.total === 0 ? { nothingFound: presentNothingFound(answer, chips, QUOTES) } : {}),
     ...(result.total === 0 ? {} : { keep: presentKeep(state, rowCount(state, result)) }),
@@ -140,10 +140,10 @@ function presentHeading({ url, result, summary }: QuotesAnswer): QuotesPageView[
     return { text: 'No quotes match', query: '' };
   }
   const { text } = url.state;
-  const quotations = quotesText(url.state, result);
-  if (text === '') return { text: `${quotations}, ${orderText(url)}`, query: '' };
-  const separator = quotations.includes(',') ? ', with ' : ' with ';
-  return { text: `${quotations}${separator}`, query: queryText(text) };
+  const quotes = quotesText(url.state, result);
+  if (text === '') return { text: `${quotes}, ${orderText(url)}`, query: '' };
+  const separator = quotes.includes(',') ? ', with ' : ' with ';
+  return { text: `${quotes}${separator}`, query: queryText(text) };
 }
 
 function statusText({ url, result, relaxed }: QuotesAnswer): string {
@@ -162,7 +162,7 @@ function statusText({ url, result, relaxed }: QuotesAnswer): string {
   return `Different quotes ${shown}, ${numberText(total)} counting every article’s, ${order}.`;
 }
 
-function presentKeep(state: SearchState, rows: number): KeepQuotations {
+function presentKeep(state: SearchState, rows: number): KeepQuotes {
   const hasWords = state.text !== '';
   return {
     text: rows === 1 ? 'Keep this quote' : `Keep these ${countText(rows, 'quote')}`,
@@ -181,7 +181,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A filter in the sentence of a list of quotes: by a speaker, in articles mentioning a country. */
-function ofQuotations(chip: Chip): Chip {
+function ofQuotes(chip: Chip): Chip {
   const { word, without } = chip;
   return {
     ...chip,

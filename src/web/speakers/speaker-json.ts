@@ -21,7 +21,7 @@ export function speakerJson(speaker: SpeakerRecord, notices: readonly Notice[]) 
     dates,
     countries: countries.map(({ value, label, count }) => ({ code: value, name: label, count })),
     others: others.map(({ value, label, count }: Bucket) => ({ id: value, name: label, count })),
-    latest: said.quotations.map(quotationJson),
+    latest: said.quotes.map(quoteJson),
     notices,
   };
 }
@@ -35,7 +35,7 @@ function roleJson({ role, times, firstDay, lastDay }: PrintedRole) {
   };
 }
 
-function quotationJson({ quote, article, copies }: MarkedQuote) {
+function quoteJson({ quote, article, copies }: MarkedQuote) {
   const { text, kind, verb, confidence, start, end } = quote;
   const { id, title, date } = article;
   return {

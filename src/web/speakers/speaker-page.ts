@@ -21,7 +21,7 @@ import { type ParsedSpeakerUrl, type SpeakerState, speakerPageHref } from '../ur
 import { shortDateText } from '../words/dates.ts';
 import { queryText } from '../words/words.ts';
 import { type OnePerson, presentOnePerson } from './one-person.ts';
-import { presentSpeakerQuotation, type SpeakerQuotation } from './speaker-quote.ts';
+import { presentSpeakerQuote, type SpeakerQuote } from './speaker-quote.ts';
 
 /** Everything that the page of a person shows. */
 export type SpeakerPageView = {
@@ -46,7 +46,7 @@ export type SpeakerPageView = {
   readonly order: readonly OrderLink[];
   /** The ways of telling that the quotes can be narrowed to; empty where there is none. */
   readonly kinds: readonly OrderLink[];
-  readonly quotations: readonly SpeakerQuotation[];
+  readonly quotes: readonly SpeakerQuote[];
   /** From these quotes to the whole list of them, to all of the person's, and to those of everybody. */
   readonly waysOn: readonly Link[];
   readonly countries: readonly BesideRow[];
@@ -68,7 +68,7 @@ export type FindSaid = {
 
 const MOST_OTHER_NAMES = 8;
 const MOST_ROLES = 4;
-const LIST_ANCHOR = '#quotations';
+const LIST_ANCHOR = '#quotes';
 
 /** A person as the archive knows one: nothing but what its articles print, counted. */
 export function presentSpeakerPage(
@@ -97,9 +97,9 @@ export function presentSpeakerPage(
     ...findSaid(speaker, state),
     notices,
     status: statusText(speaker, state),
-    order: said.quotations.length > 1 ? orderOf(profile.id, state) : [],
+    order: said.quotes.length > 1 ? orderOf(profile.id, state) : [],
     kinds: profile.quotes === 0 ? [] : kindsOf(profile.id, state),
-    quotations: said.quotations.map((quotation) => presentSpeakerQuotation(quotation, words)),
+    quotes: said.quotes.map((quote) => presentSpeakerQuote(quote, words)),
     waysOn: waysOn(speaker, { ...words, ...(state.sort === 'oldest' ? { sort: 'oldest' } : {}) }),
     countries: besideRows(countries, ({ value }) => ({
       name: countryName(value),
@@ -197,13 +197,13 @@ function statusText(
 ): string {
   const { quotes, name } = profile;
   if (quotes === 0) return `No quote of ${name} was found; articles name the person as quoted.`;
-  const quotations = countText(quotes, 'quote');
+  const allQuotes = countText(quotes, 'quote');
   const { total } = said;
   if (kind !== undefined)
-    return `${numberText(total)} of ${quotations} ${toldText(total, words, kind)}.`;
+    return `${numberText(total)} of ${allQuotes} ${toldText(total, words, kind)}.`;
   const has = `${total === 1 ? 'has' : 'have'} ${queryText(words)}`;
-  if (words !== '' && total === 0) return `None of ${quotations} has ${queryText(words)}.`;
-  const which = words === '' ? quotations : `${numberText(total)} of ${quotations} ${has}`;
+  if (words !== '' && total === 0) return `None of ${allQuotes} has ${queryText(words)}.`;
+  const which = words === '' ? allQuotes : `${numberText(total)} of ${allQuotes} ${has}`;
   return total === 1 ? `${which}.` : `${which}, ${sort} first.`;
 }
 
@@ -246,8 +246,8 @@ function waysOn({ profile, said, surname }: SpeakerRecord, state: SearchState): 
   ];
 }
 
-function countOf(quotations: number): string {
-  return quotations === 1 ? 'The quote' : `All ${countText(quotations, 'quote')}`;
+function countOf(quotes: number): string {
+  return quotes === 1 ? 'The quote' : `All ${countText(quotes, 'quote')}`;
 }
 
 function keepLinks({ profile }: SpeakerRecord, state: SearchState): SpeakerPageView['keep'] {

@@ -1,15 +1,12 @@
 import type { MarkedQuote } from '../../services/search/search-quotes.ts';
-import { presentQuotation, type QuotationRow } from '../quotes/quote-row.ts';
+import { presentQuote, type QuoteRow } from '../quotes/quote-row.ts';
 import type { SearchState } from '../url/search-state.ts';
 
 /** What a person said, as the person's page shows it: who says it goes without saying. */
-export type SpeakerQuotation = Omit<QuotationRow, 'speaker'>;
+export type SpeakerQuote = Omit<QuoteRow, 'speaker'>;
 
 /** `state` is the search for the person's quotes. */
-export function presentSpeakerQuotation(
-  quotation: MarkedQuote,
-  state: SearchState,
-): SpeakerQuotation {
-  const { speaker: _, ...row } = presentQuotation(quotation, state);
+export function presentSpeakerQuote(quote: MarkedQuote, state: SearchState): SpeakerQuote {
+  const { speaker: _, ...row } = presentQuote(quote, state);
   return { ...row, nameless: '' };
 }

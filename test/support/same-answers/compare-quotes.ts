@@ -13,13 +13,13 @@ import { type BothEngines, facetDifference } from './compare.ts';
 import type { GeneratedRequest } from './requests.ts';
 
 const { signal } = new AbortController();
-// More would measure JSON: each quotation comes with its article.
+// More would measure JSON: each quote comes with its article.
 const MOST_LISTED = 500;
 const PAGE = 200;
 const COPIES = 2;
 
 /**
- * Asks both engines for quotations and compares totals, all facets and the first quotations themselves, in
+ * Asks both engines for quotes and compares totals, all facets and the first quotes themselves, in
  * their order where that is by date. `undefined` where they agree.
  */
 export async function quotesDifference(
@@ -90,7 +90,7 @@ function wholeRowOf({ quote, article, copies, first }: StreamedQuote): string {
 }
 
 /**
- * Ids of articles that were found by what is said in them, but in which no quotation would be marked:
+ * Ids of articles that were found by what is said in them, but in which no quote would be marked:
  * what engines find and what readers are shown must be one. Empty where that holds.
  */
 export async function unmarkedArticles(

@@ -5,7 +5,7 @@ import type { PrintedRole, SpeakerProfile } from '../../../src/domain/speaker-pr
 import type { MarkedQuote } from '../../../src/services/search/search-quotes.ts';
 import type { SpeakerRecord } from '../../../src/services/speakers/read-speaker.ts';
 import { presentSpeakerPage } from '../../../src/web/speakers/speaker-page.ts';
-import { presentSpeakerQuotation } from '../../../src/web/speakers/speaker-quote.ts';
+import { presentSpeakerQuote } from '../../../src/web/speakers/speaker-quote.ts';
 import { EMPTY_STATE } from '../../../src/web/url/search-state.ts';
 import type { SpeakerState } from '../../../src/web/url/speaker-url.ts';
 import { aDate } from '../../support/builders.ts';
@@ -32,7 +32,7 @@ function present(
     surname: 'Northcote',
     reasons: [],
     formerIds: [],
-    said: { total: 4, quotations: [] },
+    said: { total: 4, quotes: [] },
     countries: [],
     others: [],
     dates: aDateFacet('year'),
@@ -52,7 +52,7 @@ function aRole(role: string, from?: number, to = from): PrintedRole {
   return { role, times: 1, firstDay: epochDay(from, 1, 1), lastDay: epochDay(to, 12, 31) };
 }
 
-function aQuotation(quote: Partial<Quote> = {}): MarkedQuote {
+function aQuote(quote: Partial<Quote> = {}): MarkedQuote {
   const text = quote.text ?? 'Ours';
   return {
     quote: { start: 7, end: 12, text, kind: 'direct', confidence: 0.9, rule: 'r', ...quote },
@@ -67,9 +67,8 @@ const OF_ADA = {
   ...EMPTY_STATE,
   speaker: { include: [ADA.id], exclude: [], mode: 'any' },
 } as const;
-const quotation = (quote: Partial<Quote>) => presentSpeakerQuotation(aQuotation(quote), OF_ADA);
-const shownText = ({ parts }: ReturnType<typeof quotation>) =>
-  parts.map(({ text }) => text).join('');
+const quote = (quote: Partial<Quote>) => presentSpeakerQuote(aQuote(quote), OF_ADA);
+const shownText = ({ parts }: ReturnType<typeof quote>) => parts.map(({ text }) => text).join('');
 
 describe('the role of a person', () => {
   it('is the one most often given, with its years; others follow', () => {
@@ -112,12 +111,12 @@ describe('the page of a person', () => {
     [{ total: 1 }, { said: 'gauges' }, '1 of 134 quotes has gauges.'],
     [{ total: 0 }, { said: 'gauges' }, 'None of 134 quotes has gauges.'],
   ] as const)('says which of all quotes it shows: %j, %j', (said, state, sentence) => {
-    const page = present({ quotes: 134 }, { said: { total: 134, quotations: [], ...said } }, state);
+    const page = present({ quotes: 134 }, { said: { total: 134, quotes: [], ...said } }, state);
     expect(page.status).toBe(sentence);
   });
 
   it('leads to the whole list of what it shows, in the same order, and to all without the words', () => {
-    const said = { total: 11, quotations: [] };
+    const said = { total: 11, quotes: [] };
     expect(present({ quotes: 134 }, { said }, { said: 'gauges', sort: 'oldest' }).waysOn).toEqual([
       {
         text: 'All 11 quotes with gauges as a search',
@@ -125,7 +124,7 @@ describe('the page of a person', () => {
       },
       {
         text: 'All 134 quotes of Northcote, whatever the words',
-        href: '/speakers/ada-northcote#quotations',
+        href: '/speakers/ada-northcote#quotes',
       },
       { text: 'What anybody said with gauges', href: '/quotes?q=gauges' },
     ]);
@@ -135,7 +134,7 @@ describe('the page of a person', () => {
   });
 
   it('has a way on where the person never said the words, and none where nothing was said', () => {
-    const none = { total: 0, quotations: [] };
+    const none = { total: 0, quotes: [] };
     expect(present({}, { said: none }, { said: 'gauges' }).waysOn.map(({ text }) => text)).toEqual([
       'All 4 quotes of Northcote, whatever the words',
       'What anybody said with gauges',
@@ -144,16 +143,16 @@ describe('the page of a person', () => {
   });
 
   it('keeps the words when the order changes, and has no order for one quote', () => {
-    const said = { total: 2, quotations: [aQuotation(), aQuotation()] };
+    const said = { total: 2, quotes: [aQuote(), aQuote()] };
     expect(present({}, { said }, { said: 'our' }).order).toEqual([
-      { text: 'Newest', href: '/speakers/ada-northcote?said=our#quotations', isHere: true },
+      { text: 'Newest', href: '/speakers/ada-northcote?said=our#quotes', isHere: true },
       {
         text: 'Oldest',
-        href: '/speakers/ada-northcote?said=our&sort=oldest#quotations',
+        href: '/speakers/ada-northcote?said=our&sort=oldest#quotes',
         isHere: false,
       },
     ]);
-    expect(present({}, { said: { ...said, quotations: [aQuotation()] } }).order).toEqual([]);
+    expect(present({}, { said: { ...said, quotes: [aQuote()] } }).order).toEqual([]);
   });
 
   it('counts quotes over time, each year a link to them', () => {
@@ -198,13 +197,13 @@ describe('the page of a person', () => {
 
 describe('a quote on it', () => {
   it('stands in quotation marks where the article has the very words', () => {
-    expect(shownText(quotation({}))).toBe('“Ours”');
-    expect(shownText(quotation({ kind: 'mixed' }))).toBe('Ours');
-    expect(shownText(quotation({ kind: 'indirect' }))).toBe('Ours');
+    expect(shownText(quote({}))).toBe('“Ours”');
+    expect(shownText(quote({ kind: 'mixed' }))).toBe('Ours');
+    expect(shownText(quote({ kind: 'indirect' }))).toBe('Ours');
   });
 
   it('leads to its words in the article, and does not say again who says them', () => {
-    const row = quotation({ speaker: ADA });
+    const row = quote({ speaker: ADA });
     expect(row.href).toBe('/articles/a%20b?speaker=ada-northcote&list=quotes#w7');
     expect(row).not.toHaveProperty('speaker');
     expect(row.nameless).toBe('');
@@ -212,10 +211,10 @@ describe('a quote on it', () => {
 
   it('says that it may not be the person’s where that is unsure, and what the text has', () => {
     const she = { start: 0, end: 3, text: 'she' };
-    expect(quotation({ confidence: 0.58, speaker: ADA }).doubt).toBe('Attribution unsure, 0.58.');
-    expect(quotation({ confidence: 0.58, speaker: { ...ADA, mention: she } }).doubt).toBe(
+    expect(quote({ confidence: 0.58, speaker: ADA }).doubt).toBe('Attribution unsure, 0.58.');
+    expect(quote({ confidence: 0.58, speaker: { ...ADA, mention: she } }).doubt).toBe(
       'Attribution unsure, 0.58: the text has “she”.',
     );
-    expect(quotation({ confidence: 0.6, speaker: ADA }).doubt).toBe('');
+    expect(quote({ confidence: 0.6, speaker: ADA }).doubt).toBe('');
   });
 });

@@ -17,7 +17,7 @@ import type { SpeakerId } from '../../../domain/speaker.ts';
 import type { SpeakerProfile } from '../../../domain/speaker-profile.ts';
 import type { Vocabulary } from '../../../domain/vocabulary.ts';
 import type { ErrorCode } from '../../../errors.ts';
-import type { IndexedArticle as StoredArticle } from '../../port.ts';
+import type { IndexedArticle } from '../../port.ts';
 import type { Columns } from '../match/columns.ts';
 import type { MatchPlan } from '../match/compile-query.ts';
 import type { Match } from '../match/match.ts';
@@ -77,9 +77,9 @@ export type Answer =
   | SearchResult
   | QuoteSearchResult
   | ArchiveSummary
-  | StoredArticle
+  | IndexedArticle
   | WholeList
-  | ListStep<StoredArticle>
+  | ListStep<IndexedArticle>
   | ListStep<StreamedQuote>
   | Vocabulary
   | readonly boolean[]

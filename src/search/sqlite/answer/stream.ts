@@ -1,6 +1,6 @@
 import type { StreamedQuote, WholeQuoteSearch } from '../../../domain/quote-search.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
-import type { IndexedArticle as StoredArticle } from '../../port.ts';
+import type { IndexedArticle } from '../../port.ts';
 import { planInOrder, planQuotesInOrder } from '../match/compile-query.ts';
 import type { Answer, Question } from './question.ts';
 import type { ListStep, SameNumbers, WholeList } from './whole-list.ts';
@@ -15,12 +15,12 @@ export function streamArticles(
   ask: Ask,
   request: WholeSearch,
   signal: AbortSignal,
-): AsyncGenerator<StoredArticle> {
+): AsyncGenerator<IndexedArticle> {
   const plan = planInOrder(request);
   const question = { kind: 'list', request, plan } as const;
   const stepOf = ({ key }: WholeList, numbers: Float64Array) =>
     ({ kind: 'step', key, numbers }) as const;
-  return streamList<StoredArticle>({ ask, question, again: question, stepOf }, signal);
+  return streamList<IndexedArticle>({ ask, question, again: question, stepOf }, signal);
 }
 
 /** Every quote of a search in its order. */

@@ -218,7 +218,7 @@ describe('the same quote in many articles', () => {
     'opens with the others, how they differ and the way to their words, without script: %s',
     async (path) => {
       const page = await openPage(path, { script: false }, mill.address);
-      expect(await page.locator('.quotations > li').count()).toBe(1);
+      expect(await page.locator('.quotes > li').count()).toBe(1);
       expect(await page.locator('.said-in').textContent()).toContain('First in The mill, part 0');
       await page.getByText('Same quote 3 more times, 10 to 12 March 2021').click();
       expect(await page.locator('.differences del').first().isVisible()).toBe(true);
@@ -230,7 +230,7 @@ describe('the same quote in many articles', () => {
   it('is a row for each article in place, and back', async () => {
     const page = await openPage('/quotes', {}, mill.address);
     await page.getByRole('link', { name: 'Show each article’s quote in its own row' }).click();
-    await expect.poll(() => page.locator('.quotations > li').count()).toBe(4);
+    await expect.poll(() => page.locator('.quotes > li').count()).toBe(4);
     await page.goBack();
     await expect.poll(() => heading(page)).toBe('4 quotes, 1 different, newest first');
   });
