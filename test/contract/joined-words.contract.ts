@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asSaid } from '../../src/query/as-said.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-import { type ArticleSketch, aRequest } from '../support/builders.ts';
+import { type ArticleSketch, aQuoteRequest, aRequest } from '../support/builders.ts';
 import { type ContractEngine, openFilled } from '../support/contract.ts';
 
 const { signal } = new AbortController();
@@ -113,8 +112,7 @@ export function joinedWordsContract(adapter: string, open: () => Promise<Contrac
     });
 
     it('finds quotes by their joined words', async () => {
-      const request = aRequest('cooperation');
-      const found = await index.quotes({ ...request, query: asSaid(request.query) }, signal);
+      const found = await index.quotes(aQuoteRequest('cooperation'), signal);
       expect(found.quotes.map(({ quote }) => quote.text)).toEqual(['Our co-operation']);
     });
   });

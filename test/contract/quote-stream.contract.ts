@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FoundQuote } from '../../src/domain/quote-search.ts';
-import { asSaid } from '../../src/query/as-said.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import {
   type ArticleSketch,
   anIndexedArticle,
-  aRequest,
+  aQuoteRequest,
   type RequestSketch,
 } from '../support/builders.ts';
 import { type ContractEngine, openFilled } from '../support/contract.ts';
@@ -30,13 +29,8 @@ const ARTICLES: readonly ArticleSketch[] = Array.from({ length: 120 }, (_, at) =
   ],
 }));
 
-function asked(words: string, sketch: RequestSketch = {}) {
-  const request = aRequest(words, sketch);
-  return { ...request, query: asSaid(request.query) };
-}
-
 async function read(index: SearchIndex, words: string, sketch: RequestSketch = {}) {
-  const rows = index.streamQuotes(asked(words, sketch), signal);
+  const rows = index.streamQuotes(aQuoteRequest(words, sketch), signal);
   return Array.fromAsync(rows, ({ first: _, ...row }) => row);
 }
 
@@ -54,7 +48,7 @@ export function quoteStreamContract(adapter: string, open: () => Promise<Contrac
     afterAll(() => opened.disposeAsync());
 
     const listed = async (words: string, sketch: RequestSketch = {}) =>
-      (await index.quotes(asked(words, { ...sketch, size: 400 }), signal)).quotes;
+      (await index.quotes(aQuoteRequest(words, { ...sketch, size: 400 }), signal)).quotes;
 
     it.each(['newest', 'oldest', 'relevance'] as const)(
       'gives the rows of the list in its order, %s first',
@@ -91,7 +85,7 @@ export function quoteStreamContract(adapter: string, open: () => Promise<Contrac
     it('stops when nobody wants more', async () => {
       const controller = new AbortController();
       const readOn = async () => {
-        for await (const _ of index.streamQuotes(asked('river'), controller.signal)) {
+        for await (const _ of index.streamQuotes(aQuoteRequest('river'), controller.signal)) {
           controller.abort(new Error('gone'));
         }
       };
@@ -106,7 +100,10 @@ export function quoteStreamContract(adapter: string, open: () => Promise<Contrac
       const seen: string[] = [];
       // Undated, so that it is still to come; not the last: KNOWN-LIMITS.md says what its number may become.
       const gone = ARTICLES.slice(0, -1).findLast(({ date }) => date === undefined)?.id ?? '';
-      for await (const found of index.streamQuotes(asked('river', { sort: 'newest' }), signal)) {
+      for await (const found of index.streamQuotes(
+        aQuoteRequest('river', { sort: 'newest' }),
+        signal,
+      )) {
         if (seen.length === 0) {
           await using writer = await engine.openWriter('update');
           // Written anew, each takes numbers of rows that the others had.

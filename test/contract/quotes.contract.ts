@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { QuoteSearch, QuoteSearchResult } from '../../src/domain/quote-search.ts';
+import type { QuoteSearchResult } from '../../src/domain/quote-search.ts';
 import { NONE } from '../../src/domain/search.ts';
-import { asSaid } from '../../src/query/as-said.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
-import { type ArticleSketch, aRequest, type RequestSketch } from '../support/builders.ts';
+import {
+  type ArticleSketch,
+  aQuoteRequest,
+  aRequest,
+  type RequestSketch,
+} from '../support/builders.ts';
 import { type ContractEngine, openFilled } from '../support/contract.ts';
 
 const { signal } = new AbortController();
@@ -53,8 +57,7 @@ export function quotesContract(adapter: string, open: () => Promise<ContractEngi
     afterAll(() => opened.disposeAsync());
 
     const search = (words = '', sketch: RequestSketch = {}): Promise<QuoteSearchResult> => {
-      const request: QuoteSearch = aRequest(words, { sort: 'newest', ...sketch });
-      return index.quotes({ ...request, query: asSaid(request.query) }, signal);
+      return index.quotes(aQuoteRequest(words, { sort: 'newest', ...sketch }), signal);
     };
     const texts = async (words = '', sketch: RequestSketch = {}): Promise<string[]> =>
       (await search(words, sketch)).quotes.map(({ quote }) => quote.text);

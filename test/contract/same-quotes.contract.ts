@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/domain/publication-date.ts';
 import type { ListedQuote, QuoteSearchResult } from '../../src/domain/quote-search.ts';
-import { asSaid } from '../../src/query/as-said.ts';
 import type { SearchIndex } from '../../src/search/port.ts';
 import {
   type ArticleSketch,
   anIndexedArticle,
+  aQuoteRequest,
   aRequest,
   type RequestSketch,
 } from '../support/builders.ts';
@@ -198,8 +198,7 @@ export function sameQuotesContract(adapter: string, open: () => Promise<Contract
 }
 
 function asked(words: string, sketch: RequestSketch) {
-  const request = aRequest(words, { sort: 'newest', size: 100, ...sketch });
-  return { ...request, query: asSaid(request.query) };
+  return aQuoteRequest(words, { sort: 'newest', size: 100, ...sketch });
 }
 
 /** `river-2 +2`: the article of a row, and how many other quotes are the same. */

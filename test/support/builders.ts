@@ -4,6 +4,7 @@ import { perFacet, type ValueFacetName } from '../../src/domain/facets/table.ts'
 import type { DatePrecision, PublicationDate } from '../../src/domain/publication-date.ts';
 import type { Quote, Telling } from '../../src/domain/quote.ts';
 import type { Filters, SearchRequest, ValueFilter } from '../../src/domain/search.ts';
+import { asSaid } from '../../src/query/as-said.ts';
 import { parseQuery } from '../../src/query/parser.ts';
 import { OPEN_FILTERS } from '../../src/search/facet-scope.ts';
 import type { IndexedArticle, Provenance } from '../../src/search/port.ts';
@@ -122,6 +123,12 @@ export function aRequest(words = '', sketch: RequestSketch = {}): SearchRequest 
     size,
     facetSize,
   };
+}
+
+/** The same among quotes. */
+export function aQuoteRequest(words = '', sketch: RequestSketch = {}): SearchRequest {
+  const request = aRequest(words, sketch);
+  return { ...request, query: asSaid(request.query) };
 }
 
 /** A date read from metadata; its precision is that of the value. */

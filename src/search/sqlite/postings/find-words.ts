@@ -1,3 +1,5 @@
+import { optional } from '../../../domain/optional-key.ts';
+import { type Keep, mergeLists } from './merge-lists.ts';
 import {
   areNear,
   type ColumnWeights,
@@ -164,49 +166,24 @@ function scored({ lengths }: SearchedWords, { rows, weights }: Weighed): FoundWo
 }
 
 function both(a: FoundWords, b: FoundWords): FoundWords {
-  return merged(a, b, Math.min(a.rows.length, b.rows.length), 'both');
+  return merged('both', a, b);
 }
 
 function either(a: FoundWords, b: FoundWords): FoundWords {
   if (a.rows.length === 0) return b;
   if (b.rows.length === 0) return a;
-  return merged(a, b, a.rows.length + b.rows.length, 'any');
+  return merged('any', a, b);
 }
 
 function but(base: FoundWords, excluded: FoundWords): FoundWords {
-  return merged(base, excluded, base.rows.length, 'first');
+  return merged('first', base, excluded);
 }
 
-/** Two ascending lists as one; scores of a row that is in both are added. */
-function merged(
-  a: FoundWords,
-  b: FoundWords,
-  most: number,
-  keep: 'both' | 'any' | 'first',
-): FoundWords {
-  const isScored = a.scores !== undefined || b.scores !== undefined;
-  const rows = new Uint32Array(most);
-  const scores = new Float32Array(isScored ? most : 0);
-  let count = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.rows.length || j < b.rows.length) {
-    const left = a.rows[i] ?? END;
-    const right = b.rows[j] ?? END;
-    const isKept = keep === 'any' || (keep === 'both' ? left === right : left < right);
-    if (isKept) {
-      rows[count] = Math.min(left, right);
-      if (isScored) {
-        scores[count] =
-          (left <= right ? (a.scores?.[i] ?? 0) : 0) + (right <= left ? (b.scores?.[j] ?? 0) : 0);
-      }
-      count += 1;
-    }
-    if (left <= right) i += 1;
-    if (right <= left) j += 1;
-  }
-  const kept = rows.subarray(0, count);
-  return isScored ? { rows: kept, scores: scores.subarray(0, count) } : { rows: kept };
+function merged(keep: Keep, a: FoundWords, b: FoundWords): FoundWords {
+  const { numbers, scores } = mergeLists(keep, listOf(a), listOf(b));
+  return { rows: numbers, ...optional('scores', scores) };
 }
 
-const END = 0xffff_ffff;
+function listOf({ rows, scores }: FoundWords) {
+  return { numbers: rows, scores };
+}
