@@ -7,7 +7,7 @@ import type { Article } from '../domain/article.ts';
 import { extractArticle } from '../extract/article.ts';
 
 const strings = z.array(z.string()).default([]);
-// A quotation in several pieces has no one place; its pieces are in `content_spans`.
+// A quote in several pieces has no one place; its pieces are in `content_spans`.
 const place = z
   .number()
   .nullish()

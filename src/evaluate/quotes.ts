@@ -4,13 +4,13 @@ import { type Labelled, labelledArticles, tagged } from './labelled.ts';
 import { nameWords, surname } from './persons.ts';
 import { type Score, Tally } from './score.ts';
 
-// Shorter quotations are terms and scare quotes.
+// Shorter quotes are terms and scare quotes.
 const FEWEST_WORDS = 4;
 const LEAST_OVERLAP = 0.6;
 
 type GoldQuote = Labelled['gold_quotes'][number];
 
-/** A quotation beside the label that covers it. */
+/** A quote beside the label that covers it. */
 export type Comparison = {
   /** Article and offset, for people. */
   readonly place: string;
@@ -22,17 +22,17 @@ export type Comparison = {
   readonly isRight: boolean;
 };
 
-/** Who said each quotation, on Canadian news: the person meant, pronouns resolved by the labels. */
+/** Who said each quote, on Canadian news: the person meant, pronouns resolved by the labels. */
 export async function newsQuotes(folder: string): Promise<Score> {
   return scoreOf('ggt quotes', newsComparisons(folder));
 }
 
-/** Who said each quotation, on US political news: the same words, or the same name, as the labels point to. */
+/** Who said each quote, on US political news: the same words, or the same name, as the labels point to. */
 export async function politicsQuotes(folder: string): Promise<Score> {
   return scoreOf('polnear quotes', politicsComparisons(folder));
 }
 
-/** The quotations of Canadian news with their labels, one after another. */
+/** The quotes of Canadian news with their labels, one after another. */
 export async function* newsComparisons(folder: string): AsyncGenerator<Comparison> {
   for await (const record of labelledArticles(folder, 'gold/ggt.jsonl')) {
     const persons = new Set(record.gold.people.map(surname));
@@ -41,7 +41,7 @@ export async function* newsComparisons(folder: string): AsyncGenerator<Compariso
   }
 }
 
-/** The quotations of US political news with their labels, one after another. */
+/** The quotes of US political news with their labels, one after another. */
 export async function* politicsComparisons(folder: string): AsyncGenerator<Comparison> {
   for await (const record of labelledArticles(folder, 'gold/polnear.jsonl')) {
     yield* compared(
@@ -88,7 +88,7 @@ function longQuotes({ quotes }: Article): Quote[] {
   );
 }
 
-/** The label that covers a quotation; of several the shortest. */
+/** The label that covers a quote; of several the shortest. */
 function labelOf({ start, end }: Quote, labels: readonly GoldQuote[]): GoldQuote | undefined {
   return labels
     .filter((label) =>

@@ -25,7 +25,7 @@ type Given = Pick<RuleCount, 'gives' | 'rule'> & { readonly isRight: boolean };
 
 /**
  * Every rule, in its order, with what it gave in labelled text: days, countries of an article, speakers of a
- * quotation and of an article. Cities and capitals are labelled in saved pages and the sample archive alone.
+ * quote and of an article. Cities and capitals are labelled in saved pages and the sample archive alone.
  */
 export async function countRules(folder: string): Promise<RuleCount[]> {
   const counts = new Map<string, { right: number; wrong: number }>();
@@ -63,7 +63,7 @@ async function* everythingGiven(folder: string): AsyncGenerator<Given> {
     yield* dayGiven(fromAddress(record), record.date ?? undefined);
     yield* speakersGiven(tagged(record, { date: true }), record.gold.sources);
   }
-  yield* quotationsGiven(folder);
+  yield* quotesGiven(folder);
 }
 
 async function* ofNewswire(folder: string): AsyncGenerator<Given> {
@@ -82,7 +82,7 @@ function fromAddress({ id, url }: Labelled): Article {
   return extractArticle({ id, title: '', body: '', given: url ? { url } : {} });
 }
 
-async function* quotationsGiven(folder: string): AsyncGenerator<Given> {
+async function* quotesGiven(folder: string): AsyncGenerator<Given> {
   for (const comparisons of [newsComparisons(folder), politicsComparisons(folder)]) {
     for await (const { quote, isRight } of comparisons) {
       if (quote.speaker) yield { gives: 'speaker', rule: quote.rule, isRight };

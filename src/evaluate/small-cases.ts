@@ -7,7 +7,7 @@ export type SmallCase = {
   readonly title: string;
   readonly body: string;
   readonly speakers?: readonly string[];
-  /** Words of a quotation, and who says it. */
+  /** Words of a quote, and who says it. */
   readonly quote?: { readonly words: string; readonly speaker: string };
   readonly countries?: readonly string[];
 };

@@ -92,7 +92,7 @@ export function findZones(
   };
 }
 
-// A text without a title begins with its story: a line as long as a sentence, with a full stop or a quotation.
+// A text without a title begins with its story: a line as long as a sentence, with a full stop or a quote.
 const FEWEST_SENTENCE_CHARS = 50;
 
 function isSentence({ text }: Line): boolean {

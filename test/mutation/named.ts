@@ -14,7 +14,7 @@ const ENGLISH = 'src/extract/languages/en';
 /** Mutants that survived once and were rules. */
 export const NAMED_MUTANTS: readonly NamedMutant[] = [
   {
-    name: 'least words of a quotation',
+    name: 'least words of a quote',
     file: `${SPEECH}/statements.ts`,
     from: 'FEWEST_WORDS = 4',
     to: 'FEWEST_WORDS = 5',

@@ -68,5 +68,5 @@ function chains(entries: readonly Correction[]): Contradiction[] {
 function aboutText({ of, name, names = [], quote }: Correction): string {
   const what = quote ?? names[0] ?? name;
   const named = what === undefined ? '' : ` “${what}”`;
-  return `they decide differently about the ${of === 'quote-speaker' ? 'speaker of the quotation' : of}${named}.`;
+  return `they decide differently about the ${of === 'quote-speaker' ? 'speaker of the quote' : of}${named}.`;
 }

@@ -8,7 +8,7 @@ import { newSpeaker } from './new-speaker.ts';
 import type { NoteCorrection } from './note-correction.ts';
 import { shareWords } from './share-words.ts';
 
-/** The quotations of an article with the speakers that were decided on; `decided` are those not tagged there yet. */
+/** The quotes of an article with the speakers that were decided on; `decided` are those not tagged there yet. */
 export function correctQuotes(
   article: Article,
   table: CorrectionTable,

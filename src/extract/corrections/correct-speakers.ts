@@ -133,7 +133,7 @@ function addedSpeakers(
   return added;
 }
 
-/** Whose every quotation turned out to be somebody else's is not quoted. */
+/** Whose every quote turned out to be somebody else's is not quoted. */
 function withoutSilent(
   tags: readonly SpeakerTag[],
   before: readonly Quote[],

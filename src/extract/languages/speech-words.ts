@@ -37,11 +37,11 @@ export type VerbWords = {
   readonly barelyVerbs: Words;
   /** Show that a clause has a verb of its own. */
   readonly finiteVerbs: Words;
-  /** Between dashes within a quotation: `– said the keeper –`. */
+  /** Between dashes within a quote: `– said the keeper –`. */
   readonly asideVerbs: Words;
-  /** Right after a quotation they belong to its sentence. */
+  /** Right after a quote they belong to its sentence. */
   readonly cueVerbs: Words;
-  /** Where a quotation without a closing mark ends: after a name or a pronoun, and alone. */
+  /** Where a quote without a closing mark ends: after a name or a pronoun, and alone. */
   readonly openCueVerbs: Words;
   readonly openCueVerbsAlone: Words;
   /** Auxiliaries before a verb in its base form. */
@@ -182,7 +182,7 @@ export type GrammarWords = {
   readonly adverbials: AdverbialWords;
   /** Begin a reason: `because of`, `due to`. */
   readonly reasonWords: Words;
-  /** Before a quotation: it is a part of what is doubted. */
+  /** Before a quote: it is a part of what is doubted. */
   readonly doubtWords: Words;
   /** Those who are told, by no name: `reporters`. */
   readonly addressees: Words;
@@ -223,14 +223,14 @@ export type PrintedWords = {
   readonly beforeCapital: readonly string[];
   /** Offices in capitals: such a run is no heading. */
   readonly officesInCapitals: Words;
-  /** Words that begin with an apostrophe where a single mark might open a quotation. */
+  /** Words that begin with an apostrophe where a single mark might open a quote. */
   readonly apostropheStarts: readonly string[];
   /** Letter after which a single mark at the end of a word is an apostrophe. */
   readonly apostropheAfter: RegExp;
   /** At the head of a line, before a colon: who asks and who answers, in capitals. */
   readonly questionLabels: Words;
   readonly answerLabels: Words;
-  /** Marks that open and close quotations, whatever stands beside them. */
+  /** Marks that open and close quotes, whatever stands beside them. */
   readonly openingMarks: Words;
   readonly closingMarks: Words;
 };

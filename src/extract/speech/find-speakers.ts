@@ -3,17 +3,17 @@ import type { SpeakerTag } from '../../domain/speaker.ts';
 import type { Aliases } from '../aliases.ts';
 import type { Span, Zones } from '../zones.ts';
 import { type Aside, findAsides } from './asides.ts';
-import { assignQuotations } from './assignment/assign.ts';
+import { assignQuotes } from './assignment/assign.ts';
 import { type Assignment, fromEvent, type Read } from './assignment/assignment.ts';
 import { type Headline, headlineSpeakers } from './headline.ts';
 import { indirectSpeech } from './indirect.ts';
+import { findMarkedQuotes, type MarkedQuote } from './marked-quotes.ts';
 import type { NameMention } from './name-mention.ts';
 import { findNames } from './names.ts';
 import { institutionsIn } from './naming/institutions.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { isPerson } from './person-signs.ts';
 import { gatherPersons, type Person, type Persons } from './persons.ts';
-import { findQuotations, type Quotation } from './quotations.ts';
 import { Resolver } from './references/resolve.ts';
 import { findEvents } from './rules/find-events.ts';
 import { cutSentences, type Sentence } from './sentences.ts';
@@ -74,19 +74,19 @@ function withHeadline(
 }
 
 type Story = {
-  readonly quotations: readonly Quotation[];
-  /** Sentences, their quotations opaque. */
+  readonly quotes: readonly MarkedQuote[];
+  /** Sentences, their quotes opaque. */
   readonly outside: readonly Sentence[];
-  /** Words within quotations that say who speaks; read after the sentences. */
+  /** Words within quotes that say who speaks; read after the sentences. */
   readonly asides: readonly Aside[];
 };
 
 function cutStory(body: string, { story }: Zones, language: SpeechLanguage): Story {
   const end = Math.min(story.end, story.start + MOST_CHARS);
   const paragraphs = findParagraphs(body, { start: story.start, end });
-  const quotations = findQuotations(body, paragraphs, language);
-  const outside = cutSentences(body, paragraphs, quotations, language);
-  return { quotations, outside, asides: findAsides(body, quotations, language) };
+  const quotes = findMarkedQuotes(body, paragraphs, language);
+  const outside = cutSentences(body, paragraphs, quotes, language);
+  return { quotes, outside, asides: findAsides(body, quotes, language) };
 }
 
 function readStory({ outside, asides }: Story, language: SpeechLanguage) {
@@ -109,8 +109,8 @@ function readStory({ outside, asides }: Story, language: SpeechLanguage) {
 }
 
 /** The one person whom the text names before the first answer of an interview. */
-function guestOf({ quotations }: Story, persons: Persons): Person | undefined {
-  const first = quotations.find(({ answers }) => answers);
+function guestOf({ quotes }: Story, persons: Persons): Person | undefined {
+  const first = quotes.find(({ answers }) => answers);
   if (!first) return undefined;
   const named = persons.all.filter(
     (person) =>
@@ -121,34 +121,34 @@ function guestOf({ quotations }: Story, persons: Persons): Person | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** What is said, in the order of the text: quotations, and clauses without marks. */
+/** What is said, in the order of the text: quotes, and clauses without marks. */
 function statementsOf(
   body: string,
-  { quotations, outside, asides }: Story,
+  { quotes, outside, asides }: Story,
   { reads, guest }: { readonly reads: readonly Read[]; readonly guest: Person | undefined },
   language: SpeechLanguage,
 ): Statement[] {
   const told = reads.slice(0, outside.length);
-  const assigned = assignQuotations(quotations, told, language, guest);
+  const assigned = assignQuotes(quotes, told, language, guest);
   const assignments = withAsides(assigned, asides, reads.slice(outside.length));
-  const isShort = (at: number) => !isLong(body, quotations[at]);
+  const isShort = (at: number) => !isLong(body, quotes[at]);
   const clauses = told.flatMap((read) => indirectSpeech(read, isShort, language));
   const within = new Set(clauses.flatMap((clause) => clause.marked));
-  const marks = quotations
-    .map((quotation, at) => marked(body, quotation, assignments[at], reads))
+  const marks = quotes
+    .map((quote, at) => marked(body, quote, assignments[at], reads))
     .filter((_, at) => !within.has(at));
   return [...marks, ...clauses.map(reported)].toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
 }
 
-// Who speaks may be told within the quotation itself.
+// Who speaks may be told within the quote itself.
 function withAsides(
   assignments: readonly (Assignment | undefined)[],
   asides: readonly Aside[],
   reads: readonly Read[],
 ): readonly (Assignment | undefined)[] {
-  const told = new Map(asides.map(({ quotation }, at) => [quotation, reads[at]?.events[0]]));
+  const told = new Map(asides.map(({ quote }, at) => [quote, reads[at]?.events[0]]));
   return assignments.map((assignment, at) => {
     const event = assignment ? undefined : told.get(at);
     return event ? fromEvent(event) : assignment;

@@ -2,12 +2,12 @@ import type { SpeakerTag } from '../../domain/speaker.ts';
 import type { Aliases } from '../aliases.ts';
 import { speakerId } from '../people.ts';
 import type { Span } from '../zones.ts';
+import { findMarkedQuotes } from './marked-quotes.ts';
 import type { NameMention } from './name-mention.ts';
 import { foldWord, surnameOf } from './name-words.ts';
 import { findNames } from './names.ts';
 import { isPerson } from './person-signs.ts';
 import type { Person } from './persons.ts';
-import { findQuotations } from './quotations.ts';
 import { findEvents } from './rules/find-events.ts';
 import type { SpeechRule } from './rules/speech-rule.ts';
 import { cutSentences } from './sentences.ts';
@@ -45,7 +45,7 @@ export function headlineSpeakers(
   if (language.rulesOff.has(RULE)) return [];
   const text = headline.text.slice(0, LONGEST_TITLE);
   const whole = [{ start: 0, end: text.length }];
-  const sentences = cutSentences(text, whole, findQuotations(text, whole, language), language);
+  const sentences = cutSentences(text, whole, findMarkedQuotes(text, whole, language), language);
   const names = findNames(sentences, language);
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
   const speaking = sentences.flatMap(({ items }, at) =>

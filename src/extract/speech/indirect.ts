@@ -11,7 +11,7 @@ export type IndirectSpeech = {
   readonly span: Span;
   readonly event: ResolvedEvent;
   readonly verb: Span;
-  /** Quotations of a few words within it. */
+  /** Quotes of a few words within it. */
   readonly marked: readonly number[];
 };
 
@@ -22,7 +22,7 @@ const LONGEST_SUBJECT = 8;
 /** The clauses that a sentence reports, each with its event. */
 export function indirectSpeech(
   { sentence, events }: Read,
-  isShort: (quotation: number) => boolean,
+  isShort: (quote: number) => boolean,
   language: SpeechLanguage,
 ): IndirectSpeech[] {
   const { items } = sentence;
@@ -39,8 +39,8 @@ export function indirectSpeech(
     if (!range) continue;
     const marked = items
       .slice(range.from, range.to)
-      .flatMap(({ quotation }) => (quotation < 0 ? [] : [quotation]));
-    if (marked.some((quotation) => !isShort(quotation))) continue;
+      .flatMap(({ quote }) => (quote < 0 ? [] : [quote]));
+    if (marked.some((quote) => !isShort(quote))) continue;
     const spoken = spokenRange(items, range, language);
     const span = spoken && isThing(items, spoken, language) ? undefined : spanOf(items, spoken);
     const verb = items[event.verbAt];

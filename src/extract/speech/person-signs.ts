@@ -30,8 +30,8 @@ export function speaksAsPerson(
 ): boolean {
   if (person.isInstitution || person.mentions.some(({ hasPlainWord }) => hasPlainWord))
     return false;
-  const reportsQuotation = event.isInverted && items[event.from - 1]?.kind === 'quotation';
-  return (event.strength === 'say' || reportsQuotation) && canBePerson(person, language);
+  const reportsQuote = event.isInverted && items[event.from - 1]?.kind === 'quote';
+  return (event.strength === 'say' || reportsQuote) && canBePerson(person, language);
 }
 
 /** "Haberfellner said her crew": no institution has a "her" or a "his". */

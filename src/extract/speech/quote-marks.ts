@@ -43,7 +43,7 @@ export function findMarks(
 }
 
 /**
- * `‘the worst in years for us’`: after an s a single mark is an apostrophe, unless the quotation that is open
+ * `‘the worst in years for us’`: after an s a single mark is an apostrophe, unless the quote that is open
  * there would else never end.
  */
 function withPluralEnds(marks: readonly Mark[], text: string, paragraph: Span): Mark[] {

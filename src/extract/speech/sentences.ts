@@ -2,21 +2,21 @@ import { oncePer } from '../../domain/once-per.ts';
 import { FIRST_BEYOND_ASCII, isAsciiWord } from '../../text/tokens.ts';
 import { anyOf, NOTHING } from '../languages/word-list.ts';
 import type { Span } from '../zones.ts';
-import type { Quotation } from './quotations.ts';
+import type { MarkedQuote } from './marked-quotes.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
-/** A piece of a sentence: a word, a mark, or a whole quotation taken as one piece. */
+/** A piece of a sentence: a word, a mark, or a whole quote taken as one piece. */
 export type Item = Span & {
-  readonly kind: 'word' | 'mark' | 'quotation';
+  readonly kind: 'word' | 'mark' | 'quote';
   readonly text: string;
-  /** Lower case, apostrophes straight, no full stop at the end. Empty for quotations. */
+  /** Lower case, apostrophes straight, no full stop at the end. Empty for quotes. */
   readonly lower: string;
   readonly isCapital: boolean;
-  /** Index of the quotation that it is; -1 for words and marks. */
-  readonly quotation: number;
+  /** Index of the quote that it is; -1 for words and marks. */
+  readonly quote: number;
 };
 
-/** A sentence, its quotations opaque: who reports is told by the words around them. */
+/** A sentence, its quotes opaque: who reports is told by the words around them. */
 export type Sentence = {
   readonly items: readonly Item[];
   readonly paragraph: number;
@@ -43,11 +43,11 @@ const SENTENCE_END = /^(?:[.!?…]|\.{2,})$/;
 const MOST_ITEMS = 300;
 const LONGEST_WORD = 60;
 
-/** Cuts paragraphs into sentences. A quotation that ends with a full stop ends its sentence where a capital follows. */
+/** Cuts paragraphs into sentences. A quote that ends with a full stop ends its sentence where a capital follows. */
 export function cutSentences(
   body: string,
   paragraphs: readonly Span[],
-  quotations: readonly Quotation[],
+  quotes: readonly MarkedQuote[],
   language: SpeechLanguage,
 ): Sentence[] {
   const found: Sentence[] = [];
@@ -55,12 +55,12 @@ export function cutSentences(
   for (const [paragraph, span] of paragraphs.entries()) {
     const items: Item[] = [];
     let at = span.start;
-    while (quotations[next]?.paragraph === paragraph) {
-      const quotation = quotations[next];
-      if (!quotation) break;
-      pushPieces(items, body, { start: at, end: quotation.outer.start }, language);
-      items.push(quotationItem(body, quotation, next));
-      at = quotation.outer.end;
+    while (quotes[next]?.paragraph === paragraph) {
+      const quote = quotes[next];
+      if (!quote) break;
+      pushPieces(items, body, { start: at, end: quote.outer.start }, language);
+      items.push(quoteItem(body, quote, next));
+      at = quote.outer.end;
       next += 1;
     }
     pushPieces(items, body, { start: at, end: span.end }, language);
@@ -69,10 +69,10 @@ export function cutSentences(
   return found;
 }
 
-function quotationItem(body: string, { outer }: Quotation, index: number): Item {
+function quoteItem(body: string, { outer }: MarkedQuote, index: number): Item {
   const { start, end } = outer;
   const text = body.slice(start, end);
-  return { kind: 'quotation', start, end, text, lower: '', isCapital: false, quotation: index };
+  return { kind: 'quote', start, end, text, lower: '', isCapital: false, quote: index };
 }
 
 /** The words and marks between two places of a text. */
@@ -97,7 +97,7 @@ export function pushPieces(
       text,
       lower: isWord ? lowered(text) : text,
       isCapital: isWord && isUpper(text, language),
-      quotation: -1,
+      quote: -1,
     });
   }
 }
@@ -175,11 +175,11 @@ function endsSentence(items: readonly Item[], at: number, language: SpeechLangua
   const item = items[at];
   const next = items[at + 1];
   if (!item || !next) return true;
-  if (item.kind === 'quotation') {
+  if (item.kind === 'quote') {
     if (!/[.!?…][’'”"»\s]*$/.test(item.text.slice(-4))) return false;
-    // `“Why?” Smith asked.`: what follows reports the quotation, unless it is one itself.
+    // `“Why?” Smith asked.`: what follows reports the quote, unless it is one itself.
     return (
-      next.kind === 'quotation' ||
+      next.kind === 'quote' ||
       next.text === '(' ||
       (next.isCapital && !reportsAfter(items, at + 1, language))
     );
@@ -187,7 +187,7 @@ function endsSentence(items: readonly Item[], at: number, language: SpeechLangua
   if (item.kind !== 'mark' || !SENTENCE_END.test(item.text)) return false;
   if (next.start === item.end && next.kind === 'word') return false;
   return (
-    next.kind === 'quotation' ||
+    next.kind === 'quote' ||
     next.isCapital ||
     opensAfter(item, next) ||
     /^\p{N}/u.test(next.text) ||
@@ -199,13 +199,13 @@ function opensAfter(item: Item, next: Item): boolean {
   return next.kind === 'mark' && next.start > item.end && /^[([{—–•*-]/.test(next.text);
 }
 
-// Not where the verb brings a quotation or a clause of its own.
+// Not where the verb brings a quote or a clause of its own.
 function bringsOwn(items: readonly Item[], from: number, language: SpeechLanguage): boolean {
   const next = items[from];
   if (!next) return false;
   for (let at = from; at < Math.min(items.length, from + 14); at += 1) {
     const item = items[at];
-    if (item?.kind === 'quotation') return true;
+    if (item?.kind === 'quote') return true;
     if (item?.lower === language.that || item?.text === ':') return true;
     if (item?.kind === 'mark' && /^[.!?]$/.test(item.text)) break;
   }
@@ -237,7 +237,7 @@ const LONGEST_APPOSITIVE = 14;
 function closingComma(items: readonly Item[], comma: number): number | undefined {
   for (let at = comma + 2; at < Math.min(items.length, comma + LONGEST_APPOSITIVE); at += 1) {
     if (items[at]?.text === ',') return at;
-    if (items[at]?.kind === 'quotation' || /^[.!?]$/.test(items[at]?.text ?? '')) return undefined;
+    if (items[at]?.kind === 'quote' || /^[.!?]$/.test(items[at]?.text ?? '')) return undefined;
   }
   return undefined;
 }

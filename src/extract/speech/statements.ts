@@ -2,10 +2,10 @@ import type { Quote } from '../../domain/quote.ts';
 import type { Span } from '../zones.ts';
 import type { Assignment, Read } from './assignment/assignment.ts';
 import type { IndirectSpeech } from './indirect.ts';
-import type { Quotation } from './quotations.ts';
+import type { MarkedQuote } from './marked-quotes.ts';
 import type { Speaker } from './references/resolve.ts';
 
-// Quotations of fewer words are terms and scare quotes: kept, but they make nobody a speaker.
+// Quotes of fewer words are terms and scare quotes: kept, but they make nobody a speaker.
 const FEWEST_WORDS = 4;
 
 /** Something that is said in a story, and by whom. */
@@ -20,16 +20,16 @@ export type Statement = {
   readonly counts: boolean;
 };
 
-/** A quotation as a statement. */
+/** A quote as a statement. */
 export function marked(
   body: string,
-  quotation: Quotation,
+  quote: MarkedQuote,
   assignment: Assignment | undefined,
   reads: readonly Read[],
 ): Statement {
-  const { start, end } = quotation;
+  const { start, end } = quote;
   const span = { start, end };
-  const kind = kindOf(body, quotation);
+  const kind = kindOf(body, quote);
   if (!assignment) return { span, kind, rule: 'topic', speakers: [], counts: false };
   const { event, speakers, rule } = assignment;
   const verb = event && reads[event.sentence]?.sentence.items[event.verbAt];
@@ -40,14 +40,14 @@ export function marked(
     speakers,
     ...(verb ? { verb: { start: verb.start, end: verb.end } } : {}),
     ...(event?.source ? { source: event.source } : {}),
-    counts: rule !== 'topic' && (isLong(body, quotation) || isSpokenWhole(body, quotation, event)),
+    counts: rule !== 'topic' && (isLong(body, quote) || isSpokenWhole(body, quote, event)),
   };
 }
 
 // "“We won!” said Omid Rahmatov": a whole sentence, however short, that a verb of speech reports. Not a term.
 function isSpokenWhole(
   body: string,
-  { start, end, isOpen, isWhole }: Quotation,
+  { start, end, isOpen, isWhole }: MarkedQuote,
   event: Assignment['event'],
 ): boolean {
   if (isWhole) return true;
@@ -55,15 +55,13 @@ function isSpokenWhole(
   return /^\p{Lu}/u.test(body.slice(start, start + 2)) && /[.,!?…]$/.test(body.slice(start, end));
 }
 
-/** Whether a quotation has the words of a statement, more than a term. */
-export function isLong(body: string, quotation: Quotation | undefined): boolean {
-  return wordsOf(body, quotation) >= FEWEST_WORDS;
+/** Whether a quote has the words of a statement, more than a term. */
+export function isLong(body: string, quote: MarkedQuote | undefined): boolean {
+  return wordsOf(body, quote) >= FEWEST_WORDS;
 }
 
-function wordsOf(body: string, quotation: Quotation | undefined): number {
-  return quotation
-    ? wordCount(body.slice(quotation.start, Math.min(quotation.end, quotation.start + 200)))
-    : 0;
+function wordsOf(body: string, quote: MarkedQuote | undefined): number {
+  return quote ? wordCount(body.slice(quote.start, Math.min(quote.end, quote.start + 200))) : 0;
 }
 
 /** A clause without quotation marks as a statement. */
@@ -80,8 +78,8 @@ export function reported({ span, event, verb, marked: inside }: IndirectSpeech):
   };
 }
 
-// Within a sentence that began before it, a quotation without its own capital is a part of that sentence.
-function kindOf(body: string, { start, outer }: Quotation): Quote['kind'] {
+// Within a sentence that began before it, a quote without its own capital is a part of that sentence.
+function kindOf(body: string, { start, outer }: MarkedQuote): Quote['kind'] {
   const before = body.slice(Math.max(0, outer.start - 3), outer.start);
   const beginsLower = /^[^\p{L}]*\p{Ll}/u.test(body.slice(start, start + 10));
   return beginsLower && /[\p{L}\p{N},]\s?$/u.test(before) ? 'mixed' : 'direct';

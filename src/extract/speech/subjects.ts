@@ -32,8 +32,8 @@ export const EPITHET = 'year-old';
 
 export const LONGEST_PHRASE = 14;
 
-/** What rules call a quotation, whatever its words. */
-export const ANY_QUOTATION = '“”';
+/** What rules call a quote, whatever its words. */
+export const ANY_QUOTE = '“”';
 
 /** What rules call a dash, however it is printed. */
 export const ANY_DASH = '—';

@@ -98,7 +98,7 @@ type Details = Pick<Entry, 'to' | 'role' | 'about'>;
 
 function targetOf(fields: Fields, decision: Decision, of: Corrected): Target {
   if (of === 'quote-speaker') {
-    const quote = required(fields, 'quote', 'has words of the quotation');
+    const quote = required(fields, 'quote', 'has words of the quote');
     return decision === 'add'
       ? { quote, name: required(fields, 'name', 'names who said it') }
       : { quote };

@@ -20,7 +20,7 @@ const said = (text: string): (string | undefined)[][] =>
     .map(({ text: words, speaker }) => [words.split(' ')[0], speaker?.name]);
 const speakers = (text: string): string[] => tag(text).speakers.map(({ name }) => name);
 
-describe('a quotation goes to', () => {
+describe('a quote goes to', () => {
   it.each([
     [
       'who stands before the verb after it',
@@ -264,7 +264,7 @@ describe('extraction holds for any text:', () => {
       LEAD +
         Array.from({ length: 200_000 }, (_, at) => ` Omid R${at.toString(36)} said so.`).join(''),
     ],
-    ['an open quotation a line', '“a b c d said\n'.repeat(300_000)],
+    ['an open quote a line', '“a b c d said\n'.repeat(300_000)],
   ])('%s ends', (_, body) => {
     expect(extractArticle({ id: 'a', body, given: {} }).body).toHaveLength(body.length);
   });

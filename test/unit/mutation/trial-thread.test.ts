@@ -44,7 +44,7 @@ describe('a change that is tried', () => {
   });
 
   it('is noticed where it does not end', async () => {
-    const endless: Change = [STATEMENTS, 'const { start, end } = quotation;', 'for (;;);'];
+    const endless: Change = [STATEMENTS, 'const { start, end } = quote;', 'for (;;);'];
     expect(await tried([endless], 1500)).toEqual(['it does not end']);
   });
 });

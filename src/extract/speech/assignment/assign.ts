@@ -1,40 +1,40 @@
+import type { MarkedQuote } from '../marked-quotes.ts';
 import type { Person } from '../persons.ts';
-import type { Quotation } from '../quotations.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
-import type { Assignment, QuotationPlace, Read } from './assignment.ts';
+import type { Assignment, QuotePlace, Read } from './assignment.ts';
 import { fromAround } from './carry-rules.ts';
 import { fromCue } from './cues.ts';
 
-/** For each quotation who said it, in the order of quotations; absent where nothing tells. */
-export function assignQuotations(
-  quotations: readonly Quotation[],
+/** For each quote who said it, in the order of quotes; absent where nothing tells. */
+export function assignQuotes(
+  quotes: readonly MarkedQuote[],
   reads: readonly Read[],
   language: SpeechLanguage,
   guest: Person | undefined,
 ): (Assignment | undefined)[] {
-  const found: (Assignment | undefined)[] = quotations.map(() => undefined);
+  const found: (Assignment | undefined)[] = quotes.map(() => undefined);
   for (const [index, read] of reads.entries()) {
     const { items } = read.sentence;
     for (const [at, item] of items.entries()) {
-      const quotation = quotations[item.quotation];
-      if (item.kind !== 'quotation' || !quotation) continue;
-      const place: QuotationPlace = {
-        ...{ language, reads, index, read, at, items, quotation, guest },
-        previous: quotations[item.quotation - 1],
-        previousFound: found[item.quotation - 1],
+      const quote = quotes[item.quote];
+      if (item.kind !== 'quote' || !quote) continue;
+      const place: QuotePlace = {
+        ...{ language, reads, index, read, at, items, quote, guest },
+        previous: quotes[item.quote - 1],
+        previousFound: found[item.quote - 1],
       };
-      found[item.quotation] = fromCue(place) ?? fromAround(place);
+      found[item.quote] = fromCue(place) ?? fromAround(place);
     }
   }
-  if (!language.rulesOff.has('carried-over')) carryBack(quotations, found);
+  if (!language.rulesOff.has('carried-over')) carryBack(quotes, found);
   return found;
 }
 
-// A quotation over several paragraphs may be reported in a later one.
-function carryBack(quotations: readonly Quotation[], found: (Assignment | undefined)[]): void {
-  for (let at = quotations.length - 1; at > 0; at -= 1) {
+// A quote over several paragraphs may be reported in a later one.
+function carryBack(quotes: readonly MarkedQuote[], found: (Assignment | undefined)[]): void {
+  for (let at = quotes.length - 1; at > 0; at -= 1) {
     const later = found[at];
-    if (quotations[at]?.continues && later && !found[at - 1])
+    if (quotes[at]?.continues && later && !found[at - 1])
       found[at - 1] = { ...later, rule: 'carried-over' };
   }
 }

@@ -1,20 +1,20 @@
 import type { ResolvedEvent } from '../references/resolve.ts';
 import type { SpeechRule } from '../rules/speech-rule.ts';
-import type { Assignment, CarryRuleName, QuotationPlace, Read } from './assignment.ts';
+import type { Assignment, CarryRuleName, QuotePlace, Read } from './assignment.ts';
 
 const LONGEST_NEXT = 12;
 
-/** A rule for quotations that no event of their own sentence reports. */
+/** A rule for quotes that no event of their own sentence reports. */
 type CarryRule = SpeechRule & {
   readonly name: CarryRuleName;
-  find(place: QuotationPlace): Omit<Assignment, 'rule'> | undefined;
+  find(place: QuotePlace): Omit<Assignment, 'rule'> | undefined;
 };
 
-/** Who said a quotation that has no cue of its own, in the order in which they are tried. */
+/** Who said a quote that has no cue of its own, in the order in which they are tried. */
 export const CARRY_RULES: readonly CarryRule[] = [
   {
     name: 'topic',
-    looksFor: 'A quotation in a sentence that a person begins, without a reporting verb.',
+    looksFor: 'A quote in a sentence that a person begins, without a reporting verb.',
     example: 'Rahmatov saw in it “a bridge for two valleys”',
     gives: 'speaker',
     precision: 0.64,
@@ -23,7 +23,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
   },
   {
     name: 'same-paragraph',
-    looksFor: 'A quotation alone, beside its speaker in the same paragraph.',
+    looksFor: 'A quote alone, beside its speaker in the same paragraph.',
     example: 'Rahmatov disagreed, he said. “…”',
     gives: 'speaker',
     precision: 0.96,
@@ -32,7 +32,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
   },
   {
     name: 'carried-over',
-    looksFor: 'A quotation that goes on over paragraphs.',
+    looksFor: 'A quote that goes on over paragraphs.',
     example: '“… ¶ “…”',
     gives: 'speaker',
     precision: 0.85,
@@ -49,7 +49,7 @@ export const CARRY_RULES: readonly CarryRule[] = [
   },
   {
     name: 'topic-before',
-    looksFor: 'A quotation after a sentence that a person begins, in the same paragraph.',
+    looksFor: 'A quote after a sentence that a person begins, in the same paragraph.',
     example: 'Rahmatov had counted the gauges. “Four are missing.”',
     gives: 'speaker',
     precision: 0.87,
@@ -58,8 +58,8 @@ export const CARRY_RULES: readonly CarryRule[] = [
   },
 ];
 
-/** Who said a quotation that no event of its own sentence reports. */
-export function fromAround(place: QuotationPlace): Assignment | undefined {
+/** Who said a quote that no event of its own sentence reports. */
+export function fromAround(place: QuotePlace): Assignment | undefined {
   for (const { name, find } of CARRY_RULES) {
     const found = place.language.rulesOff.has(name) ? undefined : find(place);
     if (found) return { ...found, rule: name };
@@ -67,7 +67,7 @@ export function fromAround(place: QuotationPlace): Assignment | undefined {
   return undefined;
 }
 
-function topic({ read, items, at, language }: QuotationPlace) {
+function topic({ read, items, at, language }: QuotePlace) {
   const { events, topic: person } = read;
   if (events.length > 0 || !person || person.mention.start >= (items[at]?.start ?? 0))
     return undefined;
@@ -75,28 +75,28 @@ function topic({ read, items, at, language }: QuotationPlace) {
   return isDoubted ? undefined : { event: undefined, speakers: [person] };
 }
 
-/** The quotation is all of its sentence, and no part of one in the paragraph before. */
-function standsAlone({ quotation, items }: QuotationPlace): boolean {
-  return !quotation.continues && items.every(({ kind }) => kind !== 'word');
+/** The quote is all of its sentence, and no part of one in the paragraph before. */
+function standsAlone({ quote, items }: QuotePlace): boolean {
+  return !quote.continues && items.every(({ kind }) => kind !== 'word');
 }
 
 /** The sentence before it in the same paragraph. */
-function neighbourBefore({ reads, index, read }: QuotationPlace): Read | undefined {
+function neighbourBefore({ reads, index, read }: QuotePlace): Read | undefined {
   const before = reads[index - 1];
   return before?.sentence.paragraph === read.sentence.paragraph ? before : undefined;
 }
 
-function sameParagraph(place: QuotationPlace) {
+function sameParagraph(place: QuotePlace) {
   if (!standsAlone(place)) return undefined;
   const before = neighbourBefore(place);
   return before ? besideBefore(before, place) : (besideAfter(place) ?? signedBelow(place));
 }
 
 // Whoever said what stands in the sentence before, or is said to speak there.
-function besideBefore(before: Read, { items, at, previousFound }: QuotationPlace) {
-  const number = (items[at]?.quotation ?? 0) - 1;
+function besideBefore(before: Read, { items, at, previousFound }: QuotePlace) {
+  const number = (items[at]?.quote ?? 0) - 1;
   const holdsPrevious = before.sentence.items.some(
-    ({ kind, quotation }) => kind === 'quotation' && quotation === number,
+    ({ kind, quote }) => kind === 'quote' && quote === number,
   );
   if (holdsPrevious && previousFound) return previousFound;
   const said = before.events.findLast(
@@ -106,17 +106,17 @@ function besideBefore(before: Read, { items, at, previousFound }: QuotationPlace
 }
 
 // The next sentence of the paragraph may report it: `“…!” He said it twice.`
-function besideAfter({ reads, index, read, at }: QuotationPlace) {
+function besideAfter({ reads, index, read, at }: QuotePlace) {
   const after = reads[index + 1];
   if (at !== 0 || after?.sentence.paragraph !== read.sentence.paragraph) return undefined;
   const { items } = after.sentence;
-  const isReport = items.length < LONGEST_NEXT && items.every(({ kind }) => kind !== 'quotation');
+  const isReport = items.length < LONGEST_NEXT && items.every(({ kind }) => kind !== 'quote');
   const [next] = after.events;
   return isReport && next?.from === 0 ? ofEvent(next) : undefined;
 }
 
-// A signature in a line of its own below the quotation.
-function signedBelow({ reads, index, read }: QuotationPlace) {
+// A signature in a line of its own below the quote.
+function signedBelow({ reads, index, read }: QuotePlace) {
   const below = reads[index + 1];
   const [event] = below?.events ?? [];
   const isNext = below?.sentence.paragraph === read.sentence.paragraph + 1;
@@ -127,10 +127,10 @@ function ofEvent(event: ResolvedEvent | undefined) {
   return event && { event, speakers: event.speakers };
 }
 
-// A paragraph that is a quotation alone goes on with the speaker of the paragraph before.
-function carriedOver(place: QuotationPlace) {
-  const { quotation, previous, previousFound, reads, index } = place;
-  if (quotation.continues) return previousFound;
+// A paragraph that is a quote alone goes on with the speaker of the paragraph before.
+function carriedOver(place: QuotePlace) {
+  const { quote, previous, previousFound, reads, index } = place;
+  if (quote.continues) return previousFound;
   if (!standsAlone(place) || neighbourBefore(place)) return undefined;
   const before = reads[index - 1];
   if (!before) return undefined;
@@ -151,14 +151,14 @@ function onlyOneSaid(reads: readonly Read[], last: number): ResolvedEvent | unde
   return persons.size === 1 ? said[0] : undefined;
 }
 
-function answer({ quotation, items, guest }: QuotationPlace) {
+function answer({ quote, items, guest }: QuotePlace) {
   const [label] = items;
-  if (!quotation.answers || !guest || !label) return undefined;
+  if (!quote.answers || !guest || !label) return undefined;
   const mention = { start: label.start, end: label.end };
   return { event: undefined, speakers: [{ person: guest, mention }] };
 }
 
-function topicBefore(place: QuotationPlace) {
+function topicBefore(place: QuotePlace) {
   if (!standsAlone(place)) return undefined;
   const before = place.reads[place.index - 1];
   const introduces =

@@ -2,33 +2,33 @@ import type { ResolvedEvent } from '../references/resolve.ts';
 import type { Pattern } from '../rules/speech-rule.ts';
 import type { Item } from '../sentences.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
-import { type Assignment, fromEvent, type QuotationPlace } from './assignment.ts';
+import { type Assignment, fromEvent, type QuotePlace } from './assignment.ts';
 
 const MOST_MODIFIERS = 9;
 const FARTHEST_INVERSION = 30;
 
-/** Events of the sentence that may report the quotation. */
+/** Events of the sentence that may report the quote. */
 type Cues = {
   readonly usable: readonly ResolvedEvent[];
-  /** The event before the quotation that reports it, if any does. */
+  /** The event before the quote that reports it, if any does. */
   readonly before: ResolvedEvent | undefined;
 };
 type CuePattern = Pattern & {
-  find(place: QuotationPlace, cues: Cues): ResolvedEvent | undefined;
+  find(place: QuotePlace, cues: Cues): ResolvedEvent | undefined;
 };
 
-/** Which event of its own sentence reports a quotation, in the order in which they are tried. */
+/** Which event of its own sentence reports a quote, in the order in which they are tried. */
 export const CUE_PATTERNS: readonly CuePattern[] = [
   {
     name: 'cue-after',
-    looksFor: 'An event right after the quotation, with nothing but its subject between.',
+    looksFor: 'An event right after the quote, with nothing but its subject between.',
     example: '“…,” the keeper of the gauge, Omid Rahmatov, said',
     gives: 'the rule of the event',
     find: cueAfter,
   },
   {
     name: 'cue-before',
-    looksFor: 'The nearest event before the quotation whose subject is not after its verb.',
+    looksFor: 'The nearest event before the quote whose subject is not after its verb.',
     example: 'Rahmatov said: “…”',
     gives: 'the rule of the event',
     find: (place, { before }) => (before && !isFarInversion(place, before) ? before : undefined),
@@ -42,15 +42,15 @@ export const CUE_PATTERNS: readonly CuePattern[] = [
   },
   {
     name: 'cue-far-before',
-    looksFor: 'The nearest event before the quotation, however it stands.',
+    looksFor: 'The nearest event before the quote, however it stands.',
     example: 'said Rahmatov … “…”',
     gives: 'the rule of the event',
     find: (_, { before }) => before,
   },
 ];
 
-/** Who an event of its own sentence says has spoken a quotation. */
-export function fromCue(place: QuotationPlace): Assignment | undefined {
+/** Who an event of its own sentence says has spoken a quote. */
+export function fromCue(place: QuotePlace): Assignment | undefined {
   const { events } = place.read;
   if (events.length === 0) return undefined;
   const usable = events.filter((event) => isUsable(event, place));
@@ -65,13 +65,13 @@ export function fromCue(place: QuotationPlace): Assignment | undefined {
 // What is doubted, "would say", is no report; unless it is asked whether.
 function isUsable(
   { strength, isDoubtful, to }: ResolvedEvent,
-  { items, language }: QuotationPlace,
+  { items, language }: QuotePlace,
 ): boolean {
   if (!isDoubtful) return true;
   return strength === 'say' && !language.questionWords.has(items[to]?.lower ?? '');
 }
 
-function cueAfter(place: QuotationPlace, { usable }: Cues): ResolvedEvent | undefined {
+function cueAfter(place: QuotePlace, { usable }: Cues): ResolvedEvent | undefined {
   const { items, at, language } = place;
   return usable.find(
     (event) =>
@@ -91,7 +91,7 @@ function onlyModifiers(
 }
 
 function isModifier({ kind, text, lower }: Item, { startsClause }: SpeechLanguage): boolean {
-  if (kind === 'quotation') return false;
+  if (kind === 'quote') return false;
   return kind === 'mark' ? /^(?:[,—–’'-]|--)$/.test(text) : !startsClause.has(lower);
 }
 
@@ -102,7 +102,7 @@ function takesBefore(event: ResolvedEvent, items: readonly Item[]): boolean {
   return next === undefined || next.kind === 'mark';
 }
 
-/** The nearest event before a quotation; of a thing that "believes" within what a person says, the person's. */
+/** The nearest event before a quote; of a thing that "believes" within what a person says, the person's. */
 function outermostBefore(events: readonly ResolvedEvent[], at: number): ResolvedEvent | undefined {
   const before = events.filter((event) => event.to <= at && event.rule !== 'said-by');
   const nearest = before.at(-1);
@@ -113,19 +113,19 @@ function outermostBefore(events: readonly ResolvedEvent[], at: number): Resolved
   return person ?? nearest;
 }
 
-function isFarInversion({ at }: QuotationPlace, event: ResolvedEvent): boolean {
+function isFarInversion({ at }: QuotePlace, event: ResolvedEvent): boolean {
   if (!event.isInverted || event.rule === 'according-to') return false;
   return at - event.to > FARTHEST_INVERSION;
 }
 
-function cueLater(place: QuotationPlace, { usable, before }: Cues): ResolvedEvent | undefined {
+function cueLater(place: QuotePlace, { usable, before }: Cues): ResolvedEvent | undefined {
   const later = usable.find(
     (event) => event.from > place.at && (event.isInverted || closesSentence(event, place)),
   );
   return later && (!before || later.strength === 'say') ? later : undefined;
 }
 
-function closesSentence(event: ResolvedEvent, { items, language }: QuotationPlace): boolean {
+function closesSentence(event: ResolvedEvent, { items, language }: QuotePlace): boolean {
   const next = items[event.to];
   const isEnd =
     next === undefined || next.kind === 'mark' || language.afterClosingVerb.has(next.lower);

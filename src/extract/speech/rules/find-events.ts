@@ -2,7 +2,7 @@ import { oncePer } from '../../../domain/once-per.ts';
 import type { Item } from '../sentences.ts';
 import type { SpeechEvent } from '../speech-event.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
-import { ANY_DASH, ANY_QUOTATION, DASH, type View } from '../subjects.ts';
+import { ANY_DASH, ANY_QUOTE, DASH, type View } from '../subjects.ts';
 import type { EventPlace } from './event-rule.ts';
 import { MARK_RULES } from './mark-rules.ts';
 import { PHRASE_RULES } from './phrase-rules.ts';
@@ -38,7 +38,7 @@ export function findEvents(view: View): SpeechEvent[] {
 }
 
 function keyOf({ kind, text, lower }: Item): string {
-  if (kind === 'quotation') return ANY_QUOTATION;
+  if (kind === 'quote') return ANY_QUOTE;
   return kind === 'mark' && DASH.test(text) ? ANY_DASH : lower;
 }
 

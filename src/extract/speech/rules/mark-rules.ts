@@ -1,6 +1,6 @@
 import type { NameMention } from '../name-mention.ts';
 import type { Item } from '../sentences.ts';
-import { ANY_DASH, ANY_QUOTATION, type View } from '../subjects.ts';
+import { ANY_DASH, ANY_QUOTE, type View } from '../subjects.ts';
 import { type EventPlace, type EventRule, eventOf } from './event-rule.ts';
 
 const FARTHEST_FROM_HEAD = 3;
@@ -9,7 +9,7 @@ const FARTHEST_FROM_HEAD = 3;
 export const MARK_RULES = [
   {
     name: 'name-colon',
-    looksFor: 'A name, a colon, a quotation.',
+    looksFor: 'A name, a colon, a quote.',
     example: 'Rahmatov: “…”',
     gives: 'speaker',
     precision: 0.95,
@@ -19,7 +19,7 @@ export const MARK_RULES = [
   },
   {
     name: 'signature',
-    looksFor: 'A quotation, a dash, a name.',
+    looksFor: 'A quote, a dash, a name.',
     example: '“…” — Omid Rahmatov',
     gives: 'speaker',
     precision: 0.98,
@@ -30,18 +30,18 @@ export const MARK_RULES = [
   {
     name: 'any-verb',
     looksFor:
-      'A quotation that ends with a comma, a full name, and a verb in the past that no list has.',
+      'A quote that ends with a comma, a full name, and a verb in the past that no list has.',
     example: '“…,” Omid Rahmatov thundered; “…,” thundered Omid Rahmatov',
     gives: 'speaker',
     precision: 0.85,
-    startsAt: () => [ANY_QUOTATION],
+    startsAt: () => [ANY_QUOTE],
     find: anyVerb,
   },
 ] as const satisfies readonly EventRule[];
 
 function nameColon(place: EventPlace) {
   const { view, at } = place;
-  if (view.items[at + 1]?.kind !== 'quotation') return undefined;
+  if (view.items[at + 1]?.kind !== 'quote') return undefined;
   const name = view.endingAt.get(at) ?? nameWithRole(view, at);
   if (!name || name.titleFrom > FARTHEST_FROM_HEAD) return undefined;
   return eventOf(place, named(name), { from: name.titleFrom, to: at + 1 });
@@ -87,7 +87,7 @@ const LONGEST_ROLE = 9;
 // "Omid Rahmatov, keeper of the gauge: “…”".
 function nameWithRole({ items, endingAt }: View, colon: number): NameMention | undefined {
   for (let at = colon - 1; at >= Math.max(1, colon - LONGEST_ROLE); at -= 1) {
-    if (items[at]?.kind === 'quotation') return undefined;
+    if (items[at]?.kind === 'quote') return undefined;
     if (items[at]?.text === ',' && !/^\d{1,3}$/.test(items[at - 1]?.text ?? ''))
       return endingAt.get(at);
   }
@@ -97,7 +97,7 @@ function nameWithRole({ items, endingAt }: View, colon: number): NameMention | u
 function signature(place: EventPlace) {
   const { view, at } = place;
   const name = view.startingAt.get(at + 1);
-  if (!name || !(isAfterQuotation(view, at) || isPost(view, name) || isOwnLine(view, at, name)))
+  if (!name || !(isAfterQuote(view, at) || isPost(view, name) || isOwnLine(view, at, name)))
     return undefined;
   const next = view.items[name.to];
   if (next && !/^[,(.]$/.test(next.text)) return undefined;
@@ -105,8 +105,8 @@ function signature(place: EventPlace) {
   return eventOf(place, named(name), { from: at, to: name.to, isInverted: true });
 }
 
-function isAfterQuotation({ items }: View, at: number): boolean {
-  return items[at - 1]?.kind === 'quotation';
+function isAfterQuote({ items }: View, at: number): boolean {
+  return items[at - 1]?.kind === 'quote';
 }
 
 // A line that is the signature alone: `— Omid Rahmatov, keeper of the gauge`.

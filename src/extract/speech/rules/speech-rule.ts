@@ -9,7 +9,7 @@ export type SpeechRule = {
   readonly gives: 'speaker';
   /** How sure a speaker is that the rule alone named, 0 to 1. */
   readonly precision: number;
-  /** How often it was right on labelled quotations (`npm run evaluate`). */
+  /** How often it was right on labelled quotes (`npm run evaluate`). */
   readonly measured?: Measured;
 };
 

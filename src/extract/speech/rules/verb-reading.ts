@@ -35,7 +35,7 @@ export function readVerb(view: View, at: number, verb: ReportingVerb): VerbReadi
   if (after && isInversion(view, at, after)) return { ...reading, after };
   if (verb.form === 'base' && !allowsBase(view, lead.at)) {
     // "“…,” say the villagers": without a plural before it, a base form has its subject after.
-    const isCue = view.items[at - 1]?.kind === 'quotation';
+    const isCue = view.items[at - 1]?.kind === 'quote';
     return { ...reading, isDoubtful: false, ...(after && isCue ? { after } : {}) };
   }
   const before = subjectBefore(view, lead.at);
@@ -61,14 +61,14 @@ function isBoundNoun({ items, language }: View, at: number, { form }: ReportingV
   return (form === 'present' || form === 'base') && language.bindingPrepositions.has(before);
 }
 
-// After a quotation, a comma or a dash, or at the head of the sentence: `“…,” said X`.
+// After a quote, a comma or a dash, or at the head of the sentence: `“…,” said X`.
 function subjectAfterVerb(view: View, at: number): Found | undefined {
   const { items } = view;
   const before = items[at - 1];
   const isPlace =
     before === undefined
       ? items[at]?.isCapital === true
-      : before.kind === 'quotation' || before.text === ',' || DASH.test(before.text);
+      : before.kind === 'quote' || before.text === ',' || DASH.test(before.text);
   return isPlace ? subjectAfter(view, at + 1 + adverbsAt(view, at + 1)) : undefined;
 }
 
@@ -81,7 +81,7 @@ function adverbsAt({ items, language }: View, at: number): number {
 function isInversion(view: View, at: number, after: Found): boolean {
   const { items, language } = view;
   const before = items[at - 1];
-  const isBare = before === undefined || before.kind === 'quotation';
+  const isBare = before === undefined || before.kind === 'quote';
   const takesObject = language.toldVerbs.has(items[at]?.lower ?? '');
   if (!isBare && takesObject) return false;
   return closesClause(view, after) && (isBare || !hasSubjectNear(view, at));

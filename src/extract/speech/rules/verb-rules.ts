@@ -139,7 +139,7 @@ function isJoined({ items, language }: View, at: number): boolean {
   const before = items[at - 1];
   return (
     before === undefined ||
-    before.kind === 'quotation' ||
+    before.kind === 'quote' ||
     before.text === ',' ||
     DASH.test(before.text) ||
     language.beforeParticiple.has(before.lower)
@@ -190,7 +190,7 @@ function isSupposed({ view: { items, language } }: EventPlace, from: number): bo
 }
 
 function isClauseHead(items: View['items'], at: number): boolean {
-  return at === 0 || items[at - 1]?.text === ',' || items[at - 1]?.kind === 'quotation';
+  return at === 0 || items[at - 1]?.text === ',' || items[at - 1]?.kind === 'quote';
 }
 
 function verbSubject(place: EventPlace) {

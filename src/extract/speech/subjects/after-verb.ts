@@ -87,7 +87,7 @@ const WITHIN_SUBJECT = new Set([',', '-', "'", '’']);
 function endsSubject(view: View, from: number, at: number): boolean {
   const { items, language } = view;
   const item = items[at];
-  if (!item || item.kind === 'quotation') return true;
+  if (!item || item.kind === 'quote') return true;
   if (item.kind === 'mark' && !WITHIN_SUBJECT.has(item.text)) return true;
   if (language.endsSubjectAfter.has(item.lower)) return true;
   if (isOwnText(view, at)) return false;

@@ -53,7 +53,7 @@ export function betweenMarks(view: View, end: number, marks: Marks): Found | und
   const patterns = BEFORE_MARK.filter(({ name }) => !view.language.rulesOff.has(name));
   for (let at = end - 2; at >= Math.max(1, end - LONGEST_APPOSITIVE); at -= 1) {
     const item = view.items[at];
-    if (item?.kind === 'quotation' && view.items[at - 1]?.text === ',') return undefined;
+    if (item?.kind === 'quote' && view.items[at - 1]?.text === ',') return undefined;
     if (!marks.isMark(item)) continue;
     for (const { find } of patterns) {
       const found = find(view, at, end, marks);

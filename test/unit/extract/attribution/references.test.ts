@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../../src/extract/article.ts';
 
-/** Who says the quotations of four words and more, in order. */
+/** Who says the quotes of four words and more, in order. */
 function saying(text: string): (string | undefined)[] {
   const lead = 'The council of the valley met on Monday to speak about the price of water.';
   const body = `${lead}\n\n${text}`;
@@ -182,7 +182,7 @@ describe('marks are read as they are meant:', () => {
     expect(saying(text)).toEqual(['Peter Stavik']);
   });
 
-  it('a quotation goes on over a break of lines to its closing mark', () => {
+  it('a quote goes on over a break of lines to its closing mark', () => {
     const text =
       '"The gauge is broken again and nobody\n\nhas mended it in time," said Peter Stavik.';
     expect(saying(text).at(-1)).toBe('Peter Stavik');

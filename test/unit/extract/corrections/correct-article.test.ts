@@ -121,7 +121,7 @@ describe('a corrected article', () => {
     expect(article.quotes[0]?.sourceText).toBe('Nadira Yusupova');
   });
 
-  it('gives a renamed speaker the new name in tag and quotation, and leads from the old id to the new', () => {
+  it('gives a renamed speaker the new name in tag and quote, and leads from the old id to the new', () => {
     const article = corrected(
       anArticle(),
       'rename: speaker, name: Nadira Yusupova, to: Nadia Yusupova, all: true',
@@ -158,17 +158,17 @@ describe('a corrected article', () => {
     expect(saidBy(other)[1]).toBe('Bakyt Sadyrbaev');
   });
 
-  it('has another speaker of one quotation, named by some of its words', () => {
+  it('has another speaker of one quote, named by some of its words', () => {
     const article = corrected(
       anArticle(),
       'add: quote-speaker, name: Nadira Yusupova, quote: the river is low, article: a-1',
     );
     expect(saidBy(article)).toEqual(['Nadira Yusupova', 'Nadira Yusupova']);
-    // Whose only quotation was another's is not quoted any more.
+    // Whose only quote was another's is not quoted any more.
     expect(names(article)).toEqual(['Nadira Yusupova']);
   });
 
-  it('tags a speaker of a quotation whom no rule has found', () => {
+  it('tags a speaker of a quote whom no rule has found', () => {
     const article = corrected(
       anArticle(),
       'add: quote-speaker, name: Ana Lind, quote: We will go on, all: true',
@@ -176,7 +176,7 @@ describe('a corrected article', () => {
     expect(names(article)).toEqual(['Ana Lind', 'Bakyt Sadyrbaev']);
   });
 
-  it('leaves a quotation without a speaker where nobody can be named', () => {
+  it('leaves a quote without a speaker where nobody can be named', () => {
     const article = corrected(
       anArticle(),
       'drop: quote-speaker, quote: The river is low, article: a-1',

@@ -14,7 +14,7 @@ const speakers = (body: string) =>
 const saidBy = (body: string, words: string) =>
   read(body).quotes.find(({ text }) => text.includes(words))?.speaker?.name;
 
-describe('who says a quotation', () => {
+describe('who says a quote', () => {
   it.each([
     ['before the verb', '“The bridge will hold for years,” Omid Rahmatov told reporters.'],
     ['after the verb', '“The bridge will hold for years,” said Omid Rahmatov.'],
@@ -72,7 +72,7 @@ describe('who says a quotation', () => {
     expect(speaker?.role).toContain('CEO');
   });
 
-  it('is told between dashes within the quotation', () => {
+  it('is told between dashes within the quote', () => {
     const body =
       '“The bridge will hold – said the city engineer Omid Rahmatov – for years to come.”';
     expect(saidBy(body, 'bridge will hold')).toBe('Omid Rahmatov');
@@ -109,7 +109,7 @@ describe('who says a quotation', () => {
     expect(saidBy(body, 'The tariff')).toBe('Clara Benning');
   });
 
-  it('stays the same for sentences and paragraphs that are quotations alone', () => {
+  it('stays the same for sentences and paragraphs that are quotes alone', () => {
     const body =
       '“We dug for a whole year,” said Clara Benning. “Then the water came up.”\n\n“Nobody had believed in it.”';
     expect(saidBy(body, 'Then the water')).toBe('Clara Benning');

@@ -70,6 +70,6 @@ describe('a piece of a sentence', () => {
     pushPieces(items, 'lock', { start: 2, end: 2 }, english);
     expect(items).toEqual([]);
     pushPieces(items, 'a lock', { start: 2, end: 6 }, english);
-    expect(items).toMatchObject([{ start: 2, end: 6, quotation: -1 }]);
+    expect(items).toMatchObject([{ start: 2, end: 6, quote: -1 }]);
   });
 });

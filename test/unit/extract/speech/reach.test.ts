@@ -76,7 +76,7 @@ const REACHES: readonly Reach[] = [
     'lock would open',
   ],
   [
-    'over what belongs to the subject after a quotation',
+    'over what belongs to the subject after a quote',
     7,
     (n) => `“The lock will open,” the ${old(n)}keeper Clara Benning said.`,
     'lock will open',
@@ -133,14 +133,14 @@ const REACHES: readonly Reach[] = [
     'lock was open',
   ],
   [
-    'from a verb before its subject to a quotation',
+    'from a verb before its subject to a quote',
     28,
     (n) =>
       `The lock is shut, said Clara Benning, ${old(n)}and “the boats wait here” which was old, Ada Lind said.`,
     'boats wait',
   ],
   [
-    'within a quotation to its aside',
+    'within a quote to its aside',
     17,
     (n) => `“The lock – said the keeper Clara Benning ${old(n)}boats – will open on Monday.”`,
     'lock',
@@ -161,7 +161,7 @@ describe('a rule of speech reaches', () => {
     expect(saidBy(text(most + 1), 'a bridge')).toBeUndefined();
   });
 
-  it('from “according to” to a quotation, however far', () => {
+  it('from “according to” to a quote, however far', () => {
     const text = `The lock is shut, according to Clara Benning, ${old(60)}and “the boats wait here” which was old, Ada Lind said.`;
     expect(saidBy(text, 'boats wait')).toBe('Clara Benning');
   });
@@ -245,7 +245,7 @@ describe('a name is read', () => {
     expect(speakers(3)).toBe(1);
   });
 
-  it('as a speaker from four words of a quotation on', () => {
+  it('as a speaker from four words of a quote on', () => {
     const speakers = (count: number) => read(`“${old(count)}” Clara Benning said.`).speakers.length;
     expect(speakers(3)).toBe(0);
     expect(speakers(4)).toBe(1);

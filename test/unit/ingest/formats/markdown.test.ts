@@ -129,7 +129,7 @@ describe('the body', () => {
       '2 * 3 * 4 and snake_case_name',
     ],
     ['list items apart', '- one\n- two\n  1. three', 'one\n\ntwo\n\nthree'],
-    ['quotations without their marks', '> It sails,\n> she said.', 'It sails,\nshe said.'],
+    ['quotes without their marks', '> It sails,\n> she said.', 'It sails,\nshe said.'],
     ['no rules and no link definitions', 'a\n\n---\n\nb\n\n[x]: https://a.example', 'a\n\nb'],
     ['code as it is', '```\na  # b\n```', 'a  # b'],
     ['escaped marks as marks', '\\*not slanted\\*', '*not slanted*'],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { findMarkedQuotes } from '../../../../src/extract/speech/marked-quotes.ts';
 import { findParagraphs } from '../../../../src/extract/speech/paragraphs.ts';
-import { findQuotations } from '../../../../src/extract/speech/quotations.ts';
 import { english } from '../../../support/english.ts';
 
 const read = (body: string) =>
-  findQuotations(body, findParagraphs(body, { start: 0, end: body.length }), english);
+  findMarkedQuotes(body, findParagraphs(body, { start: 0, end: body.length }), english);
 const texts = (body: string) => read(body).map(({ start, end }) => body.slice(start, end));
 
-describe('quotations', () => {
+describe('quotes', () => {
   it.each([
     ['curly marks', 'He spoke of “a long bridge” there.'],
     ['straight marks', 'He spoke of "a long bridge" there.'],
@@ -30,7 +30,7 @@ describe('quotations', () => {
     expect(texts('“We dug, he said. “We found water,” she said.')).toContain('We found water,');
   });
 
-  it('keep a quotation within them to themselves', () => {
+  it('keep a quote within them to themselves', () => {
     expect(texts('“He called it “a hole” twice,” she said.')).toEqual([
       'He called it “a hole” twice,',
     ]);

@@ -6,12 +6,12 @@ import { findMarks, type Mark } from './quote-marks.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
 /** Words between quotation marks. The span leaves the marks out; UTF-16 units of the raw text. */
-export type Quotation = Span & {
+export type MarkedQuote = Span & {
   /** With its marks. */
   readonly outer: Span;
   /** It has no closing mark, and ends with its paragraph. */
   readonly isOpen: boolean;
-  /** It goes on from a quotation that the paragraph before left open. */
+  /** It goes on from a quote that the paragraph before left open. */
   readonly continues: boolean;
   /** Index of the paragraph it stands in. */
   readonly paragraph: number;
@@ -22,10 +22,10 @@ export type Quotation = Span & {
 };
 
 // Beyond this an opening mark was a slip, not the beginning of speech.
-const LONGEST_QUOTATION = 6000;
+const LONGEST_QUOTE = 6000;
 const LONGEST_NICKNAME = 20;
-// `“We lost, he said.`: where a quotation without a closing mark ends.
-const cueAfterQuotation = oncePer((language: SpeechLanguage) => {
+// `“We lost, he said.`: where a quote without a closing mark ends.
+const cueAfterQuote = oncePer((language: SpeechLanguage) => {
   const { onePronouns, theyPronouns, openCueVerbs, openCueVerbsAlone } = language;
   const name = "\\p{Lu}[\\p{L}'’.-]+(?:\\s\\p{Lu}[\\p{L}'’.-]+){0,2}";
   const subject = `(?:${anyOf(onePronouns.union(theyPronouns))}|${name})`;
@@ -33,21 +33,21 @@ const cueAfterQuotation = oncePer((language: SpeechLanguage) => {
   return new RegExp(`[,.?!]\\s+(?:${subject}\\s+${verb}|${anyOf(openCueVerbsAlone)}\\s)`, 'u');
 });
 
-type Draft = { -readonly [K in keyof Quotation]: Quotation[K] };
+type Draft = { -readonly [K in keyof MarkedQuote]: MarkedQuote[K] };
 
 /**
- * The quotations of a text in the order of their opening marks, never one inside another. Marks may be curly, straight,
- * doubled, misplaced or missing; a quotation over several paragraphs, each with an opening mark, comes as
+ * The quotes of a text in the order of their opening marks, never one inside another. Marks may be curly, straight,
+ * doubled, misplaced or missing; a quote over several paragraphs, each with an opening mark, comes as
  * one piece a paragraph, the later ones marked as going on.
  */
-export function findQuotations(
+export function findMarkedQuotes(
   body: string,
   paragraphs: readonly Span[],
   language: SpeechLanguage,
-): Quotation[] {
+): MarkedQuote[] {
   const single = usesSingleMarks(body, paragraphs);
   const spoken = spokenLines(body, paragraphs, language);
-  const found: Quotation[] = [];
+  const found: MarkedQuote[] = [];
   let wasOpen = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const line = spoken.get(index);
@@ -63,11 +63,16 @@ export function findQuotations(
     found.push(...inside);
     wasOpen = inside.at(-1)?.isOpen ?? false;
   }
-  return closeLonely(body, found, cueAfterQuotation(language));
+  return closeLonely(body, found, cueAfterQuote(language));
 }
 
 /** A line of a transcript or a quoted block; marks within it are a part of what is said. */
-function spokenWhole(body: string, { end }: Span, line: SpokenLine, paragraph: number): Quotation {
+function spokenWhole(
+  body: string,
+  { end }: Span,
+  line: SpokenLine,
+  paragraph: number,
+): MarkedQuote {
   const marked = trimmed(body, line.from, end);
   const bare = withoutMarks(body, marked);
   return {
@@ -87,7 +92,7 @@ function withoutMarks(body: string, { start, end }: Span): Span {
   return isMarked ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-// British papers quote with single marks; elsewhere they are apostrophes, or quotations within quotations.
+// British papers quote with single marks; elsewhere they are apostrophes, or quotes within quotes.
 function usesSingleMarks(body: string, paragraphs: readonly Span[]): boolean {
   const story = body.slice(paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0);
   const doubles = story.match(/[“"«„]|''|``/g)?.length ?? 0;
@@ -109,7 +114,7 @@ function readParagraph(
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at];
     if (!mark || (opened && mark.family !== opened.family)) continue;
-    if (opened && mark.start - opened.start > LONGEST_QUOTATION) opened = undefined;
+    if (opened && mark.start - opened.start > LONGEST_QUOTE) opened = undefined;
     const turn = turnOf(body, mark, marks[at + 1], opened);
     if (!opened) {
       if (turn === 'close') pushHeadless(found, body, paragraph, mark, index);
@@ -137,7 +142,7 @@ function isNickname(body: string, { start, end }: Span): boolean {
   );
 }
 
-/** What a mark does, seen with what went before. An opening mark within a quotation may be meant to close it. */
+/** What a mark does, seen with what went before. An opening mark within a quote may be meant to close it. */
 function turnOf(
   body: string,
   mark: Mark,
@@ -158,7 +163,7 @@ function turnOf(
   return 'open';
 }
 
-// Two closing marks to come: the second closes what is open here, the first the quotation within it.
+// Two closing marks to come: the second closes what is open here, the first the quote within it.
 function isNested(marks: readonly Mark[], at: number): boolean {
   return marks[at + 1]?.turn === 'close' && marks[at + 2]?.turn === 'close';
 }
@@ -174,7 +179,7 @@ function draft(body: string, opened: Mark, closed: Mark, paragraph: number): Dra
 }
 
 function unclosed(body: string, opened: Mark, paragraph: Span, index: number): Draft {
-  const span = trimmed(body, opened.end, Math.min(paragraph.end, opened.end + LONGEST_QUOTATION));
+  const span = trimmed(body, opened.end, Math.min(paragraph.end, opened.end + LONGEST_QUOTE));
   return {
     ...span,
     outer: { start: opened.start, end: span.end },
@@ -193,7 +198,7 @@ function pushHeadless(
   index: number,
 ): void {
   if (found.length > 0 || !/[.,!?…]/.test(body.charAt(mark.start - 1))) return;
-  if (mark.start - paragraph.start > LONGEST_QUOTATION) return;
+  if (mark.start - paragraph.start > LONGEST_QUOTE) return;
   found.push({
     ...trimmed(body, paragraph.start, mark.start),
     outer: { start: paragraph.start, end: mark.end },
@@ -210,18 +215,18 @@ function trimmed(body: string, from: number, to: number): Span {
 }
 
 /** Ends what stays open although nothing goes on after it at the words that report it. */
-function closeLonely(body: string, found: readonly Quotation[], cueAfter: RegExp): Quotation[] {
-  return found.map((quotation, at) => {
+function closeLonely(body: string, found: readonly MarkedQuote[], cueAfter: RegExp): MarkedQuote[] {
+  return found.map((quote, at) => {
     const next = found[at + 1];
-    if (!quotation.isOpen || next?.continues) return quotation;
-    const text = body.slice(quotation.start, quotation.end);
-    const cue = cueAfter.exec(text.slice(0, LONGEST_QUOTATION));
-    if (!cue) return quotation;
-    const end = quotation.start + cue.index + 1;
+    if (!quote.isOpen || next?.continues) return quote;
+    const text = body.slice(quote.start, quote.end);
+    const cue = cueAfter.exec(text.slice(0, LONGEST_QUOTE));
+    if (!cue) return quote;
+    const end = quote.start + cue.index + 1;
     return {
-      ...quotation,
+      ...quote,
       end,
-      outer: { start: quotation.outer.start, end },
+      outer: { start: quote.outer.start, end },
       isOpen: false,
     };
   });
