@@ -267,7 +267,8 @@ describe('records are found', () => {
       [TITLE, STORY],
       ['Second', STORY],
     ]);
-    const reason = 'it is a list of values that nothing names: a record must be an object';
+    const reason =
+      'it is a list of values that nothing names: say what they are by their numbers, --map title=1,body=2';
     expect(refusalsOf((await read('a.json', rows)) as never)).toEqual([
       `1: ${reason}`,
       `2: ${reason}`,
