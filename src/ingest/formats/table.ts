@@ -74,7 +74,7 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     takes:
       'One saved page: its story, without menus and advertisements, and what the page says of itself.',
     limits:
-      '5 MB. What a site shows for a page that it does not have (404), and a request for consent without the page behind it, are rejected by name.',
+      '5 MB. What a site shows for a page that it does not have (404), a request for consent and a check for robots are rejected by name.',
   },
   {
     isRead: true,

@@ -97,7 +97,7 @@ export function faultOfNames(names: readonly string[]): string | undefined {
   };
   if (names.some(isText)) return undefined;
   if (names.some(isCell)) {
-    return 'the first row has values where names of columns should be: say what they are by their numbers, --map title=1,body=3';
+    return 'the first row holds values, no names of columns: --map can name them by number';
   }
   const shown = names
     .filter((name) => name !== '')

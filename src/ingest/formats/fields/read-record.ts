@@ -47,7 +47,7 @@ export async function readRecord(
       parsed: {
         kind: 'wrong',
         reason: Array.isArray(value)
-          ? 'it is a list of values that nothing names: say what they are by their numbers, --map title=1,body=2'
+          ? 'it is a list of values without names: --map can name them by number'
           : 'a record must be an object',
       },
       use: { taken: {} },

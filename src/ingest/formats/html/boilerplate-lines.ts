@@ -5,6 +5,7 @@ import { isForPaying } from './for-paying.ts';
 const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:read|see|lea|leia|lire|lesen sie|leggi|related|learn|watch|listen|don['’]t miss)(?: (?:more|also|next|now|on|auch|anche|más|mais|también|aussi|tambien))?(?: (?:stories|articles|news|posts|reading|coverage))?\s*[:：>»]/i,
   /^(?:read more|see also|read also|more on this|à lire aussi|lire aussi|lea también|you (?:might|may) also (?:like|enjoy|be interested in)|also on \w.*|related (?:articles?|stories|posts|topics|content|links|news|reading)|recommended(?: for you)?|more from .*|most read|trending(?: now)?|up next|filed under.*|tags?\s*:.*|topics?\s*:.*|advertisement|ad|sponsored|story continues below.*|article continues .*|continue reading.*|click here .*|share (?:this|on|via) ?.*|share|tweet|email|print|pin it|like this:?|loading\.{0,3}…?|follow us.*|(?:leave|write|post|add) a (?:comment|reply|response).*|(?:print|save|jump to) (?:recipe|article|page|story)|(?:mail|email|contact) the (?:editor|author)|categor(?:y|ies) ?:.*|\d+ comments?|comments?):?$/i,
+  /^[\p{P}\s]*(?:advertisements?|advert|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annonse?|reklama?|реклама|إعلان|広告|广告|廣告|광고)[\p{P}\s]*$/iu,
   /^(?:©|\(c\)|copyright\b).*/i,
   /\ball rights reserved\.?(?: .{0,120})?$/i,
   /^(?:photo(?:graph)?s?|image|picture|credit|photo credit|image credit|source|foto|bild|video)s?(?: (?:by|credit|courtesy))?\s*[:/].{0,120}$/i,

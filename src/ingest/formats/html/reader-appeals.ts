@@ -10,6 +10,8 @@ const APPEALS: readonly RegExp[] = [
   /^(?:subscribe|register|sign up) (?:now|today|for more|to (?:read|unlock|continue|access|support))\b/i,
   /\b(?:view|see) (?:more|all) (?:subscription )?offers\b|\byour subscription (?:does|will|has|gives)\b/i,
   /^(?:unlimited (?:online|digital) access|exclusive (?:articles|content|newsletters))\b|\breplica of the print edition\b/i,
+  /\bcancel (?:at )?any ?time\b|\b(?:for|from) (?:just |only )?[£$€]\s?\d[\d.,]* (?:a|per) (?:week|month|year)\b/i,
+  /\b(?:get|enjoy|for) (?:full |unlimited |complete )(?:digital |online )?access to\b/i,
   /\bthank you for (?:registering|subscribing|signing up)\b|\bautomatically logged in\b/i,
   /\b(?:ihr|dein) abo(?:nnement)?\b|\b(?:mein|ihr|dein) (?:konto|benutzerkonto)\b|\bhier (?:anmelden|einloggen|registrieren)\b/i,
   /\bprobe(?:abo|mitgliedschaft)\b|\bunbegrenzte[nr]? zugang zu allen (?:artikeln|inhalten)\b|\bjederzeit kündbar\b/i,

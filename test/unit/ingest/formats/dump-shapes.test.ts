@@ -267,8 +267,7 @@ describe('records are found', () => {
       [TITLE, STORY],
       ['Second', STORY],
     ]);
-    const reason =
-      'it is a list of values that nothing names: say what they are by their numbers, --map title=1,body=2';
+    const reason = 'it is a list of values without names: --map can name them by number';
     expect(refusalsOf((await read('a.json', rows)) as never)).toEqual([
       `1: ${reason}`,
       `2: ${reason}`,

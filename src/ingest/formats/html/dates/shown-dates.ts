@@ -109,8 +109,16 @@ export function fromText(page: Page, isLabelled = false): string | undefined {
 /** The date that an element shows; `undefined` for one that shows more, or the day of a change. */
 export function shownDate(element: PageElement): string | undefined {
   const text = lineOf(element);
-  if (text.length > MAX_DATED_CHARACTERS || CHANGED_LINE.test(text)) return undefined;
-  return machineDate(text);
+  if (text.length > MAX_DATED_CHARACTERS) return undefined;
+  return labelledDate(text) ?? (CHANGED_LINE.test(text) ? undefined : machineDate(text));
+}
+
+/** Of a line with several days the one that it calls that of publication. */
+function labelledDate(text: string): string | undefined {
+  const dates = datesIn(text);
+  return dates.length < 2
+    ? undefined
+    : dates.find(({ before }) => PUBLISHED_TEXT.test(before))?.value;
 }
 
 /** Whether a day stands anywhere in the visible text, other than as that of a change. */
@@ -182,7 +190,12 @@ function labelBefore(element: PageElement): string {
 
 function textDates(page: Page): TextDate[] {
   const body = page.querySelector('body');
-  const text = withWholeYears(body ? visibleText(body).slice(0, MAX_TEXT) : '');
+  const dates = datesIn(body ? visibleText(body).slice(0, MAX_TEXT) : '');
+  return dates.filter(({ before }) => !CHANGED_TEXT.test(before));
+}
+
+function datesIn(line: string): TextDate[] {
+  const text = withWholeYears(line);
   return [...printedDates(text), ...easternDates(text)]
     .toSorted((one, other) => one.start - other.start)
     .filter(
@@ -191,8 +204,7 @@ function textDates(page: Page): TextDate[] {
         value >= EARLIEST_IN_TEXT &&
         inRange(value.slice(0, 10)) !== undefined,
     )
-    .map(({ value, start }) => ({ value, before: text.slice(Math.max(0, start - 30), start) }))
-    .filter(({ before }) => !CHANGED_TEXT.test(before));
+    .map(({ value, start }) => ({ value, before: text.slice(Math.max(0, start - 30), start) }));
 }
 
 /** The text that a reader sees, at most `MAX_TEXT` units of it. */

@@ -25,7 +25,7 @@ describe('a table without names', () => {
 
   it('is refused in one sentence that says what to type', async () => {
     expect(refusalsOf(await read(HEADLESS))).toEqual([
-      '1: the first row has values where names of columns should be: say what they are by their numbers, --map title=1,body=3',
+      '1: the first row holds values, no names of columns: --map can name them by number',
     ]);
   });
 

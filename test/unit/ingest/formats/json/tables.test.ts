@@ -66,7 +66,7 @@ describe('rows without names', () => {
     expect(refusalsOf(await json([ROW, ROW]))).toEqual(
       [1, 2].map(
         (record) =>
-          `${record}: it is a list of values that nothing names: say what they are by their numbers, --map title=1,body=2`,
+          `${record}: it is a list of values without names: --map can name them by number`,
       ),
     );
   });
