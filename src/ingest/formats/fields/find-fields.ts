@@ -89,11 +89,17 @@ function bestText(fields: FieldsByName, names: readonly string[]): Taken | undef
   let best: Taken | undefined;
   for (const name of names) {
     for (const field of fields.get(name) ?? []) {
+      if (name === 'news' && !areTexts(field.value)) continue;
       const taken = textIn(field);
       if (taken && (!best || isMuchLonger(taken, best))) best = taken;
     }
   }
   return best;
+}
+
+/** Paragraphs; elsewhere the name is that of a list of stories. */
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** A story by a name that is only like those of the table. */
@@ -142,7 +148,8 @@ function titleIn(field: Field, name: string): Taken | undefined {
 
 /** A record of something else; of a text in parts, as editors keep a heading, the one part is none. */
 function isOther(value: unknown): boolean {
-  return isObject(value) && !/^(?:heading|title|text|paragraph)/.test(String(value.type ?? ''));
+  if (!isObject(value) || 'value' in value) return false;
+  return !/^(?:heading|title|text|paragraph)/.test(String(value.type ?? ''));
 }
 
 function idIn(field: Field): Taken | undefined {

@@ -22,6 +22,7 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /\b(?:bildrechte|bildquelle|photo credits?|image credits?|foto ?credits?|crédits? photo|créditos?)\s?:\s?.{2,80}$/i,
   /^(?:dieses thema im programm|sendung|sendehinweis|redaktion|mehr zum thema|schlagwörter|themen|etiketler|etiquetas|étiquettes|mots[- ]clés|palabras clave|temas|keywords|теги|метки|ключевые слова|标签|關鍵字|キーワード|タグ|태그|الوسوم|کلیدواژه)\s?:.{0,200}$/i,
   /^(?:neuer abschnitt|(?:\p{L}+-)?box (?:auf|zu)klappen.{0,40}|weitere informationen|ende der weiteren informationen|inhalt|teilen|merken|drucken|artikel (?:teilen|anhören|merken)|partager|imprimer|écouter(?: l['’]article)?|compartir|imprimir|escuchar|condividi|stampa|ascolta|delen|afdrukken|del|dela|jaa|udostępnij|sdílet|paylaş|поделиться|شارك|مشاركة|シェア|ポスト|ブックマーク|保存|メール|リンク|印刷|分享|收藏|打印|공유|인쇄|ログインする|新規登録)$/iu,
+  /^(?:(?:normal|small(?:er)?|large[r]?|very large) text size[\s,|]*){2,}$/i,
   /^(?:submit|send) (?:your|a|us) .{0,80}(?:letter|tip|story|form|email)/i,
 ];
 const MAX_LINE = 400;

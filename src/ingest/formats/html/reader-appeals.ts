@@ -12,6 +12,8 @@ const APPEALS: readonly RegExp[] = [
   /^(?:unlimited (?:online|digital) access|exclusive (?:articles|content|newsletters))\b|\breplica of the print edition\b/i,
   /\bcancel (?:at )?any ?time\b|\b(?:for|from) (?:just |only )?[£$€]\s?\d[\d.,]* (?:a|per) (?:week|month|year)\b/i,
   /\b(?:get|enjoy|for) (?:full |unlimited |complete )(?:digital |online )?access to\b/i,
+  /\bavsluta när du vill\b|\bingen binding(?:stid)?\b|\bopsig når som helst\b|\bsans engagement\b.{0,40}\babonn|\bcancela cuando quieras\b|\bcancele quando quiser\b|\bdisdici quando vuoi\b|\b(?:maandelijks|op elk moment) opzegbaar\b|\bzrezygnuj w każdej chwili\b/i,
+  /\b(?:läs|les) (?:vidare|videre) (?:för|for) \d|\bfå (?:tillgång till|tilgang til|adgang til) (?:allt|alt|alle|alla)\b|\b(?:accédez|accès) à tous (?:les|nos) (?:articles|contenus)\b|\baccede a todo(?:s los)? (?:el )?contenidos?\b|\btoegang tot alle artikelen\b/i,
   /\bthank you for (?:registering|subscribing|signing up)\b|\bautomatically logged in\b/i,
   /\b(?:ihr|dein) abo(?:nnement)?\b|\b(?:mein|ihr|dein) (?:konto|benutzerkonto)\b|\bhier (?:anmelden|einloggen|registrieren)\b/i,
   /\bprobe(?:abo|mitgliedschaft)\b|\bunbegrenzte[nr]? zugang zu allen (?:artikeln|inhalten)\b|\bjederzeit kündbar\b/i,

@@ -16,6 +16,7 @@ export function opened(record: JsonObject): JsonObject {
     plainValues(record) ??
     metaRecord(record) ??
     annotatedText(record) ??
+    digitised(record) ??
     writtenAsText(record) ??
     record
   );
@@ -51,6 +52,13 @@ function writtenAsText(record: JsonObject): JsonObject | undefined {
     return Object.keys(around).length === 0 ? inner : { ...inner, envelope: around };
   }
   return undefined;
+}
+
+/** An article of a digitised newspaper as Impresso names its parts: https://impresso-project.ch */
+function digitised(record: JsonObject): JsonObject | undefined {
+  const { t: title, ft: text, d: date, lg: language, ...rest } = record;
+  const isSo = typeof text === 'string' && typeof date === 'string' && 'tp' in rest;
+  return isSo ? { title, text, date, language, ...rest } : undefined;
 }
 
 /** The text and the title of a CAS as INCEpTION writes it, without what is said of its words. */

@@ -6,8 +6,24 @@ import { isObject, type JsonObject } from '../fields/objects.ts';
  */
 export function metaRecord(record: JsonObject): JsonObject | undefined {
   if (isPost(record)) return postRecord(record);
+  const picture = pictureOf(record);
+  if (picture) return picture;
   const isMessage = 'sender_name' in record && 'timestamp_ms' in record;
   return isMessage ? messageRecord(record) : undefined;
+}
+
+/** A post of Instagram: pictures, the first of which has the text where the post has none. */
+function pictureOf({ media, ...rest }: JsonObject): JsonObject | undefined {
+  const first = Array.isArray(media) ? media[0] : undefined;
+  if (!isObject(first) || typeof first.creation_timestamp !== 'number') return undefined;
+  const { title: own, creation_timestamp: at, ...others } = rest;
+  const text = [own, first.title].find((one) => typeof one === 'string' && one !== '');
+  return {
+    ...others,
+    text: typeof text === 'string' ? lettersOf(text) : undefined,
+    date: at ?? first.creation_timestamp,
+    media,
+  };
 }
 
 function isPost(record: JsonObject): boolean {

@@ -1,7 +1,7 @@
 import { printedDates } from '../../../../extract/dates/grammar.ts';
 import { lineOf, type Page, type PageElement, type PageNode } from '../page.ts';
 import { easternDates } from './eastern-date.ts';
-import { inRange, MAX_DATED_CHARACTERS, machineDate, withWholeYears } from './machine-date.ts';
+import { inRange, MAX_DATED_CHARACTERS, machineDate, readable } from './machine-date.ts';
 
 /** Reads the date that an element is or holds. */
 export type ReadElement = (element: PageElement) => string | undefined;
@@ -32,9 +32,9 @@ const MEDIA = /^(?:video|audio)$/;
 const FOOTER = 'footer, .footer, #footer';
 const STORY = 'article, [itemtype$="Article"], [itemtype$="Posting"]';
 const PUBLISHED_TEXT =
-  /(?:published|posted|first published|date|erstellt|veröffentlicht|publié|publicado|written|created)(?: on| at|:| am| le)?[:\s]*$/i;
+  /(?:published|posted|first published|date|erstellt|veröffentlicht|publié|publicado|written|created|publicerad|publicert|publiceret|publisert|opublikowano|publikováno|zveřejněno|julkaistu|oluşturulma(?: tarihi)?|yayınlan?ma(?: tarihi)?|giriş|опубликовано|опубліковано|publicat|gepubliceerd|pubblicato|objavljeno|közzétéve)(?: on| at|:| am| le| el| il| em| op| den)?[:\s]*$/i;
 const CHANGED_TEXT =
-  /(?:last (?:modified|edited|updated|changed)|zuletzt (?:geändert|bearbeitet))(?: on| am|:)*\s*$/i;
+  /(?:last (?:modified|edited|updated|changed)|zuletzt (?:geändert|bearbeitet)|(?:updated|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|aktualizováno|päivitetty|güncelleme(?: tarihi)?|son güncelleme|обновлено|оновлено)(?: le| el| il)?)(?: on| am|:)*\s*$/i;
 const CHANGED_LINE = /\blast (?:modified|edited|changed)\b/i;
 const INLINE = /^(?:a|b|em|i|label|small|span|strong|svg)$/;
 const UNSEEN = /^(?:script|style|noscript|template)$/;
@@ -195,7 +195,7 @@ function textDates(page: Page): TextDate[] {
 }
 
 function datesIn(line: string): TextDate[] {
-  const text = withWholeYears(line);
+  const text = readable(line);
   return [...printedDates(text), ...easternDates(text)]
     .toSorted((one, other) => one.start - other.start)
     .filter(
@@ -219,6 +219,7 @@ function visibleText(body: PageElement): string {
       length += text.length;
     }
     if (node.nodeType !== 1 || UNSEEN.test((node as PageElement).localName)) return;
+    if (!INLINE.test((node as PageElement).localName)) parts.push(' ');
     for (const child of node.childNodes) visit(child);
     parts.push(' ');
   };

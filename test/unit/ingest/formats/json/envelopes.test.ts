@@ -255,3 +255,58 @@ describe('an export of Facebook', () => {
     expect(drafts).toMatchObject([{ body: STORY, given: { author: 'Zoë' } }]);
   });
 });
+
+describe('a record is read with values that are lists or objects', () => {
+  it.each([
+    [
+      'of Drupal',
+      {
+        nid: [{ value: 7 }],
+        title: [{ value: TITLE }],
+        body: [{ value: STORY, summary: '' }],
+        created: [{ value: AT }],
+      },
+    ],
+    [
+      'of RethinkDB',
+      { title: TITLE, body: STORY, date: { $reql_type$: 'TIME', epoch_time: 1614851460.5 } },
+    ],
+    [
+      'of Webflow',
+      { items: [{ id: 'w', fieldData: { name: TITLE, 'post-body': STORY, 'publish-date': AT } }] },
+    ],
+    [
+      'of an agency, its paragraphs as `news`',
+      { response: { docs: [{ title: TITLE, news: [FIRST, SECOND], published: AT }] } },
+    ],
+    ['of a digitised newspaper', { id: 'GDL-1', tp: 'ar', d: AT, lg: 'en', t: TITLE, ft: STORY }],
+    [
+      'of a library',
+      {
+        docs: [
+          {
+            dataProvider: 'Library',
+            sourceResource: {
+              title: [TITLE],
+              description: [STORY],
+              date: [{ begin: AT, displayDate: AT }],
+            },
+          },
+        ],
+      },
+    ],
+  ])('%s', async (_what, value) => {
+    const [draft, ...more] = draftsOf(await read('a.json', JSON.stringify(value)));
+    expect(more).toEqual([]);
+    expect(draft).toMatchObject({ title: TITLE, body: STORY });
+    expect(draft?.given.date?.slice(0, 10)).toBe('2021-03-04');
+  });
+});
+
+it('takes the text of the first picture where a post of Instagram has none', async () => {
+  const title = Buffer.from('Höher als zuvor steht das Wasser.').toString('latin1');
+  const post = { media: [{ uri: 'a.jpg', creation_timestamp: 1614851460, title }] };
+  expect(draftsOf(await read('posts_1.json', JSON.stringify([post])))).toMatchObject([
+    { body: 'Höher als zuvor steht das Wasser.', given: { date: '2021-03-04T09:51Z' } },
+  ]);
+});
