@@ -220,9 +220,24 @@ function partsOf({ wrappers, length }: Run): readonly string[] {
 
 /** A cell that holds text and no value: old pages are laid out in tables. */
 function isLayoutCell(element: PageElement): boolean {
-  return CELL.test(element.localName) && (element.textContent ?? '').length >= MIN_LAYOUT_CELL;
+  return CELL.test(element.localName) && holdsText(element, MIN_LAYOUT_CELL);
 }
 
+/** Whether so many characters are below a node; no more is looked at than tells it, for cells lie in cells. */
+function holdsText(root: PageNode, characters: number): boolean {
+  const waiting: PageNode[] = [root];
+  let left = characters;
+  for (let count = 0; count < MAX_LOOKED_AT; count += 1) {
+    const node = waiting.pop();
+    if (!node) return false;
+    if (node.nodeType === 3) left -= node.textContent?.length ?? 0;
+    if (left <= 0) return true;
+    if (node.nodeType === 1) waiting.push(...node.childNodes);
+  }
+  return false;
+}
+
+const MAX_LOOKED_AT = 400;
 const MIN_LAYOUT_CELL = 400;
 const MAX_WRAPPERS = 50;
 

@@ -45,7 +45,11 @@ export function tableIn(root: JsonObject): readonly JsonObject[] | undefined {
 }
 
 function rowsIn(value: unknown): readonly (readonly unknown[])[] | undefined {
-  if (!Array.isArray(value) || value.length === 0) return undefined;
+  // Most lists are of objects: they are not gone through.
+  const [first]: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (!Array.isArray(value) || !(Array.isArray(first) || (isObject(first) && 'f' in first))) {
+    return undefined;
+  }
   const rows = value.map((row) => (isObject(row) && Array.isArray(row.f) ? cellsOf(row.f) : row));
   return rows.every((row): row is readonly unknown[] => Array.isArray(row)) ? rows : undefined;
 }
