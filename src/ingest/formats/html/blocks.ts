@@ -232,7 +232,10 @@ function holdsText(root: PageNode, characters: number): boolean {
     if (!node) return false;
     if (node.nodeType === 3) left -= node.textContent?.length ?? 0;
     if (left <= 0) return true;
-    if (node.nodeType === 1) waiting.push(...node.childNodes);
+    for (const child of node.nodeType === 1 ? node.childNodes : []) {
+      if (waiting.length > MAX_LOOKED_AT) break;
+      waiting.push(child);
+    }
   }
   return false;
 }
