@@ -11,6 +11,8 @@ const RESERVED: ReadonlySet<string> = new Set([NONE, '.', '..']);
 // Elasticsearch takes ids of 512 bytes; an address should also fit a line of a letter.
 const MAX_GIVEN_LENGTH = 200;
 const MAX_SLUG_LENGTH = 60;
+// Dumps may give the address of the site for that of each article, and pages call it their own.
+const FRONT_PAGE = /^[a-z]+:\/\/[^/?#]*\/?$/i;
 const ASCII_WORD = /^[a-z0-9]+$/;
 // 48 bits beside the words: two articles of one slug meet by chance once in 2^24 of them.
 const KEY_HASH_LENGTH = 12;
@@ -30,7 +32,7 @@ export function idOf(
   const { url } = draft.given;
   if (url !== undefined && draft.guid !== undefined)
     return { id: idFromItem(url, draft.guid), from: 'item' };
-  if (url !== undefined) return { id: idFromUrl(url), from: 'url' };
+  if (url !== undefined && !FRONT_PAGE.test(url)) return { id: idFromUrl(url), from: 'url' };
   if (record === undefined) return { id: idFromFile(source.key), from: 'file' };
   const title = draft.title ?? '';
   const ordinal = (ordinals.get(title) ?? 0) + 1;

@@ -52,6 +52,36 @@ export const LARGE_SOURCES: readonly LargeSource[] = [
     after: '',
   },
   {
+    what: 'an archive of X',
+    format: 'x-archive',
+    before: 'window.YTD.tweets.part0 = [',
+    article: (number) =>
+      JSON.stringify({
+        tweet: {
+          id_str: String(number),
+          title: `Lock no. ${number}`,
+          full_text: BODY,
+          created_at: 'Thu Mar 04 09:51:00 +0000 2021',
+        },
+      }),
+    between: ',\n',
+    after: ']',
+  },
+  {
+    what: 'rows below their names',
+    format: 'json',
+    before: '[["title","text","published","url"],',
+    article: (number) =>
+      JSON.stringify([
+        `Lock no. ${number}`,
+        BODY,
+        1519898400 + number,
+        `https://post.example/${number}`,
+      ]),
+    between: ',\n',
+    after: ']',
+  },
+  {
     what: 'JSON Lines',
     format: 'json-lines',
     before: '',

@@ -57,6 +57,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/archives? within/, 'Unpack the outer archive.'],
   [/packed in this way|encrypted/, 'Unpack it first, or pack it as .gz, .zst, .zip or .tar.'],
   [/tables are only read/, 'Save the table as CSV.'],
+  [/ are not read/, 'Convert them to text, HTML or a table; docs/formats.md lists what is read.'],
   [
     /not read|type is not known/,
     'Convert it to text, HTML or a table; docs/formats.md lists what is read.',

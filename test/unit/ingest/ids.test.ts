@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idFromFile, idFromGiven, idFromTitle, idFromUrl } from '../../../src/ingest/ids.ts';
+import { idFromFile, idFromGiven, idFromTitle, idFromUrl, idOf } from '../../../src/ingest/ids.ts';
 
 const URL_SAFE = /^[A-Za-z0-9._~-]+$/;
 
@@ -52,6 +52,22 @@ describe('ids of articles', () => {
       /^talks-begin-[0-9a-f]{12}$/,
     );
     expect(idFromUrl('https://news.example/?p=1')).not.toBe(idFromUrl('https://news.example/?p=2'));
+  });
+
+  it('are not made of the address of a front page, which several may have', () => {
+    const source = { path: '/a/x.csv', named: 'x.csv', key: 'a/x.csv' };
+    const of = (url: string) =>
+      idOf(
+        { kind: 'draft', contentHash: '', title: 'Talks', body: '', given: { url } },
+        { source, record: 2 },
+        new Map(),
+      ).from;
+    for (const url of ['https://news.example', 'https://news.example/', 'http://a.example:80/']) {
+      expect(of(url)).toBe('title');
+    }
+    for (const url of ['https://news.example/a', 'https://news.example/?p=1']) {
+      expect(of(url)).toBe('url');
+    }
   });
 
   it('of records that share title and file are told apart by their order', () => {
