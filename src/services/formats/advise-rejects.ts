@@ -26,8 +26,15 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     'Empty articles are no loss; --dry-run shows which fields are taken for what.',
   ],
   [/names neither a title nor a text/, 'Say which columns they are: --map title=…,body=….'],
+  [/name them by number/, 'Say which is which by number, from 1: --map title=1,body=3.'],
+  [/an export of Europresse/, 'Export the articles again, as HTML.'],
+  [/is an export of/, 'Save each article as a page of its own, or export a table (CSV).'],
+  [
+    /\(404\)|request for consent|check for robots/,
+    'The story is not in the file: save the page again where a browser shows it, or leave it out.',
+  ],
   [/first row names .* twice/, 'Give the two columns two names.'],
-  [/no title and no text|must be an object/, 'Leave it out, if it holds no articles.'],
+  [/no title and no text|must be an object/, 'If it holds no articles, leave it out.'],
   [/must be (?:text|a list)/, 'Mend the field, or name another with --map.'],
   [
     /in a layout that Dateline does not know|none that Dateline knows|without (?:a full article|a numbered record)|cover page or list/,
@@ -56,7 +63,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /not valid JSON/,
-    'Look at the place: it is cut off, or JSON Lines under the name .json or the other way round.',
+    'Look at that place: the file may be cut off there, or hold something other than JSON.',
   ],
   [/quotation mark/, 'Mend the row where the list says it: the marks in it are to be doubled.'],
   [/cells, the first row/, 'Put cells that hold the separator between quotation marks.'],

@@ -6,6 +6,7 @@ import {
   isEbscoText,
   isEuropresseHtml,
   isFactivaRtf,
+  isFactivaText,
   isProquestHtml,
   isProquestText,
 } from './described-signs.ts';
@@ -46,6 +47,15 @@ export const DESCRIBED_FORMATS: readonly ReadFormat[] = [
     takes:
       'What is taken from Factiva files: as displayed, where the headline is bold and a line of rights or of the language ends the lines above the text, or with indexing, as rows of a table.',
     limits: RTF_LIMITS,
+  }),
+  described('.txt', {
+    name: 'factiva-text',
+    one: 'Factiva text',
+    many: 'Factiva texts',
+    isSo: isFactivaText,
+    load: async () => (await import('./factiva-text.ts')).readFactivaText,
+    takes:
+      'What is taken from Factiva files: with indexing, a code and a tab before each field, or as displayed, a line a paragraph, where the count of words stands below headline and author.',
   }),
   described('.rtf', {
     name: 'nexis-rtf',
