@@ -10,7 +10,7 @@ export const addExtract: AddCommand = (program, context, end) => {
       '[path...]',
       'files and folders as of index; without any, JSON Lines on standard input',
     )
-    .option('--map <fields>', 'which field is what: body=text,date=meta.published')
+    .option('--map <fields>', 'which field is which: body=text,date=meta.published')
     .addHelpText(
       'after',
       examples([

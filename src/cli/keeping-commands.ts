@@ -9,10 +9,13 @@ export const addIndex: AddCommand = (program, context, end) => {
     .version(context.version)
     .description('Adds what is new or changed under the paths, removes what is gone from them.')
     .argument('[path...]', `files and folders, also packed: ${nameFormats()} (docs/formats.md)`)
-    .option('--allow-shrink', 'remove what is gone even if it is too much to be plausible')
+    .option(
+      '--allow-shrink',
+      'remove articles that are gone even where they are too many to be plausible',
+    )
     .option('--remove-sample', 'remove the bundled sample archive')
     .option('--dry-run', 'say what would be done and how counts would change; write nothing')
-    .option('--map <fields>', 'which field is what: body=text,date=meta.published; none to forget')
+    .option('--map <fields>', 'which field is which: body=text,date=meta.published; none to forget')
     .option('--json', 'write the summary as one JSON object on standard output')
     .option('--watch', 'follow the paths: index again after each change, until stopped')
     .option('--retry-rejects', 'try again what the last run rejected')
@@ -37,7 +40,7 @@ export const addReindex: AddCommand = (program, context, end) => {
       'everything that the new index is to hold; without any, what the present one was made from',
     )
     .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
-    .option('--map <fields>', 'which field is what, as of index')
+    .option('--map <fields>', 'which field is which, as for index')
     .option('--retag', 'take the texts from the index and not from the files')
     .option('--part <n/of>', 'build one part of several, run at the same time (Elasticsearch)')
     .option('--json', 'write the summary as one JSON object on standard output')
@@ -57,7 +60,7 @@ export const addCorrect: AddCommand = (program, context, end) => {
     .description('Puts tags right: adds a correction to CORRECTIONS_FILE, and applies the file.')
     .argument(
       '[words...]',
-      'drop, add, merge, split or rename; speaker, country, date or quote-speaker; the name. Or a ready line of the file',
+      'drop, add, merge, split or rename; speaker, country, date or quote-speaker; the name. Or a line as the file has it',
     )
     .option('--article <id>', 'for one article')
     .option('--source <name>', 'for all articles of a source')
@@ -183,7 +186,7 @@ export const addPrepare: AddCommand = (program, context, end) => {
     .usage('[--help | --version]')
     .version(context.version)
     .description(
-      'Serves the search page; where there never was an archive, the bundled sample first.',
+      'Serves the search page. Where there was never an archive, indexes the bundled sample first.',
     )
     .addHelpText(
       'after',

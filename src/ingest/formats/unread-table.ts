@@ -36,7 +36,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     ends: ['.txt'],
     // From general knowledge of these exports: no description of their layout was found.
     isSo: says(/^(?:Tous droits réservés|©).{0,80}news·|^news·\d{8}·/m),
-    reason: 'it is an export of Europresse as text, which is not read: save it as HTML',
+    reason: 'it is a Europresse text export, which is not read: save it as HTML',
   },
   byEnding('webarchive', 'page saved by Safari', '.webarchive', 'pages saved by Safari'),
   byEnding('mail', 'e-mail', '.eml .emlx .msg .mbox .pst', 'e-mails'),
@@ -59,7 +59,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
       ...PACKABLE.flatMap((end) => FOREIGN_PACKINGS.map((packing) => `${end}${packing}`)),
       ...PACKABLE.filter((end) => end !== '.tar').map((end) => `${end}.zip`),
     ],
-    reason: 'files packed in this way are not read',
+    reason: 'files compressed in this way are not read',
   },
   {
     isRead: false,
@@ -113,7 +113,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     many: 'XML files',
     ends: ['.rss', '.atom', '.rdf', '.xml'],
     isSo: says(/<[A-Za-z_]/),
-    reason: ({ text }) => `it is XML that is no feed, of an element <${rootElement(text)}>`,
+    reason: ({ text }) => `it is XML, but not a feed: its first element is <${rootElement(text)}>`,
   },
   {
     isRead: false,
@@ -121,6 +121,6 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     one: 'file without XML',
     many: 'files without XML',
     ends: ['.rss', '.atom', '.rdf', '.xml'],
-    reason: 'it is no XML, so no feed',
+    reason: 'it is not XML, so not a feed',
   },
 ];

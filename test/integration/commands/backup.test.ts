@@ -151,7 +151,7 @@ describe('a restore', () => {
     ['cut in half', async (file) => truncate(file, (await stat(file)).size >> 1), /damaged/],
     ['empty', (file) => truncate(file, 0), /empty/],
     ['text', (file) => writeFile(file, 'plain text '.repeat(1000)), /no index/],
-    ['of another program', (file) => execute(file, 'create table t (x)', true), /no index of Dat/],
+    ['of another program', (file) => execute(file, 'create table t (x)', true), /not a Dateline index/],
     ['of another version', (file) => makeOlderFile(file), /another version/],
     ['short of an article', (file) => execute(file, 'delete from texts'), /does not hold/],
     [
