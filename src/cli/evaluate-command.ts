@@ -7,6 +7,7 @@ import { type Figures, falls, figuresOf, LABELLED_SETS, OWN_SETS } from '../eval
 import type { Score } from '../evaluate/score.ts';
 import { type CommandContext, EXIT } from './context.ts';
 
+/** `check`: compare with the baseline and print no errors; `data`: folder of the labelled sets, `../shared/data` if left out. */
 export type EvaluateOptions = { readonly check?: boolean; readonly data?: string };
 
 const WORST_SHOWN = 20;

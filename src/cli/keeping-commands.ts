@@ -3,6 +3,11 @@ import { nameFormats } from '../services/formats/describe-kinds.ts';
 import { type AddCommand, examples } from './add-command.ts';
 import { EXIT } from './context.ts';
 
+/**
+ * `index path…`: brings the index in line with the paths: adds what is new, replaces what changed, removes what is gone
+ * below them. A summary on standard error, with `--json` one object on standard output. Exit code 4 where files were
+ * rejected or a shrink was refused, 5 where another run is at work.
+ */
 export const addIndex: AddCommand = (program, context, end) => {
   program
     .command('index')
@@ -30,6 +35,10 @@ export const addIndex: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `reindex [path…]`: builds a second index and switches readers to it once it is whole; until then they read the old one, which
+ * stays for `rollback`. Refused with 4 where the new one lacks more than a tenth of the old, unless `--allow-shrink`.
+ */
 export const addReindex: AddCommand = (program, context, end) => {
   program
     .command('reindex')
@@ -51,6 +60,10 @@ export const addReindex: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `correct decision what name`: one correction as words, or lines as the file has them; without any, the file alone is applied.
+ * Exit code 0 also where a correction fits nothing, which is said; 2 where it cannot be understood.
+ */
 export const addCorrect: AddCommand = (program, context, end) => {
   program
     .command('correct')
@@ -90,6 +103,10 @@ export const addCorrect: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `rollback`: takes nothing. Switches to the index that the last reindex replaced, and a second time forward again. Refused where
+ * there is none, or where it cannot be read.
+ */
 export const addRollback: AddCommand = (program, context, end) => {
   program
     .command('rollback')
@@ -105,6 +122,10 @@ export const addRollback: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `doctor`: takes nothing and changes nothing. One line a finding (OK, WARNING, PROBLEM), with what to do. Exit code 0 with
+ * warnings, 2 where a setting is at fault, 3 where the engine or the index is.
+ */
 export const addDoctor: AddCommand = (program, context, end) => {
   program
     .command('doctor')
@@ -118,6 +139,10 @@ export const addDoctor: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `backup FILE`: a copy of the embedded index as one moment has it, checked before it takes its name, while others read and write
+ * the index. A file that is there already is never written over.
+ */
 export const addBackup: AddCommand = (program, context, end) => {
   program
     .command('backup')
@@ -137,6 +162,10 @@ export const addBackup: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `restore FILE`: checks what `backup` has written and switches to it in one step. The index that it replaces stays for
+ * `rollback`; corrections are applied to the one restored.
+ */
 export const addRestore: AddCommand = (program, context, end) => {
   program
     .command('restore')
@@ -156,6 +185,10 @@ export const addRestore: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `keys --reader FILE --writer FILE`: API keys of Elasticsearch with no more rights than their use asks for, each in a file that
+ * its owner alone may read. A key that still works is kept. Exit code 3 where the cluster does not answer.
+ */
 export const addKeys: AddCommand = (program, context, end) => {
   program
     .command('keys')
