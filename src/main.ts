@@ -166,10 +166,7 @@ function stopOnSignals(server: Server, log: Logger, close: () => PromiseLike<voi
   process.on('SIGINT', () => stop(130));
   for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(fault, (error: unknown) => {
-      log.fatal(
-        { err: error },
-        'A fault that nobody foresaw: finishing what is running, then ending.',
-      );
+      log.fatal({ err: error }, 'Unexpected fault: finishing what is running, then stopping.');
       stop(1);
     });
   }
