@@ -23,6 +23,7 @@ export const NO_SPEECH_WORDS: SpeechWords = {
   betweenSubjectAndVerb: NONE,
   adverbEnding: NOWHERE,
   notSaid: NONE,
+  habitVerbs: NONE,
   infinitiveMarks: NONE,
   passiveAuxiliaries: NONE,
   toldVerbs: NONE,

@@ -21,6 +21,8 @@ export type VerbWords = {
   readonly adverbEnding: RegExp;
   /** Before a verb: that it did not happen, or not yet. */
   readonly notSaid: Words;
+  /** Before an infinitive: its subject says it again and again, or goes on to say it. */
+  readonly habitVerbs: Words;
   /** Before a verb: that it has no subject of its own. */
   readonly infinitiveMarks: Words;
   /** Before a participle: that its subject suffers it. */

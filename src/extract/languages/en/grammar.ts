@@ -62,6 +62,7 @@ adding referring according ${WEEKDAYS}
   noClauseAfter: words('about of to for against'),
   afterBareCue: words(`
 on in at during after before to of last this when from by with about as ${WEEKDAYS} later recently earlier
+across into onto through against over under between without towards toward inside outside beside despite amid back
 `),
   afterName: words(`
 on in at during from of with last this earlier late early yesterday today via by through himself herself themselves

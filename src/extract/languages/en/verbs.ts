@@ -8,6 +8,7 @@ export const VERBS: VerbWords = {
   betweenSubjectAndVerb: BETWEEN_SUBJECT_AND_VERB,
   adverbEnding: /ly$/,
   notSaid: NOT_SAID,
+  habitVerbs: words('likes liked loves loved used went goes'),
   infinitiveMarks: words('to'),
   passiveAuxiliaries: words('is was were are been being be'),
   toldVerbs: words('told tells tell asked asks informed warned reminded advised urged reassured'),

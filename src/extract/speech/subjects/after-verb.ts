@@ -66,7 +66,12 @@ export function subjectAfter(view: View, from: number): Found | undefined {
 
 function canBeSubject({ items, language }: View, from: number): boolean {
   const { lower = '', isCapital = false } = items[from] ?? {};
-  if (language.noSubjectAfter.has(lower)) return false;
+  // "said her brother, Omid Rahmatov"; not "told her" and "asked his".
+  const isOfPerson =
+    language.onePossessives.has(lower) &&
+    (language.kinNouns.has(items[from + 1]?.lower ?? '') ||
+      language.roleNouns.has(items[from + 1]?.lower ?? ''));
+  if (language.noSubjectAfter.has(lower) && !isOfPerson) return false;
   return isCapital || !language.noSubjectEnding.test(lower);
 }
 

@@ -177,6 +177,8 @@ function nameOf({ items, endingAt, language }: View, end: number): Found | undef
   if (!items[end - 1]?.isCapital) return undefined;
   for (let at = end - 1; at >= Math.max(1, end - LONGEST_ORIGIN); at -= 1) {
     const item = items[at];
+    // "Omid Rahmatov of Lind & Marsh said".
+    if (item?.text === '&') continue;
     if (item?.kind !== 'word' || language.endsPhrase.has(item.lower)) return undefined;
     const name = language.originPrepositions.has(item.lower) ? endingAt.get(at) : undefined;
     if (name && isFullOrTitled(name) && !isBoundName({ items, language }, name))
