@@ -33,6 +33,8 @@ export type VerbWords = {
   readonly askedVerbs: Words;
   /** What somebody felt or knew was not said. */
   readonly innerVerbs: Words;
+  /** What stands behind them with a noun was said by somebody else: `rejected the idea that`. */
+  readonly rejectingVerbs: Words;
   /** Report a clause without `that`, if it has a verb of its own. */
   readonly clauseVerbs: Words;
   /** Report whatever follows them. */
@@ -182,6 +184,8 @@ export type GrammarWords = {
   readonly withWord: string;
   /** When, where and in what something was said, and no part of it. */
   readonly adverbials: AdverbialWords;
+  /** Begin a clause that says when: `as he left`. */
+  readonly timeConjunctions: Words;
   /** Begin a reason: `because of`, `due to`. */
   readonly reasonWords: Words;
   /** Before a quote: it is a part of what is doubted. */

@@ -30,7 +30,8 @@ const piecesOf = oncePer(({ abbreviations, possessive }: SpeechLanguage) => {
     [
       '(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?',
       `${anyOf(abbreviations)}\\.(?!\\p{L})`,
-      '\\p{Lu}\\.(?=[\\s-]?\\p{Lu})',
+      // Not the last letter of "I/B/E/S.".
+      '(?<!/)\\p{Lu}\\.(?=[\\s-]?\\p{Lu})',
       `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*${joint}`,
       `['’]${ending}`,
       '\\.{2,}|--+|[^\\s\\p{L}\\p{N}\\p{M}]',

@@ -75,6 +75,7 @@ ${WEEKDAYS}
   beforeTopic: words('but and so yet meanwhile then however when as while after before for like'),
   beforeTopicPronoun: words('and but so then when as while after before still yet'),
   questionWords: words('whether if why how what'),
+  timeConjunctions: words('as when while after before where'),
   reasonWords: words('because due despite without regarding amid'),
   doubtWords: words('whether if'),
   relativesOfTime: words('when'),

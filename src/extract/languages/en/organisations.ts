@@ -105,7 +105,7 @@ lukoil petrobras telefonica telekom swisscom ericsson medicare eurobank iberia a
 
 /** Organisation nouns that are surnames too: after a first name they make no institution. Not so Martin County. */
 export const ORGANISATION_SURNAMES = words(`
-park hill hills bush river rivers lake church day battle song west north english french german bell house court field
+law stock park hill hills bush river rivers lake church day battle song west north english french german bell house court field
 bank banks star sun post bay cruz ford brothers summit bridge bridges march april may june august king stanley
 independent steel price grant tower front times guardian cross holiday castle marsh forest island center motor beach
 springs creek street world guard force

@@ -77,18 +77,18 @@ oncologist neurologist pathologist coroner headmaster headmistress headteacher t
 retiree grandmother grandfather grandson granddaughter nephew niece cousin aunt uncle teenager astronaut cosmonaut
 restorer weaver sexton carpenter mason stonemason potter tailor seamstress dressmaker shoemaker saddler locksmith tanner
 joiner welder fitter roofer plasterer glazier thatcher tiler stonecutter quarryman miner pitman ploughman shepherd
-shepherdess goatherd drover stockman horseman farrier farmhand fruitgrower grower planter gardener landscaper forester
+shepherdess goatherd drover stockman horseman farrier farmhand fruitgrower planter gardener landscaper forester
 logger woodcutter arborist ranger warden gamekeeper trapper hunter angler fisherwoman trawlerman oysterman lobsterman
-boatman ferryman boatbuilder shipwright stevedore docker longshoreman sailor seaman bosun helmsman harbourmaster
+boatman ferryman stevedore docker longshoreman sailor seaman bosun helmsman harbourmaster
 stationmaster signalman conductor motorman bargeman machinist millwright mechanic technologist programmer webmaster
-typesetter bookbinder bookseller stationer newsagent milkman greengrocer fishmonger ironmonger brewer distiller
-baker pastrycook confectioner barista sommelier cook caterer innkeeper publican barman barmaid bouncer doorman porter
-bellhop concierge chauffeur courier messenger lamplighter busman tram-driver truck-driver bus-driver taxi-driver
-clockmaker watchmaker goldsmith silversmith jeweller jeweler glassblower luthier violin-maker piano-tuner ballet-master
+typesetter bookbinder milkman 
+baker pastrycook barista sommelier cook innkeeper publican barman barmaid bouncer doorman porter
+bellhop concierge chauffeur messenger lamplighter busman tram-driver truck-driver bus-driver taxi-driver
+clockmaker watchmaker goldsmith silversmith glassblower luthier violin-maker piano-tuner ballet-master
 choreographer playwright screenwriter dramatist librettist lyricist essayist biographer memoirist satirist blogger
 vlogger podcaster presenter newsreader cameraman camerawoman photographer photojournalist videographer
 storyteller griot clown stuntman muralist engraver calligrapher ceramist ceramicist weightlifter wrestler
-sprinter hurdler jockey trainer umpire referee linesman gymnast archer fencer judoka batsman bowler wicketkeeper
+sprinter hurdler jockey umpire referee linesman gymnast archer fencer judoka batsman bowler wicketkeeper
 undertaker gravedigger embalmer verger deacon deaconess chaplain friar monk nun abbot novice missionary evangelist
 muezzin cantor shaman healer herbalist acupuncturist chiropractor dietitian dietician nutritionist orderly matron
 obstetrician gynaecologist gynecologist anaesthetist anesthesiologist dermatologist nephrologist urologist paediatrician

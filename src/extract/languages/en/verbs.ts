@@ -11,11 +11,17 @@ export const VERBS: VerbWords = {
   habitVerbs: words('likes liked loves loved used went goes'),
   infinitiveMarks: words('to'),
   passiveAuxiliaries: words('is was were are been being be'),
-  toldVerbs: words('told tells tell asked asks informed warned reminded advised urged reassured'),
+  toldVerbs: words(
+    'told tells tell telling asked asks informed warned reminded advised urged reassured',
+  ),
   askedVerbs: words('told tells asked asks'),
   innerVerbs: words(`
 felt feels feel knew knows know found finds find learned learns learn showed shows show realized realizes
 remembered remembers feared fears worried worries expected expects hoped went goes used uses signed read
+`),
+  rejectingVerbs: words(`
+rejected rejects reject rejecting dismissed dismisses dismiss dismissing denied denies deny denying ridiculed mocked
+criticized criticised questioned disputed disputes disputing denounced denounces denouncing decried
 `),
   clauseVerbs: words(`
 said says say saying told tells tell telling added adds adding noted notes noting argued argues arguing claimed

@@ -89,6 +89,8 @@ function isInversion(view: View, at: number, after: Found): boolean {
 
 function closesClause({ items, language }: View, { to }: Found): boolean {
   const next = items[to];
+  // "…, says Lind and Marsh took this further": both are the subject of another verb.
+  if (next?.lower === language.and && items[to + 1]?.isCapital) return false;
   return next === undefined || next.kind !== 'word' || language.afterInversion.has(next.lower);
 }
 
