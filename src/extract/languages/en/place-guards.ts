@@ -36,7 +36,7 @@ Irish Latvian Lithuanian Estonian Slovenian Croatian Serbian Albanian Maltese
 /** Before such an adjective: it is a language that is spoken, learnt or translated. */
 export const LANGUAGE_CUES = words(`
 in into from understand understands understood study studies studied studying take takes took taking speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching
-read reads write writes written wrote translate translated fluent broken halting good bad poor perfect some
+read reads write writes written wrote translate translated fluent broken halting good bad poor perfect some business conversational basic elementary intermediate advanced everyday medical beginners spoken written
 `);
 
 /** After an adjective of a people: a language, food or drink, a thing, and no mention of the country. */
@@ -94,6 +94,26 @@ Ont Que Alta Sask Man Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfo
 export const MONEY_WORDS = words(`
 dollar dollars dlr dlrs cent cents franc francs frc crown crowns krone kroner kronor pence pound pounds peso pesos
 rupee rupees won yen mark marks ringgit
+`);
+
+/** Those of them that are verbs too: "Brazil won", "Japan marks the day". */
+export const MONEY_VERBS = words('won mark marks crown crowns cent cents pound pounds pence');
+
+/** After a place: a street, or a house called after it. */
+export const STREET_WORDS = words(
+  'Street Avenue Road Lane Drive Boulevard Terrace Crescent Building',
+);
+
+/** After a town: a club that plays there, by the names of American and British ones. */
+export const CLUB_WORDS = words(`
+United Rovers Wanderers Athletic Albion Hotspur Villa FC Celtics Lakers Knicks Nets Bulls Bears Cubs Yankees Mets Giants
+Jets Phillies Flyers Patriots Bruins Dodgers Angels Chargers Clippers Warriors Raiders Athletics Mariners Seahawks
+Sounders Cowboys Mavericks Rangers Astros Texans Rockets Spurs Dolphins Marlins Lightning Buccaneers Falcons Hawks Braves
+Panthers Hornets Hurricanes Titans Predators Grizzlies Saints Pelicans Cardinals Royals Chiefs Twins Vikings Timberwolves
+Packers Brewers Bucks Lions Tigers Pistons Browns Cavaliers Guardians Indians Reds Bengals Steelers Penguins Pirates
+Ravens Orioles Nationals Wizards Capitals Commanders Redskins Raptors Canadiens Canucks Flames Oilers Senators
+Alouettes Argonauts Roughriders Stampeders Eskimos Broncos Nuggets Avalanche Rockies Suns Coyotes Diamondbacks Padres
+Sharks Kraken Eagles Sixers Colts Pacers Jaguars Sabres
 `);
 
 /** Words after a language that stands alone: "in French and". */
