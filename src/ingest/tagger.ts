@@ -9,8 +9,8 @@ import type { TaggingBatch } from './tagging-worker.ts';
 /** Extraction on all cores. */
 export type Tagger = {
   readonly rulesVersion: string;
-  /** How many batches to hand in at a time: more would only wait, and hold memory. */
-  readonly maxUnderWay: number;
+  /** How many batches keep all threads busy. */
+  readonly batchesAtOnce: number;
   /** One result an article, in order. Rejects only when `signal` is aborted. */
   tag(batch: readonly RawArticle[], signal: AbortSignal): Promise<readonly Tagged[]>;
 } & AsyncDisposable;
@@ -35,7 +35,7 @@ export function openTagger(corrections: Corrections = NO_CORRECTIONS): Tagger {
   });
   return {
     rulesVersion: RULES_VERSION,
-    maxUnderWay: pool.threads + 1,
+    batchesAtOnce: pool.threads + 1,
     tag: (articles, signal) => tagBatch(pool, { articles, corrections }, signal),
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };

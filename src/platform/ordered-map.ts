@@ -1,21 +1,35 @@
+/** How many items may be under way. */
+export type UnderWay<T> = {
+  readonly most: number;
+  /** So many whatever they weigh; more only while all of them together weigh less than `mostWeight`. */
+  readonly always: number;
+  readonly mostWeight: number;
+  weigh(item: T): number;
+};
+
 /**
- * Maps with at most `limit` items under way and yields in the order of the source, each result as soon
- * as it is there, also while the source keeps the next item waiting. It asks the source for more only as
- * its own consumer asks, so that memory stays bounded.
+ * Maps some items at a time and yields in the order of the source, each result as soon as it is there, also while the
+ * source keeps the next item waiting. It asks the source for more only as its own consumer asks, so that memory stays
+ * bounded.
  */
 export async function* orderedMap<T, U>(
   source: AsyncIterable<T>,
-  limit: number,
+  limit: UnderWay<T>,
   map: (item: T) => Promise<U>,
 ): AsyncGenerator<U> {
   const iterator = source[Symbol.asyncIterator]();
-  const underWay: Promise<U>[] = [];
+  const underWay: { readonly result: Promise<U>; readonly weight: number }[] = [];
+  const mayAdd = (): boolean => {
+    if (underWay.length < limit.always) return true;
+    const weight = underWay.reduce((sum, one) => sum + one.weight, 0);
+    return underWay.length < limit.most && weight < limit.mostWeight;
+  };
   let asked: Promise<IteratorResult<T>> | undefined;
   let isAtEnd = false;
   try {
     for (;;) {
-      if (!isAtEnd && underWay.length < limit) asked ??= handled(iterator.next());
-      const [first] = underWay;
+      if (!isAtEnd && mayAdd()) asked ??= handled(iterator.next());
+      const first = underWay[0]?.result;
       if (!asked && !first) return;
       if (first && (!asked || (await settlesFirst(first, asked)))) {
         void underWay.shift(); // it is `first`
@@ -24,7 +38,7 @@ export async function* orderedMap<T, U>(
         const item = await asked;
         asked = undefined;
         if (item.done) isAtEnd = true;
-        else underWay.push(handled(map(item.value)));
+        else underWay.push({ result: handled(map(item.value)), weight: limit.weigh(item.value) });
       }
     }
   } finally {

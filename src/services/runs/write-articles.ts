@@ -37,6 +37,8 @@ export type Written = {
 const TAG_BATCH = { maxItems: 32, maxChars: 200_000 };
 // One transaction, or one bulk request, of about 5 MB with tags.
 const WRITE_BATCH = { maxItems: 500, maxChars: 2_000_000 };
+// While a batch is written the threads tag the next one: with less at hand they would wait for it.
+const TAGGED_AHEAD = Math.ceil(WRITE_BATCH.maxItems / TAG_BATCH.maxItems);
 
 type TaggedArticle = { readonly read: ReadArticle; readonly tagged: Tagged };
 
@@ -88,7 +90,14 @@ export async function* tagInOrder(
   signal: AbortSignal,
 ): AsyncGenerator<TaggedArticle> {
   const grouped = batches(articles, TAG_BATCH, charsOf);
-  const results = orderedMap(grouped, tagger.maxUnderWay, async (batch) => {
+  const limit = {
+    most: tagger.batchesAtOnce + TAGGED_AHEAD,
+    always: tagger.batchesAtOnce,
+    mostWeight: WRITE_BATCH.maxChars,
+    weigh: (batch: readonly ReadArticle[]) =>
+      batch.reduce((sum, article) => sum + charsOf(article), 0),
+  };
+  const results = orderedMap(grouped, limit, async (batch) => {
     const tagged = await tagger.tag(
       batch.map(({ raw }) => raw),
       signal,

@@ -9,11 +9,16 @@ async function* numbers(count: number, onAsk: (n: number) => void = () => {}) {
   }
 }
 
+/** So many items, whatever they weigh. */
+function atMost(most: number) {
+  return { most, always: most, mostWeight: 0, weigh: () => 1 };
+}
+
 describe('mapping in order', () => {
   it('yields in the order of the source although later items are done sooner', async () => {
     const finished: number[] = [];
     const releases = new Map<number, () => void>();
-    const mapped = orderedMap(numbers(3), 3, async (n) => {
+    const mapped = orderedMap(numbers(3), atMost(3), async (n) => {
       await new Promise<void>((release) => releases.set(n, release));
       finished.push(n);
       return n;
@@ -30,7 +35,7 @@ describe('mapping in order', () => {
   it('has at most so many items under way', async () => {
     let underWay = 0;
     let most = 0;
-    const mapped = orderedMap(numbers(50), 4, async (n) => {
+    const mapped = orderedMap(numbers(50), atMost(4), async (n) => {
       underWay += 1;
       most = Math.max(most, underWay);
       await Promise.resolve();
@@ -41,12 +46,32 @@ describe('mapping in order', () => {
     expect(most).toBeLessThanOrEqual(4);
   });
 
+  it('has few heavy items under way, and many light ones', async () => {
+    const mostOf = async (weight: number) => {
+      let underWay = 0;
+      let most = 0;
+      const limit = { most: 8, always: 2, mostWeight: 10, weigh: () => weight };
+      const mapped = orderedMap(numbers(50), limit, async (n) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        for (let turns = 0; turns < 100; turns += 1) await Promise.resolve();
+        underWay -= 1;
+        return n;
+      });
+      expect(await collect(mapped)).toHaveLength(50);
+      return most;
+    };
+    expect(await mostOf(1)).toBe(8);
+    expect(await mostOf(4)).toBe(3);
+    expect(await mostOf(20)).toBe(2);
+  });
+
   it('asks the source for no more than its consumer takes', async () => {
     let asked = 0;
     const source = numbers(1000, () => {
       asked += 1;
     });
-    const mapped = orderedMap(source, 4, async (n) => n);
+    const mapped = orderedMap(source, atMost(4), async (n) => n);
     await mapped.next();
     await mapped.next();
     expect(asked).toBeLessThanOrEqual(6);
@@ -58,7 +83,7 @@ describe('mapping in order', () => {
       yield 1;
       await new Promise(() => undefined);
     }
-    const mapped = orderedMap(stuck(), 4, async (n) => n * 2);
+    const mapped = orderedMap(stuck(), atMost(4), async (n) => n * 2);
     expect((await mapped.next()).value).toBe(2);
   });
 
@@ -67,13 +92,13 @@ describe('mapping in order', () => {
       yield 1;
       throw new Error('source');
     }
-    const mapped = orderedMap(broken(), 4, async (n) => n);
+    const mapped = orderedMap(broken(), atMost(4), async (n) => n);
     expect((await mapped.next()).value).toBe(1);
     await expect(mapped.next()).rejects.toThrow('source');
   });
 
   it('throws what an item threw, when its turn comes', async () => {
-    const mapped = orderedMap(numbers(3), 2, async (n) => {
+    const mapped = orderedMap(numbers(3), atMost(2), async (n) => {
       if (n === 1) throw new Error('one');
       return n;
     });

@@ -1,6 +1,6 @@
 import type { QuoteSearchResult } from '../../../domain/quote-search.ts';
 import type { SearchResult } from '../../../domain/search.ts';
-import { byteCache } from '../match/byte-cache.ts';
+import { byteCache } from '../../../platform/byte-cache.ts';
 import type { Answer, Question } from './question.ts';
 
 /** An answer, and the key of the columns that it was found in. */

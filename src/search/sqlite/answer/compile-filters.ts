@@ -14,6 +14,8 @@ export type ValueChoice = {
   /** How many different values are included, those that no article carries among them. */
   readonly wanted: number;
   readonly includesNone: boolean;
+  /** Some value is excluded. */
+  readonly excludes: boolean;
   readonly excludesNone: boolean;
   readonly mode: ValueFilter['mode'];
 };
@@ -48,6 +50,7 @@ function valueChoice(
     marks,
     wanted: included.size,
     includesNone: filter.include.includes(NONE),
+    excludes: filter.exclude.length > 0,
     excludesNone: filter.exclude.includes(NONE),
     mode: filter.mode,
   };

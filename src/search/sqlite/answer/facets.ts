@@ -5,7 +5,7 @@ import { countsMissing, facetSizeOf, facetValues, missingLanguages } from '../..
 import type { ValueColumn } from '../match/columns.ts';
 import { EXCLUDED, FAILS, INCLUDED, type ValueChoice } from './compile-filters.ts';
 import type { FailBits } from './fail-bits.ts';
-import { firstBy } from './top.ts';
+import { largest } from './top.ts';
 import type { ValueNames } from './value-names.ts';
 
 /** What a facet is counted over. */
@@ -28,6 +28,7 @@ export function countValues(
   const isRead = FACETS[facet].readAs !== undefined;
   const counts = new Uint32Array(column.numbers.length);
   const own = FAILS[facet];
+  const isChosen = choice.wanted > 0 || choice.includesNone || choice.excludes;
   const missingIn = new Uint32Array(isRead ? columns.language.numbers.length : 0);
   let missing = 0;
   for (let index = 0; index < positions.length; index += 1) {
@@ -39,12 +40,13 @@ export function countValues(
     if (start === end) {
       missing += 1;
       if (isRead) countLanguage(missingIn, columns.language, position);
-    } else countOne(counts, column.ranks, start, end, choice);
+    } else if (isChosen) countOne(counts, column.ranks, start, end, choice);
+    else countAll(counts, column.ranks, start, end);
   }
   return {
     values: shownValues(facet, request, counts, names),
     ...missingArticles(countsMissing(request.filters[facet]), missing, missingIn, names),
-    distinct: counts.reduce((total, count) => total + (count > 0 ? 1 : 0), 0),
+    distinct: countDistinct(counts),
   };
 }
 
@@ -97,10 +99,21 @@ function countOne(
     counts[lastExcluded] = (counts[lastExcluded] ?? 0) + 1;
     return;
   }
+  countAll(counts, ranks, start, end);
+}
+
+/** Adds all values of one article. */
+function countAll(counts: Uint32Array, ranks: Uint32Array, start: number, end: number): void {
   for (let at = start; at < end; at += 1) {
     const rank = ranks[at] ?? 0;
     counts[rank] = (counts[rank] ?? 0) + 1;
   }
+}
+
+function countDistinct(counts: Uint32Array): number {
+  let distinct = 0;
+  for (let rank = 0; rank < counts.length; rank += 1) if (counts[rank] !== 0) distinct += 1;
+  return distinct;
 }
 
 function shownValues(
@@ -111,13 +124,7 @@ function shownValues(
 ): ValueFacet['values'] {
   const count = (rank: number): number => counts[rank] ?? 0;
   // A rank is a place in the order of UTF-8 bytes: what docs/contract.md breaks ties by.
-  const top = firstBy(
-    counts.length,
-    facetSizeOf(facet, request),
-    (a, b) => count(b) - count(a) || a - b,
-    (rank) => count(rank) > 0,
-  );
-  const shown = new Set(top);
+  const shown = new Set(largest(counts, facetSizeOf(facet, request)));
   for (const value of chosen(request, facet)) {
     const rank = names.rankOf(facet, value);
     if (rank !== undefined) shown.add(rank);

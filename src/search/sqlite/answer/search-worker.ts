@@ -7,7 +7,7 @@ import type { Match } from '../match/match.ts';
 import { type QuoteColumns, quoteColumnsKey, readQuoteColumns } from '../match/quote-columns.ts';
 import { runPlan, runQuotesPlan } from '../match/run-plan.ts';
 import type { Searched } from '../match/searched.ts';
-import type { RowLengths } from '../postings/find-words.ts';
+import { knownWords, type RowLengths } from '../postings/find-words.ts';
 import { openPostings, type PostingsReader } from '../postings/read-postings.ts';
 import { readLengths } from '../postings/row-lengths.ts';
 import type { WordTable } from '../postings/segments.ts';
@@ -30,6 +30,11 @@ let open: { readonly path: string; readonly db: DatabaseSync } | undefined;
 let lastColumns: Columns | undefined;
 let lastQuoteColumns: QuoteColumns | undefined;
 const lastLengths = new Map<WordTable, { readonly key: string; readonly lengths: RowLengths }>();
+let lastWords: ReadWords | undefined;
+
+// News is asked for by the same words again and again. Each thread keeps its own.
+const POSTINGS_BYTES = 8 * 1024 * 1024;
+const KNOWN_BYTES = 8 * 1024 * 1024;
 
 /** Runs in a worker thread, one task at a time. */
 export function answer(task: Task): Reply {
@@ -75,7 +80,7 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
     db,
     columns,
     quoteColumns: () => currentQuoteColumns(db, task, columns),
-    postings: postingsOf(db),
+    ...wordsOf(db, current),
     lengths: (table) => currentLengths(db, table, current),
     deadline,
   };
@@ -186,11 +191,27 @@ function currentColumns(db: DatabaseSync, task: Task, key: string): Columns {
   return lastColumns;
 }
 
+/** What this thread has read of the words of one state of the file. */
+type ReadWords = Pick<Searched, 'postings' | 'known'> & {
+  readonly db: DatabaseSync;
+  readonly state: string;
+};
+
+/** A merge of full-text tables changes how they lie in the file, and no version of what they hold. */
+function wordsOf(db: DatabaseSync, key: string): Pick<Searched, 'postings' | 'known'> {
+  const state = `${key} ${db.prepare('pragma data_version').get()?.data_version}`;
+  if (lastWords?.db !== db || lastWords.state !== state) {
+    const known = { words: knownWords(KNOWN_BYTES), quote_words: knownWords(KNOWN_BYTES) };
+    lastWords = { db, state, postings: postingsOf(db), known: (table) => known[table] };
+  }
+  return lastWords;
+}
+
 /** Opens each table once, when it is first asked for. */
 function postingsOf(db: DatabaseSync): Searched['postings'] {
   const opened = new Map<WordTable, PostingsReader | undefined>();
   return (table) => {
-    if (!opened.has(table)) opened.set(table, openPostings(db, table));
+    if (!opened.has(table)) opened.set(table, openPostings(db, table, POSTINGS_BYTES));
     return opened.get(table);
   };
 }

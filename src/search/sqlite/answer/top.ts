@@ -23,6 +23,27 @@ export function firstBy(
   return heap.sort(compare);
 }
 
+/** The places of the `size` largest counts above 0, the largest first, of equal ones the first. */
+export function largest(counts: Uint32Array, size: number): number[] {
+  const compare: Compare = (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b;
+  const heap: number[] = [];
+  if (size <= 0) return heap;
+  // Places ascend, so that once the heap is full only a larger count comes in.
+  let least = 0;
+  for (let place = 0; place < counts.length; place += 1) {
+    if ((counts[place] ?? 0) <= least) continue;
+    if (heap.length < size) {
+      heap.push(place);
+      siftUp(heap, compare);
+    } else {
+      heap[0] = place;
+      siftDown(heap, compare);
+    }
+    if (heap.length === size) least = counts[heap[0] ?? 0] ?? 0;
+  }
+  return heap.sort(compare);
+}
+
 type Compare = (a: number, b: number) => number;
 
 function siftUp(heap: number[], compare: Compare): void {

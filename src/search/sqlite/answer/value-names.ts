@@ -40,10 +40,16 @@ function namesOf(db: DatabaseSync, columns: Columns): ValueNames {
   const label = db.prepare(LABEL);
   const labels = new Map<string, string>();
   const values = perFacet(() => new Map<number, string>());
+  // Known values alone: whatever else may be asked for has no end.
+  const ranks = perFacet(() => new Map<string, number>());
   return {
     rankOf(facet, of) {
+      const known = ranks[facet].get(of);
+      if (known !== undefined) return known;
       const found = number[facet].get(of)?.number;
-      return typeof found === 'number' ? columns[facet].rankOf[found] : undefined;
+      const rank = typeof found === 'number' ? columns[facet].rankOf[found] : undefined;
+      if (rank !== undefined) ranks[facet].set(of, rank);
+      return rank;
     },
     valueOf(facet, rank) {
       const known = values[facet].get(rank);

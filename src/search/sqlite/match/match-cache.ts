@@ -1,4 +1,4 @@
-import { type ByteCache, byteCache } from './byte-cache.ts';
+import { type ByteCache, byteCache } from '../../../platform/byte-cache.ts';
 import type { Match } from './match.ts';
 
 /** Matches of the queries last asked, by name: at most `maxBytes` of arrays. */

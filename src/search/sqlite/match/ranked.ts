@@ -1,5 +1,4 @@
 import { LEAN_TO_NEWER } from '../../ranking-steps.ts';
-import type { WordQuery } from '../postings/word-query.ts';
 import { NO_POSITION } from './columns.ts';
 import type { PlannedStep } from './compile-query.ts';
 import type { Match } from './match.ts';
@@ -19,9 +18,7 @@ export function inSteps(searched: Searched, match: Match, steps: readonly Planne
   const typed = new Uint16Array(articles);
   for (const step of steps) {
     const marked = step.kind === 'typed' ? typed : place;
-    for (const position of found(searched, step.words)) {
-      marked[position] = Math.max(marked[position] ?? 0, step.score);
-    }
+    markFound(marked, searched, step);
   }
   const added = (position: number): number => (place[position] ?? 0) + (typed[position] ?? 0);
   const scores = filled(
@@ -50,11 +47,13 @@ export function leaning({ columns }: Searched, match: Match, lean = 0): Match {
   return { ...match, scores };
 }
 
-function* found(searched: Searched, words: WordQuery): Generator<number> {
+function markFound(marked: Uint16Array, searched: Searched, { words, score }: PlannedStep): void {
   const { columns } = searched;
   const { positionOf } = columns;
-  for (const row of rowsWith(searched, { table: 'words', columns }, words)) {
-    const position = positionOf[row] ?? NO_POSITION;
-    if (position !== NO_POSITION) yield position;
+  const rows = rowsWith(searched, { table: 'words', columns }, words);
+  for (let at = 0; at < rows.length; at += 1) {
+    const position = positionOf[rows[at] ?? 0] ?? NO_POSITION;
+    if (position === NO_POSITION) continue;
+    if (score > (marked[position] ?? 0)) marked[position] = score;
   }
 }

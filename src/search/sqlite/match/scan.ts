@@ -34,7 +34,7 @@ export function scan(searched: Searched, { table, columns }: Scanned, words: Wor
   const rows = rowsWith(searched, { table, columns }, words);
   const { articles, positionOf } = columns;
   const found = new Uint8Array(articles);
-  for (const row of rows) found[positionIn(positionOf, row)] = 1;
+  for (let at = 0; at < rows.length; at += 1) found[positionIn(positionOf, rows[at] ?? 0)] = 1;
   return { positions: positionsIn(found, rows.length) };
 }
 
@@ -43,12 +43,15 @@ export function scan(searched: Searched, { table, columns }: Scanned, words: Wor
  * search of FTS5 takes (docs/adr/0018), or from FTS5 where the postings cannot tell.
  */
 export function rowsWith(
-  { db, postings, deadline }: Searched,
+  { db, postings, known, deadline }: Searched,
   { table, columns }: Scanned,
   words: WordQuery,
 ): Uint32Array {
   const reader = isReadable(words) ? postings(table) : undefined;
-  if (reader) return findWords({ postings: reader, columns: WEIGHTS[table], deadline }, words).rows;
+  if (reader) {
+    const searched = { postings: reader, columns: WEIGHTS[table], known: known(table), deadline };
+    return findWords(searched, words).rows;
+  }
   return foundRows(db, table, matchText(words), columns.positionOf.length - 1, deadline);
 }
 
@@ -65,8 +68,10 @@ export function scoredScan(searched: Searched, scanned: Scanned, wanted: WantedW
     count += 1;
   };
   const read = readScored(searched, scanned, wanted);
-  if (read) for (const [at, row] of read.rows.entries()) tell(row, read.scores?.[at] ?? 0);
-  else scoreByFts(searched, scanned, wanted, tell);
+  if (read) {
+    const { rows, scores: told } = read;
+    for (let at = 0; at < rows.length; at += 1) tell(rows[at] ?? 0, told?.[at] ?? 0);
+  } else scoreByFts(searched, scanned, wanted, tell);
   const positions = positionsIn(found, count);
   const scale = scaleOf(scores);
   return {
@@ -77,7 +82,7 @@ export function scoredScan(searched: Searched, scanned: Scanned, wanted: WantedW
 
 /** `undefined` where the postings cannot tell. */
 function readScored(
-  { postings, lengths, deadline }: Searched,
+  { postings, known, lengths, deadline }: Searched,
   { table }: Scanned,
   { words, optional }: WantedWords,
 ): FoundWords | undefined {
@@ -85,7 +90,13 @@ function readScored(
   if (!isTold(words) || (optional && !isTold(optional))) return undefined;
   const reader = postings(table);
   if (!reader) return undefined;
-  const searched = { postings: reader, columns: WEIGHTS[table], deadline, lengths: lengths(table) };
+  const searched = {
+    postings: reader,
+    columns: WEIGHTS[table],
+    known: known(table),
+    lengths: lengths(table),
+    deadline,
+  };
   const found = findWords(searched, words);
   return optional ? withScoresOf(found, findWords(searched, optional)) : found;
 }
@@ -111,7 +122,10 @@ const LEAST_TOLD_APART = 0.001;
 const OF_COMMON_WORDS = 1e6;
 
 function scaleOf(scores: Float32Array): number {
-  return scores.some((score) => score > LEAST_TOLD_APART) ? 1 : OF_COMMON_WORDS;
+  for (let at = 0; at < scores.length; at += 1) {
+    if ((scores[at] ?? 0) > LEAST_TOLD_APART) return 1;
+  }
+  return OF_COMMON_WORDS;
 }
 
 type Expression = Pick<Scanned, 'table'> & {

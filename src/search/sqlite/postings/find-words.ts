@@ -1,4 +1,5 @@
 import { optional } from '../../../domain/optional-key.ts';
+import { type ByteCache, byteCache } from '../../../platform/byte-cache.ts';
 import { type Keep, mergeLists } from './merge-lists.ts';
 import {
   areNear,
@@ -24,7 +25,22 @@ export type SearchedWords = {
   readonly deadline: { check(): void };
   /** Absent where nothing is to be scored. */
   readonly lengths?: RowLengths;
+  /** What was found of single words in this version of the table. */
+  readonly known?: KnownWords;
 };
+
+/** The rows of single words by word, columns and whether they are scored. */
+export type KnownWords = ByteCache<FoundWords>;
+
+/** Those last asked for, in at most so many bytes. */
+export function knownWords(maxBytes: number): KnownWords {
+  return byteCache(
+    maxBytes,
+    ({ rows, scores }) => rows.byteLength + (scores?.byteLength ?? 0) + BYTES_OF_AN_ENTRY,
+  );
+}
+
+const BYTES_OF_AN_ENTRY = 200;
 
 /** How many words each row has, by its number, and how many rows there are. */
 export type RowLengths = {
@@ -37,12 +53,8 @@ export type RowLengths = {
 export function findWords(searched: SearchedWords, query: WordQuery): FoundWords {
   searched.deadline.check();
   switch (query.kind) {
-    case 'any': {
-      const weights = weightsOf(searched, query.columns);
-      return query.words
-        .map((word) => scored(searched, wordRows(searched.postings(word), weights)))
-        .reduce(either);
-    }
+    case 'any':
+      return query.words.map((word) => wordIn(searched, word, query.columns)).reduce(either);
     case 'row':
     case 'near':
       return scored(searched, rowsTogether(searched, query));
@@ -70,6 +82,18 @@ function weightsOf({ columns }: SearchedWords, wanted: readonly string[]): Colum
   return columnWeights(columns.map(({ name, weight }) => (wanted.includes(name) ? weight : 0)));
 }
 
+/** The rows of one word, scored where scores are asked for. */
+function wordIn(searched: SearchedWords, word: string, columns: readonly string[]): FoundWords {
+  const { known, lengths } = searched;
+  const name = `${columns.join()} ${word}`;
+  const scoredName = `scored ${name}`;
+  const kept = known?.get(scoredName) ?? (lengths ? undefined : known?.get(name));
+  if (kept) return lengths ? kept : { rows: kept.rows };
+  const found = scored(searched, wordRows(searched.postings(word), weightsOf(searched, columns)));
+  known?.set(lengths ? scoredName : name, found);
+  return found;
+}
+
 /** Rows with how often something stands in each, weighted. */
 type Weighed = { readonly rows: Uint32Array; readonly weights: Float32Array };
 
@@ -85,7 +109,7 @@ function wordRows(postings: Postings, weights: ColumnWeights): Weighed {
     sums[count] = sum;
     count += 1;
   }
-  return { rows: found.subarray(0, count), weights: sums.subarray(0, count) };
+  return { rows: found.slice(0, count), weights: sums.subarray(0, count) };
 }
 
 /** Rows in which words stand side by side, or near each other. */

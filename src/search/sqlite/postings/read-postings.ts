@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { byteCache } from '../../../platform/byte-cache.ts';
 import { ByteReader } from './byte-reader.ts';
 import { damaged } from './damaged.ts';
 import { pageNumber, readSegments, type Segment, type WordTable } from './segments.ts';
@@ -12,7 +13,7 @@ export type Postings = {
   readonly bytes: Uint8Array;
 };
 
-/** Reads the postings of words from one full-text table, within one transaction. */
+/** Reads the postings of words from one full-text table, within transactions that see the same state of it. */
 export type PostingsReader = (word: string) => Postings;
 
 const NO_POSTINGS: Postings = {
@@ -27,15 +28,19 @@ const WORD_MARK = '0';
 const PAGE_HEAD = 4;
 
 /**
- * Each word is read once. `undefined` where the table is laid out in a way that is not known here: it can still be
+ * The words last read are kept, in at most `maxBytes`. `undefined` where the table is laid out in a way that is not known here: it can still be
  * searched through FTS5.
  * @throws AppError INDEX_UNUSABLE, at once or when a word is read, where the table is damaged
  */
-export function openPostings(db: DatabaseSync, table: WordTable): PostingsReader | undefined {
+export function openPostings(
+  db: DatabaseSync,
+  table: WordTable,
+  maxBytes: number,
+): PostingsReader | undefined {
   const segments = readSegments(db, table);
   if (!segments) return undefined;
   const pages = openPages(db, table);
-  const known = new Map<string, Postings>();
+  const known = byteCache(maxBytes, bytesOf);
   return (word) => {
     const kept = known.get(word);
     if (kept) return kept;
@@ -44,6 +49,11 @@ export function openPostings(db: DatabaseSync, table: WordTable): PostingsReader
     known.set(word, postings);
     return postings;
   };
+}
+
+/** What lies behind the arrays, which may be views of longer ones. */
+function bytesOf({ rows, starts, ends, bytes }: Postings): number {
+  return [rows, starts, ends, bytes].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
 }
 
 type Pages = {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleId } from '../../../domain/article.ts';
 import { AppError } from '../../../errors.ts';
+import { turn } from '../../../platform/turns.ts';
 import type {
   IndexedArticle,
   IndexedMention,
@@ -111,9 +112,15 @@ export class Writer implements IndexWriter {
   }
 
   async write(batch: readonly IndexedArticle[]): Promise<readonly WriteRejection[]> {
-    this.#change(() => {
+    await this.#change(async () => {
       this.#store.beginBatch(batch);
-      return batch.reduce((added, indexed) => added + this.#store.put(indexed), 0);
+      let added = 0;
+      for (const [at, indexed] of batch.entries()) {
+        // Threads that tag the next batch are given their work in between.
+        if (at % PUT_AT_ONCE === 0) await turn();
+        added += this.#store.put(indexed);
+      }
+      return added;
     });
     this.#isWorthKeeping = this.#plan !== undefined;
     await this.#showFirstBatch();
@@ -122,7 +129,10 @@ export class Writer implements IndexWriter {
 
   async remove(ids: readonly ArticleId[]): Promise<number> {
     if (ids.length === 0) return 0;
-    return -this.#change(() => ids.reduce((gone, id) => gone - this.#store.remove(id), 0));
+    const added = await this.#change(async () =>
+      ids.reduce((gone, id) => gone - this.#store.remove(id), 0),
+    );
+    return -added;
   }
 
   async finish(expectedArticles?: number) {
@@ -165,12 +175,12 @@ export class Writer implements IndexWriter {
   }
 
   /** One transaction: the change, the new count, and the number by which readers notice it. */
-  #change(work: () => number): number {
+  async #change(work: () => Promise<number>): Promise<number> {
     const db = this.#db;
-    return translating(() => {
+    try {
       db.exec('begin immediate');
       try {
-        const added = work();
+        const added = await work();
         this.#store.endBatch();
         prepareEffect(db, `update meta set value = value + ? where key = 'articles'`).run(added);
         db.exec(`update meta set value = value + 1 where key = 'version'`);
@@ -186,7 +196,9 @@ export class Writer implements IndexWriter {
         if (isFull(error)) this.#isWorthKeeping = false;
         throw error;
       }
-    });
+    } catch (error) {
+      throw translated(error);
+    }
   }
 
   async #showFirstBatch(): Promise<void> {
@@ -242,6 +254,8 @@ export class Writer implements IndexWriter {
 }
 
 const MERGED_PAGES = 2000;
+// Some milliseconds of writing.
+const PUT_AT_ONCE = 4;
 
 function setIndexedAt(db: DatabaseSync): void {
   setMeta(db, 'indexedAt', new Date().toISOString());

@@ -1,7 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findWords } from '../../../../../src/search/sqlite/postings/find-words.ts';
+import {
+  findWords,
+  knownWords,
+  type SearchedWords,
+} from '../../../../../src/search/sqlite/postings/find-words.ts';
 import { openPostings } from '../../../../../src/search/sqlite/postings/read-postings.ts';
 import { readLengths } from '../../../../../src/search/sqlite/postings/row-lengths.ts';
 import { readSegments } from '../../../../../src/search/sqlite/postings/segments.ts';
@@ -17,6 +21,8 @@ const COLUMNS = [
   { name: 'title', weight: 5 },
   { name: 'body', weight: 1 },
 ] as const;
+// Of a few words: most are read, kept, and left out again.
+const CACHE_BYTES = 20_000;
 const NEVER = { check: () => undefined };
 
 // Few words, so that rows share them; one is in all rows, one begins another, one is not of ASCII.
@@ -82,16 +88,17 @@ const { query } = fc.letrec<{ query: WordQuery; leaf: WordQuery }>((tie) => ({
 
 describe('a search of the postings themselves', () => {
   let db: DatabaseSync;
+  let searched: SearchedWords;
   beforeAll(() => {
     db = filledIndex(1200);
+    const postings = openPostings(db, 'words', CACHE_BYTES);
+    if (!postings) throw new Error('The table cannot be read.');
+    const known = knownWords(CACHE_BYTES);
+    searched = { postings, columns: COLUMNS, known, deadline: NEVER };
   });
   afterAll(() => db.close());
 
-  const found = (wanted: WordQuery) => {
-    const postings = openPostings(db, 'words');
-    if (!postings) throw new Error('The table cannot be read.');
-    return findWords({ postings, columns: COLUMNS, deadline: NEVER }, wanted).rows;
-  };
+  const found = (wanted: WordQuery) => findWords(searched, wanted).rows;
   const foundByFts = (wanted: WordQuery): number[] =>
     db
       .prepare('select rowid from words where words match ? order by rowid')
@@ -113,6 +120,19 @@ describe('a search of the postings themselves', () => {
     );
   });
 
+  it('finds the same where a word was scored before, or is scored after', () => {
+    const lengths = readLengths(db, 'words');
+    fc.assert(
+      fc.property(query.filter(isScorable), fc.boolean(), (wanted, isScored) => {
+        const first = findWords(isScored ? { ...searched, lengths } : searched, wanted);
+        const second = findWords(isScored ? searched : { ...searched, lengths }, wanted);
+        expect(first.rows).toEqual(second.rows);
+        expect([first.scores, second.scores].map(Boolean)).toEqual([isScored, !isScored]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('finds nothing of a word that no row has', () => {
     expect(found({ kind: 'any', columns: ['title', 'body'], words: ['nobody'] })).toHaveLength(0);
     expect(found({ kind: 'any', columns: ['title', 'body'], words: ['zzz'] })).toHaveLength(0);
@@ -120,7 +140,7 @@ describe('a search of the postings themselves', () => {
   });
 
   it('stops where its time is over', () => {
-    const postings = openPostings(db, 'words');
+    const postings = openPostings(db, 'words', CACHE_BYTES);
     if (!postings) throw new Error('The table cannot be read.');
     const deadline = {
       check: () => {
@@ -141,15 +161,16 @@ describe('scores', () => {
       const body = Array.from({ length: 5 + below(40) }, () => WORDS[below(9)]);
       insert.run(row, WORDS[below(9)] ?? '', body.join(' '));
     }
-    const postings = openPostings(db, 'words');
+    const postings = openPostings(db, 'words', CACHE_BYTES);
     if (!postings) throw new Error('The table cannot be read.');
     const lengths = readLengths(db, 'words');
+    const known = knownWords(CACHE_BYTES);
     fc.assert(
       fc.property(query.filter(isScorable), (wanted) => {
         // FTS5 counts words of what is left out where only a part of it stands in a row.
         if (JSON.stringify(wanted).includes('without')) return;
         const { rows, scores } = findWords(
-          { postings, columns: COLUMNS, deadline: NEVER, lengths },
+          { postings, columns: COLUMNS, known, deadline: NEVER, lengths },
           wanted,
         );
         const expected = db
@@ -204,7 +225,7 @@ describe('a damaged table', () => {
     db.enableDefensive(false);
     db.exec(`update words_data set block = ${block} where id > 100`);
     const read = () => {
-      const postings = openPostings(db, 'words');
+      const postings = openPostings(db, 'words', CACHE_BYTES);
       if (!postings) throw new Error('The table cannot be read.');
       return findWords({ postings, columns: COLUMNS, deadline: NEVER }, sea);
     };
@@ -218,7 +239,7 @@ describe('a table that is laid out in another way', () => {
     const db = new DatabaseSync(':memory:');
     db.exec("create virtual table words using fts5(title, body, content='')");
     db.exec("insert into words (rowid, title, body) values (1, 'sea', 'sea')");
-    expect(openPostings(db, 'words')).toBeUndefined();
+    expect(openPostings(db, 'words', CACHE_BYTES)).toBeUndefined();
     db.close();
   });
 });
