@@ -41,6 +41,7 @@ export const NO_SPEECH_WORDS: SpeechWords = {
   pluralSubjects: NONE,
   pluralEnding: NOWHERE,
   pastEnding: NOWHERE,
+  presentEnding: NOWHERE,
   pastForms: NONE,
   participleEnding: NOWHERE,
   phrases: NO_PHRASES,

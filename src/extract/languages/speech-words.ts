@@ -56,6 +56,8 @@ export type VerbWords = {
   readonly pluralEnding: RegExp;
   /** Ending of a verb in the past. */
   readonly pastEnding: RegExp;
+  /** Ending of a verb in the present that one does. */
+  readonly presentEnding: RegExp;
   /** Verbs in the past that end otherwise. */
   readonly pastForms: Words;
   /** Ending of a participle. */

@@ -86,7 +86,30 @@ function isAside(
   const next = items[to + 1];
   if (next?.kind !== 'word' || from - takenTo > LONGEST_SUBJECT) return false;
   if (hasFiniteVerb(items, { from: takenTo - 1, to: from }, language)) return false;
-  return language.finiteVerbs.has(next.lower) || goesOnAsVerb(next, language);
+  return (
+    language.finiteVerbs.has(next.lower) ||
+    goesOnAsVerb(next, language) ||
+    (isOneThing(items, { from: takenTo, to: from - 1 }, language) && isPresent(next, language))
+  );
+}
+
+// "The grain, he explains, remembers": a noun for one, and a verb that goes with it.
+function isOneThing(
+  items: readonly Item[],
+  { from, to }: Range,
+  language: SpeechLanguage,
+): boolean {
+  const last = items[to - 1]?.lower ?? '';
+  return language.determiners.has(items[from]?.lower ?? '') && !language.pluralEnding.test(last);
+}
+
+function isPresent({ lower, isCapital }: Item, language: SpeechLanguage): boolean {
+  return (
+    !isCapital &&
+    language.presentEnding.test(lower) &&
+    !language.adverbials.prepositions.has(lower) &&
+    !language.determiners.has(lower)
+  );
 }
 
 // "This year, Omid Rahmatov said, the river will rise": what was said follows, and before it stands only when.

@@ -50,7 +50,7 @@ kiss pastry roll gooseberry cabbage whispers checkers leather letter letters bul
 dictionary dictionaries phrasebook textbook textbooks tutor tutors subtitles lyrics vocabulary kebab kebabs paella tapas pizza pizzas
 pasta sushi taco tacos burrito burritos risotto baguette baguettes croissant croissants crepe crepes fondue shortbread moussaka
 feta meringue deerhound foxhound ridgeback shorthair warbler oven ovens elm courage guitar vine plait plaits manicure cuffs ink
-baroque chair carpet carpets rug rugs blanket blankets
+parsley style baroque chair carpet carpets rug rugs blanket blankets
 retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish
 `);
 
@@ -226,7 +226,7 @@ export const STATES_OF_INDIA = words(
 /** Forms of address and offices right before a name of a person, and words of family. */
 export const BEFORE_PERSONS = words(`
 Mr Mrs Ms Miss Dr Coach Judge Sir Lady Rev Sgt Capt Lt Officer Detective Deputy Principal Pastor Sister Brother aunt uncle
-cousin niece nephew grandmother grandfather Aunt Uncle
+cousin niece nephew grandmother grandfather sister brother son daughter wife husband mother father twin girlfriend boyfriend Aunt Uncle
 `);
 
 /** Before a name that is no person's, though the article speaks of a person who has it. */

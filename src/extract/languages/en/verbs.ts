@@ -50,6 +50,7 @@ quipped wondered tweeted concluded warned declared insisted noted
   pluralSubjects: words('they we i you people both others some many police who'),
   pluralEnding: /s$/,
   pastEnding: /[a-z]{2}ed$/,
+  presentEnding: /[a-z]{2}[^su]s$/,
   pastForms: words(`
 became began blew broke brought built burst caught chose cost cut dealt drew drove fell fled flew fought found froze
 gave got grew hit held hurt kept led left lent lost made meant met paid put ran rang read rose sang sank saw sent shook

@@ -72,6 +72,9 @@ function canBeSubject({ items, language }: View, from: number): boolean {
     (language.kinNouns.has(items[from + 1]?.lower ?? '') ||
       language.roleNouns.has(items[from + 1]?.lower ?? ''));
   if (language.noSubjectAfter.has(lower) && !isOfPerson) return false;
+  // "said managing director Omid Rahmatov".
+  const next = items[from + 1]?.lower ?? '';
+  if (language.roleNouns.has(next) || language.titles.has(next)) return true;
   return isCapital || !language.noSubjectEnding.test(lower);
 }
 
