@@ -19,8 +19,10 @@ export function townInState(place: NamedPlace): CountryCode | undefined {
     ? stateAt(text, next, gazetteer.words)?.code
     : undefined;
   if (here !== undefined) return here;
-  if (gazetteer.words.countyBehind?.test(text.slice(last.end, last.end + LONGEST_COUNTY)))
-    return gazetteer.words.home?.code;
+  const { countyBehind, home } = gazetteer.words;
+  const isBeforeComma = text.charAt(last.end) === ',';
+  if (isBeforeComma && countyBehind?.test(text.slice(last.end, last.end + LONGEST_COUNTY)))
+    return home?.code;
   const name = text.slice(span.start, span.end);
   return placedOnce(name, place) ?? placedOnce(townBeside(place), place);
 

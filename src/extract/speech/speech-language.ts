@@ -89,8 +89,9 @@ function firstNameSigns({
   firstNames,
 }: SpeechWords): Pick<SpeechLanguage, 'isFirstName' | 'genderOfFirstName'> {
   return {
-    isFirstName: (word) =>
-      isListedName(word) || (firstNames.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)),
+    isFirstName: remembered(
+      (word) => isListedName(word) || (firstNames.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)),
+    ),
     genderOfFirstName: (word) => genderOf(word) ?? firstNames.get(word.toLowerCase()),
   };
 }

@@ -64,6 +64,7 @@ export function nicknameLength(
   at: number,
   language: SpeechLanguage,
 ): number {
+  if (items[at]?.kind !== 'mark') return 0;
   const open = items[at]?.text ?? '';
   if (!OPENS_NICKNAME.test(open)) return 0;
   let close = at + 1;
