@@ -4,6 +4,7 @@ import type { Span } from '../zones.ts';
 import { type NamedPlace, namedPlace, once, type Place, startsUpper, type Word } from './place.ts';
 
 const SHORTENED_CHARS = 5;
+const LONGEST_COUNTY = 40;
 // "DUBLIN, Ohio", "Paris (Texas)".
 const BESIDE_TOWN = /^(?:, ?| \()$/;
 const STATE_AHEAD = /(?:, ?| \()(\p{Lu}\p{L}*)/uy;
@@ -18,6 +19,10 @@ export function townInState(place: NamedPlace): CountryCode | undefined {
     ? stateAt(text, next, gazetteer.words)?.code
     : undefined;
   if (here !== undefined) return here;
+  const { countyBehind, home } = gazetteer.words;
+  const isBeforeComma = text.charAt(last.end) === ',';
+  if (isBeforeComma && countyBehind?.test(text.slice(last.end, last.end + LONGEST_COUNTY)))
+    return home?.code;
   const name = text.slice(span.start, span.end);
   return placedOnce(name, place) ?? placedOnce(townBeside(place), place);
 

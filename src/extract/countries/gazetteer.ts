@@ -30,11 +30,15 @@ const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]{1,${MOST_LETTERS}}`, 'gu');
 export function wordsOf(
   text: string,
 ): { readonly text: string; readonly start: number; readonly end: number }[] {
-  const pieces = Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const pieces: { text: string; start: number; end: number }[] = [];
+  let longest = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const [word] = match;
+    longest = Math.max(longest, word.length);
+    pieces.push({ text: word, start: match.index, end: match.index + word.length });
+  }
+  if (longest < MOST_LETTERS) return pieces;
   return pieces.filter(
     ({ start, end }, at) => start !== pieces[at - 1]?.end && end !== pieces[at + 1]?.start,
   );
@@ -91,13 +95,23 @@ function rankOf({ words, meaning }: Entry): number {
   return words.length * 2 + (meaning.kind === 'none' || meaning.kind === 'ambiguous' ? 1 : 0);
 }
 
+const LOWER_A = 97;
+const LOWER_Z = 122;
+
 function beginsSmall(entries: ReadonlyMap<string, readonly Entry[]>): Gazetteer['beginsSmall'] {
   const small = new Set(
     [...entries].flatMap(([key, list]) =>
       list.some(({ words: [first = ''] }) => !/^\p{Lu}/u.test(first)) ? [key] : [],
     ),
   );
-  return small.size === 0 ? () => false : (word) => small.has(fold(word));
+  if (small.size === 0) return () => false;
+  // Most words begin like none of them.
+  const letters = new Set([...small].map((key) => key.charCodeAt(0)));
+  return (word) => {
+    const first = word.charCodeAt(0);
+    if (first >= LOWER_A && first <= LOWER_Z && !letters.has(first)) return false;
+    return small.has(fold(word));
+  };
 }
 
 const NO_ENTRIES: readonly Entry[] = [];

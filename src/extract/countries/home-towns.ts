@@ -29,17 +29,27 @@ export function townAtHome(place: NamedPlace): CountryCode | undefined {
   const { entry, gazetteer, decisions, text, span } = place;
   const { home } = gazetteer.words;
   const { kind } = entry.meaning;
-  if (!home || (kind !== 'city' && kind !== 'capital') || entry.meaning.code === home.code)
+  if (!home || kind === 'none' || kind === 'ambiguous' || kind === 'gone' || kind === 'demonym')
     return undefined;
-  const name = text.slice(span.start, span.end);
   const { code } = entry.meaning;
+  if (code === home.code) return undefined;
+  const name = text.slice(span.start, span.end);
   const isHome = once(decisions.homes, name, () => {
     const { around } = decisions;
+    // "Lebanon County commissioners … Lebanon Valley College".
+    if (kind === 'name' && !hasBehind(around, name, home.behindCounty)) return false;
     if (once(decisions.homes, ANYWHERE, () => home.signs.test(around)) !== true) return false;
-    if (gazetteer.selfNames(code).some((self) => around.includes(self))) return false;
-    return kind === 'city' || hasBehind(around, name, home.behindTown);
+    if (gazetteer.selfNames(code).some((self) => self !== name && around.includes(self)))
+      return false;
+    if (kind !== 'capital') return true;
+    return hasBehind(around, name, home.behindTown) || isNamedTwice(around, name, home.county);
   });
   return isHome ? home.code : undefined;
+}
+
+// "A main broke in Athens. The Limestone County Commission … residents of Athens": who only comes from there is named once.
+function isNamedTwice(text: string, name: string, county: RegExp): boolean {
+  return text.indexOf(name) !== text.lastIndexOf(name) && county.test(text);
 }
 
 function hasBehind(text: string, name: string, sign: RegExp): boolean {

@@ -42,6 +42,12 @@ export const NO_PLACE: readonly {
     holds: isMoney,
   },
   {
+    name: 'street-or-club',
+    looksFor: 'A street, a house or a club that is called after a place.',
+    example: 'Lebanon Street; the Boston Celtics',
+    holds: isStreetOrClub,
+  },
+  {
     name: 'language-or-thing',
     looksFor: 'An adjective of a people that is a language, a dish or a thing.',
     example: 'speaks French; Chinese gooseberry',
@@ -149,10 +155,28 @@ function isSurnameIn(text: string, name: string, words: CountryWords): boolean {
   return false;
 }
 
-function isMoney({ text, span, next, gazetteer }: NamedPlace): boolean {
+function isMoney({ text, span, next, entry, gazetteer }: NamedPlace): boolean {
   if (/[$€£¥]/.test(text.charAt(span.end))) return true;
   if (next === undefined || !/^[ -]$/.test(text.slice(span.end, next.start))) return false;
-  return gazetteer.words.moneyWords.has(next.text.toLowerCase());
+  const unit = next.text.toLowerCase();
+  // "Korean won", "German marks"; not "Brazil won", "Italy marks the day".
+  const { kind } = entry.meaning;
+  const isAdjective = kind === 'demonym' || kind === 'ambiguous';
+  if (gazetteer.words.moneyVerbs.has(unit) && !isAdjective) return false;
+  return gazetteer.words.moneyWords.has(unit);
+}
+
+// "Peru Street" lies anywhere; "Manchester United" is no town, "United" alone behind a country none of its clubs.
+function isStreetOrClub({ text, last, next, entry, gazetteer }: NamedPlace): boolean {
+  if (next === undefined || text.slice(last.end, next.start) !== ' ') return false;
+  const { streetWords, clubWords } = gazetteer.words;
+  const { kind } = entry.meaning;
+  if (streetWords.has(next.text)) return kind !== 'demonym';
+  const isTown =
+    kind === 'city' ||
+    kind === 'capital' ||
+    (kind === 'ambiguous' && entry.meaning.isTown === true);
+  return isTown && clubWords.has(next.text);
 }
 
 // "Spanish-speaking", "Chinese gooseberry", "lengua francesa".
@@ -204,7 +228,8 @@ function isLanguageAt(
   const nearest = words[at - 1];
   const isCued =
     nearest !== undefined &&
-    SPACE.test(text.slice(nearest.end, word.start)) &&
+    // "beginners' Spanish".
+    /^['’]?[ \u00a0]$/.test(text.slice(nearest.end, word.start)) &&
     languageCues.has(nearest.text.toLowerCase());
   if (isCued && standsAlone(text, words, at, language)) return true;
   const isLink = (place: number) => languageLinks.has(words[place]?.text.toLowerCase() ?? '');

@@ -1,9 +1,11 @@
 /**
  * First names by gender, lower case. From the word lists of compromise 14.17.0 (MIT, Spencer Kelly and
  * contributors), without words that news uses otherwise; Slavic, Arabic, Persian, Indian, Chinese,
- * Japanese, African and Turkish names added by hand for Dateline, 2026. further-first-names.ts holds more.
+ * Japanese, African and Turkish names added by hand for Dateline, 2026. further-first-names.ts and
+ * world-first-names.ts hold more.
  */
 import { FURTHER_FEMALE, FURTHER_MALE } from './further-first-names.ts';
+import { WORLD_FEMALE, WORLD_MALE } from './world-first-names.ts';
 
 /** Given to men. */
 const MALE = `
@@ -230,7 +232,7 @@ adrien alfie alois andi andra andrea aubrey avi biff blair blossom bob casey cas
 chuck darcy devan devon dilma dominique drew foster gabriele gaby grace grant hinata jack jaime jamie jammie
 jessie jie jude kai kasey kelsey kendall kenyatta kerry kim kiran kris lance lashawn leif luca mack mads
 manaia marion marlo marshal matti matty maxime mel melokuhle mina nick nico niko nikos ollie pat peg pierce
-quinn regan rene rob rosario shay shea sheikh shelby shiloh spike stew sue sumit syd valery wade
+quinn regan rene rob rosario shay shea sheikh shelby shiloh spike stew sue sumit syd tomi valery wade yacine
 `;
 
 export type Gender = 'male' | 'female';
@@ -241,18 +243,55 @@ function listOf(names: string): string[] {
 
 const genders = new Map<string, Gender | undefined>([
   ...listOf(EITHER).map((name) => [name, undefined] as const),
+  ...listOf(WORLD_MALE).map((name) => [name, 'male'] as const),
+  ...listOf(WORLD_FEMALE).map((name) => [name, 'female'] as const),
   ...listOf(FURTHER_MALE).map((name) => [name, 'male'] as const),
   ...listOf(FURTHER_FEMALE).map((name) => [name, 'female'] as const),
   ...listOf(MALE).map((name) => [name, 'male'] as const),
   ...listOf(FEMALE).map((name) => [name, 'female'] as const),
 ]);
 
-/** First names as printed, capitalised. */
+/** First names as printed, capitalised, without accents but for those that the lists have. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
   [...genders.keys()].map((name) => name.charAt(0).toUpperCase() + name.slice(1)),
 );
 
+/** Whether a capitalised word is a first name, with its accents or without. */
+export function isListedName(word: string): boolean {
+  return FIRST_NAMES.has(word) || (!IN_ASCII.test(word) && FIRST_NAMES.has(withoutAccents(word)));
+}
+
 /** The gender that a first name tells; `undefined` where it tells none or is not known. */
 export function genderOf(firstName: string): Gender | undefined {
-  return genders.get(firstName.toLowerCase());
+  const lower = firstName.toLowerCase();
+  return (
+    genders.get(lower) ?? (IN_ASCII.test(lower) ? undefined : genders.get(withoutAccents(lower)))
+  );
+}
+
+const IN_ASCII = /^[\x20-\x7e]*$/;
+// Letters that are no letter with an accent.
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{
+    ø: 'o',
+    Ø: 'O',
+    ł: 'l',
+    Ł: 'L',
+    đ: 'd',
+    Đ: 'D',
+    ð: 'd',
+    Ð: 'D',
+    þ: 'th',
+    Þ: 'Th',
+    ı: 'i',
+    İ: 'I',
+  },
+  ...{ æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ß: 'ss', ə: 'a', Ə: 'A' },
+};
+
+function withoutAccents(word: string): string {
+  return word
+    .replace(/[øØłŁđĐðÐþÞıİæÆœŒßəƏ]/gu, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
 }

@@ -45,6 +45,12 @@ export type CountryWords = {
   readonly paperWords: ReadonlySet<string>;
   /** After a place: units of money. */
   readonly moneyWords: ReadonlySet<string>;
+  /** Those of them that are verbs too: money after an adjective alone. */
+  readonly moneyVerbs: ReadonlySet<string>;
+  /** After a place: a street, or a house that is called after it. */
+  readonly streetWords: ReadonlySet<string>;
+  /** After a town: a club that plays there. */
+  readonly clubWords: ReadonlySet<string>;
   /** Adjectives of a people that are also languages. */
   readonly languageAdjectives: ReadonlySet<string>;
   /** Before such an adjective: it is a language that is spoken. */
@@ -77,6 +83,8 @@ export type CountryWords = {
     readonly code: string;
     /** Anywhere in an article. */
     readonly signs: RegExp;
+    /** A county with an office of its own, anywhere. */
+    readonly county: RegExp;
     /** Right behind the name of a town. */
     readonly behindTown: RegExp;
     /** Right behind the name of a county. */
@@ -86,6 +94,8 @@ export type CountryWords = {
     /** Behind a name that no table has: a body of a town at home. */
     readonly behindUnknown: RegExp;
   };
+  /** Behind a town: its county, in the country of `home`. */
+  readonly countyBehind?: RegExp;
   /** Sticky; behind a town, where it lies by another one, the first group. */
   readonly nearTown?: RegExp;
   /** The first of two names that share a noun, what stands behind it, and its country. */

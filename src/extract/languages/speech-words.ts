@@ -21,6 +21,8 @@ export type VerbWords = {
   readonly adverbEnding: RegExp;
   /** Before a verb: that it did not happen, or not yet. */
   readonly notSaid: Words;
+  /** Before an infinitive: its subject says it again and again, or goes on to say it. */
+  readonly habitVerbs: Words;
   /** Before a verb: that it has no subject of its own. */
   readonly infinitiveMarks: Words;
   /** Before a participle: that its subject suffers it. */
@@ -31,6 +33,8 @@ export type VerbWords = {
   readonly askedVerbs: Words;
   /** What somebody felt or knew was not said. */
   readonly innerVerbs: Words;
+  /** What stands behind them with a noun was said by somebody else: `rejected the idea that`. */
+  readonly rejectingVerbs: Words;
   /** Report a clause without `that`, if it has a verb of its own. */
   readonly clauseVerbs: Words;
   /** Report whatever follows them. */
@@ -52,6 +56,8 @@ export type VerbWords = {
   readonly pluralEnding: RegExp;
   /** Ending of a verb in the past. */
   readonly pastEnding: RegExp;
+  /** Ending of a verb in the present that one does. */
+  readonly presentEnding: RegExp;
   /** Verbs in the past that end otherwise. */
   readonly pastForms: Words;
   /** Ending of a participle. */
@@ -180,6 +186,8 @@ export type GrammarWords = {
   readonly withWord: string;
   /** When, where and in what something was said, and no part of it. */
   readonly adverbials: AdverbialWords;
+  /** Begin a clause that says when: `as he left`. */
+  readonly timeConjunctions: Words;
   /** Begin a reason: `because of`, `due to`. */
   readonly reasonWords: Words;
   /** Before a quote: it is a part of what is doubted. */

@@ -32,6 +32,11 @@ export function spokenRange(
   )
     return undefined;
   if (cut === 0) return { from: start, to };
+  if (follows?.lower === language.that) {
+    // "in a letter that was seen by the paper" says which letter.
+    const isRelative = language.finiteVerbs.has(items[at + 1]?.lower ?? '');
+    return isRelative ? undefined : { from: at + 1, to };
+  }
   // "In a statement to the paper." and "on Tuesday, adding that …" leave nothing that was said.
   const isClause =
     follows !== undefined &&
@@ -73,7 +78,12 @@ function adverbialEnd(
   language: SpeechLanguage,
 ): number | undefined {
   const { adverbials: words } = language;
-  const lower = (at: number) => (at < to ? (items[at]?.lower ?? '') : '');
+  // "may" is no month, and "that may help" no time.
+  const lower = (at: number) => {
+    const item = at < to ? items[at] : undefined;
+    return item && (item.isCapital || !isVerbToo(item.lower)) ? item.lower : '';
+  };
+  const isVerbToo = (word: string) => words.timeNouns.has(word) && language.finiteVerbs.has(word);
   let at = from;
   if (words.before.has(lower(at)) && isTime(lower(at + 1))) at += 1;
   if (words.alone.has(lower(at))) return timesEnd(at + 1);
@@ -97,7 +107,7 @@ function adverbialEnd(
     const isDated =
       words.alone.has(lower(start)) ||
       words.timeNouns.has(lower(start)) ||
-      words.times.has(lower(start));
+      (words.times.has(lower(start)) && words.timeNouns.has(lower(start + 1)));
     if (isDated) return timesEnd(start + 1);
     for (let end = start; end < Math.min(to, start + LONGEST_PHRASE); end += 1) {
       const item = items[end];
@@ -112,6 +122,8 @@ function adverbialEnd(
   // "with the paper", "published on Tuesday": only where something else begins, or nothing follows.
   function furtherEnd(start: number): number {
     if (!words.further.has(lower(start))) return start;
+    // "in response to a question about strains in the markets": nothing there says anything.
+    if (!isClauseAhead(start)) return to;
     for (let end = start + 1; end < Math.min(to, start + LONGEST_PHRASE + 2); end += 1) {
       const item = items[end];
       const isNew = language.ownClauseSubjects.has(lower(end)) || lower(end) === language.that;
@@ -125,6 +137,18 @@ function adverbialEnd(
       if (isOver) return end;
     }
     return to - start <= LONGEST_PHRASE ? to : start;
+  }
+
+  function isClauseAhead(start: number): boolean {
+    const rest = items.slice(start, to);
+    return rest.some(
+      ({ lower: word, kind, text }) =>
+        (kind !== 'word' && !/^[.!?]$/.test(text)) ||
+        word === language.that ||
+        language.finiteVerbs.has(word) ||
+        language.ownClauseSubjects.has(word) ||
+        word === language.thingPronoun,
+    );
   }
 
   // "in London", "from the Hague": capitals, and then a mark or a new phrase.

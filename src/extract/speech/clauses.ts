@@ -7,50 +7,103 @@ type Range = { readonly from: number; readonly to: number };
 export function hasFiniteVerb(
   items: readonly Item[],
   { from, to }: Range,
-  { finiteVerbs }: SpeechLanguage,
+  { finiteVerbs, relatives }: SpeechLanguage,
 ): boolean {
-  for (let at = from + 1; at < Math.min(to, from + 16); at += 1) {
-    if (finiteVerbs.has(items[at]?.lower ?? '')) return true;
+  let isWithin = false;
+  for (let at = from + 1; at < Math.min(to, from + MOST_WORDS); at += 1) {
+    // "the sentence, which was too long": the verb is that of the clause between the commas.
+    if (items[at]?.text === ',') isWithin = relatives.has(items[at + 1]?.lower ?? '');
+    if (!isWithin && finiteVerbs.has(items[at]?.lower ?? '')) return true;
   }
   return false;
 }
+
+const MOST_WORDS = 16;
 
 /**
  * "In Die Welt", "during his keynote", "held at the company's seat", "the European Union": without a verb of its own such a stretch says where,
  * or who, and nothing that was said.
  */
-export function isThing(
-  items: readonly Item[],
-  { from, to }: Range,
-  language: SpeechLanguage,
-): boolean {
-  const words = items.slice(from, to).filter(({ kind }) => kind === 'word');
-  const [first, second] = words;
+export function isThing(items: readonly Item[], range: Range, language: SpeechLanguage): boolean {
+  const all = items.slice(range.from, range.to).filter(({ kind }) => kind === 'word');
+  const [first, second] = all;
   if (!first || !second) return true;
-  if (isSpanOfTime(words, language)) return true;
-  const { adverbials, bindingPrepositions, pastEnding, pastForms, infinitiveMarks } = language;
-  const isPast = ({ lower }: Item) => pastEnding.test(lower) || pastForms.has(lower);
-  const isPreposition = ({ lower }: Item) =>
-    adverbials.prepositions.has(lower) ||
-    bindingPrepositions.has(lower) ||
-    language.reasonWords.has(lower);
+  if (first.lower === language.possessive || isSpanOfTime(all, language)) return true;
+  const { adverbials, infinitiveMarks, phrases } = language;
+  // "according to the paper", "but did not say when".
+  if (first.lower === phrases.accordingTo[0] && second.lower === phrases.accordingTo[1])
+    return true;
+  if (language.clauseJoints.has(first.lower) && language.finiteVerbs.has(second.lower)) return true;
+  const isPreposition = (item: Item) => isPrepositionOf(item, language);
   // "dated December 15", "handed down on Wednesday"; not "expected to rise", "helped it grow".
   const isParticiple =
     !first.isCapital &&
-    isPast(first) &&
+    isPast(first, language) &&
     (isPreposition(second) || second.isCapital || adverbials.timeNouns.has(second.lower)) &&
     !infinitiveMarks.has(second.lower);
-  if (isParticiple) return true;
-  const hasVerb =
-    hasFiniteVerb(items, { from: from - 1, to }, language) || words.slice(1).some(isPast);
-  if (hasVerb) return false;
+  const isBrought = items[range.from - 1]?.lower === language.that;
+  if (isParticiple || (!isBrought && isWhile(items, range, language))) return true;
+  const words = withoutRelatives(items, range, language);
+  const hasMain = words.some(({ lower }) => language.finiteVerbs.has(lower));
+  // "standing on a picket line"; "raising rates would hurt" has a verb of its own.
+  if (language.participleEnding.test(first.lower) && !first.isCapital && !hasMain) return true;
+  if (hasMain || words.slice(1).some((item) => isPast(item, language))) return false;
   const isName = words.every(
-    ({ isCapital, lower }) => isCapital || language.determiners.has(lower),
+    ({ isCapital, lower }) =>
+      isCapital ||
+      language.determiners.has(lower) ||
+      language.titles.has(lower) ||
+      language.roleNouns.has(lower),
   );
-  return isName || (isPreposition(first) && words.length <= LONGEST_THING);
+  if (isName || language.roleNouns.has(first.lower)) return true;
+  const isBroken = items.slice(range.from, range.to).some(({ text }) => text === ',');
+  return isPreposition(first) && words.length <= (isBroken ? LONGEST_OPENING : LONGEST_THING);
 }
 
-const LONGEST_THING = 8;
+function isPast({ lower }: Item, { pastEnding, pastForms }: SpeechLanguage): boolean {
+  return pastEnding.test(lower) || pastForms.has(lower);
+}
+
+function isPrepositionOf(
+  { lower }: Item,
+  { adverbials, bindingPrepositions, reasonWords }: SpeechLanguage,
+): boolean {
+  return (
+    adverbials.prepositions.has(lower) || bindingPrepositions.has(lower) || reasonWords.has(lower)
+  );
+}
+
+/** "said as he left the hall": when it was said, unless a clause follows that it belongs to. */
+function isWhile(items: readonly Item[], { from, to }: Range, language: SpeechLanguage): boolean {
+  const stretch = items.slice(from, to);
+  if (!language.timeConjunctions.has(stretch[0]?.lower ?? '')) return false;
+  const verbs = stretch.filter(
+    (item, at) =>
+      language.finiteVerbs.has(item.lower) ||
+      (isPast(item, language) && !language.passiveAuxiliaries.has(stretch[at - 1]?.lower ?? '')),
+  );
+  return verbs.length < 2 && !stretch.some(({ text }) => text === ',');
+}
+
+/** The words of a stretch but for those of relative clauses: ", which his lawyers said was unjust". */
+function withoutRelatives(
+  items: readonly Item[],
+  { from, to }: Range,
+  language: SpeechLanguage,
+): readonly Item[] {
+  const kept: Item[] = [];
+  let isWithin = false;
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.text === ',') isWithin = language.relatives.has(items[at + 1]?.lower ?? '');
+    else if (item?.kind === 'word' && !isWithin) kept.push(item);
+  }
+  return kept;
+}
+
+const LONGEST_THING = 24;
+// After a comma a clause may go on: "By that measure, mills trade at low prices".
+const LONGEST_OPENING = 8;
 
 // "A year ago", "hours after the vote", "two days before": when, and nothing more.
 function isSpanOfTime(

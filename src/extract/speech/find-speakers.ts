@@ -5,7 +5,7 @@ import type { Span, Zones } from '../zones.ts';
 import { type Aside, findAsides } from './asides.ts';
 import { assignQuotes } from './assignment/assign.ts';
 import { type Assignment, fromEvent, type Read } from './assignment/assignment.ts';
-import { type Headline, headlineSpeakers } from './headline.ts';
+import { type Headline, headlineSpeakers, namesOfTitle } from './headline.ts';
 import { indirectSpeech } from './indirect.ts';
 import { findMarkedQuotes, type MarkedQuote } from './marked-quotes.ts';
 import type { NameMention } from './name-mention.ts';
@@ -51,7 +51,7 @@ export function findSpeakers({
 }: SpeakerInput): FoundSpeakers {
   const story = cutStory(body, zones, language);
   const { names, persons, reads } = readStory(story, language);
-  const guest = guestOf(story, persons);
+  const guest = guestOf(story, persons.all) ?? guestInTitle(story, headline, language);
   const statements = statementsOf(body, story, { reads, guest }, language);
   const telling = [...statements, ...announcements(reads)];
   return {
@@ -109,15 +109,28 @@ function readStory({ outside, asides }: Story, language: SpeechLanguage) {
 }
 
 /** The one person whom the text names before the first answer of an interview. */
-function guestOf({ quotes }: Story, persons: Persons): Person | undefined {
+function guestOf({ quotes }: Story, persons: readonly Person[]): Person | undefined {
   const first = quotes.find(({ answers }) => answers);
   if (!first) return undefined;
-  const named = persons.all.filter(
-    (person) =>
-      isPerson(person) &&
-      person.words.length > 1 &&
-      person.mentions.some(({ start }) => start < first.start),
+  const before = persons.filter(({ mentions }) =>
+    mentions.some(({ start }) => start < first.start),
   );
+  return onlyPerson(before);
+}
+
+/** “Interview with Omid Rahmatov”: the one person in the title of an interview. */
+function guestInTitle(
+  { quotes }: Story,
+  headline: Headline | undefined,
+  language: SpeechLanguage,
+): Person | undefined {
+  if (!headline || !quotes.some(({ answers }) => answers)) return undefined;
+  const names = namesOfTitle(headline, language);
+  return onlyPerson(gatherPersons(names, language).all);
+}
+
+function onlyPerson(persons: readonly Person[]): Person | undefined {
+  const named = persons.filter((person) => isPerson(person) && person.words.length > 1);
   return named.length === 1 ? named[0] : undefined;
 }
 

@@ -10,7 +10,7 @@ import { isPerson } from './person-signs.ts';
 import type { Person } from './persons.ts';
 import { findEvents } from './rules/find-events.ts';
 import type { SpeechRule } from './rules/speech-rule.ts';
-import { cutSentences } from './sentences.ts';
+import { cutSentences, type Sentence } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 import { type View, viewOf } from './subjects.ts';
 
@@ -25,6 +25,7 @@ export const HEADLINE_RULES = [
     example: 'Rahmatov: the gauge stays; The gauge stays, says Omid Rahmatov',
     gives: 'speaker',
     precision: 0.85,
+    measured: { right: 28, of: 32, invented: true },
   },
 ] as const satisfies readonly SpeechRule[];
 
@@ -43,9 +44,7 @@ export function headlineSpeakers(
   language: SpeechLanguage,
 ): SpeakerTag[] {
   if (language.rulesOff.has(RULE)) return [];
-  const text = headline.text.slice(0, LONGEST_TITLE);
-  const whole = [{ start: 0, end: text.length }];
-  const sentences = cutSentences(text, whole, findMarkedQuotes(text, whole, language), language);
+  const sentences = sentencesOf(headline, language);
   const names = findNames(sentences, language);
   const bySentence = Map.groupBy(names, ({ sentence }) => sentence);
   const speaking = sentences.flatMap(({ items }, at) =>
@@ -55,6 +54,17 @@ export function headlineSpeakers(
     const words = wordsOf(mention, persons, language);
     return words ? [tagOf(words.join(' '), mention, headline, aliases)] : [];
   });
+}
+
+/** The names in a title that could be those of persons. */
+export function namesOfTitle(headline: Headline, language: SpeechLanguage): readonly NameMention[] {
+  return findNames(sentencesOf(headline, language), language);
+}
+
+function sentencesOf(headline: Headline, language: SpeechLanguage): readonly Sentence[] {
+  const text = headline.text.slice(0, LONGEST_TITLE);
+  const whole = [{ start: 0, end: text.length }];
+  return cutSentences(text, whole, findMarkedQuotes(text, whole, language), language);
 }
 
 /** The names that say something, by verb or before a colon at the head. */

@@ -135,9 +135,9 @@ function readParagraph(
 function isNickname(body: string, { start, end }: Span): boolean {
   return (
     end - start < LONGEST_NICKNAME &&
-    /^\P{L}*\p{Lu}[\p{L}'’-]+\P{L}*$/u.test(body.slice(start, end)) &&
+    /^\P{L}*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\P{L}*$/u.test(body.slice(start, end)) &&
     !/[,.!?]/.test(body.slice(start, end)) &&
-    /\p{Lu}[\p{L}'’.-]* $/u.test(body.slice(Math.max(0, start - 20), start)) &&
+    /\p{Lu}[\p{L}'’.-]*(?<!['’]s) $/u.test(body.slice(Math.max(0, start - 20), start)) &&
     /^ \p{Lu}/u.test(body.slice(end, end + 2))
   );
 }

@@ -88,6 +88,13 @@ function isInstitution(words: readonly string[], language: SpeechLanguage): bool
   if (language.intergovernmental.test(first)) return true;
   const isSeveral = words.length > 1;
   if (isSeveral && language.legalForms.has(withoutStop(last))) return true;
+  // "Tudor Holt Securities": of three words the last may say it, whoever the first is called after.
+  if (
+    words.length > 2 &&
+    isFirmNoun(last, language) &&
+    !language.organisationSurnames.has(last.toLowerCase())
+  )
+    return true;
   if (isSeveral && language.isFirstName(first)) return false;
   return words.some((word) => isFirmNoun(word, language)) || (isSeveral && language.isPlace(last));
 }

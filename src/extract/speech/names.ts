@@ -5,7 +5,7 @@ import { apposedWords } from './naming/apposed.ts';
 import { signOf } from './naming/name-signs.ts';
 import type { Item, Sentence } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
-import { addressed, firmsIn, isNickname, wordSurnames } from './story-names.ts';
+import { addressed, firmsIn, nicknameLength, wordSurnames } from './story-names.ts';
 
 const MOST_WORDS = 6;
 const NO_SURNAMES: ReadonlySet<string> = new Set();
@@ -77,8 +77,9 @@ function runEnd(items: readonly Item[], at: number, language: SpeechLanguage): n
     let particles = 0;
     while (particles < 3 && language.particles.has(items[end + particles]?.text ?? ''))
       particles += 1;
+    const nickname = nicknameLength(items, end, language);
     if (items[end + particles]?.isCapital) end += particles + 1;
-    else if (isNickname(items, end, language)) end += 4;
+    else if (nickname > 0) end += nickname + 1;
     else break;
   }
   return suffixEnd(items, end, language);
@@ -239,8 +240,12 @@ function wordsOnce(
   isLabel: boolean,
   language: SpeechLanguage,
 ): readonly string[] {
+  let nicknameEnd = 0;
   const words = items
-    .filter(({ kind }, at) => kind === 'word' && !isNickname(items, at - 1, language))
+    .filter(({ kind }, at) => {
+      nicknameEnd = Math.max(nicknameEnd, at + nicknameLength(items, at, language));
+      return kind === 'word' && at >= nicknameEnd;
+    })
     .map(({ text }) => (isLabel ? inLowerCase(text) : nameWord(text)));
   const isTwice = words.length > 2 && words.at(-1)?.toLowerCase() === words.at(-2)?.toLowerCase();
   return isTwice ? words.slice(0, -1) : words;

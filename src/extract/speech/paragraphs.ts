@@ -31,9 +31,12 @@ export function findParagraphs(body: string, within: Span): Span[] {
   return found;
 }
 
-// "- Omid Rahmatov, keeper: …", "* …", "2. …": each item of a list stands for itself.
+// "- Omid Rahmatov, keeper: …", "* …", "2. …": each item of a list stands for itself, and each line of a talk: "Q: …", "OMID RAHMATOV: …".
 function isListItem(body: string, { start, end }: Span): boolean {
-  return /^(?:[-*•–—]|\d{1,2}[.)])\s+\S/u.test(body.slice(start, Math.min(end, start + 6)));
+  return (
+    /^(?:[-*•–—]|\d{1,2}[.)])\s+\S/u.test(body.slice(start, Math.min(end, start + 6))) ||
+    /^(?:\p{Lu}|\p{Lu}[\p{Lu}’'. -]{2,40}):\s/u.test(body.slice(start, Math.min(end, start + 44)))
+  );
 }
 
 function linesOf(body: string, within: Span): Line[] {

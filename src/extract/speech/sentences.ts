@@ -26,11 +26,16 @@ export type Sentence = {
 const piecesOf = oncePer(({ abbreviations, possessive }: SpeechLanguage) => {
   const ending = possessive.length < 2 ? NOTHING : `${possessive.slice(1)}(?![\\p{L}\\p{N}])`;
   const joint = `(?:[-'’‐.](?!${ending})(?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]+)*`;
+  const lowerCase = abbreviations.filter((word) => /^\p{Ll}/u.test(word));
   return new RegExp(
     [
+      // Most words are in lower case: they are tried first, so that nothing else is.
+      `${anyOf(lowerCase)}\\.(?!\\p{L})`,
+      `\\p{Ll}[\\p{L}\\p{M}\\p{N}]*${joint}`,
       '(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?',
       `${anyOf(abbreviations)}\\.(?!\\p{L})`,
-      '\\p{Lu}\\.(?=[\\s-]?\\p{Lu})',
+      // Not the last letter of "I/B/E/S.".
+      '(?<!/)\\p{Lu}\\.(?=[\\s-]?\\p{Lu})',
       `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*${joint}`,
       `['’]${ending}`,
       '\\.{2,}|--+|[^\\s\\p{L}\\p{N}\\p{M}]',
@@ -84,7 +89,10 @@ export function pushPieces(
 ): void {
   if (to <= from) return;
   const possessive = language.possessive.length;
-  for (const match of body.slice(from, to).matchAll(piecesOf(language))) {
+  const stretch = body.slice(from, to);
+  const pieces = piecesOf(language);
+  pieces.lastIndex = 0;
+  for (let match = pieces.exec(stretch); match; match = pieces.exec(stretch)) {
     const text = match[0].slice(0, LONGEST_WORD);
     const start = from + match.index;
     const isWord =

@@ -1,6 +1,6 @@
 import { oncePer } from '../../domain/once-per.ts';
 import { type Gazetteer, gazetteerOf } from '../countries/gazetteer.ts';
-import { FIRST_NAMES, type Gender, genderOf } from '../data/first-names.ts';
+import { type Gender, genderOf, isListedName } from '../data/first-names.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { NO_SPEECH_WORDS } from '../languages/no-words.ts';
 import type { SpeechWords } from '../languages/speech-words.ts';
@@ -89,8 +89,9 @@ function firstNameSigns({
   firstNames,
 }: SpeechWords): Pick<SpeechLanguage, 'isFirstName' | 'genderOfFirstName'> {
   return {
-    isFirstName: (word) =>
-      FIRST_NAMES.has(word) || (firstNames.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)),
+    isFirstName: remembered(
+      (word) => isListedName(word) || (firstNames.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)),
+    ),
     genderOfFirstName: (word) => genderOf(word) ?? firstNames.get(word.toLowerCase()),
   };
 }

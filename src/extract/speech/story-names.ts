@@ -56,17 +56,30 @@ export function addressed(sentences: readonly Sentence[], language: SpeechLangua
 const OPENS_NICKNAME = /^[("“‘']$/;
 const CLOSES_NICKNAME = /^[)"”’']$/;
 
-/** `Walter “Walt” Kern`, `Walter (Walt) Kern`: part of the run, and no word of the name. */
-export function isNickname(items: readonly Item[], at: number, language: SpeechLanguage): boolean {
-  if (!OPENS_NICKNAME.test(items[at]?.text ?? '')) return false;
-  const [open, name, close, next] = items.slice(at, at + 4);
+const MOST_NICKNAME_WORDS = 2;
+
+/** How many items a nickname within a run takes: `Walter “Walt” Kern`, `Walter (Walt) Kern`, `Ada “Iron Hand” Kern`; 0 where none stands there. */
+export function nicknameLength(
+  items: readonly Item[],
+  at: number,
+  language: SpeechLanguage,
+): number {
+  if (items[at]?.kind !== 'mark') return 0;
+  const open = items[at]?.text ?? '';
+  if (!OPENS_NICKNAME.test(open)) return 0;
+  let close = at + 1;
+  while (close - at <= MOST_NICKNAME_WORDS && isNicknameWord(items[close])) close += 1;
   // "Els (Britain) Lind": in lists of results brackets say where players are from.
-  if (open?.text === '(' && !language.isFirstName(name?.text ?? '')) return false;
-  return (
-    name?.isCapital === true &&
-    /\p{Ll}/u.test(name.text) &&
-    CLOSES_NICKNAME.test(close?.text ?? '') &&
-    next?.isCapital === true &&
-    isNextTo(items, at + 3)
-  );
+  const isOrigin = open === '(' && !language.isFirstName(items[at + 1]?.text ?? '');
+  const isNickname =
+    close > at + 1 &&
+    !isOrigin &&
+    CLOSES_NICKNAME.test(items[close]?.text ?? '') &&
+    items[close + 1]?.isCapital === true &&
+    isNextTo(items, close + 1);
+  return isNickname ? close + 1 - at : 0;
+}
+
+function isNicknameWord(item: Item | undefined): boolean {
+  return item?.isCapital === true && /\p{Ll}/u.test(item.text);
 }

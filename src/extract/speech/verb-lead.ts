@@ -6,6 +6,8 @@ export type Lead = {
   readonly isDoubtful: boolean;
   readonly isPassive: boolean;
   readonly isInfinitive: boolean;
+  /** "likes to say", "used to say": an infinitive that has a subject after all. */
+  readonly isHabit: boolean;
 };
 
 /** Steps from a verb to the left over adverbs and auxiliaries: where its subject must end. */
@@ -14,6 +16,8 @@ export function leadOf(items: readonly Item[], verbAt: number, language: SpeechL
   let isDoubtful = false;
   let isPassive = false;
   let isInfinitive = false;
+  const habit = habitBefore(items, verbAt, language);
+  if (habit !== undefined) at = habit;
   while (at > 0 && verbAt - at < 7) {
     const item = items[at - 1];
     if (item?.kind !== 'word') break;
@@ -24,7 +28,22 @@ export function leadOf(items: readonly Item[], verbAt: number, language: SpeechL
     else if (!mayStandBetween(item.lower, language)) break;
     at -= 1;
   }
-  return { at, isDoubtful, isPassive, isInfinitive };
+  return { at, isDoubtful, isPassive, isInfinitive, isHabit: habit !== undefined };
+}
+
+// "Omid Rahmatov likes to say", "used to say", "went on to say".
+function habitBefore(
+  items: readonly Item[],
+  verbAt: number,
+  { infinitiveMarks, habitVerbs, betweenSubjectAndVerb }: SpeechLanguage,
+): number | undefined {
+  if (!infinitiveMarks.has(items[verbAt - 1]?.lower ?? '')) return undefined;
+  for (const at of [verbAt - 2, verbAt - 3]) {
+    const lower = items[at]?.lower ?? '';
+    if (habitVerbs.has(lower)) return at;
+    if (!betweenSubjectAndVerb.has(lower)) return undefined;
+  }
+  return undefined;
 }
 
 function mayStandBetween(

@@ -80,7 +80,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
       ...PACKABLE.flatMap((end) => FOREIGN_PACKINGS.map((packing) => `${end}${packing}`)),
       ...PACKABLE.filter((end) => end !== '.tar').map((end) => `${end}.zip`),
     ],
-    reason: 'files packed in this way are not read',
+    reason: 'files compressed in this way are not read',
   },
   {
     isRead: false,
@@ -134,7 +134,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     many: 'XML files',
     ends: ['.rss', '.atom', '.rdf', '.xml'],
     isSo: says(/<[A-Za-z_]/),
-    reason: ({ text }) => `it is XML that is no feed, of an element <${rootElement(text)}>`,
+    reason: ({ text }) => `it is XML, but not a feed: its first element is <${rootElement(text)}>`,
   },
   {
     isRead: false,
@@ -142,6 +142,6 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     one: 'file without XML',
     many: 'files without XML',
     ends: ['.rss', '.atom', '.rdf', '.xml'],
-    reason: 'it is no XML, so no feed',
+    reason: 'it is not XML, so not a feed',
   },
 ];

@@ -12,6 +12,9 @@ const GE_GEORGIA =
 // While Zaire was the name of the larger, "Congo" was the smaller.
 const ZAIRE = { code: 'CG', untilDay: '1997-05-17' } as const;
 
+// Who writes of tribes and pueblos too.
+const SIGNS_OF_INDIA = /\b(?:India|Delhi|Mumbai|Bombay|Calcutta|Kolkata|Kashmir|Modi|Gandhi)\b/;
+
 /** Looked up by name; matched before the plain table. */
 export const AMBIGUOUS: readonly AmbiguousName[] = [
   {
@@ -104,9 +107,21 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
   {
     name: 'Indians',
     choices: [
+      { code: 'IN', sign: SIGNS_OF_INDIA },
       {
         code: undefined,
-        sign: /\b(?:Cleveland|CLEVELAND|Sioux|Apaches?|Cherokees?|Comanches?|Navajos?|Seminoles?|Mohawks?|Native Americans?|reservations?)\b/,
+        sign: /\b(?:Cleveland|CLEVELAND|Sioux|Apaches?|Cherokees?|Comanches?|Navajos?|Seminoles?|Mohawks?|Native Americans?|reservations?|[Tt]ribes?|[Tt]ribal|Pueblos?|Hopis?|Utes?|Crow|Lakota|Dakota|Ojibwe|Cree)\b/,
+      },
+      { code: 'IN' },
+    ],
+  },
+  {
+    name: 'Indian',
+    choices: [
+      { code: 'IN', sign: SIGNS_OF_INDIA },
+      {
+        code: undefined,
+        sign: /\b(?:Sioux|Apaches?|Cherokees?|Comanches?|Navajos?|Seminoles?|Mohawks?|Choctaws?|Chickasaws?|Pueblo Indians?|Native Americans?|Indian (?:tribes?|[Rr]eservations?))\b/,
       },
       { code: 'IN' },
     ],

@@ -1,7 +1,7 @@
 import type { CountryWords } from '../country-words.ts';
 import { words } from '../word-list.ts';
 import { AMBIGUOUS } from './ambiguous.ts';
-import { HOME, NEAR_TOWN, SHARED_NOUNS } from './home.ts';
+import { COUNTY_BEHIND, HOME, NEAR_TOWN, SHARED_NOUNS } from './home.ts';
 import {
   AFTER_LANGUAGE,
   AUSTRALIAN_STATES,
@@ -9,11 +9,13 @@ import {
   BEFORE_PLACES,
   BRITISH_COUNTIES,
   CANADIAN_PROVINCES,
+  CLUB_WORDS,
   FOLLOWS_A_PLACE,
   INSIDE_PLACES,
   IRISH_COUNTIES,
   LANGUAGE_ADJECTIVES,
   LANGUAGE_CUES,
+  MONEY_VERBS,
   MONEY_WORDS,
   NAMES_OF_PERSONS_TOO,
   NEAR_MISSES,
@@ -23,6 +25,7 @@ import {
   REGIONS_OF_NEW_ZEALAND,
   SHORT_STATE_NAMES,
   STATES_OF_INDIA,
+  STREET_WORDS,
   US_STATES,
 } from './place-guards.ts';
 import { GONE_STATES, NO_COUNTRY, PLACES, SEATS_OF_GONE_STATES } from './places.ts';
@@ -42,11 +45,15 @@ export const COUNTRIES: Partial<CountryWords> = {
   insidePlaces: INSIDE_PLACES,
   sharedNouns: SHARED_NOUNS,
   home: HOME,
+  countyBehind: COUNTY_BEHIND,
   nearTown: NEAR_TOWN,
   namesOfPersonsToo: NAMES_OF_PERSONS_TOO,
   followsAPlace: FOLLOWS_A_PLACE,
   paperWords: PAPER_WORDS,
   moneyWords: MONEY_WORDS,
+  moneyVerbs: MONEY_VERBS,
+  streetWords: STREET_WORDS,
+  clubWords: CLUB_WORDS,
   languageAdjectives: LANGUAGE_ADJECTIVES,
   languageLinks: words('and or'),
   languageCues: LANGUAGE_CUES,

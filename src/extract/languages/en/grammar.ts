@@ -62,6 +62,7 @@ adding referring according ${WEEKDAYS}
   noClauseAfter: words('about of to for against'),
   afterBareCue: words(`
 on in at during after before to of last this when from by with about as ${WEEKDAYS} later recently earlier
+across into onto through against over under between without towards toward inside outside beside despite amid back
 `),
   afterName: words(`
 on in at during from of with last this earlier late early yesterday today via by through himself herself themselves
@@ -74,6 +75,7 @@ ${WEEKDAYS}
   beforeTopic: words('but and so yet meanwhile then however when as while after before for like'),
   beforeTopicPronoun: words('and but so then when as while after before still yet'),
   questionWords: words('whether if why how what'),
+  timeConjunctions: words('as when while after before where'),
   reasonWords: words('because due despite without regarding amid'),
   doubtWords: words('whether if'),
   relativesOfTime: words('when'),

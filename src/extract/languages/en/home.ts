@@ -9,6 +9,8 @@ export const HOME: NonNullable<CountryWords['home']> = {
   code: 'US',
   signs:
     /\b(?:[Ss]heriff(?:['’]s|s)?|[Cc]ounty (?:[Cc]ommission(?:ers?)?|superintendent|attorney|coroner|jail)|[Tt]ownship [Tt]rustees?|[Ss]chool [Bb]oard|[Ss]tate [Tt]roopers?|[Hh]ighway [Pp]atrol|[Pp]arish (?:sheriff|[Cc]ouncil|[Jj]ury)|[Cc]ity [Cc]ouncil(?:man|woman|member)?|[Ss]chool [Dd]istrict|[Dd]istrict [Aa]ttorney|City Schools|Public Schools|Board of Education|City Commission(?:ers?)?|County (?:voters|deput(?:y|ies)|[Cc]ourthouse|Fair(?:grounds)?|Schools|Superior|Circuit|[Pp]rosecutors?|[Cc]lerk))\b/,
+  county:
+    /\p{Lu}\p{L}+ (?:County|Parish) (?:[Cc]ommission(?:ers?)?|[Ss]heriff|[Cc]ouncil|[Cc]ourt|[Cc]oroner|[Jj]ail|Board|[Aa]ttorney|[Pp]rosecutors?)\b/u,
   behindTown:
     /^ (?:City (?:Council|Hall|Commission|Schools)|Public Schools|Board of Education|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?)/,
   noTowns: words(
@@ -19,6 +21,9 @@ export const HOME: NonNullable<CountryWords['home']> = {
   behindCounty:
     /^ (?:County|Parish) (?:Circuit|Superior|District (?:Court|Attorney|Judge)|[Ss]heriff|[Cc]ommission(?:ers?)?|Board of|[Jj]ail|[Cc]ourthouse|[Aa]ttorney|Fairgrounds|[Pp]rosecutors?|School District|Clerk|[Cc]oroner|deput(?:y|ies)|Planning|Democrats|Republicans)/,
 };
+
+/** "Poland, Mahoning County": such a county stands behind its name in the US, and in few other lands. */
+export const COUNTY_BEHIND = /^, (?:\p{Lu}[\p{L}'’.]+ ){1,2}County\b/u;
 
 /** The first of two names that share a noun: `North and South Korea`. */
 export const SHARED_NOUNS: CountryWords['sharedNouns'] = [

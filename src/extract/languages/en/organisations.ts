@@ -90,6 +90,10 @@ micro microsystems computers computing circuits electronic semiconductors compon
 textiles mills apparel brands toys sportswear footwear jewellery eyewear watches jet railroad
 railroads cruises holidays resorts restaurants coffee pizza burgers foods grocers groceries farms poultry meats
 insurers brokerage securities clearinghouse consortium conglomerate syndicate watchdog regulator
+marine maritime organics naturals dynamics robotics timber lumber pulp seafood seafoods fisheries milling outdoors
+motorsport bikes cycles scooters couriers cargo drones satellites photonics sensors batteries renewables hydrogen
+biologics nutrition wellness staffing payroll factoring leasing rentals rental crypto fintech lendings bancshare
+payment ticketing streaming esports animation interiors flooring roofing plumbing heating cooling insulation windows
 buccaneers falcons seahawks packers vikings dolphins mets phillies marlins braves nationals brewers pirates cubs
 astros athletics mariners dodgers padres rockies diamondbacks orioles royals tigers twins lakers celtics bulls
 pacers pistons cavaliers hornets wizards knicks mavericks spurs grizzlies pelicans thunder nuggets clippers warriors
@@ -105,7 +109,7 @@ lukoil petrobras telefonica telekom swisscom ericsson medicare eurobank iberia a
 
 /** Organisation nouns that are surnames too: after a first name they make no institution. Not so Martin County. */
 export const ORGANISATION_SURNAMES = words(`
-park hill hills bush river rivers lake church day battle song west north english french german bell house court field
+law stock park hill hills bush river rivers lake church day battle song west north english french german bell house court field
 bank banks star sun post bay cruz ford brothers summit bridge bridges march april may june august king stanley
 independent steel price grant tower front times guardian cross holiday castle marsh forest island center motor beach
 springs creek street world guard force

@@ -11,6 +11,7 @@ sen sens senator rep reps gov gen general col colonel maj lt lieutenant capt cap
 const constable cst det supt insp cmdr brig archbishop bishop cardinal pope father mayor premier president chancellor
 congressman congresswoman councillor councilman councilwoman judge justice princess prince queen king emir sultan
 ambassador gov governor mp mpp mla mna mep msp secretary minister chief
+msgr monsignor fr pvt pte ald alderman cllr ens cdr
 `);
 
 /** Words that stand before a name as a title or part of one; they end the search for its first word. */
@@ -39,6 +40,7 @@ wife husband son daughter uncle aunt grandmother grandfather widow
 party's campaign lead public affairs communications policy political regional provincial federal municipal
 comptroller financier socialist communist centrist bartender usher chancellor-elect receptionist barista
 emir sultan strongman dictator warlord preacher pastor priest cleric vicar minister-president
+msgr monsignor fr pvt pte ald alderman cllr ens cdr
 `);
 
 /** Nouns for what a person is or does. `the minister said` means somebody named before. */
@@ -73,6 +75,35 @@ lifeguard gamekeeper lumberjack astronomer chemist physicist mathematician botan
 seismologist oceanographer dentist optician pharmacist midwife physiotherapist therapist radiologist cardiologist
 oncologist neurologist pathologist coroner headmaster headmistress headteacher tutor schoolteacher pupil pensioner
 retiree grandmother grandfather grandson granddaughter nephew niece cousin aunt uncle teenager astronaut cosmonaut
+restorer weaver sexton carpenter mason stonemason potter tailor seamstress dressmaker shoemaker saddler locksmith tanner
+joiner welder fitter roofer plasterer glazier thatcher tiler stonecutter quarryman miner pitman ploughman shepherd
+shepherdess goatherd drover stockman horseman farrier farmhand fruitgrower planter gardener landscaper forester
+logger woodcutter arborist ranger warden gamekeeper trapper hunter angler fisherwoman trawlerman oysterman lobsterman
+boatman ferryman stevedore docker longshoreman sailor seaman bosun helmsman harbourmaster
+stationmaster signalman conductor motorman bargeman machinist millwright mechanic technologist programmer webmaster
+typesetter bookbinder milkman 
+baker pastrycook barista sommelier cook innkeeper publican barman barmaid bouncer doorman porter
+bellhop concierge chauffeur messenger lamplighter busman tram-driver truck-driver bus-driver taxi-driver
+clockmaker watchmaker goldsmith silversmith glassblower luthier violin-maker piano-tuner ballet-master
+choreographer playwright screenwriter dramatist librettist lyricist essayist biographer memoirist satirist blogger
+vlogger podcaster presenter newsreader cameraman camerawoman photographer photojournalist videographer
+storyteller griot clown stuntman muralist engraver calligrapher ceramist ceramicist weightlifter wrestler
+sprinter hurdler jockey umpire referee linesman gymnast archer fencer judoka batsman bowler wicketkeeper
+undertaker gravedigger embalmer verger deacon deaconess chaplain friar monk nun abbot novice missionary evangelist
+muezzin cantor shaman healer herbalist acupuncturist chiropractor dietitian dietician nutritionist orderly matron
+obstetrician gynaecologist gynecologist anaesthetist anesthesiologist dermatologist nephrologist urologist paediatrician
+geneticist immunologist microbiologist bacteriologist toxicologist entomologist ornithologist ichthyologist herpetologist
+palaeontologist paleontologist primatologist volcanologist vulcanologist climatologist geographer cartographer
+demographer statistician actuary bookkeeper accountant assessor bursar registrar provost headmaster chancellor
+magistrate barrister solicitor bailiff jailer gaoler jailor warder guard watchman nightwatchman patrolman gendarme
+policeman policewoman corporal lieutenant-colonel brigadier rifleman gunner sapper airman bombardier
+homemaker housewife househusband childminder nanny au-pair babysitter breadwinner widower bride bridegroom
+orphan foundling refugee migrant pilgrim vagrant squatter settler nomad villager townsman islander highlander
+juror plaintiff defendant claimant complainant petitioner suspect inmate convict prisoner whistleblower informant
+cattleman crofter smallholder sharecropper viticulturist agronomist horticulturist agriculturalist apiarist
+chandler cooper-smith wheelwright basketmaker broommaker candlemaker cutler gunsmith bell-ringer bellfounder
+lexicographer philologist musicologist theologian ethicist logician cryptographer astrophysicist cosmologist
+ethnographer ethnologist folklorist egyptologist sinologist campaigner-general whaler sealer spearfisher ice-fisher
 `);
 
 /** Sources without a name of their own: they block the fall-back to somebody named before. */

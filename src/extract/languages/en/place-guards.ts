@@ -36,7 +36,7 @@ Irish Latvian Lithuanian Estonian Slovenian Croatian Serbian Albanian Maltese
 /** Before such an adjective: it is a language that is spoken, learnt or translated. */
 export const LANGUAGE_CUES = words(`
 in into from understand understands understood study studies studied studying take takes took taking speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught teaching
-read reads write writes written wrote translate translated fluent broken halting good bad poor perfect some
+read reads write writes written wrote translate translated fluent broken halting good bad poor perfect some business conversational basic elementary intermediate advanced everyday medical beginners spoken written
 `);
 
 /** After an adjective of a people: a language, food or drink, a thing, and no mention of the country. */
@@ -50,7 +50,7 @@ kiss pastry roll gooseberry cabbage whispers checkers leather letter letters bul
 dictionary dictionaries phrasebook textbook textbooks tutor tutors subtitles lyrics vocabulary kebab kebabs paella tapas pizza pizzas
 pasta sushi taco tacos burrito burritos risotto baguette baguettes croissant croissants crepe crepes fondue shortbread moussaka
 feta meringue deerhound foxhound ridgeback shorthair warbler oven ovens elm courage guitar vine plait plaits manicure cuffs ink
-baroque chair carpet carpets rug rugs blanket blankets
+parsley style baroque chair carpet carpets rug rugs blanket blankets
 retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish
 `);
 
@@ -94,6 +94,26 @@ Ont Que Alta Sask Man Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfo
 export const MONEY_WORDS = words(`
 dollar dollars dlr dlrs cent cents franc francs frc crown crowns krone kroner kronor pence pound pounds peso pesos
 rupee rupees won yen mark marks ringgit
+`);
+
+/** Those of them that are verbs too: "Brazil won", "Japan marks the day". */
+export const MONEY_VERBS = words('won mark marks crown crowns cent cents pound pounds pence');
+
+/** After a place: a street, or a house called after it. */
+export const STREET_WORDS = words(
+  'Street Avenue Road Lane Drive Boulevard Terrace Crescent Building',
+);
+
+/** After a town: a club that plays there, by the names of American and British ones. */
+export const CLUB_WORDS = words(`
+United Rovers Wanderers Athletic Albion Hotspur Villa FC Celtics Lakers Knicks Nets Bulls Bears Cubs Yankees Mets Giants
+Jets Phillies Flyers Patriots Bruins Dodgers Angels Chargers Clippers Warriors Raiders Athletics Mariners Seahawks
+Sounders Cowboys Mavericks Rangers Astros Texans Rockets Spurs Dolphins Marlins Lightning Buccaneers Falcons Hawks Braves
+Panthers Hornets Hurricanes Titans Predators Grizzlies Saints Pelicans Cardinals Royals Chiefs Twins Vikings Timberwolves
+Packers Brewers Bucks Lions Tigers Pistons Browns Cavaliers Guardians Indians Reds Bengals Steelers Penguins Pirates
+Ravens Orioles Nationals Wizards Capitals Commanders Redskins Raptors Canadiens Canucks Flames Oilers Senators
+Alouettes Argonauts Roughriders Stampeders Eskimos Broncos Nuggets Avalanche Rockies Suns Coyotes Diamondbacks Padres
+Sharks Kraken Eagles Sixers Colts Pacers Jaguars Sabres
 `);
 
 /** Words after a language that stands alone: "in French and". */
@@ -206,7 +226,7 @@ export const STATES_OF_INDIA = words(
 /** Forms of address and offices right before a name of a person, and words of family. */
 export const BEFORE_PERSONS = words(`
 Mr Mrs Ms Miss Dr Coach Judge Sir Lady Rev Sgt Capt Lt Officer Detective Deputy Principal Pastor Sister Brother aunt uncle
-cousin niece nephew grandmother grandfather Aunt Uncle
+cousin niece nephew grandmother grandfather sister brother son daughter wife husband mother father twin girlfriend boyfriend Aunt Uncle
 `);
 
 /** Before a name that is no person's, though the article speaks of a person who has it. */

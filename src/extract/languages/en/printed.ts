@@ -5,7 +5,7 @@ import { words } from '../word-list.ts';
 export const PRINTED: PrintedWords = {
   abbreviations: [
     ...words(`
-Mr Mrs Del Pres Sec Amb Msgr Fr Pte Ald Ms Mx Dr Prof Sen Sens Rep Reps Gov Gen Adm Col Lt Capt Sgt Cpl Maj Brig St
+Mr Mrs Cllr Pvt Cdr Del Pres Sec Amb Msgr Fr Pte Ald Ms Mx Dr Prof Sen Sens Rep Reps Gov Gen Adm Col Lt Capt Sgt Cpl Maj Brig St
 Ste Jr Sr Cmdr Rev Hon Supt Det Insp Const Cst Dist Atty Assn Corp Inc Ltd Co vs No Jan Feb Mar Apr Jun Jul Aug Sep
 Sept Oct Nov Dec Ont Que Alta Sask Man Calif Mass Conn Wash Fla Ga Pa Va Md Mich Minn Wis Ill Ariz Colo Tex Ala Ark
 Tenn Ky Okla Ore Mo Miss La Ind Nev

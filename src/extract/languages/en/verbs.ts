@@ -8,13 +8,20 @@ export const VERBS: VerbWords = {
   betweenSubjectAndVerb: BETWEEN_SUBJECT_AND_VERB,
   adverbEnding: /ly$/,
   notSaid: NOT_SAID,
+  habitVerbs: words('likes liked loves loved used went goes'),
   infinitiveMarks: words('to'),
   passiveAuxiliaries: words('is was were are been being be'),
-  toldVerbs: words('told tells tell asked asks informed warned reminded advised urged reassured'),
+  toldVerbs: words(
+    'told tells tell telling asked asks informed warned reminded advised urged reassured',
+  ),
   askedVerbs: words('told tells asked asks'),
   innerVerbs: words(`
 felt feels feel knew knows know found finds find learned learns learn showed shows show realized realizes
 remembered remembers feared fears worried worries expected expects hoped went goes used uses signed read
+`),
+  rejectingVerbs: words(`
+rejected rejects reject rejecting dismissed dismisses dismiss dismissing denied denies deny denying ridiculed mocked
+criticized criticised questioned disputed disputes disputing denounced denounces denouncing decried
 `),
   clauseVerbs: words(`
 said says say saying told tells tell telling added adds adding noted notes noting argued argues arguing claimed
@@ -43,6 +50,7 @@ quipped wondered tweeted concluded warned declared insisted noted
   pluralSubjects: words('they we i you people both others some many police who'),
   pluralEnding: /s$/,
   pastEnding: /[a-z]{2}ed$/,
+  presentEnding: /[a-z]{2}[^su]s$/,
   pastForms: words(`
 became began blew broke brought built burst caught chose cost cut dealt drew drove fell fled flew fought found froze
 gave got grew hit held hurt kept led left lent lost made meant met paid put ran rang read rose sang sank saw sent shook

@@ -188,6 +188,7 @@ ZR|Zaire|1997-05-17
 
 /** Names and phrases that hold a country's word and are no mention of it. */
 export const NO_COUNTRY = `
+fiume Niger,fiume Congo,fiume Senegal,fiume Giordano,fiume Uruguay,lago Ciad,lago Malawi,bacino del Congo,delta del Niger,
 Mar Cinese Meridionale,mar Cinese Meridionale,mar Cinese meridionale,Mar Cinese,mar del Giappone,Golfo del Messico,golfo del Messico,golfo dell'Oman,golfo di Guinea,Oceano Indiano,oceano Indiano,
 America Latina,America latina,Nuova Guinea,Real Madrid,Atlético Madrid,Atletico Madrid,Paris Saint-Germain,Paris Saint Germain,Bayern Monaco,Bayern di Monaco,Hertha Berlino,Union Berlino,Olympique Marsiglia,Olympique Lione,Dinamo Kiev,Dinamo Zagabria,CSKA Mosca,Cska Mosca,Spartak Mosca,Lokomotiv Mosca,Austria Vienna,Rapid Vienna,Sparta Praga,Slavia Praga,Manchester United,Manchester City,Stella Rossa Belgrado,Partizan Belgrado,Panathinaikos Atene,Galatasaray Istanbul,Sporting Lisbona,AS Roma,As Roma,FC Porto,Virtus Roma,Virtus Bologna,Olimpia Milano,Barcellona Pozzo di Gotto,Maccabi Tel Aviv,
 la Roma,La Roma,della Roma,alla Roma,dalla Roma,nella Roma,sulla Roma,il Napoli,Il Napoli,del Napoli,al Napoli,dal Napoli,nel Napoli,sul Napoli,il Torino,Il Torino,del Torino,al Torino,il Bologna,del Bologna,il Bari,del Bari,il Genova,il Barcellona,del Barcellona,al Barcellona,dal Barcellona,il Palermo,del Palermo,il Catania,del Catania,il Verona,del Verona,il Brescia,del Brescia,il Lecce,del Livorno,

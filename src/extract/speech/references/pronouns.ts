@@ -1,6 +1,6 @@
 import type { Gender } from '../../data/first-names.ts';
 import { isUnisex } from '../name-words.ts';
-import { fits, mayFit } from '../person-signs.ts';
+import { canBePerson, fits, isPerson, mayFit } from '../person-signs.ts';
 import type { Person } from '../persons.ts';
 import type { Pattern } from '../rules/speech-rule.ts';
 import type { StoryMemory } from './story-memory.ts';
@@ -20,6 +20,7 @@ type PronounPattern = Pattern & {
 // A pronoun further from its person than this says nothing.
 const MOST_PARAGRAPHS_BACK = 4;
 const MOST_CHARS_BACK = 1500;
+const NEAREST_CHARS = 250;
 
 /** Whom a pronoun means, in the order in which they are asked. */
 export const PRONOUN_PATTERNS: readonly PronounPattern[] = [
@@ -50,6 +51,14 @@ export const PRONOUN_PATTERNS: readonly PronounPattern[] = [
     example: 'Robin Lind came by ferry. “…,” she said',
     gives: 'the one whom the paragraph names alone, or who was spoken of last',
     find: unisexName,
+  },
+  {
+    name: 'nearest-name',
+    looksFor:
+      'Nobody known of the gender, and one full name a sentence or two before the pronoun that it can mean.',
+    example: 'Clara Lind went to Rahmatov Omid. “…,” he said',
+    gives: 'that person',
+    find: nearestName,
   },
 ];
 
@@ -108,6 +117,24 @@ function lastNamed(
     if (start - name.end > MOST_CHARS_BACK) return undefined;
   }
   return undefined;
+}
+
+/** The one full name near a pronoun that it can mean, though nothing else shows that it is a person's: the pronoun does. */
+function nearestName(
+  { names, persons, language }: StoryMemory,
+  { start, gender }: PronounPlace,
+): Person | undefined {
+  const near = names.filter(
+    ({ end, words }) => words.length > 1 && end <= start && start - end <= NEAREST_CHARS,
+  );
+  const named = new Set(near.flatMap((name) => persons.of(name) ?? []));
+  const [only, second] = [...named].filter((person) => fits(person, gender));
+  // Of several persons that a text names here, the others are of the other gender.
+  if (!only || second || named.size < 2 || isPerson(only)) return undefined;
+  if (only.isInstitution || !canBePerson(only, language)) return undefined;
+  if (only.mentions.some(({ hasPlainWord }) => hasPlainWord)) return undefined;
+  persons.prove(only);
+  return only;
 }
 
 function genderOf({ gender, likely }: Person): Gender | undefined {

@@ -34,6 +34,7 @@ export const MARK_RULES = [
     example: '“…,” Omid Rahmatov thundered; “…,” thundered Omid Rahmatov',
     gives: 'speaker',
     precision: 0.85,
+    measured: { right: 34, of: 37, invented: true },
     startsAt: () => [ANY_QUOTE],
     find: anyVerb,
   },
@@ -49,6 +50,8 @@ function nameColon(place: EventPlace) {
 
 // "“The Long Road,” Omid Rahmatov starred" has a title in its marks: too short to be told from speech.
 const FEWEST_CHARS = 24;
+// As long as this it is no title of a work, whoever stands after it.
+const SURELY_SPEECH = 48;
 
 // `“…,” Omid Rahmatov sniffed.`, `“…,” Omid Rahmatov, the keeper, sniffed.`, `“…,” sniffed Omid Rahmatov.`
 function anyVerb(place: EventPlace) {
@@ -58,7 +61,8 @@ function anyVerb(place: EventPlace) {
   if (text.length < FEWEST_CHARS || !/[,?!][^\p{L}\p{N}]{0,3}$/u.test(text)) return undefined;
   const before = startingAt.get(at + 1);
   const name = before ?? (isUnlistedVerb(view, at + 1) ? startingAt.get(at + 2) : undefined);
-  if (!name || name.words.length < 2 || name.sign === undefined) return undefined;
+  if (!name || name.words.length < 2) return undefined;
+  if (name.sign === undefined && text.length < SURELY_SPEECH) return undefined;
   const verbAt = before ? verbAfterName(view, name.to) : at + 1;
   const to = before ? verbAt + 1 : name.to;
   if (!isUnlistedVerb(view, verbAt) || !closes(view, to)) return undefined;
@@ -79,7 +83,13 @@ function verbAfterName({ items }: View, to: number): number {
 
 function closes({ items, language }: View, to: number): boolean {
   const next = items[to];
-  return next === undefined || next.kind === 'mark' || language.afterBareCue.has(next.lower);
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    language.afterBareCue.has(next.lower) ||
+    language.adverbials.prepositions.has(next.lower) ||
+    (!next.isCapital && language.bindingPrepositions.has(next.lower))
+  );
 }
 
 const LONGEST_ROLE = 9;

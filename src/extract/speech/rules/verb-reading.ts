@@ -28,12 +28,12 @@ export function readVerb(view: View, at: number, verb: ReportingVerb): VerbReadi
     !lead.isInfinitive &&
     !lead.isPassive &&
     !isNoun(view, view.items[at - 1]) &&
-    !isBoundNoun(view, at, verb);
+    (lead.isHabit || !isBoundNoun(view, at, verb));
   const reading = { ...verb, lead, hasSubject, isDoubtful, canShare: false };
   if (!hasSubject) return reading;
   const after = subjectAfterVerb(view, at);
   if (after && isInversion(view, at, after)) return { ...reading, after };
-  if (verb.form === 'base' && !allowsBase(view, lead.at)) {
+  if (verb.form === 'base' && !lead.isHabit && !allowsBase(view, lead.at)) {
     // "“…,” say the villagers": without a plural before it, a base form has its subject after.
     const isCue = view.items[at - 1]?.kind === 'quote';
     return { ...reading, isDoubtful: false, ...(after && isCue ? { after } : {}) };
@@ -89,6 +89,8 @@ function isInversion(view: View, at: number, after: Found): boolean {
 
 function closesClause({ items, language }: View, { to }: Found): boolean {
   const next = items[to];
+  // "…, says Lind and Marsh took this further": both are the subject of another verb.
+  if (next?.lower === language.and && items[to + 1]?.isCapital) return false;
   return next === undefined || next.kind !== 'word' || language.afterInversion.has(next.lower);
 }
 

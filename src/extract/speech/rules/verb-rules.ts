@@ -209,5 +209,12 @@ function compoundVerb(place: EventPlace) {
   if (!isComma && !view.language.compoundJoints.has(joint?.lower ?? '')) return undefined;
   if (isComma && verb.strength !== 'say') return undefined;
   const subject = earlier.at(-1)?.subject ?? topicOf(view, verb.lead.at);
-  return subject && eventOf(place, { subject }, { from: at, to: at + 1, strength: verb.strength });
+  // "enough to cut costs and warn off speculators": one person "warns".
+  if (!subject || (verb.form === 'base' && isOne(subject, view))) return undefined;
+  return eventOf(place, { subject }, { from: at, to: at + 1, strength: verb.strength });
+}
+
+function isOne(subject: Subject, { items, language }: View): boolean {
+  if (subject.kind === 'names') return subject.names.length === 1;
+  return subject.kind === 'pronoun' && language.onePronouns.has(items[subject.at]?.lower ?? '');
 }

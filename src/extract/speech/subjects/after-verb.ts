@@ -66,7 +66,15 @@ export function subjectAfter(view: View, from: number): Found | undefined {
 
 function canBeSubject({ items, language }: View, from: number): boolean {
   const { lower = '', isCapital = false } = items[from] ?? {};
-  if (language.noSubjectAfter.has(lower)) return false;
+  // "said her brother, Omid Rahmatov"; not "told her" and "asked his".
+  const isOfPerson =
+    language.onePossessives.has(lower) &&
+    (language.kinNouns.has(items[from + 1]?.lower ?? '') ||
+      language.roleNouns.has(items[from + 1]?.lower ?? ''));
+  if (language.noSubjectAfter.has(lower) && !isOfPerson) return false;
+  // "said managing director Omid Rahmatov".
+  const next = items[from + 1]?.lower ?? '';
+  if (language.roleNouns.has(next) || language.titles.has(next)) return true;
   return isCapital || !language.noSubjectEnding.test(lower);
 }
 

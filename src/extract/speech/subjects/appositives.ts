@@ -3,6 +3,7 @@ import type { Pattern } from '../rules/speech-rule.ts';
 import type { Item } from '../sentences.ts';
 import { type Found, LONGEST_PHRASE, subjectOf, type View } from '../subjects.ts';
 import { nameBefore } from './bound-names.ts';
+import { nameOf } from './name-of.ts';
 import { nounBefore } from './noun-phrases.ts';
 
 const LONGEST_APPOSITIVE = 60;
@@ -81,8 +82,11 @@ function roleThenName(view: View, end: number, { isMark }: Marks): Found | undef
 }
 
 function appositiveName(view: View, at: number, end: number): Found | undefined {
+  if (!canInterrupt(view, at + 1, end - 1)) return undefined;
+  // "Omid Rahmatov of Panjrud, who was there, said".
+  const from = nameOf(view, at);
   const name = view.endingAt.get(at);
-  if (!name || isBound(view, name) || !canInterrupt(view, at + 1, end - 1)) return undefined;
+  if (from || !name || isBound(view, name)) return from;
   return nameBefore(view, name, at);
 }
 

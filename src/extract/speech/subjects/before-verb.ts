@@ -1,11 +1,11 @@
 import { oncePer } from '../../../domain/once-per.ts';
-import type { NameMention } from '../name-mention.ts';
 import type { Pattern } from '../rules/speech-rule.ts';
 import type { Item } from '../sentences.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
 import { DASH, type Found, subjectOf, type View } from '../subjects.ts';
 import { appositiveNoun, betweenMarks } from './appositives.ts';
 import { nameBefore } from './bound-names.ts';
+import { nameOf } from './name-of.ts';
 import { nounBefore } from './noun-phrases.ts';
 
 /** A shape of words before a verb, whose noun phrase ends right before item `end`. */
@@ -168,38 +168,6 @@ function beforeRelative(view: View, end: number): Found | undefined {
   const comma = view.items[end - 2]?.text === ',' ? end - 2 : end - 1;
   const name = view.endingAt.get(comma);
   return name && subjectOf({ kind: 'names', names: [name] }, name.titleFrom, end, 'appositive');
-}
-
-const LONGEST_ORIGIN = 7;
-
-// "Omid Rahmatov of Panjrud said": not "a friend of Omid Rahmatov said", where no name stands before it.
-function nameOf({ items, endingAt, language }: View, end: number): Found | undefined {
-  if (!items[end - 1]?.isCapital) return undefined;
-  for (let at = end - 1; at >= Math.max(1, end - LONGEST_ORIGIN); at -= 1) {
-    const item = items[at];
-    if (item?.kind !== 'word' || language.endsPhrase.has(item.lower)) return undefined;
-    const name = language.originPrepositions.has(item.lower) ? endingAt.get(at) : undefined;
-    if (name && isFullOrTitled(name) && !isBoundName({ items, language }, name))
-      return subjectOf({ kind: 'names', names: [name] }, name.titleFrom, end);
-    const isWithin =
-      item.isCapital ||
-      language.originPrepositions.has(item.lower) ||
-      language.determiners.has(item.lower) ||
-      language.possessive === item.lower;
-    if (!isWithin) return undefined;
-  }
-  return undefined;
-}
-
-function isFullOrTitled({ words, from, titleFrom, sign }: NameMention): boolean {
-  return (words.length > 1 && sign !== undefined) || titleFrom < from;
-}
-
-function isBoundName(
-  { items, language }: Pick<View, 'items' | 'language'>,
-  { titleFrom }: NameMention,
-): boolean {
-  return language.bindingPrepositions.has(items[titleFrom - 1]?.lower ?? '');
 }
 
 const LONGEST_ADVERBIAL = 8;

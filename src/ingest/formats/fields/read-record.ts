@@ -108,7 +108,8 @@ function otherThanText(
   const isNamed = title !== undefined && plainName(String(title.path.at(-1))) === 'name';
   const isSummed =
     body === undefined || SUMMARY_NAMES.includes(plainName(String(body.path.at(-1))));
-  if (isNamed && isSummed && !date) return 'it has a name and no text or date: it is no article';
+  if (isNamed && isSummed && !date)
+    return 'it has a name and no text or date: it is not an article';
   return isMedium && isDescribed ? `it is of type "${kind.toLowerCase()}", no text` : undefined;
 }
 

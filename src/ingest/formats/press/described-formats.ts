@@ -88,7 +88,7 @@ export const DESCRIBED_FORMATS: readonly ReadFormat[] = [
     many: 'EBSCO texts',
     isSo: isEbscoText,
     load: async () => (await import('./ebsco/ebsco.ts')).readEbscoText,
-    takes: `${LABELS} Dates in numbers are read with the month first, unless one of the file cannot be. Lines of rights and support are no text.`,
+    takes: `${LABELS} Numeric dates are read with the month first, unless the file holds one that cannot be. Lines about rights and support are left out.`,
   }),
   described('.html .htm', {
     name: 'ebsco',

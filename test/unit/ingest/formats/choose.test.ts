@@ -115,15 +115,15 @@ it.each([
   ['a.WARC.gz', 'crawls of web sites (WARC) are not read'],
   ['a.wacz', 'crawls of web sites (WARC) are not read'],
   ['a.srt', 'files of subtitles are not read'],
-  ['a.tar.bz2', 'files packed in this way are not read'],
-  ['a.jsonl.xz', 'files packed in this way are not read'],
+  ['a.tar.bz2', 'files compressed in this way are not read'],
+  ['a.jsonl.xz', 'files compressed in this way are not read'],
   ['a.txt.zip', undefined],
   ['a.txt', undefined],
   ['a.xml', undefined],
 ])('says of %s by its name alone: %s', (name, reason) => {
   const choice = chooseFormat(name);
   expect(choice && unreadReason(choice)).toBe(
-    name === 'a.txt.zip' ? 'files packed in this way are not read' : reason,
+    name === 'a.txt.zip' ? 'files compressed in this way are not read' : reason,
   );
 });
 
