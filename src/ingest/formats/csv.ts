@@ -46,7 +46,8 @@ export async function* readCsv(
   const layout = layoutOf(head);
   const rows = parsedRows(withoutStart(text, layout.skippedBytes), layout);
   const order = numberOrder(new TextDecoder(encoding).decode(head));
-  yield* drafts(layout.quote === null ? unescaped(rows) : rows, { fieldMap, order });
+  const cells = layout.quote === null ? unescaped(rows) : rows;
+  yield* drafts(cells, { fieldMap, order }, layout.skippedRows);
 }
 
 /**
@@ -107,10 +108,11 @@ async function* unescaped(
 async function* drafts(
   rows: AsyncIterable<readonly Uint8Array[]>,
   reading: FieldReading,
+  rowsBefore: number,
 ): AsyncGenerator<Draft | Refusal> {
   const { fieldMap } = reading;
   let table: Table | undefined;
-  let row = 0;
+  let row = rowsBefore;
   try {
     for await (const cells of rows) {
       row += 1;

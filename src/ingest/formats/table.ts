@@ -47,7 +47,7 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     ends: ['.csv', '.tsv'],
     load: async () => (await import('./csv.ts')).readCsv,
     takes:
-      'One record a row, the names of its fields in the first, recognised as below. Parted by commas, semicolons, tabs or bars, or by what a line `sep=;` says. Where cells have no quotation marks, `\\n` in them is the end of a line, as databases write it.',
+      'One record a row, the names of its fields in the first, recognised as below. Parted by commas, semicolons, tabs or bars, or by what a line `sep=;` says. Lines of a report above the names are passed over. Where cells have no quotation marks, `\\n` in them is the end of a line, as databases write it.',
     limits: 'Of any size; a title and body of 5 MB.',
   },
   {

@@ -5,8 +5,9 @@ export type Layout = {
   readonly delimiter: string;
   /** Absent where marks are letters like any other: dumps parted by tabs often know none. */
   readonly quote: '"' | null;
-  /** Bytes before the row of names: a line `sep=;`, as Excel reads it. */
+  /** Before the row of names: a line `sep=;`, as Excel reads it, and what a report says of itself. */
   readonly skippedBytes: number;
+  readonly skippedRows: number;
 };
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -17,14 +18,41 @@ const QUOTED_CELL = /(?:^|[\t\r\n])"[^"]*(?:""[^"]*)*"(?=[\t\r\n]|$)/;
 export function layoutOf(head: Uint8Array): Layout {
   const text = new TextDecoder().decode(head);
   const sep = SEP_LINE.exec(text);
-  const rows = sep ? text.slice(sep[0].length) : text;
+  const behind = sep ? text.slice(sep[0].length) : text;
+  const report = reportAbove(behind);
+  const rows = behind.slice(report.length);
   const delimiter = sep?.[1] ?? separatorOf(rows);
   const isQuoted = (delimiter !== '\t' || QUOTED_CELL.test(rows)) && !areLines(rows, delimiter);
   return {
     delimiter,
     quote: isQuoted ? '"' : null,
-    skippedBytes: sep ? Buffer.byteLength(sep[0]) : 0,
+    skippedBytes: Buffer.byteLength(sep?.[0] ?? '') + Buffer.byteLength(report),
+    skippedRows: report.split('\n').filter((line) => line.trim() !== '').length,
   };
+}
+
+const MOST_LINES_ABOVE = 20;
+const LEAST_NAMES = 4;
+
+/** Lines above the names, in which a service says what it has searched for; empty where the first row may be one of names. */
+function reportAbove(text: string): string {
+  const lines = text.split('\n', MOST_LINES_ABOVE + 1);
+  const at = lines.findIndex((line) => faultOfNames(columnNames(cellsIn(line))) === undefined);
+  const isTable = at > 0 && cellsIn(lines[at] ?? '').length >= LEAST_NAMES;
+  const isReport = lines
+    .slice(0, Math.max(at, 0))
+    .every((line) => cellsIn(line).length < LEAST_NAMES);
+  return isTable && isReport ? `${lines.slice(0, at).join('\n')}\n` : '';
+}
+
+/** The cells of a line of names, which hold no separators. */
+function cellsIn(line: string): readonly string[] {
+  const counts = SEPARATORS.map((separator) => line.split(separator).length - 1);
+  const separator = SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+  return line
+    .trimEnd()
+    .split(separator)
+    .map((cell) => cell.replaceAll('"', ''));
 }
 
 /** The separator that the first row has most of, outside of quotation marks. */

@@ -1,7 +1,7 @@
 import { dateOf } from '../fields/dates.ts';
 import { type FieldMap, isByNumber } from '../fields/field-map.ts';
 import { FIELD_NAMES, isNamedLike, plainName, SUMMARY_NAMES } from '../fields/names.ts';
-import { bareName } from '../fields/scopes.ts';
+import { bareName, sidesOf } from '../fields/scopes.ts';
 
 // Tables without a row of names that many hold: told by their first row.
 const NAMELESS: readonly {
@@ -91,6 +91,7 @@ export function faultOfNames(names: readonly string[]): string | undefined {
       TEXT_NAMES.has(plainName(name.split(/[./]/).at(-1) ?? name)) ||
       TEXT_NAMES.has(plain) ||
       TEXT_NAMES.has(bareName(name) ?? '') ||
+      sidesOf(name).some((side) => TEXT_NAMES.has(side)) ||
       isNamedLike('title', plain) ||
       isNamedLike('body', plain)
     );

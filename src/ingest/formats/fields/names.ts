@@ -44,7 +44,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
     webpublicationdate publishedon publisheddate publishingdate publishingtime publicationdatetimeutc publishedtime publishtime publishedutc publisheddatetime
     publicationdatetime publicationtime firstpublished firstpublicationdate firstpublishdate firstpublishedat
     pubtime articlepublishedtime articledate newsdate storydate
-    issuedate issued dateissued releasedate displaydate displaydatetime dateposted postedat postdate postdategmt
+    issuedate publicationtimestamp publishtimestamp publishedtimestamp issued dateissued releasedate displaydate displaydatetime dateposted postedat postdate postdategmt
     dategmt posted dateline1 pd datetime seendate sqldate datum erscheinungsdatum veröffentlicht fecha fechapublicacion fechapublicación fechadepublicacion fechadepublicación datapublicacao datapublicação datadepublicação datadipubblicazione datapubblicazione datedepublication datedeparution dateparution publicatiedatum publiceringsdatum veröffentlichungsdatum datumveröffentlichung datumderveröffentlichung publikationsdatum datapublikacji datepublication dato udgivelsesdato publiseringsdato tarih yayıntarihi yayımtarihi tanggal ngày päivämäärä dátum ημερομηνία תאריך datumvydání dátumvydania datavydání datapublicării datapublicarii kuupäev datums ngàyđăng تاريخالنشر تاریخ تاريخ दिनांक तारीख วันที่ датавыхода датапублікації dateparue dataarticolo datanotizia datadanotícia datadanoticia fechadelanoticia дата датапубликации
     dataora data 日期 时间 時間 发布日期 发布时间 發布時間 发表时间 公開日 日付 掲載日 날짜 게시일 작성일 التاريخ firstcreated versioncreated createtimestamp timestamp time created createdat createdutc createdtime datecreated
     createddate creationdate contentcreated dateunixtime epoch unixtime dateadded
@@ -63,7 +63,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
   language: `language lang languagecode langcode languageiso inlanguage articlelanguage sprache langue idioma lingua taal språk język язык 语言 語言 言語 언어 اللغة locale`,
   author: `author authors byline bylines bylineoriginal creator creators writer writers authorname authornames
     authorsbyline by reporter reporters journalist journalists contributor contributors correspondent autor autores
-    auteur auteurs autore forfatter författare redacteur redakteur автор 作者 记者 記者 著者 기자 الكاتب primaryauthor authorprimary verfasser autorin autoren journaliste journalistes periodista firma firmante skribent yazar giornalista dziennikarz penulis kirjoittaja repórter rédacteur redactor författarnamn tácgiả συντάκτης מחבר szerző autorius autors نویسنده كاتب लेखक ผู้เขียน autorka authorlist postauthor accountdisplayname accountusername user username screenname from`,
+    auteur auteurs autore forfatter författare redacteur redakteur автор 作者 记者 記者 著者 기자 الكاتب primaryauthor authorprimary verfasser autorin autoren journaliste journalistes periodista firma firmante skribent yazar giornalista dziennikarz penulis kirjoittaja repórter rédacteur redactor författarnamn tácgiả συντάκτης מחבר szerző autorius autors نویسنده كاتب लेखक ผู้เขียน autorka authorlist postauthor ownerdisplayname actordisplayname postedby accountdisplayname accountusername user username screenname from`,
   countries: 'countries',
   speakers: 'speakers',
 };
@@ -92,7 +92,7 @@ const LIKE: Partial<Readonly<Record<Meaning, RegExp>>> = {
   title:
     /(?:title|headline|titel|titre|titulo|título|titolo|标题|標題|заголовок)(?:text|clean|raw|\d)?$|^(?:headline|newstitle|articletitle|titre|titulo|título|titolo|titel)/,
   date: /publi[sc]|posted|pubdate|(?:article|news|story|issue|print)(?:date|time|datum)|(?:^|[a-z])date$|^date|datum|fecha|erschien|tarih|^data(?:di|de|da|do|wyd|publ|pubbl|art|not)|timestamp$|дата|日期/,
-  body: /(?:text|body|content|texte|texto|testo|tekst|cuerpo|contenido|contenu|inhalt|正文|内容|內容)(?:clean|cleaned|raw|plain|full|en|only|\d)?$|^(?:full|article|body|news|story|clean|main|plain)(?:text|body|content)|^(?:texte|texto|testo|tekst|treść|текст|corpsde|corpsdu|cuerpo|contenido|contenu|inhalt)/,
+  body: /(?:text|body|content|texte|texto|testo|tekst|cuerpo|contenido|contenu|inhalt|正文|内容|內容)(?:clean|cleaned|raw|plain|full|en|only|\d)?$|^(?:full|article|body|news|story|clean|main|plain)(?:text|body|content)|^(?:texte|texto|testo|tekst|treść|текст|text(?:der|des|de|du|del|della|dello|van|of)(?=\p{L}{3})|corpsde|corpsdu|cuerpo|contenido|contenu|inhalt)/u,
   url: /(?:url|link)$/,
 };
 const UNLIKE =

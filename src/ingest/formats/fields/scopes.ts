@@ -32,7 +32,7 @@ export function fieldsOf(record: JsonObject): FieldsByName {
           continue;
         }
         add(fields, name, { path: [...path, key], value });
-        for (const other of [lastName(key), bareName(key)]) {
+        for (const other of [lastName(key), bareName(key), ...sidesOf(key)]) {
           if (other !== undefined) add(fields, other, { path: [...path, key], value });
         }
         // What leads to other articles is not looked into; where the article itself is may stand there.
@@ -66,6 +66,15 @@ const KEPT_AS =
 export function bareName(key: string): string | undefined {
   const bare = KEPT_AS.exec(key)?.[1];
   return bare === undefined ? undefined : plainName(bare);
+}
+
+/** `Newspaper / source`, `Date (UTC)`: a name that people have written in two ways, by each of them. */
+export function sidesOf(key: string): readonly string[] {
+  if (!/\s\/\s|\s\(/.test(key)) return [];
+  return key
+    .split(/\s+\/\s+|\s*[()]\s*/)
+    .map(plainName)
+    .filter((name) => name !== '');
 }
 
 function add(fields: Map<string, Field[]>, name: string, field: Field): void {

@@ -78,7 +78,7 @@ function listsBelow(root: JsonObject): readonly NamedList[] {
         const name = plainName(key);
         if (FOREIGN.test(name) && !LIST_NAMES.has(name)) continue;
         if (Array.isArray(value)) {
-          lists.push({ name, records: value, holder });
+          lists.push(datedList(key, value, holder) ?? { name, records: value, holder });
           // Lists may lie in lists: of chats, zones, channels, tables.
           const inner = value.slice(0, LOOKED_AT).filter(isObject);
           const isOfRecords = LIST_NAMES.has(name) && name !== 'list';
@@ -96,6 +96,21 @@ function listsBelow(root: JsonObject): readonly NamedList[] {
     level = next;
   }
   return lists;
+}
+
+/** Records that are kept by their day: `{ "2021-03-04": [ … ] }`. */
+function datedList(
+  key: string,
+  list: readonly unknown[],
+  holder: JsonObject,
+): NamedList | undefined {
+  if (!/^(?:19|20)\d\d-\d\d(?:-\d\d)?$/.test(key) || !list.every(isObject)) return undefined;
+  return { name: 'articles', records: list.map((record) => withDay(record, key)), holder };
+}
+
+/** A record's own date goes first. */
+function withDay(record: JsonObject, day: string): JsonObject {
+  return findField(fieldsOf(record), 'date') ? record : { ...record, date: day };
 }
 
 /** Records by their id or address: `{ "https://…": { "title": … }, … }`. */

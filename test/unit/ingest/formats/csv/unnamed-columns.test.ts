@@ -53,6 +53,41 @@ it('takes a number for the column of that number where there are names', async (
   ]);
 });
 
+describe('above the names', () => {
+  const NAMES = 'Id,Date,Title,Full Text,Domain\r\n';
+  const ROW = '1,2021-03-04,Weir closed,"It is shut, they say.",post.example\r\n';
+
+  it('may stand what a report says of itself; rows are counted with it', async () => {
+    const report = 'Report:,Mentions\r\nBrand:,Ostrand\r\nFrom:,Mon Jan 01 2021\r\n\r\n';
+    expect(draftsOf(await read(report + NAMES + ROW))).toMatchObject([
+      { title: 'Weir closed', body: 'It is shut, they say.', record: 5 },
+    ]);
+  });
+
+  it('may stand a line sep= and a report', async () => {
+    const report = 'sep=;\r\nExport of 4 March\r\n';
+    const rows = (NAMES + ROW).replaceAll(',', ';').replace('shut; they', 'shut, they');
+    expect(draftsOf(await read(report + rows))).toMatchObject([{ title: 'Weir closed' }]);
+  });
+
+  it('stands no row of a table without names, even where one says “title”', async () => {
+    const rows = `2020-01-01,Lock,It is open.,b,c\r\n${NAMES}`;
+    expect(refusalsOf(await read(rows))).toHaveLength(1);
+  });
+});
+
+it('reads names that are written in two ways by each of them', async () => {
+  const rows =
+    'Titel der Meldung\tZeitung / Quelle\tDate (UTC)\tText der Meldung\nWeir closed\tOstrand Post\t2021-03-04\tThe weir is shut, and it stays so until the board has met in May.\n';
+  expect(draftsOf(await read(rows))).toMatchObject([
+    {
+      title: 'Weir closed',
+      body: 'The weir is shut, and it stays so until the board has met in May.',
+      given: { source: 'Ostrand Post', date: '2021-03-04' },
+    },
+  ]);
+});
+
 describe('names in an old encoding above texts in English', () => {
   it.each([
     ['Заголовок;Дата публикации;Текст статьи;Источник', 'windows-1251'],

@@ -310,3 +310,12 @@ it('takes the text of the first picture where a post of Instagram has none', asy
     { body: 'Höher als zuvor steht das Wasser.', given: { date: '2021-03-04T09:51Z' } },
   ]);
 });
+
+it('gives records that are kept by their day that day, where they have none of their own', async () => {
+  const days = {
+    '2021-03-04': [{ title: TITLE, text: STORY }],
+    '2021-03-05': [{ title: TITLE, text: STORY, published: '2021-03-01' }],
+  };
+  const drafts = draftsOf(await read('a.json', JSON.stringify(days)));
+  expect(drafts.map(({ given }) => given.date)).toEqual(['2021-03-04', '2021-03-01']);
+});
