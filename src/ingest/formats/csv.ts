@@ -28,6 +28,8 @@ const OPTIONS = {
   encoding: null,
 } as const;
 const SAMPLE_BYTES = 64_000;
+// The widest tables of news are of some hundred columns.
+const MAX_COLUMNS = 10_000;
 const EMPTY = /^\s*(?:nan|null|none|n\/a|\\n)?\s*$/i;
 
 /**
@@ -124,6 +126,10 @@ async function* drafts(
       if (!texts) yield unreadable('the row is not text', row);
       else if (table) yield await rowDraft(table, texts, row);
       else {
+        if (texts.length > MAX_COLUMNS) {
+          yield refusal(`the first row has more than ${MAX_COLUMNS} cells`, row);
+          return;
+        }
         table = tableOf(texts, reading);
         const fault = fieldMap ? undefined : faultOfNames(table.names);
         if (fault !== undefined) {

@@ -67,6 +67,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     'Look at that place: the file may be cut off there, or hold something other than JSON.',
   ],
   [/quotation mark/, 'Correct the row that the list names: double the quotation marks in it.'],
+  [/more than \d+ cells/, 'No table is so wide: look at what parts its columns.'],
   [/cells, the first row/, 'Put cells that hold the separator between quotation marks.'],
   [/document type/, 'Take the line <!DOCTYPE …> out, if you know where the feed is from.'],
   [

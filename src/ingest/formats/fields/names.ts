@@ -100,8 +100,18 @@ const UNLIKE =
 
 /** Whether a plain name is made of the words of a meaning. */
 export function isNamedLike(meaning: Meaning, name: string): boolean {
-  return LIKE[meaning]?.test(name) === true && !UNLIKE.test(name);
+  const key = `${meaning}.${name}`;
+  const known = alike.get(key);
+  if (known !== undefined) return known;
+  const isSo = LIKE[meaning]?.test(name) === true && !UNLIKE.test(name);
+  if (alike.size < MOST_NAMES && name.length <= LONGEST_NAME) alike.set(key, isSo);
+  return isSo;
 }
+
+// The records of a file have the same names, each of which is asked for in every record.
+const alike = new Map<string, boolean>();
+const MOST_NAMES = 20_000;
+const LONGEST_NAME = 100;
 
 /** Objects of other articles or things than the record: nothing of them is the record's own. */
 export const FOREIGN =

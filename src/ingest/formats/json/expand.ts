@@ -13,6 +13,8 @@ export type HeldRecord = {
 };
 
 const MAX_NESTED = 3;
+// Lists of lists of records are pages of answers; deeper ones hold none.
+const MAX_LISTS = 8;
 
 /**
  * The records that a value holds: itself, where it is one, else those of its lists. A feed, an interface's answer
@@ -20,6 +22,7 @@ const MAX_NESTED = 3;
  */
 export function recordsOf(value: unknown, depth = 0): readonly HeldRecord[] {
   if (Array.isArray(value)) {
+    if (depth > MAX_LISTS) return [{ value }];
     const rows = rowsAsRecords(value);
     // A row whose cells nothing names is refused as one.
     if (!rows && depth > 0 && isRowOfCells(value)) return [{ value }];

@@ -29,6 +29,12 @@ describe('a table without names', () => {
     ]);
   });
 
+  it('is refused where its first row has more cells than any table', async () => {
+    expect(refusalsOf(await read(','.repeat(20_000)))).toEqual([
+      '1: the first row has more than 10000 cells',
+    ]);
+  });
+
   it('has the separator that all of its rows have, whatever stands in its texts', async () => {
     const rows =
       'Sport;"Nobody won, and nobody lost," she said, and left, tired.\nTown;The weir is shut, they say.\nTown;"Shut, said the board.\nTown;It opens in May, or June.\n';

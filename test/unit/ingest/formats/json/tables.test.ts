@@ -62,6 +62,11 @@ describe('rows without names', () => {
     ]);
   });
 
+  it('are refused where they lie in lists without end', async () => {
+    const deep = `${'['.repeat(100_000)}1${']'.repeat(100_000)}`;
+    expect(refusalsOf(await collect(readJsonFile(streamOf(deep, 65_536))))).toHaveLength(1);
+  });
+
   it('are refused with what to type, one by one', async () => {
     expect(refusalsOf(await json([ROW, ROW]))).toEqual(
       [1, 2].map(
