@@ -13,11 +13,11 @@ export function labelledArticle(
 ): PressArticle | undefined {
   const fields: Fields = {};
   const others: Record<string, string> = {};
-  let paragraphs: string[] = [];
+  const parts: (readonly string[])[] = [];
   for (const { label, text } of rows) {
     const name = oneLine(label).replace(/[\s:：]+$/u, '');
     const field = factivaField(name);
-    if (field === 'lead' || field === 'text') paragraphs = [...paragraphs, ...paragraphsOf(text)];
+    if (field === 'lead' || field === 'text') parts.push(paragraphsOf(text));
     else if (field !== undefined && fields[field] === undefined) fields[field] = oneLine(text);
     else if (name !== '' && name.length <= 40 && text !== '') others[name] = oneLine(text);
   }
@@ -25,7 +25,7 @@ export function labelledArticle(
   if (title === undefined || (date === undefined && source === undefined)) return undefined;
   return factivaOf(
     { ...fields, id: documentId(id ?? '') ?? id ?? givenId ?? '' },
-    paragraphs,
+    parts.flat(),
     others,
   );
 }
