@@ -79,7 +79,7 @@ function stopsName(
   if (language.nameTitles.has(item.lower) && run.to - at > 2) return true;
   if (isTitle(item, language))
     return !(isGiven && at === runFrom && items[at - 1]?.lower !== language.definiteArticle);
-  if (isOpener(items, at, at + 2, language) && !(isGiven && at > 0)) return true;
+  if (isOpener(items, at, at + 2, language)) return true;
   if (!isGiven && language.isNationality(item.text)) return true;
   if (language.organisationNouns.has(item.lower) && !isGiven) return false;
   return at === 0 && at === runFrom && !isGiven && lower.has(item.lower);
@@ -130,7 +130,7 @@ function cutAtFirstName(
   to: number,
   { lower, language }: { readonly lower: ReadonlySet<string>; readonly language: SpeechLanguage },
 ): number {
-  if (to - from < 3 || isGivenName(items[from], language)) return from;
+  if (isGivenName(items[from], language)) return from;
   const first = items[from];
   if (
     !first ||
