@@ -5,6 +5,7 @@ import type { SpeechLanguage } from './speech-language.ts';
 // "Buying Pelago", "Helping Rahmatov"; names of so many letters that end so are few: Channing.
 const SHORTEST_PARTICIPLE = 6;
 
+/** Whether an item stands right behind the one before it, with one space at most: columns of a table are wider apart. */
 export function isNextTo(items: readonly Item[], at: number): boolean {
   return (items[at]?.start ?? 0) - (items[at - 1]?.end ?? 0) <= 1;
 }
@@ -42,6 +43,7 @@ function isOffice(item: Item | undefined, { onlyOneCanBe }: SpeechLanguage): boo
   return onlyOneCanBe.has(item?.lower ?? '');
 }
 
+/** Whether a word says what somebody is, so that it stands before a name and begins none: a title, a role, `President-elect`. */
 export function isTitle(
   item: Item | undefined,
   { titles, roleNouns, personRoles, joinedTitle }: SpeechLanguage,
@@ -155,6 +157,7 @@ function cutAtFirstName(
   return from;
 }
 
+/** Whether a word begins a name as a first name or an initial does: `Ada`, `A.`, `Ada-Maria`, `ADA`. */
 export function isGivenName(item: Item | undefined, { isFirstName }: SpeechLanguage): boolean {
   if (!item) return false;
   const [part = ''] = item.text.split('-');
