@@ -9,6 +9,7 @@ export type Aliases = {
   readonly countries: ReadonlyMap<string, string>;
 };
 
+/** No name stands for another: what holds where a site has no alias file. */
 export const NO_ALIASES: Aliases = { persons: new Map(), countries: new Map() };
 
 /** A line of an alias file that cannot be used, with the reason in a sentence. */

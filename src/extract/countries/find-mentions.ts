@@ -6,7 +6,9 @@ import type { Mention } from './mention.ts';
 import { NO_PLACE } from './no-place.ts';
 import { type Decisions, type NamedPlace, namedPlace, type Place, startsUpper } from './place.ts';
 
+/** What places in a text are read with; the same for the title, the dateline and the story of an article. */
 export type MentionContext = {
+  /** The places of the language of the text. */
   readonly gazetteer: Gazetteer;
   /** Names of rules that do not hold in the language. */
   readonly rulesOff: ReadonlySet<string>;

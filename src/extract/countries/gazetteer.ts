@@ -15,9 +15,11 @@ export type Meaning =
   /** Holds a country's word and is no mention of it: Washington Post. */
   | { readonly kind: 'none' };
 
+/** A name of the tables, and what it means. Several entries may begin with one word; the longest that fits is meant. */
 export type Entry = {
-  /** Words of the name as written, and what stands between them. */
+  /** Words of the name as written. */
   readonly words: readonly string[];
+  /** What stands behind each of them, the last included: `['-', '']` of Guinea-Bissau, `['.', '.']` of U.S. */
   readonly joints: readonly string[];
   readonly meaning: Meaning;
 };

@@ -2,6 +2,7 @@ import type { CountryCode } from '../../domain/country.ts';
 import type { Span } from '../zones.ts';
 import type { Entry, Gazetteer, wordsOf } from './gazetteer.ts';
 
+/** A word of a text; offsets are UTF-16 units of it, `end` exclusive. */
 export type Word = ReturnType<typeof wordsOf>[number];
 
 /** What was decided once holds for the whole text: a sign is looked for once, however often a name stands there. */
@@ -98,6 +99,7 @@ function sameJoint(wanted: string, printed: string, isLast: boolean): boolean {
   return wanted.startsWith('.') && printed.startsWith('.') && printed.trim() === wanted.trim();
 }
 
+/** Whether a word begins with a capital, in whatever script has them. An empty one does not. */
 export function startsUpper(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

@@ -9,17 +9,22 @@ import { findMentions } from './find-mentions.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 
+/** An article as countries are read in it, after its dates and its speakers. */
 export type CountryContext = {
+  /** Tables of its language; what is absent finds nothing. */
   readonly words: Partial<CountryWords>;
   /** Names of rules that do not hold in the language. */
   readonly rulesOff?: ReadonlySet<string> | undefined;
+  /** The raw text: offsets of evidence are of it. */
   readonly body: string;
   /** Set where the title is a field of its own. */
   readonly title?: string;
   /** Set where the record had a dateline of its own: `TASHKENT, Oct 21 -`. */
   readonly dateline?: string;
   readonly zones: Zones;
+  /** Names of persons in the body, in order: no country is read in them. */
   readonly personSpans: readonly Span[];
+  /** Last day that the article may be of, `YYYY-MM-DD`; absent where it has no date. */
   readonly day: string | undefined;
 };
 

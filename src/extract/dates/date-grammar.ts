@@ -40,7 +40,7 @@ export const dateGrammar: (languages: Languages) => DateGrammar = oncePer((langu
   return {
     months,
     weekdays,
-    shapes: shapesOf(dates, months, longMonths, weekdays),
+    shapes: shapesOf(piecesOf(dates, months, longMonths, weekdays)),
     ...timesOf(dates),
     published: new RegExp(`${anyOf(listed(dates, 'published'))}[^\\n]{0,20}$`, 'i'),
     updated: new RegExp(`${anyOf(listed(dates, 'updated'))}[^\\n]{0,20}$`, 'i'),
@@ -76,23 +76,34 @@ function namesIn(named: ReadonlyMap<string, number>): string {
   return anyOf(named.keys().map((name) => name.replaceAll('_', '\\s+')));
 }
 
-function shapesOf(
+/** The pieces of printed dates as sources of expressions, each with the groups that it fills. */
+function piecesOf(
   dates: readonly DateWords[],
   months: ReadonlyMap<string, number>,
   longMonths: ReadonlyMap<string, number>,
   weekdays: ReadonlyMap<string, number>,
-): DateShape[] {
+) {
   const ordinals = anyOf(listed(dates, 'afterDay'));
-  // "أيار/مايو": Arabic papers print both names of a month.
-  const month = `(?<month>${namesIn(months)})(?:\\s?/\\s?${namesIn(longMonths)})?`;
-  const longMonth = `(?<month>${namesIn(longMonths)})(?:\\s?/\\s?${namesIn(longMonths)})?`;
-  const weekday = `(?:(?<weekday>${namesIn(weekdays)})\\.?[,،]?\\s+)?`;
-  const day = `(?<day>\\d{1,2})(?:\\.?${ordinals}|\\.)?`;
-  const year = '(?<year>\\d{4})';
-  const shortYear = '(?<year>\\d{4}|\\d{2}(?![\\d:]|[./-]\\d))';
-  const [beforeDay, beforeMonth, beforeYear] = (
-    ['beforeDay', 'beforeMonth', 'beforeYear'] as const
-  ).map((of) => `(?:${anyOf(listed(dates, of))} )?`);
+  const before = (of: 'beforeDay' | 'beforeMonth' | 'beforeYear') =>
+    `(?:${anyOf(listed(dates, of))} )?`;
+  return {
+    ordinals,
+    // "أيار/مايو": Arabic papers print both names of a month.
+    month: `(?<month>${namesIn(months)})(?:\\s?/\\s?${namesIn(longMonths)})?`,
+    longMonth: `(?<month>${namesIn(longMonths)})(?:\\s?/\\s?${namesIn(longMonths)})?`,
+    weekday: `(?:(?<weekday>${namesIn(weekdays)})\\.?[,،]?\\s+)?`,
+    day: `(?<day>\\d{1,2})(?:\\.?${ordinals}|\\.)?`,
+    year: '(?<year>\\d{4})',
+    shortYear: '(?<year>\\d{4}|\\d{2}(?![\\d:]|[./-]\\d))',
+    beforeDay: before('beforeDay'),
+    beforeMonth: before('beforeMonth'),
+    beforeYear: before('beforeYear'),
+  };
+}
+
+function shapesOf(pieces: ReturnType<typeof piecesOf>): DateShape[] {
+  const { ordinals, month, longMonth, weekday, day, year, shortYear } = pieces;
+  const { beforeDay, beforeMonth, beforeYear } = pieces;
   return [
     {
       shape: pattern(

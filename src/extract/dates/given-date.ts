@@ -33,7 +33,7 @@ export function givenDate(
 }
 
 function precisionOf(value: string): PublicationDate['precision'] {
-  if (value.length > 10) return 'minute';
+  if (value.includes('T')) return 'minute';
   if (value.length === 10) return 'day';
   return value.length === 7 ? 'month' : 'year';
 }

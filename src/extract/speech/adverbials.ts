@@ -71,95 +71,113 @@ function afterMarks(items: readonly Item[], from: number, to: number): number {
   return at;
 }
 
+/** What stands before `to`, as adverbials are read in it. */
+type Stretch = {
+  readonly items: readonly Item[];
+  readonly to: number;
+  readonly language: SpeechLanguage;
+  /** The word at an item, in lower case; empty behind the stretch. */
+  readonly lower: (at: number) => string;
+};
+
+function stretchTo(items: readonly Item[], to: number, language: SpeechLanguage): Stretch {
+  const { timeNouns } = language.adverbials;
+  // "may" is no month, and "that may help" no time.
+  const isVerbToo = (word: string) => timeNouns.has(word) && language.finiteVerbs.has(word);
+  const lower = (at: number) => {
+    const item = at < to ? items[at] : undefined;
+    return item && (item.isCapital || !isVerbToo(item.lower)) ? item.lower : '';
+  };
+  return { items, to, language, lower };
+}
+
 /** Where an adverbial ends that begins at `from`, exclusive. */
 function adverbialEnd(
   items: readonly Item[],
   { from, to }: Range,
   language: SpeechLanguage,
 ): number | undefined {
+  const stretch = stretchTo(items, to, language);
+  const { lower } = stretch;
   const { adverbials: words } = language;
-  // "may" is no month, and "that may help" no time.
-  const lower = (at: number) => {
-    const item = at < to ? items[at] : undefined;
-    return item && (item.isCapital || !isVerbToo(item.lower)) ? item.lower : '';
-  };
-  const isVerbToo = (word: string) => words.timeNouns.has(word) && language.finiteVerbs.has(word);
   let at = from;
-  if (words.before.has(lower(at)) && isTime(lower(at + 1))) at += 1;
-  if (words.alone.has(lower(at))) return timesEnd(at + 1);
-  if (words.times.has(lower(at)) && words.timeNouns.has(lower(at + 1))) return timesEnd(at + 2);
+  if (words.before.has(lower(at)) && isTime(lower(at + 1), language)) at += 1;
+  if (words.alone.has(lower(at))) return timesEnd(stretch, at + 1);
+  if (words.times.has(lower(at)) && words.timeNouns.has(lower(at + 1)))
+    return timesEnd(stretch, at + 2);
   if (!words.prepositions.has(lower(at))) return undefined;
-  return phraseEnd(at + 1);
+  return phraseEnd(stretch, at + 1);
+}
 
-  function isTime(word: string): boolean {
-    return words.alone.has(word) || words.times.has(word) || words.prepositions.has(word);
+function isTime(word: string, { adverbials: words }: SpeechLanguage): boolean {
+  return words.alone.has(word) || words.times.has(word) || words.prepositions.has(word);
+}
+
+// "Tuesday afternoon", "Nov. 3, 2012".
+function timesEnd({ language, lower }: Stretch, start: number): number {
+  let end = start;
+  while (language.adverbials.timeNouns.has(lower(end)) || /^\d{1,4}$/.test(lower(end))) end += 1;
+  return end;
+}
+
+// "in a statement to the paper": up to the noun of the occasion, and past what describes it.
+function phraseEnd(stretch: Stretch, start: number): number | undefined {
+  const { items, to, language, lower } = stretch;
+  const { adverbials: words } = language;
+  const isDated =
+    words.alone.has(lower(start)) ||
+    words.timeNouns.has(lower(start)) ||
+    (words.times.has(lower(start)) && words.timeNouns.has(lower(start + 1)));
+  if (isDated) return timesEnd(stretch, start + 1);
+  for (let end = start; end < Math.min(to, start + LONGEST_PHRASE); end += 1) {
+    const item = items[end];
+    if (item?.kind !== 'word' || language.finiteVerbs.has(item.lower)) return undefined;
+    if (words.occasions.has(item.lower) && !words.occasions.has(lower(end + 1)))
+      return furtherEnd(stretch, end + 1);
+    if (end > start && words.prepositions.has(item.lower)) break;
   }
+  return placeEnd(stretch, start);
+}
 
-  // "Tuesday afternoon", "Nov. 3, 2012".
-  function timesEnd(start: number): number {
-    let end = start;
-    while (words.timeNouns.has(lower(end)) || /^\d{1,4}$/.test(lower(end))) end += 1;
-    return end;
+// "with the paper", "published on Tuesday": only where something else begins, or nothing follows.
+function furtherEnd(stretch: Stretch, start: number): number {
+  const { items, to, language, lower } = stretch;
+  const { further } = language.adverbials;
+  if (!further.has(lower(start))) return start;
+  // "in response to a question about strains in the markets": nothing there says anything.
+  if (!isClauseAhead(stretch, start)) return to;
+  for (let end = start + 1; end < Math.min(to, start + LONGEST_PHRASE + 2); end += 1) {
+    const item = items[end];
+    const isNew = language.ownClauseSubjects.has(lower(end)) || lower(end) === language.that;
+    if (item?.kind === 'mark' && item.text === ',') return end;
+    if (isNew) return end;
+    if (item?.kind !== 'word') return end === to - 1 ? end : start;
+    const isOver =
+      language.determiners.has(item.lower) && end > start + 1 && !further.has(lower(end - 1));
+    if (isOver) return end;
   }
+  return to - start <= LONGEST_PHRASE ? to : start;
+}
 
-  // "in a statement to the paper": up to the noun of the occasion, and past what describes it.
-  function phraseEnd(start: number): number | undefined {
-    const isDated =
-      words.alone.has(lower(start)) ||
-      words.timeNouns.has(lower(start)) ||
-      (words.times.has(lower(start)) && words.timeNouns.has(lower(start + 1)));
-    if (isDated) return timesEnd(start + 1);
-    for (let end = start; end < Math.min(to, start + LONGEST_PHRASE); end += 1) {
-      const item = items[end];
-      if (item?.kind !== 'word' || language.finiteVerbs.has(item.lower)) return undefined;
-      if (words.occasions.has(item.lower) && !words.occasions.has(lower(end + 1)))
-        return furtherEnd(end + 1);
-      if (end > start && words.prepositions.has(item.lower)) break;
-    }
-    return placeEnd(start);
-  }
-
-  // "with the paper", "published on Tuesday": only where something else begins, or nothing follows.
-  function furtherEnd(start: number): number {
-    if (!words.further.has(lower(start))) return start;
-    // "in response to a question about strains in the markets": nothing there says anything.
-    if (!isClauseAhead(start)) return to;
-    for (let end = start + 1; end < Math.min(to, start + LONGEST_PHRASE + 2); end += 1) {
-      const item = items[end];
-      const isNew = language.ownClauseSubjects.has(lower(end)) || lower(end) === language.that;
-      if (item?.kind === 'mark' && item.text === ',') return end;
-      if (isNew) return end;
-      if (item?.kind !== 'word') return end === to - 1 ? end : start;
-      const isOver =
-        language.determiners.has(item.lower) &&
-        end > start + 1 &&
-        !words.further.has(lower(end - 1));
-      if (isOver) return end;
-    }
-    return to - start <= LONGEST_PHRASE ? to : start;
-  }
-
-  function isClauseAhead(start: number): boolean {
-    const rest = items.slice(start, to);
-    return rest.some(
-      ({ lower: word, kind, text }) =>
+function isClauseAhead({ items, to, language }: Stretch, start: number): boolean {
+  return items
+    .slice(start, to)
+    .some(
+      ({ lower, kind, text }) =>
         (kind !== 'word' && !/^[.!?]$/.test(text)) ||
-        word === language.that ||
-        language.finiteVerbs.has(word) ||
-        language.ownClauseSubjects.has(word) ||
-        word === language.thingPronoun,
+        lower === language.that ||
+        language.finiteVerbs.has(lower) ||
+        language.ownClauseSubjects.has(lower) ||
+        lower === language.thingPronoun,
     );
-  }
+}
 
-  // "in London", "from the Hague": capitals, and then a mark or a new phrase.
-  function placeEnd(start: number): number | undefined {
-    let end = start;
-    if (language.determiners.has(lower(end))) end += 1;
-    const capitals = end;
-    while (end < to && (items[end]?.isCapital || /^\d+$/.test(lower(end)))) end += 1;
-    if (end === capitals) return undefined;
-    const follows = items[end];
-    if (end >= to || follows?.kind === 'mark') return end;
-    return language.determiners.has(lower(end)) || isTime(lower(end)) ? end : undefined;
-  }
+// "in London", "from the Hague": capitals, and then a mark or a new phrase.
+function placeEnd({ items, to, language, lower }: Stretch, start: number): number | undefined {
+  const capitals = language.determiners.has(lower(start)) ? start + 1 : start;
+  let end = capitals;
+  while (end < to && (items[end]?.isCapital || /^\d+$/.test(lower(end)))) end += 1;
+  if (end === capitals) return undefined;
+  if (end >= to || items[end]?.kind === 'mark') return end;
+  return language.determiners.has(lower(end)) || isTime(lower(end), language) ? end : undefined;
 }

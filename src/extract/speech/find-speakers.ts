@@ -22,7 +22,9 @@ import type { SpeechLanguage } from './speech-language.ts';
 import { announcements, isLong, marked, reported, type Statement } from './statements.ts';
 import { viewOf } from './subjects.ts';
 
+/** A story as speakers are read in it. */
 export type SpeakerInput = {
+  /** The raw text: offsets of what is found are of it. */
   readonly body: string;
   readonly zones: Zones;
   readonly aliases: Aliases;
@@ -31,14 +33,17 @@ export type SpeakerInput = {
   readonly headline?: Headline;
 };
 
+/** Who says what in a story, each list in the order of the text. */
 export type FoundSpeakers = {
+  /** Persons with a name who say something, each once, with the words and the rules that gave them. */
   readonly speakers: readonly SpeakerTag[];
+  /** What is said, whoever says it; `speaker` is absent where nobody with a name does. */
   readonly quotes: readonly Quote[];
   /** Names of persons, in order: no country is read in them. */
   readonly personSpans: readonly Span[];
 };
 
-// Nothing is read behind this: no story is as long, and hostile texts are longer.
+/** Nothing is read behind so many UTF-16 units: no story is as long, and hostile texts are longer. */
 export const MOST_CHARS = 250_000;
 
 /** Who says what in a story. Boilerplate, header and byline are left out of it. */

@@ -5,6 +5,7 @@ import type { SpeechLanguage } from './speech-language.ts';
 // "Buying Pelago", "Helping Rahmatov"; names of so many letters that end so are few: Channing.
 const SHORTEST_PARTICIPLE = 6;
 
+/** Whether an item stands right behind the one before it, with one space at most: columns of a table are wider apart. */
 export function isNextTo(items: readonly Item[], at: number): boolean {
   return (items[at]?.start ?? 0) - (items[at - 1]?.end ?? 0) <= 1;
 }
@@ -42,6 +43,7 @@ function isOffice(item: Item | undefined, { onlyOneCanBe }: SpeechLanguage): boo
   return onlyOneCanBe.has(item?.lower ?? '');
 }
 
+/** Whether a word says what somebody is, so that it stands before a name and begins none: a title, a role, `President-elect`. */
 export function isTitle(
   item: Item | undefined,
   { titles, roleNouns, personRoles, joinedTitle }: SpeechLanguage,
@@ -79,7 +81,7 @@ function stopsName(
   if (language.nameTitles.has(item.lower) && run.to - at > 2) return true;
   if (isTitle(item, language))
     return !(isGiven && at === runFrom && items[at - 1]?.lower !== language.definiteArticle);
-  if (isOpener(items, at, at + 2, language) && !(isGiven && at > 0)) return true;
+  if (isOpener(items, at, at + 2, language)) return true;
   if (!isGiven && language.isNationality(item.text)) return true;
   if (language.organisationNouns.has(item.lower) && !isGiven) return false;
   return at === 0 && at === runFrom && !isGiven && lower.has(item.lower);
@@ -130,7 +132,7 @@ function cutAtFirstName(
   to: number,
   { lower, language }: { readonly lower: ReadonlySet<string>; readonly language: SpeechLanguage },
 ): number {
-  if (to - from < 3 || isGivenName(items[from], language)) return from;
+  if (isGivenName(items[from], language)) return from;
   const first = items[from];
   if (
     !first ||
@@ -155,6 +157,7 @@ function cutAtFirstName(
   return from;
 }
 
+/** Whether a word begins a name as a first name or an initial does: `Ada`, `A.`, `Ada-Maria`, `ADA`. */
 export function isGivenName(item: Item | undefined, { isFirstName }: SpeechLanguage): boolean {
   if (!item) return false;
   const [part = ''] = item.text.split('-');

@@ -6,7 +6,10 @@ import type { SpeechLanguage } from './speech-language.ts';
 
 const ACRONYM = /^[\p{Lu}\p{N}&.-]{2,}$/u;
 
-// Names in capitals, as captions have them, are read as names: MACKENZIE HUGHES.
+/**
+ * A word of a name as it is usually written: captions print names in capitals, MACKENZIE HUGHES. What has three letters or
+ * fewer, or a mark, stays as it is: it may be an acronym.
+ */
 export function nameWord(text: string): string {
   return text.length > 3 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)
     ? text.charAt(0) + text.slice(1).toLowerCase()
@@ -20,6 +23,10 @@ export function inLowerCase(text: string): string {
     : text;
 }
 
+/**
+ * Whether a run of capitalised words can be a person's name. Not with an acronym, a number, a word of firms or institutions; a
+ * single word only where it is a surname and no word elsewhere; several only where they are no place.
+ */
 export function isNameLike(words: readonly string[], language: SpeechLanguage): boolean {
   const [first = ''] = words;
   const isSuffix = (word: string) => words.length > 1 && language.suffixes.has(word.toLowerCase());
@@ -176,4 +183,5 @@ export function isHonorific(title: string, { honorifics }: SpeechLanguage): bool
     .some((word) => honorifics.has(word));
 }
 
+/** `A.`, `J.R.`: letters that stand for first names. */
 export const INITIAL = /^(?:\p{Lu}\.)+$/u;

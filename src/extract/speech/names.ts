@@ -36,9 +36,7 @@ function holdsAny({ items }: Sentence, surnames: ReadonlySet<string>): boolean {
 function lowerWords(sentences: readonly Sentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { items } of sentences) {
-    for (const { kind, isCapital, text } of items) {
-      if (kind === 'word' && !isCapital) found.add(text);
-    }
+    for (const { isCapital, text } of items) if (!isCapital) found.add(text);
   }
   return found;
 }

@@ -33,8 +33,11 @@ export type Person = {
   readonly isInstitution?: boolean;
 };
 
+/** The persons of one story, under all the names that it gives them. */
 export type Persons = {
+  /** In the order in which they are first named. */
   readonly all: readonly Person[];
+  /** Whom a name of the story means; `undefined` where it is nobody’s, or may be that of two. */
   of(mention: NameMention): Person | undefined;
   /** Notes that the story shows this one to be a person, under whatever name. */
   prove(person: Person): void;

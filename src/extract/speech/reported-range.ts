@@ -155,7 +155,7 @@ function isOpening(items: readonly Item[], range: Range, language: SpeechLanguag
   return (
     range.to - range.from <= LONGEST_OPENING &&
     language.adverbials.prepositions.has(first) &&
-    !hasFiniteVerb(items, { from: range.from - 1, to: range.to }, language)
+    !hasFiniteVerb(items, range, language)
   );
 }
 

@@ -87,17 +87,13 @@ export function pushPieces(
   { start: from, end: to }: Span,
   language: SpeechLanguage,
 ): void {
-  if (to <= from) return;
-  const possessive = language.possessive.length;
   const stretch = body.slice(from, to);
   const pieces = piecesOf(language);
   pieces.lastIndex = 0;
   for (let match = pieces.exec(stretch); match; match = pieces.exec(stretch)) {
     const text = match[0].slice(0, LONGEST_WORD);
     const start = from + match.index;
-    const isWord =
-      isWordStart(text) ||
-      (text.length === possessive && text.length > 1 && isPossessive(text, language));
+    const isWord = isWordStart(text) || isPossessive(text, language);
     into.push({
       kind: isWord ? 'word' : 'mark',
       start,

@@ -30,6 +30,7 @@ export type View = {
 /** The noun of a phrase that tells an age alone: the 26-year-old. */
 export const EPITHET = 'year-old';
 
+/** Longest noun phrase that is read, in words: what is longer is taken for more than one. */
 export const LONGEST_PHRASE = 14;
 
 /** What rules call a quote, whatever its words. */
@@ -38,8 +39,10 @@ export const ANY_QUOTE = '“”';
 /** What rules call a dash, however it is printed. */
 export const ANY_DASH = '—';
 
+/** A dash as papers print it, `--` included; a hyphen counts, since a mark of its own is never within a word. */
 export const DASH = /^(?:—|–|-|--+|―)$/;
 
+/** A sentence with its names by where they begin, title or not, and by where they end. `names` are those of this sentence, in order. */
 export function viewOf(
   items: readonly Item[],
   names: readonly NameMention[],
@@ -69,6 +72,7 @@ export function subjectOf(
   return { subject, from, to, shape };
 }
 
+/** Whether words say what somebody is: a role, a title, or “one” of several. */
 export function hasRole(
   items: readonly Item[],
   { roleNouns, titles, one }: SpeechLanguage,

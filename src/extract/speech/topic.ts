@@ -51,8 +51,6 @@ function isModified({ items, language }: View, at: number): boolean {
 function isAfterOpening({ items, language }: View, at: number): boolean {
   const before = items[at - 1];
   return (
-    at > 0 &&
-    at < 14 &&
     before !== undefined &&
     (before.text === ',' || DASH.test(before.text) || language.beforeTopic.has(before.lower)) &&
     at - 1 < 12

@@ -1,10 +1,15 @@
 import type { Item } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
+/** What stands between a verb and its subject. */
 export type Lead = {
+  /** The item at which the subject must have ended; the verb itself where nothing stands between. */
   readonly at: number;
+  /** It was perhaps not said: “would say”, “did not say”, “may have said”. */
   readonly isDoubtful: boolean;
+  /** A form of “be” stands between: “was announced”, “is saying”. */
   readonly isPassive: boolean;
+  /** “to say”: it has no subject of its own. */
   readonly isInfinitive: boolean;
   /** "likes to say", "used to say": an infinitive that has a subject after all. */
   readonly isHabit: boolean;

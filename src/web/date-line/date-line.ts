@@ -171,7 +171,7 @@ function noneHint({ units }: DateView, unit: ListKind['unit']): string {
 
 function butYourDates({ values, imprecise, missing }: DateFacet, unit: ListKind['unit']): string {
   const count = values.reduce((sum, value) => sum + value.count, imprecise + missing);
-  if (count === 0) return `Without your dates there is still no ${unit}.`;
+  if (count === 0) return `Without your dates there are still no ${unit}s.`;
   const found = `With everything but your dates: ${countText(count, unit)}`;
   const [first] = values;
   const last = values.at(-1);

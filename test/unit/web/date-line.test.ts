@@ -132,7 +132,7 @@ describe('the date line', () => {
       archive,
     );
     expect(dated.cells.map(({ isChosen }) => isChosen)).toEqual([false, true, true]);
-    expect(dated.hint).toBe('Without your dates there is still no article.');
+    expect(dated.hint).toBe('Without your dates there are still no articles.');
   });
 
   it('leads to articles without a date, and counts those dated too roughly', () => {

@@ -14,6 +14,7 @@ import { StoryMemory } from './story-memory.ts';
 /** One who speaks, and the words that stand for him there. */
 export type Speaker = { readonly person: Person; readonly mention: Span };
 
+/** What stands in the place of the speaker: a name, a pronoun for a person, or a role with “the”. */
 export type ReferenceRule = 'name' | 'pronoun' | 'role-noun';
 
 /** An event whose subject is known: persons, or nobody by name. */

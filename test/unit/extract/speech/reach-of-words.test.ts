@@ -174,8 +174,8 @@ const REACHES: readonly Reach[] = [
   [
     'modal verbs before it is late for something',
     3,
-    (n) => `Pelago Marine said it ${times('would')(n)}be late.`,
-    'Pelago Marine by',
+    (n) => `Tarko Pelago said it ${times('would')(n)}be late.`,
+    'Tarko Pelago by',
   ],
   [
     'letters of a nickname',
@@ -218,12 +218,6 @@ const REACHES: readonly Reach[] = [
 /** What is read from `fewest` on, and not with one less. */
 const THRESHOLDS: readonly Reach[] = [
   [
-    'words without a verb, which below that say only where',
-    7,
-    (n) => `Clara Benning said that during ${old(n)}boats.`,
-    'indirect',
-  ],
-  [
     'letters of a quote with a verb that no list has',
     19,
     (n) => `“${'o'.repeat(n)} o,” Clara Benning sniffed.`,
@@ -238,14 +232,14 @@ const THRESHOLDS: readonly Reach[] = [
   [
     'words between a firm and its “it”',
     9,
-    (n) => `Pelago Marine said ${times('Monday')(n)}it would sell the lock.`,
-    'Pelago Marine by',
+    (n) => `Tarko Pelago said ${times('Monday')(n)}it would sell the lock.`,
+    'Tarko Pelago by',
   ],
   [
     'words between a role and the firm at which it is held',
     6,
-    (n) => `An analyst of ${old(n)}boats at Pelago Marine came. Pelago Marine said it was old.`,
-    'Pelago Marine by',
+    (n) => `An analyst of ${old(n)}boats at Tarko Pelago came. Tarko Pelago said it was old.`,
+    'Tarko Pelago by',
   ],
   [
     'words of a clause before its own subject',
@@ -254,12 +248,6 @@ const THRESHOLDS: readonly Reach[] = [
     'Clara Benning by',
   ],
   ['words of what is said', 2, (n) => `${old(n)}lock, Clara Benning said.`, 'indirect'],
-  [
-    'words after an occasion, where nothing else was said',
-    7,
-    (n) => `In a letter to ${old(n)}boats, Clara Benning said.`,
-    'indirect',
-  ],
   [
     'letters of a name in capitals before a line of a talk',
     2,
