@@ -20,7 +20,22 @@ export function inLowerCase(text: string): string {
     : text;
 }
 
+// Names come again and again, in a story and over an archive; a bound keeps hostile texts from filling the memory.
+const MOST_CACHED = 50_000;
+const nameLikes = oncePer((_language: SpeechLanguage) => new Map<string, boolean>());
+
+/** Whether words in capitals can be the name of a person: no acronym, firm, place or institution. */
 export function isNameLike(words: readonly string[], language: SpeechLanguage): boolean {
+  const known = nameLikes(language);
+  const key = words.join(' ');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = looksLikeName(words, language);
+  if (known.size < MOST_CACHED) known.set(key, found);
+  return found;
+}
+
+function looksLikeName(words: readonly string[], language: SpeechLanguage): boolean {
   const [first = ''] = words;
   const isSuffix = (word: string) => words.length > 1 && language.suffixes.has(word.toLowerCase());
   if (words.some((word) => isAcronym(word) && !isSuffix(word))) return false;
