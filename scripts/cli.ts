@@ -14,4 +14,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nor is a terminal that is gone: the work goes on without talk.
 process.stderr.on('error', () => undefined);
 
-process.exitCode = await runCommandLine(contextOf(process), process.argv.slice(2));
+const exitCode = await runCommandLine(contextOf(process), process.argv.slice(2));
+// All is said and done: what threads that are being ended may still run into must not change how the command ended.
+await Promise.all([process.stdout, process.stderr].map(written));
+process.exit(exitCode);
+
+/** Resolves once everything has left for where it is read, or that is gone. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  stream.write('', () => resolve());
+  return promise;
+}

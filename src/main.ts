@@ -9,7 +9,6 @@ import { lineFile } from './platform/line-file.ts';
 import { type Logger, openLog } from './platform/log.ts';
 import type { SearchEngine } from './search/port.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { createApp, createMetricsApp } from './web/app.ts';
 import { siteMetrics } from './web/server/site-metrics.ts';
 import type { SiteOptions } from './web/server/site-options.ts';
 import { SERVER_LIMITS, siteServer } from './web/server/site-server.ts';
@@ -30,6 +29,9 @@ async function main(): Promise<void> {
   const followed = await openCorrections(settings, log);
   const rejects = lineFile(rejectsPath(settings.DATA_DIR));
   const services = wireServices(index, rejects, followed.names, settings.LEAN_TO_NEWER);
+  const warmed = warm(services);
+  // Loaded while the threads of the search read the index.
+  const { createApp, createMetricsApp } = await import('./web/app.ts');
   const metrics = siteMetrics();
   const app = createApp(services, siteOptions(settings), log, systemClock, metrics);
   const limits = { ...SERVER_LIMITS, maxConnections: settings.MAX_CONNECTIONS };
@@ -43,7 +45,7 @@ async function main(): Promise<void> {
   }
   await listen(server, { host: settings.HOST, port: settings.PORT }, 'PORT');
   process.stderr.write(`${settings.SITE_NAME} is ready: ${addressOf(server, settings)}\n`);
-  startWarming(services, engine, log);
+  tellOfWarming(warmed, services, engine, log);
   followed.start();
   stopOnSignals(server, log, () => {
     followed.stop();
@@ -63,15 +65,26 @@ function sayFull(log: Logger): () => void {
 }
 
 /** In the background: whoever comes before it is done waits for no more than without it. */
-function startWarming({ warmUp, checkHealth }: Services, engine: SearchEngine, log: Logger): void {
-  const signal = AbortSignal.timeout(WARM_UP_DEADLINE_MS);
-  warmUp(signal)
+function warm({ warmUp }: Services): Promise<AppError | undefined> {
+  const warmed = warmUp(AbortSignal.timeout(WARM_UP_DEADLINE_MS));
+  // What it throws is told once the server listens.
+  warmed.catch(() => undefined);
+  return warmed;
+}
+
+function tellOfWarming(
+  warmed: Promise<AppError | undefined>,
+  { checkHealth }: Services,
+  engine: SearchEngine,
+  log: Logger,
+): void {
+  warmed
     .then((failure) =>
       // An archive that an older version has made may not be noted yet.
       failure ? log.warn({ code: failure.code }, sentenceOf(failure)) : engine.mark(),
     )
     // Begins the look at the whole index, whose verdict /readyz then tells; whoever comes is answered meanwhile.
-    .then(() => checkHealth(signal))
+    .then(() => checkHealth(AbortSignal.timeout(WARM_UP_DEADLINE_MS)))
     .catch((error: unknown) =>
       log.error({ err: error }, 'The index was not read ahead of its readers.'),
     );
@@ -153,10 +166,7 @@ function stopOnSignals(server: Server, log: Logger, close: () => PromiseLike<voi
   process.on('SIGINT', () => stop(130));
   for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(fault, (error: unknown) => {
-      log.fatal(
-        { err: error },
-        'A fault that nobody foresaw: finishing what is running, then ending.',
-      );
+      log.fatal({ err: error }, 'Unexpected fault: finishing what is running, then stopping.');
       stop(1);
     });
   }

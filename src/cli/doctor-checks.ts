@@ -20,7 +20,7 @@ export function nodeFinding(versions: NodeJS.ProcessVersions): Finding {
   return settingsProblem(
     'node',
     text,
-    `Dateline needs Node ${OLDEST_NODE}: start it through npm, which brings that along.`,
+    `Dateline needs Node ${OLDEST_NODE}: start it through npm, which installs it.`,
   );
 }
 
@@ -60,7 +60,7 @@ export function dataFolderFinding(settings: Settings): Finding {
       return settingsProblem(
         'data folder',
         `${path} cannot be written to: ${state.reason}.`,
-        'Set its rights, or set DATA_DIR to another folder.',
+        'Change its permissions, or set DATA_DIR to another folder.',
       );
     case 'ready':
       return roomFinding(path, state.freeBytes);

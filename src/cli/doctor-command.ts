@@ -11,6 +11,7 @@ import {
   settingsFinding,
 } from './doctor-checks.ts';
 
+/** `json`: all findings as one object on standard output, in place of lines. */
 export type DoctorOptions = { readonly json?: boolean };
 
 /**

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../errors.ts';
-import { countRules } from '../evaluate/rules.ts';
+import { countInventedRules, countRules, type RuleCount } from '../evaluate/rules.ts';
 import { type Figures, falls, figuresOf, LABELLED_SETS, OWN_SETS } from '../evaluate/run.ts';
 import type { Score } from '../evaluate/score.ts';
 import { type CommandContext, EXIT } from './context.ts';
 
+/** `check`: compare with the baseline and print no errors; `data`: folder of the labelled sets, `../shared/data` if left out. */
 export type EvaluateOptions = { readonly check?: boolean; readonly data?: string };
 
 const WORST_SHOWN = 20;
@@ -33,7 +34,8 @@ export async function evaluateCommand(
     context.stdout.write(`${row(name, percent(precision), percent(recall), percent(f1))}\n`);
     if (!check) sayErrors(context, score);
   }
-  if (names.length === 0 && !check && isThere) await sayRules(context, data);
+  if (names.length === 0 && !check)
+    sayRules(context, isThere ? await countRules(data) : countInventedRules());
   await writeFile('evaluation.json', `${JSON.stringify(figures, null, 2)}\n`);
   return check ? checked(context, figures) : EXIT.done;
 }
@@ -55,9 +57,9 @@ function chooseSets(
 }
 
 // What rules say of themselves, `measured`, is from this table.
-async function sayRules({ stdout }: CommandContext, folder: string): Promise<void> {
+function sayRules({ stdout }: CommandContext, counts: readonly RuleCount[]): void {
   stdout.write(`${row('rule', 'right', 'wrong', 'precision')}\n`);
-  for (const { gives, rule, right, wrong } of await countRules(folder)) {
+  for (const { gives, rule, right, wrong } of counts) {
     const share = right + wrong === 0 ? '' : percent(right / (right + wrong));
     stdout.write(`${row(`${gives} ${rule}`, String(right), String(wrong), share)}\n`);
   }

@@ -1,6 +1,10 @@
 // What extracts, and what shows or measures how well things are found.
 import { type AddCommand, examples } from './add-command.ts';
 
+/**
+ * `extract [path…]`: files and folders as `index` takes them, or JSON Lines on standard input; one tagged article a line on
+ * standard output, in the order of the input. Writes no index. Exit code 4 where something was rejected.
+ */
 export const addExtract: AddCommand = (program, context, end) => {
   program
     .command('extract')
@@ -10,7 +14,7 @@ export const addExtract: AddCommand = (program, context, end) => {
       '[path...]',
       'files and folders as of index; without any, JSON Lines on standard input',
     )
-    .option('--map <fields>', 'which field is what: body=text,date=meta.published')
+    .option('--map <fields>', 'which field is which: body=text,date=meta.published')
     .addHelpText(
       'after',
       examples([
@@ -24,6 +28,11 @@ export const addExtract: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `evaluate [name…]`: labelled sets by name, all where none is named; a table and the worst errors of each on standard
+ * output, the figures (shares from 0 to 1) in `evaluation.json` of the working folder. Exit code 1 where `--check` finds a
+ * figure more than half a point below `test/evaluation-baseline.json`.
+ */
 export const addEvaluate: AddCommand = (program, context, end) => {
   program
     .command('evaluate')
@@ -42,6 +51,10 @@ export const addEvaluate: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `rules`: every rule of extraction, one tab-separated line each, in the order in which they are tried; takes nothing and
+ * reads no index.
+ */
 export const addRules: AddCommand = (program, context, end) => {
   program
     .command('rules')
@@ -56,6 +69,10 @@ export const addRules: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `fixture FILE` drafts an extraction case; `fixture --update [case…]` shows what comes out otherwise and asks before it
+ * writes. Exit code 1 where a difference is left, 2 where the file or the case is not there.
+ */
 export const addFixture: AddCommand = (program, context, end) => {
   program
     .command('fixture')
@@ -73,6 +90,10 @@ export const addFixture: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `bench`: fifty queries of several kinds, and pages, put to what is indexed now; medians and slowest in milliseconds, memory
+ * and disk, on standard output and in `bench.json` of the working folder. Writes no index; exit code 3 where there is none.
+ */
 export const addBench: AddCommand = (program, context, end) => {
   program
     .command('bench')
@@ -88,6 +109,10 @@ export const addBench: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `relevance [folder…]`: judged folders, word families (`--forms`) or lists (`--lists`); shares from 0 to 1 in one table, or
+ * as one JSON object. Folders and families are indexed apart; what is indexed now is read and never changed.
+ */
 export const addRelevance: AddCommand = (program, context, end) => {
   program
     .command('relevance')

@@ -5,10 +5,15 @@ import { AppError } from '../errors.ts';
 import { draftCase, updatedCases } from '../evaluate/case-drafts.ts';
 import { type CommandContext, EXIT } from './context.ts';
 
+/** What `fixture` takes beside a file or the names of cases. */
 export type FixtureOptions = {
+  /** Compare the cases with what is read now; a file is then not taken. */
   readonly update?: boolean;
+  /** Write every difference without asking. */
   readonly yes?: boolean;
+  /** Name of the folder of a new case; that of the file if left out. */
   readonly name?: string;
+  /** Folder of the cases; `test/fixtures/extraction` if left out. */
   readonly cases?: string;
 };
 

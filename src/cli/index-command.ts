@@ -11,8 +11,11 @@ import { planLines, previewLines } from './report/plan-lines.ts';
 import { summaryLines } from './report/summary.ts';
 import { previewJson } from './run-json.ts';
 
+/** What `index` takes beside paths. `dryRun`, `watch`, `retryRejects`, `part` and `removeSample` exclude one another. */
 export type IndexOptions = {
+  /** Remove articles that are gone even where they are too many to be plausible (docs/operations.md). */
   readonly allowShrink?: boolean;
+  /** Remove the articles of the bundled sample; without paths nothing else is done. */
   readonly removeSample?: boolean;
   /** Say what would be done, and do nothing. */
   readonly dryRun?: boolean;
@@ -28,12 +31,16 @@ export type IndexOptions = {
   readonly map?: string;
 };
 
+/** What `reindex` takes beside paths: of the options of `index` those that fit a whole index. */
 export type ReindexOptions = Pick<IndexOptions, 'allowShrink' | 'json' | 'part' | 'map'> & {
   /** Take the texts from the index. */
   readonly retag?: boolean;
 };
 
-/** `index`: resolves to the exit code. @throws AppError, Interrupted */
+/**
+ * `index`: brings the index in line with the paths, or previews that, watches them, or tries rejects again. Resolves to 0, or to 4
+ * where something was rejected or refused. @throws AppError USAGE where options do not go together, and as a run does; Interrupted
+ */
 export async function indexCommand(
   context: CommandContext,
   paths: readonly string[],
@@ -104,7 +111,10 @@ function commandOf(
   return { name, paths, allowShrink, json, isDry, ...parts, ...optional('map', map) };
 }
 
-/** `reindex`: resolves to the exit code. @throws AppError, Interrupted */
+/**
+ * `reindex`: builds a new index from the paths, from those of the last run, or with `retag` from the present index itself, and
+ * switches to it. Resolves to 0, or to 4 where something was rejected or refused. @throws AppError, Interrupted
+ */
 export async function reindexCommand(
   context: CommandContext,
   paths: readonly string[],

@@ -3,16 +3,24 @@ import { nameFormats } from '../services/formats/describe-kinds.ts';
 import { type AddCommand, examples } from './add-command.ts';
 import { EXIT } from './context.ts';
 
+/**
+ * `index path…`: brings the index in line with the paths: adds what is new, replaces what changed, removes what is gone
+ * below them. A summary on standard error, with `--json` one object on standard output. Exit code 4 where files were
+ * rejected or a shrink was refused, 5 where another run is at work.
+ */
 export const addIndex: AddCommand = (program, context, end) => {
   program
     .command('index')
     .version(context.version)
     .description('Adds what is new or changed under the paths, removes what is gone from them.')
     .argument('[path...]', `files and folders, also packed: ${nameFormats()} (docs/formats.md)`)
-    .option('--allow-shrink', 'remove what is gone even if it is too much to be plausible')
+    .option(
+      '--allow-shrink',
+      'remove articles that are gone even where they are too many to be plausible',
+    )
     .option('--remove-sample', 'remove the bundled sample archive')
     .option('--dry-run', 'say what would be done and how counts would change; write nothing')
-    .option('--map <fields>', 'which field is what: body=text,date=meta.published; none to forget')
+    .option('--map <fields>', 'which field is which: body=text,date=meta.published; none to forget')
     .option('--json', 'write the summary as one JSON object on standard output')
     .option('--watch', 'follow the paths: index again after each change, until stopped')
     .option('--retry-rejects', 'try again what the last run rejected')
@@ -27,6 +35,10 @@ export const addIndex: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `reindex [path…]`: builds a second index and switches readers to it once it is whole; until then they read the old one, which
+ * stays for `rollback`. Refused with 4 where the new one lacks more than a tenth of the old, unless `--allow-shrink`.
+ */
 export const addReindex: AddCommand = (program, context, end) => {
   program
     .command('reindex')
@@ -37,7 +49,7 @@ export const addReindex: AddCommand = (program, context, end) => {
       'everything that the new index is to hold; without any, what the present one was made from',
     )
     .option('--allow-shrink', 'switch even if the new index lacks more than a tenth of the old')
-    .option('--map <fields>', 'which field is what, as of index')
+    .option('--map <fields>', 'which field is which, as for index')
     .option('--retag', 'take the texts from the index and not from the files')
     .option('--part <n/of>', 'build one part of several, run at the same time (Elasticsearch)')
     .option('--json', 'write the summary as one JSON object on standard output')
@@ -48,6 +60,10 @@ export const addReindex: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `correct decision what name`: one correction as words, or lines as the file has them; without any, the file alone is applied.
+ * Exit code 0 also where a correction fits nothing, which is said; 2 where it cannot be understood.
+ */
 export const addCorrect: AddCommand = (program, context, end) => {
   program
     .command('correct')
@@ -57,7 +73,7 @@ export const addCorrect: AddCommand = (program, context, end) => {
     .description('Puts tags right: adds a correction to CORRECTIONS_FILE, and applies the file.')
     .argument(
       '[words...]',
-      'drop, add, merge, split or rename; speaker, country, date or quote-speaker; the name. Or a ready line of the file',
+      'drop, add, merge, split or rename; speaker, country, date or quote-speaker; the name. Or a line as the file has it',
     )
     .option('--article <id>', 'for one article')
     .option('--source <name>', 'for all articles of a source')
@@ -87,6 +103,10 @@ export const addCorrect: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `rollback`: takes nothing. Switches to the index that the last reindex replaced, and a second time forward again. Refused where
+ * there is none, or where it cannot be read.
+ */
 export const addRollback: AddCommand = (program, context, end) => {
   program
     .command('rollback')
@@ -102,6 +122,10 @@ export const addRollback: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `doctor`: takes nothing and changes nothing. One line a finding (OK, WARNING, PROBLEM), with what to do. Exit code 0 with
+ * warnings, 2 where a setting is at fault, 3 where the engine or the index is.
+ */
 export const addDoctor: AddCommand = (program, context, end) => {
   program
     .command('doctor')
@@ -115,6 +139,10 @@ export const addDoctor: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `backup FILE`: a copy of the embedded index as one moment has it, checked before it takes its name, while others read and write
+ * the index. A file that is there already is never written over.
+ */
 export const addBackup: AddCommand = (program, context, end) => {
   program
     .command('backup')
@@ -134,6 +162,10 @@ export const addBackup: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `restore FILE`: checks what `backup` has written and switches to it in one step. The index that it replaces stays for
+ * `rollback`; corrections are applied to the one restored.
+ */
 export const addRestore: AddCommand = (program, context, end) => {
   program
     .command('restore')
@@ -153,6 +185,10 @@ export const addRestore: AddCommand = (program, context, end) => {
     });
 };
 
+/**
+ * `keys --reader FILE --writer FILE`: API keys of Elasticsearch with no more rights than their use asks for, each in a file that
+ * its owner alone may read. A key that still works is kept. Exit code 3 where the cluster does not answer.
+ */
 export const addKeys: AddCommand = (program, context, end) => {
   program
     .command('keys')
@@ -183,7 +219,7 @@ export const addPrepare: AddCommand = (program, context, end) => {
     .usage('[--help | --version]')
     .version(context.version)
     .description(
-      'Serves the search page; where there never was an archive, the bundled sample first.',
+      'Serves the search page. Where there was never an archive, indexes the bundled sample first.',
     )
     .addHelpText(
       'after',

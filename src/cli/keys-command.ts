@@ -4,6 +4,7 @@ import { secretIn, writeSecret } from '../platform/secret-file.ts';
 import type { ArchiveServices } from '../services/archive-services.ts';
 import { type CommandContext, EXIT } from './context.ts';
 
+/** Paths of the files that the keys go into; at least one is needed. */
 export type KeysOptions = { readonly reader?: string; readonly writer?: string };
 
 const FILES = [

@@ -19,7 +19,7 @@ export async function prepareCommand(context: CommandContext): Promise<number> {
     await indexSample(context, await context.openArchive(settings));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    context.stderr.write(`The sample archive was not looked after: ${error.message}\n`);
+    context.stderr.write(`The sample archive could not be prepared: ${error.message}\n`);
   }
   return EXIT.done;
 }
@@ -42,6 +42,6 @@ async function indexSample(context: CommandContext, archive: Archive): Promise<v
   if (!report) return;
   stderr.write(
     `There was no archive yet: ${countText(report.added, 'article')} of the bundled sample are in it now. ` +
-      'They leave when your own come: npm run index -- PATH…\n',
+      'They are removed when you index your own: npm run index -- PATH…\n',
   );
 }

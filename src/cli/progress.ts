@@ -7,6 +7,7 @@ export type ProgressOutput = {
   write(text: string): unknown;
 };
 
+/** Tells how far a run is, no more often than a person or a log can use. */
 export type ProgressReporter = {
   readonly report: (progress: Progress) => void;
   /** Wipes the bar away, so that what is written next starts a line of its own. */
@@ -14,6 +15,7 @@ export type ProgressReporter = {
 };
 
 const BAR_EVERY_MS = 100;
+/** Where no terminal shows a bar, a line comes so often: a log of an hour then has 720 lines at most. */
 export const LINE_EVERY_MS = 5000;
 const BAR_WIDTH = 24;
 const LONG_RUN = 1000;

@@ -7,7 +7,7 @@ import { type AdvisedReason, countReasons } from '../services/formats/advise-rej
 import { describeReject, type Reject, rejectJson } from '../services/runs/describe-reject.ts';
 
 const FULL = ['ENOSPC', 'EDQUOT'];
-// As many as a screen shows beside the summary; the file has all of them.
+/** Rejects that the summary names: as many as a screen shows beside it; the file has all of them. */
 export const MAX_NAMED = 10;
 
 /** The rejects of one run: all in a file, the first few for the summary. */
@@ -24,6 +24,7 @@ export type RejectsFile = {
   readonly settle: () => void;
 } & Disposable;
 
+/** Which list it is, where a data folder has several. */
 export type RejectsFileOptions = {
   /** Beside `rejects`, for a run that is one part of several. */
   readonly suffix?: string;

@@ -5,9 +5,13 @@ import { type CommandContext, EXIT } from './context.ts';
 import { measureFamilies, measureSet, type RelevanceFigures } from './relevance/collections.ts';
 import { measureLists } from './relevance/lists.ts';
 
+/** What `relevance` takes beside judged folders. */
 export type RelevanceOptions = {
+  /** File of word families: `same` or `apart`, a tab, words. */
   readonly forms?: string;
+  /** Folder with `phrases.txt`, `pairs.tsv` and `traps.tsv`. */
   readonly lists?: string;
+  /** One JSON object in place of the table. */
   readonly json?: boolean;
 };
 

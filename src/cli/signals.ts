@@ -1,5 +1,7 @@
-// Contract: a signal ends a command within 5 s. What is being written is finished first; this is for
-// what does not come to an end.
+/**
+ * How long what is being written may take after a signal, in milliseconds: docs/contract.md promises that a signal ends a command
+ * within 5 s.
+ */
 export const PATIENCE_MS = 4500;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 

@@ -35,6 +35,6 @@ export type Quote = {
     /** Where the text names the speaker of this quote; a pronoun counts. */
     readonly mention?: { readonly start: number; readonly end: number; readonly text: string };
   };
-  /** The source in words where it is no person: `the joint statement`. */
+  /** The source in words where it is not a person: `the joint statement`. */
   readonly sourceText?: string;
 };

@@ -7,6 +7,7 @@ import { type Labelled, labelledArticles, tagged, taggedAsText } from './labelle
 import { dateOf, labelledSample } from './own-sets.ts';
 import { canBeSame } from './persons.ts';
 import { newsComparisons, politicsComparisons } from './quotes.ts';
+import { RULES_ON_INVENTED_TEXT, ruleTexts } from './rule-texts.ts';
 
 /** How often a rule was right on labelled text; `right + wrong` is how often it gave anything there. */
 export type RuleCount = Pick<Rule, 'gives'> & {
@@ -28,18 +29,47 @@ type Given = Pick<RuleCount, 'gives' | 'rule'> & { readonly isRight: boolean };
  * quote and of an article. Cities and capitals are labelled in saved pages and the sample archive alone.
  */
 export async function countRules(folder: string): Promise<RuleCount[]> {
-  const counts = new Map<string, { right: number; wrong: number }>();
-  for await (const { gives, rule, isRight } of everythingGiven(folder)) {
-    const key = `${gives} ${rule}`;
-    const count = counts.get(key) ?? { right: 0, wrong: 0 };
-    count[isRight ? 'right' : 'wrong'] += 1;
-    counts.set(key, count);
-  }
+  const news = countsOf(await Array.fromAsync(everythingGiven(folder)));
+  const invented = countsOf(givenInInvented());
   return RULES.map(({ gives, name }) => ({
     gives,
     rule: name,
-    ...(counts.get(`${gives} ${name}`) ?? { right: 0, wrong: 0 }),
+    ...NEVER,
+    ...(RULES_ON_INVENTED_TEXT.has(name) ? invented : news).get(`${gives} ${name}`),
   }));
+}
+
+/** The rules that labelled news does not hold, counted on the project's own invented articles; needs no folder. */
+export function countInventedRules(): RuleCount[] {
+  const counts = countsOf(givenInInvented());
+  return RULES.filter(({ name }) => RULES_ON_INVENTED_TEXT.has(name)).map(({ gives, name }) => ({
+    gives,
+    rule: name,
+    ...NEVER,
+    ...counts.get(`${gives} ${name}`),
+  }));
+}
+
+type Count = Pick<RuleCount, 'right' | 'wrong'>;
+const NEVER: Count = { right: 0, wrong: 0 };
+
+function countsOf(given: Iterable<Given>): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { gives, rule, isRight } of given) {
+    const key = `${gives} ${rule}`;
+    const { right, wrong } = counts.get(key) ?? NEVER;
+    counts.set(key, { right: right + (isRight ? 1 : 0), wrong: wrong + (isRight ? 0 : 1) });
+  }
+  return counts;
+}
+
+function* givenInInvented(): Generator<Given> {
+  for (const { raw, date, countries, speakers } of ruleTexts()) {
+    const article = extractArticle(raw);
+    if (date) yield* dayGiven(article, date);
+    if (countries) yield* countriesGiven(article, countries);
+    if (speakers) yield* speakersGiven(article, speakers);
+  }
 }
 
 async function* everythingGiven(folder: string): AsyncGenerator<Given> {

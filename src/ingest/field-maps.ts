@@ -67,9 +67,13 @@ function readKept(file: string): Kept {
   } catch (cause) {
     if (errorCode(cause) === 'ENOENT' || errorCode(cause) === 'ENOTDIR') return {};
     const fault = describeFileFault(cause) ?? 'it is damaged';
-    throw new AppError('SETTINGS_INVALID', `${file} cannot be read: ${fault}. Mend or delete it.`, {
-      cause,
-    });
+    throw new AppError(
+      'SETTINGS_INVALID',
+      `${file} cannot be read: ${fault}. Correct or delete it.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

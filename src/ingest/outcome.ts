@@ -19,10 +19,10 @@ export type SourceFile = {
 /** Where in a file something stands: `record` counts lines from 1, absent for a whole file. */
 export type Place = { readonly source: SourceFile; readonly record?: number };
 
-/** Why a file was passed over without being read. Not a fault: an archive folder holds other things too. */
+/** Why a file was ignored without being read. Not a fault: an archive folder holds other things too. */
 export type SkipReason =
   | 'symbolic link'
-  | 'no regular file'
+  | 'not a regular file'
   | 'other type of file'
   /** A saved page that holds less than its story, where the settings leave those out. */
   | 'incomplete page';

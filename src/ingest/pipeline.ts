@@ -161,7 +161,9 @@ async function readNext<T>(iterator: AsyncIterator<T>): Promise<T | Refusal | un
   } catch (error) {
     const fault = error instanceof ArchiveError ? error.message : describeFileFault(error);
     if (fault !== undefined) return unreadable(`it cannot be read to its end: ${fault}`);
-    return unreadable(`its reader failed on it, a fault of Dateline: ${messageOf(error)}`);
+    return unreadable(
+      `Dateline failed to read it, which is a fault of Dateline: ${messageOf(error)}`,
+    );
   }
 }
 
@@ -191,7 +193,7 @@ function outcomeOf(
 /** Why a draft is no article; `undefined` where it is one. */
 function faultOf({ title = '', body, fields }: Draft): string | undefined {
   if (isMostlyLost(title, body)) {
-    return 'most of its title and body is no text, but bytes that stand for no letter (U+FFFD)';
+    return 'most of its title and body is not text, but bytes that stand for no letter (U+FFFD)';
   }
   if (hasWords(title) || hasWords(body)) return undefined;
   const none = 'it has no words in title and body';

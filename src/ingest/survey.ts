@@ -49,7 +49,7 @@ export async function survey(
     repeated: 0,
     skipped: {
       'symbolic link': 0,
-      'no regular file': 0,
+      'not a regular file': 0,
       'other type of file': 0,
       'incomplete page': 0,
     },

@@ -80,7 +80,7 @@ async function checkRoot(named: string): Promise<Root> {
   const stats = await lstat(path).catch((error: unknown) => {
     const isMissing = errorCode(error) === 'ENOENT';
     const fault = isMissing ? 'there is no such file or folder' : describeFileFault(error);
-    throw new AppError('USAGE', `${named}: ${fault ?? 'it cannot be looked at'}.`, {
+    throw new AppError('USAGE', `${named}: ${fault ?? 'it cannot be read'}.`, {
       cause: error,
     });
   });
@@ -135,7 +135,7 @@ async function* walkEntry(
 ): AsyncGenerator<Found> {
   if (entry.name === before?.name) {
     // `caf%E9` may be a file's name, and is how one that is no UTF-8 is written.
-    const reason = 'its name is no UTF-8, and another file has the name that it is written as';
+    const reason = 'its name is not UTF-8, and another file has the name that it is written as';
     yield rejected(sourceBelow(root, entry), reason, true);
   } else if (entry.kind !== 'folder') yield foundEntry(root, entry, formats);
   else if (pages.isAsset(`${entry.name}/`)) {
@@ -146,7 +146,7 @@ async function* walkEntry(
 function foundEntry(root: Root, entry: FolderEntry, formats: readonly Format[]): Found {
   const { kind, name, path } = entry;
   if (kind === 'link') return { kind: 'skipped', path, reason: 'symbolic link' };
-  if (kind === 'other') return { kind: 'skipped', path, reason: 'no regular file' };
+  if (kind === 'other') return { kind: 'skipped', path, reason: 'not a regular file' };
   const source = sourceBelow(root, entry);
   return (
     knownFile(source, name, formats) ?? { kind: 'skipped', path, reason: 'other type of file' }

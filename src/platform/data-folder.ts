@@ -10,7 +10,7 @@ import { describeFileFault } from './files.ts';
 export function prepareDataFolder(path: string): void {
   try {
     if (!existsSync(path)) makeFolder(path);
-    if (!statSync(path).isDirectory()) throw unfit('it is no folder');
+    if (!statSync(path).isDirectory()) throw unfit('it is not a folder');
     accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof AppError) throw error;
@@ -29,7 +29,7 @@ export type DataFolderState =
 export function inspectDataFolder(path: string): DataFolderState {
   try {
     if (!existsSync(path)) return { kind: 'absent' };
-    if (!statSync(path).isDirectory()) return { kind: 'unfit', reason: 'it is no folder' };
+    if (!statSync(path).isDirectory()) return { kind: 'unfit', reason: 'it is not a folder' };
     accessSync(path, constants.W_OK | constants.X_OK);
     const { bavail, bsize } = statfsSync(path);
     return { kind: 'ready', freeBytes: bavail * bsize };
@@ -50,7 +50,7 @@ function makeFolder(path: string): void {
 function unfit(fault: string, cause?: unknown): AppError {
   return new AppError(
     'SETTINGS_INVALID',
-    `The data folder cannot be written to: ${fault}. Set its rights, or set DATA_DIR to another folder.`,
+    `The data folder cannot be written to: ${fault}. Change its permissions, or set DATA_DIR to another folder.`,
     { cause },
   );
 }

@@ -11,16 +11,16 @@ const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ENOENT: 'it is not there any more',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   ELOOP: 'it is a symbolic link',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
   EROFS: 'the disk is read-only',
   EIO: 'the disk failed',
   ESTALE: 'the file server lost it',
-  EINVAL: 'it is no regular file',
-  Z_BUF_ERROR: 'its packing ends too early',
-  Z_DATA_ERROR: 'its packing is broken',
+  EINVAL: 'it is not a regular file',
+  Z_BUF_ERROR: 'its compressed data ends too early',
+  Z_DATA_ERROR: 'its compressed data is broken',
   CHANGED: 'it was written to while it was read',
   UNPACKS_TO_TOO_MUCH: `it unpacks to more than ${MAX_GROWTH} times its size`,
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is not in the encoding that its beginning is in',
@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 /**
  * Opens a regular file to be read. A path may be bytes, where a name is no text.
- * @throws the system's error, or one with code `EINVAL` where it is no regular file
+ * @throws the system's error, or one with code `EINVAL` where it is not a regular file
  */
 export async function openFile(path: string | Uint8Array): Promise<FileHandle> {
   const file = await open(typeof path === 'string' ? path : Buffer.from(path), CAREFULLY);

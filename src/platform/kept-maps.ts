@@ -90,7 +90,7 @@ function inRoom<T>(change: () => T): T {
     if (errorCode(cause) !== 'ERR_SQLITE_ERROR') throw cause;
     throw new AppError(
       'INDEX_FULL',
-      'What a run notes of each article (some 250 bytes) found no room among the temporary files. ' +
+      'The disk of temporary files has no room for what a run notes about each article (some 250 bytes). ' +
         'Make room there, or name a folder of another disk in SQLITE_TMPDIR, and run it again.',
       { cause },
     );

@@ -41,7 +41,7 @@ function loopDelay(delay: ReturnType<typeof monitorEventLoopDelay>): Gauge {
   delay.reset();
   return gauge(
     'nodejs_eventloop_lag_max_seconds',
-    'Longest that the event loop was held up since the last reading.',
+    'Longest delay of the event loop since the last reading.',
     seconds,
   );
 }

@@ -27,6 +27,7 @@ function joined(clauses: readonly QueryNode[]): OneOrMore<QueryNode> {
 function wholeOf(first: QueryNode, second: QueryNode | undefined): OneOrMore<string> | undefined {
   if (first.kind !== 'term' || second?.kind !== 'term') return undefined;
   if (first.exact || second.exact || first.field !== second.field) return undefined;
-  const whole = writtenAsOne(first.term.word, second.term.word);
+  const [one, two] = [first, second].map(({ term }) => term.word.replaceAll('.', ''));
+  const whole = writtenAsOne(one ?? '', two ?? '');
   return whole === undefined ? undefined : basesAskedFor(whole);
 }

@@ -80,7 +80,7 @@ describe('a reader who finds a wrong tag', () => {
         await page.reload();
         return await page.locator('.dropped').allInnerTexts();
       })
-      .toEqual([expect.stringMatching(/^Kenya Taken out by hand\. Found wrong on the page/)]);
+      .toEqual([expect.stringMatching(/^Kenya Removed by hand\. Found wrong on the page/)]);
     expect(await country(page, 'Kenya').count()).toBe(0);
     await page.context().close();
   });

@@ -7,7 +7,7 @@ import { anIndexedArticle, aRequest } from '../support/builders.ts';
 import { openTempFolder } from '../support/temp-folder.ts';
 
 const { signal } = new AbortController();
-const SENTENCE = / Build it anew with `npm run reindex -- PATH…`\.$/;
+const SENTENCE = / Rebuild it with `npm run reindex -- PATH…`\.$/;
 
 /** A data folder with one generation of a few hundred articles in it. */
 async function openDamagedFolder(damage: (file: string, dataDir: string) => unknown) {

@@ -124,7 +124,7 @@ describe.skipIf(!CAN_START_NODES)('keys, on a node whose security is on', () => 
     const made = await runCommand(['keys', '--reader', file('other.key')], { environment });
     expect([made.exitCode, made.stderr]).toEqual([
       2,
-      'Elasticsearch makes no keys: its security is off, or these credentials may not make any.\n',
+      'Elasticsearch cannot create keys: its security is off, or these credentials are not allowed to.\n',
     ]);
     expect((await runCommand(['keys'], { environment })).stderr).toMatch(/^Name a file for a key/);
   });

@@ -62,7 +62,8 @@ async function pageAt(url: string): Promise<Page> {
 function startServer(): ChildProcess {
   const script = fileURLToPath(new URL('../../scripts/serve.ts', import.meta.url));
   const environment = { ...process.env, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error' };
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
+  const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
+  return spawn(process.execPath, [...flags, script], {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

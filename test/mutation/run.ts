@@ -39,8 +39,13 @@ type Tried = {
 /** Tries the sample and the named mutants; lists what survived. Resolves to whether few enough did. */
 export async function runMutants(run: MutationRun): Promise<boolean> {
   const { root, say } = run;
-  const all = rulesUnder(run).flatMap((file) => mutantsOf(file, readSource(root, file)));
-  const sample = sampleOf(all, run.sample, run.seed).map((mutant) => ({ mutant }));
+  const all = rulesUnder(run).flatMap((file) => {
+    const source = readSource(root, file);
+    return mutantsOf(file, source).map((mutant) => ({ mutant, words: wordsOf(mutant, source) }));
+  });
+  const sample = sampleOf(all, run.sample, run.seed, ({ words }) => words).map(({ mutant }) => ({
+    mutant,
+  }));
   const named = NAMED_MUTANTS.map((each) => ({
     mutant: namedMutant(each, readSource(root, each.file)),
     name: each.name,
@@ -54,6 +59,14 @@ export async function runMutants(run: MutationRun): Promise<boolean> {
   const share = sample.length === 0 ? 0 : ofSample / sample.length;
   say(`${ofSample} of ${sample.length} survived: ${(share * 100).toFixed(1)} %`);
   return share < MOST_SURVIVORS && survivors.length === ofSample;
+}
+
+const CHARS_AROUND = 40;
+
+/** What a mutant is, wherever it stands in its file: itself with what stands around it. */
+function wordsOf({ file, start, end, by }: Mutant, source: string): string {
+  const around = source.slice(Math.max(0, start - CHARS_AROUND), end + CHARS_AROUND);
+  return `${file} ${around.replace(/\s+/g, ' ')} → ${by} ${end - start}`;
 }
 
 function rulesUnder({ root, path }: MutationRun): readonly string[] {

@@ -1,20 +1,18 @@
-/** Numbers from 0 to 1 that follow from a seed (mulberry32): the same on every machine. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { FACTORS, hashText } from '../../src/text/hash-text.ts';
 
-/** So many of a list, chosen by a seed, in the order of the list. */
-export function sampleOf<T>(list: readonly T[], most: number, seed: number): readonly T[] {
-  const next = numbersFrom(seed);
+/**
+ * So many of a list, chosen by a seed, in the order of the list. Each has a rank of its own by its words: what else comes into the
+ * list, or leaves it, moves none of the others, so a sample stays the same beside changes elsewhere.
+ */
+export function sampleOf<T>(
+  list: readonly T[],
+  most: number,
+  seed: number,
+  wordsOf: (one: T) => string = String,
+): readonly T[] {
   return list
-    .map((one, at) => ({ one, at, rank: next() }))
-    .toSorted((a, b) => a.rank - b.rank)
+    .map((one, at) => ({ one, at, rank: hashText(`${seed} ${wordsOf(one)}`, FACTORS[0]) }))
+    .toSorted((a, b) => a.rank - b.rank || a.at - b.at)
     .slice(0, most)
     .toSorted((a, b) => a.at - b.at)
     .map(({ one }) => one);

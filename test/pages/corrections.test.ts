@@ -84,8 +84,8 @@ describe('“Wrong?” on the page of an article', () => {
 
   it('offers to say what is missing', async () => {
     expect((await site.page('/articles/talks')).texts('section > .wrong summary')).toEqual([
-      'A country is missing?',
-      'Somebody is missing?',
+      'Is a country missing?',
+      'Is somebody missing?',
     ]);
   });
 });
@@ -94,11 +94,11 @@ describe('a corrected tag', () => {
   it('says so, with what it was, the reason and who decided', async () => {
     const page = await corrected.page('/articles/talks');
     expect(page.texts('.reason .corrected')).toEqual([
-      'Put right by hand: it was Nadira Yusupova. Printed wrong. (Bo)',
-      'Put right by hand: it was 2021-10-21T09:51. A day later. (Bo)',
+      'Corrected by hand: it was Nadira Yusupova. Printed wrong. (Bo)',
+      'Corrected by hand: it was 2021-10-21T09:51. A day later. (Bo)',
     ]);
     expect(page.texts('.dropped')).toEqual([
-      'Kyrgyzstan Taken out by hand. A river and no country (Ada)',
+      'Kyrgyzstan Removed by hand. A river and no country (Ada)',
     ]);
     expect(page.text('.about dl div:first-child')).toContain('22 October 2021');
   });
@@ -144,7 +144,7 @@ describe('/archive/quality', () => {
     const rows = page.texts('#rules ~ .wide-table tbody tr');
     expect(rows.find((row) => /\(\d+\.\d%\)/.test(row))).toBeDefined();
     expect(page.text('#rules ~ .note')).toMatch(
-      /^Tags of 1 article have been put right by hand\. See them/,
+      /^Tags of 1 article have been corrected by hand\. See them/,
     );
     const found = await corrected.json<{ total: number }>('/api/v1/search?rule=corrected');
     expect(found.total).toBe(1);

@@ -65,7 +65,7 @@ describe('/export.csv', () => {
     expect(text.trim().split('\r\n')).toHaveLength(1);
   });
 
-  it('says in a header what was passed over', async () => {
+  it('says in a header what was ignored', async () => {
     const response = await site.get('/export.csv?q=river&sort=best');
     expect(response.headers.get('x-notices')).toBe('sort-unknown');
   });

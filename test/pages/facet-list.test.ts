@@ -62,7 +62,7 @@ describe('the full list of a facet', () => {
 
   it('says what is no letter, and shows everything', async () => {
     const page = await site.page('/facets/country?letter=%C3%9F%C3%9F');
-    expect(page.text('.notice')).toContain('is no letter from A to Z');
+    expect(page.text('.notice')).toContain('is not a letter from A to Z');
     expect(page.all('.full-list li').length).toBeGreaterThan(1);
   });
 

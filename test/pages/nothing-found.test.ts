@@ -93,7 +93,7 @@ describe('the dates beside an empty list', () => {
     expect(page.texts('.date-line .cells:first-of-type .cell-count')).toEqual(['0', '0', '0', '0']);
     expect(page.all('.date-line .presets')).toEqual([]);
     expect(page.text('.date-line .note')).toBe(
-      'The archive holds 2018 to 2021: no article of these years matches.',
+      'The archive covers 2018 to 2021: no article of those years matches.',
     );
   });
 

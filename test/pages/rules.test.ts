@@ -28,7 +28,15 @@ describe('the page of the rules', () => {
   it('says how often a rule is right, where that was counted', async () => {
     const page = await site.page('/rules');
     expect(page.text('[id="country-name"]')).toMatch(/9\d% accurate \(2,\d+ of 2,\d+\)/);
-    expect(page.text('[id="date-filename-date"]')).toContain('not found in the labelled news');
+    expect(page.text('main')).not.toContain('not found in the labelled');
+  });
+
+  it('says which figures are of invented articles', async () => {
+    const page = await site.page('/rules');
+    expect(page.text('[id="date-filename-date"]')).toMatch(
+      /\d\d% accurate \(\d+ of \d+, on invented articles\)/,
+    );
+    expect(page.text('[id="country-name"]')).not.toContain('invented');
   });
 
   it('says what is not read in which language', async () => {

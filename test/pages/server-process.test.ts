@@ -160,7 +160,7 @@ describe('the server', () => {
     await refusal(address);
     expect(await finish()).toMatch(/^HTTP\/1\.1 200 [\s\S]*<\/html>/);
     expect(await server.exitCode()).toBe(1);
-    expect(server.said()).toContain('A fault that nobody foresaw');
+    expect(server.said()).toContain('Unexpected fault');
   });
 
   it('keeps no query in its log', async () => {

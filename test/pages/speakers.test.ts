@@ -66,7 +66,7 @@ describe('/speakers', () => {
   });
 
   it.each([
-    ['letter=9', '“9” is no letter'],
+    ['letter=9', '“9” is not a letter'],
     ['order=best', 'Unknown sort order “best”'],
     ['page=x', 'no page “x”'],
   ])('says what it passes over: %s', async (params, sentence) => {

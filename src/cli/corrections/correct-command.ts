@@ -16,20 +16,34 @@ import { type CommandContext, EXIT } from '../context.ts';
 import { appliedLines, unfitJson } from '../report/correction-lines.ts';
 import { onEndingSignal } from '../signals.ts';
 
+/**
+ * What `correct` takes beside the words of the decision: where it applies, what is right instead, who says so. One of
+ * `article`, `source` and `all` says where.
+ */
 export type CorrectOptions = {
+  /** Id of the one article that it applies to. */
   readonly article?: string;
+  /** Name of the source; all of its articles. */
   readonly source?: string;
+  /** It applies to all articles, those to come as well. */
   readonly all?: boolean;
+  /** The right name, code or day. */
   readonly to?: string;
+  /** Words of the quote whose speaker is wrong; enough to find it alone. */
   readonly quote?: string;
+  /** Of a split: the role of the person split off. Of an addition: printed beside the name. */
   readonly role?: string;
+  /** `yes` or `no`: whether the articles are about the country. */
   readonly about?: string;
+  /** Who decided; the name of the user where it is left out. */
   readonly by?: string;
+  /** In a sentence, for readers of the article. */
   readonly reason?: string;
   /** Write the file and leave the index as it is. */
   readonly onlyFile?: boolean;
   /** Apply what is noted to be applied already. */
   readonly again?: boolean;
+  /** The outcome as one JSON object on standard output. */
   readonly json?: boolean;
 };
 

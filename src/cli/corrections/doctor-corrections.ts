@@ -39,5 +39,5 @@ async function findingOf(archive: ArchiveServices, settings: Settings): Promise<
   const text = unfitLines(unfit, entries)
     .map((line) => line.trim())
     .join(' ');
-  return warning('corrections', text, 'Mend them or take them out of the file.');
+  return warning('corrections', text, 'Correct them or take them out of the file.');
 }

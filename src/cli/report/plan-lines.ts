@@ -18,7 +18,7 @@ export function planLines(plan: ReindexPlan): readonly string[] {
     plan.dropped > 0
       ? `Dropped: ${countText(plan.dropped, 'article')} of the present index, not found there.`
       : 'Dropped: nothing of the present index.',
-    ...noted(plan.staleTags, 'has', 'have', 'tags of older rules; all are tagged anew.'),
+    ...noted(plan.staleTags, 'has', 'have', 'tags of older rules; all are tagged again.'),
     ...noted(
       plan.resumed,
       'is',

@@ -87,7 +87,7 @@ function attentionLines(report: RunReport): readonly string[] {
       report.keptUnread,
       'left in the index although not found: their files could not be read whole.',
     ],
-    [report.unknownCountries, 'with a given country that names none: kept in “extra”.'],
+    [report.unknownCountries, 'with a given country that is not known: kept in “extra”.'],
     [report.unreadableDates, 'with a given date that is none: kept in “extra”.'],
     [
       report.staleTags,
@@ -96,7 +96,7 @@ function attentionLines(report: RunReport): readonly string[] {
   ];
   const skips: readonly (readonly [number, string, string])[] = [
     [skipped['symbolic link'], 'symbolic link', 'not followed.'],
-    [skipped['no regular file'], 'entry', 'skipped: no regular files.'],
+    [skipped['not a regular file'], 'entry', 'skipped: not a regular files.'],
     [skipped['other type of file'], 'file', 'skipped: of a type that is not read.'],
     [skipped['incomplete page'], 'page', 'left out: only the start of a story, or none.'],
   ];

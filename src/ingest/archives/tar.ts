@@ -50,7 +50,7 @@ async function nextHeader(bytes: ByteReader): Promise<Header | undefined> {
   if (!block) throw new ArchiveError('it ends without its end mark');
   if (block.every((byte) => byte === 0)) return undefined;
   const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 32 : byte), 0);
-  if (sum !== numberOf(block.subarray(148, 156))) throw new ArchiveError('it is no tar archive');
+  if (sum !== numberOf(block.subarray(148, 156))) throw new ArchiveError('it is not a tar archive');
   const size = numberOf(block.subarray(124, 136));
   return {
     name: nameOf(block),
@@ -69,7 +69,7 @@ function openEntry(
   const isFolder = header.type === '5' || name.endsWith('/');
   if (isFolder) return undefined;
   if (FILE.test(header.type)) return { kind: 'file', name, bytes: bytes.read(header.size) };
-  const reason: SkipReason = header.type === '2' ? 'symbolic link' : 'no regular file';
+  const reason: SkipReason = header.type === '2' ? 'symbolic link' : 'not a regular file';
   return { kind: 'skipped', name, reason };
 }
 

@@ -65,14 +65,14 @@ function openEntry(zip: ZipFile, file: FileHandle, entry: Entry): ArchiveEntry |
   if (kind === SYMBOLIC_LINK) return { kind: 'skipped', name, reason: 'symbolic link' };
   // Systems without kinds of files leave it empty.
   if (kind !== 0 && kind !== REGULAR_FILE) {
-    return { kind: 'skipped', name, reason: 'no regular file' };
+    return { kind: 'skipped', name, reason: 'not a regular file' };
   }
   if (entry.isEncrypted()) {
-    return { kind: 'closed', name, reason: 'it is encrypted: pack it anew without a password' };
+    return { kind: 'closed', name, reason: 'it is encrypted: pack it again without a password' };
   }
   const { compressionMethod } = entry;
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED) {
-    const reason = `it is packed by method ${compressionMethod}, which is not read: pack it anew with "deflate"`;
+    const reason = `it is packed by method ${compressionMethod}, which is not read: pack it again with "deflate"`;
     return { kind: 'closed', name, reason };
   }
   return { kind: 'file', name, bytes: contentOf(zip, file, entry) };

@@ -42,7 +42,7 @@ function checkAllRead(now: number, text: string, aliases: string, added: number)
   if (now === before + added) return;
   throw new AppError(
     'SETTINGS_INVALID',
-    'CORRECTIONS_FILE is no list with one “- ” an entry, so nothing can be added at its end. Add it by hand.',
+    'CORRECTIONS_FILE is not a list with one “- ” an entry, so nothing can be added at its end. Add it by hand.',
   );
 }
 

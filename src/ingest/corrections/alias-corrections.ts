@@ -20,7 +20,7 @@ export function aliasCorrections(text: string): readonly Correction[] {
         name: first[1],
         names: [...persons, ...countries].map(([name]) => name),
         by: 'the alias file',
-        reason: 'Another name of the same.',
+        reason: 'Another name for the same.',
       }),
     ];
   });

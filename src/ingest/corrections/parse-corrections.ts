@@ -27,7 +27,7 @@ export function parseCorrections(text: string): ParsedCorrections {
   if (document.errors.length > 0) {
     const complaints = document.errors.map(({ pos, message }) => ({
       line: lineAt(pos[0]),
-      reason: `It is no YAML: ${message.split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? ''}.`,
+      reason: `It is not YAML: ${message.split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? ''}.`,
     }));
     return { entries: [], complaints };
   }
@@ -36,7 +36,7 @@ export function parseCorrections(text: string): ParsedCorrections {
     return { entries: [], complaints: [] };
   }
   if (!isSeq(list)) {
-    const reason = 'The file is no list: each correction begins with “- ”.';
+    const reason = 'The file is not a list: each correction begins with “- ”.';
     return { entries: [], complaints: [{ line: lineOf(list, lineAt), reason }] };
   }
   if (list.items.length > MAX_ENTRIES) {
@@ -66,7 +66,7 @@ function lineOf(node: Node, lineAt: (offset: number) => number): number {
 /** The fields of an entry as texts; a sentence where it has none. */
 function fieldsOf(item: Node): Fields | string {
   if (!isMap(item))
-    return 'It is no correction: write {drop: speaker, name: …, article: …, by: …, reason: …}.';
+    return 'It is not a correction: write {drop: speaker, name: …, article: …, by: …, reason: …}.';
   const fields = new Map<string, string | readonly string[]>();
   for (const { key, value } of item.items) {
     const name = isScalar(key) ? String(key.value) : '';

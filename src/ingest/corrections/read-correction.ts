@@ -87,7 +87,7 @@ function scopeOf(fields: Fields, decision: Decision): CorrectionScope {
     return kind === 'article' ? { kind, article: value } : { kind, source: value };
   }
   if (kind === undefined && decision !== 'merge' && decision !== 'split') {
-    throw new Unusable('It must say for what it holds: article: ID, source: NAME or all: true.');
+    throw new Unusable('It must say what it applies to: article: ID, source: NAME or all: true.');
   }
   if (kind !== undefined && !isYes(fields, 'all')) throw new Unusable('“all:” can be true only.');
   return { kind: 'all' };
@@ -136,7 +136,7 @@ function nameAsTagged(text: string, of: Corrected): string {
   }
   if (of !== 'date') return text;
   const date = givenDate(text);
-  if (!date) throw new Unusable(`“${text}” is no date: write 2012, 2012-05 or 2012-05-22.`);
+  if (!date) throw new Unusable(`“${text}” is not a date: write 2012, 2012-05 or 2012-05-22.`);
   return date.value;
 }
 
@@ -177,7 +177,7 @@ function textOf(fields: Fields, name: string): string {
   const value = fields.get(name) ?? '';
   if (typeof value !== 'string') throw new Unusable(`“${name}:” takes one value, not a list.`);
   if (PLACEHOLDERS.includes(value)) {
-    throw new Unusable(`Put what is right in the place of ${value}.`);
+    throw new Unusable(`Replace ${value} with what is right.`);
   }
   return value;
 }

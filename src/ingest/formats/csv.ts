@@ -1,16 +1,24 @@
 import { CsvError, parse } from 'csv-parse';
 import { decode } from '../decode.ts';
-import { guessEncoding, WESTERN } from '../encoding.ts';
 import { MAX_LINE_BYTES } from '../limits.ts';
 import { asUtf8, withoutStart } from '../lines.ts';
 import { withHead } from '../peek.ts';
-import { columnNames, faultOfNames, type Layout, layoutOf, namesOfNameless } from './csv/layout.ts';
+import { encodingOf, recoded } from './csv/encoding.ts';
+import { type Layout, layoutOf } from './csv/layout.ts';
+import {
+  columnNames,
+  faultOfNames,
+  mapByNames,
+  namesOfNameless,
+  numbersOfNameless,
+} from './csv/names-row.ts';
 import { type Draft, type Refusal, refusal, unreadable } from './draft.ts';
 import { draftOf } from './fields/draft-of.ts';
-import { numberOrder } from './fields/joined-fields.ts';
+import { numberOrder } from './fields/number-order.ts';
 import { isOwnTable, ownRowRecord } from './fields/own-export.ts';
 import type { FieldReading } from './fields/read-record.ts';
 import type { Reading } from './format.ts';
+import { opened } from './json/envelopes.ts';
 
 const OPTIONS = {
   relax_column_count: true,
@@ -20,7 +28,6 @@ const OPTIONS = {
   encoding: null,
 } as const;
 const SAMPLE_BYTES = 64_000;
-const LINE_END = 0x0a;
 const EMPTY = /^\s*(?:nan|null|none|n\/a|\\n)?\s*$/i;
 
 /**
@@ -108,6 +115,10 @@ async function* drafts(
     for await (const cells of rows) {
       row += 1;
       const texts = textsOf(cells);
+      if (!texts && !table) {
+        yield unreadable('the row of names is not text, so that nothing names the others', row);
+        return;
+      }
       if (!texts) yield unreadable('the row is not text', row);
       else if (table) yield await rowDraft(table, texts, row);
       else {
@@ -150,9 +161,15 @@ type Table = {
 };
 
 function tableOf(cells: readonly string[], reading: FieldReading): Table {
-  const known = namesOfNameless(cells);
+  const known = namesOfNameless(cells) ?? numbersOfNameless(cells, reading.fieldMap);
   const names = known ?? columnNames(cells);
-  return { names, hasNoNames: known !== undefined, isOwn: isOwnTable(names), reading };
+  const fieldMap = mapByNames(names, reading.fieldMap);
+  return {
+    names,
+    hasNoNames: known !== undefined,
+    isOwn: isOwnTable(names),
+    reading: { ...reading, fieldMap },
+  };
 }
 
 async function rowDraft(
@@ -169,30 +186,7 @@ async function rowDraft(
     .map((cell, at): [string, string] => [names[at] ?? '', cell])
     // An empty cell is an absent field.
     .filter(([name, cell]) => name !== '' && !EMPTY.test(cell));
-  const record = Object.fromEntries(entries);
+  const record = opened(Object.fromEntries(entries));
   const bytes = JSON.stringify([names, cells]);
   return draftOf(isOwn ? ownRowRecord(record) : record, { number: row, bytes, ...reading });
-}
-
-/**
- * The encoding of a table that is in one of another alphabet: a cell is too short to tell. `undefined` where
- * each cell can be read by itself, which also keeps rows of several origins apart.
- */
-function encodingOf(head: Uint8Array): string | undefined {
-  // The sample may end within a letter; no encoding has the byte of a line end inside of one.
-  const rows = head.subarray(0, head.lastIndexOf(LINE_END) + 1 || head.length);
-  const isUtf8 = !new TextDecoder().decode(rows).includes('\ufffd');
-  if (isUtf8 || decode(rows).kind === 'not-text') return undefined;
-  const encoding = guessEncoding(rows);
-  return encoding === WESTERN ? undefined : encoding;
-}
-
-/** What is not in the encoding costs its own letter (U+FFFD). */
-async function* recoded(
-  chunks: AsyncIterable<Uint8Array>,
-  encoding: string,
-): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  yield Buffer.from(decoder.decode());
 }

@@ -25,7 +25,7 @@ export async function* readFeedFile(
     } else {
       for (const item of itemsOf(part)) {
         if (item === 'no-feed') {
-          yield unreadable('it is no RSS or Atom feed');
+          yield unreadable('it is not an RSS or Atom feed');
           return;
         }
         number += 1;
@@ -48,7 +48,7 @@ function itemsOf({ head, items, tail }: Items): readonly (FeedItem | 'no-feed' |
 
 function draftOf(item: FeedItem, number: number): Draft | Refusal {
   const body = bodyOf(item);
-  if (body === undefined) return refusal('its HTML is too much to parse', number);
+  if (body === undefined) return refusal('it has too much HTML to parse', number);
   if (Buffer.byteLength(body) > MAX_ARTICLE_BYTES)
     return refusal('its text is larger than 5 MB', number);
   const title = titleOf(item);

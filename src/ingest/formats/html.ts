@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { marked } from '../incomplete-page.ts';
 import { MAX_ARTICLE_BYTES } from '../limits.ts';
 import { decodeDeclared } from './declared-encoding.ts';
@@ -7,7 +8,8 @@ import { incompleteness } from './html/incomplete.ts';
 import { excessOf } from './html/limits.ts';
 import { findPageMetadata, type PageHints } from './html/metadata.ts';
 import { isConsent, noStoryReason } from './html/no-story.ts';
-import { parsePage } from './html/page.ts';
+import { lineOf, parsePage } from './html/page.ts';
+import { savedFrom } from './html/saved-from.ts';
 import type { ParsedRecord } from './record.ts';
 import { readWhole } from './whole-file.ts';
 
@@ -19,9 +21,10 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
   const excess = excessOf(html);
   if (excess !== undefined) return { kind: 'wrong', reason: excess };
   const page = parsePage(html);
+  const headings = [...page.querySelectorAll('title, h1')].slice(0, MAX_HEADINGS).map(lineOf);
   const { title, given, story, description, words } = findPageMetadata(page, hints);
   const found = withoutTitle(cutOutBody(page, { title, description, told: story }), title);
-  const none = noStoryReason(title, found, words.text);
+  const none = noStoryReason([title ?? '', ...headings], found, words.text);
   if (none !== undefined) return { kind: 'wrong', reason: none };
   // Consent text is never the story: the page has not been shown yet.
   const isAsked = isConsent(found);
@@ -29,6 +32,8 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
   const known = marked(given, isAsked ? 'script' : incompleteness(words, body));
   return { kind: 'record', record: { ...(title ? { title } : {}), body, given: known } };
 }
+
+const MAX_HEADINGS = 4;
 
 /** The title has a field of its own. */
 function withoutTitle(body: string, title: string | undefined): string {
@@ -45,7 +50,7 @@ export async function* readHtmlFile(
     yield whole;
     return;
   }
-  const read = readHtml(whole.text);
+  const read = readHtml(whole.text, optional('url', savedFrom(whole.text)));
   if (read.kind === 'wrong') yield refusal(read.reason);
   else yield { kind: 'draft', contentHash: contentHash(whole.bytes), ...read.record };
 }

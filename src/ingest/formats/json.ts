@@ -1,19 +1,22 @@
 import { optional } from '../../domain/optional-key.ts';
 import { guessedAsUtf8 } from '../encoding.ts';
 import { MAX_LINE_BYTES } from '../limits.ts';
-import { asUtf8 } from '../lines.ts';
+import { asUtf8, withoutStart } from '../lines.ts';
 import { withHead } from '../peek.ts';
 import { type Draft, type Refusal, unreadable } from './draft.ts';
 import { ownGuid } from './feed/guid.ts';
 import { draftOf } from './fields/draft-of.ts';
-import { numberOrder } from './fields/joined-fields.ts';
+import { numberOrder } from './fields/number-order.ts';
 import type { FieldReading } from './fields/read-record.ts';
 import type { Reading } from './format.ts';
+import { bulkId, withId } from './json/bulk.ts';
 import type { HeldRecord } from './json/expand.ts';
 import { openJsonText } from './json/json-text.ts';
 import { piecesOf } from './json/pieces.ts';
 
 const HEAD_BYTES = 64_000;
+// Before the list of an archive of X, which is a script.
+const SCRIPT = /^\ufeff?\s*window\.YTD\.[\w.]{1,100}\s*=\s*/;
 
 /**
  * A JSON file: one record, a list of them, an object with lists of them somewhere within (an interface's answer,
@@ -25,9 +28,12 @@ export async function* readJsonFile(
   { fieldMap }: Pick<Reading, 'fieldMap'> = {},
 ): AsyncGenerator<Draft | Refusal> {
   const { head, all } = await withHead(guessedAsUtf8(asUtf8(chunks)), HEAD_BYTES);
-  const text = openJsonText(all);
-  const reading = { fieldMap, order: numberOrder(new TextDecoder().decode(head)) };
+  const begin = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head);
+  const script = Buffer.byteLength(SCRIPT.exec(begin)?.[0] ?? '');
+  const text = openJsonText(withoutStart(all, script));
+  const reading = { fieldMap, order: numberOrder(begin) };
   let number = 0;
+  let id: string | undefined;
   for await (const piece of piecesOf(text, MAX_LINE_BYTES)) {
     if (piece.kind === 'broken') {
       if (!piece.isWhole) number += 1;
@@ -35,8 +41,15 @@ export async function* readJsonFile(
       continue;
     }
     for (const record of piece.records) {
+      const action = bulkId(record.value);
+      if (action) {
+        id = action.id;
+        continue;
+      }
       number += 1;
-      yield await draftOfHeld(record, piece.isAlone ? undefined : number, reading);
+      const held = { ...record, value: withId(record.value, id) };
+      id = undefined;
+      yield await draftOfHeld(held, piece.isAlone ? undefined : number, reading);
     }
   }
 }

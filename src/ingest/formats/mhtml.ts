@@ -21,7 +21,7 @@ export async function* readMhtmlFile(
 function readMhtml(bytes: Uint8Array): Draft | Refusal {
   const message = parseMime(Buffer.from(bytes).toString('latin1'));
   const part = pageIn(message, 0);
-  if (!part) return unreadable('it is no web archive (MHTML), or one without a page');
+  if (!part) return unreadable('it is not a web archive (MHTML), or one without a page');
   const page = bytesOf(part);
   if (page.length > MAX_ARTICLE_BYTES) return refusal('its page is larger than 5 MB');
   const decoded = decodeDeclared(page, parameterOf(part.fields.get('content-type'), 'charset'));

@@ -5,11 +5,12 @@ import { asUtf8, type Line, readLines } from '../lines.ts';
 import { withHead } from '../peek.ts';
 import { type Draft, type Refusal, unreadable } from './draft.ts';
 import { draftOf } from './fields/draft-of.ts';
-import { numberOrder } from './fields/joined-fields.ts';
-import { isObject } from './fields/objects.ts';
+import { numberOrder } from './fields/number-order.ts';
 import type { Reading } from './format.ts';
+import { bulkId, withId } from './json/bulk.ts';
 import { recordsOf } from './json/expand.ts';
 import { parseJson } from './json/parse-json.ts';
+import { areNames, isRowOfCells, rowsAsRecords } from './json/tables.ts';
 import { draftOfHeld, readJsonFile } from './json.ts';
 
 // Nothing, or what stands alone between the records of a list that is written a record a line.
@@ -36,6 +37,7 @@ export async function* readNdjson(
   }
   const reading = { fieldMap, order: numberOrder(begin) };
   let id: string | undefined;
+  let names: readonly string[] | undefined;
   for await (const line of readLines(all, MAX_LINE_BYTES)) {
     const read = readLine(line);
     if (!read) continue;
@@ -48,9 +50,13 @@ export async function* readNdjson(
       id = action.id;
       continue;
     }
-    const value = withId(read.value, id);
+    if (names === undefined && areNames(read.value)) {
+      names = read.value;
+      continue;
+    }
+    const value = withId(withNames(read.value, names), id);
     id = undefined;
-    const records = recordsOf(value);
+    const records = Array.isArray(value) && isRowOfCells(value) ? [{ value }] : recordsOf(value);
     if (records.length === 1 && records[0]?.value === value) {
       yield await draftOf(value, { number: line.number, bytes: read.bytes, ...reading });
     } else for (const record of records) yield await draftOfHeld(record, line.number, reading);
@@ -70,17 +76,7 @@ function readLine({ number, bytes }: Line): ReadLine | Refusal | undefined {
   return { kind: 'value', value: json.value, bytes };
 }
 
-/** A line that only says what is to be done with the next one: the bulk format of Elasticsearch. */
-function bulkId(value: unknown): { readonly id: string | undefined } | undefined {
-  if (!isObject(value)) return undefined;
-  const [[name, action] = [], ...more] = Object.entries(value);
-  if (more.length > 0 || (name !== 'index' && name !== 'create') || !isObject(action)) {
-    return undefined;
-  }
-  const isAction = Object.keys(action).every((key) => /^_|^(?:routing|pipeline|version)/.test(key));
-  return isAction ? { id: action._id === undefined ? undefined : String(action._id) } : undefined;
-}
-
-function withId(value: unknown, id: string | undefined): unknown {
-  return id === undefined || !isObject(value) || 'id' in value ? value : { id, ...value };
+/** A list of cells below a line of names is a record of them. */
+function withNames(value: unknown, names: readonly string[] | undefined): unknown {
+  return Array.isArray(value) && names ? rowsAsRecords([names, value])?.[0] : value;
 }

@@ -2,8 +2,10 @@ import { MAX_ARTICLE_BYTES, MAX_WHOLE_BYTES } from '../limits.ts';
 import type { Format, ReadFormat } from './format.ts';
 import { DESCRIBED_FORMATS } from './press/described-formats.ts';
 import { PRESS_FORMATS } from './press/press-formats.ts';
-import { hasRoot } from './says.ts';
+import { hasRoot, says } from './says.ts';
 import { UNREAD_FORMATS } from './unread-table.ts';
+
+const loadJson: ReadFormat['load'] = async () => (await import('./json.ts')).readJsonFile;
 
 /**
  * Every kind of file that is read, and what is said of it wherever it is spoken of: in the walk, the summary,
@@ -72,7 +74,7 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     takes:
       'One saved page: its story, without menus and advertisements, and what the page says of itself.',
     limits:
-      '5 MB. What a site shows for a page that it does not have (404), and a request for consent without the page behind it, are rejected by name.',
+      '5 MB. What a site shows for a page that it does not have (404), a request for consent and a check for robots are rejected by name.',
   },
   {
     isRead: true,
@@ -107,10 +109,27 @@ export const READ_FORMATS: readonly ReadFormat[] = [
     many: 'JSON files',
     holds: 'many',
     ends: ['.json'],
-    load: async () => (await import('./json.ts')).readJsonFile,
+    load: loadJson,
     takes:
-      'One record, a list of records, or an object with lists of records in it: the answer of an interface, a dump of a search engine, a JSON Feed, a graph of linked data (JSON-LD), an export of a chat; also several of these one after the other.',
-    limits: 'Of any size; a title and body of 5 MB.',
+      'One record, a list of records, or an object with lists of records in it: the answer of an interface, a dump of a search engine, a JSON Feed, a graph of linked data (JSON-LD), an export of a chat or of Facebook; rows of cells whose names stand on top of them or in a list beside them; also several of these one after the other.',
+    limits:
+      'Of any size; a title and body of 5 MB. Names beside rows of cells are found in files of up to 16 MB.',
+  },
+  {
+    isRead: true,
+    name: 'x-archive',
+    one: 'file of posts of X (Twitter)',
+    many: 'files of posts of X (Twitter)',
+    holds: 'many',
+    // The archive of an account holds dozens of other scripts, of likes and advertisements.
+    ends: 'tweets.js tweet.js note-tweet.js community-tweet.js tweets-part1.js tweets-part2.js tweets-part3.js tweets-part4.js tweets-part5.js tweets-part6.js tweets-part7.js tweets-part8.js tweets-part9.js'.split(
+      ' ',
+    ),
+    isSo: says(/^\ufeff?\s*window\.YTD\./),
+    load: loadJson,
+    takes:
+      'Of the archive of an account its posts, one article each. The other files of the archive are left out.',
+    limits: 'Of any size.',
   },
 ];
 

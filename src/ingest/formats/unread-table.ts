@@ -9,6 +9,23 @@ function byEnding(name: string, one: string, ends: string, many = `${one}s`): Un
   return { isRead: false, name, one, many, ends: ends.split(' '), reason: `${many} are not read` };
 }
 
+/** An export of a press database whose layout is not known: as text, or as a page of several articles. */
+function byLabels(name: string, owner: string, label: RegExp): UnreadFormat {
+  return {
+    isRead: false,
+    name,
+    one: `export of ${owner}`,
+    many: `exports of ${owner}`,
+    ends: ['.txt', '.html', '.htm'],
+    isSo: ({ name: file, text }) =>
+      (text.match(label)?.length ?? 0) >= (file.endsWith('.txt') ? 1 : LEAST_ARTICLES),
+    reason: `it is an export of ${owner}, which is not read: its layout is not known`,
+  };
+}
+
+// A page of one article may be read as any saved page.
+const LEAST_ARTICLES = 2;
+
 /** A kind of XML, known by its first element. */
 function byRoot(name: string, what: string, ...roots: readonly string[]): UnreadFormat {
   const reason = `it is ${what}, which is not read`;
@@ -36,8 +53,12 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     ends: ['.txt'],
     // From general knowledge of these exports: no description of their layout was found.
     isSo: says(/^(?:Tous droits réservés|©).{0,80}news·|^news·\d{8}·/m),
-    reason: 'it is an export of Europresse as text, which is not read: save it as HTML',
+    reason: 'it is an export of Europresse as text, which is not read',
   },
+  // From general knowledge of these exports, as above: no description of their layouts was found.
+  byLabels('genios', 'Genios or wiso', /Dauerhafte Adresse des Dokuments\s*:|©\s*GBI-Genios/g),
+  byLabels('gale', 'Gale', /Gale Document Number\s*:(?:<[^<>]{0,200}>|\s){0,10}GALE\|/g),
+  byLabels('newsbank', 'NewsBank', /\bNewsBank,? Inc\b|\binfoweb\.newsbank\.com\b/gi),
   byEnding('webarchive', 'page saved by Safari', '.webarchive', 'pages saved by Safari'),
   byEnding('mail', 'e-mail', '.eml .emlx .msg .mbox .pst', 'e-mails'),
   byEnding('document', 'word processor file', '.doc .docm .odt .rtf .pages .wpd .wps'),
@@ -59,7 +80,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
       ...PACKABLE.flatMap((end) => FOREIGN_PACKINGS.map((packing) => `${end}${packing}`)),
       ...PACKABLE.filter((end) => end !== '.tar').map((end) => `${end}.zip`),
     ],
-    reason: 'files packed in this way are not read',
+    reason: 'files compressed in this way are not read',
   },
   {
     isRead: false,
@@ -113,7 +134,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     many: 'XML files',
     ends: ['.rss', '.atom', '.rdf', '.xml'],
     isSo: says(/<[A-Za-z_]/),
-    reason: ({ text }) => `it is XML that is no feed, of an element <${rootElement(text)}>`,
+    reason: ({ text }) => `it is XML, but not a feed: its first element is <${rootElement(text)}>`,
   },
   {
     isRead: false,
@@ -121,6 +142,6 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
     one: 'file without XML',
     many: 'files without XML',
     ends: ['.rss', '.atom', '.rdf', '.xml'],
-    reason: 'it is no XML, so no feed',
+    reason: 'it is not XML, so not a feed',
   },
 ];

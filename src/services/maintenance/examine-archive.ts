@@ -33,7 +33,7 @@ async function tagsFinding(
     const articles = numberText(older);
     return warning(
       'tags',
-      `Older rules of extraction tagged ${articles} articles.`,
+      `Older extraction rules tagged ${articles} articles.`,
       'npm run reindex brings the present rules in.',
     );
   } catch (error) {

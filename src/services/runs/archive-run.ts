@@ -30,9 +30,9 @@ export type ArchiveRun = {
   readonly part?: Part;
   /** Go on although more would be left out than is plausible. */
   readonly allowShrink: boolean;
-  /** Absolute path of the folder that the run writes to itself: what lies in it is no article. */
+  /** Absolute path of the folder that the run writes to itself: what lies in it is not an article. */
   readonly dataFolder?: string;
-  /** Absolute path of `CORRECTIONS_FILE`: it is no article, wherever it lies. */
+  /** Absolute path of `CORRECTIONS_FILE`: it is not an article, wherever it lies. */
   readonly correctionsFile?: string;
   /** Absolute path of the bundled sample archive. */
   readonly sampleFolder: string;
@@ -85,7 +85,7 @@ export type RunReport = {
   /** Written by a run before it that was cut short. */
   readonly resumed: number;
   readonly rejected: number;
-  /** Articles with a given country that names none, and with a given date that is none: kept in `extra`. */
+  /** Articles with a given country that is not known, and with a given date that is none: kept in `extra`. */
   readonly unknownCountries: number;
   readonly unreadableDates: number;
   /** Gone from under the paths, but too many to be plausible: left in the index. */

@@ -37,6 +37,6 @@ async function notedRoots(engine: SearchEngine): Promise<readonly string[]> {
 function notCovered(path: string): AppError {
   return new AppError(
     'USAGE',
-    `${path} was rejected, and lies under no path that the index was made from: name its folder too.`,
+    `${path} was rejected, and is not under any path that the index was made from: name its folder too.`,
   );
 }

@@ -27,7 +27,7 @@ export type WriteArticles = {
 export type Written = {
   /** In the engine's keeping. */
   readonly written: number;
-  /** Articles with a given country that names none, and with a given date that is none. */
+  /** Articles with a given country that is not known, and with a given date that is none. */
   readonly unknownCountries: number;
   readonly unreadableDates: number;
 };

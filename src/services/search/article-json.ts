@@ -37,7 +37,7 @@ function metadataJson({ url, source, section, language, author, extra }: Article
   return Object.fromEntries(metadata.filter(([, value]) => value !== undefined));
 }
 
-/** What has been put right by hand, without the key that means something within the index alone. */
+/** What has been corrected by hand, without the key that means something within the index alone. */
 function correctionJson({ key: _, ...says }: AppliedCorrection) {
   return says;
 }

@@ -11,6 +11,7 @@ import { words } from '../../text/tokens.ts';
 import { answered } from '../vocabulary/answered.ts';
 import type { KeptVocabulary, KnownWords } from '../vocabulary/kept-vocabulary.ts';
 import { type JoinedPair, joinCompounds } from './join-compounds.ts';
+import { OTHER_SPELLINGS } from './other-spellings.ts';
 
 /** A query with the other spellings of names in it, and what was joined, in the order of the query. */
 export type ExpandedQuery = {
@@ -137,6 +138,7 @@ function changed(node: QueryNode, forms: NameForms, joined: Joined): QueryNode {
 }
 
 function withNames(term: Term, forms: NameForms, joined: Joined): Term {
+  if (term.word.includes('-')) return withParts(term, forms, joined);
   const countries = secondNames(term.word);
   if (countries.length === 0) return withPersons(term, forms, joined);
   joined.set(term.word, countries);
@@ -145,23 +147,46 @@ function withNames(term: Term, forms: NameForms, joined: Joined): Term {
 
 /** The spellings of persons, in the word itself. */
 function withPersons(term: Term, forms: NameForms, joined: Joined): Term {
-  const { word } = term;
-  if (!mayBeName(word)) return term;
-  const others = [...forms(word)]
+  const others = personsLike(term.word, forms);
+  if (others.length === 0) return term;
+  joined.set(term.word, others);
+  return withForms(term, others.map(formOf));
+}
+
+/** `al-Qaida`, `el-Qaddafi`: each part in its other spellings. */
+function withParts(term: Term, forms: NameForms, joined: Joined): Term {
+  const parts = term.word.split('-');
+  const added = parts.flatMap((part, at) => {
+    const others = [
+      ...secondNames(part).filter((name) => !name.includes(' ')),
+      ...personsLike(part, forms),
+    ];
+    if (others.length > 0) joined.set(part, others);
+    return others.map((name) => formOf(parts.with(at, name).join(' ')));
+  });
+  return withForms(term, added);
+}
+
+function personsLike(word: string, forms: NameForms): readonly string[] {
+  if (!mayBeName(word)) return [];
+  return [...forms(word)]
     .filter(([name, count]) => name !== word && count >= FEWEST_ARTICLES)
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, MOST_NAMES)
     .map(([name]) => name);
-  if (others.length === 0) return term;
-  joined.set(word, others);
+}
+
+function withForms(term: Term, added: readonly Form[]): Term {
   const own = new Set(term.forms.map((form) => form.join(' ')));
-  const added = others.map((name): Form => [basesAskedFor(name)[0]]);
   const [first, ...rest] = term.forms;
-  return { ...term, forms: [first, ...rest, ...added.filter(([base]) => !own.has(base))] };
+  const others = added.filter((form) => !own.has(form.join(' ')));
+  return { ...term, forms: [first, ...rest, ...others] };
 }
 
 function secondNames(name: string): string[] {
-  return SECOND_NAMES.flatMap(([a, b]) => (a === name ? [b] : b === name ? [a] : []));
+  return [...SECOND_NAMES, ...OTHER_SPELLINGS].flatMap(([a, b]) =>
+    a === name ? [b] : b === name ? [a] : [],
+  );
 }
 
 /** Names of two words and more: each of their words may stand as the other name. */

@@ -70,11 +70,12 @@ function wholeOf(
 ): string | undefined {
   if (!isPlain(first) || !isPlain(second) || !first.term.withNext) return undefined;
   if (first.field !== second.field) return undefined;
-  const forms = formsOf(first.term.word + second.term.word, known);
+  const [one = '', two = ''] = [first, second].map(({ term }) => term.word.replaceAll('.', ''));
+  const forms = formsOf(one + two, known);
   const [best] = forms.toSorted((a, b) => b.count - a.count);
   const rarer = Math.min(
-    known.countOf(first.term.word) || Number.POSITIVE_INFINITY,
-    known.countOf(second.term.word) || Number.POSITIVE_INFINITY,
+    known.countOf(one) || Number.POSITIVE_INFINITY,
+    known.countOf(two) || Number.POSITIVE_INFINITY,
   );
   const total = forms.reduce((sum, { count }) => sum + count, 0);
   if (!best) return undefined;

@@ -1,7 +1,9 @@
 import type { CountryCode } from '../../domain/country.ts';
 import { countryName } from '../../domain/country-names.ts';
+import type { QuoteSearch } from '../../domain/quote-search.ts';
 import type { KnownSpeaker, Vocabulary } from '../../domain/vocabulary.ts';
 import { namesOfCountries } from '../../extract/countries/country-aliases.ts';
+import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import { letterBits } from '../../text/edit-distance.ts';
 import { baseForms, baseOf, basesAskedFor } from '../../text/forms/base-forms.ts';
@@ -55,6 +57,17 @@ const CHECKED_MS = 3_000;
 const READING_SHARE = 0.1;
 const LOAD_DEADLINE_MS = 30_000;
 
+const NO_QUOTES: QuoteSearch = {
+  query: { kind: 'everything' },
+  filters: OPEN_FILTERS,
+  sort: 'newest',
+  page: 1,
+  size: 0,
+  facetSize: 1,
+  counted: [],
+  copies: 'each',
+};
+
 /**
  * The vocabulary in memory, read anew when the index has changed; meanwhile the one before answers.
  * `now` is a clock in milliseconds.
@@ -71,6 +84,8 @@ export function keptVocabulary(index: SearchIndex, now: () => number): KeptVocab
     const state = `${generation} ${indexedAt} ${articles}`;
     if (kept?.state !== state) {
       kept = { state, known: knownWords(await index.vocabulary(signal), articles) };
+      // Nobody waits for it: what an index keeps in memory of its quotes is read before the first who asks for some.
+      index.quotes(NO_QUOTES, signal).catch(() => undefined);
     }
     freshUntil = now() + Math.max(CHECKED_MS, (now() - startedAt) / READING_SHARE);
     return kept.known;

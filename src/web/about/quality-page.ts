@@ -170,15 +170,15 @@ function ruleRow({ gives, name, articles, corrected: wrong, measured }: RuleUse)
 }
 
 function corrected({ correctedArticles: count }: Quality): QualityPageView['corrected'] {
-  if (count === 0) return { text: 'No tag has been put right by hand.' };
-  const text = `Tags of ${countText(count, 'article')} have been put right by hand.`;
+  if (count === 0) return { text: 'No tag has been corrected by hand.' };
+  const text = `Tags of ${countText(count, 'article')} have been corrected by hand.`;
   return { text, href: taggedBy('corrected') };
 }
 
 function lowList({ of, articles, tags }: Quality['low'][number]): QualityPageView['low'][number] {
   return {
     heading: of === 'country' ? 'Countries to look at' : 'Speakers to look at',
-    text: `All ${countText(articles, 'article')} with ${of === 'country' ? 'a country' : 'a speaker'} that rests on one weak rule`,
+    text: `Show ${countText(articles, 'article')} with ${of === 'country' ? 'a country' : 'a speaker'} from one weak rule alone`,
     href: taggedBy(`low-confidence:${of}`),
     rows: tags.map(({ name, confidence, articleId, title }) => ({
       name,
@@ -198,7 +198,7 @@ function nameLists({ singleNames, unknownCountries }: Quality): QualityPageView[
       names: singleNames,
     },
     {
-      heading: 'Given countries that name none',
+      heading: 'Given countries that are not known',
       note: 'They came with the articles. A correction can say which country is meant.',
       prefix: 'unknown-country:',
       names: unknownCountries,

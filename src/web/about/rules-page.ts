@@ -29,7 +29,7 @@ export type RuleView = {
   readonly name: string;
   readonly looksFor: string;
   readonly example: string;
-  /** `99% accurate (868 of 877)`, or that it was never met. */
+  /** `99% accurate (868 of 877)`, whether on invented articles; or that no labelled article holds it. */
   readonly measured: string;
 };
 
@@ -80,11 +80,12 @@ function ruleView({ gives, name, looksFor, example, measured }: Rule): RuleView 
     name: ruleText(name),
     looksFor,
     example,
-    measured: measured ? accuracyText(measured) : 'not found in the labelled news',
+    measured: measured ? accuracyText(measured) : 'not found in the labelled articles',
   };
 }
 
-function accuracyText({ right, of }: { readonly right: number; readonly of: number }): string {
+function accuracyText({ right, of, invented }: NonNullable<Rule['measured']>): string {
   const share = `${Math.floor((right / of) * 100)}% accurate`;
-  return `${share} (${numberText(right)} of ${numberText(of)})`;
+  const counts = `${numberText(right)} of ${numberText(of)}`;
+  return `${share} (${counts}${invented ? ', on invented articles' : ''})`;
 }

@@ -45,7 +45,7 @@ const quote = named(
         mention: z.object({ start: offset, end: offset, text: z.string() }).nullable(),
       })
       .nullable(),
-    sourceText: z.string().optional().describe('The source in words where it is no person.'),
+    sourceText: z.string().optional().describe('The source in words where it is not a person.'),
   }),
 );
 
@@ -120,7 +120,7 @@ export const articleAnswer = named(
     language: z.string().optional(),
     author: z.string().optional(),
     extra: z.record(z.string(), z.unknown()).optional(),
-    corrections: z.array(correction).optional().describe('What has been put right by hand.'),
+    corrections: z.array(correction).optional().describe('What has been corrected by hand.'),
     firstIndexedAt: z.iso.datetime(),
   }),
 );

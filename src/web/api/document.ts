@@ -74,7 +74,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/export.jsonl',
     id: 'exportJsonLines',
-    summary: 'All articles of a search, an `Article` a line; a cut connection means a cut list',
+    summary:
+      'All articles of a search, an `Article` a line; if the connection breaks, the list is incomplete',
     parameters: EXPORT_PARAMETERS,
     answer: { type: 'application/jsonl', schema: { type: 'string' } },
   },

@@ -31,7 +31,7 @@ export const share = z.number().min(0).max(1);
 
 const notice = named(
   'Notice',
-  'Something in the address that made no sense and was passed over.',
+  'Something in the address that made no sense and was ignored.',
   z.object({
     code: z.string().describe('Stable, for programs.'),
     text: z.string().describe('A sentence for readers.'),

@@ -27,7 +27,7 @@ export const DATE_SOURCES: Readonly<Record<DateSource, string>> = {
   filename: 'from the name of the file',
   footer: 'from the foot of the page',
   text: 'from the text',
-  correction: 'put right by hand',
+  correction: 'corrected by hand',
 };
 
 /** What stands beside the text. Addresses other than http and https become no link. */

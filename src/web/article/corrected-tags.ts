@@ -6,7 +6,7 @@ import { clippedQuote } from './clipped-quote.ts';
 /** A tag that a correction has taken out, with why. */
 export type DroppedTag = { readonly name: string; readonly why: string };
 
-/** What has been put right in a tag, as sentences: `Put right: it was Georgia. It is Atlanta. (A. Keeper)`. */
+/** What has been corrected in a tag, as sentences: `Put right: it was Georgia. It is Atlanta. (A. Keeper)`. */
 export function correctionText(applied: AppliedCorrection): string {
   const { before, now, reason, by } = applied;
   const was =
@@ -14,7 +14,7 @@ export function correctionText(applied: AppliedCorrection): string {
       ? 'Added by hand.'
       : before === now
         ? 'Confirmed by hand.'
-        : `Put right by hand: it was ${nameOf(applied, before)}.`;
+        : `Corrected by hand: it was ${nameOf(applied, before)}.`;
   return `${was} ${reason.replace(/[.!?…]?$/, (end) => end || '.')} (${by})`;
 }
 
@@ -36,7 +36,7 @@ export function droppedTags(
     .filter((one) => one.of === of && one.now === undefined)
     .map((one) => ({
       name: one.quote === undefined ? nameOf(one, one.before ?? '') : clippedQuote(one.quote),
-      why: `Taken out by hand. ${one.reason} (${one.by})`,
+      why: `Removed by hand. ${one.reason} (${one.by})`,
     }));
 }
 

@@ -11,7 +11,7 @@ export type TagReason = {
   readonly evidence: readonly EvidenceRow[];
   /** Of a country: the article is about it. */
   readonly isMain?: boolean;
-  /** What has been put right by hand, a sentence or two each. */
+  /** What has been corrected by hand, a sentence or two each. */
   readonly corrected?: readonly string[];
   readonly wrong?: WrongTag;
 };

@@ -58,7 +58,7 @@ function countryList(
     reasons,
     dropped: droppedTags(article, 'country'),
     missing: {
-      text: 'A country is missing?',
+      text: 'Is a country missing?',
       wrong: presentWrong('a missing country', [MISSING.country], page),
     },
   };
@@ -83,7 +83,7 @@ function speakerList(
     reasons,
     dropped: droppedTags(article, 'speaker'),
     missing: {
-      text: 'Somebody is missing?',
+      text: 'Is somebody missing?',
       wrong: presentWrong('a missing speaker', [MISSING.speaker], page),
     },
   };

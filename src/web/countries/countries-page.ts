@@ -150,6 +150,8 @@ function presentHeading(total: number, { text }: SearchState): CountriesPageView
 
 function statusText(distinct: number, missing: number): string {
   const verb = distinct === 1 ? 'is' : 'are';
+  if (missing === 0)
+    return `${countText(distinct, 'country')} ${verb} mentioned, at least one in each article.`;
   const mention = missing === 1 ? 'mentions' : 'mention';
   return `${countText(distinct, 'country')} ${verb} mentioned; ${countText(missing, 'article')} ${mention} none.`;
 }

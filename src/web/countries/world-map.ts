@@ -80,7 +80,7 @@ function noteText(shade: Shade, undrawn: number): string {
   const what =
     shade === 'share'
       ? 'Shade is the share of all articles on the country that are in this search.'
-      : 'Shade is the number of articles that mention the country, not where they were written.';
+      : 'The shade shows how many articles mention the country, not where they were written.';
   const missing =
     undrawn === 0
       ? ''

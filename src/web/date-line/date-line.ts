@@ -166,7 +166,7 @@ function yearsHint(first: string, last: string, isNarrowed: boolean): string {
 
 function noneHint({ units }: DateView, unit: ListKind['unit']): string {
   const years = yearsText(units[0]?.value ?? '', units.at(-1)?.value ?? '');
-  return `The archive holds ${years}: no ${unit} of these years matches.`;
+  return `The archive covers ${years}: no ${unit} of those years matches.`;
 }
 
 function butYourDates({ values, imprecise, missing }: DateFacet, unit: ListKind['unit']): string {

@@ -141,5 +141,7 @@ function kindChip(state: SearchState): Chip[] {
   if (state.kind === undefined) return [];
   const without = withKind(state);
   const href = searchHref(without);
-  return [{ word: 'told', text: TOLD[state.kind], isExcluded: false, kind: 'kind', without, href }];
+  return [
+    { word: 'quoted', text: TOLD[state.kind], isExcluded: false, kind: 'kind', without, href },
+  ];
 }

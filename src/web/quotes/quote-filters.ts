@@ -19,7 +19,7 @@ const MEANINGS: Readonly<Partial<Record<ValueFacetName, string>>> = {
   speaker: 'Named as saying these words.',
 };
 // In the place of a full list.
-const OTHERS = 'For anybody else write speaker:name in the search line.';
+const OTHERS = 'For anybody else, type speaker:name in the search box.';
 const TITLES: Readonly<Partial<Record<ValueFacetName, string>>> = { speaker: 'Who says it' };
 
 /** The filters of a search among quotes. Their numbers count quotes. */

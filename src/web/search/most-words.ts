@@ -27,7 +27,7 @@ export function presentMostWords(
   return {
     mostWords: {
       heading: 'Articles with most of the words',
-      note: `The best ${countText(articles.length, 'article')} that lack some of what was asked for. They are in no count, export or feed.`,
+      note: `The best ${countText(articles.length, 'article')} that lack some of what was asked for. They are left out of counts, exports and feeds.`,
       rows: articles.map((article) => ({
         // Its number in the list would lead from hit to hit, and it is no hit.
         ...presentRow(article, { ...state, page: 1 }, undefined),

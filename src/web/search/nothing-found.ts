@@ -146,7 +146,7 @@ function filterWords(chip: Chip): Words {
     return { before: 'Also articles that quote ', name: 'nobody', after: '' };
   if (chip.isExcluded) return { before: 'Letting ', name, after: ' back in' };
   if (chip.kind === 'story') return { before: 'Articles of ', name: 'any story', after: '' };
-  if (chip.kind === 'kind') return { before: 'However it is ', name: 'told', after: '' };
+  if (chip.kind === 'kind') return { before: 'However it is ', name: 'quoted', after: '' };
   if (chip.stands === 'none') return { before: '', name: whatever(chip.kind), after: '' };
   if (chip.stands === 'any') return { before: 'Also articles without ', name, after: '' };
   return { before: `Without the ${chip.kind} `, name, after: '' };

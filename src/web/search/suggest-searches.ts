@@ -65,7 +65,7 @@ function quotedAbout(speaker: Bucket, country: Bucket): Idea {
 function both(first: Bucket, second: Bucket): Idea {
   return {
     text: `Articles that mention both ${first.label} and ${second.label}`,
-    note: 'Two countries, all of them',
+    note: 'Two countries, both of them',
     state: {
       ...EMPTY_STATE,
       country: { include: [first.value, second.value], exclude: [], mode: 'all' },

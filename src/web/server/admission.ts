@@ -67,7 +67,7 @@ export function refusalLog(log: Pick<Logger, 'warn'>, now: () => number): () => 
     if (now() - toldAt < TOLD_EVERY_MS) return;
     log.warn(
       { code: 'OVERLOADED', refused },
-      'Requests were refused: too many pages wait already.',
+      'Requests were refused: too many pages are waiting already.',
     );
     toldAt = now();
     refused = 0;

@@ -44,6 +44,7 @@ export function healthRoutes({ checkHealth }: Pick<WebServices, 'checkHealth'>):
 /** Whoever watches gets an answer in one shape, whatever happened; a fault of ours is logged beside it. */
 function failed(error: unknown, res: Response): Health {
   if (error instanceof AppError) return unready(error.message);
-  if (!(error instanceof ClientGone)) res.log.error({ err: error }, 'The index was not looked at.');
+  if (!(error instanceof ClientGone))
+    res.log.error({ err: error }, 'The index could not be checked.');
   return unready('Something went wrong here: it has been written down in the log.');
 }

@@ -27,6 +27,6 @@ export function metricsRoutes(
 /** What the engine does not tell is left out; a fault of ours is logged beside it. */
 function away(error: unknown, res: Response): undefined {
   const isForeseen = error instanceof AppError || error instanceof ClientGone;
-  if (!isForeseen) res.log.error({ err: error }, 'The archive was not looked at.');
+  if (!isForeseen) res.log.error({ err: error }, 'The archive could not be checked.');
   return undefined;
 }

@@ -209,7 +209,7 @@ function statusText(
 
 /** `are word for word and have “gauges”`. */
 function toldText(total: number, words: string, kind: Telling): string {
-  const told = kind === 'direct' ? 'told word for word' : 'reported, not word for word';
+  const told = kind === 'direct' ? 'quoted word for word' : 'reported, not word for word';
   const [are, have] = total === 1 ? ['is', 'has'] : ['are', 'have'];
   return `${are} ${told}${words === '' ? '' : ` and ${have} ${queryText(words)}`}`;
 }

@@ -19,7 +19,7 @@ export function parseLetter(typed: string, notices: NoticeList): string | undefi
   if (/^[a-z]$/.test(asked) || asked === OTHER_LETTER) return asked;
   notices.add(
     'letter-unknown',
-    `${quoted(asked)} is no letter from A to Z, so all names are shown.`,
+    `${quoted(asked)} is not a letter from A to Z, so all names are shown.`,
   );
   return undefined;
 }

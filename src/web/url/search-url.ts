@@ -63,7 +63,7 @@ export function parseSearchUrl(asked: URLSearchParams): ParsedSearchUrl {
   if (url.kind !== undefined) {
     notices.add(
       'kind-of-quotes',
-      '“kind:” narrows quotes, so it was passed over here. The list of quotes takes it.',
+      '“kind:” narrows quotes, so it was ignored here. The list of quotes takes it.',
     );
   }
   return parseParams(url, notices);

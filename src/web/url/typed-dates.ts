@@ -29,7 +29,7 @@ export function withTypedDates(
 }
 
 function excludedText(name: string, value: string): string {
-  return `A minus does not work before ${name}:, so ${quoted(`${name}:${value}`)} was passed over.`;
+  return `A minus does not work before ${name}:, so ${quoted(`${name}:${value}`)} was ignored.`;
 }
 
 function rangeOf(name: string, value: string): Range {

@@ -82,7 +82,7 @@ function noteFilters(
   if (first !== undefined) {
     notices.add(
       'filter-passed-over',
-      `A filter narrows the whole search, so ${quoted(first)} was passed over: beside OR and within parentheses only words count. Put it at the end.`,
+      `A filter narrows the whole search, so ${quoted(first)} was ignored: beside OR and within parentheses only words count. Put it at the end.`,
     );
   }
   if (holdForAll) {

@@ -150,8 +150,12 @@ describe('a restore', () => {
   it.each<[string, (file: string) => unknown, RegExp]>([
     ['cut in half', async (file) => truncate(file, (await stat(file)).size >> 1), /damaged/],
     ['empty', (file) => truncate(file, 0), /empty/],
-    ['text', (file) => writeFile(file, 'plain text '.repeat(1000)), /no index/],
-    ['of another program', (file) => execute(file, 'create table t (x)', true), /no index of Dat/],
+    ['text', (file) => writeFile(file, 'plain text '.repeat(1000)), /not an index/],
+    [
+      'of another program',
+      (file) => execute(file, 'create table t (x)', true),
+      /not a Dateline index/,
+    ],
     ['of another version', (file) => makeOlderFile(file), /another version/],
     ['short of an article', (file) => execute(file, 'delete from texts'), /does not hold/],
     [

@@ -112,7 +112,7 @@ describe('doctor before it comes to the engine', () => {
     const DATA_DIR = await folder.write('a.txt', 'words');
     const { exitCode, stdout } = await runCommand(['doctor'], { environment: { DATA_DIR } });
     expect(exitCode).toBe(2);
-    expect(stdout).toMatch(/PROBLEM +data folder .*it is no folder.*DATA_DIR/);
+    expect(stdout).toMatch(/PROBLEM +data folder .*it is not a folder.*DATA_DIR/);
   });
 
   it('ends with 2 where the alias file cannot be read', async () => {

@@ -100,7 +100,7 @@ describeOnBothEngines('npm run reindex -- --retag', (engine) => {
     await archive.run('index', 'news');
     await archive.tagByOlderRules();
     const { stderr } = await archive.run('reindex', '--retag');
-    expect(stderr).toMatch(/2 articles have tags of older rules; all are tagged anew/);
+    expect(stderr).toMatch(/2 articles have tags of older rules; all are tagged again/);
     const versions = new Set((await archive.manifest()).map(({ rulesVersion }) => rulesVersion));
     expect([...versions]).toEqual([RULES_VERSION]);
   });

@@ -124,7 +124,7 @@ describe('names that are no UTF-8', () => {
     await writeFile(below(folder.path, 'caf\xe9.txt'), 'two');
     const outcomes = await read(folder.path);
     expect(outcomes).toHaveLength(2);
-    expect(outcomes.filter((text) => /its name is no UTF-8/.test(text))).toHaveLength(1);
+    expect(outcomes.filter((text) => /its name is not UTF-8/.test(text))).toHaveLength(1);
   });
 });
 

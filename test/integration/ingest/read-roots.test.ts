@@ -32,7 +32,7 @@ function asNobody(): Disposable {
 
 describe('an article of which hardly a letter can be read', () => {
   const LOST =
-    'it: most of its title and body is no text, but bytes that stand for no letter (U+FFFD)';
+    'it: most of its title and body is not text, but bytes that stand for no letter (U+FFFD)';
 
   it.each([
     ['nothing but lost letters', { title: '\ufffd\ufffd\ufffd', body: '\ufffd \ufffd\n\ufffd' }],
@@ -93,14 +93,14 @@ describe('reading of an archive folder', () => {
     const outcomes = await readPaths(folder.path);
     expect(bodiesOf(outcomes).length).toBeGreaterThan(100);
     expect(bodiesOf(outcomes).at(-1)).toBe('the next file');
-    expect(reasonsOf(outcomes)).toEqual([expect.stringMatching(/packing ends too early/)]);
+    expect(reasonsOf(outcomes)).toEqual([expect.stringMatching(/compressed data ends too early/)]);
   });
 
   it.each(['a.jsonl.gz', 'a.jsonl.zst'])('rejects %s that is not packed at all', async (name) => {
     await using folder = await openTempFolder();
     await folder.write(name, line({ body: 'plain' }));
     expect(reasonsOf(await readPaths(folder.path))).toEqual([
-      expect.stringMatching(/packing is broken/),
+      expect.stringMatching(/compressed data is broken/),
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('reading of an archive folder', () => {
     await new Promise<void>((done) => server.listen(join(folder.path, 's.txt'), done));
     const outcomes = await readPaths(folder.path);
     await new Promise((done) => server.close(done));
-    expect(outcomes).toMatchObject(Array(2).fill({ reason: 'no regular file' }));
+    expect(outcomes).toMatchObject(Array(2).fill({ reason: 'not a regular file' }));
   });
 
   it('counts files of other types, and says nothing of hidden files and README.md', async () => {
@@ -143,8 +143,8 @@ describe('reading of an archive folder', () => {
     ['old.odt', /word processor/],
     ['paper.pdf', /PDF/],
     ['table.xlsx', /only read as CSV/],
-    ['all.7z', /packed in this way/],
-    ['all.jsonl.bz2', /packed in this way/],
+    ['all.7z', /compressed in this way/],
+    ['all.jsonl.bz2', /compressed in this way/],
   ])('rejects %s, which may well hold articles, and says what is read', async (name, what) => {
     await using folder = await openTempFolder();
     const file = await folder.write(name, 'x');

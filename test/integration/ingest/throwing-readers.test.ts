@@ -11,7 +11,7 @@ import { aTar } from '../../support/tar.ts';
 import { openTempFolder } from '../../support/temp-folder.ts';
 
 const REASON =
-  'its reader failed on it, a fault of Dateline: TypeError, the library did not expect this';
+  'Dateline failed to read it, which is a fault of Dateline: TypeError, the library did not expect this';
 
 const isOfTexts = ({ ends }: Format): boolean => ends.includes('.txt');
 

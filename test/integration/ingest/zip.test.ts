@@ -66,7 +66,7 @@ describe('a zip archive', () => {
     ]);
     expect(await entriesOf(zip)).toEqual([
       ['link', 'symbolic link'],
-      ['pipe', 'no regular file'],
+      ['pipe', 'not a regular file'],
       ['secret.txt', expect.stringMatching(/encrypted/)],
       ['odd.txt', expect.stringMatching(/method 9/)],
       ['z.txt', 'the next'],

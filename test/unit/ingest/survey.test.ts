@@ -63,7 +63,7 @@ describe('the survey of an archive', () => {
     );
     expect(found.skipped).toEqual({
       'symbolic link': 1,
-      'no regular file': 0,
+      'not a regular file': 0,
       'other type of file': 2,
       'incomplete page': 0,
     });

@@ -45,6 +45,12 @@ describe('the sample of mutants', () => {
     expect(sampleOf(list, 400, 16)).not.toEqual(sampleOf(list, 400, 15));
   });
 
+  it('stays beside what else comes into the list', () => {
+    const kept = sampleOf([-1, ...list, 1000], 400, 15).filter((one) => list.includes(one));
+    expect(kept.length).toBeGreaterThanOrEqual(398);
+    expect(sampleOf(list, 400, 15)).toEqual(expect.arrayContaining(kept));
+  });
+
   it('is the whole where there is less', () => {
     expect(sampleOf([1, 2], 400, 15)).toEqual([1, 2]);
   });

@@ -45,8 +45,8 @@ describe.each(packings)('bytes packed by %s', (packing) => {
   it('are a fault where they end too early or are none', async () => {
     const packed = pack(Buffer.from(Array.from({ length: 5_000 }, (_, at) => at * 7919).join()));
     const cut = unpack(streamOf(packed.subarray(0, packed.length / 2), 1_000), packing);
-    expect(await faultOf(cut)).toMatch(/^its packing/);
+    expect(await faultOf(cut)).toMatch(/^its compressed data/);
     const plain = unpack(streamOf('\xff no packing at all \xff'), packing);
-    expect(await faultOf(plain)).toBe('its packing is broken');
+    expect(await faultOf(plain)).toBe('its compressed data is broken');
   });
 });

@@ -92,7 +92,7 @@ describe('the query parser', () => {
     expect(notices(text)).toEqual([code]);
   });
 
-  it('says of a lone nearness that it was passed over, and that no word is left', () => {
+  it('says of a lone nearness that it was ignored, and that no word is left', () => {
     expect(notices('~5')).toEqual(['gap-without-phrase', 'no-words']);
     expect(parsed('~5')).toBe('');
   });

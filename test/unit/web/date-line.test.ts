@@ -115,7 +115,7 @@ describe('the date line', () => {
       '2020 0',
       '2021 0',
     ]);
-    expect(none.hint).toBe('The archive holds 2019 to 2021: no article of these years matches.');
+    expect(none.hint).toBe('The archive covers 2019 to 2021: no article of those years matches.');
     expect(none.barLinks).toEqual([]);
     expect(none.presets).toEqual([]);
     const year = presentDateLine(

@@ -1,5 +1,4 @@
-import { FIELD_NAMES, isNamedLike, plainName, SUMMARY_NAMES } from '../fields/names.ts';
-import { bareName } from '../fields/scopes.ts';
+import { columnNames, faultOfNames } from './names-row.ts';
 
 /** How a table is written. */
 export type Layout = {
@@ -20,7 +19,7 @@ export function layoutOf(head: Uint8Array): Layout {
   const sep = SEP_LINE.exec(text);
   const rows = sep ? text.slice(sep[0].length) : text;
   const delimiter = sep?.[1] ?? separatorOf(rows);
-  const isQuoted = delimiter !== '\t' || QUOTED_CELL.test(rows);
+  const isQuoted = (delimiter !== '\t' || QUOTED_CELL.test(rows)) && !areLines(rows, delimiter);
   return {
     delimiter,
     quote: isQuoted ? '"' : null,
@@ -36,77 +35,53 @@ function separatorOf(text: string): string {
       .replace(/"[^"]*(?:""[^"]*)*"/g, '')
       .split(/\r\n|\n|\r/)[0] ?? '';
   const counts = SEPARATORS.map((separator) => firstRow.split(separator).length - 1);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+  const commonest = SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+  const cells =
+    text
+      .trimStart()
+      .split(/\r\n|\n|\r/)[0]
+      ?.split(commonest) ?? [];
+  const names = columnNames(cells.map((cell) => cell.replaceAll('"', '')));
+  if (faultOfNames(names) === undefined) return commonest;
+  // Without names on top a row is one of texts, which have commas of their own.
+  return SEPARATORS.find((separator) => isAlike(linesOf(text), separator)) ?? commonest;
 }
 
-// Tables without a row of names that many hold: told by their first row.
-const NAMELESS: readonly {
-  readonly isSo: (cells: readonly string[]) => boolean;
-  readonly names: readonly string[];
-}[] = [
-  {
-    // MIND of Microsoft, news.tsv: https://learn.microsoft.com/en-us/azure/open-datasets/dataset-microsoft-news
-    isSo: (cells) =>
-      /^N\d+$/.test(cells[0] ?? '') && cells.length >= 6 && /^https?:/.test(cells[5] ?? ''),
-    names: [
-      'id',
-      'category',
-      'subcategory',
-      'title',
-      'abstract',
-      'url',
-      'title_entities',
-      'abstract_entities',
-    ],
-  },
-];
+const LEAST_LINES = 2;
 
-/** The names of a known table that has none; `undefined` for a row that may be one of names. */
-export function namesOfNameless(cells: readonly string[]): readonly string[] | undefined {
-  return NAMELESS.find(({ isSo }) => isSo(cells))?.names;
+/** The whole lines of a sample. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  return (lines.length > LEAST_LINES ? lines.slice(0, -1) : lines).filter((line) => line !== '');
 }
 
-const TEXT_NAMES: ReadonlySet<string> = new Set([
-  ...FIELD_NAMES.title,
-  ...FIELD_NAMES.body,
-  ...SUMMARY_NAMES,
-]);
-
-/** The names of a table as they are used: each once. An empty one names nothing. */
-export function columnNames(cells: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return cells.map((cell) => {
-    const name = cell.trim();
-    const known = isContractName(name) ? name.toLowerCase() : name;
-    const count = (seen.get(known) ?? 0) + 1;
-    seen.set(known, count);
-    return known === '' || count === 1 ? known : `${known} (${count})`;
-  });
+/** Whether each line has as many cells; a separator before a space is a mark of a sentence. */
+function isAlike(lines: readonly string[], separator: string): boolean {
+  const [first = 0, ...others] = lines.map((line) => cellsOf(line, separator).length - 1);
+  return first > 0 && others.length > 0 && others.every((count) => count === first);
 }
 
-function isContractName(name: string): boolean {
-  return name.toLowerCase() in FIELD_NAMES;
+const QUOTED = /"[^"]*(?:""[^"]*)*"/g;
+
+function cellsOf(line: string, separator: string): readonly string[] {
+  const bare = line.replace(QUOTED, '""');
+  return separator === '\t' ? bare.split('\t') : bare.split(separator).filter(isCell);
 }
 
-/** Why a row is none of names; `undefined` where it is. */
-export function faultOfNames(names: readonly string[]): string | undefined {
-  const doubled = names.find((name) => isContractName(name) && names.includes(`${name} (2)`));
-  if (doubled !== undefined) return `the first row names "${doubled}" twice`;
-  const isText = (name: string) => {
-    const plain = plainName(name);
-    return (
-      TEXT_NAMES.has(plainName(name.split(/[./]/).at(-1) ?? name)) ||
-      TEXT_NAMES.has(plain) ||
-      TEXT_NAMES.has(bareName(name) ?? '') ||
-      isNamedLike('title', plain) ||
-      isNamedLike('body', plain)
-    );
-  };
-  if (names.some(isText)) return undefined;
-  const shown = names
-    .filter((name) => name !== '')
-    .slice(0, 8)
-    .join(', ')
-    .slice(0, 200);
-  return `the first row names neither a title nor a text: ${shown}`;
+function isCell(cell: string, at: number): boolean {
+  return at === 0 || !/^\s+\S/.test(cell);
+}
+
+/**
+ * Whether each line is a row and quotation marks are letters: every line has as many cells, and one begins with a
+ * mark that neither its line nor another closes.
+ */
+function areLines(text: string, separator: string): boolean {
+  const lines = linesOf(text);
+  const bare = lines.map((line) => line.replace(QUOTED, '').split(separator));
+  return (
+    isAlike(lines, separator) &&
+    bare.some((cells) => cells.some((cell) => cell.startsWith('"'))) &&
+    !bare.some((cells) => cells.some((cell) => cell.endsWith('"')))
+  );
 }

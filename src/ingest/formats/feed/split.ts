@@ -59,7 +59,7 @@ class FeedCutter {
     yield* this.#look(false);
     if (this.isBad) return;
     if (this.#head === undefined && this.#text.length > MAX_HEAD_CHARS) {
-      yield this.#bad('it is no RSS or Atom feed: no item begins within its first 2 MB');
+      yield this.#bad('it is not an RSS or Atom feed: no item begins within its first 2 MB');
       return;
     }
     this.#forget();
@@ -129,7 +129,7 @@ class FeedCutter {
     if (isBad) {
       const reason = this.#isTooLong
         ? 'it is longer than an article of 5 MB can be'
-        : 'it is nested too deep';
+        : 'it is nested too deeply';
       yield { kind: 'bad-item', reason };
     } else {
       this.#items.push(item);

@@ -40,7 +40,7 @@ function partsDate([year = 0, month, day]: readonly number[]): string | undefine
 }
 
 const INNER =
-  '$date @value value iso date datetime utc dateTime start date-parts N S $t _text _ text $numberLong _seconds seconds published rendered #text'.split(
+  '$date @value value iso date datetime utc dateTime start date-parts N S $t _text _ text $numberLong _seconds seconds epoch_time displayDate begin published rendered #text'.split(
     ' ',
   );
 

@@ -28,6 +28,12 @@ function parsePair(pair: string): [Meaning, string] {
   );
 }
 
+/** Whether fields are named by the numbers of columns, from 1: of rows that have no names. */
+export function isByNumber(fieldMap: FieldMap | undefined): boolean {
+  const columns = Object.values(fieldMap ?? {});
+  return columns.length > 0 && columns.every((column) => /^\d{1,4}$/.test(column));
+}
+
 /** What stands at the named path; a name may differ from the record's in capitals and marks. */
 export function takeMapped(record: unknown, meaning: Meaning, path: string): Taken | undefined {
   const keys = path.split(/[.[\]]+/).filter((key) => key !== '');

@@ -89,11 +89,17 @@ function bestText(fields: FieldsByName, names: readonly string[]): Taken | undef
   let best: Taken | undefined;
   for (const name of names) {
     for (const field of fields.get(name) ?? []) {
+      if (name === 'news' && !areTexts(field.value)) continue;
       const taken = textIn(field);
       if (taken && (!best || isMuchLonger(taken, best))) best = taken;
     }
   }
   return best;
+}
+
+/** Paragraphs; elsewhere the name is that of a list of stories. */
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** A story by a name that is only like those of the table. */
@@ -134,10 +140,16 @@ function titleIn(field: Field, name: string): Taken | undefined {
     const found = textOf(main, ' ');
     return found && { value: found.text, path: field.path };
   }
-  if (Array.isArray(value) && (value.length !== 1 || isObject(value[0]))) return undefined;
+  if (Array.isArray(value) && (value.length !== 1 || isOther(value[0]))) return undefined;
   // A newspaper's record beside the heading, as Trove has it.
   if (isObject(value) && (name === 'name' || 'id' in value)) return undefined;
   return at(field, textOf(value, ' '));
+}
+
+/** A record of something else; of a text in parts, as editors keep a heading, the one part is none. */
+function isOther(value: unknown): boolean {
+  if (!isObject(value) || 'value' in value) return false;
+  return !/^(?:heading|title|text|paragraph)/.test(String(value.type ?? ''));
 }
 
 function idIn(field: Field): Taken | undefined {
@@ -176,11 +188,14 @@ function addressIn(field: Field, name: string): Taken | undefined {
   return undefined;
 }
 
+// An address, a number, a date, or what kind of medium it is.
+const NO_SOURCE =
+  /^https?:\/\/|^\d+$|^\d{4}-\d\d-\d\d|^(?:article|news|web|website|online|print|newspaper|magazine|video|audio|image|text|html|blog|tv|radio|social|rss)$/i;
+
 /** A name before an address: trafilatura calls the address of the article its source. */
 function sourceIn(field: Field): Taken | undefined {
   const taken = at(field, textOf(firstItem(field.value), ', '));
-  const isAddress = taken && /^https?:\/\/|^\d+$/.test(String(taken.value));
-  return isAddress ? undefined : taken;
+  return taken && NO_SOURCE.test(String(taken.value)) ? undefined : taken;
 }
 
 /** The first of several: a facet counts values, not lists. */

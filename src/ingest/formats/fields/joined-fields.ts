@@ -3,9 +3,6 @@ import { visibleLength } from './html-field.ts';
 import type { Path } from './objects.ts';
 import type { FieldsByName } from './scopes.ts';
 
-/** Whether days or months come first in dates of numbers, as far as a file shows it. */
-export type NumberOrder = 'day-first' | 'month-first';
-
 /** A value that was put together, and the fields that went into it beside the one that it is named after. */
 export type Joined = { readonly taken: Taken; readonly others: readonly Path[] };
 
@@ -59,30 +56,4 @@ function numberIn(fields: FieldsByName, names: readonly string[], most: number) 
     }
   }
   return undefined;
-}
-
-const NUMBERS = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?=$|[ T,])(.*)$/s;
-
-/** A date of numbers that may be read both ways, in the order of its file. */
-export function inOrderOf(order: NumberOrder | undefined, date: string): string {
-  const [, first = '', , second = '', year = '', rest = ''] = NUMBERS.exec(date) ?? [];
-  if (order !== 'month-first' || Number(first) > 12 || Number(second) > 31 || year === '')
-    return date;
-  return `${year}-${first.padStart(2, '0')}-${second.padStart(2, '0')}${rest}`;
-}
-
-const WRITTEN =
-  /(?:^|[",;|\t\r\n])\s*(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?=[",;|\t\r\n T]|$)/g;
-
-/**
- * The order in which a file writes dates of numbers, by those of its beginning that can be read in one way only.
- * `undefined` where there is none, or they differ.
- */
-export function numberOrder(begin: string): NumberOrder | undefined {
-  const orders = new Set<NumberOrder>();
-  for (const [, first, , second] of begin.matchAll(WRITTEN)) {
-    if (Number(first) > 12 && Number(second) <= 12) orders.add('day-first');
-    if (Number(second) > 12 && Number(first) <= 12) orders.add('month-first');
-  }
-  return orders.size === 1 ? [...orders][0] : undefined;
 }

@@ -1,17 +1,12 @@
 import { type ParsedRecord, parseFields } from '../record.ts';
 import type { FieldMap } from './field-map.ts';
-import { takeMapped } from './field-map.ts';
+import { isByNumber, takeMapped } from './field-map.ts';
 import type { FieldUse } from './field-use.ts';
 import { findField, type Taken } from './find-fields.ts';
 import { type Markup, markupOf } from './html-field.ts';
-import {
-  inOrderOf,
-  type Joined,
-  type NumberOrder,
-  withLead,
-  withMonthAndDay,
-} from './joined-fields.ts';
+import { type Joined, withLead, withMonthAndDay } from './joined-fields.ts';
 import { MEANINGS, type Meaning, plainName, SUMMARY_NAMES } from './names.ts';
+import { inOrderOf, type NumberOrder } from './number-order.ts';
 import { isObject, type JsonObject, type Path, pathText } from './objects.ts';
 import { isOwnLine, ownLineRecord } from './own-export.ts';
 import { isBlank, restOf, unusedText } from './rest.ts';
@@ -43,15 +38,16 @@ const KEPT_AS_GIVEN: readonly Meaning[] = ['date', 'url', 'language'];
 
 /** Reads a record of any shape: its fields by what they mean, HTML in them as text, the rest kept in `extra`. */
 export async function readRecord(
-  value: unknown,
+  given: unknown,
   { fieldMap, order, number }: FieldReading = {},
 ): Promise<RecordReading> {
+  const value = isByNumber(fieldMap) ? numbered(given) : given;
   if (!isObject(value)) {
     return {
       parsed: {
         kind: 'wrong',
         reason: Array.isArray(value)
-          ? 'it is a list of values that nothing names: a record must be an object'
+          ? 'it is a list of values without names: --map can name them by number'
           : 'a record must be an object',
       },
       use: { taken: {} },
@@ -83,6 +79,12 @@ export async function readRecord(
   };
 }
 
+/** The values of a list under their numbers, from 1. */
+function numbered(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return Object.fromEntries(value.map((cell, at) => [String(at + 1), cell]));
+}
+
 /** A line of our own export: every field is what it is called. */
 function ownReading(line: JsonObject): RecordReading {
   const { known, extra } = ownLineRecord(line);
@@ -106,7 +108,8 @@ function otherThanText(
   const isNamed = title !== undefined && plainName(String(title.path.at(-1))) === 'name';
   const isSummed =
     body === undefined || SUMMARY_NAMES.includes(plainName(String(body.path.at(-1))));
-  if (isNamed && isSummed && !date) return 'it has a name and no text or date: it is no article';
+  if (isNamed && isSummed && !date)
+    return 'it has a name and no text or date: it is not an article';
   return isMedium && isDescribed ? `it is of type "${kind.toLowerCase()}", no text` : undefined;
 }
 

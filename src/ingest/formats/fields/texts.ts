@@ -5,12 +5,12 @@ export type Found = { readonly text: string; readonly path: Path };
 
 // Keys under which an object keeps the one text that it is about, the first wins.
 const INNER =
-  'rendered #text _text $t _ @value value text plain content html main default full original body displayName name title label en basic __cdata cdata p S N $oid $numberLong $numberInt paragraphs sections blocks content_elements children nodes processed bodyHtml body_html html bodyText bodyTextSummary'.split(
+  'rendered #text _text $t _ @value value text plain content html main default full original body displayName name title label en basic plain_text insert __cdata cdata p S N $oid $numberLong $numberInt paragraphs sections blocks content_elements components root ops data items children nodes processed bodyHtml body_html html bodyText bodyTextSummary'.split(
     ' ',
   );
 /** A language, as systems with several call their texts. */
 export const LOCALE = /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/;
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 8;
 
 /** How the texts of a list are joined. */
 export type Joint = ', ' | '\n\n' | ' ' | '';
@@ -32,7 +32,8 @@ function innerText(
   for (const key of INNER) {
     if (!Object.hasOwn(object, key)) continue;
     const isLine = (key === 'children' || key === 'content') && LINE.test(kindOf(object));
-    const found = textOf(object[key], isLine ? '' : joint, depth + 1);
+    // What an editor inserts holds its own ends of lines.
+    const found = textOf(object[key], isLine || key === 'ops' ? '' : joint, depth + 1);
     if (found) return { text: found.text, path: [key, ...found.path] };
   }
   return localText(object, joint, depth);
@@ -53,12 +54,12 @@ function localText(
 
 // Pieces of a story that are none of its text.
 const NO_TEXT =
-  /image|picture|photo|video|audio|gallery|interstitial|raw_html|oembed|embed|related|reference|advert|link_list|divider|newsletter|promo|correction|^(?:kicker|title|headline|byline|date|dateline|author(?:[_-]?info)?|credits?|tags?)$/i;
+  /image|picture|photo|video|audio|gallery|interstitial|raw_html|oembed|embed|related|reference|advert|link_list|divider|newsletter|promo|correction|^(?:caption|kicker|title|headline|byline|date|dateline|author(?:[_-]?info)?|credits?|tags?)$/i;
 // Whose parts are those of one line.
 const LINE = /^(?:block|p|paragraph|heading.*|h[1-6]|header|list-?item|li|quote|blockquote)$/i;
 
 function kindOf(object: Readonly<Record<string, unknown>>): string {
-  const kind = object.type ?? object._type ?? object.nodeType;
+  const kind = object.type ?? object._type ?? object.nodeType ?? object.role;
   return typeof kind === 'string' ? kind : '';
 }
 

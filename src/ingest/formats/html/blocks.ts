@@ -9,6 +9,8 @@ export type Block = {
   readonly linked: number;
   /** Names of the inline elements that hold all of it. */
   readonly names: string;
+  /** Names of inline elements beside each other that hold all of it together; empty where some of it is in none. */
+  readonly parts: readonly string[];
   readonly box: Box;
 };
 
@@ -139,7 +141,7 @@ class Layouter {
       return;
     }
     const keeps = keepsLines || tag === 'pre';
-    if (BLOCK.test(tag) || tag.includes('-')) {
+    if (BLOCK.test(tag) || tag.includes('-') || isLayoutCell(element)) {
       this.#flush(box);
       const inner = this.#open(element, box);
       this.#visitChildren(element, inner, inLink, keeps);
@@ -183,11 +185,12 @@ class Layouter {
       .filter(({ start, end }) => start === 0 && end === run.length)
       .map((wrapper) => wrapper.names)
       .join(' ');
+    const parts = texts.length === 1 ? partsOf(run) : [];
     const size = texts.reduce((sum, text) => sum + textSize(text), 0);
     for (const text of texts) {
       const own = textSize(text);
       const linked = size === 0 ? 0 : Math.round((run.linked * own) / size);
-      this.#add({ text, size: own, linked, names, box });
+      this.#add({ text, size: own, linked, names, parts, box });
     }
   }
 
@@ -202,6 +205,43 @@ class Layouter {
   }
 }
 
+/** The outermost inline elements of a run, where they leave nothing out. */
+function partsOf({ wrappers, length }: Run): readonly string[] {
+  const names: string[] = [];
+  let end = 0;
+  for (const wrapper of wrappers) {
+    if (wrapper.start < end || wrapper.end <= wrapper.start) continue;
+    if (wrapper.start > end) return [];
+    names.push(wrapper.names);
+    end = wrapper.end;
+  }
+  return end === length ? names : [];
+}
+
+/** A cell that holds text and no value: old pages are laid out in tables. */
+function isLayoutCell(element: PageElement): boolean {
+  return CELL.test(element.localName) && holdsText(element, MIN_LAYOUT_CELL);
+}
+
+/** Whether so many characters are below a node; no more is looked at than tells it, for cells lie in cells. */
+function holdsText(root: PageNode, characters: number): boolean {
+  const waiting: PageNode[] = [root];
+  let left = characters;
+  for (let count = 0; count < MAX_LOOKED_AT; count += 1) {
+    const node = waiting.pop();
+    if (!node) return false;
+    if (node.nodeType === 3) left -= node.textContent?.length ?? 0;
+    if (left <= 0) return true;
+    for (const child of node.nodeType === 1 ? node.childNodes : []) {
+      if (waiting.length > MAX_LOOKED_AT) break;
+      waiting.push(child);
+    }
+  }
+  return false;
+}
+
+const MAX_LOOKED_AT = 400;
+const MIN_LAYOUT_CELL = 400;
 const MAX_WRAPPERS = 50;
 
 function newRun(): Run {

@@ -5,6 +5,7 @@ import { isForPaying } from './for-paying.ts';
 const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:read|see|lea|leia|lire|lesen sie|leggi|related|learn|watch|listen|don['’]t miss)(?: (?:more|also|next|now|on|auch|anche|más|mais|también|aussi|tambien))?(?: (?:stories|articles|news|posts|reading|coverage))?\s*[:：>»]/i,
   /^(?:read more|see also|read also|more on this|à lire aussi|lire aussi|lea también|you (?:might|may) also (?:like|enjoy|be interested in)|also on \w.*|related (?:articles?|stories|posts|topics|content|links|news|reading)|recommended(?: for you)?|more from .*|most read|trending(?: now)?|up next|filed under.*|tags?\s*:.*|topics?\s*:.*|advertisement|ad|sponsored|story continues below.*|article continues .*|continue reading.*|click here .*|share (?:this|on|via) ?.*|share|tweet|email|print|pin it|like this:?|loading\.{0,3}…?|follow us.*|(?:leave|write|post|add) a (?:comment|reply|response).*|(?:print|save|jump to) (?:recipe|article|page|story)|(?:mail|email|contact) the (?:editor|author)|categor(?:y|ies) ?:.*|\d+ comments?|comments?):?$/i,
+  /^[\p{P}\s]*(?:advertisements?|advert|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annonse?|reklama?|реклама|إعلان|広告|广告|廣告|광고)[\p{P}\s]*$/iu,
   /^(?:©|\(c\)|copyright\b).*/i,
   /\ball rights reserved\.?(?: .{0,120})?$/i,
   /^(?:photo(?:graph)?s?|image|picture|credit|photo credit|image credit|source|foto|bild|video)s?(?: (?:by|credit|courtesy))?\s*[:/].{0,120}$/i,
@@ -21,6 +22,7 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /\b(?:bildrechte|bildquelle|photo credits?|image credits?|foto ?credits?|crédits? photo|créditos?)\s?:\s?.{2,80}$/i,
   /^(?:dieses thema im programm|sendung|sendehinweis|redaktion|mehr zum thema|schlagwörter|themen|etiketler|etiquetas|étiquettes|mots[- ]clés|palabras clave|temas|keywords|теги|метки|ключевые слова|标签|關鍵字|キーワード|タグ|태그|الوسوم|کلیدواژه)\s?:.{0,200}$/i,
   /^(?:neuer abschnitt|(?:\p{L}+-)?box (?:auf|zu)klappen.{0,40}|weitere informationen|ende der weiteren informationen|inhalt|teilen|merken|drucken|artikel (?:teilen|anhören|merken)|partager|imprimer|écouter(?: l['’]article)?|compartir|imprimir|escuchar|condividi|stampa|ascolta|delen|afdrukken|del|dela|jaa|udostępnij|sdílet|paylaş|поделиться|شارك|مشاركة|シェア|ポスト|ブックマーク|保存|メール|リンク|印刷|分享|收藏|打印|공유|인쇄|ログインする|新規登録)$/iu,
+  /^(?:(?:normal|small(?:er)?|large[r]?|very large) text size[\s,|]*){2,}$/i,
   /^(?:submit|send) (?:your|a|us) .{0,80}(?:letter|tip|story|form|email)/i,
 ];
 const MAX_LINE = 400;

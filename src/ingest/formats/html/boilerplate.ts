@@ -35,9 +35,11 @@ export function findBoilerplate(layout: Layout): boolean[] {
   return gone;
 }
 
-/** A block that one inline element holds: a button, or one with the name of an inset. */
-function isBoilerplateBlock({ names, size }: Block): boolean {
-  return names !== '' && size < MIN_STORY && (/^button\b/.test(names) || isInset(names));
+/** A block that inline elements hold: a button, or those with the names of insets, as a caption and its credit. */
+function isBoilerplateBlock({ names, parts, size }: Block): boolean {
+  if (size >= MIN_STORY) return false;
+  if (names !== '' && (/^button\b/.test(names) || isInset(names))) return true;
+  return parts.length > 1 && parts.every(isInset);
 }
 
 /** Asks for consent, for money or for comments. */

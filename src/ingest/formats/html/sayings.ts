@@ -26,6 +26,8 @@ const AGO =
 
 /** Phrases of those who ask to be allowed to follow a reader; a story about such requests does not speak so. */
 const CONSENT: readonly RegExp[] = [
+  /\b(?:its|our|their|\d+) (?:\w+ )?(?:partners|vendors) (?:use|store|process|set|access)\b/i,
+  /\bcookies (?:and|or) (?:other |similar )(?:tracking )?technolog(?:y|ies)\b/i,
   /\b(?:we|us) and our (?:\w+ )?(?:partners|vendors)\b/i,
   /\b(?:store|access)(?:ing)?(?: and\/or| and| or)? (?:access |store )?information on (?:a|your) device\b/i,
   /\b(?:accept|reject|allow|manage) (?:all )?(?:cookies|preferences|options|settings)\b/i,

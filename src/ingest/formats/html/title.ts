@@ -3,6 +3,8 @@ import { articleNodes, firstText } from './json-ld.ts';
 import { firstMeta } from './meta.ts';
 import { lineOf, type Page, type PageElement, textSize } from './page.ts';
 import { isTeaserHeading } from './sayings.ts';
+import { titleInScripts } from './scripts/script-date.ts';
+import { lineShown, titleParts } from './titles/shown-lines.ts';
 import {
   isSite,
   namesInHeading,
@@ -53,6 +55,11 @@ export function findPageTitle(clues: TitleClues): string | undefined {
     shownForm(headings, told) ??
     onlyHeading(headings) ??
     partShownBelow(page, told) ??
+    lineShown(page, told) ??
+    titleInScripts(
+      page,
+      titleParts(told).map(({ text }) => text),
+    ) ??
     (withoutLikelySite(otherThanCrumbs(page, told) || told.find((text) => text !== '')) ||
       headings[0]?.text) ??
     lowerHeadings(page)[0];

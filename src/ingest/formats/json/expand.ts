@@ -1,7 +1,9 @@
 import { optional } from '../../../domain/optional-key.ts';
 import { isObject, type JsonObject } from '../fields/objects.ts';
+import { opened } from './envelopes.ts';
 import { articlesOf, isLinkedData } from './linked-data.ts';
-import { recordListsIn, rowsAsRecords } from './lists.ts';
+import { recordListsIn } from './lists.ts';
+import { isRowOfCells, rowsAsRecords } from './tables.ts';
 
 /** A record of a JSON value, and what the object around it says of it. */
 export type HeldRecord = {
@@ -25,6 +27,8 @@ export function recordsOf(value: unknown, depth = 0): readonly HeldRecord[] {
   }
   if (!isObject(value) || depth > MAX_NESTED) return [{ value }];
   if (isLinkedData(value)) return articlesOf(value).map((article) => ({ value: article }));
+  const record = opened(value);
+  if (record !== value) return recordsOf(record, depth + 1);
   const lists = recordListsIn(value);
   if (!lists) return [{ value }];
   return lists.flatMap(({ records, holder }) =>
@@ -34,10 +38,6 @@ export function recordsOf(value: unknown, depth = 0): readonly HeldRecord[] {
         : [heldBy(record, holder, value)],
     ),
   );
-}
-
-function isRowOfCells(list: readonly unknown[]): boolean {
-  return list.length > 0 && list.every((cell) => typeof cell !== 'object' || cell === null);
 }
 
 /** A page of answers in a list of pages: it has a list of its own and no text. */
@@ -55,7 +55,7 @@ export function heldBy(
   if (isJsonFeed(root) || isJsonFeed(holder))
     return feedItem(record, isJsonFeed(root) ? root : holder);
   if (isChat(holder)) return { value: chatMessage(record, holder) };
-  return { value: record };
+  return { value: opened(record) };
 }
 
 const FEED_VERSION = /^https?:\/\/jsonfeed\.org\/version/;

@@ -1,7 +1,9 @@
 import { findField } from '../fields/find-fields.ts';
-import { FIELD_NAMES, FOREIGN, isNamedLike, plainName } from '../fields/names.ts';
+import { FOREIGN, plainName } from '../fields/names.ts';
 import { isObject, type JsonObject } from '../fields/objects.ts';
 import { fieldsOf } from '../fields/scopes.ts';
+import { opened } from './envelopes.ts';
+import { tableIn } from './tables.ts';
 
 /** A list of records that a JSON value holds, and the object that it is a field of. */
 export type RecordList = {
@@ -121,9 +123,8 @@ function recordsByKey(object: JsonObject): readonly unknown[] | undefined {
 
 /** Tables as pandas writes them: a column a field, or a list of names and lists of cells. */
 function columnsAsRecords(root: JsonObject): readonly JsonObject[] | undefined {
-  if (Array.isArray(root.columns) && Array.isArray(root.data)) {
-    return rowsAsRecords([root.columns, ...root.data]);
-  }
+  const rows = tableIn(root);
+  if (rows) return rows;
   const columns = Object.entries(root);
   const isTable =
     columns.length >= 2 &&
@@ -147,28 +148,6 @@ function columnsAsRecords(root: JsonObject): readonly JsonObject[] | undefined {
   return mostAre(records, isArticleLike) ? records : undefined;
 }
 
-const LONGEST_NAME = 80;
-
-/** Names of fields, and no cells: short, and one of them of a title, a text or a date. */
-export function areNames(row: unknown): row is readonly string[] {
-  if (!Array.isArray(row)) return false;
-  if (!row.every((name) => typeof name === 'string' && name.length <= LONGEST_NAME)) return false;
-  return row.some(
-    (name: string) => TEXT_NAMES.has(plainName(name)) || isNamedLike('body', plainName(name)),
-  );
-}
-
-const TEXT_NAMES: ReadonlySet<string> = new Set([...FIELD_NAMES.title, ...FIELD_NAMES.body]);
-
-/** Lists of cells below a list of names as records; `undefined` where the first is no list of names. */
-export function rowsAsRecords(rows: readonly unknown[]): readonly JsonObject[] | undefined {
-  const [names, ...cells] = rows;
-  if (!areNames(names)) return undefined;
-  return cells
-    .filter((row): row is unknown[] => Array.isArray(row))
-    .map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])));
-}
-
 function mostAre(values: readonly unknown[], is: (value: unknown) => boolean): boolean {
   const sample = values.slice(0, LOOKED_AT);
   return sample.length > 0 && sample.filter(is).length >= sample.length * MOST;
@@ -177,7 +156,8 @@ function mostAre(values: readonly unknown[], is: (value: unknown) => boolean): b
 /** Has a title or a text: enough in a list that is called one of articles. */
 function isArticleLike(value: unknown): boolean {
   if (!isObject(value)) return false;
-  return isTitledRecord(value) || findField(fieldsOf(value), 'body') !== undefined;
+  const record = opened(value);
+  return isTitledRecord(record) || findField(fieldsOf(record), 'body') !== undefined;
 }
 
 /** Things and places have names alone. */
@@ -196,16 +176,18 @@ function areBlocks(records: readonly unknown[]): boolean {
 }
 
 /** Has a title or a text, a date, and something else that places it. */
-function isArticle(value: unknown): boolean {
-  if (!isObject(value) || !isArticleLike(value)) return false;
+function isArticle(held: unknown): boolean {
+  if (!isObject(held) || !isArticleLike(held)) return false;
+  const value = opened(held);
   const fields = fieldsOf(value);
   if (!findField(fields, 'date')) return false;
   return isStory(value) || findField(fields, 'url') !== undefined;
 }
 
 /** Has a text of its own, as one text. */
-function isStory(value: unknown): boolean {
-  if (!isObject(value)) return false;
+function isStory(held: unknown): boolean {
+  if (!isObject(held)) return false;
+  const value = opened(held);
   const body = findField(fieldsOf(value), 'body');
   return body !== undefined && isOneText(value, body.path);
 }

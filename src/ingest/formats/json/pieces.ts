@@ -1,8 +1,9 @@
 import { isObject, type JsonObject } from '../fields/objects.ts';
 import { type HeldRecord, heldBy, recordsOf } from './expand.ts';
 import type { JsonText } from './json-text.ts';
-import { areNames, isRecordList, mayHoldLists, rowsAsRecords } from './lists.ts';
+import { isRecordList, mayHoldLists } from './lists.ts';
 import { parseJson } from './parse-json.ts';
+import { areNames, rowsAsRecords } from './tables.ts';
 
 /** A part of a JSON file that is read by itself: what it holds, or why it cannot be read. */
 export type Piece =

@@ -6,6 +6,7 @@ import {
   isEbscoText,
   isEuropresseHtml,
   isFactivaRtf,
+  isFactivaText,
   isProquestHtml,
   isProquestText,
 } from './described-signs.ts';
@@ -47,6 +48,15 @@ export const DESCRIBED_FORMATS: readonly ReadFormat[] = [
       'What is taken from Factiva files: as displayed, where the headline is bold and a line of rights or of the language ends the lines above the text, or with indexing, as rows of a table.',
     limits: RTF_LIMITS,
   }),
+  described('.txt', {
+    name: 'factiva-text',
+    one: 'Factiva text',
+    many: 'Factiva texts',
+    isSo: isFactivaText,
+    load: async () => (await import('./factiva-text.ts')).readFactivaText,
+    takes:
+      'What is taken from Factiva files: with indexing, a code and a tab before each field, or as displayed, a line a paragraph, where the count of words stands below headline and author.',
+  }),
   described('.rtf', {
     name: 'nexis-rtf',
     one: 'LexisNexis document (RTF)',
@@ -78,7 +88,7 @@ export const DESCRIBED_FORMATS: readonly ReadFormat[] = [
     many: 'EBSCO texts',
     isSo: isEbscoText,
     load: async () => (await import('./ebsco/ebsco.ts')).readEbscoText,
-    takes: `${LABELS} Dates in numbers are read with the month first, unless one of the file cannot be. Lines of rights and support are no text.`,
+    takes: `${LABELS} Numeric dates are read with the month first, unless the file holds one that cannot be. Lines about rights and support are left out.`,
   }),
   described('.html .htm', {
     name: 'ebsco',

@@ -19,6 +19,15 @@ const EBSCO_HTML_LABEL =
 const EUROPRESSE =
   /<title>[^<]{0,100}Europresse[^<]{0,100}<\/title>|class="[^"]{0,60}DocPublicationName/;
 
+const FACTIVA_END =
+  /^[^\S\n]*(?:AN[^\S\n]+)?\S{2,12}[^\S\n]{1,3}([A-Z0-9]{2,}\d{8}[a-z0-9]{6,})[^\S\n]*\r?$/m;
+const FACTIVA_HEAD = /^[\d.,]{1,7} \p{L}{2,12}[^\S\n]*\r?$|^(?:HD|WC)\t/mu;
+
+/** Whether a text is an export of Factiva: its articles end with their ids and count their words. */
+export function isFactivaText({ text }: Head): boolean {
+  return FACTIVA_END.test(text) && FACTIVA_HEAD.test(text);
+}
+
 /** Rich Text Format that names Factiva or an id of it. */
 export function isFactivaRtf({ bytes, text }: Head): boolean {
   return isRtf(bytes) && FACTIVA_RTF.test(text);

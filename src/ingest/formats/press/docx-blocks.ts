@@ -30,7 +30,7 @@ export async function docxBlocks(bytes: Uint8Array): Promise<DocxBlocks> {
   }
   const document = parts.get(DOCUMENT);
   if (document === undefined)
-    return { kind: 'unreadable', reason: 'it is no word processor file (DOCX)' };
+    return { kind: 'unreadable', reason: 'it is not a word processor file (DOCX)' };
   return { kind: 'blocks', blocks: paragraphsOf(document, linksOf(parts.get(LINKS) ?? '')) };
 }
 

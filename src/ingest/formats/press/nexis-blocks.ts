@@ -23,7 +23,8 @@ export type Pieces = { readonly pieces: readonly Piece[]; readonly claimed?: num
 
 const OF = '(?:of|von|de|di|van|sur)';
 const WORD = '(?:documents?|dokumente?n?|documentos?|documenti|documenten)';
-const NUMBER_FIRST = new RegExp(`^(\\d{1,6}) ${OF} (\\d{1,6}) ${WORD}$`, 'i');
+// Of a search within the results the number has that word before it.
+const NUMBER_FIRST = new RegExp(`^(?:focus\\s?[-–]\\s?)?(\\d{1,6}) ${OF} (\\d{1,6}) ${WORD}$`, 'i');
 const WORD_FIRST = new RegExp(`^${WORD} (\\d{1,6}) ${OF} (\\d{1,6})$`, 'i');
 const END =
   /(?:^|\n)(?:end of document|ende des dokuments|dokumentende|fin du document|fin del documento|fin de documento|fine del documento|fim do documento|einde van (?:het )?document|文档结束|文档结尾|文件结束)$/i;
@@ -31,6 +32,8 @@ const START = /^Bookmark_\d+$/;
 const COUNT = new RegExp(`^${WORD} \\((\\d{1,6})\\)$`, 'i');
 const CHOSEN =
   /(?:selected items|ausgewählte (?:elemente|dokumente)|éléments sélectionnés)\s*:\s*(.+)/i;
+// Of the printed pages of a document that was made into text.
+const PAGE_NUMBER = /^(?:page|seite|página|pagina) \d{1,5} (?:of|von|sur|de|di|van) \d{1,5}$/i;
 const COVER =
   /^(?:date and time|job number|user name|client\/matter|download request|time of request|send to|search terms|datum und uhrzeit|auftragsnummer|auftragsnr|date et heure|numéro de tâche|fecha y hora|número de trabajo)\s*:/i;
 
@@ -99,6 +102,7 @@ function endedPieces(blocks: readonly Block[]): Pieces {
     held = [];
   };
   for (const block of blocks) {
+    if (PAGE_NUMBER.test(block.text)) continue;
     counted += Number(COUNT.exec(block.text)?.[1] ?? 0);
     if (block.marks.some((mark) => START.test(mark))) {
       starts += 1;

@@ -8,7 +8,7 @@ export const FACTIVA_ARTICLE =
   /<div\b[^>]{0,300}?\bclass\s*=\s*["']?article\s+[a-z]{2}[a-z_-]{0,6}Article\b/gi;
 const FACTIVA_TITLE = /<title>\s*(?:Dow Jones\s+)?Factiva[\s®]*<\/title>/i;
 const NEXIS_PAGE =
-  /<DOCFULL>|<DOC NUMBER=\d|LXNComment|<A NAME="DOC_ID_\d|>\s*\d{1,6} of \d{1,6} DOCUMENTS?\s*</;
+  /<DOCFULL>|<DOC NUMBER=\d|LXNComment|<A NAME="DOC_ID_\d|>\s*(?:FOCUS\s?-\s?)?\d{1,6} of \d{1,6} DOCUMENTS?\s*</;
 const CAPITAL_LABEL = /^[ \t]{0,2}\p{Lu}[\p{Lu}-]{3,20}:[ \t]/mu;
 const WORDS =
   /^(?:length|länge|longueur|longitud|lunghezza|lengte|extensão)[ \t]*:\s*[\d.,\s]+\s*\p{L}+/imu;

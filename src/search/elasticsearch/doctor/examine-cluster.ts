@@ -72,7 +72,7 @@ async function diskFindings(cluster: Cluster): Promise<readonly Finding[]> {
       warning(
         'disk',
         'Elasticsearch does not watch its disks (disk.threshold_enabled is false).',
-        'Switch it on, or a full disk ends a node in the middle of a write.',
+        'Switch it on, or a full disk will stop a node in the middle of a write.',
       ),
     ];
   }

@@ -99,7 +99,7 @@ async function integrityFinding(cluster: Cluster, live: Generation): Promise<Fin
   return indexProblem(
     'integrity',
     `The articles count ${counted} quotes, but ${stored} are there.`,
-    'Build it anew: npm run reindex -- PATH…',
+    'Rebuild it: npm run reindex -- PATH…',
   );
 }
 

@@ -39,7 +39,7 @@ async function make(cluster: Cluster, role: Role): Promise<string> {
   if (answer !== undefined) return readAs(NEW_KEY, answer).encoded;
   throw new AppError(
     'USAGE',
-    'Elasticsearch makes no keys: its security is off, or these credentials may not make any.',
+    'Elasticsearch cannot create keys: its security is off, or these credentials are not allowed to.',
   );
 }
 

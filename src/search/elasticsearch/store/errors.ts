@@ -123,7 +123,7 @@ type Meaning = readonly [AppError['code'], string];
 const BUSY_TYPES = new Set(['es_rejected_execution_exception', 'circuit_breaking_exception']);
 const UNKNOWN: Meaning = [
   'INDEX_UNUSABLE',
-  'Elasticsearch refused the request. The log has its reason; building the index anew may help.',
+  'Elasticsearch refused the request. The log has its reason; rebuilding the index may help.',
 ];
 
 // In this order: a full disk is a 429 too, and must not be taken for a busy node.
@@ -136,7 +136,7 @@ const MEANINGS: readonly (readonly [(failure: Failure) => boolean, Meaning])[] =
     ({ type }) => type === 'index_not_found_exception',
     [
       'INDEX_LOST',
-      'A part of the index is gone from Elasticsearch. Restore a snapshot, or build it anew: npm run reindex -- PATH…',
+      'A part of the index is gone from Elasticsearch. Restore a snapshot, or rebuild it: npm run reindex -- PATH…',
     ],
   ],
   [

@@ -11,7 +11,7 @@ import type { Cluster } from './client.ts';
 export const LOST = {
   text: 'The index that was here is gone: its indices were deleted, or Elasticsearch lost its disk.',
   advice:
-    'Bring it back (the disk of Elasticsearch, or a snapshot), or build it anew: npm run reindex -- PATH…',
+    'Bring it back (the disk of Elasticsearch, or a snapshot), or rebuild it: npm run reindex -- PATH…',
 } as const;
 
 const DOCUMENT = 'archive';

@@ -130,7 +130,7 @@ function firstFailure(shards: JsonObject): Failure {
 export function brokenIndex(cause: unknown): AppError {
   return new AppError(
     'INDEX_UNUSABLE',
-    'The index holds something that cannot be read. Build it anew with the reindex command.',
+    'The index holds something that cannot be read. Rebuild it with the reindex command.',
     { cause },
   );
 }

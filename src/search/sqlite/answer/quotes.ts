@@ -20,6 +20,7 @@ import { findCopies } from './copies.ts';
 import { countDates } from './date-facet.ts';
 import { countValues } from './facets.ts';
 import type { FailBits } from './fail-bits.ts';
+import { narrowed } from './narrow.ts';
 import { orderedHits } from './read-hits.ts';
 import { copiesAt, groupStories, type Stories } from './stories.ts';
 import { valueNames } from './value-names.ts';
@@ -28,12 +29,13 @@ import { valueNames } from './value-names.ts';
 export function answerQuotes(
   db: DatabaseSync,
   request: QuoteSearch,
-  match: Match,
+  found: Match,
   columns: Columns,
   deadline: Deadline,
 ): QuoteSearchResult {
-  const { positions } = match;
   const names = valueNames(db, columns);
+  const match = narrowed(found, request, columns, names);
+  const { positions } = match;
   const { story: _, ...filters } = request.filters;
   const choices = valueChoices(filters, columns, names);
   const fails = failedFilters(positions, columns, filters, choices);

@@ -115,8 +115,6 @@ function answerFromColumns(searched: Searched, task: Task, question: OfColumns):
     case 'holdings':
       return { answer: readHoldings(db, columns) };
     case 'vocabulary':
-      // It is read in the background after each change of the index: what takes as long is read with it.
-      searched.quoteColumns();
       return { answer: readVocabulary(db, columns) };
     case 'quotes': {
       const match = cachedMatch(task, columns) ?? runQuotesPlan(searched, question.plan);

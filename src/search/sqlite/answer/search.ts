@@ -10,6 +10,7 @@ import { failedFilters, valueChoices } from './compile-filters.ts';
 import { type CountryQuestion, countGroups } from './count-countries.ts';
 import { countDates } from './date-facet.ts';
 import { countValues } from './facets.ts';
+import { narrowed } from './narrow.ts';
 import { readHits } from './read-hits.ts';
 import { groupStories } from './stories.ts';
 import { valueNames } from './value-names.ts';
@@ -21,13 +22,14 @@ import { valueNames } from './value-names.ts';
 export function answerSearch(
   db: DatabaseSync,
   request: SearchRequest,
-  match: Match,
+  found: Match,
   all: Columns,
   deadline: Deadline,
 ): SearchResult {
-  const { positions } = match;
-  const columns = columnsOfQuoted(all, match.quotedBy);
+  const columns = columnsOfQuoted(all, found.quotedBy);
   const names = valueNames(db, columns);
+  const match = narrowed(found, request, columns, names);
+  const { positions } = match;
   const choices = valueChoices(request.filters, columns, names);
   const fails = failedFilters(positions, columns, request.filters, choices);
   deadline.check();

@@ -42,7 +42,7 @@ export type Columns = Readonly<Record<ValueFacetName, ValueColumn>> & {
   /** Stories are numbered from 0, in no order; the keys by that number. */
   readonly story: Uint32Array;
   readonly storyKeys: Float64Array;
-  /** Of quotes alone: 1 where one is not told word for word. */
+  /** Of quotes alone: 1 where one is not quoted word for word. */
   readonly reported?: Uint8Array;
 };
 

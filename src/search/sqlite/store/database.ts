@@ -150,7 +150,7 @@ function ofAnotherVersion(): AppError {
 /** The file is whole and of this version, as far as its header and its tables tell. */
 function checkIsIndex(db: DatabaseSync, versions: Versions): void {
   if (pragma(db, 'application_id') !== APPLICATION_ID) {
-    throw unusable('The index file is no index of Dateline.');
+    throw unusable('The index file is not a Dateline index.');
   }
   const version = Number(pragma(db, 'user_version'));
   const schema = versions.get(version);

@@ -12,7 +12,7 @@ const CANTOPEN = 14;
 const NOTADB = 26;
 
 /** What an operator is told wherever the index itself is at fault. */
-export const REBUILD_ADVICE = 'Build it anew with `npm run reindex -- PATH…`.';
+export const REBUILD_ADVICE = 'Rebuild it with `npm run reindex -- PATH…`.';
 
 /** SQLite's result code of an error, without its extension; `undefined` where it has none. */
 export function resultCode(error: unknown): number | undefined {
@@ -44,7 +44,7 @@ export function translated(error: unknown): unknown {
   switch (code) {
     case CORRUPT:
     case NOTADB:
-      return unusable('The index file is damaged, or is no index.', error);
+      return unusable('The index file is damaged, or is not an index.', error);
     case IOERR:
       return unusable('The disk failed while the index was read or written.', error);
     case CANTOPEN:

@@ -9,7 +9,7 @@ import { readPointer } from './generations.ts';
 export const LOST = {
   text: 'The index that was here is gone: its disk is not mounted, or its files were deleted.',
   advice:
-    'Bring it back (mount DATA_DIR, or npm run restore -- FILE), or build it anew: npm run reindex -- PATH…',
+    'Bring it back (mount DATA_DIR, or npm run restore -- FILE), or rebuild it: npm run reindex -- PATH…',
 } as const;
 
 function markOf(dataDir: string): NotedLine {

@@ -38,7 +38,7 @@ describe('what is said before a reindex', () => {
 
   it('says what is of older rules, gone on with, and deleted', () => {
     expect(plan({ staleTags: 1 })).toMatch(
-      /1 article has tags of older rules; all are tagged anew/,
+      /1 article has tags of older rules; all are tagged again/,
     );
     expect(plan({ resumed: 2 })).toMatch(/2 articles are there already/);
     expect(plan({ abandoned: 1 })).toMatch(/Deleted: 1 unfinished index of another plan/);

@@ -51,7 +51,7 @@ describe('the summary of a run', () => {
   it('says which ids came with two texts', () => {
     expect(text({ overridden: 1 })).toMatch(/^1 article replaced by a later version/m);
     expect(text({ unknownCountries: 2 })).toMatch(
-      /^2 articles with a given country that names none/m,
+      /^2 articles with a given country that is not known/m,
     );
     expect(text({ unreadableDates: 1 })).toMatch(/^1 article with a given date that is none/m);
   });
@@ -62,15 +62,15 @@ describe('the summary of a run', () => {
     );
   });
 
-  it('counts what was passed over, each kind for itself', () => {
+  it('counts what was ignored, each kind for itself', () => {
     const skipped = {
       'symbolic link': 1,
-      'no regular file': 2,
+      'not a regular file': 2,
       'other type of file': 3,
       'incomplete page': 0,
     };
     expect(text({ skipped })).toMatch(
-      /1 symbolic link not followed\.\n2 entries skipped: no regular files\.\n3 files skipped/,
+      /1 symbolic link not followed\.\n2 entries skipped: not a regular files\.\n3 files skipped/,
     );
   });
 

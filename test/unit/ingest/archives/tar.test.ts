@@ -41,8 +41,8 @@ describe('a tar archive', () => {
     ]);
     expect(await namesAndTexts(tar)).toEqual([
       ['link', 'symbolic link'],
-      ['hard', 'no regular file'],
-      ['disk', 'no regular file'],
+      ['hard', 'not a regular file'],
+      ['disk', 'not a regular file'],
       ['empty', ''],
     ]);
   });

@@ -50,7 +50,7 @@ describe('a file of corrections', () => {
   });
 
   it.each([
-    [`- {drop: speaker, name: X, ${SIGNED}}`, /line 1: It must say for what it holds/],
+    [`- {drop: speaker, name: X, ${SIGNED}}`, /line 1: It must say what it applies to/],
     [`- {drop: speaker, name: X, all: true, reason: Seen}`, /“by:” is missing/],
     [`- {drop: speaker, name: X, all: true, by: Ada}`, /“reason:” is missing/],
     [`- {drop: speaker, all: true, ${SIGNED}}`, /“name:” is missing/],
@@ -62,20 +62,20 @@ describe('a file of corrections', () => {
     [`- {split: speaker, name: X, to: Y, ${SIGNED}}`, /must say which part/],
     [`- {merge: speaker, name: X, ${SIGNED}}`, /“names:” must list/],
     [`- {merge: speaker, name: X, names: [Y], article: a, ${SIGNED}}`, /A merge holds for all/],
-    [`- {add: date, name: soon, article: a, ${SIGNED}}`, /“soon” is no date/],
+    [`- {add: date, name: soon, article: a, ${SIGNED}}`, /“soon” is not a date/],
     [`- {add: date, name: 2012, source: a, ${SIGNED}}`, /A date is set for one article/],
     [`- {drop: date, all: true, ${SIGNED}}`, /must name the date that is wrong/],
     [`- {add: speaker, name: X, all: true, ${SIGNED}}`, /added to one article or one source/],
     [`- {drop: speaker, name: X, article: a, source: b, ${SIGNED}}`, /not for two of them/],
-    [`- {rename: speaker, name: X, to: NAME, article: a, ${SIGNED}}`, /in the place of NAME/],
+    [`- {rename: speaker, name: X, to: NAME, article: a, ${SIGNED}}`, /Replace NAME with/],
     [
       `- {drop: speaker, nme: X, all: true, ${SIGNED}}`,
       /a field “nme” that corrections do not know/,
     ],
     [`- {add: quote-speaker, name: X, article: a, ${SIGNED}}`, /“quote:” is missing/],
-    ['- words', /line 1: It is no correction/],
-    ['a: b', /The file is no list/],
-    ['- {drop: speaker', /line 1: It is no YAML/],
+    ['- words', /line 1: It is not a correction/],
+    ['a: b', /The file is not a list/],
+    ['- {drop: speaker', /line 1: It is not YAML/],
   ])('says what cannot be used, and where: %s', (text, reason) => {
     expect(() => read(text)).toThrow(reason);
   });

@@ -58,7 +58,7 @@ describe('the table of formats', () => {
   it.each(FORMATS.map((format) => [format.name, format] as const))(
     'says of %s everything that is said of a kind, in sentences',
     async (_name, format) => {
-      for (const end of format.ends) expect(end).toMatch(/^\.[a-z0-9.-]+$/);
+      for (const end of format.ends) expect(end).toMatch(/^[a-z0-9-]*\.[a-z0-9.-]+$/);
       expect(format.one).not.toBe('');
       if (!format.isRead) return;
       expect(format.takes).toMatch(/^[A-Z].*\.$/);
@@ -115,14 +115,33 @@ it.each([
   ['a.WARC.gz', 'crawls of web sites (WARC) are not read'],
   ['a.wacz', 'crawls of web sites (WARC) are not read'],
   ['a.srt', 'files of subtitles are not read'],
-  ['a.tar.bz2', 'files packed in this way are not read'],
-  ['a.jsonl.xz', 'files packed in this way are not read'],
+  ['a.tar.bz2', 'files compressed in this way are not read'],
+  ['a.jsonl.xz', 'files compressed in this way are not read'],
   ['a.txt.zip', undefined],
   ['a.txt', undefined],
   ['a.xml', undefined],
 ])('says of %s by its name alone: %s', (name, reason) => {
   const choice = chooseFormat(name);
   expect(choice && unreadReason(choice)).toBe(
-    name === 'a.txt.zip' ? 'files packed in this way are not read' : reason,
+    name === 'a.txt.zip' ? 'files compressed in this way are not read' : reason,
   );
+});
+
+describe('exports of databases whose layout is not known', () => {
+  const LINES = {
+    genios: 'Dauerhafte Adresse des Dokuments: https://archive.example/BZ1',
+    gale: 'Gale Document Number: GALE|A1',
+    newsbank: 'NewsBank, Inc.',
+  };
+
+  it.each(Object.entries(LINES))('are named: %s', (name, line) => {
+    const kindOf = (file: string, text: string) => {
+      const choice = chooseFormat(file);
+      return choice && recognise(choice, Buffer.from(text))?.name;
+    };
+    expect(kindOf('a.txt', `Ferry stays\n\n${line}\n`)).toBe(name);
+    expect(kindOf('a.html', `<p>${line}</p><p>${line}</p>`)).toBe(name);
+    expect(kindOf('a.html', `<p>${line}</p>`)).toBe('page');
+    expect(kindOf('a.txt', 'The story tells of a database.')).toBe('text');
+  });
 });

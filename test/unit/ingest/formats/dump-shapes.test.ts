@@ -267,7 +267,7 @@ describe('records are found', () => {
       [TITLE, STORY],
       ['Second', STORY],
     ]);
-    const reason = 'it is a list of values that nothing names: a record must be an object';
+    const reason = 'it is a list of values without names: --map can name them by number';
     expect(refusalsOf((await read('a.json', rows)) as never)).toEqual([
       `1: ${reason}`,
       `2: ${reason}`,

@@ -70,19 +70,19 @@ describe('what is refused', () => {
   it('an item that is nested very deep, and not the next', async () => {
     const deep = `<item>${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}</item>`;
     const [first, second] = await recordsOf(RSS.replace('<item>', `${deep}<item>`));
-    expect(first).toBe('it is nested too deep');
+    expect(first).toBe('it is nested too deeply');
     expect(second).toMatchObject({ title: 'Ferry & fish' });
   });
 
   it('a text that is no feed', async () => {
     for (const text of ['<html><body>x</body></html>', '{"a":1}', '', '<rss-like/>']) {
-      expect(await recordsOf(text)).toEqual(['it is no RSS or Atom feed']);
+      expect(await recordsOf(text)).toEqual(['it is not an RSS or Atom feed']);
     }
   });
 
   it('one item whose HTML is too much, and not the others', async () => {
     const bomb = RSS.replace('<p>Two.</p>', '<div>'.repeat(5_000));
-    expect(await recordsOf(bomb)).toEqual(['its HTML is too much to parse', expect.anything()]);
+    expect(await recordsOf(bomb)).toEqual(['it has too much HTML to parse', expect.anything()]);
   });
 });
 

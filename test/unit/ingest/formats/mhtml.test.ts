@@ -90,7 +90,7 @@ describe('what is refused', () => {
   ])('%s', async (_what, file) => {
     expect(await read(file)).toMatchObject({
       kind: 'refusal',
-      reason: expect.stringMatching(/no web archive/),
+      reason: expect.stringMatching(/not a web archive/),
     });
   });
 

@@ -76,7 +76,7 @@ describe('JSON Lines', () => {
     [{ body: 'x', title: ['T', 'U'] }, '"title" must be text'],
     [{ body: 'x', title: 7 }, '"title" must be text'],
     [{ body: 'x', speakers: ['Ana', 7] }, '"speakers.1" must be text'],
-    [['x'], 'a record must be an object'],
+    [['x'], 'it is a list of values without names: --map can name them by number'],
     ['x', 'a record must be an object'],
   ])('refuses %j and says why', async (record, reason) => {
     expect(await refusals(line(record))).toEqual([`1: ${reason}`]);

@@ -24,7 +24,7 @@ async function followed(
     repeated: 0,
     skipped: {
       'symbolic link': 0,
-      'no regular file': 0,
+      'not a regular file': 0,
       'other type of file': 0,
       'incomplete page': 0,
     },

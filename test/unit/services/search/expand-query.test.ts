@@ -45,6 +45,19 @@ describe('other spellings of names in a query', () => {
     expect(await joined('soviet union')).toEqual({ 'soviet union': ['ussr'] });
   });
 
+  it('find towns, organisations and words in their other spelling', async () => {
+    expect(await joined('Bombay')).toEqual({ bombay: ['mumbai'] });
+    expect(await joined('Qaida cell')).toEqual({ qaida: ['qaeda'] });
+    expect(await joined('grey market')).toEqual({ grey: ['gray'] });
+  });
+
+  it('find a part of a word with a hyphen in its other spelling', async () => {
+    expect(await joined('al-Qaida')).toEqual({ qaida: ['qaeda'] });
+    expect(await joined('al-Qadhafi')).toEqual({ qadhafi: ['gaddafi'] });
+    const { query } = await expand(parseQuery('al-Qaida').query);
+    expect(JSON.stringify(query)).toContain('["al","qaeda"]');
+  });
+
   it.each(['gaddafi', 'backer', 'quean', 'poutine fries', 'berluskoni', 'oil'])(
     'join nothing with %s',
     async (typed) => {

@@ -22,6 +22,9 @@ const WORDS = Object.entries({
   white: 200,
   house: 400,
   whitehouse: 30,
+  jp: 100,
+  morgan: 100,
+  jpmorgan: 60,
 }).map(([word, count]) => ({ word, count }));
 const known = knownWords({ words: WORDS, countries: [], speakers: [] }, 1000);
 
@@ -42,6 +45,11 @@ describe('two words that the archive also writes as one', () => {
     expect(read('gas -(air strike)')[0]).toBe('gas -"air strike"');
     expect(read('said:(air strikes)')[0]).toBe('said:"air strikes"');
     expect(read('title:air title:strikes')[0]).toBe('title:"air strikes"');
+  });
+
+  it('are one word with full stops in the first as without', () => {
+    expect(read('JP Morgan')[1]).toEqual({ typed: 'jp morgan', whole: 'jpmorgan' });
+    expect(read('J.P. Morgan')[1]).toEqual({ typed: 'j.p. morgan', whole: 'jpmorgan' });
   });
 
   it.each([

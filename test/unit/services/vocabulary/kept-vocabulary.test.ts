@@ -5,7 +5,7 @@ import { keptVocabulary } from '../../../../src/services/vocabulary/kept-vocabul
 
 /** An index at the border: counts what it is asked, and answers what the test says. */
 function anIndex() {
-  const state = { generation: 'g1', reads: 0, isAway: false };
+  const state = { generation: 'g1', reads: 0, quoteReads: 0, isAway: false };
   const answer = <T>(value: T): Promise<T> =>
     state.isAway
       ? Promise.reject(new AppError('INDEX_UNREACHABLE', 'Away.'))
@@ -16,6 +16,10 @@ function anIndex() {
       state.reads += 1;
       const words = [{ word: state.generation, count: 1 }];
       return answer({ words, countries: [], speakers: [] });
+    },
+    quotes: () => {
+      state.quoteReads += 1;
+      return answer({ total: 0 });
     },
   } as unknown as SearchIndex;
   return { index, state };
@@ -31,6 +35,18 @@ describe('the vocabulary in memory', () => {
     await vocabulary();
     await vocabulary();
     expect(state.reads).toBe(1);
+  });
+
+  it('has the quotes read behind it, once for each state of the index', async () => {
+    const { index, state } = anIndex();
+    let now = 0;
+    const vocabulary = keptVocabulary(index, () => now);
+    await vocabulary();
+    expect(state.quoteReads).toBe(1);
+    state.generation = 'g2';
+    now = 10_000;
+    await vocabulary();
+    await expect.poll(() => state.quoteReads).toBe(2);
   });
 
   it('follows the index within seconds, answering from before meanwhile', async () => {

@@ -39,7 +39,7 @@ describe('the filters of quotes', () => {
 
   it('say how to find a speaker who is not listed, where not all are', () => {
     expect(optionsOf('speaker', present(60))?.meaning).toBe(
-      'Named as saying these words. For anybody else write speaker:name in the search line.',
+      'Named as saying these words. For anybody else, type speaker:name in the search box.',
     );
     expect(optionsOf('speaker')?.meaning).toBe('Named as saying these words.');
     expect(optionsOf('speaker', present(60))).not.toHaveProperty('all');

@@ -1,6 +1,7 @@
 import { dayInterval } from '../../../../domain/publication-date.ts';
 import { printedDates } from '../../../../extract/dates/grammar.ts';
 import { easternDate } from './eastern-date.ts';
+import { withEnglishMonths } from './other-months.ts';
 
 // Newspapers put old issues on the web; but a date in running text before the web is what it tells of.
 const EARLIEST = '1700-01-01';
@@ -39,13 +40,18 @@ export function machineDate(text: string | undefined): string | undefined {
     return inRange(new Date(Number(unix[0].slice(0, 10)) * 1000).toISOString().slice(0, 10));
   const eastern = easternDate(text.slice(0, MAX_DATED_CHARACTERS));
   if (eastern !== undefined) return inRange(eastern.slice(0, 10), eastern);
-  const printed = printedDates(withWholeYears(text.slice(0, MAX_DATED_CHARACTERS)));
+  const printed = printedDates(readable(text.slice(0, MAX_DATED_CHARACTERS)));
   const date = printed.find(({ precision }) => precision === 'day' || precision === 'minute');
   return date && inRange(date.value.slice(0, 10), date.value);
 }
 
+/** A text as the rules of extraction read dates: years whole, months of languages that they do not know in English. */
+export function readable(text: string): string {
+  return withWholeYears(withEnglishMonths(text));
+}
+
 /** `25.04.24` as `25.04.2024`, in the place of a year of this century or the end of the last. */
-export function withWholeYears(text: string): string {
+function withWholeYears(text: string): string {
   return text.replace(
     /(?<![\d.])(\d{1,2}\.\s?\d{1,2}\.\s?)(\d\d)(?![\d.]|:\d)/g,
     (_all, days: string, year: string) => `${days}${Number(year) < 70 ? '20' : '19'}${year}`,

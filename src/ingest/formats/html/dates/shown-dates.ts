@@ -1,7 +1,7 @@
 import { printedDates } from '../../../../extract/dates/grammar.ts';
 import { lineOf, type Page, type PageElement, type PageNode } from '../page.ts';
 import { easternDates } from './eastern-date.ts';
-import { inRange, MAX_DATED_CHARACTERS, machineDate, withWholeYears } from './machine-date.ts';
+import { inRange, MAX_DATED_CHARACTERS, machineDate, readable } from './machine-date.ts';
 
 /** Reads the date that an element is or holds. */
 export type ReadElement = (element: PageElement) => string | undefined;
@@ -32,9 +32,9 @@ const MEDIA = /^(?:video|audio)$/;
 const FOOTER = 'footer, .footer, #footer';
 const STORY = 'article, [itemtype$="Article"], [itemtype$="Posting"]';
 const PUBLISHED_TEXT =
-  /(?:published|posted|first published|date|erstellt|veröffentlicht|publié|publicado|written|created)(?: on| at|:| am| le)?[:\s]*$/i;
+  /(?:published|posted|first published|date|erstellt|veröffentlicht|publié|publicado|written|created|publicerad|publicert|publiceret|publisert|opublikowano|publikováno|zveřejněno|julkaistu|oluşturulma(?: tarihi)?|yayınlan?ma(?: tarihi)?|giriş|опубликовано|опубліковано|publicat|gepubliceerd|pubblicato|objavljeno|közzétéve)(?: on| at|:| am| le| el| il| em| op| den)?[:\s]*$/i;
 const CHANGED_TEXT =
-  /(?:last (?:modified|edited|updated|changed)|zuletzt (?:geändert|bearbeitet))(?: on| am|:)*\s*$/i;
+  /(?:last (?:modified|edited|updated|changed)|zuletzt (?:geändert|bearbeitet)|(?:updated|aktualisiert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|aktualizováno|päivitetty|güncelleme(?: tarihi)?|son güncelleme|обновлено|оновлено)(?: le| el| il)?)(?: on| am|:)*\s*$/i;
 const CHANGED_LINE = /\blast (?:modified|edited|changed)\b/i;
 const INLINE = /^(?:a|b|em|i|label|small|span|strong|svg)$/;
 const UNSEEN = /^(?:script|style|noscript|template)$/;
@@ -109,8 +109,16 @@ export function fromText(page: Page, isLabelled = false): string | undefined {
 /** The date that an element shows; `undefined` for one that shows more, or the day of a change. */
 export function shownDate(element: PageElement): string | undefined {
   const text = lineOf(element);
-  if (text.length > MAX_DATED_CHARACTERS || CHANGED_LINE.test(text)) return undefined;
-  return machineDate(text);
+  if (text.length > MAX_DATED_CHARACTERS) return undefined;
+  return labelledDate(text) ?? (CHANGED_LINE.test(text) ? undefined : machineDate(text));
+}
+
+/** Of a line with several days the one that it calls that of publication. */
+function labelledDate(text: string): string | undefined {
+  const dates = datesIn(text);
+  return dates.length < 2
+    ? undefined
+    : dates.find(({ before }) => PUBLISHED_TEXT.test(before))?.value;
 }
 
 /** Whether a day stands anywhere in the visible text, other than as that of a change. */
@@ -182,7 +190,12 @@ function labelBefore(element: PageElement): string {
 
 function textDates(page: Page): TextDate[] {
   const body = page.querySelector('body');
-  const text = withWholeYears(body ? visibleText(body).slice(0, MAX_TEXT) : '');
+  const dates = datesIn(body ? visibleText(body).slice(0, MAX_TEXT) : '');
+  return dates.filter(({ before }) => !CHANGED_TEXT.test(before));
+}
+
+function datesIn(line: string): TextDate[] {
+  const text = readable(line);
   return [...printedDates(text), ...easternDates(text)]
     .toSorted((one, other) => one.start - other.start)
     .filter(
@@ -191,8 +204,7 @@ function textDates(page: Page): TextDate[] {
         value >= EARLIEST_IN_TEXT &&
         inRange(value.slice(0, 10)) !== undefined,
     )
-    .map(({ value, start }) => ({ value, before: text.slice(Math.max(0, start - 30), start) }))
-    .filter(({ before }) => !CHANGED_TEXT.test(before));
+    .map(({ value, start }) => ({ value, before: text.slice(Math.max(0, start - 30), start) }));
 }
 
 /** The text that a reader sees, at most `MAX_TEXT` units of it. */
@@ -207,6 +219,7 @@ function visibleText(body: PageElement): string {
       length += text.length;
     }
     if (node.nodeType !== 1 || UNSEEN.test((node as PageElement).localName)) return;
+    if (!INLINE.test((node as PageElement).localName)) parts.push(' ');
     for (const child of node.childNodes) visit(child);
     parts.push(' ');
   };

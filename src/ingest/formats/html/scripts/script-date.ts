@@ -16,6 +16,31 @@ const MAX_VALUES = 200_000;
 export function dateInScripts(page: Page, title: string | undefined): string | undefined {
   const letters = lettersOf(title ?? '');
   if (letters.length < MIN_TITLE) return undefined;
+  for (const fields of objectsInScripts(page)) {
+    if (!fields.some((field) => isTitle(field, letters))) continue;
+    const date = dateAmong(fields, PUBLISHED) ?? dateAmong(fields, CREATED);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** The first of some wordings that the data in the scripts of a page call the title of a story. */
+export function titleInScripts(page: Page, wordings: readonly string[]): string | undefined {
+  const long = wordings.filter((wording) => lettersOf(wording).length >= MIN_TITLE);
+  if (long.length === 0) return undefined;
+  const told = new Set<string>();
+  for (const fields of objectsInScripts(page)) {
+    for (const [key, value] of fields) {
+      if (typeof value === 'string' && TITLE.test(key)) told.add(lettersOf(value));
+    }
+  }
+  return long.find((wording) => told.has(lettersOf(wording)));
+}
+
+type Fields = readonly (readonly [string, unknown])[];
+
+/** The fields of every object in the data of a page, up to a number of values. */
+function* objectsInScripts(page: Page): Generator<Fields> {
   let left = MAX_VALUES;
   const waiting: { readonly value: unknown; readonly depth: number }[] = scriptData(page).map(
     (value) => ({ value, depth: 0 }),
@@ -25,23 +50,16 @@ export function dateInScripts(page: Page, title: string | undefined): string | u
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) continue;
     const fields = Object.entries(value);
-    if (fields.some((field) => isTitle(field, letters))) {
-      const date = dateAmong(fields, PUBLISHED) ?? dateAmong(fields, CREATED);
-      if (date !== undefined) return date;
-    }
+    yield fields;
     for (const [, part] of fields) waiting.push({ value: part, depth: depth + 1 });
   }
-  return undefined;
 }
 
 function isTitle([key, value]: readonly [string, unknown], letters: string): boolean {
   return typeof value === 'string' && TITLE.test(key) && lettersOf(value) === letters;
 }
 
-function dateAmong(
-  fields: readonly (readonly [string, unknown])[],
-  names: RegExp,
-): string | undefined {
+function dateAmong(fields: Fields, names: RegExp): string | undefined {
   for (const [key, value] of fields) {
     if (!names.test(key) || (typeof value !== 'string' && typeof value !== 'number')) continue;
     const date = machineDate(String(value));

@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<string, ProquestField>> = {
   authors: 'author',
   'publication info': 'info',
   abstract: 'abstract',
+  'abstract (summary)': 'abstract',
   'full text': 'text',
   'publication title': 'source',
   'publication date': 'date',
@@ -34,7 +35,7 @@ const FIELDS: Readonly<Record<string, ProquestField>> = {
   'proquest document id': 'id',
 };
 // In the order in which they stand, above the text and behind it.
-const ABOVE = 'author|authors|publication info|abstract|links|full text';
+const ABOVE = 'author|authors|publication info|abstract|abstract (summary)|links|full text';
 const BEHIND = [
   'subject|subjects',
   'narrow subject|broad subject|ethnicity',
@@ -83,7 +84,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...RANKS.keys(),
   ...LAST.split('|'),
 ]);
-const LABEL = /^(\p{L}[\p{L}/ ]{2,40}?)\s?:(?=\s|$)\s*/u;
+const LABEL = /^(\p{L}[\p{L}/() ]{2,40}?)\s?:(?=\s|$)\s*/u;
 
 /** A label at the start of a line and what stands behind it. */
 export type ProquestLine = {

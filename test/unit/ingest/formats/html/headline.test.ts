@@ -10,6 +10,44 @@ function titleOf(h1: string, title = `${TOLD} - Marsh Post`, head = ''): string 
   ).title;
 }
 
+describe('a headline that no heading says', () => {
+  const LONG = 'Old ferry stays afloat after debate';
+  const BOLD = `<font size="5"><b>${LONG}</b></font>`;
+
+  it.each([
+    ['behind the name of the site', `Marsh Tribune: ${LONG}`, BOLD],
+    [
+      'before the name of the site',
+      `${LONG} - Marsh Tribune Online`,
+      `<div class="hl">${LONG}</div>`,
+    ],
+    [
+      'behind a line over it that another wording lacks',
+      `Harbour: ${LONG}`,
+      `<h2><span>Harbour</span> <span>${LONG}</span></h2>`,
+      LONG,
+    ],
+    [
+      'in the data of its scripts',
+      `${LONG} - Marsh Tribune`,
+      `<script type="application/json">${JSON.stringify({ props: { article: { headline: LONG } } })}</script>`,
+    ],
+  ])('is found %s', (_where, title, body, og = '') => {
+    const head = og === '' ? '' : `<meta name="dc.title" content="${og}">`;
+    expect(titleOf(body, title, head)).toBe(LONG);
+  });
+
+  it('keeps what stands before its colon where the page shows both', () => {
+    const whole = 'The ferry in winter: when it sails and who may board it';
+    const body = '<div><p>The ferry in winter</p><p>when it sails and who may board it</p></div>';
+    expect(titleOf(body, whole)).toBe(whole);
+  });
+
+  it('is the told one where a part of it is shown nowhere', () => {
+    expect(titleOf('', `Marsh: ${LONG}`)).toBe(`Marsh: ${LONG}`);
+  });
+});
+
 describe('a headline', () => {
   it.each([
     ['a break', '<h1>Old ferry<br>stays afloat</h1>'],

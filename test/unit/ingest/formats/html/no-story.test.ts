@@ -19,6 +19,9 @@ describe('a page without a story', () => {
     '404',
     'Error 404 - Marsh Post',
     '404 Not Found',
+    'Sorry, this page isn’t available',
+    'Sorry, we can’t find that page',
+    'The page you are looking for has moved',
     'Seite nicht gefunden | Marschbote',
     'Page introuvable',
     'Página no encontrada',
@@ -27,7 +30,7 @@ describe('a page without a story', () => {
     expect(readHtml(page(title, '<p>Sorry, it is not here. Search our site instead.</p>'))).toEqual(
       {
         kind: 'wrong',
-        reason: 'it is what a site shows for a page that it does not have (404)',
+        reason: 'it is an error page: the site does not have the page (404)',
       },
     );
   });
@@ -39,6 +42,23 @@ describe('a page without a story', () => {
         reason: expect.stringContaining('consent'),
       });
     }
+  });
+
+  it('is refused where only its title or its heading says so', () => {
+    const gone = `<html><head><title>Page not found | Marsh Post</title></head><body><h1>We looked everywhere for it</h1><p>Search our site instead.</p></body></html>`;
+    expect(readHtml(gone)).toMatchObject({ reason: expect.stringContaining('(404)') });
+    const wall = `<html><head><title>Marsh Post</title></head><body><h1>Your privacy choices</h1><p>Marsh Post and its 154 partners use cookies and similar technologies to measure audiences.</p></body></html>`;
+    expect(readHtml(wall)).toMatchObject({ reason: expect.stringContaining('consent') });
+  });
+
+  it.each([
+    ['Just a moment...', 'Checking if the site connection is secure.'],
+    ['Access denied', 'You do not have permission to access this page. Reference #18.2.'],
+    ['Are you a robot?', 'We saw unusual activity from your network.'],
+  ])('is refused where it is a check for robots: %s', (title, text) => {
+    expect(
+      readHtml(page('marsh.example', `<p>${text}</p>`).replace('marsh.example', title)),
+    ).toMatchObject({ reason: expect.stringContaining('check for robots') });
   });
 
   it('keeps its headline where the consent text stands for the story', () => {

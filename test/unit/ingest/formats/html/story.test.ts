@@ -201,3 +201,48 @@ describe('the head and the tail of a story', () => {
     expect(bodyOf(`${H1}<article>${paragraphs()}${paragraphs()}</article>`)).toBe(WHOLE);
   });
 });
+
+describe('what stands between the paragraphs', () => {
+  it('is left out where caption and credit lie beside each other', () => {
+    const caption =
+      '<div class="image"><span class="caption">The ferry in May.</span> <span class="credit">Picture: Marsh Photos</span></div>';
+    expect(bodyOf(`${H1}<article>${caption}${paragraphs()}</article>`)).toBe(WHOLE);
+  });
+
+  it('stays where only a part of it is called a caption', () => {
+    const line =
+      '<p><span class="caption">The ferry</span> sails again in May, said its captain.</p>';
+    expect(bodyOf(`${H1}<article>${paragraphs()}${line}</article>`)).toBe(
+      `${WHOLE}\n\nThe ferry sails again in May, said its captain.`,
+    );
+  });
+
+  it.each(['- Advertisement -', 'ANZEIGE', 'Publicité', 'Реклама:', '広告'])(
+    'is left out where it only says that an advertisement follows: %s',
+    (line) => {
+      const [first = '', ...others] = STORY;
+      const body = `${paragraphs([first])}<p>${line}</p>${paragraphs(others)}`;
+      expect(bodyOf(`${H1}<article>${body}</article>`)).toBe(WHOLE);
+    },
+  );
+
+  it('is left out where it offers a subscription', () => {
+    const offer =
+      '<h2>Subscribe to continue reading</h2><p>Get unlimited access to every article from £1 a week. Cancel any time.</p>';
+    expect(bodyOf(`${H1}<article>${paragraphs()}<div>${offer}</div></article>`)).toBe(WHOLE);
+  });
+});
+
+describe('a page that is laid out in a table', () => {
+  const menu = '<td width="120"><a href="/">Home</a><br><a href="/n">News</a></td>';
+
+  it('gives the story of its cell', () => {
+    const cell = `<td><font size="5"><b>${HEADLINE}</b></font><br><br>${STORY.join('<br><br>')}</td>`;
+    expect(bodyOf(`<table><tr>${menu}${cell}</tr></table>`)).toBe(WHOLE);
+  });
+
+  it('keeps the cells of a table of figures on one line', () => {
+    const figures = '<table><tr><td>Ferry</td><td>12 knots</td></tr></table>';
+    expect(bodyOf(`${H1}<article>${paragraphs()}${figures}</article>`)).toContain('Ferry 12 knots');
+  });
+});

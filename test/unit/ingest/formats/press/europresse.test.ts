@@ -135,7 +135,7 @@ describe('an export of Europresse of the older layout', () => {
     expect(second).toMatchObject({ body: 'Le bac reste ouvert.\n\nAinsi parle le maire.' });
   });
 
-  it('takes its day from its number where it shows none, and is refused where it is no article', async () => {
+  it('takes its day from its number where it shows none, and is refused where it is not an article', async () => {
     expect(
       await read(page(article('', ''), '<span class="DocPublicationName">x</span>')),
     ).toMatchObject([

@@ -322,3 +322,22 @@ describe('an export of LexisNexis in other hands', () => {
     });
   });
 });
+
+describe('numbers that are none of an article', () => {
+  it('are those of the pages of a document that was made into text', async () => {
+    const article = (page: number) =>
+      `Page ${page} of 2\n\nFerry stays\n\nHarbour Post (London)\n\nMarch 5, 2019 Tuesday\n\nCopyright 2019 Harbour Press Ltd\n\nLength: 12 words\n\nBody\n\n${BODY}\n\nEnd of Document\n\n`;
+    const drafts = (await readText(article(1) + article(2))).filter(({ kind }) => kind === 'draft');
+    expect(drafts).toMatchObject([{ title: 'Ferry stays' }, { title: 'Ferry stays' }]);
+  });
+
+  it('may have the word of a search within results before them', async () => {
+    const text = (older(1, 2, LINES) + older(2, 2, LINES)).replace(/(\d of 2)/g, 'FOCUS - $1');
+    expect(isNexisText(headOf(text))).toBe(true);
+    const drafts = (await readText(text)).filter(({ kind }) => kind === 'draft');
+    expect(drafts).toMatchObject([
+      { title: 'Ferry stays', given: { source: 'Harbour Post (London)', date: '2019-03-05' } },
+      { title: 'Ferry stays' },
+    ]);
+  });
+});

@@ -169,3 +169,12 @@ it.each([
   if (date === undefined) expect(read).toBe(undefined);
   else expect(read).toMatch(date);
 });
+
+describe('of a line with two days', () => {
+  it.each([
+    'Last updated: 3 June 2024. First published: 5 March 2019.',
+    'Published: 5 March 2019, updated: 3 June 2024',
+  ])('the one of publication counts: %s', (line) => {
+    expect(dateOf('', `<p class="dates">${line}</p>${TEXT}`)).toBe('2019-03-05');
+  });
+});
