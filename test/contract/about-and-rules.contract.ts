@@ -121,7 +121,14 @@ export function aboutAndRulesContract(adapter: string, open: () => Promise<Contr
 
     it('gives the figures of each source in each year, where it has articles', async () => {
       await using own = await openFilled(open, [
-        { id: 'a', source: 'Wire', date: '2020-03-01', countries: ['UZ'], speakers: ['Ana Lind'] },
+        {
+          id: 'a',
+          source: 'Wire',
+          date: '2020-03-01',
+          countries: ['UZ'],
+          about: ['UZ'],
+          speakers: ['Ana Lind'],
+        },
         { id: 'b', source: 'Wire', date: '2021-03-01' },
         { id: 'c', source: 'Wire', date: '2021-04-01', countries: ['UZ'], about: ['UZ'] },
         { id: 'd', source: 'Ledger', date: '2021-05-01' },
