@@ -1,12 +1,12 @@
 import type { Article } from '../../../domain/article.ts';
+import { oncePer } from '../../../domain/once-per.ts';
 import { optional } from '../../../domain/optional-key.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import type { Quote } from '../../../domain/quote.ts';
 import { indexedWords } from '../../../text/indexed-words.ts';
 import { quoteKey } from '../../../text/quote-key.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
-import { type StoryWords, storyKey } from '../../../text/story-key.ts';
-import { words as plainWords } from '../../../text/tokens.ts';
+import { storyKey } from '../../../text/story-key.ts';
 import { vocabularyWords } from '../../../text/vocabulary-words.ts';
 import { facetValuesOf } from '../../facet-values.ts';
 import type { IndexedArticle, IndexedMention } from '../../port.ts';
@@ -17,9 +17,7 @@ export const FORM_SEPARATOR = '\u0001';
 
 /** The stored form of an article, as mapping.ts lays it out. */
 export function articleDocument({ article, provenance }: IndexedArticle): object {
-  const title = indexedWords(article.title);
-  // The title of a plain text is a line of its body, and counts there as any other line does.
-  const body = indexedWords(article.body);
+  const { title, body } = wordsOf(article);
   const mentions = speakerMentionsOf(article);
   return {
     id: article.id,
@@ -30,9 +28,9 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     body_x: body.words,
     body_j: body.joined,
     speakers: speakerWords(article),
-    vocabulary: [...vocabularyWords(article.title, article.body)],
+    vocabulary: [...vocabularyWords(title.words, body.words)],
     ...facetFields(article),
-    story: storyOf(article, { title: title.words, body: body.words }),
+    story: storyOf(article),
     speakerForm: unique(mentions.map(({ id, name }) => speakerForm(id, name))),
     mention: unique(mentions.map(packMention)),
     formerSpeaker: unique(formerIdsOf(article).map(({ former, id }) => speakerForm(former, id))),
@@ -45,7 +43,7 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
 
 /** The stored form of one of its quotes. */
 export function quoteDocument(article: Article, quote: Quote, ordinal: number): object {
-  const { bases, words, joined } = indexedWords(quote.text);
+  const { bases, words, joined } = wordsOfQuote(quote);
   return {
     articleId: article.id,
     ordinal,
@@ -62,17 +60,23 @@ export function quoteDocument(article: Article, quote: Quote, ordinal: number): 
   };
 }
 
-const stories = new WeakMap<Article, string>();
+// The document of an article and those of its quotes are made of the same words.
+const wordsOf = oncePer((article: Article) => ({
+  title: indexedWords(article.title),
+  // The title of a plain text is a line of its body, and counts there as any other line does.
+  body: indexedWords(article.body),
+}));
 
-/** The key of an article's story, made once for the article and all of its quotes. */
-function storyOf(article: Article, words?: Pick<StoryWords, 'title' | 'body'>): string {
-  const known = stories.get(article);
-  if (known !== undefined) return known;
-  const title = words?.title ?? plainWords(article.title).join(' ');
-  const body = words?.body ?? plainWords(article.body).join(' ');
-  const key = storyKey({ id: article.id, title, body });
-  stories.set(article, key);
-  return key;
+const wordsOfQuote = oncePer((quote: Quote) => indexedWords(quote.text));
+
+const stories = oncePer((article: Article) => {
+  const { title, body } = wordsOf(article);
+  return { key: storyKey({ id: article.id, title: title.words, body: body.words }) };
+});
+
+/** The key of an article's story. */
+function storyOf(article: Article): string {
+  return stories(article).key;
 }
 
 function facetFields(article: Article) {
@@ -98,8 +102,8 @@ function dateFields(date: PublicationDate | undefined) {
 }
 
 function nestedQuote(quote: Quote) {
-  const { text, speaker, kind } = quote;
-  const { bases, words, joined } = indexedWords(text);
+  const { speaker, kind } = quote;
+  const { bases, words, joined } = wordsOfQuote(quote);
   return {
     kind,
     text: bases,

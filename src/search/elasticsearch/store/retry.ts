@@ -4,13 +4,23 @@ import { AppError, type ErrorCode } from '../../../errors.ts';
 /** How often a writer tries again, and how it waits in between. */
 export type RetryPolicy = {
   readonly tries: number;
+  /** The same while the cluster answers that it is busy; `tries` unless said otherwise. */
+  readonly triesWhileBusy?: number;
   readonly pause: (ms: number) => Promise<unknown>;
   /** From 0 to 1. */
   readonly random: () => number;
 };
 
-/** Eight tries in about a minute: a node that restarts is back by then. */
-export const PATIENT: RetryPolicy = { tries: 8, pause: wait, random: Math.random };
+/**
+ * Eight tries in about a minute: a node that restarts is back by then. Forty in about eight where it is busy: one with a full
+ * heap takes nothing until it has cleared it, and a run of hours must not end for that.
+ */
+export const PATIENT: RetryPolicy = {
+  tries: 8,
+  triesWhileBusy: 40,
+  pause: wait,
+  random: Math.random,
+};
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
@@ -27,6 +37,17 @@ export function isPassing(error: unknown): boolean {
   return error instanceof AppError && PASSING.includes(error.code);
 }
 
+/** Whether a call that has failed so often, at last so, is worth another try. */
+export function mayTryAgain(
+  { tries, triesWhileBusy = tries }: RetryPolicy,
+  error: unknown,
+  failures: number,
+): boolean {
+  if (!isPassing(error)) return false;
+  const isBusy = error instanceof AppError && error.code === 'OVERLOADED';
+  return failures < (isBusy ? triesWhileBusy : tries);
+}
+
 /** Runs a call that may be repeated without harm, until it works or fails for good. */
 export async function withRetries<T>(policy: RetryPolicy, call: () => Promise<T>): Promise<T> {
   for (let failures = 0; ; ) {
@@ -34,7 +55,7 @@ export async function withRetries<T>(policy: RetryPolicy, call: () => Promise<T>
       return await call();
     } catch (error) {
       failures += 1;
-      if (!isPassing(error) || failures >= policy.tries) throw error;
+      if (!mayTryAgain(policy, error, failures)) throw error;
       await pauseBeforeRetry(policy, failures);
     }
   }

@@ -10,7 +10,7 @@ import {
 } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { fromFailure, isTooLarge } from '../store/errors.ts';
-import { isPassing, pauseBeforeRetry, type RetryPolicy } from '../store/retry.ts';
+import { mayTryAgain, pauseBeforeRetry, type RetryPolicy } from '../store/retry.ts';
 
 /** One change of one document. */
 export type Operation = {
@@ -93,8 +93,11 @@ async function sendBatch(
   let waiting = batch;
   for (let failures = 0; ; ) {
     try {
-      waiting = settle(waiting, await request(cluster, waiting), outcomes);
-      if (waiting.length === 0) return;
+      const left = settle(waiting, await request(cluster, waiting), outcomes);
+      if (left.length === 0) return;
+      // What takes a part goes on.
+      if (left.length < waiting.length) failures = 0;
+      waiting = left;
       throw new AppError(
         'OVERLOADED',
         'Elasticsearch is busy and took only a part of what was sent.',
@@ -102,7 +105,7 @@ async function sendBatch(
     } catch (error) {
       if (isTooLarge(error)) return halve(cluster, waiting, policy, outcomes);
       failures += 1;
-      if (!isPassing(error) || failures >= policy.tries) throw error;
+      if (!mayTryAgain(policy, error, failures)) throw error;
       await pauseBeforeRetry(policy, failures);
     }
   }

@@ -79,7 +79,7 @@ function answerFrom(db: DatabaseSync, task: Task, deadline: Deadline): Reply {
   const searched: Searched = {
     db,
     columns,
-    quoteColumns: () => currentQuoteColumns(db, task, columns),
+    quoteColumns: () => currentQuoteColumns(db, columns),
     ...wordsOf(db, current),
     lengths: (table) => currentLengths(db, table, current),
     deadline,
@@ -167,10 +167,10 @@ function isKnown(task: Task, { key }: Columns): boolean {
   return task.offered === key || task.columns?.key === key;
 }
 
-function currentQuoteColumns(db: DatabaseSync, task: Task, columns: Columns): QuoteColumns {
-  const key = quoteColumnsKey(columns);
-  if (task.quoteColumns?.key === key) lastQuoteColumns = task.quoteColumns;
-  else if (lastQuoteColumns?.key !== key) lastQuoteColumns = readQuoteColumns(db, columns);
+function currentQuoteColumns(db: DatabaseSync, columns: Columns): QuoteColumns {
+  if (lastQuoteColumns?.key !== quoteColumnsKey(columns)) {
+    lastQuoteColumns = readQuoteColumns(db, columns);
+  }
   return lastQuoteColumns;
 }
 
@@ -184,8 +184,11 @@ function quoteColumnsRead(columns: Columns, task: Task): QuoteColumns | undefine
 
 /** Those of the version that this transaction sees: from the task, from this thread, or read anew. */
 function currentColumns(db: DatabaseSync, task: Task, key: string): Columns {
-  if (task.columns?.key === key) lastColumns = task.columns;
-  else if (lastColumns?.key !== key) lastColumns = readColumns(db, key);
+  if (lastColumns?.key !== key) {
+    lastColumns = task.columns?.key === key ? task.columns : readColumns(db, key);
+  }
+  // Kept whether this question needs them or not: who lacks them is sent everything again.
+  if (task.quoteColumns?.key === quoteColumnsKey(lastColumns)) lastQuoteColumns = task.quoteColumns;
   return lastColumns;
 }
 

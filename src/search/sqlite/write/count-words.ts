@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Article } from '../../../domain/article.ts';
 import { vocabularyWords } from '../../../text/vocabulary-words.ts';
 import { prepareEffect } from '../store/database.ts';
 
@@ -8,8 +7,9 @@ import { prepareEffect } from '../store/database.ts';
  * has a hundred different words, a batch of articles has most of them many times.
  */
 export type WordCounts = {
-  add(article: Article): void;
-  remove(article: Article): void;
+  /** `texts` are the plain words of an article's title and body, as `indexedWords` has them. */
+  add(...texts: readonly string[]): void;
+  remove(...texts: readonly string[]): void;
   /** Writes what was gathered; its user holds the transaction. */
   write(): void;
   /** Drops what was gathered, as its transaction is rolled back. */
@@ -24,14 +24,14 @@ export function wordCounts(db: DatabaseSync): WordCounts {
       on conflict (word) do update set articles = articles + excluded.articles`,
   );
   const gathered = new Map<string, number>();
-  const count = ({ title, body }: Article, by: number): void => {
-    for (const word of vocabularyWords(title, body)) {
+  const count = (texts: readonly string[], by: number): void => {
+    for (const word of vocabularyWords(...texts)) {
       gathered.set(word, (gathered.get(word) ?? 0) + by);
     }
   };
   return {
-    add: (article) => count(article, 1),
-    remove: (article) => count(article, -1),
+    add: (...texts) => count(texts, 1),
+    remove: (...texts) => count(texts, -1),
     write() {
       for (const [word, by] of gathered) if (by !== 0) change.run(word, by);
       gathered.clear();

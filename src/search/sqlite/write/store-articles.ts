@@ -4,10 +4,11 @@ import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
 import { optional } from '../../../domain/optional-key.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import { tellingOf } from '../../../domain/quote.ts';
-import { indexedWords } from '../../../text/indexed-words.ts';
+import { type IndexedWords, indexedWords } from '../../../text/indexed-words.ts';
 import { quoteKey, quoteNumber } from '../../../text/quote-key.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { storyKey } from '../../../text/story-key.ts';
+import { words as plainWords } from '../../../text/tokens.ts';
 import { facetValuesOf } from '../../facet-values.ts';
 import type { IndexedArticle, Provenance } from '../../port.ts';
 import { formerIdsOf, speakerMentionsOf } from '../../speaker-mentions.ts';
@@ -55,8 +56,10 @@ export function articleStore(db: DatabaseSync): ArticleStore {
       const doc = docOf(find, indexed.article.id);
       if (doc !== undefined) clear(doc);
       // A replaced article keeps its number, so that numbers stay dense.
-      insert(doc, indexed);
-      words.add(indexed.article);
+      const title = indexedWords(indexed.article.title);
+      const body = indexedWords(indexed.article.body);
+      insert(doc, indexed, { title, body });
+      words.add(title.words, body.words);
       return doc === undefined ? 1 : 0;
     },
     remove(id) {
@@ -92,14 +95,20 @@ function prepareClear(db: DatabaseSync, words: WordCounts): (doc: number) => voi
     'delete from articles where doc = ?',
   ].map((sql) => prepareEffect(db, sql));
   return (doc) => {
-    words.remove(parseArticle(db, textOf.get(doc)?.article));
+    const { title, body } = parseArticle(db, textOf.get(doc)?.article);
+    words.remove(plainWords(title).join(' '), plainWords(body).join(' '));
     for (const speaker of readNumbers(speakersOf.get(doc)?.speakers)) clearForms.run(speaker, doc);
     for (const { quote } of quotesOf.all(doc)) clearQuoteWords.run(Number(quote));
     for (const statement of rest) statement.run(doc);
   };
 }
 
-function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedArticle) => void {
+/** The words of an article. */
+type ArticleWords = { readonly title: IndexedWords; readonly body: IndexedWords };
+
+function prepareInsert(
+  db: DatabaseSync,
+): (doc: number | undefined, it: IndexedArticle, its: ArticleWords) => void {
   const insertArticle = db.prepare(
     `insert into articles values (${marks(13 + VALUE_FACETS.length)})`,
   );
@@ -110,13 +119,11 @@ function prepareInsert(db: DatabaseSync): (doc: number | undefined, it: IndexedA
   const insertNames = prepareNames(db);
   const insertQuotes = prepareQuotes(db);
   const numbers = perFacet((facet) => numbering(db, VALUE_TABLES[facet]));
-  return (known, { article, provenance }) => {
+  return (known, { article, provenance }, { title, body }) => {
     const values = facetValuesOf(article);
     const packed = VALUE_FACETS.map((facet) => packNumbers(values[facet].map(numbers[facet])));
     const dates = dateColumns(article.date);
     const origin = provenanceColumns(provenance);
-    const title = indexedWords(article.title);
-    const body = indexedWords(article.body);
     const story = storyKey({ id: article.id, title: title.words, body: body.words });
     const { lastInsertRowid } = insertArticle.run(
       known ?? null,

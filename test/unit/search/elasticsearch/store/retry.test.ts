@@ -38,6 +38,13 @@ describe('trying again', () => {
     });
   });
 
+  it('goes on longer while the cluster says that it is busy', async () => {
+    const patient = { ...policy(3), triesWhileBusy: 6 };
+    expect(await withRetries(patient, failing(5, 'OVERLOADED'))).toBe(6);
+    await expect(withRetries(patient, failing(3, 'INDEX_UNREACHABLE'))).rejects.toThrow();
+    await expect(withRetries(patient, failing(6, 'OVERLOADED'))).rejects.toThrow();
+  });
+
   it('does not wait for what time does not mend', async () => {
     const patient = policy(8);
     await expect(withRetries(patient, failing(1, 'INDEX_FULL'))).rejects.toThrow();

@@ -98,6 +98,16 @@ describe('sending many operations', () => {
     expect(bodies.map((body) => body.length / 20)).toEqual([3, 2]);
   });
 
+  it('goes on as long as a part of what is sent is taken', async () => {
+    const { cluster, bodies } = fakeCluster((lines) =>
+      lines.map((_, at) => (at === 0 ? created : refused(429, 'circuit_breaking_exception'))),
+    );
+    const operations = Array.from({ length: 9 }, (_, n) => operation(`a${n}`));
+    const outcomes = await sendOperations(cluster, operations, AT_ONCE);
+    expect(bodies).toHaveLength(9);
+    expect(outcomes.every(({ kind }) => kind === 'done')).toBe(true);
+  });
+
   it('gives up when an item stays refused', async () => {
     const { cluster, bodies } = fakeCluster(() => [
       refused(429, 'es_rejected_execution_exception'),
