@@ -219,7 +219,7 @@ const REACHES: readonly Reach[] = [
 const THRESHOLDS: readonly Reach[] = [
   [
     'words without a verb, which below that say only where',
-    7,
+    23,
     (n) => `Clara Benning said that during ${old(n)}boats.`,
     'indirect',
   ],
@@ -254,12 +254,6 @@ const THRESHOLDS: readonly Reach[] = [
     'Clara Benning by',
   ],
   ['words of what is said', 2, (n) => `${old(n)}lock, Clara Benning said.`, 'indirect'],
-  [
-    'words after an occasion, where nothing else was said',
-    7,
-    (n) => `In a letter to ${old(n)}boats, Clara Benning said.`,
-    'indirect',
-  ],
   [
     'letters of a name in capitals before a line of a talk',
     2,
