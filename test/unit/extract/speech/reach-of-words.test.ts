@@ -218,9 +218,9 @@ const REACHES: readonly Reach[] = [
 /** What is read from `fewest` on, and not with one less. */
 const THRESHOLDS: readonly Reach[] = [
   [
-    'words without a verb, which below that say only where',
-    23,
-    (n) => `Clara Benning said that during ${old(n)}boats.`,
+    'words without a verb around a comma, which below that say only where',
+    5,
+    (n) => `Clara Benning said that during the storm, ${old(n)}boats.`,
     'indirect',
   ],
   [
