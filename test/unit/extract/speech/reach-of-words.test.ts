@@ -220,7 +220,7 @@ const THRESHOLDS: readonly Reach[] = [
   [
     'words without a verb around a comma, which below that say only where',
     5,
-    (n) => `Clara Benning said that during the storm, ${old(n)}boats.`,
+    (n) => `Clara Benning said that in the storm, ${old(n)}boats.`,
     'indirect',
   ],
   [
