@@ -64,5 +64,16 @@ export function countryInSentence(code: CountryCode): string {
 
 /** The English label of a country; a code that is none is its own label. */
 export function countryName(code: CountryCode): string {
-  return OWN[code] ?? GONE[code] ?? (known.has(code) ? (regionNames.of(code) ?? code) : code);
+  return OWN[code] ?? GONE[code] ?? (known.has(code) ? regionName(code) : code);
+}
+
+// The few hundred codes that there are, each asked for with every article that has it.
+const names = new Map<CountryCode, string>();
+
+function regionName(code: CountryCode): string {
+  const before = names.get(code);
+  if (before !== undefined) return before;
+  const name = regionNames.of(code) ?? code;
+  names.set(code, name);
+  return name;
 }

@@ -106,6 +106,8 @@ export function aboutAndRulesContract(adapter: string, open: () => Promise<Contr
         ['2020', 1],
         ['2021', 1],
       ]);
+      // One source has a name: by year it says what the table of years says.
+      expect(quality.sourceYears).toEqual([]);
       expect(quality.singleNames).toEqual([{ name: 'Naimi', articles: 1 }]);
       expect(quality.unknownCountries).toEqual([{ name: 'The Coast', articles: 1 }]);
       expect(quality.rules).toContainEqual({
@@ -115,6 +117,33 @@ export function aboutAndRulesContract(adapter: string, open: () => Promise<Contr
         corrected: 0,
       });
       expect(quality.notRead.speakers).toBe(1);
+    });
+
+    it('gives the figures of each source in each year, where it has articles', async () => {
+      await using own = await openFilled(open, [
+        {
+          id: 'a',
+          source: 'Wire',
+          date: '2020-03-01',
+          countries: ['UZ'],
+          about: ['UZ'],
+          speakers: ['Ana Lind'],
+        },
+        { id: 'b', source: 'Wire', date: '2021-03-01' },
+        { id: 'c', source: 'Wire', date: '2021-04-01', countries: ['UZ'], about: ['UZ'] },
+        { id: 'd', source: 'Ledger', date: '2021-05-01' },
+        { id: 'e', source: 'Ledger' },
+      ]);
+      const { sourceYears } = await measureQuality(own.index)(signal);
+      const counts = sourceYears.map((row) => [
+        ...[row.name, row.year, row.articles, row.dated],
+        ...[row.withCountry, row.withAbout, row.withSpeaker],
+      ]);
+      expect(counts).toEqual([
+        ['Wire', '2020', 1, 1, 1, 1, 1],
+        ['Wire', '2021', 2, 2, 1, 1, 0],
+        ['Ledger', '2021', 1, 1, 0, 0, 0],
+      ]);
     });
   });
 }

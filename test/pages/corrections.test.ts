@@ -126,7 +126,7 @@ describe('/archive/quality', () => {
   it('has the share of each facet by source and by year, with ways to the articles', async () => {
     const page = await site.page('/archive/quality');
     expect(page.texts('section h2')).toEqual(
-      expect.arrayContaining(['By source', 'By year', 'Rules in use']),
+      expect.arrayContaining(['By source', 'By year', 'By source and year', 'Rules in use']),
     );
     expect(page.texts('#sources ~ .wide-table thead th')).toEqual([
       'Source',
@@ -137,6 +137,9 @@ describe('/archive/quality', () => {
       'Speaker',
     ]);
     expect(page.href('.figures tbody tr:nth-child(2) a')).toMatch(/^\/\?source=/);
+    const ofYear = '#sources-and-years ~ .wide-table tbody tr:first-child a';
+    expect(page.text(ofYear)).toMatch(/^.+, \d{4}$/);
+    expect(page.href(ofYear)).toMatch(/^\/\?source=.+&from=(\d{4})&to=\1$/);
   });
 
   it('counts for each rule how often it was put right', async () => {
@@ -158,6 +161,9 @@ describe('/archive/quality', () => {
     expect(rows[0]).toBe('part,name,measure,value');
     expect(rows).toContain('archive,,articles,7');
     expect(rows).toContain('archive,,corrected,1');
+    expect(rows.some((row) => /^source and year,"[^"]+, \d{4}",articles,\d+$/.test(row))).toBe(
+      true,
+    );
   });
 });
 

@@ -191,6 +191,7 @@ export function titleStart(
   }
   if (isPlaceTogether(items, start, language)) start -= 1;
   start = officeStart(items, start, from, language);
+  start = houseStart(items, start, from, language);
   // What is left must hold a title, else it is an opening word or a place.
   return items.slice(start, from).some((item) => isTitle(item, language)) ? start : from;
 }
@@ -207,6 +208,23 @@ function isPlaceTogether(
     isNextTo(items, start) &&
     isPlaceName([before.text, items[start]?.text ?? ''])
   );
+}
+
+// "Bank of England Governor X", "University of Panjrud President X": the house that a title is of has an "of" itself.
+function houseStart(
+  items: readonly Item[],
+  start: number,
+  from: number,
+  { of, organisationNouns }: SpeechLanguage,
+): number {
+  const house = items[start - 2];
+  const isHouse =
+    start < from &&
+    items[start]?.isCapital === true &&
+    items[start - 1]?.lower === of &&
+    house?.isCapital === true &&
+    organisationNouns.has(house.lower);
+  return isHouse ? start - 2 : start;
 }
 
 // "President of the Republic X", "Secretary of State X".

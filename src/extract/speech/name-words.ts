@@ -23,11 +23,25 @@ export function inLowerCase(text: string): string {
     : text;
 }
 
+// Names come again and again, in a story and over an archive; a bound keeps hostile texts from filling the memory.
+const MOST_CACHED = 50_000;
+const nameLikes = oncePer((_language: SpeechLanguage) => new Map<string, boolean>());
+
 /**
  * Whether a run of capitalised words can be a person's name. Not with an acronym, a number, a word of firms or institutions; a
  * single word only where it is a surname and no word elsewhere; several only where they are no place.
  */
 export function isNameLike(words: readonly string[], language: SpeechLanguage): boolean {
+  const known = nameLikes(language);
+  const key = words.join(' ');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = looksLikeName(words, language);
+  if (known.size < MOST_CACHED) known.set(key, found);
+  return found;
+}
+
+function looksLikeName(words: readonly string[], language: SpeechLanguage): boolean {
   const [first = ''] = words;
   const isSuffix = (word: string) => words.length > 1 && language.suffixes.has(word.toLowerCase());
   if (words.some((word) => isAcronym(word) && !isSuffix(word))) return false;

@@ -106,22 +106,32 @@ function nameIn(
   story: Story,
 ): NameMention | undefined {
   const { language } = story;
-  // "Ali al-Naimi Monday", "Ali al-Naimi June 5": the day of what happened, and no part of a name.
-  const isDated = language.adverbials.timeNouns.has(items[runTo - 1]?.lower ?? '');
-  const isRunOn = isGlue(items[runTo - 1], language);
-  const to = (isDated || isRunOn) && runTo - runFrom > 2 ? runTo - 1 : runTo;
+  const to = endsBeforeLast(items, runFrom, runTo, language) ? runTo - 1 : runTo;
   const isKnownAlone = to - runFrom === 1 && story.surnames.has(items[runFrom]?.text ?? '');
   const from = isKnownAlone ? runFrom : nameStart(items, runFrom, to, story.lower, language);
+  if (from >= to) return undefined;
   const words = wordsOnce(
     items.slice(from, to),
     items[to]?.text === ':' && to - from > 1,
     language,
   );
-  if (from >= to || words.length > MOST_WORDS) return undefined;
+  if (words.length > MOST_WORDS) return undefined;
   const titleFrom = titleStart(items, runFrom, from, language);
   const hasTitle = items.slice(titleFrom, from).some((item) => isTitle(item, language));
   const run = { items, from, to, titleFrom, words, hasTitle };
   return isNobody(run, story) ? undefined : mentionOf(run, story);
+}
+
+// "Ali al-Naimi Monday", "Ali al-Naimi June 5": the day of what happened, and no part of a name.
+function endsBeforeLast(
+  items: readonly Item[],
+  runFrom: number,
+  runTo: number,
+  language: SpeechLanguage,
+): boolean {
+  if (runTo - runFrom <= 2) return false;
+  const last = items[runTo - 1];
+  return language.adverbials.timeNouns.has(last?.lower ?? '') || isGlue(last, language);
 }
 
 // "Patrick Leahy The", "Omid Rahmatov On": two lines that run together.

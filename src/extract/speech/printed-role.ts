@@ -8,9 +8,11 @@ const MOST_WORDS = 12;
 // Within so many words of its beginning it says what somebody is: “deputy head of the river board”.
 const HEAD_WORDS = 6;
 
+// "at D.A. Lind", "in St. Albans".
+const INITIAL_STOP = '(?<=(?<![\\p{L}])(?:\\p{Lu}|\\p{Lu}\\.\\p{Lu}|St|Mt|Ft))\\.(?=\\s\\p{Lu})';
 // `, 43, the envoy for the valley,`: what stands between the commas. A full stop within it is an abbreviation's.
 const AFTER = new RegExp(
-  `^,\\s+(?:\\d{1,3},\\s+)?(?<role>(?:[^,.;:!?()“”"‘\\[\\]]|\\.(?=\\p{L}|\\s\\p{Ll})){3,${MOST_CHARS}})(?=[,.;”"]|$)`,
+  `^,\\s+(?:\\d{1,3},\\s+)?(?<role>(?:[^,.;:!?()“”"‘\\[\\]]|\\.(?=\\p{L}|\\s\\p{Ll})|${INITIAL_STOP}){3,${MOST_CHARS}})(?=[,.;”"]|$)`,
   'u',
 );
 // `the mayor of the town, `, right before the name.

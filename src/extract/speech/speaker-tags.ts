@@ -39,8 +39,15 @@ export function quoteOf(body: string, statement: Statement, aliases: Aliases): Q
   };
 }
 
+// A person is one of one story, which is read with one table of aliases; asked for with each quote.
+const idsOf = new WeakMap<Person, ReturnType<typeof speakerId>>();
+
 function idOf(person: Person, aliases: Aliases): { id: string; name: string } {
-  return speakerId(person.words.join(' '), aliases);
+  const known = idsOf.get(person);
+  if (known) return known;
+  const found = speakerId(person.words.join(' '), aliases);
+  idsOf.set(person, found);
+  return found;
 }
 
 type Told = { readonly person: Person; readonly rule: Assignment['rule']; readonly span: Span };

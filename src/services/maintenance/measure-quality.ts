@@ -1,4 +1,3 @@
-import type { ArchiveHoldings } from '../../domain/holdings.ts';
 import { optional } from '../../domain/optional-key.ts';
 import { epochDay } from '../../domain/publication-date.ts';
 import { type Filters, NONE, type SearchRequest, type SearchResult } from '../../domain/search.ts';
@@ -11,9 +10,11 @@ import { type RuleUse, rulesInUse } from './rule-use.ts';
 
 /** How many articles of a part of the archive carry a value of each facet. */
 export type Coverage = {
-  readonly kind: 'all' | 'source' | 'year';
+  readonly kind: 'all' | 'source' | 'year' | 'source-year';
   /** The source or the year; of the whole archive, and of articles without a source, empty. */
   readonly name: string;
+  /** The year of a source in it. */
+  readonly year?: string;
   readonly articles: number;
   readonly dated: number;
   /** Mention a country; are about one; quote somebody who can be named. */
@@ -30,6 +31,8 @@ export type Quality = {
   readonly all: Coverage;
   readonly sources: readonly Coverage[];
   readonly years: readonly Coverage[];
+  /** Each of the first sources in each of the last years, where it has articles; empty where there is one source alone. */
+  readonly sourceYears: readonly Coverage[];
   /** Sources with fewer articles than those listed, and earlier years. */
   readonly moreSources: number;
   readonly moreYears: number;
@@ -53,6 +56,8 @@ export type MeasureQuality = (signal: AbortSignal) => Promise<Quality>;
 
 const MOST_SOURCES = 60;
 const MOST_YEARS = 60;
+// Of both at once fewer: each pair is a search.
+const MOST_CROSSED = { sources: 6, years: 10 } as const;
 const MOST_NAMES = 40;
 const MOST_VALUES = 20_000;
 // Enough to keep an engine busy, and readers do not wait behind it.
@@ -70,9 +75,10 @@ export function measureQuality(index: SearchIndex): MeasureQuality {
     const sources = facets.source.values.slice(0, MOST_SOURCES).map(({ value }) => value);
     const years = holdings.years.map(({ year }) => year).slice(-MOST_YEARS);
     return {
-      all: coverageOf('all', '', everything),
+      all: coverageOf({ kind: 'all', name: '' }, everything),
       sources: await coverages(index, sourceParts(sources, facets.source.missing), signal),
       years: await coverages(index, years.map(yearPart), signal),
+      sourceYears: await crossed(index, sources, years, signal),
       moreSources: facets.source.distinct - sources.length,
       moreYears: holdings.years.length - years.length,
       rules: rulesInUse(RULES, counts),
@@ -105,7 +111,7 @@ function asking(filters: Filters, counted: SearchRequest['counted'] = COUNTED): 
   };
 }
 
-type PartOfArchive = Pick<Coverage, 'kind' | 'name'> & { readonly filters: Filters };
+type PartOfArchive = Pick<Coverage, 'kind' | 'name' | 'year'> & { readonly filters: Filters };
 
 function sourceParts(sources: readonly string[], without: number): PartOfArchive[] {
   const some = sources.map((name) => ({ kind: 'source', name, filters: ofSource(name) }) as const);
@@ -117,9 +123,30 @@ function ofSource(name: string): Filters {
   return { ...OPEN_FILTERS, source: { include: [name], exclude: [], mode: 'any' } };
 }
 
-function yearPart(year: ArchiveHoldings['years'][number]['year']): PartOfArchive {
-  const date = { from: epochDay(year, 1, 1), to: epochDay(year, 12, 31), none: false };
-  return { kind: 'year', name: String(year), filters: { ...OPEN_FILTERS, date } };
+function yearPart(year: number): PartOfArchive {
+  return { kind: 'year', name: String(year), filters: { ...OPEN_FILTERS, date: datesOf(year) } };
+}
+
+function datesOf(year: number): Filters['date'] {
+  return { from: epochDay(year, 1, 1), to: epochDay(year, 12, 31), none: false };
+}
+
+/** Sources by years: a source that is tagged badly from one year on shows in neither alone. */
+async function crossed(
+  index: SearchIndex,
+  sources: readonly string[],
+  years: readonly number[],
+  signal: AbortSignal,
+): Promise<readonly Coverage[]> {
+  if (sources.length < 2) return [];
+  const parts = sources.slice(0, MOST_CROSSED.sources).flatMap((name) =>
+    years.slice(-MOST_CROSSED.years).map((year): PartOfArchive => {
+      const filters = { ...ofSource(name), date: datesOf(year) };
+      return { kind: 'source-year', name, year: String(year), filters };
+    }),
+  );
+  const found = await coverages(index, parts, signal);
+  return found.filter(({ articles }) => articles > 0);
 }
 
 async function coverages(
@@ -129,9 +156,9 @@ async function coverages(
 ): Promise<readonly Coverage[]> {
   const found: Coverage[] = [];
   for (let at = 0; at < parts.length; at += AT_ONCE) {
-    const some = parts.slice(at, at + AT_ONCE).map(async ({ kind, name, filters }) => {
+    const some = parts.slice(at, at + AT_ONCE).map(async ({ filters, ...part }) => {
       const request = { ...asking(filters), facetSize: 1 };
-      return coverageOf(kind, name, await index.search(request, signal));
+      return coverageOf(part, await index.search(request, signal));
     });
     found.push(...(await Promise.all(some)));
   }
@@ -139,15 +166,14 @@ async function coverages(
 }
 
 function coverageOf(
-  kind: Coverage['kind'],
-  name: string,
+  part: Pick<Coverage, 'kind' | 'name' | 'year'>,
   { total, facets }: SearchResult,
 ): Coverage {
+  const isOfYear = part.kind === 'year' || part.kind === 'source-year';
   return {
-    kind,
-    name,
+    ...part,
     articles: total,
-    dated: total - (kind === 'year' ? 0 : facets.date.missing),
+    dated: total - (isOfYear ? 0 : facets.date.missing),
     withCountry: total - facets.country.missing,
     withAbout: total - facets.about.missing,
     withSpeaker: total - facets.speaker.missing,

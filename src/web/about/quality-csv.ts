@@ -28,9 +28,10 @@ export function qualityCsv(quality: Quality): string {
 }
 
 function figures(quality: Quality): Figure[] {
-  const { all, sources, years, rules, low, singleNames, unknownCountries, notRead } = quality;
+  const { all, sources, years, sourceYears, rules, low, singleNames, unknownCountries, notRead } =
+    quality;
   return [
-    ...[all, ...sources, ...years].flatMap(coverageFigures),
+    ...[all, ...sources, ...years, ...sourceYears].flatMap(coverageFigures),
     figure('archive', '', 'countries not read', notRead.countries),
     figure('archive', '', 'speakers not read', notRead.speakers),
     figure('archive', '', 'corrected', quality.correctedArticles),
@@ -52,8 +53,11 @@ function figures(quality: Quality): Figure[] {
   ];
 }
 
-function coverageFigures({ kind, name, ...counts }: Coverage): Figure[] {
-  const part = kind === 'all' ? 'archive' : kind;
+const PARTS = { all: 'archive', source: 'source', year: 'year', 'source-year': 'source and year' };
+
+function coverageFigures({ kind, name: ofPart, year, ...counts }: Coverage): Figure[] {
+  const part = PARTS[kind];
+  const name = year === undefined ? ofPart : `${ofPart}, ${year}`;
   return [
     figure(part, name, 'articles', counts.articles),
     figure(part, name, 'with a date', counts.dated),

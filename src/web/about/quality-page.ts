@@ -96,7 +96,8 @@ export function presentQualityPage(
   };
 }
 
-function tables({ all, sources, years, moreSources, moreYears }: Quality): CoverageTable[] {
+function tables(quality: Quality): CoverageTable[] {
+  const { all, sources, years, sourceYears, moreSources, moreYears } = quality;
   const whole = { name: 'The whole archive', href: searchHref(EMPTY_STATE), cells: cells(all) };
   return [
     {
@@ -113,6 +114,16 @@ function tables({ all, sources, years, moreSources, moreYears }: Quality): Cover
       rows: years.toReversed().map((row) => coverageRow(row)),
       more: moreYears > 0 ? `And ${countText(moreYears, 'earlier year')}.` : '',
     },
+    {
+      id: 'sources-and-years',
+      heading: 'By source and year',
+      head: 'Source and year',
+      rows: sourceYears.map((row) => coverageRow(row)),
+      more:
+        sources.length > 6 || years.length > 10
+          ? 'The six sources with most articles, in the last ten years that have any.'
+          : '',
+    },
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -121,16 +132,19 @@ function coverageRow(row: Coverage) {
 }
 
 /** A part of the archive as readers see it. */
-function nameOf({ kind, name }: Pick<Coverage, 'kind' | 'name'>): string {
+function nameOf({ kind, name, year }: Pick<Coverage, 'kind' | 'name' | 'year'>): string {
   if (kind === 'all') return 'The whole archive';
+  if (year !== undefined) return `${name}, ${year.padStart(4, '0')}`;
   if (kind === 'year') return name.padStart(4, '0');
   return name === '' ? 'No source given' : name;
 }
 
-function stateOf({ kind, name }: Coverage): SearchState {
-  if (kind === 'source') return withOnly(EMPTY_STATE, 'source', name === '' ? 'none' : name);
-  const year = name.padStart(4, '0');
-  return changed(EMPTY_STATE, { dates: { from: year, to: year, none: false } });
+function stateOf({ kind, name, year = name }: Coverage): SearchState {
+  const ofSource =
+    kind === 'year' ? EMPTY_STATE : withOnly(EMPTY_STATE, 'source', name === '' ? 'none' : name);
+  if (kind === 'source') return ofSource;
+  const printed = year.padStart(4, '0');
+  return changed(ofSource, { dates: { from: printed, to: printed, none: false } });
 }
 
 function cells({ articles, dated, withCountry, withAbout, withSpeaker }: Coverage): string[] {

@@ -90,7 +90,7 @@ micro microsystems computers computing circuits electronic semiconductors compon
 textiles mills apparel brands toys sportswear footwear jewellery eyewear watches jet railroad
 railroads cruises holidays resorts restaurants coffee pizza burgers foods grocers groceries farms poultry meats
 insurers brokerage securities clearinghouse consortium conglomerate syndicate watchdog regulator
-marine maritime organics naturals dynamics robotics timber lumber pulp seafood seafoods fisheries milling outdoors
+maritime organics naturals dynamics robotics timber lumber pulp seafood seafoods fisheries milling outdoors
 motorsport bikes cycles scooters couriers cargo drones satellites photonics sensors batteries renewables hydrogen
 biologics nutrition wellness staffing payroll factoring leasing rentals rental crypto fintech lendings bancshare
 payment ticketing streaming esports animation interiors flooring roofing plumbing heating cooling insulation windows

@@ -77,7 +77,7 @@ oncologist neurologist pathologist coroner headmaster headmistress headteacher t
 retiree grandmother grandfather grandson granddaughter nephew niece cousin aunt uncle teenager astronaut cosmonaut
 restorer weaver sexton carpenter mason stonemason potter tailor seamstress dressmaker shoemaker saddler locksmith tanner
 joiner welder fitter roofer plasterer glazier thatcher tiler stonecutter quarryman miner pitman ploughman shepherd
-shepherdess goatherd drover stockman horseman farrier farmhand fruitgrower planter gardener landscaper forester
+shepherdess drover stockman horseman farrier farmhand fruitgrower planter gardener landscaper forester
 logger woodcutter arborist ranger warden gamekeeper trapper hunter angler fisherwoman trawlerman oysterman lobsterman
 boatman ferryman stevedore docker longshoreman sailor seaman bosun helmsman harbourmaster
 stationmaster signalman conductor motorman bargeman machinist millwright mechanic technologist programmer webmaster

@@ -218,6 +218,12 @@ const REACHES: readonly Reach[] = [
 /** What is read from `fewest` on, and not with one less. */
 const THRESHOLDS: readonly Reach[] = [
   [
+    'words without a verb around a comma, which below that say only where',
+    5,
+    (n) => `Clara Benning said that in the storm, ${old(n)}boats.`,
+    'indirect',
+  ],
+  [
     'letters of a quote with a verb that no list has',
     19,
     (n) => `“${'o'.repeat(n)} o,” Clara Benning sniffed.`,
