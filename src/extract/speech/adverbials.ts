@@ -1,7 +1,5 @@
-import type { Item } from './sentences.ts';
+import type { Item, Range } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
-
-type Range = { readonly from: number; readonly to: number };
 
 const MOST_ADVERBIALS = 4;
 const LONGEST_PHRASE = 7;

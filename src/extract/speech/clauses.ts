@@ -1,7 +1,5 @@
-import type { Item } from './sentences.ts';
+import type { Item, Range } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
-
-type Range = { readonly from: number; readonly to: number };
 
 /** Whether a stretch has a verb of its own: "added two goals", "denied the visitors" bring a thing, no clause. */
 export function hasFiniteVerb(

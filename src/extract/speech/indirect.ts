@@ -3,8 +3,8 @@ import { spokenRange } from './adverbials.ts';
 import type { Read } from './assignment/assignment.ts';
 import { isThing } from './clauses.ts';
 import type { ResolvedEvent } from './references/resolve.ts';
-import { type Range, rangeOf } from './reported-range.ts';
-import type { Item } from './sentences.ts';
+import { rangeOf } from './reported/reported-range.ts';
+import type { Item, Range } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
 
 /** What a sentence reports without quotation marks. */

@@ -16,6 +16,9 @@ export type Item = Span & {
   readonly quote: number;
 };
 
+/** A stretch of items, `to` exclusive. */
+export type Range = { readonly from: number; readonly to: number };
+
 /** A sentence, its quotes opaque: who reports is told by the words around them. */
 export type Sentence = {
   readonly items: readonly Item[];

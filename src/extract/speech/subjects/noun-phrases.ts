@@ -1,4 +1,4 @@
-import type { Item } from '../sentences.ts';
+import type { Item, Range } from '../sentences.ts';
 import {
   EPITHET,
   type Found,
@@ -16,8 +16,6 @@ export function nounBefore(view: View, end: number): Found | undefined {
   const subject = subjectIn(view, phrase, { from, to: end });
   return subject && subjectOf(subject, from, end);
 }
-
-type Range = { readonly from: number; readonly to: number };
 
 function subjectIn({ language }: View, phrase: readonly Item[], range: Range): Subject | undefined {
   const [first] = phrase;

@@ -1,11 +1,9 @@
-import { spokenRange } from './adverbials.ts';
-import { hasFiniteVerb } from './clauses.ts';
-import type { ResolvedEvent } from './references/resolve.ts';
-import type { Item } from './sentences.ts';
-import type { SpeechLanguage } from './speech-language.ts';
-
-/** A stretch of items, `to` exclusive. */
-export type Range = { readonly from: number; readonly to: number };
+import { spokenRange } from '../adverbials.ts';
+import { hasFiniteVerb } from '../clauses.ts';
+import type { ResolvedEvent } from '../references/resolve.ts';
+import type { Item, Range } from '../sentences.ts';
+import type { SpeechLanguage } from '../speech-language.ts';
+import { audienceEnd } from './audience.ts';
 
 const LONGEST_ASIDE = 12;
 const LONGEST_SUBJECT = 8;
@@ -120,7 +118,7 @@ function afterOpening(
   language: SpeechLanguage,
 ): number | undefined {
   const isTold = language.toldVerbs.has(items[verbAt]?.lower ?? '') && items[to]?.kind === 'word';
-  const end = isTold ? objectEnd(items, { from: to, to: items.length }, language) : to;
+  const end = isTold ? audienceEnd(items, { from: to, to: items.length }, language) : to;
   if (end === undefined || items[from - 1]?.text !== ',') return undefined;
   const comma = isTold && items[end]?.text !== ',' ? end + 1 : end;
   if (items[comma]?.text !== ',' || takenTo > 0 || strength !== 'say') return undefined;
@@ -199,7 +197,7 @@ function clauseStart(
     return afterThat(items, { from: after, to: that }, event, language);
   if (event.strength !== 'say' || !language.clauseVerbs.has(verb)) return undefined;
   const from = language.toldVerbs.has(verb)
-    ? objectEnd(items, { from: after, to }, language)
+    ? audienceEnd(items, { from: after, to }, language)
     : after;
   if (from === undefined || language.noClauseAfter.has(items[from]?.lower ?? '')) return undefined;
   // "said nothing on Monday", "said little".
@@ -260,45 +258,6 @@ function thatAfter(
   for (let at = after; at < Math.min(to, after + 9); at += 1) {
     if (items[at]?.lower === that) return at;
     if (items[at]?.kind !== 'word') return undefined;
-  }
-  return undefined;
-}
-
-// "told reporters the bridge …": the clause begins after the one who is told.
-function objectEnd(
-  items: readonly Item[],
-  { from: after, to }: Range,
-  language: SpeechLanguage,
-): number | undefined {
-  const { addressees, definiteArticle, indefiniteArticles } = language;
-  let at = after;
-  if (addressees.has(items[at]?.lower ?? '')) return at + 1 < to ? at + 1 : undefined;
-  const article = items[at]?.lower ?? '';
-  if (article === definiteArticle || indefiniteArticles.has(article)) {
-    const noun = audienceEnd(items, { from: at + 1, to }, language);
-    if (noun !== undefined) return noun;
-    at += 1;
-  }
-  while (at < to && items[at]?.isCapital && at - after < 5) at += 1;
-  return at < to ? Math.max(at, after + 1) : undefined;
-}
-
-const LONGEST_AUDIENCE = 4;
-
-// "told the newspaper", "told a closing news conference": up to the noun for those who are told.
-function audienceEnd(
-  items: readonly Item[],
-  { from, to }: Range,
-  language: SpeechLanguage,
-): number | undefined {
-  for (let at = from; at < Math.min(to - 1, from + LONGEST_AUDIENCE); at += 1) {
-    const { kind, lower, isCapital } = items[at] ?? { kind: 'mark', lower: '', isCapital: true };
-    if (kind !== 'word' || isCapital || language.finiteVerbs.has(lower)) return undefined;
-    const isNoun = (word: string) =>
-      language.adverbials.occasions.has(word) ||
-      language.namelessNouns.has(word) ||
-      language.roleNouns.has(word);
-    if (isNoun(lower) && !isNoun(items[at + 1]?.lower ?? '')) return at + 1;
   }
   return undefined;
 }
