@@ -76,7 +76,7 @@ seismologist oceanographer dentist optician pharmacist midwife physiotherapist t
 oncologist neurologist pathologist coroner headmaster headmistress headteacher tutor schoolteacher pupil pensioner
 retiree grandmother grandfather grandson granddaughter nephew niece cousin aunt uncle teenager astronaut cosmonaut
 restorer weaver sexton carpenter mason stonemason potter tailor seamstress dressmaker shoemaker saddler locksmith tanner
-joiner welder fitter roofer plasterer glazier thatcher tiler stonecutter quarryman miner pitman ploughman shepherd goatherd
+joiner welder fitter roofer plasterer glazier thatcher tiler stonecutter quarryman miner pitman ploughman shepherd
 shepherdess drover stockman horseman farrier farmhand fruitgrower planter gardener landscaper forester
 logger woodcutter arborist ranger warden gamekeeper trapper hunter angler fisherwoman trawlerman oysterman lobsterman
 boatman ferryman stevedore docker longshoreman sailor seaman bosun helmsman harbourmaster
