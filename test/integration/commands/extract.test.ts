@@ -60,7 +60,7 @@ describe('npm run -s extract', () => {
     expect(stderr).toBe(
       'Rejected standard input, record 2: the line is not valid JSON\n' +
         'Why, the commonest first, and what to do:\n' +
-        '  1 × the line is not valid JSON. Look at the place: it is cut off, or JSON Lines under the name .json or the other way round.\n',
+        '  1 × the line is not valid JSON. Look at that place: the file may be cut off there, or hold something other than JSON.\n',
     );
   });
 

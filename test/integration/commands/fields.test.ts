@@ -100,7 +100,7 @@ describe('the summary of a run over files of many kinds', () => {
     expect(exitCode).toBe(4);
     expect(stderr).toMatch(/^Found: 1 JSON Lines file with 2 articles, 2 texts\.$/m);
     expect(stderr).toMatch(/^1 article with 1 character that cannot be read/m);
-    expect(stderr).toMatch(/^ {2}2 × PDF files are not read\. Convert it/m);
+    expect(stderr).toMatch(/^ {2}2 × PDF files are not read\. Convert them/m);
     expect(stderr).toMatch(/^ {2}1 × it is NITF, wire text of an agency, which is not read\. /m);
   });
 });

@@ -37,14 +37,17 @@ it('rejects a bomb of a page, a broken table and an unreadable feed by name, and
   await using archive = await openTempArchive('sqlite');
   await writeOneOfEach(archive);
   await archive.folder.write('news/bomb.html', '<div>'.repeat(200_000));
-  await archive.folder.write('news/broken.csv', 'title,body\n"Never closed,and so on\n');
+  await archive.folder.write(
+    'news/broken.csv',
+    'title,body\n"Ferry","It sails, at last."\n"Bridge","Never closed, and so on\n',
+  );
   await archive.folder.write(
     'news/entity.xml',
     '<!DOCTYPE r [<!ENTITY a "b">]><rss><channel/></rss>',
   );
   const { exitCode, stderr } = await archive.run('index', 'news');
   expect(exitCode).toBe(4);
-  expect(stderr).toMatch(/7 articles read: 7 new.* 3 rejected/);
+  expect(stderr).toMatch(/8 articles read: 8 new.* 3 rejected/);
   for (const name of ['bomb.html', 'broken.csv', 'entity.xml']) expect(stderr).toContain(name);
 });
 
