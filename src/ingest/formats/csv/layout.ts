@@ -101,14 +101,16 @@ function isCell(cell: string, at: number): boolean {
 }
 
 /**
- * Whether each line is a row and quotation marks are letters: every line has as many cells, and one begins with a
+ * Whether each line is a row and quotation marks are letters: every line has as many cells if so, and one begins with a
  * mark that neither its line nor another closes.
  */
 function areLines(text: string, separator: string): boolean {
   const lines = linesOf(text);
   const bare = lines.map((line) => line.replace(QUOTED, '').split(separator));
+  const cells = new Set(lines.map((line) => line.split(separator).length));
   return (
-    isAlike(lines, separator) &&
+    lines.length > 1 &&
+    cells.size === 1 &&
     bare.some((cells) => cells.some((cell) => cell.startsWith('"'))) &&
     !bare.some((cells) => cells.some((cell) => cell.endsWith('"')))
   );

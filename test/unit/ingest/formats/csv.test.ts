@@ -177,6 +177,14 @@ describe('what is refused', () => {
     expect(rows).toMatchObject([{ kind: 'draft' }, { kind: 'refusal', unreadable: true }]);
   });
 
+  it('the same in the last row, where the rows before have separators between marks', async () => {
+    const rows = await rowsOf('title,body\n"a","b, and, c"\n"d","e, f\n');
+    expect(rows).toMatchObject([
+      { kind: 'draft', body: 'b, and, c' },
+      { kind: 'refusal', unreadable: true },
+    ]);
+  });
+
   it('a row longer than an article can be', async () => {
     const rows = await rowsOf(`title,body\na,${'x'.repeat(17_000_000)}\n`, 65_536);
     expect(rows).toMatchObject([
