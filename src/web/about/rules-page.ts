@@ -80,7 +80,7 @@ function ruleView({ gives, name, looksFor, example, measured }: Rule): RuleView 
     name: ruleText(name),
     looksFor,
     example,
-    measured: measured ? accuracyText(measured) : 'not found in the labelled articles',
+    measured: measured ? accuracyText(measured) : 'Not found in the labelled articles',
   };
 }
 
