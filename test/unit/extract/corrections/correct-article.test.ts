@@ -168,6 +168,16 @@ describe('a corrected article', () => {
     expect(names(article)).toEqual(['Nadira Yusupova']);
   });
 
+  it('notes whose a quote was by the rules, and whose it is now', () => {
+    const said = (line: string) => corrected(anArticle(), line).corrections?.[0];
+    const before = { of: 'quote-speaker', before: 'Bakyt Sadyrbaev', rule: 'subject-verb' };
+    const added = said('add: quote-speaker, name: Nadira Yusupova, quote: The river is, all: true');
+    expect(added).toMatchObject({ ...before, now: 'Nadira Yusupova' });
+    const dropped = said('drop: quote-speaker, quote: The river is low, article: a-1');
+    expect(dropped).toMatchObject(before);
+    expect(dropped).not.toHaveProperty('now');
+  });
+
   it('tags a speaker of a quote whom no rule has found', () => {
     const article = corrected(
       anArticle(),
