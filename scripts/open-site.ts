@@ -7,12 +7,12 @@ import { addressIn, siteEnvironment } from '../src/cli/site-process.ts';
 import { AppError } from '../src/errors.ts';
 
 const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
-// As `npm run serve` has them.
-const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
+/** What Node is told where a server is started, as `npm run serve` has it. */
+export const SERVER_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
 
 /** The server as `npm run serve` starts it, in a process of its own. @throws AppError INDEX_UNREACHABLE */
 export const openSite: CommandContext['openSite'] = async (settings) => {
-  const server = spawn(process.execPath, [...FLAGS, SERVE], {
+  const server = spawn(process.execPath, [...SERVER_FLAGS, SERVE], {
     env: { PATH: process.env.PATH ?? '', ...siteEnvironment(settings) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

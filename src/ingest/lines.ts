@@ -64,7 +64,8 @@ export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 
 const hasLine = (chunk: Uint8Array): boolean => chunk.includes(NEWLINE);
 
-async function* recoded(
+/** What is not in the encoding costs its own letter (U+FFFD). */
+export async function* recoded(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<Uint8Array> {

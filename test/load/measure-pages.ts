@@ -12,6 +12,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { SERVER_FLAGS } from '../../scripts/open-site.ts';
 import { MIXED_QUERIES, median } from '../../src/services/maintenance/measure-searches.ts';
 
 type Page = { readonly ms: number; readonly bytes: number; readonly html: string };
@@ -62,8 +63,7 @@ async function pageAt(url: string): Promise<Page> {
 function startServer(): ChildProcess {
   const script = fileURLToPath(new URL('../../scripts/serve.ts', import.meta.url));
   const environment = { ...process.env, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error' };
-  const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
-  return spawn(process.execPath, [...flags, script], {
+  return spawn(process.execPath, [...SERVER_FLAGS, script], {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse';
 import { decode } from '../decode.ts';
 import { MAX_LINE_BYTES } from '../limits.ts';
-import { asUtf8, withoutStart } from '../lines.ts';
+import { asUtf8, recoded, withoutStart } from '../lines.ts';
 import { withHead } from '../peek.ts';
-import { encodingOf, recoded } from './csv/encoding.ts';
+import { encodingOf } from './csv/encoding.ts';
 import { type Layout, layoutOf } from './csv/layout.ts';
 import {
   columnNames,

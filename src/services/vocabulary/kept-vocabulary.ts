@@ -11,6 +11,7 @@ import { type JoinedRun, joinedRuns } from '../../text/forms/compounds.ts';
 import { inflectionsOf } from '../../text/forms/inflections.ts';
 import { type PrefixList, prefixList } from '../../text/prefix-list.ts';
 import { tokens } from '../../text/tokens.ts';
+import { COUNTING } from './count-found.ts';
 
 /** A word of the archive; `rank` is its place by number of articles, from 0. */
 export type KnownWord = {
@@ -58,13 +59,9 @@ const READING_SHARE = 0.1;
 const LOAD_DEADLINE_MS = 30_000;
 
 const NO_QUOTES: QuoteSearch = {
+  ...COUNTING,
   query: { kind: 'everything' },
   filters: OPEN_FILTERS,
-  sort: 'newest',
-  page: 1,
-  size: 0,
-  facetSize: 1,
-  counted: [],
   copies: 'each',
 };
 

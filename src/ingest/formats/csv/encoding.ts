@@ -34,13 +34,3 @@ function knownNames(row: Uint8Array, encoding: string): number {
   const names = new TextDecoder(encoding).decode(row).split(/[,;\t|\r\n]/);
   return names.filter((name) => KNOWN_NAMES.has(plainName(name))).length;
 }
-
-/** What is not in the encoding costs its own letter (U+FFFD). */
-export async function* recoded(
-  chunks: AsyncIterable<Uint8Array>,
-  encoding: string,
-): AsyncGenerator<Uint8Array> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-  yield Buffer.from(decoder.decode());
-}

@@ -69,15 +69,11 @@ const wordsOf = oncePer((article: Article) => ({
 
 const wordsOfQuote = oncePer((quote: Quote) => indexedWords(quote.text));
 
-const stories = oncePer((article: Article) => {
-  const { title, body } = wordsOf(article);
-  return { key: storyKey({ id: article.id, title: title.words, body: body.words }) };
-});
-
 /** The key of an article's story. */
-function storyOf(article: Article): string {
-  return stories(article).key;
-}
+const storyOf = oncePer((article: Article) => {
+  const { title, body } = wordsOf(article);
+  return storyKey({ id: article.id, title: title.words, body: body.words });
+});
 
 function facetFields(article: Article) {
   return {

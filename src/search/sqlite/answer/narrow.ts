@@ -3,6 +3,7 @@ import { NONE, type SearchRequest } from '../../../domain/search.ts';
 import { isCounted } from '../../facet-scope.ts';
 import type { Columns, ValueColumn } from '../match/columns.ts';
 import type { Match } from '../match/match.ts';
+import { bothOf } from '../match/merge-matches.ts';
 import type { ValueNames } from './value-names.ts';
 
 // Below it going through all of them costs no more than what is saved.
@@ -30,7 +31,7 @@ export function narrowed(
   const [shortest] = lists.toSorted((a, b) => a.length - b.length);
   if (!shortest || shortest.length > positions.length * MOST_LEFT) return match;
   if (positions === columns.everything) return { positions: shortest };
-  return inBoth(match, shortest);
+  return bothOf(match, { positions: shortest });
 }
 
 /** Ascending positions that all passing articles are among; `undefined` where the filter tells none. */
@@ -86,21 +87,4 @@ function invert({ starts, ranks, numbers }: ValueColumn): Inverted {
     }
   }
   return { starts: ends, positions };
-}
-
-function inBoth({ positions, scores }: Match, list: Uint32Array): Match {
-  const both = new Uint32Array(list.length);
-  const scored = new Float32Array(scores ? list.length : 0);
-  let count = 0;
-  let index = 0;
-  for (let at = 0; at < list.length; at += 1) {
-    const position = list[at] ?? 0;
-    while (index < positions.length && (positions[index] ?? 0) < position) index += 1;
-    if (positions[index] !== position) continue;
-    both[count] = position;
-    if (scores) scored[count] = scores[index] ?? 0;
-    count += 1;
-  }
-  const found = { positions: both.subarray(0, count) };
-  return scores ? { ...found, scores: scored.subarray(0, count) } : found;
 }

@@ -7,7 +7,7 @@ import type { Match } from '../match/match.ts';
 import { type QuoteColumns, quoteColumnsKey, readQuoteColumns } from '../match/quote-columns.ts';
 import { runPlan, runQuotesPlan } from '../match/run-plan.ts';
 import type { Searched } from '../match/searched.ts';
-import { knownWords, type RowLengths } from '../postings/find-words.ts';
+import { type RowLengths, wordCache } from '../postings/find-words.ts';
 import { openPostings, type PostingsReader } from '../postings/read-postings.ts';
 import { readLengths } from '../postings/row-lengths.ts';
 import type { WordTable } from '../postings/segments.ts';
@@ -34,7 +34,7 @@ let lastWords: ReadWords | undefined;
 
 // News is asked for by the same words again and again. Each thread keeps its own.
 const POSTINGS_BYTES = 8 * 1024 * 1024;
-const KNOWN_BYTES = 8 * 1024 * 1024;
+const WORDS_BYTES = 8 * 1024 * 1024;
 
 /** Runs in a worker thread, one task at a time. */
 export function answer(task: Task): Reply {
@@ -193,17 +193,17 @@ function currentColumns(db: DatabaseSync, task: Task, key: string): Columns {
 }
 
 /** What this thread has read of the words of one state of the file. */
-type ReadWords = Pick<Searched, 'postings' | 'known'> & {
+type ReadWords = Pick<Searched, 'postings' | 'cached'> & {
   readonly db: DatabaseSync;
   readonly state: string;
 };
 
 /** A merge of full-text tables changes how they lie in the file, and no version of what they hold. */
-function wordsOf(db: DatabaseSync, key: string): Pick<Searched, 'postings' | 'known'> {
+function wordsOf(db: DatabaseSync, key: string): Pick<Searched, 'postings' | 'cached'> {
   const state = `${key} ${db.prepare('pragma data_version').get()?.data_version}`;
   if (lastWords?.db !== db || lastWords.state !== state) {
-    const known = { words: knownWords(KNOWN_BYTES), quote_words: knownWords(KNOWN_BYTES) };
-    lastWords = { db, state, postings: postingsOf(db), known: (table) => known[table] };
+    const caches = { words: wordCache(WORDS_BYTES), quote_words: wordCache(WORDS_BYTES) };
+    lastWords = { db, state, postings: postingsOf(db), cached: (table) => caches[table] };
   }
   return lastWords;
 }

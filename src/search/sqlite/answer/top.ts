@@ -12,13 +12,7 @@ export function firstBy(
   if (size <= 0) return heap;
   for (let index = 0; index < length; index += 1) {
     if (!isWanted(index)) continue;
-    if (heap.length < size) {
-      heap.push(index);
-      siftUp(heap, compare);
-    } else if (compare(index, heap[0] ?? 0) < 0) {
-      heap[0] = index;
-      siftDown(heap, compare);
-    }
+    if (heap.length < size || compare(index, heap[0] ?? 0) < 0) keep(heap, index, size, compare);
   }
   return heap.sort(compare);
 }
@@ -32,19 +26,24 @@ export function largest(counts: Uint32Array, size: number): number[] {
   let least = 0;
   for (let place = 0; place < counts.length; place += 1) {
     if ((counts[place] ?? 0) <= least) continue;
-    if (heap.length < size) {
-      heap.push(place);
-      siftUp(heap, compare);
-    } else {
-      heap[0] = place;
-      siftDown(heap, compare);
-    }
+    keep(heap, place, size, compare);
     if (heap.length === size) least = counts[heap[0] ?? 0] ?? 0;
   }
   return heap.sort(compare);
 }
 
 type Compare = (a: number, b: number) => number;
+
+/** In the place of the worst where there are as many as are wanted. */
+function keep(heap: number[], index: number, size: number, compare: Compare): void {
+  if (heap.length < size) {
+    heap.push(index);
+    siftUp(heap, compare);
+  } else {
+    heap[0] = index;
+    siftDown(heap, compare);
+  }
+}
 
 function siftUp(heap: number[], compare: Compare): void {
   let child = heap.length - 1;

@@ -43,13 +43,13 @@ export function scan(searched: Searched, { table, columns }: Scanned, words: Wor
  * search of FTS5 takes (docs/adr/0018), or from FTS5 where the postings cannot tell.
  */
 export function rowsWith(
-  { db, postings, known, deadline }: Searched,
+  { db, postings, cached, deadline }: Searched,
   { table, columns }: Scanned,
   words: WordQuery,
 ): Uint32Array {
   const reader = isReadable(words) ? postings(table) : undefined;
   if (reader) {
-    const searched = { postings: reader, columns: WEIGHTS[table], known: known(table), deadline };
+    const searched = { postings: reader, columns: WEIGHTS[table], cached: cached(table), deadline };
     return findWords(searched, words).rows;
   }
   return foundRows(db, table, matchText(words), columns.positionOf.length - 1, deadline);
@@ -82,7 +82,7 @@ export function scoredScan(searched: Searched, scanned: Scanned, wanted: WantedW
 
 /** `undefined` where the postings cannot tell. */
 function readScored(
-  { postings, known, lengths, deadline }: Searched,
+  { postings, cached, lengths, deadline }: Searched,
   { table }: Scanned,
   { words, optional }: WantedWords,
 ): FoundWords | undefined {
@@ -93,7 +93,7 @@ function readScored(
   const searched = {
     postings: reader,
     columns: WEIGHTS[table],
-    known: known(table),
+    cached: cached(table),
     lengths: lengths(table),
     deadline,
   };

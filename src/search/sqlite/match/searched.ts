@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { KnownWords, RowLengths } from '../postings/find-words.ts';
+import type { RowLengths, WordCache } from '../postings/find-words.ts';
 import type { PostingsReader } from '../postings/read-postings.ts';
 import type { WordTable } from '../postings/segments.ts';
 import type { Columns } from './columns.ts';
@@ -15,7 +15,7 @@ export type Searched = {
   /** Where words stand; `undefined` where only FTS5 can read the table. */
   postings(table: WordTable): PostingsReader | undefined;
   /** What was found of single words of the table. */
-  known(table: WordTable): KnownWords;
+  cached(table: WordTable): WordCache;
   /** What scores need beside it, read at the first call. */
   lengths(table: WordTable): RowLengths;
   readonly deadline: Deadline;

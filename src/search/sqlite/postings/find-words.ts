@@ -26,14 +26,14 @@ export type SearchedWords = {
   /** Absent where nothing is to be scored. */
   readonly lengths?: RowLengths;
   /** What was found of single words in this version of the table. */
-  readonly known?: KnownWords;
+  readonly cached?: WordCache;
 };
 
 /** The rows of single words by word, columns and whether they are scored. */
-export type KnownWords = ByteCache<FoundWords>;
+export type WordCache = ByteCache<FoundWords>;
 
 /** Those last asked for, in at most so many bytes. */
-export function knownWords(maxBytes: number): KnownWords {
+export function wordCache(maxBytes: number): WordCache {
   return byteCache(
     maxBytes,
     ({ rows, scores }) => rows.byteLength + (scores?.byteLength ?? 0) + BYTES_OF_AN_ENTRY,
@@ -84,13 +84,13 @@ function weightsOf({ columns }: SearchedWords, wanted: readonly string[]): Colum
 
 /** The rows of one word, scored where scores are asked for. */
 function wordIn(searched: SearchedWords, word: string, columns: readonly string[]): FoundWords {
-  const { known, lengths } = searched;
+  const { cached, lengths } = searched;
   const name = `${columns.join()} ${word}`;
   const scoredName = `scored ${name}`;
-  const kept = known?.get(scoredName) ?? (lengths ? undefined : known?.get(name));
+  const kept = cached?.get(scoredName) ?? (lengths ? undefined : cached?.get(name));
   if (kept) return lengths ? kept : { rows: kept.rows };
   const found = scored(searched, wordRows(searched.postings(word), weightsOf(searched, columns)));
-  known?.set(lengths ? scoredName : name, found);
+  cached?.set(lengths ? scoredName : name, found);
   return found;
 }
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   findWords,
-  knownWords,
   type SearchedWords,
+  wordCache,
 } from '../../../../../src/search/sqlite/postings/find-words.ts';
 import { openPostings } from '../../../../../src/search/sqlite/postings/read-postings.ts';
 import { readLengths } from '../../../../../src/search/sqlite/postings/row-lengths.ts';
@@ -93,8 +93,8 @@ describe('a search of the postings themselves', () => {
     db = filledIndex(1200);
     const postings = openPostings(db, 'words', CACHE_BYTES);
     if (!postings) throw new Error('The table cannot be read.');
-    const known = knownWords(CACHE_BYTES);
-    searched = { postings, columns: COLUMNS, known, deadline: NEVER };
+    const cached = wordCache(CACHE_BYTES);
+    searched = { postings, columns: COLUMNS, cached, deadline: NEVER };
   });
   afterAll(() => db.close());
 
@@ -164,13 +164,13 @@ describe('scores', () => {
     const postings = openPostings(db, 'words', CACHE_BYTES);
     if (!postings) throw new Error('The table cannot be read.');
     const lengths = readLengths(db, 'words');
-    const known = knownWords(CACHE_BYTES);
+    const cached = wordCache(CACHE_BYTES);
     fc.assert(
       fc.property(query.filter(isScorable), (wanted) => {
         // FTS5 counts words of what is left out where only a part of it stands in a row.
         if (JSON.stringify(wanted).includes('without')) return;
         const { rows, scores } = findWords(
-          { postings, columns: COLUMNS, known, deadline: NEVER, lengths },
+          { postings, columns: COLUMNS, cached, deadline: NEVER, lengths },
           wanted,
         );
         const expected = db
