@@ -15,11 +15,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 
 const exitCode = await runCommandLine(contextOf(process), process.argv.slice(2));
-// All is said and done: what threads that are being ended may still run into must not change how the command ended.
+// The command has ended: a fault in a thread that is still being stopped must not change its exit code.
 await Promise.all([process.stdout, process.stderr].map(written));
 process.exit(exitCode);
 
-/** Resolves once everything has left for where it is read, or that is gone. */
+/** Resolves once everything is written, or nobody reads it any more. */
 function written(stream: NodeJS.WriteStream): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   stream.write('', () => resolve());

@@ -33,6 +33,8 @@ export type Quality = {
   readonly years: readonly Coverage[];
   /** Each of the first sources in each of the last years, where it has articles; empty where there is one source alone. */
   readonly sourceYears: readonly Coverage[];
+  /** There are more sources or years than those. */
+  readonly hasMoreSourceYears: boolean;
   /** Sources with fewer articles than those listed, and earlier years. */
   readonly moreSources: number;
   readonly moreYears: number;
@@ -79,6 +81,8 @@ export function measureQuality(index: SearchIndex): MeasureQuality {
       sources: await coverages(index, sourceParts(sources, facets.source.missing), signal),
       years: await coverages(index, years.map(yearPart), signal),
       sourceYears: await crossed(index, sources, years, signal),
+      hasMoreSourceYears:
+        sources.length > MOST_CROSSED.sources || years.length > MOST_CROSSED.years,
       moreSources: facets.source.distinct - sources.length,
       moreYears: holdings.years.length - years.length,
       rules: rulesInUse(RULES, counts),

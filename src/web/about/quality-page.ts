@@ -97,7 +97,7 @@ export function presentQualityPage(
 }
 
 function tables(quality: Quality): CoverageTable[] {
-  const { all, sources, years, sourceYears, moreSources, moreYears } = quality;
+  const { all, sources, years, sourceYears, hasMoreSourceYears, moreSources, moreYears } = quality;
   const whole = { name: 'The whole archive', href: searchHref(EMPTY_STATE), cells: cells(all) };
   return [
     {
@@ -119,10 +119,9 @@ function tables(quality: Quality): CoverageTable[] {
       heading: 'By source and year',
       head: 'Source and year',
       rows: sourceYears.map((row) => coverageRow(row)),
-      more:
-        sources.length > 6 || years.length > 10
-          ? 'The six sources with most articles, in the last ten years that have any.'
-          : '',
+      more: hasMoreSourceYears
+        ? 'The six sources with most articles, in the last ten years that have any.'
+        : '',
     },
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -4,7 +4,7 @@ import { FIELD_NAMES, plainName } from '../fields/names.ts';
 
 const LINE_END = 0x0a;
 const KNOWN_NAMES: ReadonlySet<string> = new Set(Object.values(FIELD_NAMES).flat());
-// In which programs of offices save tables, beside that of the west.
+// Encodings in which office programs save tables, beside the western one.
 const OF_TABLES =
   'windows-1251 windows-1250 windows-1254 windows-1253 windows-1255 windows-1256 windows-1257 gb18030 shift_jis big5 euc-kr'.split(
     ' ',

@@ -107,10 +107,10 @@ function isCell(cell: string, at: number): boolean {
 function areLines(text: string, separator: string): boolean {
   const lines = linesOf(text);
   const bare = lines.map((line) => line.replace(QUOTED, '').split(separator));
-  const cells = new Set(lines.map((line) => line.split(separator).length));
+  const counts = new Set(lines.map((line) => line.split(separator).length));
   return (
     lines.length > 1 &&
-    cells.size === 1 &&
+    counts.size === 1 &&
     bare.some((cells) => cells.some((cell) => cell.startsWith('"'))) &&
     !bare.some((cells) => cells.some((cell) => cell.endsWith('"')))
   );

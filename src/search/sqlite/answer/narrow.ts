@@ -6,9 +6,9 @@ import type { Match } from '../match/match.ts';
 import { bothOf } from '../match/merge-matches.ts';
 import type { ValueNames } from './value-names.ts';
 
-// Below it going through all of them costs no more than what is saved.
+// With fewer, going through all of them takes no longer.
 const FEWEST = 1024;
-// A list that leaves more of them is not worth it.
+// Where a list leaves more of them, little is saved.
 const MOST_LEFT = 0.25;
 
 /** What of a search tells which articles its page is made of. */

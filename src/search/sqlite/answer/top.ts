@@ -34,7 +34,7 @@ export function largest(counts: Uint32Array, size: number): number[] {
 
 type Compare = (a: number, b: number) => number;
 
-/** In the place of the worst where there are as many as are wanted. */
+/** Adds a number; where `size` are kept already it takes the place of the worst. */
 function keep(heap: number[], index: number, size: number, compare: Compare): void {
   if (heap.length < size) {
     heap.push(index);
