@@ -1,4 +1,5 @@
 import type { Article, RawArticle } from '../domain/article.ts';
+import type { ArticleWords } from '../text/article-words.ts';
 import type { FieldUse } from './formats/fields/field-use.ts';
 
 /** A file that may hold articles. */
@@ -59,6 +60,8 @@ export type Tagged =
   | {
       readonly kind: 'tagged';
       readonly article: Article;
+      /** Its words, where they were asked for. */
+      readonly words?: ArticleWords;
       /** Of the rules that made the tags, where it is not the present ones. */
       readonly rulesVersion?: string;
     }

@@ -23,8 +23,18 @@ const ARTICLE_DEADLINE_MS = 10_000;
 // The largest article, 5 MB of prose that is full of quotes, is tagged within it.
 const MAX_HEAP_MB = 384;
 
+/** What a tagger does beside tagging. */
+export type TaggerOptions = {
+  readonly corrections?: Corrections;
+  /** Whether the words that an index holds are read as well, on the same threads. */
+  readonly forIndex?: boolean;
+};
+
 /** Threads start with the first batch and end when the tagger is disposed of. */
-export function openTagger(corrections: Corrections = NO_CORRECTIONS): Tagger {
+export function openTagger({
+  corrections = NO_CORRECTIONS,
+  forIndex = false,
+}: TaggerOptions = {}): Tagger {
   const pool: Pool = openWorkerPool({
     module: new URL('./tagging-worker.ts', import.meta.url),
     functionName: 'tagBatch',
@@ -36,7 +46,7 @@ export function openTagger(corrections: Corrections = NO_CORRECTIONS): Tagger {
   return {
     rulesVersion: RULES_VERSION,
     batchesAtOnce: pool.threads + 1,
-    tag: (articles, signal) => tagBatch(pool, { articles, corrections }, signal),
+    tag: (articles, signal) => tagBatch(pool, { articles, corrections, forIndex }, signal),
     [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
   };
 }

@@ -13,6 +13,7 @@ import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '.
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { ArticleWords } from '../text/article-words.ts';
 import type { IndexPresence } from './archive-mark.ts';
 import type { EngineMaintenance } from './maintenance.ts';
 import type { PartFaults } from './parts.ts';
@@ -35,6 +36,8 @@ export type Provenance = {
 export type IndexedArticle = {
   readonly article: Article;
   readonly provenance: Provenance;
+  /** `articleWords` of this very article, where they have been read already. */
+  readonly words?: ArticleWords;
 };
 
 /** One line of the manifest. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Corrections } from '../../domain/correction.ts';
+import { optional } from '../../domain/optional-key.ts';
 import type { FieldMap } from '../../ingest/formats/fields/field-map.ts';
 import type { Outcome, ReadArticle, Reject } from '../../ingest/outcome.ts';
 import { type RootsReading, readRoots, readStream } from '../../ingest/pipeline.ts';
@@ -29,7 +30,7 @@ export async function* extractArticles(run: ExtractionRun): AsyncGenerator<Artic
     run.paths.length === 0
       ? readStream(run.input, run.fieldMapOf?.(''))
       : readRoots(await checkRoots(run.paths), 'named', mapping(run));
-  await using tagger = openTagger(run.corrections);
+  await using tagger = openTagger(optional('corrections', run.corrections));
   const articles = withoutRejects(outcomes, run);
   for await (const { read, tagged } of tagInOrder(articles, tagger, run.signal)) {
     if (tagged.kind === 'tagged') yield tagged.article;

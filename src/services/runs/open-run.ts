@@ -1,3 +1,4 @@
+import { optional } from '../../domain/optional-key.ts';
 import { AppError } from '../../errors.ts';
 import type { Survey } from '../../ingest/survey.ts';
 import { openTagger, type Tagger } from '../../ingest/tagger.ts';
@@ -60,7 +61,9 @@ export async function openRun<I extends AsyncDisposable>(
   const compared = run.only?.map(scopedRoot) ?? roots;
   const followed = followMoves(survey, before, opening.isLeaving(survey, compared), newMap);
   const { found, ledger } = run.part ? inPart(run.part, followed.found, followed.ledger) : followed;
-  const tagger = opened.use(openTagger(run.corrections));
+  const tagger = opened.use(
+    openTagger({ ...optional('corrections', run.corrections), forIndex: true }),
+  );
   const toClose = opened.move();
   return {
     index,

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { optional } from '../../domain/optional-key.ts';
 import { batches } from '../../ingest/batches.ts';
 import type { ReadArticle, Reject, Tagged } from '../../ingest/outcome.ts';
 import type { Tagger } from '../../ingest/tagger.ts';
@@ -120,8 +121,9 @@ async function writeBatch(batch: readonly TaggedArticle[], run: WriteArticles): 
     if (tagged.kind === 'failed') {
       run.onReject({ place: read.place, reason: tagged.reason, unreadable: false });
     } else {
-      const { article, rulesVersion = run.tagger.rulesVersion } = tagged;
-      indexed.push({ article, provenance: provenanceOf(read, rulesVersion, run.origin) });
+      const { article, words, rulesVersion = run.tagger.rulesVersion } = tagged;
+      const provenance = provenanceOf(read, rulesVersion, run.origin);
+      indexed.push({ article, provenance, ...optional('words', words) });
     }
   }
   if (indexed.length === 0) return 0;

@@ -1,6 +1,9 @@
 import type { Article } from '../../../src/domain/article.ts';
 import type { SearchRequest } from '../../../src/domain/search.ts';
-import type { IndexedArticle } from '../../../src/search/port.ts';
+import {
+  type ArticleWithWords,
+  withWords,
+} from '../../../src/search/elasticsearch/store/documents.ts';
 import { anArticle, aRequest, indexed } from '../builders.ts';
 
 /** What a test shows of an article; the rest is plain. `date` as in the contract: `2021-10`. */
@@ -13,7 +16,7 @@ export type Shown = Partial<Omit<Article, 'date' | 'countries' | 'speakers' | 'q
   readonly quotes?: readonly string[];
 };
 
-export function storedArticle(id: string, shown: Shown = {}): IndexedArticle {
+export function storedArticle(id: string, shown: Shown = {}): ArticleWithWords {
   const { date, countries = [], speakers = [], quotes = [], ...plain } = shown;
   const tagged = anArticle({
     id,
@@ -27,7 +30,7 @@ export function storedArticle(id: string, shown: Shown = {}): IndexedArticle {
       return { text, ...(speaker === undefined ? {} : { speaker }) };
     }),
   });
-  return indexed({ ...tagged, ...plain }, PROVENANCE);
+  return withWords(indexed({ ...tagged, ...plain }, PROVENANCE));
 }
 
 /** A search as the page would send it without any choice. */

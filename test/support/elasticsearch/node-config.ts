@@ -8,6 +8,8 @@ export type NodeOptions = {
   /** Lines of elasticsearch.yml beside the usual ones, or in their place. */
   readonly settings?: Readonly<Record<string, string | number | boolean>>;
   readonly heapMb?: number;
+  /** Options of its Java in the place of those for a short life: none for a node that is measured. */
+  readonly javaOptions?: readonly string[];
   /** Kept when the node stops, so that another start goes on with what is in it. */
   readonly folder?: string;
   /** Any free ones where nothing is said. */
@@ -39,7 +41,7 @@ type Ports = { readonly port: number; readonly transportPort: number };
 
 /** Writes the configuration of a node below its folder, and makes the folders that it needs. */
 export function configureNode(home: string, folder: string, options: NodeOptions & Ports): void {
-  const { settings = {}, heapMb = DEFAULT_HEAP_MB, user } = options;
+  const { settings = {}, heapMb = DEFAULT_HEAP_MB, javaOptions = SHORT_LIFE, user } = options;
   const config = join(folder, 'config');
   cpSync(join(home, 'config'), config, { recursive: true });
   for (const name of ['data', 'logs', 'tmp']) mkdirSync(join(folder, name));
@@ -50,7 +52,7 @@ export function configureNode(home: string, folder: string, options: NodeOptions
   const heap = [`-Xms${heapMb}m`, `-Xmx${heapMb}m`];
   writeFileSync(
     join(config, 'jvm.options.d', 'tests.options'),
-    [...heap, ...SHORT_LIFE, ''].join('\n'),
+    [...heap, ...javaOptions, ''].join('\n'),
   );
   if (user) {
     writeFileSync(join(config, 'users'), `${user.username}:${TEST_USER_HASH}\n`);
@@ -67,6 +69,9 @@ function usualSettings(folder: string, { port, transportPort }: Ports): NodeOpti
     'transport.port': transportPort,
     'cluster.routing.allocation.disk.threshold_enabled': false,
     'action.auto_create_index': false,
+    // It counts what nobody needs any more, which this collector leaves lying until the heap is full: the node would
+    // refuse every request, and never collect.
+    'indices.breaker.total.use_real_memory': false,
     'path.data': join(folder, 'data'),
     'path.logs': join(folder, 'logs'),
   };

@@ -1,13 +1,8 @@
 import type { Article } from '../../../domain/article.ts';
-import { oncePer } from '../../../domain/once-per.ts';
-import { optional } from '../../../domain/optional-key.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import type { Quote } from '../../../domain/quote.ts';
-import { indexedWords } from '../../../text/indexed-words.ts';
-import { quoteKey } from '../../../text/quote-key.ts';
+import { articleWords, type QuoteWords, quoteWordsOf } from '../../../text/article-words.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
-import { storyKey } from '../../../text/story-key.ts';
-import { vocabularyWords } from '../../../text/vocabulary-words.ts';
 import { facetValuesOf } from '../../facet-values.ts';
 import type { IndexedArticle, IndexedMention } from '../../port.ts';
 import { formerIdsOf, speakerMentionsOf } from '../../speaker-mentions.ts';
@@ -15,9 +10,17 @@ import { formerIdsOf, speakerMentionsOf } from '../../speaker-mentions.ts';
 /** Parts a speaker's id from a form of the name; below every character that either can hold. */
 export const FORM_SEPARATOR = '\u0001';
 
+/** An article with its words read. */
+export type ArticleWithWords = Required<IndexedArticle>;
+
+/** Reads the words of an article where nobody has. */
+export function withWords(indexed: IndexedArticle): ArticleWithWords {
+  return { ...indexed, words: indexed.words ?? articleWords(indexed.article) };
+}
+
 /** The stored form of an article, as mapping.ts lays it out. */
-export function articleDocument({ article, provenance }: IndexedArticle): object {
-  const { title, body } = wordsOf(article);
+export function articleDocument({ article, provenance, words }: ArticleWithWords): object {
+  const { title, body, vocabulary, story } = words;
   const mentions = speakerMentionsOf(article);
   return {
     id: article.id,
@@ -28,13 +31,15 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
     body_x: body.words,
     body_j: body.joined,
     speakers: speakerWords(article),
-    vocabulary: [...vocabularyWords(title.words, body.words)],
+    vocabulary: vocabulary === '' ? [] : vocabulary.split(' '),
     ...facetFields(article),
-    story: storyOf(article),
+    story,
     speakerForm: unique(mentions.map(({ id, name }) => speakerForm(id, name))),
     mention: unique(mentions.map(packMention)),
     formerSpeaker: unique(formerIdsOf(article).map(({ former, id }) => speakerForm(former, id))),
-    quotes: article.quotes.map(nestedQuote),
+    quotes: article.quotes.map((quote, ordinal) =>
+      nestedQuote(quote, quoteWordsOf(words, ordinal)),
+    ),
     quoteCount: article.quotes.length,
     ...provenance,
     article: JSON.stringify(article),
@@ -42,8 +47,12 @@ export function articleDocument({ article, provenance }: IndexedArticle): object
 }
 
 /** The stored form of one of its quotes. */
-export function quoteDocument(article: Article, quote: Quote, ordinal: number): object {
-  const { bases, words, joined } = wordsOfQuote(quote);
+export function quoteDocument(
+  { article, words: its }: ArticleWithWords,
+  quote: Quote,
+  ordinal: number,
+): object {
+  const { bases, words, joined, key } = quoteWordsOf(its, ordinal);
   return {
     articleId: article.id,
     ordinal,
@@ -52,28 +61,13 @@ export function quoteDocument(article: Article, quote: Quote, ordinal: number): 
     text_j: joined,
     by: quotedWords(quote),
     ...facetFields(article),
-    key: quoteKey({ quote, story: storyOf(article), ...optional('date', article.date) }),
+    key,
     speaker: quote.speaker ? [quote.speaker.id] : [],
     kind: quote.kind,
     confidence: quote.confidence,
     quote: JSON.stringify(quote),
   };
 }
-
-// The document of an article and those of its quotes are made of the same words.
-const wordsOf = oncePer((article: Article) => ({
-  title: indexedWords(article.title),
-  // The title of a plain text is a line of its body, and counts there as any other line does.
-  body: indexedWords(article.body),
-}));
-
-const wordsOfQuote = oncePer((quote: Quote) => indexedWords(quote.text));
-
-/** The key of an article's story. */
-const storyOf = oncePer((article: Article) => {
-  const { title, body } = wordsOf(article);
-  return storyKey({ id: article.id, title: title.words, body: body.words });
-});
 
 function facetFields(article: Article) {
   return {
@@ -97,9 +91,8 @@ function dateFields(date: PublicationDate | undefined) {
   };
 }
 
-function nestedQuote(quote: Quote) {
+function nestedQuote(quote: Quote, { bases, words, joined }: QuoteWords) {
   const { speaker, kind } = quote;
-  const { bases, words, joined } = wordsOfQuote(quote);
   return {
     kind,
     text: bases,

@@ -2,7 +2,12 @@ import type { ArticleId } from '../../../domain/article.ts';
 import type { IndexedArticle, WriteRejection } from '../../port.ts';
 import { arrayIn, DOCUMENTS, fieldOf, numberIn, objectIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
-import { articleDocument, quoteDocument } from '../store/documents.ts';
+import {
+  type ArticleWithWords,
+  articleDocument,
+  quoteDocument,
+  withWords,
+} from '../store/documents.ts';
 import { documentId, quoteDocumentId } from '../store/names.ts';
 import { type RetryPolicy, withRetries } from '../store/retry.ts';
 import { deleteLine, indexLines, type Operation, type Outcome, sendOperations } from './bulk.ts';
@@ -25,7 +30,8 @@ export async function storeArticles(
   store: Store,
   batch: readonly IndexedArticle[],
 ): Promise<readonly WriteRejection[]> {
-  const latest = [...new Map(batch.map((indexed) => [indexed.article.id, indexed])).values()];
+  const unique = new Map(batch.map((indexed) => [indexed.article.id, indexed]));
+  const latest = [...unique.values()].map(withWords);
   const before = await storedQuoteCounts(store, idsOf(latest));
   // Quotes first: an article is known by its own document, so what a killed run leaves half done is
   // done again by the next.
@@ -74,7 +80,7 @@ async function storedQuoteCounts(
   return new Map(counts.filter((pair): pair is [string, number] => pair[1] !== undefined));
 }
 
-function articleOperation(store: Store, indexed: IndexedArticle): Operation {
+function articleOperation(store: Store, indexed: ArticleWithWords): Operation {
   const { id } = indexed.article;
   const target = targetOf(store, store.articles, documentId(id));
   return { articleId: id, lines: indexLines(target, articleDocument(indexed)) };
@@ -83,14 +89,15 @@ function articleOperation(store: Store, indexed: IndexedArticle): Operation {
 /** Writes the quotes of an article and takes away those that an earlier text had on top. */
 function quoteOperations(
   store: Store,
-  { article }: IndexedArticle,
+  indexed: ArticleWithWords,
   before: ReadonlyMap<ArticleId, number>,
 ): Operation[] {
+  const { article } = indexed;
   const written = article.quotes.map((quote, ordinal) => ({
     articleId: article.id,
     lines: indexLines(
       targetOf(store, store.quotes, quoteDocumentId(article.id, ordinal)),
-      quoteDocument(article, quote, ordinal),
+      quoteDocument(indexed, quote, ordinal),
     ),
   }));
   const surplus = quoteDeletions(store, article.id, article.quotes.length, before.get(article.id));

@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { vocabularyWords } from '../../../text/vocabulary-words.ts';
 import { prepareEffect } from '../store/database.ts';
 
 /**
@@ -7,9 +6,9 @@ import { prepareEffect } from '../store/database.ts';
  * has a hundred different words, a batch of articles has most of them many times.
  */
 export type WordCounts = {
-  /** `texts` are the plain words of an article's title and body, as `indexedWords` has them. */
-  add(...texts: readonly string[]): void;
-  remove(...texts: readonly string[]): void;
+  /** Counts an article by its different words, as `vocabularyWords` has them. */
+  add(words: Iterable<string>): void;
+  remove(words: Iterable<string>): void;
   /** Writes what was gathered; its user holds the transaction. */
   write(): void;
   /** Drops what was gathered, as its transaction is rolled back. */
@@ -24,14 +23,12 @@ export function wordCounts(db: DatabaseSync): WordCounts {
       on conflict (word) do update set articles = articles + excluded.articles`,
   );
   const gathered = new Map<string, number>();
-  const count = (texts: readonly string[], by: number): void => {
-    for (const word of vocabularyWords(...texts)) {
-      gathered.set(word, (gathered.get(word) ?? 0) + by);
-    }
+  const count = (words: Iterable<string>, by: number): void => {
+    for (const word of words) gathered.set(word, (gathered.get(word) ?? 0) + by);
   };
   return {
-    add: (...texts) => count(texts, 1),
-    remove: (...texts) => count(texts, -1),
+    add: (words) => count(words, 1),
+    remove: (words) => count(words, -1),
     write() {
       for (const [word, by] of gathered) if (by !== 0) change.run(word, by);
       gathered.clear();

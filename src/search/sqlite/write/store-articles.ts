@@ -1,14 +1,13 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../../../domain/article.ts';
-import { perFacet, VALUE_FACETS } from '../../../domain/facets/table.ts';
-import { optional } from '../../../domain/optional-key.ts';
+import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import { tellingOf } from '../../../domain/quote.ts';
-import { type IndexedWords, indexedWords } from '../../../text/indexed-words.ts';
-import { quoteKey, quoteNumber } from '../../../text/quote-key.ts';
+import { type ArticleWords, articleWords, quoteWordsOf } from '../../../text/article-words.ts';
+import { quoteNumber } from '../../../text/quote-key.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
-import { storyKey } from '../../../text/story-key.ts';
 import { words as plainWords } from '../../../text/tokens.ts';
+import { vocabularyWords } from '../../../text/vocabulary-words.ts';
 import { facetValuesOf } from '../../facet-values.ts';
 import type { IndexedArticle, Provenance } from '../../port.ts';
 import { formerIdsOf, speakerMentionsOf } from '../../speaker-mentions.ts';
@@ -44,7 +43,8 @@ export function articleStore(db: DatabaseSync): ArticleStore {
   const find = db.prepare('select doc from articles where id = ?');
   const words = wordCounts(db);
   const clear = prepareClear(db, words);
-  const insert = prepareInsert(db);
+  const numbers = perFacet((facet) => numbering(db, VALUE_TABLES[facet]));
+  const insert = prepareInsert(db, numbers);
   const setMeta = prepareEffect(db, 'insert or replace into meta (key, value) values (?, ?)');
   return {
     beginBatch(batch) {
@@ -56,10 +56,9 @@ export function articleStore(db: DatabaseSync): ArticleStore {
       const doc = docOf(find, indexed.article.id);
       if (doc !== undefined) clear(doc);
       // A replaced article keeps its number, so that numbers stay dense.
-      const title = indexedWords(indexed.article.title);
-      const body = indexedWords(indexed.article.body);
-      insert(doc, indexed, { title, body });
-      words.add(title.words, body.words);
+      const its = indexed.words ?? articleWords(indexed.article);
+      insert(doc, indexed, its);
+      if (its.vocabulary !== '') words.add(its.vocabulary.split(' '));
       return doc === undefined ? 1 : 0;
     },
     remove(id) {
@@ -71,6 +70,7 @@ export function articleStore(db: DatabaseSync): ArticleStore {
     endBatch: words.write,
     dropBatch() {
       words.forget();
+      for (const facet of VALUE_FACETS) numbers[facet].forget();
       forgetDictionary(db);
     },
   };
@@ -96,18 +96,16 @@ function prepareClear(db: DatabaseSync, words: WordCounts): (doc: number) => voi
   ].map((sql) => prepareEffect(db, sql));
   return (doc) => {
     const { title, body } = parseArticle(db, textOf.get(doc)?.article);
-    words.remove(plainWords(title).join(' '), plainWords(body).join(' '));
+    words.remove(vocabularyWords(plainWords(title).join(' '), plainWords(body).join(' ')));
     for (const speaker of readNumbers(speakersOf.get(doc)?.speakers)) clearForms.run(speaker, doc);
     for (const { quote } of quotesOf.all(doc)) clearQuoteWords.run(Number(quote));
     for (const statement of rest) statement.run(doc);
   };
 }
 
-/** The words of an article. */
-type ArticleWords = { readonly title: IndexedWords; readonly body: IndexedWords };
-
 function prepareInsert(
   db: DatabaseSync,
+  numbers: Readonly<Record<ValueFacetName, Numbering>>,
 ): (doc: number | undefined, it: IndexedArticle, its: ArticleWords) => void {
   const insertArticle = db.prepare(
     `insert into articles values (${marks(13 + VALUE_FACETS.length)})`,
@@ -118,13 +116,12 @@ function prepareInsert(
   );
   const insertNames = prepareNames(db);
   const insertQuotes = prepareQuotes(db);
-  const numbers = perFacet((facet) => numbering(db, VALUE_TABLES[facet]));
-  return (known, { article, provenance }, { title, body }) => {
+  return (known, { article, provenance }, words) => {
+    const { title, body, story } = words;
     const values = facetValuesOf(article);
-    const packed = VALUE_FACETS.map((facet) => packNumbers(values[facet].map(numbers[facet])));
+    const packed = VALUE_FACETS.map((facet) => packNumbers(values[facet].map(numbers[facet].of)));
     const dates = dateColumns(article.date);
     const origin = provenanceColumns(provenance);
-    const story = storyKey({ id: article.id, title: title.words, body: body.words });
     const { lastInsertRowid } = insertArticle.run(
       known ?? null,
       article.id,
@@ -139,8 +136,8 @@ function prepareInsert(
     const bases = [title.bases, body.bases] as const;
     const plain = [title.words, body.words] as const;
     insertWords.run(doc, ...bases, ...plain, title.joined, body.joined, speakers);
-    insertNames(doc, article, numbers.speaker);
-    insertQuotes({ doc, article, story }, numbers.speaker);
+    insertNames(doc, article, numbers.speaker.of);
+    insertQuotes(doc, article, words, numbers.speaker.of);
   };
 }
 
@@ -158,33 +155,57 @@ function prepareNames(db: DatabaseSync) {
   };
 }
 
-/** An article with its number and the key of its story. */
-type Numbered = { readonly doc: number; readonly article: Article; readonly story: string };
-
 function prepareQuotes(db: DatabaseSync) {
   const insertQuote = db.prepare(`insert into quotes values (null, ${marks(5)})`);
   const insertWords = db.prepare(
     `insert into quote_words (rowid, text, text_x, text_j, speaker) values (${marks(5)})`,
   );
-  return ({ doc, article, story }: Numbered, speakerNumber: (id: string) => number) => {
+  return (
+    doc: number,
+    article: Article,
+    words: ArticleWords,
+    speakerNumber: (id: string) => number,
+  ) => {
     for (const [ordinal, quote] of article.quotes.entries()) {
+      const its = quoteWordsOf(words, ordinal);
       const speaker = quote.speaker ? speakerNumber(quote.speaker.id) : null;
       const reported = tellingOf(quote) === 'reported' ? 1 : 0;
-      const key = quoteNumber(quoteKey({ quote, story, ...optional('date', article.date) }));
+      const key = quoteNumber(its.key);
       const { lastInsertRowid } = insertQuote.run(doc, ordinal, speaker, reported, key);
-      const { bases, words, joined } = indexedWords(quote.text);
-      insertWords.run(lastInsertRowid, bases, words, joined, quotedWords(quote));
+      insertWords.run(lastInsertRowid, its.bases, its.words, its.joined, quotedWords(quote));
     }
   };
 }
 
-/** The number of a value in a table of values, given out at its first use. */
-function numbering(db: DatabaseSync, table: ValueTable): (value: string) => number {
+/** The numbers of the values in a table of values. */
+type Numbering = {
+  /** Given out at the first use of a value. */
+  of(value: string): number;
+  /** Those given out since the last commit are taken back. */
+  forget(): void;
+};
+
+// News names the same persons and countries again and again. Cleared when full, which bounds memory.
+const MOST_KEPT = 50_000;
+
+function numbering(db: DatabaseSync, table: ValueTable): Numbering {
   const find = db.prepare(`select number from ${table} where value = ?`);
   const insert = db.prepare(`insert into ${table} (value) values (?)`);
-  return (value) => {
+  const kept = new Map<string, number>();
+  const look = (value: string): number => {
     const known = find.get(value)?.number;
     return typeof known === 'number' ? known : Number(insert.run(value).lastInsertRowid);
+  };
+  return {
+    of(value) {
+      const before = kept.get(value);
+      if (before !== undefined) return before;
+      if (kept.size >= MOST_KEPT) kept.clear();
+      const number = look(value);
+      kept.set(value, number);
+      return number;
+    },
+    forget: () => kept.clear(),
   };
 }
 

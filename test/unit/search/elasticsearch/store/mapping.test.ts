@@ -40,7 +40,7 @@ describe('the mapping', () => {
     const indexed = storedArticle('a', { date: '2021-10', speakers: ['A'], quotes: ['B'] });
     const [quote] = indexed.article.quotes;
     const articleFields = Object.keys(articleDocument(indexed));
-    const quoteFields = quote ? Object.keys(quoteDocument(indexed.article, quote, 0)) : [];
+    const quoteFields = quote ? Object.keys(quoteDocument(indexed, quote, 0)) : [];
     const unknown = (fields: string[], kind: 'articles' | 'quotes') =>
       fields.filter((field) => !(field in mappingOf(kind).properties));
     expect(unknown(articleFields, 'articles')).toEqual([]);
