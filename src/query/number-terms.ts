@@ -72,6 +72,7 @@ function wordBehind({ text, found }: Typed, { to, end, tokens }: ReadNumber): Be
     !/^\s$/.test(text.slice(end, found[to]?.start))
   )
     return undefined;
+  if (!(word.endsWith('s') || (UNCHANGED.has(word) && !isYear(tokens)))) return undefined;
   const sign = [...CURRENCY_WORDS].find(([, name]) => name === baseOf(word))?.[0];
   if (sign === undefined) return undefined;
   const inWords = [...tokens, baseOf(word)].join(' ');
@@ -80,6 +81,13 @@ function wordBehind({ text, found }: Typed, { to, end, tokens }: ReadNumber): Be
   const typedFirst = others.find((form) => form.join(' ') === inWords) ?? own;
   const rest = [own, ...others].filter((form) => form !== typedFirst);
   return { to: to + 1, text: typed(to + 1), forms: [typedFirst, ...rest] };
+}
+
+/** Currencies without a plural. Of others it is asked for: of `100 dollar bills` the dollar is no amount, nor of `2010 euro crisis`. */
+const UNCHANGED = new Set(['yen', 'naira']);
+
+function isYear([value = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^(?:19|20)[0-9]{2}$/.test(value);
 }
 
 function endOfPercent(text: string, found: readonly Token[], at: number): number {

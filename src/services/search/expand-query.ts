@@ -5,7 +5,7 @@ import { DICTIONARY_NAMES } from '../../extract/data/dictionary-names.ts';
 import { SECOND_NAMES } from '../../extract/data/second-names.ts';
 import { searchForm } from '../../extract/name-keys.ts';
 import { withInner } from '../../query/inner-nodes.ts';
-import { basesAskedFor } from '../../text/forms/base-forms.ts';
+import { baseForms, basesAskedFor } from '../../text/forms/base-forms.ts';
 import { isBase } from '../../text/forms/dictionary.ts';
 import { words } from '../../text/tokens.ts';
 import { answered } from '../vocabulary/answered.ts';
@@ -129,7 +129,7 @@ function formsOfPersons(
 
 function mayBeName(word: string): boolean {
   if (word.length < SHORTEST_NAME || !/^\p{L}+$/u.test(word)) return false;
-  return !isBase(word) || DICTIONARY_NAMES.has(word);
+  return !baseForms(word).some(isBase) || DICTIONARY_NAMES.has(word);
 }
 
 type Joined = Map<string, readonly string[]>;

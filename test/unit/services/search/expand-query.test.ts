@@ -20,6 +20,7 @@ const WORDS = Object.entries({
 const SPEAKERS = [
   { id: 'gaddafi', name: 'Muammar Gaddafi', otherNames: [], count: 12 },
   { id: 'putin', name: 'Vladimir Putin', otherNames: [], count: 20 },
+  { id: 'mathers', name: 'Jo Mathers', otherNames: ['Jo Matters'], count: 9 },
   { id: 'baker', name: 'James Baker', otherNames: [], count: 90 },
 ];
 
@@ -71,6 +72,11 @@ describe('other spellings of names in a query', () => {
     expect(await joined('Mohammed Atta')).toEqual({ mohammed: ['mohamed', 'muhammad'] });
     expect(await joined('moammar')).toEqual({ moammar: ['muammar'] });
     expect(await joined('said')).toEqual({});
+  });
+
+  it('join no form of a word with a name: matters are no Mathers', async () => {
+    expect(await joined('matters')).toEqual({});
+    expect(await joined('mathers')).toEqual({});
   });
 
   it('find a part of a word with a hyphen in its other spelling', async () => {
