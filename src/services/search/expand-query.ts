@@ -10,9 +10,8 @@ import { isBase } from '../../text/forms/dictionary.ts';
 import { words } from '../../text/tokens.ts';
 import { answered } from '../vocabulary/answered.ts';
 import type { KeptVocabulary, KnownWords } from '../vocabulary/kept-vocabulary.ts';
-import { givenNamesLike } from './given-names.ts';
 import { type JoinedPair, joinCompounds } from './join-compounds.ts';
-import { NAMES_OF_WORDS, otherNames } from './other-spellings.ts';
+import { givenNamesLike, NAMES_OF_WORDS, otherNames } from './other-spellings.ts';
 
 /** A query with the other spellings of names in it, and what was joined, in the order of the query. */
 export type ExpandedQuery = {
@@ -153,15 +152,18 @@ function withNames(term: Term, forms: NameForms, joined: Joined): Term {
   const name = spoken(term.word);
   const others = secondNames(name);
   if (others.length > 0) {
-    joined.set(name, others);
+    joined.set(term.word, others);
     return others.map(formOf).reduce(withForm, term);
   }
   return name.includes(' ') ? withParts(term, forms, joined) : withPersons(term, forms, joined);
 }
 
-/** A word without its joints: `timor-leste` as two words, `qur'an` as one. */
+/** A word without its joints: `timor-leste` as two words, `qur'an` and `u.k.` as one. */
 function spoken(word: string): string {
-  return word.replace(/(?<=\p{L}{2})['’](?=\p{L})/gu, '').replace(/['’-]/g, ' ');
+  return word
+    .replaceAll('.', '')
+    .replace(/(?<=\p{L}{2})['’](?=\p{L})/gu, '')
+    .replace(/['’-]/g, ' ');
 }
 
 /** The spellings of persons, in the word itself. */

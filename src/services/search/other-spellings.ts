@@ -1,3 +1,6 @@
+import { ARABIC_FIRST_NAMES, SLAVIC_FIRST_NAMES } from '../../extract/data/name-variants.ts';
+import { baseForms } from '../../text/forms/base-forms.ts';
+
 /**
  * Names of towns, peoples, organisations and offices that newspapers spell in several ways, names of
  * persons that no rule joins, and words of one sense that the index keeps apart; folded, a group a line, the spelling that more articles print today first. Nothing
@@ -112,4 +115,30 @@ function groups(lines: string): ReadonlyMap<string, readonly string[]> {
       );
   }
   return found;
+}
+
+/** A given name in its other Latin spellings, folded: `mohamed` and `muhammad`; none of most words. */
+export function givenNamesLike(word: string): readonly string[] {
+  return GIVEN.get(word) ?? [];
+}
+
+/** `said` is a form of a verb before it is Saïd. */
+function isNoOtherWord(name: string): boolean {
+  const [base, ...more] = baseForms(name);
+  return base === name && more.length === 0;
+}
+
+const GIVEN: ReadonlyMap<string, readonly string[]> = givenNames();
+
+function givenNames(): ReadonlyMap<string, readonly string[]> {
+  const all = [...ARABIC_FIRST_NAMES, ...SLAVIC_FIRST_NAMES].filter(([name]) =>
+    isNoOtherWord(name),
+  );
+  const groups = [...Map.groupBy(all, ([, first]) => first).values()];
+  const names = groups.map((group) => group.map(([name]) => name));
+  return new Map(
+    names.flatMap((group) =>
+      group.map((name) => [name, group.filter((other) => other !== name)] as const),
+    ),
+  );
 }
