@@ -22,7 +22,8 @@ const OTHERS = groups(
   `skilful skillful,wilful willful,chequered checkered,cosy cozy,despatched dispatched,despatching dispatching,
   storeyed storied,woollen woolen,ploughed plowed,ploughing plowing,focussed focused,focussing focusing,grey gray,
   entrench intrench,entrust intrust,enclose inclose,liquefy liquify,reinforce reenforce,movable moveable,
-  immovable immoveable,likable likeable,sizable sizeable,dependent dependant,spew spue`,
+  immovable immoveable,towards toward,amongst among,whilst while,afterwards afterward,backwards backward,forwards forward,
+  passerby passersby,tsarist czarist tzarist,nought naught,sledge sled,likable likeable,sizable sizeable,dependent dependant,spew spue`,
 );
 
 /** Base forms of the other spellings of a folded word that has these base forms; none of most words. */
