@@ -128,7 +128,12 @@ function formsOfPersons(
 
 function mayBeName(word: string): boolean {
   if (word.length < SHORTEST_NAME || !/^\p{L}+$/u.test(word)) return false;
-  return !baseForms(word).some(isBase) || DICTIONARY_NAMES.has(word);
+  return !isBase(word) || DICTIONARY_NAMES.has(word);
+}
+
+/** The same, no form of a word of the dictionary either: `matters` is no Mathers. Too dear for all names of an archive. */
+function isName(word: string): boolean {
+  return mayBeName(word) && (DICTIONARY_NAMES.has(word) || !baseForms(word).some(isBase));
 }
 
 type Joined = Map<string, readonly string[]>;
@@ -189,9 +194,11 @@ function withParts(term: Term, forms: NameForms, joined: Joined): Term {
 }
 
 function personsLike(word: string, forms: NameForms): readonly string[] {
-  if (!mayBeName(word) && givenNamesLike(word).length === 0) return [];
+  const given = new Set(givenNamesLike(word));
+  if (!isName(word) && given.size === 0) return [];
   return [...forms(word)]
     .filter(([name, count]) => name !== word && count >= FEWEST_ARTICLES)
+    .filter(([name]) => given.has(name) || isName(name))
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, MOST_NAMES)
     .map(([name]) => name);
