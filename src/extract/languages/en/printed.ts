@@ -17,6 +17,9 @@ CEO CEOs CFO CFOs COO COOs CTO CTOs CIO CIOs PM PMs MP MPs MEP MEPs FM FMs VP VP
 `),
   apostropheStarts: ['tis', 'twas', 'em', 'til', 'cause', 'round', 'n'],
   apostropheAfter: /s/i,
+  headingStarts: words(
+    'why what who how when where from her his their inside behind meet obituary profile timeline in',
+  ),
   questionLabels: new Set(['Q', 'Question', 'QUESTION']),
   answerLabels: new Set(['A', 'Answer', 'ANSWER']),
   openingMarks: new Set(['“', '„', '‟', '«', '``', '‘‘', '‘']),

@@ -43,6 +43,9 @@ export const MARK_RULES = [
 function nameColon(place: EventPlace) {
   const { view, at } = place;
   if (view.items[at + 1]?.kind !== 'quote') return undefined;
+  const label = view.items[at - 1]?.text ?? '';
+  if (view.language.answerLabels.has(label) || view.language.questionLabels.has(label))
+    return undefined;
   const name = view.endingAt.get(at) ?? nameWithRole(view, at);
   if (!name || name.titleFrom > FARTHEST_FROM_HEAD) return undefined;
   return eventOf(place, named(name), { from: name.titleFrom, to: at + 1 });
@@ -94,10 +97,12 @@ function closes({ items, language }: View, to: number): boolean {
 
 const LONGEST_ROLE = 9;
 
-// "Omid Rahmatov, keeper of the gauge: “…”".
+// "Omid Rahmatov, keeper of the gauge: “…”", "OMID RAHMATOV (keeper): …".
 function nameWithRole({ items, endingAt }: View, colon: number): NameMention | undefined {
+  const isBracket = items[colon - 1]?.text === ')';
   for (let at = colon - 1; at >= Math.max(1, colon - LONGEST_ROLE); at -= 1) {
     if (items[at]?.kind === 'quote') return undefined;
+    if (isBracket && items[at]?.text === '(') return endingAt.get(at);
     if (items[at]?.text === ',' && !/^\d{1,3}$/.test(items[at - 1]?.text ?? ''))
       return endingAt.get(at);
   }
