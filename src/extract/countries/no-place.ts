@@ -44,8 +44,8 @@ export const NO_PLACE: readonly {
   },
   {
     name: 'ship',
-    looksFor: 'A ship that is called after a country or its people.',
-    example: 'the tanker British Pioneer; HMS Jamaica',
+    looksFor: 'A ship, a band or a horse that is called after a country or its people.',
+    example: 'the tanker British Pioneer; HMS Jamaica; the band Japan',
     holds: isShip,
   },
   {
@@ -58,8 +58,7 @@ export const NO_PLACE: readonly {
     name: 'language-or-thing',
     looksFor: 'An adjective of a people that is a language, a dish or a thing.',
     example: 'speaks French; Chinese gooseberry',
-    holds: (place) =>
-      place.entry.meaning.kind === 'demonym' && (isThing(place) || isLanguage(place)),
+    holds: (place) => isAdjective(place) && (isThing(place) || isLanguage(place)),
   },
   {
     name: 'shouted-word',
@@ -104,11 +103,21 @@ function isFamilyMember({ text, span, gazetteer }: NamedPlace): boolean {
 function isFamilyAt(text: string, start: number, name: string, words: CountryWords): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_WORD), start);
   const behind = text.slice(start + name.length, start + name.length + LONGEST_WORD);
-  if (words.namesOfPersonsToo.has(name) && behind.startsWith(',')) {
+  // "Her mother, Ireland Doyle, drove": whatever the name is.
+  const isApposed = words.namesOfPersonsToo.has(name)
+    ? /^(?: \p{Lu}[\p{L}'’-]+)?,/u
+    : /^ \p{Lu}[\p{L}'’-]+,/u;
+  if (isApposed.test(behind)) {
     const kin = /(\p{Ll}+), $/u.exec(before)?.[1];
     if (kin !== undefined && words.beforePersons.has(kin)) return true;
   }
   return words.surnamesToo.has(name) && /[Tt]he $/.test(before) && words.families.test(behind);
+}
+
+// "Korean" is of two countries, and a language.
+function isAdjective({ entry: { meaning }, word, gazetteer }: NamedPlace): boolean {
+  const isOfTwo = meaning.kind === 'ambiguous' && gazetteer.words.languageAdjectives.has(word.text);
+  return meaning.kind === 'demonym' || isOfTwo;
 }
 
 function withoutAccents(word: string): string {

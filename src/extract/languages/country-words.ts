@@ -73,7 +73,7 @@ export type CountryWords = {
   readonly surnamesToo: ReadonlySet<string>;
   /** Right behind such a surname: ` family`. */
   readonly families: RegExp;
-  /** Right before a name that is a ship's, whatever follows: `HMS `. */
+  /** Right before a name that is a ship's, a band's or a horse's, whatever follows: `HMS `. */
   readonly beforeShips: RegExp;
   /** Right before a name of several words that is a ship's: `the tug `. */
   readonly beforeShipNames: RegExp;

@@ -28,7 +28,7 @@ export const HOME: HomeWords = {
   behindTown:
     /^(?: (?:City (?:Council|Hall|Commission|Schools)|Public Schools|Board of Education|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?|[Aa]ldermen|[Ss]elect(?:men|board))|-\p{Lu}\p{L}+ County\b)/u,
   behindNamesake:
-    /^(?:['’]s)? (?:(?:City|Town|Village) (?:Council|Board|Hall|Commission|Schools|Clerk)|Public (?:Schools|Library)|Board of Education|Select(?:men|board)\b|selectmen|city (?:council|manager|commission)|[Tt]ownship|(?:volunteer )?[Ff]ire(?:fighters| [Dd]epartment| [Cc]hief)|police chief|[Mm]ayor|[Aa]ldermen|[Ee]lementary|[Mm]iddle [Ss]chool|[Hh]igh [Ss]chool|[Ss]chool [Dd]istrict|County\b)/u,
+    /^(?:['’]s)? (?:(?:City|Town|Village) (?:Council|Board|Hall|Commission|Schools|Clerk)|Public (?:Schools|Library)|Board of Education|Select(?:men|board)\b|selectmen|city (?:council|manager|commission)|[Tt]ownship|(?:volunteer )?[Ff]ire(?:fighters| [Dd]epartment| [Cc]hief)|police chief|[Mm]ayor|[Aa]ldermen|[Ee]lementary|[Mm]iddle [Ss]chool|[Hh]igh [Ss]chool|[Ss]chool [Dd]istrict|County\b|(?:beats?|defeat(?:s|ed)|outlast(?:s|ed)|edge[sd]|topp(?:ed)|tops|rout(?:s|ed)|hosts|visits) \p{Lu})/u,
   beforeTown: /\b(?:[Tt]own|[Vv]illage|[Tt]ownship|[Bb]orough|[Hh]amlet) of $/,
   beforeResident: /(?:^|[.\s])An? $/,
   behindResident: /^ (?:man|woman|teen(?:ager)?|couple|resident|mother|father|family|boy|girl)\b/,
@@ -84,7 +84,7 @@ Vancouver|Clark County|Clark College|Wash.
   behindUnknown:
     /^ (?:(?:City|County|Public) Schools\b|Board of Education\b|Township [Tt]rustees\b|City Commission(?:ers?)?\b|County (?:voters|Fair\b|Schools))/,
   behindCounty:
-    /^ (?:County|Parish) (?:Circuit|Superior|District (?:Court|Attorney|Judge)|[Ss]heriff|[Cc]ommission(?:ers?)?|Board of|[Jj]ail|[Cc]ourthouse|[Aa]ttorney|Fairgrounds|[Pp]rosecutors?|School District|Clerk|[Cc]oroner|deput(?:y|ies)|Planning|Democrats|Republicans|[Ss]upervisors?)/,
+    /^ (?:County|Parish) (?:Circuit|Superior|District (?:Court|Attorney|Judge)|[Ss]heriff|[Cc]ommission(?:ers?)?|Board of|[Jj]ail|[Cc]ourthouse|[Aa]ttorney|Fairgrounds|[Pp]rosecutors?|School District|Clerk|[Cc]oroner|deput(?:y|ies)|Planning|Democrats|Republicans|[Ss]upervisors?|Legislat(?:ure|ors)|Executive|[Mm]edical [Ee]xaminer)/,
 };
 
 /** "Poland, Mahoning County": such a county stands behind its name in the US, and in few other lands. */

@@ -23,8 +23,9 @@ Jordan Holland England Ireland Israel Poland Wales Brazil Germany France Paris L
 export const FAMILIES =
   /^ (?:famil(?:y|ies)|brothers|sisters|siblings|twins|household|boys|girls|farm)\b/;
 
-/** Before the name of a ship. */
-export const BEFORE_SHIPS = /\b(?:HMS|HMCS|HMAS|USS|RMS|RRS|MV|SS|INS)[ \u00a0]$/;
+/** Before the name of a ship, a band or a horse. */
+export const BEFORE_SHIPS =
+  /\b(?:HMS|HMCS|HMAS|USS|RMS|RRS|MV|SS|INS|bands?|rockers|racehorse|filly|colt|gelding|mare)[ \u00a0]$/;
 
 /** Before the name of a ship, where another capitalised word follows. */
 export const BEFORE_SHIP_NAMES =
@@ -73,7 +74,9 @@ dictionary dictionaries phrasebook textbook textbooks tutor tutors subtitles lyr
 pasta sushi taco tacos burrito burritos risotto baguette baguettes croissant croissants crepe crepes fondue shortbread moussaka
 feta meringue deerhound foxhound ridgeback shorthair warbler oven ovens elm courage guitar vine plait plaits manicure cuffs ink
 parsley style baroque chair carpet carpets rug rugs blanket blankets
-retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish exam exams homework GCSE GCSEs pronunciation spelling phrases idiom idioms proverb proverbs chorus
+retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish exam exams homework GCSE GCSEs pronunciation spelling phrases idiom idioms proverb proverbs chorus pho ramen pierogi
+empanadas satay rendang kimchi broth soup soups pie pies pudding puddings gelato parfait barbecue chutney marinade brunch
+malinois angora mau cob cobs shorthair shorthairs pinscher pinschers
 `);
 
 /** States of the US as they follow a town: "DUBLIN, Ohio", "Paris, Tex."; with the shortest form first printed. */
@@ -115,7 +118,9 @@ Ont Que Alta Sask Man Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfo
 /** Units of money: "Australian dollars" says little of what an article is about. */
 export const MONEY_WORDS = words(`
 dollar dollars dlr dlrs cent cents franc francs frc crown crowns krone kroner kronor pence pound pounds peso pesos
-rupee rupees won yen mark marks ringgit
+rupee rupees won yen mark marks ringgit rand baht rupiah ruble rubles rouble roubles lira liras shekel shekels dinar
+dinars dirham dirhams riyal riyals naira cedi cedis shilling shillings zloty zlotys forint forints koruna hryvnia renminbi
+yuan dong taka kwacha birr guilder guilders drachma drachmas tenge
 `);
 
 /** Those of them that are verbs too: "Brazil won", "Japan marks the day". */

@@ -53,6 +53,8 @@ function nameColon(place: EventPlace) {
 
 // "“The Long Road,” Omid Rahmatov starred" has a title in its marks: too short to be told from speech.
 const FEWEST_CHARS = 24;
+// "“It rains,” shrugged Omid Rahmatov": nobody has the verb of a title before the name.
+const LEAST_INVERTED = 10;
 // As long as this it is no title of a work, whoever stands after it.
 const SURELY_SPEECH = 48;
 
@@ -61,10 +63,11 @@ function anyVerb(place: EventPlace) {
   const { view, at } = place;
   const { items, startingAt } = view;
   const { text = '' } = items[at] ?? {};
-  if (text.length < FEWEST_CHARS || !/[,?!][^\p{L}\p{N}]{0,3}$/u.test(text)) return undefined;
+  if (text.length < LEAST_INVERTED || !/[,?!][^\p{L}\p{N}]{0,3}$/u.test(text)) return undefined;
   const before = startingAt.get(at + 1);
   const name = before ?? (isUnlistedVerb(view, at + 1) ? startingAt.get(at + 2) : undefined);
   if (!name || name.words.length < 2) return undefined;
+  if (before && text.length < FEWEST_CHARS) return undefined;
   if (name.sign === undefined && text.length < SURELY_SPEECH) return undefined;
   const verbAt = before ? verbAfterName(view, name.to) : at + 1;
   const to = before ? verbAt + 1 : name.to;
