@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../domain/country.ts';
 import type { HomeWords } from '../languages/country-words.ts';
+import { titled } from './american-towns.ts';
 import type { PlaceKind } from './gazetteer.ts';
 import { type NamedPlace, once, type Place } from './place.ts';
 
@@ -12,13 +13,23 @@ export function countyAtHome({ text, gazetteer }: Place, end: number): CountryCo
 }
 
 /** "Toledo Board of Education", "Allen County voters": a town or county that no table has. */
-export function unknownAtHome({ text, word, gazetteer }: Place): CountryCode | undefined {
+export function unknownAtHome({
+  text,
+  word,
+  gazetteer,
+  decisions,
+}: Place): CountryCode | undefined {
   const { home } = gazetteer.words;
   const behind = text.slice(word.end, word.end + LONGEST_SIGN);
   if (behind.charAt(0) !== ' ') return undefined;
   // "the State Board of Education" is a body of any land.
   if (!home || home.noTowns.has(word.text)) return undefined;
-  return home.behindUnknown.test(behind) ? home.code : undefined;
+  if (!home.behindUnknown.test(behind)) return undefined;
+  const { around, homes } = decisions;
+  const isAbroad = [home.elsewhere, home.otherCounties].some((sign) =>
+    once(homes, sign.source, () => sign.test(around)),
+  );
+  return isAbroad ? undefined : home.code;
 }
 
 /**
@@ -32,7 +43,8 @@ export function townAtHome(place: NamedPlace): CountryCode | undefined {
   if (!home || kind === 'none' || kind === 'ambiguous' || kind === 'gone' || kind === 'demonym')
     return undefined;
   const { code } = entry.meaning;
-  const name = text.slice(span.start, span.end);
+  const printed = text.slice(span.start, span.end);
+  const name = printed === printed.toUpperCase() ? titled(printed) : printed;
   if (code === home.code) return undefined;
   const isHome = once(decisions.homes, name, () =>
     isNamedAtHome({ name, code, kind }, home, place),
@@ -65,23 +77,27 @@ function isLocalNews(
   around: string,
   has: (sign: RegExp) => boolean,
 ): boolean {
-  if (home.statesOfNamesakes.get(name)?.some((state) => around.includes(state))) return true;
+  if (isInState(name, home, around)) return true;
   if (kind !== 'city' && has(home.anyCounty)) return true;
   if (home.alike.has(code)) return has(home.onlyHome);
   return has(kind === 'name' ? home.signs : home.signsBesideCities);
 }
 
+// "Manchester", in an article with New Hampshire.
+function isInState(name: string, home: HomeWords, around: string): boolean {
+  return home.statesOfNamesakes.get(name)?.some((state) => around.includes(state)) === true;
+}
+
 // "A main broke in Athens. The Limestone County Commission … residents of Athens": who only comes from there is named once.
 function isBesideBody({ name, kind }: Named, home: HomeWords, around: string): boolean {
-  if (hasBeside(around, name, { before: home.beforeTown })) return true;
-  if (kind === 'capital')
-    return (
-      hasBeside(around, name, { behind: home.behindTown }) ||
-      (around.indexOf(name) !== around.lastIndexOf(name) && home.county.test(around))
-    );
+  if (isInState(name, home, around) || hasBeside(around, name, { before: home.beforeTown }))
+    return true;
+  if (hasBeside(around, name, { before: home.beforeResident, behind: home.behindResident }))
+    return true;
+  if (kind === 'name') return hasBeside(around, name, { behind: home.behindNamesake });
   return (
-    hasBeside(around, name, { behind: home.behindNamesake }) ||
-    hasBeside(around, name, { before: home.beforeResident, behind: home.behindResident })
+    hasBeside(around, name, { behind: home.behindTown }) ||
+    (around.indexOf(name) !== around.lastIndexOf(name) && home.county.test(around))
   );
 }
 

@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../data/first-names.ts';
 import type { CountryWords } from '../languages/country-words.ts';
-import { isLanguage, isMoney, isShip, isStreetOrClub, isThing } from './no-thing.ts';
+import { isFirmOrClub, isLanguage, isMoney, isShip, isStreetOrClub, isThing } from './no-thing.ts';
 import { type NamedPlace, once, startsUpper } from './place.ts';
 
 /** What takes a name of the tables away, in the order in which it is looked for. */
@@ -52,7 +52,7 @@ export const NO_PLACE: readonly {
     name: 'street-or-club',
     looksFor: 'A street, a house or a club that is called after a place.',
     example: 'Lebanon Street; the Boston Celtics',
-    holds: isStreetOrClub,
+    holds: (place) => isStreetOrClub(place) || isFirmOrClub(place),
   },
   {
     name: 'language-or-thing',

@@ -52,6 +52,26 @@ function isBehind(text: string, name: string, sign: RegExp): boolean {
   return false;
 }
 
+/** "Holland & Sons", "Real Madrid": a firm, a club. Not "France & Germany". */
+export function isFirmOrClub({
+  text,
+  words,
+  at,
+  entry,
+  last,
+  previous,
+  span,
+  gazetteer,
+}: NamedPlace): boolean {
+  const { clubStarts, firmEnds } = gazetteer.words;
+  if (previous && text.slice(previous.end, span.start) === ' ' && clubStarts.has(previous.text))
+    return entry.meaning.kind === 'city' || entry.meaning.kind === 'capital';
+  const partner = words[at + entry.words.length];
+  if (!partner || !startsUpper(partner.text)) return false;
+  const joint = text.slice(last.end, partner.start);
+  return joint === ' & ' && firmEnds.has(partner.text);
+}
+
 /** "Peru Street" lies anywhere; "Manchester United" is no town, "United" alone behind a country none of its clubs. */
 export function isStreetOrClub({ text, last, next, entry, gazetteer }: NamedPlace): boolean {
   if (next === undefined || text.slice(last.end, next.start) !== ' ') return false;

@@ -25,6 +25,8 @@ export type HomeWords = {
   readonly alike: ReadonlySet<string>;
   /** Anywhere in an article: it is local news of one of those. */
   readonly elsewhere: RegExp;
+  /** Anywhere in an article: it may speak of a county of another country, whose name stands before the word. */
+  readonly otherCounties: RegExp;
   /** A county with an office of its own, anywhere. */
   readonly county: RegExp;
   /** A county, anywhere. */
@@ -97,6 +99,10 @@ export type CountryWords = {
   readonly moneyVerbs: ReadonlySet<string>;
   /** After a place: a street, or a house that is called after it. */
   readonly streetWords: ReadonlySet<string>;
+  /** Before a town: a club that plays there, `Real` Madrid. */
+  readonly clubStarts: ReadonlySet<string>;
+  /** After a place and `&`: a firm. */
+  readonly firmEnds: ReadonlySet<string>;
   /** After a town: a club that plays there. */
   readonly clubWords: ReadonlySet<string>;
   /** Adjectives of a people that are also languages. */

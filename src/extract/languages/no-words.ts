@@ -191,6 +191,8 @@ export const NO_COUNTRY_WORDS: CountryWords = {
   moneyWords: NONE,
   moneyVerbs: NONE,
   streetWords: NONE,
+  clubStarts: NONE,
+  firmEnds: NONE,
   clubWords: NONE,
   languageAdjectives: NONE,
   languageCues: NONE,

@@ -25,7 +25,7 @@ export const HEADLINE_RULES = [
     example: 'Rahmatov: the gauge stays; The gauge stays, says Omid Rahmatov',
     gives: 'speaker',
     precision: 0.85,
-    measured: { right: 29, of: 33, invented: true },
+    measured: { right: 29, of: 31, invented: true },
   },
 ] as const satisfies readonly SpeechRule[];
 

@@ -172,6 +172,10 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
   },
   {
     name: 'Hamilton',
-    choices: [{ code: 'BM', sign: /\bBermud(?:a|ians?)\b/ }, { code: undefined }],
+    choices: [
+      { code: 'BM', sign: /\bBermud(?:a|ians?)\b/ },
+      { code: 'NZ', sign: /\b(?:Waikato|Te Awamutu|Auckland|New Zealand)\b/ },
+      { code: undefined },
+    ],
   },
 ];

@@ -12,7 +12,7 @@ niall françois jagmeet navdeep rod nino melker ashraf javad mohsen akbar mounin
 grant gene guy van sonny buddy rex rocky chip randy rusty sandy woody bo mats jari ole jean-yves jean-claude
 jean-marc hervé benoît stéphane raphaël jérôme gérard rené andré josé jesús raúl joão luís álvaro sérgio günter
 jürgen jörg björn søren łukasz paweł michał zbigniew milorad vuk bülent kemal devlet süleyman ekrem binali hakan
-kit reg jaylen brayden deshawn emre trev nev zak beau ousmane amadou boubacar alpha mahamat paul-henri salva riek abiy hailemariam yemi chukwuma emeka tedros kgalema
+kit reg jaylen brayden emre trev nev zak beau ousmane amadou boubacar alpha mahamat paul-henri salva riek abiy hailemariam yemi chukwuma emeka tedros kgalema
 ashwin rajnath piyush arvind nitish lalu shehbaz ashfaq qamar bilawal mahathir najib joko prabowo hun
 `);
 const FEMALE = words(`

@@ -8,7 +8,7 @@ import { words } from '../word-list.ts';
 
 // Offices and bodies of a county or a town that no other land with English papers has.
 const AMERICAN_BODIES =
-  "[Ss]heriff(?:['’]s|s)?|[Cc]ounty (?:[Cc]ommission(?:ers?)?|superintendent|attorney|coroner|jail)|[Tt]ownship [Tt]rustees?|[Ss]tate [Tt]roopers?|[Pp]arish (?:sheriff|[Cc]ouncil|[Jj]ury)|[Cc]ity [Cc]ouncil(?:man|woman|member)|[Dd]istrict [Aa]ttorney|City Schools|City Commission(?:ers?)?|County (?:voters|deput(?:y|ies)|[Cc]ourthouse|Fair(?:grounds)?|Schools|Superior|Circuit|[Pp]rosecutors?|[Cc]lerk|Legislat(?:ure|ors?)|[Mm]edical [Ee]xaminer|[Ss]upervisors?)|[Ss]elect(?:m[ae]n|woman|board)|Select Board|[Aa]lder(?:man|men|woman)|(?:Town|Village) Board|Interstate \\d";
+  "[Ss]heriff(?:['’]s|s)?|[Cc]ounty (?:[Cc]ommission(?:ers?)?|superintendent|attorney|coroner|jail|prosecutors?)|[Tt]ownship [Tt]rustees?|[Ss]tate [Tt]roopers?|[Pp]arish (?:sheriff|[Cc]ouncil|[Jj]ury)|[Cc]ouncil(?:man|woman)|[Cc]ity [Cc]ouncilmember|[Dd]istrict [Aa]ttorney|City Schools|City Commission(?:ers?)?|County (?:voters|deput(?:y|ies)|[Cc]ourthouse|Fair(?:grounds)?|Schools|Superior|Circuit|[Pp]rosecutors?|[Cc]lerk|Legislat(?:ure|ors?)|[Mm]edical [Ee]xaminer|[Ss]upervisors?)|[Ss]elect(?:m[ae]n|woman|board)|Select Board|[Aa]lder(?:man|men|woman)|(?:Town|Village) Board|Interstate \\d";
 // Those that other lands with English papers have too, and hardly any further one.
 const BODIES_OF_ENGLISH_PAPERS =
   '[Ss]chool [Bb]oard|[Hh]ighway [Pp]atrol|[Ss]chool [Dd]istrict|Public Schools|Board of Education';
@@ -22,11 +22,13 @@ export const HOME: HomeWords = {
   alike: words('GB IE CA AU NZ ZA IN'),
   elsewhere:
     /[£₹]|\bRs\.? ?\d|\b(?:crore|lakh|RCMP|OPP|Ontario(?! County)|Ont|Alberta|Saskatchewan|Manitoba|Quebec|British Columbia|B\.C|Nova Scotia|Newfoundland|[Pp]rovincial|[Cc]ouncillors?|NSW|New South Wales|Queensland|Victoria Police|Sheriff Court|Crown Court|[Mm]agistrates|Garda[ií]?|TDs?|MLAs?|MPPs?|[Cc]onstabulary|NHS)\b/,
+  otherCounties:
+    /\b(?:Kenyans?|Kenya|Nairobi|Liberians?|Liberia|China|Chinese|Taiwan|Croatian?|Hungary|Hungarian|Romanian?|Sweden|Swedish|Norway|Norwegian|Estonian?|Ireland|Irish|South Sudan|Juba)\b/,
   county:
     /\p{Lu}\p{L}{1,30} (?:County|Parish) (?:[Cc]ommission(?:ers?)?|[Ss]heriff|[Cc]ouncil|[Cc]ourt|[Cc]oroner|[Jj]ail|Board|[Aa]ttorney|[Pp]rosecutors?)\b/u,
   anyCounty: /\p{Lu}\p{L}{1,30} County\b/u,
   behindTown:
-    /^(?: (?:City (?:Council|Hall|Commission|Schools)|Public Schools|Board of Education|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?|[Aa]ldermen|[Ss]elect(?:men|board))|-\p{Lu}\p{L}+ County\b)/u,
+    /^(?:(?:['’]s)? (?:City (?:Council|Hall|Commission|Schools)|Public Schools|Board of Education|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?|[Aa]ldermen|[Ss]elect(?:men|board)|(?:plays|hosts|visits|swept|beat) \p{Lu})|-\p{Lu}\p{L}+ County\b)/u,
   behindNamesake:
     /^(?:['’]s)? (?:(?:City|Town|Village) (?:Council|Board|Hall|Commission|Schools|Clerk)|Public (?:Schools|Library)|Board of Education|Select(?:men|board)\b|selectmen|city (?:council|manager|commission)|[Tt]ownship|(?:volunteer )?[Ff]ire(?:fighters| [Dd]epartment| [Cc]hief)|police chief|[Mm]ayor|[Aa]ldermen|[Ee]lementary|[Mm]iddle [Ss]chool|[Hh]igh [Ss]chool|[Ss]chool [Dd]istrict|County\b|(?:beats?|defeat(?:s|ed)|outlast(?:s|ed)|edge[sd]|topp(?:ed)|tops|rout(?:s|ed)|hosts|visits) \p{Lu})/u,
   beforeTown: /\b(?:[Tt]own|[Vv]illage|[Tt]ownship|[Bb]orough|[Hh]amlet) of $/,
@@ -70,6 +72,16 @@ Parma|Ohio
 Nazareth|Pennsylvania|Pa.|Lehigh
 Dunkirk|Chautauqua
 Vancouver|Clark County|Clark College|Wash.
+Warsaw|Kosciusko
+Lisbon|Androscoggin|Columbiana
+Paris|Lamar County|Bourbon County
+Moscow|Latah|University of Idaho
+Athens|Clarke County|Limestone County|Ohio University|University of Georgia
+Rome|Floyd County|Oneida County
+Cairo|Grady County|Alexander County
+Dublin|Laurens County
+Berlin|Coos County
+London|Laurel County
 `
       .trim()
       .split('\n')
@@ -79,10 +91,10 @@ Vancouver|Clark County|Clark College|Wash.
       }),
   ),
   noTowns: words(
-    'State National Federal Central City County District Provincial Regional The A An New Our Their His Her Its',
+    'State National Federal Central City County District Provincial Regional The A An New Our Their His Her Its Derby Notts Stockport Newport Ross',
   ),
   behindUnknown:
-    /^ (?:(?:City|County|Public) Schools\b|Board of Education\b|Township [Tt]rustees\b|City Commission(?:ers?)?\b|County (?:voters|Fair\b|Schools))/,
+    /^ (?:(?:City|County|Public) Schools\b|Board of Education\b|Township [Tt]rustees\b|City Commission(?:ers?)?\b|County (?:voters|Fair\b|Schools|will|has|residents?|taxpayers|officials?|man|woman|teen|couple|jury|judge))/,
   behindCounty:
     /^ (?:County|Parish) (?:Circuit|Superior|District (?:Court|Attorney|Judge)|[Ss]heriff|[Cc]ommission(?:ers?)?|Board of|[Jj]ail|[Cc]ourthouse|[Aa]ttorney|Fairgrounds|[Pp]rosecutors?|School District|Clerk|[Cc]oroner|deput(?:y|ies)|Planning|Democrats|Republicans|[Ss]upervisors?|Legislat(?:ure|ors)|Executive|[Mm]edical [Ee]xaminer)/,
 };

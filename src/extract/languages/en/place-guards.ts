@@ -25,7 +25,7 @@ export const FAMILIES =
 
 /** Before the name of a ship, a band or a horse. */
 export const BEFORE_SHIPS =
-  /\b(?:HMS|HMCS|HMAS|USS|RMS|RRS|MV|SS|INS|bands?|rockers|racehorse|filly|colt|gelding|mare)[ \u00a0]$/;
+  /\b(?:HMS|HMCS|HMAS|USS|RMS|RRS|MV|SS|INS|bands?|rockers|racehorse|filly|colt|gelding|mare|(?:Spirit|Pride) of)[ \u00a0]$/;
 
 /** Before the name of a ship, where another capitalised word follows. */
 export const BEFORE_SHIP_NAMES =
@@ -130,6 +130,14 @@ export const MONEY_VERBS = words('won mark marks crown crowns cent cents pound p
 export const STREET_WORDS = words(
   'Street Avenue Road Lane Drive Boulevard Terrace Crescent Building St Ave Blvd Rd Ln Parkway Pike Turnpike Alley Inn Tavern Arms Falls Heights Springs Junction Corners Grove Crossing',
 );
+
+/** Before a town: a club that plays there. */
+export const CLUB_STARTS = words(
+  'Real Atletico Atlético Inter AC AS FC Bayern Borussia Sporting Dynamo Dinamo CSKA Spartak Lokomotiv Hertha Rapid Ajax Partizan Maccabi Hapoel',
+);
+
+/** After a place and an ampersand. */
+export const FIRM_ENDS = words('Sons Son Co Company Partners Bros Daughters');
 
 /** After a town: a club that plays there, by the names of American and British ones. */
 export const CLUB_WORDS = words(`
