@@ -29,16 +29,6 @@ function byRoot(name: string, what: string, ...roots: readonly string[]): Unread
  * gets a reader moves to the table of those that are read.
  */
 export const UNREAD_FORMATS: readonly UnreadFormat[] = [
-  {
-    isRead: false,
-    name: 'europresse-text',
-    one: 'export of Europresse as text',
-    many: 'exports of Europresse as text',
-    ends: ['.txt'],
-    // From general knowledge of these exports: no description of their layout was found.
-    isSo: says(/^(?:Tous droits réservés|©).{0,80}news·|^news·\d{8}·/m),
-    reason: 'it is an export of Europresse as text, which is not read',
-  },
   ...UNREAD_TEXTS,
   byEnding('webarchive', 'page saved by Safari', '.webarchive', 'pages saved by Safari'),
   byEnding('mail', 'e-mail', '.eml .emlx .msg .mbox .pst', 'e-mails'),

@@ -62,3 +62,10 @@ export function isEbscoHtml({ text }: Head): boolean {
 export function isEuropresseHtml({ text }: Head): boolean {
   return EUROPRESSE.test(text);
 }
+
+const EUROPRESSE_ID = /^[^\S\n]*(?:(?:tous droits réservés|©).{0,80})?(?:news|pub)·\d{8}·\S/im;
+
+/** Whether a text is an export of Europresse: the number of a document ends each article. */
+export function isEuropresseText({ text }: Head): boolean {
+  return EUROPRESSE_ID.test(text);
+}
