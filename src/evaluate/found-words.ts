@@ -10,13 +10,14 @@ export function holdsOneOf({ title, body }: FoundText, words: readonly string[])
   return pattern.test(plain(title)) || pattern.test(plain(body));
 }
 
-/** Whether words stand side by side in their order, each with whatever ending, in the title or the body. */
+/** Whether words stand side by side in their order, each with whatever ending (*Korea’s* too), in the title or the body. */
 export function holdsSideBySide({ title, body }: FoundText, words: readonly string[]): boolean {
-  const row = words.map((word) => `${escaped(beginning(word))}\\p{L}*`).join('[^\\p{L}\\p{N}]+');
+  const row = words.map((word) => `${escaped(beginning(word))}\\p{L}*`).join(BETWEEN);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${row}`, 'u');
   return pattern.test(plain(title)) || pattern.test(plain(body));
 }
 
+const BETWEEN = "(?:['’]s)?[^\\p{L}\\p{N}]+";
 // What endings leave: `countries` and `country` begin as `countr`.
 const LONGEST_ENDING = 3;
 const SHORTEST = 3;

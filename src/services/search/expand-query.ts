@@ -139,7 +139,8 @@ function changed(node: QueryNode, forms: NameForms, joined: Joined): QueryNode {
 
 function withNames(term: Term, forms: NameForms, joined: Joined): Term {
   if (term.word.includes('-')) return withParts(term, forms, joined);
-  const countries = secondNames(term.word);
+  // U.K. is UK, as in `baseWords`.
+  const countries = secondNames(term.word.replaceAll('.', ''));
   if (countries.length === 0) return withPersons(term, forms, joined);
   joined.set(term.word, countries);
   return countries.map(formOf).reduce(withForm, term);

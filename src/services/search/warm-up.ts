@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { SearchIndex } from '../../search/port.ts';
 import type { KeptVocabulary } from '../vocabulary/kept-vocabulary.ts';
 
-/** Whether the index is being read for the first time since the start: no answer is possible before its end. */
+/** Whether index and vocabulary are being read for the first time since the start: no search is answered before its end. */
 export type FirstReading = { isUnderWay: boolean };
 
 /**
@@ -12,7 +12,7 @@ export type FirstReading = { isUnderWay: boolean };
  */
 export type WarmUp = (signal: AbortSignal) => Promise<AppError | undefined>;
 
-/** The index first: every page needs it, and `first` is under way until it has been read. */
+/** The index first: every page needs it. `first` is under way until the vocabulary, which searches need too, has been read. */
 export function warmUp(
   index: SearchIndex,
   vocabulary: KeptVocabulary,
@@ -22,7 +22,6 @@ export function warmUp(
     first.isUnderWay = true;
     try {
       await readIndex(index, signal);
-      first.isUnderWay = false;
       await vocabulary();
       return undefined;
     } catch (error) {

@@ -41,6 +41,7 @@ describe('other spellings of names in a query', () => {
 
   it('find the old and second names of countries', async () => {
     expect(await joined('USSR talks')).toEqual({ ussr: ['soviet union'] });
+    expect(await joined('U.S.S.R. talks')).toEqual({ 'u.s.s.r.': ['soviet union'] });
     expect(await joined('Burma')).toEqual({ burma: ['myanmar'] });
     expect(await joined('soviet union')).toEqual({ 'soviet union': ['ussr'] });
   });
