@@ -10,7 +10,7 @@ import { lettersOf } from './html/letters.ts';
 import { excessOf } from './html/limits.ts';
 import { findPageMetadata, type PageHints } from './html/metadata.ts';
 import { isConsent, noStoryReason } from './html/no-story.ts';
-import { lineOf, parsePage } from './html/page.ts';
+import { lineOf, oneLine, parsePage } from './html/page.ts';
 import { savedFrom } from './html/saved-from.ts';
 import type { ParsedRecord } from './record.ts';
 import { readWhole } from './whole-file.ts';
@@ -76,6 +76,8 @@ export async function* readHtmlFile(
 
 /** A piece of HTML, such as a feed carries, as plain text; `undefined` where it is too much to parse. */
 export function htmlToText(html: string): string | undefined {
+  // Most titles and many summaries are plain text.
+  if (!/[<&]/.test(html)) return oneLine(html);
   if (excessOf(html) !== undefined) return undefined;
   return fragmentText(parsePage(`<html><body>${html}</body></html>`));
 }
