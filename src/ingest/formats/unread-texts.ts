@@ -1,3 +1,5 @@
+import { optional } from '../../domain/optional-key.ts';
+import { FIELD_NAMES, plainName } from './fields/names.ts';
 import type { Head, UnreadFormat } from './format.ts';
 import { says } from './says.ts';
 
@@ -46,6 +48,35 @@ function isMail({ text }: Head): boolean {
   return names.length >= LEAST_HEADERS && names.some((name) => OF_PROGRAMS.test(name));
 }
 
+const MARKS = [',', ';', '\t', '|'];
+const LEAST_COLUMNS = 3;
+
+/** Whether a text begins with the names of the columns of a table of articles. */
+function isTable({ text }: Head): boolean {
+  const [first = '', second = ''] = text.replace(/^\ufeff/, '').split(/\r?\n/, 2);
+  return MARKS.some((mark) => {
+    if (!second.includes(mark)) return false;
+    const names = first.split(mark).map((cell) => plainName(cell.slice(0, MAX_NAME)));
+    const has = (known: readonly string[]) => names.some((name) => known.includes(name));
+    return names.length >= LEAST_COLUMNS && has(FIELD_NAMES.title) && has(FIELD_NAMES.body);
+  });
+}
+
+const MAX_NAME = 60;
+
+/** A file that would be read under the ending of what it holds. */
+function misnamed(name: string, what: string, ending: string, isSo: Row['isSo']): UnreadFormat {
+  return {
+    ...byBegin('.txt', {
+      name,
+      one: what,
+      many: `${what} named as a text`,
+      ...optional('isSo', isSo),
+    }),
+    reason: `it is ${what}; name it ${ending} to have it read`,
+  };
+}
+
 /** Kinds that are named as texts and tables are, and are neither. */
 export const UNREAD_TEXTS: readonly UnreadFormat[] = [
   // From general knowledge of these exports: no description of their layouts was found.
@@ -91,6 +122,23 @@ export const UNREAD_TEXTS: readonly UnreadFormat[] = [
     // Key, moment, address or an object: https://iipc.github.io/warc-specifications/specifications/cdx-format/cdx-2015/
     isSo: says(/^\s*(?:CDX [A-Za-z](?: [A-Za-z-]){5,}|\S{3,2000} \d{14} (?:https?:\/\/\S|\{"))/),
   }),
+  byBegin('.txt', {
+    name: 'database-text',
+    one: 'a dump of a database (SQL)',
+    many: 'dumps of databases as text',
+    isSo: says(
+      /^\ufeff?\s*(?:-- (?:MySQL|MariaDB|PostgreSQL|phpMyAdmin)|PRAGMA foreign_keys|(?:CREATE TABLE|INSERT INTO) [\w`"'.]{1,100} ?\()/i,
+    ),
+  }),
+  misnamed(
+    'json-text',
+    'JSON',
+    '.json or .jsonl',
+    says(/^\ufeff?\s*(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/),
+  ),
+  misnamed('page-text', 'a page', '.html', says(/^\ufeff?\s*<(?:!doctype html|html)[\s>]/i)),
+  misnamed('xml-text', 'XML', '.xml', says(/^\ufeff?\s*<\?xml\s/)),
+  misnamed('table-text', 'a table', '.csv or .tsv', isTable),
   byBegin('.csv .tsv', {
     name: 'gdelt',
     one: 'a table of GDELT (codes and addresses, no texts)',

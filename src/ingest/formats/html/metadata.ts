@@ -1,5 +1,5 @@
 import type { GivenMetadata } from '../../../domain/article.ts';
-import { findAuthor } from './authors.ts';
+import { findAuthor } from './authors/find-author.ts';
 import { findPageDate } from './dates/date.ts';
 import { type PageWords, pageWords } from './incomplete.ts';
 import {

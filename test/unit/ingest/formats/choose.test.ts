@@ -129,6 +129,13 @@ describe('a file that is named as a text or a table', () => {
     ['a crawl', 'crawl-text', 'WARC/1.0\r\nWARC-Type: conversion\r\n\r\nFog.'],
     ['an index of a crawl', 'crawl-index', `${CDX}\n${CDX}\n`],
     ['an index with its names', 'crawl-index', ' CDX N b a m s k r M S V g\n'],
+    ['a dump of SQL', 'database-text', '-- MySQL dump 10.13\n--\nCREATE TABLE `a` (`id` int);\n'],
+    ['JSON Lines', 'json-text', '{"title": "Fog", "text": "It was foggy."}\n'],
+    ['a list of JSON', 'json-text', '[\n  {\n    "title": "Fog"\n  }\n]'],
+    ['a page', 'page-text', '\ufeff<!DOCTYPE html>\n<html><body><p>Fog.</p></body></html>'],
+    ['XML', 'xml-text', '<?xml version="1.0"?><rss/>'],
+    ['a table', 'table-text', 'Date;Headline;Text\n2021-03-14;Fog;It was foggy.\n'],
+    ['a table with tabs', 'table-text', 'id\ttitle\tbody\n1\tFog\tIt was foggy.\n'],
     ['WiseNews', 'wisenews', '文章編號: 202103140000001\n\n大霧\n'],
   ])('and is %s is named so', (_what, kind, text) => {
     expect(kindOf('a.txt', text)).toBe(kind);
@@ -152,6 +159,9 @@ describe('a file that is named as a text or a table', () => {
       'FOG BAY: It was foggy.\nSource: the harbour\nDate: today\n\nAll day long.',
     ],
     ['an address', 'https://post.example/1 20210314101500\n\nThe fog was thick.'],
+    ['commas in its first line', 'Fog, rain, snow\n\nIt was foggy, then it rained.\n'],
+    ['an element in its text', 'Fog\n\nThe tag <html> begins a page.\n'],
+    ['braces at its start', '{Fog} – the harbour\n\nIt was foggy.\n'],
     ['a mark at its start', '@reed wrote: {fog}, it said.\n'],
   ])('stays a text with %s', (_what, text) => {
     expect(kindOf('a.txt', text)).toBe('text');

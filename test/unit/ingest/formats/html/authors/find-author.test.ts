@@ -5,7 +5,7 @@ import {
   linkedData,
   paragraphs,
   readPage,
-} from '../../../../support/saved-page.ts';
+} from '../../../../../support/saved-page.ts';
 
 const page = (byline: string, head = '') =>
   readPage(aSavedPage(`<article><h1>${HEADLINE}</h1>${byline}${paragraphs()}</article>`, head))

@@ -1,7 +1,7 @@
-import { articleNodes, type LinkedNode, textsOf } from './json-ld.ts';
-import type { MetaTags } from './meta.ts';
-import { lineOf, type Page, type PageElement } from './page.ts';
-import { isSite } from './titles/site-name.ts';
+import { articleNodes, type LinkedNode, textsOf } from '../json-ld.ts';
+import type { MetaTags } from '../meta.ts';
+import { lineOf, type Page, type PageElement } from '../page.ts';
+import { isSite } from '../titles/site-name.ts';
 
 /** What is known of a page when its author is looked for. */
 export type AuthorClues = {
