@@ -86,7 +86,7 @@ export const UNREAD_TEXTS: readonly UnreadFormat[] = [
   byLabels(
     'wisenews',
     'WiseNews',
-    /^\s*(?:文章編號|文章编号)\s*[:：]\s*\d{12,}|慧科訊業有限公司|慧科讯业有限公司/gm,
+    /^[^\S\n]*(?:文章編號|文章编号)\s*[:：]\s*\d{12,}|慧科訊業有限公司|慧科讯业有限公司/gm,
   ),
   byLabels('infomedia', 'Infomedia', /Alt materiale i Infomedia er beskyttet/g),
   byLabels(
@@ -107,7 +107,7 @@ export const UNREAD_TEXTS: readonly UnreadFormat[] = [
     name: 'references-text',
     one: 'a list of references (RIS or BibTeX)',
     many: 'lists of references as text',
-    isSo: says(/^\ufeff?\s*(?:TY {2}- [A-Z]{3,8}\s*$|@[a-z]{3,20}\{[^\s,{}]{1,200},\s*$)/im),
+    isSo: says(/^\ufeff?\s*(?:TY {2}- [A-Z]{3,8}\s|@[a-z]{3,20}\{[^\s,{}]{1,200},\s*\n)/i),
   }),
   byBegin('.txt', {
     name: 'crawl-text',

@@ -5,7 +5,7 @@ import { isRtf } from '../rtf/document.ts';
 
 const FACTIVA_RTF = /\bFactiva\b|\bDocument [A-Z0-9]{2,}\d{8}[a-z0-9]{6,}/;
 const PROQUEST_TEXT =
-  /^\s*ProQuest document ID ?: ?\d+|^\s{0,10}Report Information from ProQuest/im;
+  /^[^\S\n]*ProQuest document ID ?: ?\d+|^\s{0,10}Report Information from ProQuest/im;
 const PROQUEST_RULED = /^_{40,}\s*$/m;
 const PROQUEST_INFO = /^Publication info ?: /m;
 const PROQUEST_HTML =

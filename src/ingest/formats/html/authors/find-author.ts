@@ -1,6 +1,6 @@
 import { articleNodes, type LinkedNode, textsOf } from '../json-ld.ts';
 import type { MetaTags } from '../meta.ts';
-import { lineOf, type Page, type PageElement } from '../page.ts';
+import { lineOf, oneLine, type Page, type PageElement } from '../page.ts';
 import { isSite } from '../titles/site-name.ts';
 
 /** What is known of a page when its author is looked for. */
@@ -63,6 +63,8 @@ const SIGNED =
 const PERSON =
   /^\p{Lu}[\p{L}’'.-]*(?:,? (?:\p{Lu}[\p{L}’'.-]*|de|del|da|van|von|der|den|di|la|el|al|bin|und|and|y|et|e|&)){1,7}$/u;
 const MAX_LINE = 100;
+// With its white space; what holds more is no line.
+const MAX_TEXT = 1_000;
 const MAX_ELEMENTS = 400;
 const LINES = 'h1, p, div, span, small, li, td, address, font, em, i, b, strong, dd, a';
 const NOT_OF_STORY = 'nav, aside, footer, form, figure, figcaption, blockquote';
@@ -76,9 +78,9 @@ function signedLine(page: Page): string | undefined {
     if (seen === -1 || element.localName === 'h1') continue;
     seen += 1;
     if (seen > MAX_ELEMENTS) return undefined;
-    const lines = (element.textContent ?? '').slice(0, MAX_LINE * 3).split('\n');
-    const line = lineOf(element);
-    const signed = [line, ...lines.map((one) => one.trim())].find(
+    const text = element.textContent ?? '';
+    if (text.length > MAX_TEXT) continue;
+    const signed = [oneLine(text), ...text.split('\n').map((line) => line.trim())].find(
       (one) => one.length <= MAX_LINE && SIGNED.test(one),
     );
     if (signed === undefined || isWithin(element) || element.closest(NOT_OF_STORY)) continue;
