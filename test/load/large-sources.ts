@@ -99,6 +99,15 @@ export const LARGE_SOURCES: readonly LargeSource[] = [
     after: '\r\n',
   },
   {
+    what: 'a table with lines within its cells',
+    format: 'csv',
+    before: 'title\ttext\tpublished\turl\n',
+    article: (number) =>
+      `Lock no. ${number}\t"${BODY.replaceAll('Thursday. ', 'Thursday.\n\n')}"\t${1519898400 + number}\thttps://post.example/${number}`,
+    between: '\n',
+    after: '\n',
+  },
+  {
     what: 'RSS',
     format: 'feed',
     before: '<?xml version="1.0"?><rss version="2.0"><channel><title>Marsh Post</title>',
@@ -113,6 +122,26 @@ export const LARGE_SOURCES: readonly LargeSource[] = [
     article: atom,
     between: '\n',
     after: '</feed>',
+  },
+  {
+    what: 'RDF',
+    format: 'feed',
+    before:
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="https://post.example/"><title>Marsh Post</title></channel>',
+    article: (number) =>
+      `<item rdf:about="https://post.example/${number}"><title>Lock no. ${number}</title><link>https://post.example/${number}</link><description>${BODY}</description></item>`,
+    between: '\n',
+    after: '</rdf:RDF>',
+  },
+  {
+    what: 'an export of WordPress',
+    format: 'feed',
+    before:
+      '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Marsh Post</title>',
+    article: (number) =>
+      `<item><title>Lock no. ${number}</title><link>https://post.example/${number}</link><content:encoded><![CDATA[<p>${BODY}</p>]]></content:encoded><wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>`,
+    between: '\n',
+    after: '</channel></rss>',
   },
 ];
 

@@ -1,9 +1,17 @@
 import { optional } from '../../domain/optional-key.ts';
 import { MAX_ARTICLE_BYTES, MAX_LINE_BYTES } from '../limits.ts';
 import { declaredText } from './declared-encoding.ts';
-import { contentHash, type Draft, type Refusal, refusal, unreadable } from './draft.ts';
+import {
+  contentHash,
+  type Draft,
+  type Refusal,
+  type Remark,
+  refusal,
+  unreadable,
+} from './draft.ts';
 import { ownGuid } from './feed/guid.ts';
 import { type FeedItem, feedItems } from './feed/items.ts';
+import { leftOutAs, leftOutRemarks } from './feed/left-out.ts';
 import { type FeedPart, splitFeed } from './feed/split.ts';
 import { machineDate } from './html/dates/machine-date.ts';
 import { htmlToText } from './html.ts';
@@ -11,28 +19,34 @@ import type { ArticleRecord } from './record.ts';
 
 /**
  * A file of RSS, Atom or RDF: an article an item, counted from 1. Read a few items at a time, whatever its size; of
- * an item the full content goes before its summary.
+ * an item the full content goes before its summary. Exports of whole sites hold pictures, menus, comments and drafts
+ * beside their articles: these are counted and left out.
  */
 export async function* readFeedFile(
   chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Draft | Refusal> {
+): AsyncGenerator<Draft | Refusal | Remark> {
   let number = 0;
+  const leftOut = new Map<string, number>();
   for await (const part of splitFeed(declaredText(chunks), MAX_LINE_BYTES)) {
     if (part.kind === 'bad-feed') yield unreadable(part.reason);
     else if (part.kind === 'bad-item') {
       number += 1;
       yield refusal(part.reason, number);
     } else {
-      for (const item of itemsOf(part)) {
+      for (const [at, item] of itemsOf(part).entries()) {
         if (item === 'no-feed') {
           yield unreadable('it is not an RSS or Atom feed');
           return;
         }
         number += 1;
-        yield item === undefined ? refusal('its XML is broken', number) : draftOf(item, number);
+        const kind = leftOutAs(part.items[at] ?? '');
+        if (kind !== undefined) leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1);
+        else
+          yield item === undefined ? refusal('its XML is broken', number) : draftOf(item, number);
       }
     }
   }
+  yield* leftOutRemarks(leftOut);
 }
 
 type Items = Extract<FeedPart, { kind: 'items' }>;

@@ -4,11 +4,13 @@ import { MAX_ARTICLE_BYTES } from '../limits.ts';
 import { decodeDeclared } from './declared-encoding.ts';
 import { contentHash, type Draft, type Refusal, refusal } from './draft.ts';
 import { cutOutBody, fragmentText } from './html/body.ts';
+import { isHeadLine } from './html/boilerplate-lines.ts';
 import { incompleteness } from './html/incomplete.ts';
+import { lettersOf } from './html/letters.ts';
 import { excessOf } from './html/limits.ts';
 import { findPageMetadata, type PageHints } from './html/metadata.ts';
 import { isConsent, noStoryReason } from './html/no-story.ts';
-import { lineOf, parsePage } from './html/page.ts';
+import { lineOf, oneLine, parsePage } from './html/page.ts';
 import { savedFrom } from './html/saved-from.ts';
 import type { ParsedRecord } from './record.ts';
 import { readWhole } from './whole-file.ts';
@@ -35,11 +37,28 @@ export function readHtml(html: string, hints: PageHints = {}): ParsedRecord {
 
 const MAX_HEADINGS = 4;
 
-/** The title has a field of its own. */
+/** The title has a field of its own; it may stand as a line, or behind what says the story in short. */
 function withoutTitle(body: string, title: string | undefined): string {
-  const [first = '', ...rest] = body.split('\n\n');
-  return title !== undefined && rest.length > 0 && first === title ? rest.join('\n\n') : body;
+  if (title === undefined) return body;
+  const letters = lettersOf(title);
+  const isSame = (text: string) => lettersOf(text) === letters;
+  const paragraphs = body.split('\n\n');
+  const head = paragraphs.slice(0, MOST_ABOVE_TITLE).flatMap((paragraph, at) => {
+    if (isSame(paragraph)) return [];
+    const lines = paragraph.split('\n');
+    // Old pages part their headline from the byline by no more than a break.
+    if (at > 0 || lines.length < 2 || !isSame(lines[0] ?? '')) return [paragraph];
+    const rest = lines.slice(1);
+    return rest.some((line) => isHeadLine(line)) && rest.join('').length <= MAX_BYLINES
+      ? []
+      : [rest.join('\n')];
+  });
+  const left = [...head, ...paragraphs.slice(MOST_ABOVE_TITLE)];
+  return left.length > 0 && letters !== '' ? left.join('\n\n') : body;
 }
+
+const MOST_ABOVE_TITLE = 3;
+const MAX_BYLINES = 150;
 
 /** A saved page is one article. */
 export async function* readHtmlFile(
@@ -57,6 +76,8 @@ export async function* readHtmlFile(
 
 /** A piece of HTML, such as a feed carries, as plain text; `undefined` where it is too much to parse. */
 export function htmlToText(html: string): string | undefined {
+  // Most titles and many summaries are plain text.
+  if (!/[<&]/.test(html)) return oneLine(html);
   if (excessOf(html) !== undefined) return undefined;
   return fragmentText(parsePage(`<html><body>${html}</body></html>`));
 }

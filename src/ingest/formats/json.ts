@@ -15,8 +15,9 @@ import { openJsonText } from './json/json-text.ts';
 import { piecesOf } from './json/pieces.ts';
 
 const HEAD_BYTES = 64_000;
-// Before the list of an archive of X, which is a script.
-const SCRIPT = /^\ufeff?\s*window\.YTD\.[\w.]{1,100}\s*=\s*/;
+// Data may be written as a script: named, as the archive of X is, or handed to a function (JSONP).
+const SCRIPT =
+  /^\ufeff?\s*(?:\/\*\*\/\s*)?(?:(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.]{0,100}\s*=|[A-Za-z_$][\w$.]{0,100}\()\s*(?=[[{])/;
 
 /**
  * A JSON file: one record, a list of them, an object with lists of them somewhere within (an interface's answer,

@@ -64,6 +64,21 @@ export const READ_FORMATS: readonly ReadFormat[] = [
   },
   {
     isRead: true,
+    name: 'telegram-page',
+    one: 'Telegram page',
+    many: 'Telegram pages',
+    holds: 'many',
+    ends: ['.html', '.htm'],
+    isSo: says(/<div class="page_body chat_page">/),
+    load: async () => (await import('./telegram-page.ts')).readTelegramPage,
+    apartUpTo: MAX_WHOLE_BYTES,
+    isByDescription: true,
+    takes:
+      'Messages of a chat or channel as Telegram Desktop exports them (`messages.html`), one article each: text, moment, the name of the chat as source, who wrote or passed on. Messages without text are counted and left out.',
+    limits: '50 MB.',
+  },
+  {
+    isRead: true,
     name: 'page',
     one: 'page',
     many: 'pages',

@@ -1,5 +1,6 @@
 import type { UnreadFormat } from './format.ts';
 import { hasRoot, rootElement, says } from './says.ts';
+import { UNREAD_TEXTS } from './unread-texts.ts';
 
 const PACKABLE = '.tar .txt .html .htm .xml .json .jsonl .ndjson .csv .tsv .md'.split(' ');
 const FOREIGN_PACKINGS = '.bz2 .xz .lz4 .br .lzma .z'.split(' ');
@@ -8,23 +9,6 @@ const FOREIGN_PACKINGS = '.bz2 .xz .lz4 .br .lzma .z'.split(' ');
 function byEnding(name: string, one: string, ends: string, many = `${one}s`): UnreadFormat {
   return { isRead: false, name, one, many, ends: ends.split(' '), reason: `${many} are not read` };
 }
-
-/** An export of a press database whose layout is not known: as text, or as a page of several articles. */
-function byLabels(name: string, owner: string, label: RegExp): UnreadFormat {
-  return {
-    isRead: false,
-    name,
-    one: `export of ${owner}`,
-    many: `exports of ${owner}`,
-    ends: ['.txt', '.html', '.htm'],
-    isSo: ({ name: file, text }) =>
-      (text.match(label)?.length ?? 0) >= (file.endsWith('.txt') ? 1 : LEAST_ARTICLES),
-    reason: `it is an export of ${owner}, which is not read: its layout is not known`,
-  };
-}
-
-// A page of one article may be read as any saved page.
-const LEAST_ARTICLES = 2;
 
 /** A kind of XML, known by its first element. */
 function byRoot(name: string, what: string, ...roots: readonly string[]): UnreadFormat {
@@ -45,33 +29,37 @@ function byRoot(name: string, what: string, ...roots: readonly string[]): Unread
  * gets a reader moves to the table of those that are read.
  */
 export const UNREAD_FORMATS: readonly UnreadFormat[] = [
-  {
-    isRead: false,
-    name: 'europresse-text',
-    one: 'export of Europresse as text',
-    many: 'exports of Europresse as text',
-    ends: ['.txt'],
-    // From general knowledge of these exports: no description of their layout was found.
-    isSo: says(/^(?:Tous droits réservés|©).{0,80}news·|^news·\d{8}·/m),
-    reason: 'it is an export of Europresse as text, which is not read',
-  },
-  // From general knowledge of these exports, as above: no description of their layouts was found.
-  byLabels('genios', 'Genios or wiso', /Dauerhafte Adresse des Dokuments\s*:|©\s*GBI-Genios/g),
-  byLabels('gale', 'Gale', /Gale Document Number\s*:(?:<[^<>]{0,200}>|\s){0,10}GALE\|/g),
-  byLabels('newsbank', 'NewsBank', /\bNewsBank,? Inc\b|\binfoweb\.newsbank\.com\b/gi),
+  ...UNREAD_TEXTS,
   byEnding('webarchive', 'page saved by Safari', '.webarchive', 'pages saved by Safari'),
   byEnding('mail', 'e-mail', '.eml .emlx .msg .mbox .pst', 'e-mails'),
   byEnding('document', 'word processor file', '.doc .docm .odt .rtf .pages .wpd .wps'),
   byEnding('pdf', 'PDF file', '.pdf'),
-  byEnding('book', 'electronic book', '.epub .mobi .azw .azw3'),
+  byEnding('book', 'electronic book', '.epub .mobi .azw .azw3 .fb2'),
   {
-    ...byEnding('spreadsheet', 'spreadsheet', '.xls .xlsx .ods .parquet .feather .arrow'),
+    ...byEnding(
+      'spreadsheet',
+      'spreadsheet',
+      '.xls .xlsx .xlsm .xlsb .ods .numbers .parquet .feather .arrow .avro .orc',
+    ),
     reason: 'tables are only read as CSV',
   },
   {
-    ...byEnding('crawl', 'crawl', '.warc .arc .wacz'),
+    ...byEnding('crawl', 'crawl', '.warc .arc .wacz .wet .wat'),
     reason: 'crawls of web sites (WARC) are not read',
   },
+  byEnding('references', 'list of references', '.ris .bib .enw .nbib', 'lists of references'),
+  byEnding(
+    'database',
+    'dump of a database',
+    '.sql .sqlite .mdb .accdb .bson',
+    'dumps of databases',
+  ),
+  byEnding(
+    'data-file',
+    'data file of a program',
+    '.rdata .rds .dta .sav .sas7bdat .pkl .pickle',
+    'data files of R, Stata, SPSS, SAS and Python',
+  ),
   byEnding('subtitles', 'file of subtitles', '.srt .vtt .sbv .ass', 'files of subtitles'),
   {
     ...byEnding('packed', 'packed file', '.7z .rar .tbz .tbz2 .txz .cab .zip.gz .zip.zst'),
@@ -81,17 +69,6 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
       ...PACKABLE.filter((end) => end !== '.tar').map((end) => `${end}.zip`),
     ],
     reason: 'files compressed in this way are not read',
-  },
-  {
-    isRead: false,
-    name: 'wire-text',
-    one: 'wire text (IPTC 7901)',
-    many: 'wire texts (IPTC 7901)',
-    ends: ['.txt'],
-    // A header between the marks of its start and of the start of the text:
-    // https://www.iptc.org/std/IPTC7901/1.0/specification/7901V5.pdf
-    isSo: says(/^[\x00\x16\s]{0,100}\x01[^\x02]{5,500}\x02/),
-    reason: 'it is wire text of an agency (IPTC 7901), which is not read',
   },
   byRoot('nitf', 'NITF, wire text of an agency', 'nitf'),
   byRoot('newsml', 'NewsML 1, wire text of an agency', 'newsml', 'newsmanagement'),
@@ -116,6 +93,7 @@ export const UNREAD_FORMATS: readonly UnreadFormat[] = [
   byRoot('mediawiki', 'a dump of MediaWiki', 'mediawiki'),
   byRoot('tei', 'TEI, an edited text', 'tei', 'tei.2', 'teicorpus'),
   byRoot('sitemap', 'a map of a web site', 'urlset', 'sitemapindex'),
+  byRoot('endnote', 'a list of references of EndNote', 'xml'),
   byRoot('opml', 'OPML, a list of feeds', 'opml'),
   byRoot('word-xml', 'a word processor file', 'worddocument', 'package', 'document-content'),
   {

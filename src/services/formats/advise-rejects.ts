@@ -27,7 +27,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
   [/names neither a title nor a text/, 'Say which columns they are: --map title=…,body=….'],
   [/name them by number/, 'Say which is which by number, from 1: --map title=1,body=3.'],
-  [/an export of Europresse/, 'Export the articles again, as HTML.'],
+  [/to have it read/, 'Give it the ending that is named, and run again.'],
   [/is an export of/, 'Save each article as a page of its own, or export a table (CSV).'],
   [
     /\(404\)|request for consent|check for robots/,

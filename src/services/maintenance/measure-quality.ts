@@ -68,16 +68,16 @@ const AT_ONCE = 4;
 /** Counts by searches alone, so that both engines give the same figures. */
 export function measureQuality(index: SearchIndex): MeasureQuality {
   return async (signal) => {
-    const [everything, holdings] = await Promise.all([
-      index.search(asking(OPEN_FILTERS, ['source', 'language', 'rule', ...COUNTED]), signal),
+    const [all, { facets }, holdings] = await Promise.all([
+      index.search(asking(OPEN_FILTERS), signal),
+      index.search({ ...asking(OPEN_FILTERS, LISTED), facetSize: MOST_VALUES }, signal),
       index.holdings(signal),
     ]);
-    const { facets } = everything;
     const counts = new Map(facets.rule.values.map(({ value, count }) => [value, count]));
     const sources = facets.source.values.slice(0, MOST_SOURCES).map(({ value }) => value);
     const years = holdings.years.map(({ year }) => year).slice(-MOST_YEARS);
     return {
-      all: coverageOf({ kind: 'all', name: '' }, everything),
+      all: coverageOf({ kind: 'all', name: '' }, all),
       sources: await coverages(index, sourceParts(sources, facets.source.missing), signal),
       years: await coverages(index, years.map(yearPart), signal),
       sourceYears: await crossed(index, sources, years, signal),
@@ -102,6 +102,7 @@ export function measureQuality(index: SearchIndex): MeasureQuality {
 }
 
 const COUNTED = ['country', 'about', 'speaker'] as const;
+const LISTED = ['source', 'language', 'rule'] as const;
 
 function asking(filters: Filters, counted: SearchRequest['counted'] = COUNTED): SearchRequest {
   return {
@@ -110,7 +111,7 @@ function asking(filters: Filters, counted: SearchRequest['counted'] = COUNTED): 
     sort: 'newest',
     page: 1,
     size: 1,
-    facetSize: MOST_VALUES,
+    facetSize: 1,
     ...optional('counted', counted),
   };
 }
@@ -161,8 +162,7 @@ async function coverages(
   const found: Coverage[] = [];
   for (let at = 0; at < parts.length; at += AT_ONCE) {
     const some = parts.slice(at, at + AT_ONCE).map(async ({ filters, ...part }) => {
-      const request = { ...asking(filters), facetSize: 1 };
-      return coverageOf(part, await index.search(request, signal));
+      return coverageOf(part, await index.search(asking(filters), signal));
     });
     found.push(...(await Promise.all(some)));
   }

@@ -18,7 +18,7 @@ import { answerList, type ListSource } from './answer-list.ts';
 import { COPIES_SHOWN, rowCount } from './copies.ts';
 import { totalOf } from './count-search.ts';
 import { noteJoined } from './note-joined.ts';
-import { derivedOffers } from './question/derived-offer.ts';
+import { countWider, derivedOffers } from './question/derived-offer.ts';
 import { mayBeQuestion } from './question/offers.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { presentSearchPage } from './search-page.ts';
@@ -58,22 +58,25 @@ async function answerSearch(
     rowsOf: rowCount,
     asked: { count: searchArchive, findAny },
   };
+  // Asked beside the search itself.
+  const widening = withDeadline(
+    (soon) =>
+      countWider({ state: typed.state, query: typed.query.query }, services.findDerived, (state) =>
+        totalOf(state, searchArchive, soon),
+      ),
+    signal,
+  );
+  // Where the search fails nobody waits for it.
+  widening.catch(() => undefined);
   const answer = await answerList(typed, source, services, signal);
   const { url, result } = answer;
   const request = searchRequest(url.state, url.query, 1);
-  const question = { state: url.state, query: url.query.query, total: result.total };
   // None of them needs another: a reader waits for the slowest.
-  const [mostWords, spelling, names, derived, joined] = await Promise.all([
+  const [mostWords, spelling, names, wider, joined] = await Promise.all([
     withDeadline((soon) => services.findMostWords(request, result.total, soon), signal),
     withDeadline((soon) => suggestSpelling(url, result, services, soon), signal),
     mayBeQuestion(url.state) ? services.findNames(url.state.text) : [],
-    withDeadline(
-      (soon) =>
-        derivedOffers(question, services.findDerived, (state) =>
-          totalOf(state, searchArchive, soon),
-        ),
-      signal,
-    ),
+    widening,
     noteJoined(url.query.query, services.expandQuery),
   ]);
   return {
@@ -83,6 +86,6 @@ async function answerSearch(
     ...optional('spelling', spelling),
     mostWords: mostWords ?? [],
     names,
-    derived: derived ?? [],
+    derived: derivedOffers(wider ?? [], result.total),
   };
 }

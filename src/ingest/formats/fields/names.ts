@@ -100,30 +100,41 @@ const UNLIKE =
 
 /** Whether a plain name is made of the words of a meaning. */
 export function isNamedLike(meaning: Meaning, name: string): boolean {
-  const key = `${meaning}.${name}`;
-  const known = alike.get(key);
-  if (known !== undefined) return known;
-  const isSo = LIKE[meaning]?.test(name) === true && !UNLIKE.test(name);
-  if (alike.size < MOST_NAMES && name.length <= LONGEST_NAME) alike.set(key, isSo);
-  return isSo;
+  return likeOf(name).includes(meaning);
 }
 
-// The records of a file have the same names, each of which is asked for in every record.
-const alike = new Map<string, boolean>();
-const MOST_NAMES = 20_000;
+// The records of a file have the same names, each of which is asked for in every record; tables have up to 10,000.
+const MOST_NAMES = 30_000;
 const LONGEST_NAME = 100;
+const LIKE_NOTHING: readonly Meaning[] = [];
+const likeOf = remembered((name): readonly Meaning[] => {
+  const meanings = MEANINGS.filter((meaning) => LIKE[meaning]?.test(name));
+  return meanings.length === 0 || UNLIKE.test(name) ? LIKE_NOTHING : meanings;
+});
+
+/** A question about names whose answers are kept: of so many names, none of them long. */
+function remembered<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const answer = ask(name);
+    if (answers.size < MOST_NAMES && name.length <= LONGEST_NAME) answers.set(name, answer);
+    return answer;
+  };
+}
 
 /** Objects of other articles or things than the record: nothing of them is the record's own. */
 export const FOREIGN =
   /^(?:related|recommend|similar|comment|replies|reply|breadcrumb|navigation|nav$|menu|advert|ads?$|associations?$|embeds?$|images?$|media$|pictures?$|photos?$|videos?$|thumbnail|links?$|also|more|most|previous|next|children$|quoted|retweeted|inreplyto|crosspost)/;
 
 /** A name as it is compared: letters and digits in lower case, without a namespace. */
-export function plainName(name: string): string {
+export const plainName: (name: string) => string = remembered((name) => {
   const own = /^(?:https?:\/\/|@)/.test(name)
     ? name.replace(/^.*[/#@]/, '')
     : name.replace(/^[a-z]{2,8}:(?=[A-Za-z])/, '');
   return own.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
+});
 
 function mapped(names: Readonly<Record<Meaning, string>>): Record<Meaning, readonly string[]> {
   const entries = MEANINGS.map((meaning): [Meaning, readonly string[]] => [

@@ -21,10 +21,15 @@ export function without(value: unknown, paths: readonly Path[]): unknown {
   if (paths.some((path) => path.length === 0)) return undefined;
   if (paths.length === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value;
-  const left = Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
-    const within = paths.filter(([first]) => first === key).map((path) => path.slice(1));
-    const rest = within.length === 0 ? field : without(field, within);
-    return rest === undefined ? [] : [[key, rest]];
-  });
+  const named = new Set<string | number | undefined>(paths.map(([first]) => first));
+  const left: [string, unknown][] = [];
+  for (const [key, field] of Object.entries(value)) {
+    const rest = named.has(key) ? without(field, pathsWithin(paths, key)) : field;
+    if (rest !== undefined) left.push([key, rest]);
+  }
   return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+
+function pathsWithin(paths: readonly Path[], key: string): readonly Path[] {
+  return paths.filter(([first]) => first === key).map((path) => path.slice(1));
 }

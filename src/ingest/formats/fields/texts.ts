@@ -64,11 +64,19 @@ function kindOf(object: Readonly<Record<string, unknown>>): string {
 }
 
 function listText(list: readonly unknown[], joint: Joint, depth: number): Found | undefined {
+  const isLine = isRun(list);
   const texts = list
     .filter((item) => !(isObject(item) && NO_TEXT.test(kindOf(item))))
-    .flatMap((item) => textOf(item, joint, depth + 1)?.text ?? []);
-  if (texts.length === 0) return undefined;
-  return { text: texts.join(isRun(list) ? '' : joint), path: [] };
+    // A piece of a line may be the space or the line's end between two others.
+    .flatMap(
+      (item) => (isLine && isBlankText(item) ? item : textOf(item, joint, depth + 1)?.text) ?? [],
+    );
+  if (texts.every((text) => text.trim() === '')) return undefined;
+  return { text: texts.join(isLine ? '' : joint), path: [] };
+}
+
+function isBlankText(item: unknown): item is string {
+  return typeof item === 'string' && item.trim() === '';
 }
 
 /** Texts between which objects stand are pieces of one line: Telegram writes links so. */

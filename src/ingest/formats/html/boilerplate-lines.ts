@@ -1,4 +1,5 @@
 import { isForPaying } from './for-paying.ts';
+import { isEmbedNotice } from './notices/embed-notices.ts';
 
 // Paragraphs that stand between or behind those of a story and are none. Compared whole, and only
 // where they are short: a story may well speak of subscriptions and copyright.
@@ -32,7 +33,7 @@ const MAX_OFFER = 200;
 export function isBoilerplateLine(paragraph: string): boolean {
   if (paragraph.length > MAX_LINE) return false;
   if (paragraph.length <= MAX_OFFER && isForPaying(paragraph)) return true;
-  return FURNITURE_LINES.some((line) => line.test(paragraph));
+  return isEmbedNotice(paragraph) || FURNITURE_LINES.some((line) => line.test(paragraph));
 }
 
 // What stands between a headline and the story: who wrote it, when, where, how long it takes to read.

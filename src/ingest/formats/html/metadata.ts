@@ -1,4 +1,5 @@
 import type { GivenMetadata } from '../../../domain/article.ts';
+import { findAuthor } from './authors/find-author.ts';
 import { findPageDate } from './dates/date.ts';
 import { type PageWords, pageWords } from './incomplete.ts';
 import {
@@ -9,12 +10,12 @@ import {
   type LinkedNode,
   linkedNodes,
   ownNodes,
-  textsOf,
 } from './json-ld.ts';
 import { firstMeta, type MetaTags, metaTags } from './meta.ts';
-import { lineOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { dateInScripts } from './scripts/script-date.ts';
 import { findPageTitle } from './title.ts';
+import { siteInTitle } from './titles/site-in-title.ts';
 
 /** What is known of a saved page beside its text. */
 export type PageHints = {
@@ -51,10 +52,10 @@ export function findPageMetadata(page: Page, hints: PageHints): PageMetadata {
       ? undefined
       : (findPageDate({ page, linked, meta, url: url ?? hints.url }) ?? dateInScripts(page, title)),
     url,
-    source,
+    source: source ?? siteInTitle(page, title),
     section: findSection(linked, meta),
     language: findLanguage(page, linked, meta),
-    author: findAuthor(page, linked, meta),
+    author: findAuthor({ page, linked, meta, siteNames: siteNamesOf(source, url, meta) }),
   };
   const story = toldStory(linked);
   const description =
@@ -150,56 +151,4 @@ function findLanguage(
     firstText(articleNodes(linked), 'inLanguage') ??
     firstMeta(meta, ['content-language', 'language', 'dc.language', 'og:locale']);
   return /^([a-z]{2,3})(?:[-_]|$)/i.exec(told?.trim() ?? '')?.[1]?.toLowerCase();
-}
-
-const VISIBLE_AUTHORS =
-  '[itemprop~="author"] [itemprop="name"], [itemprop~="author"], a[rel~="author"], .byline-name, .author-name, .byline a, .byline, .author, .post-author, .entry-author, [class*="byline"], [class*="author-name"]';
-// The page of whoever writes there: less sure, since other stories are signed so too.
-const AUTHOR_LINKS = ['article', 'main', 'body'].map(
-  (place) => `${place} a[href*="/author/"], ${place} a[href*="/authors/"]`,
-);
-
-function findAuthor(page: Page, linked: readonly LinkedNode[], meta: MetaTags): string | undefined {
-  const fromData = articleNodes(linked).flatMap((node) => textsOf(node.author ?? node.creator));
-  const fromMeta = [
-    'author',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'citation_author',
-    'dc.creator',
-    'article:author',
-    'article:author_name',
-  ]
-    .map((name) => meta.get(name) ?? [])
-    .find((names) => names.some((name) => authorName(name) !== undefined));
-  const names = authorNames(fromData) ?? authorNames(fromMeta ?? []);
-  if (names !== undefined) return names;
-  for (const selector of [VISIBLE_AUTHORS, ...AUTHOR_LINKS]) {
-    for (const element of page.querySelectorAll(selector)) {
-      const name = authorName(lineOf(element));
-      if (name !== undefined) return name;
-    }
-  }
-  return undefined;
-}
-
-function authorNames(texts: readonly string[]): string | undefined {
-  const names = [...new Set(texts.map(authorName).filter((name) => name !== undefined))];
-  return names.length > 0 ? names.join(', ') : undefined;
-}
-
-/** A byline without "By"; `undefined` for addresses, accounts and lines too long to be names. */
-function authorName(text: string): string | undefined {
-  const name = text
-    .replace(/^(?:by|von|par|por|written by|posted by|story by|author)\b[:\s]*/i, '')
-    .replace(/\s*[|•·].*$|\s+(?:on|posted|published|updated)\b.*$|,?\s+\d.*$/i, '')
-    .replace(/[\s,;–—-]+$/, '')
-    .trim();
-  if (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name)) return undefined;
-  return /https?:|www\.|@|^(?:admin|administrator|staff|editor|link|no author|anonymous|guest|null|undefined|unknown)$/i.test(
-    name,
-  )
-    ? undefined
-    : name;
 }

@@ -56,9 +56,11 @@ function writtenAsText(record: JsonObject): JsonObject | undefined {
 
 /** An article of a digitised newspaper as Impresso names its parts: https://impresso-project.ch */
 function digitised(record: JsonObject): JsonObject | undefined {
+  if (typeof record.ft !== 'string' || typeof record.d !== 'string' || !('tp' in record)) {
+    return undefined;
+  }
   const { t: title, ft: text, d: date, lg: language, ...rest } = record;
-  const isSo = typeof text === 'string' && typeof date === 'string' && 'tp' in rest;
-  return isSo ? { title, text, date, language, ...rest } : undefined;
+  return { title, text, date, language, ...rest };
 }
 
 /** The text and the title of a CAS as INCEpTION writes it, without what is said of its words. */

@@ -33,7 +33,8 @@ const MAX_DEPTH = 6;
 export async function* piecesOf(text: JsonText, maxChars: number): AsyncGenerator<Piece> {
   let isFirst = true;
   for (let next = await text.peek(); next !== undefined; next = await text.peek()) {
-    if (next === ',' && !isFirst) await text.take();
+    // Behind data that are written as a script stand the ends of its statement.
+    if (/[,;)]/.test(next) && !isFirst) await text.take();
     else if (next === '[') yield* itemsOf(text, maxChars);
     else if (next === '{') yield* objectOf(text, maxChars, isFirst);
     else {

@@ -5,6 +5,7 @@ import {
   isEbscoHtml,
   isEbscoText,
   isEuropresseHtml,
+  isEuropresseText,
   isFactivaRtf,
   isFactivaText,
   isProquestHtml,
@@ -63,7 +64,7 @@ export const DESCRIBED_FORMATS: readonly ReadFormat[] = [
     many: 'LexisNexis documents (RTF)',
     isSo: isAnyRtf,
     load: PRESS_RTF,
-    takes: 'What is taken from LexisNexis documents.',
+    takes: 'What is taken from LexisNexis or Factiva documents.',
     limits: RTF_LIMITS,
   }),
   described('.txt', {
@@ -97,6 +98,15 @@ export const DESCRIBED_FORMATS: readonly ReadFormat[] = [
     isSo: isEbscoHtml,
     load: async () => (await import('./ebsco/ebsco.ts')).readEbscoHtml,
     takes: `${LABELS} Dates as in EBSCO texts.`,
+  }),
+  described('.txt', {
+    name: 'europresse-text',
+    one: 'Europresse text',
+    many: 'Europresse texts',
+    isSo: isEuropresseText,
+    load: async () => (await import('./europresse/text.ts')).readEuropresseText,
+    takes:
+      'What is taken from Europresse pages, where each article ends with the number of its document (“news·20210314·KE·001”) and begins with its source, a line with the day, and its title. Rights and certificates are left out.',
   }),
   described('.html .htm', {
     name: 'europresse',

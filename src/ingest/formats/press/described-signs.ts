@@ -5,7 +5,7 @@ import { isRtf } from '../rtf/document.ts';
 
 const FACTIVA_RTF = /\bFactiva\b|\bDocument [A-Z0-9]{2,}\d{8}[a-z0-9]{6,}/;
 const PROQUEST_TEXT =
-  /^\s*ProQuest document ID ?: ?\d+|^\s{0,10}Report Information from ProQuest/im;
+  /^[^\S\n]*ProQuest document ID ?: ?\d+|^\s{0,10}Report Information from ProQuest/im;
 const PROQUEST_RULED = /^_{40,}\s*$/m;
 const PROQUEST_INFO = /^Publication info ?: /m;
 const PROQUEST_HTML =
@@ -61,4 +61,11 @@ export function isEbscoHtml({ text }: Head): boolean {
 /** Whether a page is an export of Europresse. */
 export function isEuropresseHtml({ text }: Head): boolean {
   return EUROPRESSE.test(text);
+}
+
+const EUROPRESSE_ID = /^[^\S\n]*(?:(?:tous droits réservés|©).{0,80})?(?:news|pub)·\d{8}·\S/im;
+
+/** Whether a text is an export of Europresse: the number of a document ends each article. */
+export function isEuropresseText({ text }: Head): boolean {
+  return EUROPRESSE_ID.test(text);
 }

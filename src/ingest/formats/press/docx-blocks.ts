@@ -3,9 +3,16 @@ import { fromBufferPromise, type ZipFile } from 'yauzl';
 import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import type { Block } from './nexis-blocks.ts';
 
+/** A paragraph of a word processor file; of a table, with the number of its row and of its cell in it. */
+export type DocxBlock = Block & {
+  /** All of its letters are bold, or it is styled as a heading. */
+  readonly isBold: boolean;
+  readonly cell?: { readonly row: number; readonly at: number } | undefined;
+};
+
 /** Paragraphs of a word processor file, or why there are none. */
 export type DocxBlocks =
-  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'blocks'; readonly blocks: readonly DocxBlock[] }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 const DOCUMENT = 'word/document.xml';
@@ -76,18 +83,54 @@ function linksOf(xml: string): ReadonlyMap<string, string> {
   return links;
 }
 
-type Open = { text: string; isCentered: boolean; marks: string[]; link: string | undefined };
+type Open = {
+  text: string;
+  isCentered: boolean;
+  isHeading: boolean;
+  /** Whether a letter has come that is not bold. */
+  hasPlain: boolean;
+  marks: string[];
+  link: string | undefined;
+  cell: DocxBlock['cell'];
+};
 
-function paragraphsOf(xml: string, links: ReadonlyMap<string, string>): Block[] {
-  const blocks: Block[] = [];
+const HEADING_STYLE = /^(?:heading|title|berschrift|titre|titel|tulo)/i;
+const OFF = /^(?:0|false|off)$/;
+
+function paragraphsOf(xml: string, links: ReadonlyMap<string, string>): DocxBlock[] {
+  const blocks: DocxBlock[] = [];
   const open: Open[] = [];
   let marks: string[] = [];
   let isText = false;
   let hidden = 0;
+  let isBoldRun = false;
+  let tables = 0;
+  const place = { row: 0, at: 0 };
   const starts: Readonly<Record<string, (names: Readonly<Record<string, string>>) => void>> = {
     'w:p': () => {
-      open.push({ text: '', isCentered: false, marks, link: undefined });
+      const cell = tables > 0 ? { ...place } : undefined;
+      const start = { text: '', isCentered: false, isHeading: false, hasPlain: false };
+      open.push({ ...start, marks, link: undefined, cell });
       marks = [];
+    },
+    'w:pStyle': (names) => {
+      const paragraph = open.at(-1);
+      if (paragraph) paragraph.isHeading = HEADING_STYLE.test(names['w:val'] ?? '');
+    },
+    'w:r': () => {
+      isBoldRun = false;
+    },
+    'w:b': (names) => {
+      isBoldRun = !OFF.test(names['w:val'] ?? '');
+    },
+    'w:tbl': () => {
+      tables += 1;
+    },
+    'w:tr': () => {
+      if (tables === 1) Object.assign(place, { row: place.row + 1, at: 0 });
+    },
+    'w:tc': () => {
+      if (tables === 1) place.at += 1;
     },
     'w:t': () => {
       isText = true;
@@ -109,7 +152,9 @@ function paragraphsOf(xml: string, links: ReadonlyMap<string, string>): Block[] 
   };
   function add(text: string): void {
     const paragraph = open.at(-1);
-    if (paragraph && hidden === 0) paragraph.text += text;
+    if (!paragraph || hidden > 0) return;
+    paragraph.text += text;
+    paragraph.hasPlain ||= !isBoldRun && text.trim() !== '';
   }
   function close(): void {
     const paragraph = open.pop();
@@ -118,7 +163,10 @@ function paragraphsOf(xml: string, links: ReadonlyMap<string, string>): Block[] 
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n\s*/g, '\n')
       .trim();
-    blocks.push({ ...paragraph, text, link: paragraph.link || undefined });
+    const { isCentered, isHeading, hasPlain, cell } = paragraph;
+    const isBold = text !== '' && (isHeading || !hasPlain);
+    const link = paragraph.link || undefined;
+    blocks.push({ text, isCentered, marks: paragraph.marks, link, isBold, cell });
   }
   const parser = new Parser(
     {
@@ -133,6 +181,7 @@ function paragraphsOf(xml: string, links: ReadonlyMap<string, string>): Block[] 
         if (HIDDEN.test(name)) hidden -= 1;
         if (name === 'w:t') isText = false;
         if (name === 'w:p') close();
+        if (name === 'w:tbl') tables -= 1;
       },
     },
     { xmlMode: true },

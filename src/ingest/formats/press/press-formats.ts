@@ -50,13 +50,13 @@ export const PRESS_FORMATS: readonly ReadFormat[] = [
   {
     isRead: true,
     name: 'nexis-document',
-    one: 'LexisNexis document',
-    many: 'LexisNexis documents',
+    one: 'LexisNexis or Factiva document',
+    many: 'LexisNexis or Factiva documents',
     holds: 'many',
     ends: ['.docx'],
     load: async () => (await import('./nexis-docx.ts')).readNexisDocx,
     apartUpTo: MAX_WHOLE_BYTES,
-    takes: `${NEXIS_TAKES} The id of the article is kept.`,
+    takes: `${NEXIS_TAKES} The id of the article is kept. Factiva documents are read by description, made without a sample: as those of RTF.`,
     limits: '50 MB, also unpacked. Other word processor files are rejected.',
   },
 ];

@@ -26,7 +26,7 @@ export function isNexisHtml({ text }: Head): boolean {
 }
 
 // Others number their articles too.
-const PROQUEST_ID = /^\s*ProQuest document ID ?:/im;
+const PROQUEST_ID = /^[^\S\n]*ProQuest document ID ?:/im;
 
 /** Whether a text is an export of LexisNexis: its articles are numbered or ended, and have labels. */
 export function isNexisText({ text }: Head): boolean {

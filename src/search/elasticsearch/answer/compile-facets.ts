@@ -21,6 +21,11 @@ export type CountingSearch = { readonly size: 0; readonly query: EsQuery; readon
  */
 export const MOST_BUCKETS = 60_000;
 
+/** So many values of a facet are counted at most, beside the commonest `size` of them: `MOST_BUCKETS` together. */
+export function mostCounted(size: number): number {
+  return MOST_BUCKETS - size;
+}
+
 // Only as many as there are come back. A histogram by day spans about five months (date-histogram.ts).
 const MOST_MONTHS = 12 * 1_000;
 const MOST_DAYS = 400;
@@ -81,7 +86,7 @@ function languagesOf(facet: ValueFacetName): object {
 function keptCounts(facet: ValueFacetName, size: number, shards: number): object {
   return {
     top: { terms: { field: facet, ...topSize(size, shards) } },
-    every: { terms: { field: facet, size: MOST_BUCKETS } },
+    every: { terms: { field: facet, size: mostCounted(size) } },
     distinct: { stats_bucket: { buckets_path: 'every>_count' } },
   };
 }
@@ -95,7 +100,7 @@ export const EVERY_VALUE = ['kept.every', 'kept.quotes.said.every'];
  */
 function speakersOf(quotes: EsQuery, size: number, shards: number): object {
   return countSpeakers(quotes, topSize(size, shards), {
-    every: { terms: { field: SPEAKER, size: MOST_BUCKETS } },
+    every: { terms: { field: SPEAKER, size: mostCounted(size) } },
     distinct: { stats_bucket: { buckets_path: 'every>_count' } },
   });
 }

@@ -6,12 +6,13 @@ import { oneSearch } from '../store/multi-search.ts';
 import { countSpeakers, MOST_BUCKETS } from './compile-facets.ts';
 import type { EsQuery } from './compile-query.ts';
 
-const PAGE = 10_000;
+// As many as an answer may have: each page is a round trip.
+const PAGE = MOST_BUCKETS;
 
 /**
  * Every value of a keyword field among the articles that a query matches, with its count. Exact
  * whatever their number and on any number of shards, and slower than a terms aggregation: one
- * request for each ten thousand values.
+ * request for each `MOST_BUCKETS` values.
  */
 export async function countEveryValue(
   cluster: Cluster,

@@ -4,6 +4,7 @@ import { chooseInterval, type DateSpan, dayWindow, impreciseDates } from '../../
 import {
   type CountedValue,
   countsMissing,
+  facetSizeOf,
   facetValues,
   isCounted,
   missingLanguages,
@@ -21,7 +22,7 @@ import {
   countingConditions,
   dayBarsSearch,
   facetScope,
-  MOST_BUCKETS,
+  mostCounted,
 } from './compile-facets.ts';
 import { type EsQuery, MATCH_ALL } from './compile-query.ts';
 import { countEverySpeaker, countEveryValue, readQuoted } from './count-values.ts';
@@ -136,7 +137,9 @@ async function keptValues(
   const kept = objectIn(aggregations, 'kept');
   if ('quotes' in kept) return quotedValues(context, request, objectIn(kept, 'quotes'));
   const distinct = numberIn(objectIn(kept, 'distinct'), 'count');
-  if (distinct < MOST_BUCKETS) return { values: readBuckets(objectIn(kept, 'top')), distinct };
+  if (distinct < mostCounted(facetSizeOf(facet, request))) {
+    return { values: readBuckets(objectIn(kept, 'top')), distinct };
+  }
   const { cluster, signal } = context;
   const query = keptScope(request, facet);
   const values = await countEveryValue(cluster, indexOf(context), facet, query, signal);
@@ -158,7 +161,9 @@ async function quotedValues(
 ): Promise<KeptValues> {
   const said = objectIn(quotes, 'said');
   const distinct = numberIn(objectIn(said, 'distinct'), 'count');
-  if (distinct < MOST_BUCKETS) return { values: readQuoted(objectIn(said, 'top')), distinct };
+  if (distinct < mostCounted(facetSizeOf('speaker', request))) {
+    return { values: readQuoted(objectIn(said, 'top')), distinct };
+  }
   const { quotes: which } = hasValue('speaker', request.query);
   const { cluster, signal } = context;
   const search = { query: keptScope(request, 'speaker'), quotes: which ?? MATCH_ALL };

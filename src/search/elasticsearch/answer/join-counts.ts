@@ -15,7 +15,22 @@ export type JoinedCounts = {
  * its own facet is counted without it. Aggregations get a number before their names, and lose it in `apart`.
  */
 export function joinCounts(counts: readonly CountingSearch[]): JoinedCounts {
-  const keys = counts.map(({ query }) => JSON.stringify(query));
+  return joinedBy(
+    counts,
+    counts.map(({ query }) => JSON.stringify(query)),
+  );
+}
+
+/** Makes each count a search of its own: what an answer may hold is then not shared among them. */
+export function countsApart(counts: readonly CountingSearch[]): JoinedCounts {
+  return joinedBy(
+    counts,
+    counts.map((_, number) => String(number)),
+  );
+}
+
+/** Counts of one key are one search. */
+function joinedBy(counts: readonly CountingSearch[], keys: readonly string[]): JoinedCounts {
   const joined = [...new Set(keys)];
   return {
     searches: joined.flatMap((key) => {

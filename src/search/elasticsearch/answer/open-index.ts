@@ -6,16 +6,16 @@ import { checkParts } from '../health/check-parts.ts';
 import type { JsonObject } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { readableGeneration } from '../store/generations.ts';
-import { multiSearch, oneSearch } from '../store/multi-search.ts';
+import { oneSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
 import { readArticle, readProvenance } from '../store/stored-article.ts';
-import { dateFacetSearch, EVERY_VALUE, valueFacetSearch } from './compile-facets.ts';
+import { askWithCounts } from './ask-with-counts.ts';
+import { dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
 import { countCountries, groupsSearch, readGroups } from './count-countries.ts';
 import { readDateFacet, readValueFacets } from './facets.ts';
 import { countEach, findAny } from './find-any.ts';
-import { EVERY_GROUP, hitsSearch } from './hits-search.ts';
+import { hitsSearch } from './hits-search.ts';
 import { readHoldings } from './holdings.ts';
-import { inAnyCount, joinCounts } from './join-counts.ts';
 import { searchQuotes, streamQuotes } from './quotes.ts';
 import { readHits, readSources, readTotal } from './read-hits.ts';
 import { readRedirects } from './redirects.ts';
@@ -93,16 +93,14 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Answers> {
   const { countryGroups: groups = [] } = request;
-  const counts = joinCounts([
+  const counts = [
     dateFacetSearch(request),
     ...VALUE_FACETS.map((facet) => valueFacetSearch(request, facet, shards)),
     ...(groups.length === 0 ? [] : [groupsSearch(request, groups)]),
-  ]);
-  const searches = [hitsSearch(request, shards), ...counts.searches];
-  const leaveOut = [...EVERY_VALUE.map(inAnyCount), EVERY_GROUP];
-  const answers = await multiSearch(cluster, { index, searches, leaveOut }, signal);
-  const [hits = {}, ...counted] = answers;
-  const [date = {}, ...facets] = counts.apart(counted);
+  ];
+  const page = { index, hits: hitsSearch(request, shards), counts };
+  const { hits, counted } = await askWithCounts(cluster, page, signal);
+  const [date = {}, ...facets] = counted;
   const inGroups = facets[VALUE_FACETS.length];
   return {
     hits,

@@ -14,25 +14,19 @@ import { quotedIn } from '../../quoted-in.ts';
 import { arrayIn, DOCUMENTS, fieldOf, type JsonObject, objectIn, textIn } from '../store/answer.ts';
 import type { Cluster } from '../store/client.ts';
 import { readableGeneration } from '../store/generations.ts';
-import { multiSearch } from '../store/multi-search.ts';
 import type { Names } from '../store/names.ts';
 import { documentId } from '../store/names.ts';
 import { readArticle, readJson } from '../store/stored-article.ts';
 import { readView } from '../store/view.ts';
-import {
-  type CountedSearch,
-  dateFacetSearch,
-  EVERY_VALUE,
-  valueFacetSearch,
-} from './compile-facets.ts';
+import { askWithCounts } from './ask-with-counts.ts';
+import { type CountedSearch, dateFacetSearch, valueFacetSearch } from './compile-facets.ts';
 import { compileFilters } from './compile-filters.ts';
 import { compileSaid, type EsQuery } from './compile-query.ts';
 import { type FacetContext, readDateFacet, readValueFacets } from './facets.ts';
 import type { Grouping } from './groups.ts';
-import { EVERY_GROUP, groupCounts } from './hits-search.ts';
-import { inAnyCount, joinCounts } from './join-counts.ts';
+import { groupCounts } from './hits-search.ts';
 import { readSources, readTotal } from './read-hits.ts';
-import { QUOTE_SOURCE, readFirst, readSame } from './same-quotes.ts';
+import { OLDEST_QUOTE, QUOTE_SOURCE, readFirst, readSame } from './same-quotes.ts';
 
 /** A search among the quotes of a generation, each a document of its own: `SearchIndex.quotes`. */
 export async function searchQuotes(
@@ -42,15 +36,14 @@ export async function searchQuotes(
 ): Promise<QuoteSearchResult> {
   const { cluster, generation } = context;
   const counted = { ...request, ...amongQuotes(request) };
-  const counts = joinCounts([
+  const index = generation.quotes;
+  const counts = [
     dateFacetSearch(counted),
     ...VALUE_FACETS.map((facet) => valueFacetSearch(counted, facet, generation.shards)),
-  ]);
-  const searches = [hitsOf(request, generation.shards), ...counts.searches];
-  const index = generation.quotes;
-  const leaveOut = [...EVERY_VALUE.map(inAnyCount), EVERY_GROUP];
-  const [hits = {}, ...answers] = await multiSearch(cluster, { index, searches, leaveOut }, signal);
-  const [date = {}, ...values] = counts.apart(answers);
+  ];
+  const page = { index, hits: hitsOf(request, generation.shards), counts };
+  const { hits, counted: answers } = await askWithCounts(cluster, page, signal);
+  const [date = {}, ...values] = answers;
   // Read before any of the three is begun: what rejects while nobody waits for it ends the process.
   const sources = readSources(hits);
   const total = readTotal(hits);
@@ -76,9 +69,10 @@ async function readList(
   { hits, sources }: Hits,
   signal: AbortSignal,
 ): Promise<Pick<QuoteSearchResult, 'distinct' | 'quotes'>> {
-  const { distinct, same } = await readSame(groupingOf(context, request, signal), request, hits);
-  const others = [...same.values()].flatMap(({ shown = [] }) => shown);
-  const read = await quoteReader(context, [...sources, ...others], signal);
+  const [{ distinct, same }, read] = await Promise.all([
+    readSame(groupingOf(context, request, signal), request, hits),
+    quoteReader(context, [...sources, ...sameSources(hits)], signal),
+  ]);
   const quotes = sources.flatMap((source): ListedQuote[] => {
     const { copies = 0, shown, ...days } = same.get(textIn(source, 'key')) ?? {};
     const alsoIn = shown && { quotes: shown.flatMap(read), ...days };
@@ -172,9 +166,25 @@ function hitsOf(request: QuoteSearch, shards: number): object {
     track_total_hits: true,
     query: matchingQuotes(request),
     ...inOrder(sort),
-    ...(request.copies === 'each' ? {} : { collapse: { field: 'key' } }),
+    ...(request.copies === 'each' ? {} : { collapse: collapseOf(request) }),
     aggs: groupCounts('key', shards),
   };
+}
+
+/** With the first of those that are the same, so that the articles of all of them are fetched at once. */
+function collapseOf({ copiesShown = 0 }: QuoteSearch): object {
+  if (copiesShown === 0) return { field: 'key' };
+  const shown = { size: copiesShown + 1, sort: OLDEST_QUOTE, _source: QUOTE_SOURCE };
+  return { field: 'key', inner_hits: { name: SAME, ...shown } };
+}
+
+const SAME = 'same';
+
+function sameSources(hits: JsonObject): readonly JsonObject[] {
+  return arrayIn(objectIn(hits, 'hits'), 'hits').flatMap((hit) => {
+    const inner = fieldOf(hit, 'inner_hits');
+    return inner === undefined ? [] : readSources(objectIn(inner, SAME));
+  });
 }
 
 /** What a quote is sorted by and read from. */

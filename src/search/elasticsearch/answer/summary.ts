@@ -19,14 +19,22 @@ export async function summarize(
 ): Promise<ArchiveSummary> {
   const { articles: index, quotes: quotesIndex, meta } = generation;
   const count = { size: 0, track_total_hits: true };
-  const articleSearch = { index, searches: [{ ...count, aggs: AGGREGATIONS }], leaveOut: LEFT_OUT };
-  const [[articles = {}], [quotes = {}]] = await Promise.all([
+  // Each facet by itself: together they may have more values than the server counts in one search.
+  const held = VALUE_FACETS.map((facet) => ({ size: 0, aggs: distinctCount(facet) }));
+  const articleSearch = {
+    index,
+    searches: [{ ...count, aggs: AGGREGATIONS }, ...held],
+    leaveOut: ['aggregations.every'],
+  };
+  const [[articles = {}, ...values], [quotes = {}]] = await Promise.all([
     multiSearch(cluster, articleSearch, signal),
     multiSearch(cluster, { index: quotesIndex, searches: [count] }, signal),
   ]);
   const aggregations = objectIn(articles, 'aggregations');
-  const distinct = (facet: ValueFacetName) =>
-    distinctValues(cluster, index, facet, aggregations, signal);
+  const distinct = (facet: ValueFacetName) => {
+    const answer = values[VALUE_FACETS.indexOf(facet)];
+    return distinctValues(cluster, index, facet, objectIn(answer, 'aggregations'), signal);
+  };
   const total = readTotal(articles);
   return {
     articles: total,
@@ -45,15 +53,13 @@ const AGGREGATIONS = {
   firstDay: { min: { field: 'firstDay' } },
   lastDay: { max: { field: 'lastDay' } },
   samples: { filter: { term: { sample: true } } },
-  ...Object.fromEntries(VALUE_FACETS.flatMap(distinctCount)),
 };
-const LEFT_OUT = VALUE_FACETS.map((facet) => `aggregations.every-${facet}`);
 
-function distinctCount(facet: ValueFacetName): [string, object][] {
-  return [
-    [`every-${facet}`, { terms: { field: facet, size: MOST_BUCKETS } }],
-    [facet, { stats_bucket: { buckets_path: `every-${facet}>_count` } }],
-  ];
+function distinctCount(facet: ValueFacetName): object {
+  return {
+    every: { terms: { field: facet, size: MOST_BUCKETS } },
+    distinct: { stats_bucket: { buckets_path: 'every>_count' } },
+  };
 }
 
 async function distinctValues(
@@ -63,7 +69,7 @@ async function distinctValues(
   aggregations: JsonObject,
   signal: AbortSignal,
 ): Promise<number> {
-  const buckets = numberIn(objectIn(aggregations, facet), 'count');
+  const buckets = numberIn(objectIn(aggregations, 'distinct'), 'count');
   if (buckets < MOST_BUCKETS) return buckets;
   return (await countEveryValue(cluster, index, facet, MATCH_ALL, signal)).length;
 }

@@ -12,6 +12,7 @@ import {
 } from './answer.ts';
 import type { Cluster } from './client.ts';
 import { deadlineExceeded, type Failure, fromFailure } from './errors.ts';
+import { searchFailure } from './search-failure.ts';
 
 /** Searches that go to one index in one request, and the answers in the same order. */
 export type MultiSearch = {
@@ -105,19 +106,11 @@ function leftOut(paths: readonly string[]): string {
 }
 
 function wholeAnswer(response: unknown): JsonObject {
-  const status = numberIn(response, 'status');
-  if (status !== 200) throw fromFailure({ status, type: errorType(response) }, response);
+  if (numberIn(response, 'status') !== 200) throw searchFailure(response);
   const shards = objectIn(response, '_shards');
   if (numberIn(shards, 'failed') > 0) throw fromFailure(firstFailure(shards), response);
   if (fieldOf(response, 'timed_out') !== false) throw deadlineExceeded(response);
   return readAs(ANY_OBJECT, response);
-}
-
-function errorType(response: unknown): string {
-  const error = objectIn(response, 'error');
-  const causes = error.root_cause;
-  const cause = Array.isArray(causes) && causes.length > 0 ? causes[0] : error;
-  return String(fieldOf(cause, 'type'));
 }
 
 function firstFailure(shards: JsonObject): Failure {

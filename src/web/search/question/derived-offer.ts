@@ -8,31 +8,36 @@ import type { Offer } from './offers.ts';
 
 const MOST_OFFERED = 2;
 
-/** Words of the same verb as one that was typed, with the articles that they bring beside those found. */
-export async function derivedOffers(
-  {
-    state,
-    query,
-    total,
-  }: { readonly state: SearchState; readonly query: QueryNode; readonly total: number },
+/** A wider search with words of the same verb, and what it finds. */
+export type WiderSearch = {
+  readonly word: DerivedWord;
+  readonly state: SearchState;
+  readonly total: number;
+};
+
+/** Counts what words of the same verb as one that was typed would find too. Needs no answer to the search itself. */
+export async function countWider(
+  { state, query }: { readonly state: SearchState; readonly query: QueryNode },
   findDerived: FindDerived,
   count: (state: SearchState) => Promise<number>,
-): Promise<Offer[]> {
+): Promise<readonly WiderSearch[]> {
   if (state.page > 1 || state.exact || state.text === '') return [];
   const derived = (await findDerived(query)).slice(0, MOST_OFFERED);
   const wider = derived
-    .map((word) => ({ word, wider: changed(state, { text: withOthers(state.text, word) }) }))
+    .map((word) => ({ word, state: changed(state, { text: withOthers(state.text, word) }) }))
     // A word that is typed with accents does not stand in the text as it is searched.
-    .filter((one) => one.wider.text !== state.text);
-  const counted = await Promise.all(
-    wider.map(async (one) => ({ ...one, more: (await count(one.wider)) - total })),
-  );
-  return counted
-    .filter(({ more }) => more > 0)
-    .map(({ word, wider, more }) => ({
+    .filter((one) => one.state.text !== state.text);
+  return Promise.all(wider.map(async (one) => ({ ...one, total: await count(one.state) })));
+}
+
+/** The wider searches that bring articles beside the `found` ones. */
+export function derivedOffers(wider: readonly WiderSearch[], found: number): Offer[] {
+  return wider
+    .filter(({ total }) => total > found)
+    .map(({ word, state, total }) => ({
       text: `also ${listed(word.others, 'and')}`,
-      note: countText(more, 'more article'),
-      href: searchHref(wider),
+      note: countText(total - found, 'more article'),
+      href: searchHref(state),
     }));
 }
 

@@ -110,10 +110,75 @@ it('knows wire text by its header, and other text by its ending', () => {
   expect(kindOf('a.txt', 'Fog\n\nIt was foggy.')).toBe('text');
 });
 
+const CDX = 'example,post)/1 20210314101500 https://post.example/1 text/html 200 ABCDEFGH 1234';
+
+describe('a file that is named as a text or a table', () => {
+  it.each([
+    [
+      'an e-mail',
+      'mail-text',
+      'From: Ada <a@post.example>\r\nTo: b@post.example\r\nSubject: Fog\r\nMIME-Version: 1.0\r\n\r\nFog.',
+    ],
+    [
+      'a mailbox',
+      'mail-text',
+      'From a@post.example Tue Mar 14 10:00:00 2021\nReceived: by post;\n\tMon\nFrom: Ada\nDate: now\n\nFog.',
+    ],
+    ['a list of RIS', 'references-text', 'TY  - NEWS\nTI  - Fog\nER  - \n'],
+    ['a list of BibTeX', 'references-text', '@article{reed2021,\n  title = {Fog},\n}\n'],
+    ['a crawl', 'crawl-text', 'WARC/1.0\r\nWARC-Type: conversion\r\n\r\nFog.'],
+    ['an index of a crawl', 'crawl-index', `${CDX}\n${CDX}\n`],
+    ['an index with its names', 'crawl-index', ' CDX N b a m s k r M S V g\n'],
+    ['a dump of SQL', 'database-text', '-- MySQL dump 10.13\n--\nCREATE TABLE `a` (`id` int);\n'],
+    ['JSON Lines', 'json-text', '{"title": "Fog", "text": "It was foggy."}\n'],
+    ['a list of JSON', 'json-text', '[\n  {\n    "title": "Fog"\n  }\n]'],
+    ['a page', 'page-text', '\ufeff<!DOCTYPE html>\n<html><body><p>Fog.</p></body></html>'],
+    ['XML', 'xml-text', '<?xml version="1.0"?><rss/>'],
+    ['a table', 'table-text', 'Date;Headline;Text\n2021-03-14;Fog;It was foggy.\n'],
+    ['a table with tabs', 'table-text', 'id\ttitle\tbody\n1\tFog\tIt was foggy.\n'],
+    ['WiseNews', 'wisenews', '文章編號: 202103140000001\n\n大霧\n'],
+  ])('and is %s is named so', (_what, kind, text) => {
+    expect(kindOf('a.txt', text)).toBe(kind);
+  });
+
+  it.each([
+    ['20210314101500-0\t20210314101500\t1\tpost.example\thttps://post.example/1\t'],
+    ['1004000001\t20210314101500\t20210314103000\t1\tpost.example\t'],
+    ['1004000001\t20210314\t202103\t2021\t2021.2\tGOV\t'],
+  ])('and is one of GDELT is named so: %j', (row) => {
+    expect(kindOf('a.csv', `${row}\n`)).toBe('gdelt');
+  });
+
+  it.each([
+    [
+      'letters with a copied head',
+      'From: Ada Reed\nTo: the editor\nSubject: Fog\n\nThe fog was thick.',
+    ],
+    [
+      'a place and a time',
+      'FOG BAY: It was foggy.\nSource: the harbour\nDate: today\n\nAll day long.',
+    ],
+    ['an address', 'https://post.example/1 20210314101500\n\nThe fog was thick.'],
+    ['commas in its first line', 'Fog, rain, snow\n\nIt was foggy, then it rained.\n'],
+    ['an element in its text', 'Fog\n\nThe tag <html> begins a page.\n'],
+    ['braces at its start', '{Fog} – the harbour\n\nIt was foggy.\n'],
+    ['a mark at its start', '@reed wrote: {fog}, it said.\n'],
+  ])('stays a text with %s', (_what, text) => {
+    expect(kindOf('a.txt', text)).toBe('text');
+  });
+
+  it('stays a table with numbers in its first cells', () => {
+    expect(kindOf('a.csv', '20210314\tFog\tIt was foggy.\n')).toBe('csv');
+  });
+});
+
 it.each([
   ['a.pdf', 'PDF files are not read'],
   ['a.WARC.gz', 'crawls of web sites (WARC) are not read'],
   ['a.wacz', 'crawls of web sites (WARC) are not read'],
+  ['a.ris', 'lists of references are not read'],
+  ['a.sql', 'dumps of databases are not read'],
+  ['a.warc.wet.gz', 'crawls of web sites (WARC) are not read'],
   ['a.srt', 'files of subtitles are not read'],
   ['a.tar.bz2', 'files compressed in this way are not read'],
   ['a.jsonl.xz', 'files compressed in this way are not read'],

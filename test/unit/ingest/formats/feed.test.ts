@@ -22,6 +22,7 @@ async function recordsOf(text: string, chunkBytes = 1_000_000) {
   const read = await Array.fromAsync(readFeedFile(streamOf(text, chunkBytes)));
   return read.map((one) => {
     if (one.kind === 'refusal') return one.reason;
+    if (one.kind === 'remark') return one.text;
     const { title, body, given } = one;
     return { title, body, given };
   });
@@ -88,7 +89,7 @@ describe('what is refused', () => {
 
 it('counts the items of a file from 1', async () => {
   const drafts = await Array.fromAsync(readFeedFile(streamOf(RSS)));
-  expect(drafts.map(({ kind, record }) => [kind, record])).toEqual([
+  expect(drafts.map((one) => [one.kind, one.kind === 'draft' && one.record])).toEqual([
     ['draft', 1],
     ['draft', 2],
   ]);
@@ -101,7 +102,7 @@ describe('items of one address', () => {
     `<item><title>T</title><link>https://post.example/live</link>${guid}<description>x</description></item>`;
   const read = async (text: string) =>
     (await Array.fromAsync(readFeedFile(streamOf(text)))).map((draft) => {
-      if (draft.kind === 'refusal') throw new Error(draft.reason);
+      if (draft.kind !== 'draft') throw new Error(draft.kind);
       const place = { source: { path: 'f', named: 'f', key: 'f' }, record: draft.record ?? 0 };
       return idOf(draft, place, new Map()).id;
     });
@@ -211,5 +212,58 @@ describe('a feed', () => {
       '<?xml version="1.0" encoding="iso-8859-2"?><rss version="2.0"><channel><item><title>Łódź</title></item></channel></rss>';
     const read = await Array.fromAsync(readFeedFile(streamOf(encode(text, 'iso-8859-2'), 50)));
     expect(read).toMatchObject([{ title: 'Łódź' }]);
+  });
+});
+
+describe('an export of a whole site', () => {
+  const wordpress = (title: string, type: string, status: string) =>
+    `<item><title>${title}</title><guid>https://post.example/?p=${title}</guid><content:encoded><![CDATA[<p>Fog over the bay.</p>]]></content:encoded><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type><wp:comment><wp:comment_content>Nice.</wp:comment_content></wp:comment></item>`;
+  const exported = (items: string) =>
+    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Marsh Post</title>${items}</channel></rss>`;
+
+  it('of WordPress gives what was published, and counts pictures, menus and drafts', async () => {
+    const items = [
+      wordpress('A', 'post', 'publish'),
+      wordpress('B', '<![CDATA[attachment]]>', 'inherit'),
+      wordpress('C', 'nav_menu_item', '<![CDATA[publish]]>'),
+      wordpress('D', 'post', 'draft'),
+      wordpress('E', 'page', 'publish'),
+      wordpress('F', 'wp_global_styles', 'publish'),
+      wordpress('G', 'story', 'publish'),
+      wordpress('H', 'post', 'trash'),
+    ];
+    const read = await recordsOf(exported(items.join('')));
+    expect(read.map((one) => (typeof one === 'string' ? one : one.title))).toEqual([
+      'A',
+      'E',
+      'G',
+      'items that are no published articles were left out: 1 × attachment, 1 × nav_menu_item, 1 × draft, 1 × wp_global_styles, 1 × trash',
+    ]);
+  });
+
+  it.each([
+    [
+      'older',
+      (kind: string) =>
+        `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/>`,
+    ],
+    ['newer', (kind: string) => `<blogger:type>${kind.toUpperCase()}</blogger:type>`],
+  ])('of Blogger gives posts and pages, not templates and comments (%s)', async (_age, kindOf) => {
+    const entry = (title: string, kind: string, more = '') =>
+      `<entry><id>${title}</id>${kindOf(kind)}<title type="text">${title}</title><content type="html">&lt;p&gt;Fog.&lt;/p&gt;</content>${more}</entry>`;
+    const entries = [
+      entry('A', 'template'),
+      entry('B', 'post'),
+      entry('C', 'comment'),
+      entry('D', 'page'),
+      entry('E', 'post', '<app:control><app:draft>yes</app:draft></app:control>'),
+    ].join('');
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="http://purl.org/atom/app#" xmlns:blogger="http://schemas.google.com/blogger/2018"><title>N</title>${entries}</feed>`;
+    const read = await recordsOf(feed);
+    expect(read.map((one) => (typeof one === 'string' ? one : one.title))).toEqual([
+      'B',
+      'D',
+      'items that are no published articles were left out: 1 × template, 1 × comment, 1 × draft',
+    ]);
   });
 });

@@ -45,3 +45,24 @@ it('refuses one bad record by its number and reads the others', async () => {
 it('says that broken JSON cannot be read', async () => {
   expect(await read('[{"body":')).toMatchObject([{ kind: 'refusal', unreadable: true }]);
 });
+
+it.each([
+  ['handed to a function', `callback(${JSON.stringify({ articles: [FERRY, FERRY] })});`],
+  ['handed over behind a comment', `/**/ a.b.c(${JSON.stringify([FERRY, FERRY])})`],
+  ['under a name', `var articles = ${JSON.stringify([FERRY, FERRY])};\n`],
+  ['under the name of a part', `window.data.list=${JSON.stringify([FERRY, FERRY])}`],
+])('reads data %s, as scripts write them', async (_how, text) => {
+  expect(await read(text)).toMatchObject([{ title: 'Ferry' }, { title: 'Ferry' }]);
+});
+
+it('keeps the spaces and ends of lines that stand between the parts of a line', async () => {
+  const text = ['It ', { type: 'bold', text: 'sails' }, ' ', { type: 'link', text: 'today' }, '.'];
+  const parts = ['Ferry.', '\n\n', { type: 'italic', text: 'Fog.' }];
+  const drafts = await read(
+    JSON.stringify([
+      { title: 'Ferry', text },
+      { title: 'Bay', text: parts },
+    ]),
+  );
+  expect(drafts).toMatchObject([{ body: 'It sails today.' }, { body: 'Ferry.\n\nFog.' }]);
+});

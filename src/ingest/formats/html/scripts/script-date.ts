@@ -5,6 +5,7 @@ import { scriptData } from './script-data.ts';
 
 const TITLE =
   /^(?:(?:article|main|news|web|seo|og|display|full)?[-_]?(?:title|headline|heading|subject)|name)$/i;
+const WORDINGS = /^(?:headlines?|titles?)$/i;
 const PUBLISHED =
   /^(?:(?:first[-_]?)?(?:publi[sc]\w*|pub|display|release|deploy|posted?|issued?)[-_]?(?:on|at|dt|date|time|datetime|day|timestamp)?(?:[-_]?(?:gmt|utc|iso))?|date[-_]?publi\w*|date)$/i;
 const CREATED = /^(?:created?|regist(?:er|ration)?|reg)[-_]?(?:on|at|dt|date|time)?$/i;
@@ -55,7 +56,13 @@ function* objectsInScripts(page: Page): Generator<Fields> {
   }
 }
 
+/** Systems may keep several wordings of one title together: `headlines: { basic: … }`. */
 function isTitle([key, value]: readonly [string, unknown], letters: string): boolean {
+  if (typeof value === 'object' && value !== null && WORDINGS.test(key)) {
+    return Object.values(value).some(
+      (wording) => typeof wording === 'string' && lettersOf(wording) === letters,
+    );
+  }
   return typeof value === 'string' && TITLE.test(key) && lettersOf(value) === letters;
 }
 

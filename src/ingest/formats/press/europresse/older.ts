@@ -9,7 +9,7 @@ const HEADER =
   /<span\b[^>]{0,100}class\s*=\s*["']?DocHeader["']?[^>]{0,100}>([\s\S]{0,500}?)<\/span>/gi;
 const TITLE = /<span\b[^>]{0,100}class\s*=\s*["']?TitreArticleVisu["']?[^>]{0,100}>/i;
 const MARKED = /<span\b[^>]{0,100}style=[^>]{0,200}>([\s\S]{0,300}?)<\/span>/gi;
-const RIGHTS = /^(?:©|\(c\)) ?\d{4}/i;
+const RIGHTS = /^(?:©|\(c\)) ?\d{4}|^(?:tous droits réservés|all rights reserved)/i;
 const NUMBER = /^(?:numéro de document|document (?:number|no\.?))\s*:/i;
 const ID = /news·\d{8}·[^\s<]{1,60}/;
 const MAX_AUTHOR = 100;
@@ -61,7 +61,10 @@ function upToSpanEnd(html: string, start: number): string {
 }
 
 /** A first line that is short and no sentence names the author; the rights end the text. */
-function storyOf(lines: readonly string[]) {
+export function storyOf(lines: readonly string[]): {
+  readonly byline: string | undefined;
+  readonly paragraphs: readonly string[];
+} {
   const filled = lines.filter((line) => line !== '');
   const end = filled.findIndex((line) => RIGHTS.test(line) || NUMBER.test(line));
   const story = end === -1 ? filled : filled.slice(0, end);

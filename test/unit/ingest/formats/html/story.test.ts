@@ -246,3 +246,21 @@ describe('a page that is laid out in a table', () => {
     expect(bodyOf(`${H1}<article>${paragraphs()}${figures}</article>`)).toContain('Ferry 12 knots');
   });
 });
+
+describe('the headline within the text', () => {
+  it('leaves it where a break alone parts it from the byline', () => {
+    const html = `<table><tr><td><p><font size="5"><b>${HEADLINE}</b></font><br><font size="2">By Ada Reed<br>MARSH POST STAFF WRITER</font>${paragraphs()}</td></tr></table>`;
+    expect(readPage(aSavedPage(html)).body).toBe(STORY.join('\n\n'));
+  });
+
+  it('leaves it behind the line that says the story in short', () => {
+    const short = 'The council kept the boat, which carries people of both islands, for one vote.';
+    const html = `<article><h1>${HEADLINE}</h1><p>${short}</p><h3>${HEADLINE}</h3>${paragraphs()}</article>`;
+    expect(readPage(aSavedPage(html)).body).toBe([short, ...STORY].join('\n\n'));
+  });
+
+  it('stays where the story says it again further down', () => {
+    const html = `<article><h1>${HEADLINE}</h1>${paragraphs([...STORY, `${HEADLINE}.`])}</article>`;
+    expect(readPage(aSavedPage(html)).body).toBe([...STORY, `${HEADLINE}.`].join('\n\n'));
+  });
+});

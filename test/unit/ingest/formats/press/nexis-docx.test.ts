@@ -143,7 +143,7 @@ describe('an export of LexisNexis as a word processor file', () => {
 });
 
 describe('another word processor file', () => {
-  const reason = 'word processor files are not read, except exports of LexisNexis';
+  const reason = 'word processor files are not read, except exports of Factiva and LexisNexis';
 
   it('is refused by what it is', async () => {
     expect(await read(aDocx([{ text: 'A letter' }, { text: 'Length: 3 metres' }]))).toEqual([

@@ -49,6 +49,12 @@ describe('the date of a page', () => {
     expect(dayOf(aSavedPage(shown))).toBe('2024-05-12');
   });
 
+  it('is that of the data that keep several wordings of the headline', () => {
+    const data = { headlines: { web: 'Ferry stays', basic: HEADLINE }, display_date: '2024-05-13' };
+    const script = `<script>window.Fusion={};Fusion.globalContent=${JSON.stringify(data)};</script>`;
+    expect(dayOf(aSavedPage(paragraphs() + script))).toBe('2024-05-13');
+  });
+
   it('of a film is the day on which it was put there', () => {
     const film = linkedData({ '@type': 'VideoObject', name: HEADLINE, uploadDate: '2024-05-13' });
     expect(dayOf(aSavedPage(paragraphs(), film))).toBe('2024-05-13');
