@@ -1,3 +1,4 @@
+import { ARABIC_FIRST_NAMES, SLAVIC_FIRST_NAMES } from './data/name-variants.ts';
 import { NICKNAMES } from './languages/every-language.ts';
 import { givenKey, looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
 
@@ -56,5 +57,9 @@ function isSpeltAlike(a: NameKey, b: NameKey): boolean {
   return a.hasMiddleName === b.hasMiddleName && (!isNative || a.familyWritten === b.familyWritten);
 }
 
-// Names that have short forms in a language that is read are spelt in its own alphabet.
-const NATIVE_GIVEN_NAMES = new Set([...NICKNAMES.keys(), ...NICKNAMES.values()]);
+// Names that have short forms in a language that is read are spelt in its own alphabet; not Mikhail, whose short form is Misha.
+const NATIVE_GIVEN_NAMES = new Set(
+  [...NICKNAMES.keys(), ...NICKNAMES.values()].filter(
+    (name) => !SLAVIC_FIRST_NAMES.has(name) && !ARABIC_FIRST_NAMES.has(name),
+  ),
+);
