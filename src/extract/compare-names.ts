@@ -1,5 +1,6 @@
+import { ARABIC_FIRST_NAMES, SLAVIC_FIRST_NAMES } from './data/name-variants.ts';
 import { NICKNAMES } from './languages/every-language.ts';
-import { looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
+import { givenKey, looseSkeleton, type NameKey, nameKey } from './name-keys.ts';
 
 /** A name, read for being compared with others. */
 export type ComparedName = {
@@ -20,11 +21,16 @@ export type NameLink = {
   readonly isSure: boolean;
 };
 
+// First names are compared by their keys, in which Jeff and Jeffrey are written otherwise.
+const FULL_FORMS: ReadonlyMap<string, string> = new Map(
+  [...NICKNAMES].map(([short, full]) => [givenKey(short), givenKey(full)]),
+);
+
 /** Reads a name; pure, so once for each name is enough. */
 export function comparedName(name: string): ComparedName {
   const key = nameKey(name);
   const given = key?.given ?? '';
-  return { key, looseGiven: looseSkeleton(given), nickname: NICKNAMES.get(given) ?? given };
+  return { key, looseGiven: looseSkeleton(given), nickname: FULL_FORMS.get(given) ?? given };
 }
 
 /** `undefined` where nothing in the names says that they are of one person. */
@@ -47,9 +53,13 @@ export function linkBetween(left: ComparedName, right: ComparedName): NameLink |
  */
 function isSpeltAlike(a: NameKey, b: NameKey): boolean {
   if (a.family !== b.family || a.given !== b.given) return false;
-  const isNative = NATIVE_GIVEN_NAMES.has(a.given);
+  const isNative = [a, b].every(({ givenWritten }) => NATIVE_GIVEN_NAMES.has(givenWritten));
   return a.hasMiddleName === b.hasMiddleName && (!isNative || a.familyWritten === b.familyWritten);
 }
 
-// Names that have short forms in a language that is read are spelt in its own alphabet.
-const NATIVE_GIVEN_NAMES = new Set([...NICKNAMES.keys(), ...NICKNAMES.values()]);
+// Names that have short forms in a language that is read are spelt in its own alphabet; not Mikhail, whose short form is Misha.
+const NATIVE_GIVEN_NAMES = new Set(
+  [...NICKNAMES.keys(), ...NICKNAMES.values()].filter(
+    (name) => !SLAVIC_FIRST_NAMES.has(name) && !ARABIC_FIRST_NAMES.has(name),
+  ),
+);

@@ -9,6 +9,8 @@ export type NameKey = {
   readonly familyWritten: string;
   /** Empty where the name is a surname alone. */
   readonly given: string;
+  /** As it is written, folded. */
+  readonly givenWritten: string;
   /** Initials of what stands between. */
   readonly middle: string;
   /** A whole name stands between, such as an English middle name or a Spanish father's name. */
@@ -34,7 +36,8 @@ export function nameKey(name: string): NameKey | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  if (words.length === 1) return { ...family(last), given: '', ...NO_MIDDLE, particles, suffix };
+  if (words.length === 1)
+    return { ...family(last), given: '', givenWritten: '', ...NO_MIDDLE, particles, suffix };
   if (words.length <= 3 && familyFirst.has(first))
     return { ...eastern(first, words.slice(1)), suffix };
   if (words.length === 2 && familyFirst.has(last)) return { ...eastern(last, [first]), suffix };
@@ -42,6 +45,7 @@ export function nameKey(name: string): NameKey | undefined {
   return {
     ...family(last),
     given: givenKey(first),
+    givenWritten: first,
     middle: middle.map((word) => word.charAt(0)).join(''),
     hasMiddleName: middle.some((word) => word.length > 1),
     particles,
@@ -52,7 +56,13 @@ export function nameKey(name: string): NameKey | undefined {
 // Kim Jong Un, Kim Jong-un: what is given is one name however it is written.
 function eastern(first: string, given: readonly string[]): Omit<NameKey, 'suffix'> {
   const joined = given.map((word) => word.replaceAll('-', '')).join('');
-  return { ...family(first), given: givenKey(joined), ...NO_MIDDLE, particles: '' };
+  return {
+    ...family(first),
+    given: givenKey(joined),
+    givenWritten: joined,
+    ...NO_MIDDLE,
+    particles: '',
+  };
 }
 
 const NO_MIDDLE = { middle: '', hasMiddleName: false } as const;
@@ -83,7 +93,8 @@ function joinCompounds(words: readonly string[]): string[] {
 }
 
 /** A first name, spelt one way: an initial stays an initial. */
-function givenKey(word: string): string {
+/** A first name as it is compared, folded before. */
+export function givenKey(word: string): string {
   const abd = /^abd[aeu]?l?(?=[a-z]{3})/.exec(word);
   if (abd && word.length > 6) return `abdul${skeleton(word.slice(abd[0].length))}`;
   return skeleton(SLAVIC_FIRST_NAMES.get(word) ?? ARABIC_FIRST_NAMES.get(word) ?? word);

@@ -49,9 +49,21 @@ describe('the persons of an archive', () => {
     ['Bill Marsh', 'William Marsh'],
     ['W. Marsh', 'William Marsh'],
     ['Andre Pavlik', 'Andrei Pavlik'],
+    ['Jeff Marsh', 'Jeffrey Marsh'],
+    ['Jeffrey Smith', 'Jeffrey Smyth'],
     ['Marsh', 'William Marsh'],
   ])('stay two where nothing but likeness says otherwise: %s and %s', (a, b) => {
     expect(together(seen(a), seen(b))).toHaveLength(2);
+  });
+
+  it.each([
+    ['Jeff Marsh', 'Jeffrey Marsh'],
+    ['Geoff Marsh', 'Geoffrey Marsh'],
+    ['Tony Marsh', 'Anthony Marsh'],
+    ['Mickey Marsh', 'Michael Marsh'],
+  ])('are one under a short name that is spelt otherwise than the long one: %s and %s', (a, b) => {
+    expect(together(seen(a, 'harbour pilot'), seen(b, 'pilot'))).toHaveLength(1);
+    expect(together(seen(a, 'harbour pilot'), seen(b, 'singer'))).toHaveLength(2);
   });
 
   it('are one under an initial or a short name where role or country agree', () => {

@@ -30,7 +30,7 @@ export const HOME: HomeWords = {
   behindTown:
     /^(?:(?:['’]s)? (?:City (?:Council|Hall|Commission|Schools)|Public Schools|Board of Education|city (?:council|manager|commission)|[Tt]ownship|[Pp]olice|[Ff]ire(?:fighters| [Dd]epartment)|[Mm]ayor|[Hh]igh [Ss]chool|High\b|[Ss]chool [Dd]istrict|residents?|[Aa]ldermen|[Ss]elect(?:men|board)|(?:plays|hosts|visits|swept|beat) \p{Lu})|-\p{Lu}\p{L}+ County\b)/u,
   behindNamesake:
-    /^(?:['’]s)? (?:(?:City|Town|Village) (?:Council|Board|Hall|Commission|Schools|Clerk)|Public (?:Schools|Library)|Board of Education|Select(?:men|board)\b|selectmen|city (?:council|manager|commission)|[Tt]ownship|(?:volunteer )?[Ff]ire(?:fighters| [Dd]epartment| [Cc]hief)|police chief|[Mm]ayor|[Aa]ldermen|[Ee]lementary|[Mm]iddle [Ss]chool|[Hh]igh [Ss]chool|[Ss]chool [Dd]istrict|County\b|(?:beats?|defeat(?:s|ed)|outlast(?:s|ed)|edge[sd]|topp(?:ed)|tops|rout(?:s|ed)|hosts|visits) \p{Lu})/u,
+    /^(?:-\p{Lu}\p{L}+)?(?:['’]s)? (?:(?:City|Town|Village) (?:Council|Board|Hall|Commission|Schools|Clerk)|Public (?:Schools|Library)|Board of Education|Select(?:men|board)\b|selectmen|city (?:council|manager|commission)|[Tt]ownship|(?:volunteer )?[Ff]ire(?:fighters| [Dd]epartment| [Cc]hief)|police chief|[Mm]ayor|[Aa]ldermen|[Ee]lementary|[Mm]iddle [Ss]chool|[Hh]igh [Ss]chool|[Ss]chool (?:[Dd]istrict|[Bb]oard|band)|[Ss]uperintendent|residents|County\b|(?:beats?|defeat(?:s|ed)|outlast(?:s|ed)|edge[sd]|topp(?:ed)|tops|rout(?:s|ed)|hosts|visits) \p{Lu})/u,
   beforeTown: /\b(?:[Tt]own|[Vv]illage|[Tt]ownship|[Bb]orough|[Hh]amlet) of $/,
   beforeResident: /(?:^|[.\s])An? $/,
   behindResident: /^ (?:man|woman|teen(?:ager)?|couple|resident|mother|father|family|boy|girl)\b/,
