@@ -57,7 +57,13 @@ function without(text: string, cut: readonly Stretch[]): string {
   if (cut.length === 0) return text;
   return cut
     .toSorted((a, b) => b.start - a.start)
-    .reduce((kept, { start, end }) => `${kept.slice(0, start)} ${kept.slice(end)}`, text)
+    .reduce((kept, { start, end }) => joined(kept.slice(0, start), kept.slice(end)), text)
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What stood on both sides of a cut; within parentheses no space stays beside them. */
+function joined(before: string, after: string): string {
+  const [left, right] = [before.trimEnd(), after.trimStart()];
+  return `${left}${left.endsWith('(') || right.startsWith(')') ? '' : ' '}${right}`;
 }

@@ -1,6 +1,7 @@
 import { distinctWords } from '../domain/forms.ts';
 import { optional } from '../domain/optional-key.ts';
 import type { OneOrMore, QueryNode, Term, TextField } from '../domain/query.ts';
+import { isPhrasalNoun } from '../text/forms/phrasal-nouns.ts';
 import { hasTooManyForms } from '../text/forms/phrase-forms.ts';
 import { type Token, tokens } from '../text/tokens.ts';
 import { QUERY_LIMITS } from './limits.ts';
@@ -63,7 +64,7 @@ export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook
   function node([first, ...rest]: OneOrMore<Term>, field: TextField): QueryNode {
     const last = rest.pop();
     // What a neighbour makes of it, neighbours.ts says of the whole query.
-    if (last === undefined) return { kind: 'term', field, term: withoutNext(first), ...exactness };
+    if (last === undefined) return { kind: 'term', field, term: alone(first), ...exactness };
     return phrase([first, ...rest, withoutNext(last)], field, false);
   }
 
@@ -95,6 +96,17 @@ export function wordNodes({ exact, inCapitals }: WordOptions, { note }: Notebook
       return near;
     },
   };
+}
+
+/**
+ * A term that stands for itself. What is made of a verb and a particle, `take-over`, is then the noun, whose hyphen counts for
+ * nothing, and not what somebody takes over; beside other words of a phrase it may be in two.
+ */
+function alone(term: Term): Term {
+  const [first, ...rest] = isPhrasalNoun(term.word)
+    ? term.forms.filter(({ length }) => length === 1)
+    : [];
+  return withoutNext(first ? { ...term, forms: [first, ...rest] } : term);
 }
 
 /** A term that stands alone or ends a phrase: the word behind it is of another part of the query. */

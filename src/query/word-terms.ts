@@ -15,8 +15,8 @@ import {
   writtenApart,
   writtenTogether,
 } from '../text/forms/compounds.ts';
-import { readNumber } from '../text/forms/numbers.ts';
-import { type Token, words } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { numberTerm } from './number-terms.ts';
 
 /** A text that was typed, with the words in it that are looked for. */
 export type TypedWords = {
@@ -91,39 +91,6 @@ function plainForm(found: readonly Token[], { from, to }: JoinedRun): Form {
   return [first, ...rest];
 }
 
-function numberTerm(
-  { text, found }: TypedWords,
-  at: number,
-  run: JoinedRun | undefined,
-): Read | undefined {
-  const number = readNumber(text, found, at);
-  if (!number) return undefined;
-  const [first = '', ...rest] = number.tokens;
-  // Of `18-year-old` the number is no more than a part.
-  if (run && run.to > number.to && rest.length === 0) return undefined;
-  const start = text.charAt((found[at]?.start ?? 0) - 1);
-  const sign = first.startsWith('¤') && !/\s/.test(start) ? start : '';
-  const typed = text.slice(found[at]?.start ?? 0, number.end).toLowerCase();
-  const plain = found.slice(at, number.to).map((token) => token.word);
-  // Of signs that hold several numbers, as ½ does, each is typed as itself.
-  const word = sign + (words(typed).join(' ') === plain.join(' ') ? typed : plain.join(' '));
-  const { to } = number;
-  const percent = rest.at(-1) === 'percent' ? to : endOfPercent(text, found, to);
-  if (percent === to) return { to, term: { word, forms: [[first, ...rest]] } };
-  const behind = text.slice(number.end, found[percent - 1]?.end).toLowerCase();
-  return {
-    to: percent,
-    term: { word: word + behind, forms: [[first, ...rest, 'percent']] },
-  };
-}
-
-/** Number of the word after a percent in letters that begins with one: 3 percent is 3%. */
-function endOfPercent(text: string, found: readonly Token[], at: number): number {
-  if (isPerCent(text, found, at)) return at + 2;
-  const word = found[at]?.word;
-  return word === 'percent' || word === 'pct' ? at + 1 : at;
-}
-
 function percentTerm({ text, found }: TypedWords, at: number): Read | undefined {
   if (!isPerCent(text, found, at)) return undefined;
   const word = text.slice(found[at]?.start, found[at + 1]?.end).toLowerCase();
@@ -131,39 +98,65 @@ function percentTerm({ text, found }: TypedWords, at: number): Read | undefined 
 }
 
 function dottedTerm({ text, found }: TypedWords, at: number): Read | undefined {
-  const to = endOfDotted(text, found, at);
-  if (to <= at + 1) return undefined;
-  const letters = found.slice(at, to).map(({ word }) => word);
+  const end = endOfDotted(text, found, at);
+  if (end <= at + 1) return undefined;
+  const letters = found.slice(at, end).map(({ word }) => word);
+  const to = isOwner(text, found, end) ? end + 1 : end;
   const together = letters.join('');
-  const own = dottedToken(together);
-  const forms: OneOrMore<Form> = isAmbiguousAcronym(together)
-    ? [[own], [eitherToken(together)]]
-    : [[own]];
+  const own: OneOrMore<Form> = isAmbiguousAcronym(together)
+    ? [[dottedToken(together)], [eitherToken(together)]]
+    : [[dottedToken(together)]];
+  const [first, ...rest] = own;
+  // An index has the *s* as a word there.
+  const owners = to > end ? own.map(([token]): Form => [token, 's']) : [];
+  const forms: OneOrMore<Form> = [first, ...rest, ...owners];
   return { to, term: { word: `${letters.join('.')}.`, forms } };
 }
 
+/** Whether the *’s* of `U.N.’s` stands here: behind a full stop it is joined to no word. */
+function isOwner(text: string, found: readonly Token[], at: number): boolean {
+  const between = text.slice(found[at - 1]?.end, found[at]?.start);
+  return found[at]?.word === 's' && /^\.?['’]$/.test(between);
+}
+
 /** What is typed with hyphens or apostrophes: its parts in a row, or one word. */
-function runTerm({ text, found }: TypedWords, run: JoinedRun | undefined): Read | undefined {
+function runTerm(typed: TypedWords, run: JoinedRun | undefined): Read | undefined {
   if (!run || run.to - run.from < 2) return undefined;
+  const { text, found } = typed;
   const { from, to } = run;
   const parts = baseWords(text, found.slice(from, to)).map(({ word }) => word);
   const plainWords = found.slice(from, to).map(({ word }) => word);
   const together = writtenTogether(text, found, run);
-  const apart =
-    parts.length === plainWords.length ? inAnyForm(plainWords) : [parts as unknown as Form];
+  const isEach = parts.length === plainWords.length;
+  const ways = found.slice(from, to).map((token) => formsOfPart(typed, token));
+  const apart = isEach ? inAllWays(ways) : [parts as unknown as Form];
   const whole = together ? basesAskedFor(together.word).map((base): Form => [base]) : [];
   // The word before an ending is asked for in all of its forms: women’s is of woman.
   const owner = parts.length === 1 && plainWords[0] !== undefined ? singles(plainWords[0]) : [];
   const [first, ...rest] = distinct([...owner, ...apart, ...whole]);
   if (!first) return undefined;
-  const typed = plain(plainWords[0] ?? '', ...plainWords.slice(1));
-  return { to, term: { word: writtenApart(text, found, run), forms: [first, ...rest], typed } };
+  const asTyped = plain(plainWords[0] ?? '', ...plainWords.slice(1));
+  const word = writtenApart(text, found, run);
+  return { to, term: { word, forms: [first, ...rest], typed: asTyped } };
+}
+
+/** What a part of a run may be indexed as: of `US-led` the acronym. */
+function formsOfPart(
+  { text, inCapitals }: TypedWords,
+  { word, start, end }: Token,
+): readonly string[] {
+  const isAcronym = isAmbiguousAcronym(word) && !inCapitals && isCapitals(text, start, end);
+  return isAcronym ? [acronymToken(word), eitherToken(word)] : basesAskedFor(word);
 }
 
 function inAnyForm(words: readonly string[]): Form[] {
-  const rows = words.reduce<readonly (readonly string[])[]>(
-    (before, word) => {
-      const all = before.flatMap((row) => basesAskedFor(word).map((base) => [...row, base]));
+  return inAllWays(words.map(basesAskedFor));
+}
+
+function inAllWays(parts: readonly (readonly string[])[]): Form[] {
+  const rows = parts.reduce<readonly (readonly string[])[]>(
+    (before, forms) => {
+      const all = before.flatMap((row) => forms.map((form) => [...row, form]));
       return all.slice(0, MOST_FORMS_OF_PARTS);
     },
     [[]],

@@ -76,7 +76,7 @@ function placeSteps(all: readonly QueryNode[], required: readonly QueryNode[]): 
   const words = wordsIn(all);
   const needed = wordsIn(required);
   if (!words || !needed) return [];
-  const exact = all.some((clause) => clause.kind === 'term' && clause.exact);
+  const exact = all.some((clause) => 'exact' in clause && clause.exact);
   const exactness = exact ? ({ exact: true } as const) : {};
   const steps: RankingStep[] = [];
   const phrase: QueryNode = {
@@ -104,12 +104,18 @@ function placeSteps(all: readonly QueryNode[], required: readonly QueryNode[]): 
   return [...steps, { kind: 'near', query: near, score: NEAR }];
 }
 
+/** The words of a list of words; of those some may have to stand side by side, as `health care` does. */
 function wordsIn(clauses: readonly QueryNode[]): OneOrMore<Term> | undefined {
-  const terms = clauses.flatMap((clause) =>
-    clause.kind === 'term' && clause.field === 'any' ? [clause.term] : [],
-  );
+  if (clauses.length < 2) return undefined;
+  const terms: Term[] = [];
+  for (const clause of clauses) {
+    if (clause.kind === 'term' && clause.field === 'any') terms.push(clause.term);
+    else if (clause.kind === 'phrase' && clause.field === 'any' && !clause.prefixLast)
+      terms.push(...clause.terms);
+    else return undefined;
+  }
   const [first, ...rest] = terms;
-  return first && terms.length === clauses.length && rest.length > 0 ? [first, ...rest] : undefined;
+  return first && [first, ...rest];
 }
 
 /** The forms typed, and as many others as leave few ways to write all words together. */
@@ -152,9 +158,24 @@ function asTyped(node: QueryNode): QueryNode | undefined {
     return { kind: 'term', field: node.field, term, ...(typed.exact ? { exact: true } : {}) };
   }
   if (node.kind !== 'phrase' || node.exact || node.prefixLast) return undefined;
-  const terms = node.terms.map(({ word, typed }) =>
-    typed?.exact ? { word, forms: typed.forms } : undefined,
+  const plain = node.terms.map(({ word, typed }) =>
+    typed ? { word, forms: typed.exact ? typed.forms : plainForms(word) } : undefined,
   );
-  if (terms.some((term) => term === undefined)) return undefined;
-  return { ...node, terms: terms as unknown as OneOrMore<Term>, exact: true };
+  if (plain.some((term) => term === undefined)) return undefined;
+  const inLetters = { ...node, terms: plain as unknown as OneOrMore<Term>, exact: true } as const;
+  // `us economy` may be typed for either: US is no plain word.
+  const isWord = node.terms.every(({ typed }) => typed?.exact);
+  return isWord ? inLetters : { kind: 'or', clauses: [inLetters, withAcronyms(node)] };
+}
+
+function plainForms(word: string): OneOrMore<Form> {
+  return [[word.toLowerCase()]];
+}
+
+/** A phrase in which acronyms are none of the words that they look like. */
+function withAcronyms(node: Extract<QueryNode, { kind: 'phrase' }>): QueryNode {
+  const terms = node.terms.map(({ typed, withNext: _, ...term }) =>
+    typed && !typed.exact ? { ...term, forms: typed.forms } : term,
+  );
+  return { ...node, terms: terms as unknown as OneOrMore<Term> };
 }

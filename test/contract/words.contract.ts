@@ -41,6 +41,21 @@ const ARTICLES: readonly ArticleSketch[] = [
   { id: 'share', body: 'It rose 3% or 3 per cent of 1000.' },
   { id: 'half', body: 'It rose 2.3%.' },
   { id: 'korea', body: 'Korea’s economy.' },
+  { id: 'tyre', body: 'A flat tyre.' },
+  { id: 'tire', body: 'A flat tire.' },
+  { id: 'adviser', body: 'An adviser came.' },
+  { id: 'advisors', body: 'Two advisors came.' },
+  { id: 'short-million', body: 'Some 4m came.' },
+  { id: 'long-million', body: 'Some 4 million came.' },
+  { id: 'dollar-million', body: 'Some 5 million dollars.' },
+  { id: 'dollar-sign', body: 'Some $5m.' },
+  { id: 'stockpile', body: 'A stockpile burnt.' },
+  { id: 'stock-pile', body: 'A stock pile burnt.' },
+  { id: 'takeover', body: 'A takeover failed.' },
+  { id: 'take-over', body: 'A take-over failed.' },
+  { id: 'take', body: 'They take over it.' },
+  { id: 'aids', body: 'An AIDS-ridden town.' },
+  { id: 'imf', body: 'The I.M.F.’s loan.' },
 ];
 
 /** What every adapter promises of words (docs/adr/0013) and of the order of hits (docs/adr/0014). */
@@ -96,6 +111,22 @@ export function wordsContract(adapter: string, open: () => Promise<ContractEngin
       ['nothing for another sign', '€3', []],
       ['a possessive as its word', '"Korea economy"', ['korea']],
       ['it as typed', '"Korea’s economy"', ['korea']],
+      ['a word spelt otherwise', 'tyres', ['tire', 'tyre']],
+      ['it the other way round', 'tire', ['tire', 'tyre']],
+      ['it in a phrase', '"flat tyres"', ['tire', 'tyre']],
+      ['what dictionaries spell in two ways', 'advisor', ['adviser', 'advisors']],
+      ['a million with its letter alone', '4m', ['long-million', 'short-million']],
+      ['it from the word', '4 million', ['long-million', 'short-million']],
+      ['money from its word', '5 million dollars', ['dollar-million', 'dollar-sign']],
+      ['it from its sign', '$5m', ['dollar-million', 'dollar-sign']],
+      ['it from its country’s sign', 'US$5m', ['dollar-million', 'dollar-sign']],
+      ['two nouns that are one word', 'stockpile', ['stock-pile', 'stockpile']],
+      ['a noun of a verb and a particle', 'take-over', ['take-over', 'takeover']],
+      ['it without a hyphen', 'takeover', ['take-over', 'takeover']],
+      ['it in a phrase with its hyphen', '"take-over failed"', ['take-over', 'takeover']],
+      ['an acronym that a hyphen joins', 'AIDS-ridden', ['aids']],
+      ['the owner with full stops', 'I.M.F.’s', ['imf']],
+      ['it in a phrase', '"I.M.F.’s loan"', ['imf']],
       ['forms near each other', '"they leaving"~2', ['leave', 'left']],
     ])('finds %s', async (_, text, expected) => {
       expect(await ids(text)).toEqual(expected);
@@ -138,6 +169,14 @@ export function wordsContract(adapter: string, open: () => Promise<ContractEngin
 
     it('has the acronym before the word where it is typed small', async () => {
       expect(await order('who')).toEqual(['who-acronym', 'who-word']);
+    });
+
+    it('has words side by side first where two of them are one word too', async () => {
+      expect(await order('health care reform')).toEqual([
+        'reform-apart',
+        'reform-joined',
+        'reform-far',
+      ]);
     });
 
     it('has the title before the body', async () => {
@@ -216,6 +255,9 @@ const ORDERED: readonly ArticleSketch[] = [
   { id: 'runs', body: 'Run runs run runs. Common.' },
   { id: 'who-acronym', body: `${FILLER}The WHO met. Common.` },
   { id: 'who-word', body: 'Who, who, who? Common.' },
+  { id: 'reform-far', body: 'Healthcare, healthcare. Care for health reform. Common.' },
+  { id: 'reform-joined', body: `${FILLER}Healthcare reform. Common.` },
+  { id: 'reform-apart', body: `${FILLER}${FILLER}Health care reform. Common.` },
   { id: 'in-title', title: 'Quota', body: `${FILLER}Common.` },
   { id: 'in-body', title: 'Catch', body: `Quota. ${FILLER}Common.` },
   { id: 'older', body: 'Ballast here. Common.', date: '2011-01-01' },

@@ -54,6 +54,17 @@ describe('ways to read a search', () => {
     expect(await offered('pact negotiate river')).toEqual([]);
   });
 
+  it('are offered above quotes too, and lead to quotes', async () => {
+    const page = await site.page('/quotes?q=yusupova+river');
+    expect(page.text('h1')).toBe('No quotes match');
+    const links = page
+      .all('.offers a')
+      .map((link) => [link.textContent?.trim(), link.getAttribute('href')]);
+    expect(links).toEqual([['said by Nadira Yusupova', '/quotes?q=river&speaker=nadira-yusupova']]);
+    const there = await site.page('/quotes?q=river&speaker=nadira-yusupova');
+    expect(there.text('h1')).toMatch(/^1 quote/);
+  });
+
   it('offer nothing where words count as typed, or are a query of signs', async () => {
     expect(await offered('yusupova negotiate', '&exact=1')).toEqual([]);
     expect(await offered('"river water" yusupova')).toEqual([]);

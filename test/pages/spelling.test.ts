@@ -36,6 +36,14 @@ describe('a query that finds nothing', () => {
     expect(page.href('.spelling a')).toBe('/?q=title%3A%22river+treaty%22+-canal');
   });
 
+  it('counts what a misspelt filter would find as that filter', async () => {
+    const page = await site.page('/?q=contry%3AKZ+water');
+    const there = await site.page('/?q=country%3AKZ+water');
+    const found = there.text('h1')?.split(' with ')[0];
+    expect(found).toMatch(/^\d+ articles?$/);
+    expect(page.text('.spelling')).toBe(`Did you mean country:KZ water? ${found}`);
+  });
+
   it('is offered a spelling without the filters where it brings nothing within them', async () => {
     const page = await site.page('/?q=guage&country=KZ');
     expect(page.text('.spelling')).toBe('Did you mean gauge? 25 articles, without your filters');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { type Senses, spellingGroups } from './spellings.ts';
 
 /** Folders of unpacked packages that the dictionary is made of. */
 export type DictionarySources = {
@@ -38,14 +39,30 @@ export function buildDictionary({ wordnet, lexicon, spellings }: DictionarySourc
     acronyms: acronymsLikeWords(lemmas).join(' '),
     compounds: compoundsOf(lemmas).join(' '),
     british: pairsOf(british),
+    spellings: spellingGroups(readSenses(wordnet)).join(' '),
   };
 }
 
+function readSenses(folder: string): Senses {
+  const senses = new Map<string, Set<string>>();
+  for (const part of PARTS) {
+    for (const line of linesOf(folder, part)) {
+      const sense = part + line.slice(0, 8);
+      for (const lemma of lemmasOf(line))
+        senses.set(lemma, (senses.get(lemma) ?? new Set()).add(sense));
+    }
+  }
+  return senses;
+}
+
+function linesOf(folder: string, part: Part): string[] {
+  const lines = readFileSync(join(folder, 'dict', `data.${part}`), 'utf8').split('\n');
+  return lines.filter((line) => /^\d{8} /.test(line));
+}
+
 function readLemmas(folder: string): Lemmas {
-  const read = (part: Part): ReadonlySet<string> => {
-    const lines = readFileSync(join(folder, 'dict', `data.${part}`), 'utf8').split('\n');
-    return new Set(lines.filter((line) => /^\d{8} /.test(line)).flatMap(lemmasOf));
-  };
+  const read = (part: Part): ReadonlySet<string> =>
+    new Set(linesOf(folder, part).flatMap(lemmasOf));
   return { noun: read('noun'), verb: read('verb'), adj: read('adj'), adv: read('adv') };
 }
 

@@ -59,7 +59,8 @@ function placedIn(name: string, { decisions, gazetteer }: NamedPlace): CountryCo
   return undefined;
 }
 
-function titled(name: string): string {
+/** A name that is printed in capitals, as elsewhere. */
+export function titled(name: string): string {
   return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 

@@ -38,7 +38,7 @@ export const COUNTRY_RULES: readonly CountryRule[] = [
     gives: 'country',
     weight: 0.7,
     precision: 0.85,
-    measured: { right: 29, of: 32, invented: true },
+    measured: { right: 33, of: 33, invented: true },
     known: (place) => countyAtHome(place, place.span.end) ?? townAtHome(place),
     unknown: (place) => {
       const code = countyAtHome(place, place.word.end) ?? unknownAtHome(place);

@@ -35,6 +35,7 @@ export function findMentions(text: string, context: MentionContext): Mention[] {
     homes: new Map(),
     persons: new Map(),
     surnames: new Map(),
+    ships: new Map(),
   };
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -54,7 +54,7 @@ export type Gazetteer = {
   readonly words: CountryWords;
   /** Names that begin with this word, the longest first. */
   entriesFor(firstWord: string): readonly Entry[];
-  /** Names and adjectives of a country. */
+  /** Names, adjectives and capitals of a country. */
   selfNames(code: CountryCode): readonly string[];
   /** Whether a name begins with this word though it is written small: `français`, and every word of a script without capitals. */
   beginsSmall(word: string): boolean;
@@ -71,7 +71,7 @@ export const gazetteerOf: (words: Partial<CountryWords>) => Gazetteer = oncePer(
   const names = new Map(
     tableRows(words.places)
       .filter(([, cell = '']) => cell !== '')
-      .map(([code = '', cell, people]) => [code, [...listOf(cell), ...listOf(people)]] as const),
+      .map(([code = '', ...cells]) => [code, cells.slice(0, 3).flatMap(listOf)] as const),
   );
   const entries = new Map<string, Entry[]>();
   for (const { name, meaning } of meaningsOf(words)) {

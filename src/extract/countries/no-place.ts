@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../data/first-names.ts';
 import type { CountryWords } from '../languages/country-words.ts';
+import { isFirmOrClub, isLanguage, isMoney, isShip, isStreetOrClub, isThing } from './no-thing.ts';
 import { type NamedPlace, once, startsUpper } from './place.ts';
 
 /** What takes a name of the tables away, in the order in which it is looked for. */
@@ -14,7 +15,7 @@ export const NO_PLACE: readonly {
     name: 'person',
     looksFor: 'A first name before it, or a surname after one that is a first name too.',
     example: 'Michael Jordan; Chad Lind',
-    holds: (place) => isSurname(place) || isFirstName(place),
+    holds: (place) => isSurname(place) || isFirstName(place) || isFamilyMember(place),
   },
   {
     name: 'person-named-before',
@@ -42,17 +43,22 @@ export const NO_PLACE: readonly {
     holds: isMoney,
   },
   {
+    name: 'ship',
+    looksFor: 'A ship, a band or a horse that is called after a country or its people.',
+    example: 'the tanker British Pioneer; HMS Jamaica; the band Japan',
+    holds: isShip,
+  },
+  {
     name: 'street-or-club',
     looksFor: 'A street, a house or a club that is called after a place.',
     example: 'Lebanon Street; the Boston Celtics',
-    holds: isStreetOrClub,
+    holds: (place) => isStreetOrClub(place) || isFirmOrClub(place),
   },
   {
     name: 'language-or-thing',
     looksFor: 'An adjective of a people that is a language, a dish or a thing.',
     example: 'speaks French; Chinese gooseberry',
-    holds: (place) =>
-      place.entry.meaning.kind === 'demonym' && (isThing(place) || isLanguage(place)),
+    holds: (place) => isAdjective(place) && (isThing(place) || isLanguage(place)),
   },
   {
     name: 'shouted-word',
@@ -69,16 +75,49 @@ function isSurname(place: NamedPlace): boolean {
   return (
     previous !== undefined &&
     startsUpper(word.text) &&
-    isPersonWord(previous.text, text.slice(previous.end, span.start), gazetteer.words)
+    isPersonWord(
+      { before: previous.text, joint: text.slice(previous.end, span.start) },
+      text.slice(span.start, span.end),
+      gazetteer.words,
+    )
   );
 }
 
+type Before = { readonly before: string; readonly joint: string };
+
 /** Whether a word before a name says that a person has it: a first name, or a form of address with its full stop. */
-function isPersonWord(before: string, joint: string, words: CountryWords): boolean {
+function isPersonWord({ before, joint }: Before, name: string, words: CountryWords): boolean {
   if (words.beforePersons.has(before) && /^\.?[ \u00a0]$/.test(joint)) return true;
   if (!SPACE.test(joint)) return false;
+  // "Israel Holland", whose first name is a country too.
+  if (words.namesBeforeSurnames.has(before) && words.surnamesToo.has(name)) return true;
   const plain = /^[A-Za-z]+$/.test(before) ? before : withoutAccents(before);
   return FIRST_NAMES.has(plain) || words.firstNames.has(plain);
+}
+
+/** "his wife, India, runs the till"; "the Jordan family". */
+function isFamilyMember({ text, span, gazetteer }: NamedPlace): boolean {
+  return isFamilyAt(text, span.start, text.slice(span.start, span.end), gazetteer.words);
+}
+
+function isFamilyAt(text: string, start: number, name: string, words: CountryWords): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_WORD), start);
+  const behind = text.slice(start + name.length, start + name.length + LONGEST_WORD);
+  // "Her mother, Ireland Doyle, drove": whatever the name is.
+  const isApposed = words.namesOfPersonsToo.has(name)
+    ? /^(?: \p{Lu}[\p{L}'’-]+)?,/u
+    : /^ \p{Lu}[\p{L}'’-]+,/u;
+  if (isApposed.test(behind)) {
+    const kin = /(\p{Ll}+), $/u.exec(before)?.[1];
+    if (kin !== undefined && words.beforePersons.has(kin)) return true;
+  }
+  return words.surnamesToo.has(name) && /[Tt]he $/.test(before) && words.families.test(behind);
+}
+
+// "Korean" is of two countries, and a language.
+function isAdjective({ entry: { meaning }, word, gazetteer }: NamedPlace): boolean {
+  const isOfTwo = meaning.kind === 'ambiguous' && gazetteer.words.languageAdjectives.has(word.text);
+  return meaning.kind === 'demonym' || isOfTwo;
 }
 
 function withoutAccents(word: string): string {
@@ -119,7 +158,8 @@ function personPlace(text: string, name: string, words: CountryWords): number {
 function isPersonAt(text: string, at: number, name: string, words: CountryWords): boolean {
   const [, before = '', joint = ''] =
     /([\p{L}\p{M}]+)(\.?[ \u00a0])$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
-  if (before !== '' && isPersonWord(before, joint, words)) return true;
+  if (before !== '' && isPersonWord({ before, joint }, name, words)) return true;
+  if (isFamilyAt(text, at, name, words)) return true;
   if (!words.namesOfPersonsToo.has(name) || words.beforePlaces.has(before.toLowerCase()))
     return false;
   const end = at + name.length;
@@ -153,115 +193,6 @@ function isSurnameIn(text: string, name: string, words: CountryWords): boolean {
       return true;
   }
   return false;
-}
-
-function isMoney({ text, span, next, entry, gazetteer }: NamedPlace): boolean {
-  if (/[$€£¥]/.test(text.charAt(span.end))) return true;
-  if (next === undefined || !/^[ -]$/.test(text.slice(span.end, next.start))) return false;
-  const unit = next.text.toLowerCase();
-  // "Korean won", "German marks"; not "Brazil won", "Italy marks the day".
-  const { kind } = entry.meaning;
-  const isAdjective = kind === 'demonym' || kind === 'ambiguous';
-  if (gazetteer.words.moneyVerbs.has(unit) && !isAdjective) return false;
-  return gazetteer.words.moneyWords.has(unit);
-}
-
-// "Peru Street" lies anywhere; "Manchester United" is no town, "United" alone behind a country none of its clubs.
-function isStreetOrClub({ text, last, next, entry, gazetteer }: NamedPlace): boolean {
-  if (next === undefined || text.slice(last.end, next.start) !== ' ') return false;
-  const { streetWords, clubWords } = gazetteer.words;
-  const { kind } = entry.meaning;
-  if (streetWords.has(next.text)) return kind !== 'demonym';
-  const isTown =
-    kind === 'city' ||
-    kind === 'capital' ||
-    (kind === 'ambiguous' && entry.meaning.isTown === true);
-  return isTown && clubWords.has(next.text);
-}
-
-// "Spanish-speaking", "Chinese gooseberry", "lengua francesa".
-function isThing({ text, words, at, word, previous, next, gazetteer }: NamedPlace): boolean {
-  const { noCountryNouns, noCountryNounsBefore } = gazetteer.words;
-  const joint = next ? text.slice(word.end, next.start) : '';
-  if (sharesNoun({ text, words, at, gazetteer })) return true;
-  if (next !== undefined && /^[ -]$/.test(joint) && noCountryNouns.has(next.text)) return true;
-  return (
-    previous !== undefined &&
-    SPACE.test(text.slice(previous.end, word.start)) &&
-    noCountryNounsBefore.has(previous.text.toLowerCase())
-  );
-}
-
-// "Spanish and English language arts": the noun of the second is the first one's too.
-function sharesNoun({
-  text,
-  words,
-  at,
-  gazetteer,
-}: Pick<NamedPlace, 'text' | 'words' | 'at' | 'gazetteer'>) {
-  const { languageAdjectives, languageLinks, noCountryNouns } = gazetteer.words;
-  const [first, link, second, noun] = words.slice(at, at + 4);
-  return (
-    noun !== undefined &&
-    languageAdjectives.has(first?.text ?? '') &&
-    languageLinks.has(link?.text ?? '') &&
-    languageAdjectives.has(second?.text ?? '') &&
-    noCountryNouns.has(noun.text) &&
-    /^\p{L}+ \p{L}+ \p{L}+ $/u.test(text.slice(first?.start, noun.start))
-  );
-}
-
-// "speaks French", "in Spanish,"; "in French towns" is of the country. "traducido del francés", "parla tedesco e inglese".
-function isLanguage({ text, words, at, gazetteer }: NamedPlace): boolean {
-  return isLanguageAt(text, words, at, gazetteer.words);
-}
-
-function isLanguageAt(
-  text: string,
-  words: NamedPlace['words'],
-  at: number,
-  language: CountryWords,
-): boolean {
-  const { languageAdjectives, languageCues, languageLinks, linkedLanguageCues } = language;
-  const word = words[at];
-  if (!word || !languageAdjectives.has(word.text)) return false;
-  const nearest = words[at - 1];
-  const isCued =
-    nearest !== undefined &&
-    // "beginners' Spanish".
-    /^['’]?[ \u00a0]$/.test(text.slice(nearest.end, word.start)) &&
-    languageCues.has(nearest.text.toLowerCase());
-  if (isCued && standsAlone(text, words, at, language)) return true;
-  const isLink = (place: number) => languageLinks.has(words[place]?.text.toLowerCase() ?? '');
-  let before = at - 1;
-  while (before >= 0 && at - before <= MOST_LINKS && isLink(before)) before -= 1;
-  const cue = words[before];
-  if (!cue) return false;
-  const isLinked = before < at - 1;
-  const joint = text.slice(cue.end, word.start);
-  if (languageAdjectives.has(cue.text) && /^,? /.test(joint) && (isLinked || joint === ', ')) {
-    return standsAlone(text, words, at, language) && isLanguageAt(text, words, before, language);
-  }
-  if (/[^\p{L}\s'’]/u.test(joint)) return false;
-  return isLinked && linkedLanguageCues.has(cue.text.toLowerCase());
-}
-
-const MOST_LINKS = 3;
-
-// Where an adjective follows its noun, nothing after it tells.
-function standsAlone(
-  text: string,
-  words: NamedPlace['words'],
-  at: number,
-  { afterLanguage }: CountryWords,
-): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  return (
-    afterLanguage.size === 0 ||
-    !next ||
-    text.slice(word?.end, next.start) !== ' ' ||
-    afterLanguage.has(next.text)
-  );
 }
 
 const CHARS_AROUND = 30;

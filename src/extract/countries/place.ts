@@ -17,6 +17,8 @@ export type Decisions = {
   readonly homes: Map<string, boolean>;
   /** Where a name is first that of a person in the article, -1 where nowhere. */
   readonly persons: Map<string, number>;
+  /** Whether a name of several words is that of a ship. */
+  readonly ships: Map<string, boolean>;
   /** Whether an adjective of a people is a surname in the article. */
   readonly surnames: Map<string, boolean>;
 };

@@ -12,6 +12,46 @@ export type AmbiguousName = {
   }[];
 };
 
+/** What tells local news of one country, whose towns are named like others abroad. */
+export type HomeWords = {
+  readonly code: string;
+  /** Anywhere in an article. */
+  readonly signs: RegExp;
+  /** Those of them that no city abroad has either: no city council. */
+  readonly signsBesideCities: RegExp;
+  /** Those of them that no country of {@link alike} prints. */
+  readonly onlyHome: RegExp;
+  /** Countries with papers of the same language. */
+  readonly alike: ReadonlySet<string>;
+  /** Anywhere in an article: it is local news of one of those. */
+  readonly elsewhere: RegExp;
+  /** Anywhere in an article: it may speak of a county of another country, whose name stands before the word. */
+  readonly otherCounties: RegExp;
+  /** A county with an office of its own, anywhere. */
+  readonly county: RegExp;
+  /** A county, anywhere. */
+  readonly anyCounty: RegExp;
+  /** Right behind the name of a town. */
+  readonly behindTown: RegExp;
+  /** Right behind a name that is a country's too: what no country has. */
+  readonly behindNamesake: RegExp;
+  /** Right before a name of a town: `the village of`. */
+  readonly beforeTown: RegExp;
+  /** Before and behind a name that is a country's too, where the people of the country have an adjective: `a Poland man`. */
+  readonly beforeResident: RegExp;
+  readonly behindResident: RegExp;
+  /** Names of countries, capitals and cities abroad that a town at home has. */
+  readonly namesakes: ReadonlySet<string>;
+  /** Of cities abroad whose namesake at home is well known: its states and counties, anywhere in an article. */
+  readonly statesOfNamesakes: ReadonlyMap<string, readonly string[]>;
+  /** Right behind the name of a county. */
+  readonly behindCounty: RegExp;
+  /** Capitalised words that are no name of a town. */
+  readonly noTowns: ReadonlySet<string>;
+  /** Behind a name that no table has: a body of a town at home. */
+  readonly behindUnknown: RegExp;
+};
+
 /** What a language calls countries, their people and their places, and what only looks like that. */
 export type CountryWords = {
   /** Before a name, no part of it: `the`. */
@@ -29,6 +69,16 @@ export type CountryWords = {
   readonly ambiguous: readonly AmbiguousName[];
   /** Places that are first names too: before a capitalised word they are read as a person. */
   readonly namesOfPersonsToo: ReadonlySet<string>;
+  /** Those of them that are no town of the country whose name may stand behind: `Israel` Holland, and not `London` England. */
+  readonly namesBeforeSurnames: ReadonlySet<string>;
+  /** Places that are surnames too: `Holland`. */
+  readonly surnamesToo: ReadonlySet<string>;
+  /** Right behind such a surname: ` family`. */
+  readonly families: RegExp;
+  /** Right before a name that is a ship's, a band's or a horse's, whatever follows: `HMS `. */
+  readonly beforeShips: RegExp;
+  /** Right before a name of several words that is a ship's: `the tug `. */
+  readonly beforeShipNames: RegExp;
   /** First names beside those that all languages share, capitalised, without accents. */
   readonly firstNames: ReadonlySet<string>;
   /** Right before a name of a person: `Mr`, `Coach`. */
@@ -49,6 +99,10 @@ export type CountryWords = {
   readonly moneyVerbs: ReadonlySet<string>;
   /** After a place: a street, or a house that is called after it. */
   readonly streetWords: ReadonlySet<string>;
+  /** Before a town: a club that plays there, `Real` Madrid. */
+  readonly clubStarts: ReadonlySet<string>;
+  /** After a place and `&`: a firm. */
+  readonly firmEnds: ReadonlySet<string>;
   /** After a town: a club that plays there. */
   readonly clubWords: ReadonlySet<string>;
   /** Adjectives of a people that are also languages. */
@@ -79,21 +133,7 @@ export type CountryWords = {
   /** Endings that make an adjective of a country's name: no slip. */
   readonly adjectiveEnding: RegExp;
   /** Signs of local news of one country, where towns are named like others abroad. */
-  readonly home?: {
-    readonly code: string;
-    /** Anywhere in an article. */
-    readonly signs: RegExp;
-    /** A county with an office of its own, anywhere. */
-    readonly county: RegExp;
-    /** Right behind the name of a town. */
-    readonly behindTown: RegExp;
-    /** Right behind the name of a county. */
-    readonly behindCounty: RegExp;
-    /** Capitalised words that are no name of a town. */
-    readonly noTowns: ReadonlySet<string>;
-    /** Behind a name that no table has: a body of a town at home. */
-    readonly behindUnknown: RegExp;
-  };
+  readonly home?: HomeWords;
   /** Behind a town: its county, in the country of `home`. */
   readonly countyBehind?: RegExp;
   /** Sticky; behind a town, where it lies by another one, the first group. */

@@ -108,6 +108,8 @@ export type GrammarWords = {
   readonly bindingPrepositions: Words;
   /** After a name: where the person is from. */
   readonly originPrepositions: Words;
+  /** Between such a preposition and the place: `of nearby Panjrud`. */
+  readonly originNouns: Words;
   /** Before a name that is a place there: `in Berlin`. */
   readonly placePrepositions: Words;
   /** After what somebody has written: `a post by Omid Rahmatov`. */
@@ -237,6 +239,8 @@ export type PrintedWords = {
   readonly apostropheAfter: RegExp;
   /** At the head of a line, before a colon: who asks and who answers, in capitals. */
   readonly questionLabels: Words;
+  /** After a name and a colon in a title, where nobody says `we` or `I` behind it: what is told of the person. */
+  readonly headingStarts: Words;
   readonly answerLabels: Words;
   /** Marks that open and close quotes, whatever stands beside them. */
   readonly openingMarks: Words;

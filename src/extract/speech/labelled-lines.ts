@@ -7,7 +7,9 @@ export type SpokenLine = { readonly from: number; readonly answers?: true };
 
 // `Q. How long?`: the labels of an interview may have a full stop.
 const STOPPED_LABEL = /^(\p{Lu})\.\s+(?=\S)/u;
-const LABEL = /^((?:\p{Lu}[\p{Lu}\p{M}'’.-]*\s?){1,4}|\p{L}+)\s?:\s+(?=\S)/u;
+// `OMID RAHMATOV, HOST:`, `OMID RAHMATOV (keeper):`: what the speaker is stands behind the name.
+const LABEL =
+  /^((?:\p{Lu}[\p{Lu}\p{M}'’.-]*\s?){1,4}|\p{L}+)(?:,\s[\p{Lu}\s'’.-]{2,30}|\s?\([^()\n]{1,30}\))?\s?:\s+(?=\S)/u;
 // `Hal Jessop: Is the bridge safe?`: two words or three, each with its capital, before a sentence.
 const NAME_LABEL =
   /^((?:\p{L}{1,4}\.\s)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,2})\s?:\s+(?=\p{Lu})/u;
@@ -58,7 +60,9 @@ function isTalk(names: readonly string[], language: SpeechLanguage): boolean {
   const isInterview =
     names.some((name) => answerLabels.has(name)) && names.some((name) => questionLabels.has(name));
   const areNamed = names.every((name) => isFullName(name, language));
-  return isInterview || areNamed || different.size < names.length;
+  // "OMID RAHMATOV: … RAHMATOV: …".
+  const surnames = new Set(names.map((name) => name.split(/\s+/).at(-1)));
+  return isInterview || areNamed || surnames.size < names.length;
 }
 
 function isName(name: string, language: SpeechLanguage): boolean {

@@ -1,3 +1,4 @@
+import type { Gender } from '../data/first-names.ts';
 import type { Span } from '../zones.ts';
 
 /** A run of capitals that may be a person: the items `from` to `to` (exclusive) of one sentence. */
@@ -16,6 +17,10 @@ export type NameMention = Span & {
   readonly isAtPlace?: true;
   /** A relative of the person named before, by the first name alone: `her husband, Lars,`. */
   readonly isKin?: true;
+  /** What the noun of kin before it says: `her brother Omid Rahmatov`. */
+  readonly gender?: Gender;
+  /** A first name before a full one that has the family name of both: `Clara` and Omid Rahmatov. */
+  readonly sharesFamilyName?: true;
   /** The story has a word of it in lower case, as it has of "Beige Book". */
   readonly hasPlainWord?: true;
   /** What is said of the person between commas, lower case: `the lawyer for the family`. */

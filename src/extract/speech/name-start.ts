@@ -81,10 +81,22 @@ function stopsName(
   if (language.nameTitles.has(item.lower) && run.to - at > 2) return true;
   if (isTitle(item, language))
     return !(isGiven && at === runFrom && items[at - 1]?.lower !== language.definiteArticle);
+  if (isRoleOfSeveral(item, items[at + 1], language)) return true;
   if (isOpener(items, at, at + 2, language)) return true;
   if (!isGiven && language.isNationality(item.text)) return true;
   if (language.organisationNouns.has(item.lower) && !isGiven) return false;
   return at === 0 && at === runFrom && !isGiven && lower.has(item.lower);
+}
+
+// "Farmers Ann and Omid Rahmatov", "Twins Ann and Omid Rahmatov".
+function isRoleOfSeveral(
+  { lower }: Item,
+  next: Item | undefined,
+  { roleNouns, personRoles, kinNouns, pluralEnding, isFirstName }: SpeechLanguage,
+): boolean {
+  if (!pluralEnding.test(lower) || !isFirstName(next?.text ?? '')) return false;
+  const one = lower.slice(0, -1);
+  return roleNouns.has(one) || personRoles.has(one) || kinNouns.has(one);
 }
 
 // "WARNINGS APLENTY Rahmatov said": a heading in capitals that runs into the sentence below it; not "WANG Yi".

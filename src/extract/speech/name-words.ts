@@ -113,6 +113,7 @@ function isInstitution(words: readonly string[], language: SpeechLanguage): bool
   if (
     words.length > 2 &&
     isFirmNoun(last, language) &&
+    !language.particles.has(words.at(-2) ?? '') &&
     !language.organisationSurnames.has(last.toLowerCase())
   )
     return true;
@@ -152,9 +153,10 @@ export function foldWord(word: string): string {
 
 /** The gender that the title tells. */
 export function genderOfMention(
-  { title }: NameMention,
+  { title, gender }: NameMention,
   language: SpeechLanguage,
 ): Gender | undefined {
+  if (gender) return gender;
   const inTitle = title === '' ? [] : (title.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []);
   if (inTitle.some((word) => language.femaleWords.has(word))) return 'female';
   if (inTitle.some((word) => language.maleWords.has(word))) return 'male';

@@ -1,3 +1,5 @@
+import { optional } from '../../domain/optional-key.ts';
+import type { Gender } from '../data/first-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
 import { inLowerCase, isFamilyFirst, isNameLike, nameWord } from './name-words.ts';
@@ -110,16 +112,22 @@ function nameIn(
   const isKnownAlone = to - runFrom === 1 && story.surnames.has(items[runFrom]?.text ?? '');
   const from = isKnownAlone ? runFrom : nameStart(items, runFrom, to, story.lower, language);
   if (from >= to) return undefined;
-  const words = wordsOnce(
-    items.slice(from, to),
-    items[to]?.text === ':' && to - from > 1,
-    language,
-  );
+  const words = wordsOnce(items.slice(from, to), isLabel(items, from, to), language);
   if (words.length > MOST_WORDS) return undefined;
   const titleFrom = titleStart(items, runFrom, from, language);
   const hasTitle = items.slice(titleFrom, from).some((item) => isTitle(item, language));
   const run = { items, from, to, titleFrom, words, hasTitle };
   return isNobody(run, story) ? undefined : mentionOf(run, story);
+}
+
+const LONGEST_LABEL = 8;
+
+// "OMID RAHMATOV: …", "OMID RAHMATOV, HOST: …", and "RAHMATOV: …" before what is spoken.
+function isLabel(items: readonly Item[], from: number, to: number): boolean {
+  const colon = items.findIndex(({ text }) => text === ':');
+  if (colon < to || colon > to + LONGEST_LABEL) return false;
+  if (colon === to) return to - from > 1 || (from === 0 && items[to + 1]?.kind === 'quote');
+  return from === 0 && /^[,(]$/.test(items[to]?.text ?? '') && items[colon + 1]?.kind === 'quote';
 }
 
 // "Ali al-Naimi Monday", "Ali al-Naimi June 5": the day of what happened, and no part of a name.
@@ -191,7 +199,9 @@ function isNoSingleName(
   { items, from, titleFrom, words: [word = ''], hasTitle }: Run,
   { lower, language }: Story,
 ): boolean {
-  if (language.isNationality(word) || /^\p{Lu}{2,}$/u.test(items[from]?.text ?? '')) return true;
+  const isShouted =
+    /^\p{Lu}{2,}$/u.test(items[from]?.text ?? '') && !isLabel(items, from, from + 1);
+  if (language.isNationality(word) || isShouted) return true;
   // An opening word that the story has in lower case too.
   if (!hasTitle) return from === 0 && lower.has(word.toLowerCase());
   // "Deputy Minister of Information and Culture": an office, and nobody called Culture; "Ms. King" is one.
@@ -216,6 +226,8 @@ function mentionOf(run: Run, { sentence, lower, language }: Story): NameMention 
       ? { isAtPlace: true }
       : {}),
     ...(isKin(run, language) ? { isKin: true } : {}),
+    ...optional('gender', words.length > 1 ? genderOfKin(run, language) : undefined),
+    ...(sharesFamilyName(run, language) ? { sharesFamilyName: true } : {}),
     ...(hasPlainWord(words, lower, language) ? { hasPlainWord: true } : {}),
     ...(apposed ? { apposed } : {}),
   };
@@ -231,14 +243,40 @@ function hasPlainWord(
 }
 
 // "Her husband, Lars," and "his son Lars": a first name alone, after whose it is.
-function isKin({ items, from, to, words }: Run, language: SpeechLanguage): boolean {
-  const [word = ''] = words;
-  if (words.length > 1 || !language.isFirstName(word)) return false;
-  const isBetween = items[from - 1]?.text === ',' && items[to]?.text === ',';
-  const noun = isBetween ? from - 2 : from - 1;
+function isKin(run: Run, language: SpeechLanguage): boolean {
+  const [word = ''] = run.words;
   return (
-    language.kinNouns.has(items[noun]?.lower ?? '') &&
-    language.onePossessives.has(items[noun - 1]?.lower ?? '')
+    run.words.length === 1 && language.isFirstName(word) && kinNoun(run, language) !== undefined
+  );
+}
+
+/** The noun of kin before a name, after whose it is: `her husband, Lars,`. */
+function kinNoun({ items, from, to }: Run, language: SpeechLanguage): string | undefined {
+  const isBetween = items[from - 1]?.text === ',' && items[to]?.text === ',';
+  const at = isBetween ? from - 2 : from - 1;
+  const noun = items[at]?.lower ?? '';
+  const isKinOfSomebody =
+    language.kinNouns.has(noun) && language.onePossessives.has(items[at - 1]?.lower ?? '');
+  return isKinOfSomebody ? noun : undefined;
+}
+
+function genderOfKin(run: Run, language: SpeechLanguage): Gender | undefined {
+  const noun = kinNoun(run, language) ?? '';
+  if (language.femaleWords.has(noun)) return 'female';
+  return language.maleWords.has(noun) ? 'male' : undefined;
+}
+
+// "Ruby and Leo Nash, 9,": not "Omid and Clara of Panjrud".
+function sharesFamilyName({ items, to, words }: Run, language: SpeechLanguage): boolean {
+  const [word = ''] = words;
+  if (words.length > 1 || !language.isFirstName(word) || language.isPlace(word)) return false;
+  const [other, family] = [items[to + 1], items[to + 2]];
+  return (
+    items[to]?.lower === language.and &&
+    other?.isCapital === true &&
+    language.isFirstName(other.text) &&
+    family?.isCapital === true &&
+    isNextTo(items, to + 2)
   );
 }
 

@@ -41,6 +41,8 @@ export type Persons = {
   of(mention: NameMention): Person | undefined;
   /** Notes that the story shows this one to be a person, under whatever name. */
   prove(person: Person): void;
+  /** Notes what a pronoun says of one whose first name men and women have. */
+  tell(person: Person, gender: Gender): void;
   /** Notes that the story shows this one to be an institution. */
   disprove(person: Person): void;
 };
@@ -91,21 +93,34 @@ export function gatherPersons(mentions: readonly NameMention[], language: Speech
       // Every person that this module gives out is one of its drafts.
       Object.assign(person, { isSure: true, hasHonorific: true });
     },
+    tell(person, gender) {
+      if (person.gender === undefined && isUnisex(person.words, language))
+        Object.assign(person, { gender });
+    },
     disprove(person) {
       Object.assign(person, { isInstitution: true });
     },
   };
 }
 
-/** Each relative who is named by the first name alone, with the family name of the person named before. */
+/**
+ * Each relative who is named by the first name alone, with the family name of the person named before, and the first
+ * of a couple, with that of the person named behind.
+ */
 function* withFamilyNames(
   mentions: readonly NameMention[],
   language: SpeechLanguage,
 ): Generator<NameMention> {
+  const familyNames = new Set(
+    mentions.flatMap(({ words }) => (words.length > 1 ? [surnameOf(words, language)] : [])),
+  );
   let last: NameMention | undefined;
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const [first = ''] = mention.words;
-    const family = mention.isKin && last ? familyNameOf(last, language) : undefined;
+    // "Carter and James Baker", where the story has a Jimmy Carter.
+    const isOfCouple = mention.sharesFamilyName && !familyNames.has(surnameOf([first], language));
+    const owner = isOfCouple ? mentions[at + 1] : last;
+    const family = isOfCouple || mention.isKin ? owner && familyNameOf(owner, language) : undefined;
     if (family !== undefined)
       yield { ...mention, words: [first, family], sign: 'first-name', isPlaceToo: false };
     else yield mention;

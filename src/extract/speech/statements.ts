@@ -89,21 +89,31 @@ function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
-/** "This was announced by X": what was said stands elsewhere, who said it here. */
+/** "This was announced by X", "X writes in the new book:": what was said stands elsewhere, who said it here. */
 export function announcements(reads: readonly Read[]): Statement[] {
-  return reads.flatMap(({ events, sentence }) =>
+  return reads.flatMap(({ events, sentence }, at) =>
     events
-      .filter(({ rule, strength }) => rule === 'said-by' && strength === 'say')
-      .map(({ verbAt, speakers }): Statement => {
+      .filter(
+        ({ rule, strength, isDoubtful }) =>
+          strength === 'say' &&
+          (rule === 'said-by' || (!isDoubtful && opensLines(sentence, reads[at + 1]?.sentence))),
+      )
+      .map(({ rule, verbAt, speakers }): Statement => {
         const { start = 0, end = 0 } = sentence.items[verbAt] ?? {};
         return {
           span: { start, end },
           kind: 'indirect',
-          rule: 'said-by',
+          rule,
           speakers,
           verb: { start, end },
           counts: true,
         };
       }),
   );
+}
+
+// What follows are lines without marks: a poem, a list. A quote names its speaker itself.
+function opensLines({ items }: Read['sentence'], next: Read['sentence'] | undefined): boolean {
+  const isQuoted = [...items, ...(next?.items ?? [])].some(({ kind }) => kind === 'quote');
+  return items.at(-1)?.text === ':' && !isQuoted;
 }

@@ -5,13 +5,13 @@ import { DICTIONARY_NAMES } from '../../extract/data/dictionary-names.ts';
 import { SECOND_NAMES } from '../../extract/data/second-names.ts';
 import { searchForm } from '../../extract/name-keys.ts';
 import { withInner } from '../../query/inner-nodes.ts';
-import { basesAskedFor } from '../../text/forms/base-forms.ts';
+import { baseForms, basesAskedFor } from '../../text/forms/base-forms.ts';
 import { isBase } from '../../text/forms/dictionary.ts';
 import { words } from '../../text/tokens.ts';
 import { answered } from '../vocabulary/answered.ts';
 import type { KeptVocabulary, KnownWords } from '../vocabulary/kept-vocabulary.ts';
 import { type JoinedPair, joinCompounds } from './join-compounds.ts';
-import { OTHER_SPELLINGS } from './other-spellings.ts';
+import { givenNamesLike, NAMES_OF_WORDS, otherNames } from './other-spellings.ts';
 
 /** A query with the other spellings of names in it, and what was joined, in the order of the query. */
 export type ExpandedQuery = {
@@ -66,7 +66,7 @@ function nameForms(known: KnownWords, aliases: Aliases): NameForms {
   const looked = new Map<string, ReadonlyMap<string, number>>();
   return (word) => {
     const form = searchForm(word);
-    const ofPersons = persons.get(form);
+    const ofPersons = withGiven(word, persons.get(form), known);
     if (ofPersons || known.countOf(word) > 0) return ofPersons ?? new Map();
     const alike = looked.get(word);
     if (alike) return alike;
@@ -75,6 +75,17 @@ function nameForms(known: KnownWords, aliases: Aliases): NameForms {
     looked.set(word, found);
     return found;
   };
+}
+
+/** The spellings of a person's name and those of a given name that the archive has. */
+function withGiven(
+  word: string,
+  ofPersons: ReadonlyMap<string, number> | undefined,
+  { countOf }: KnownWords,
+): ReadonlyMap<string, number> | undefined {
+  const given = givenNamesLike(word);
+  if (given.length === 0) return ofPersons;
+  return new Map([...(ofPersons ?? []), ...given.map((name) => [name, countOf(name)] as const)]);
 }
 
 /** Words of the archive that are of no dictionary and have the form of one that it does not have. */
@@ -117,7 +128,7 @@ function formsOfPersons(
 
 function mayBeName(word: string): boolean {
   if (word.length < SHORTEST_NAME || !/^\p{L}+$/u.test(word)) return false;
-  return !isBase(word) || DICTIONARY_NAMES.has(word);
+  return !baseForms(word).some(isBase) || DICTIONARY_NAMES.has(word);
 }
 
 type Joined = Map<string, readonly string[]>;
@@ -138,12 +149,21 @@ function changed(node: QueryNode, forms: NameForms, joined: Joined): QueryNode {
 }
 
 function withNames(term: Term, forms: NameForms, joined: Joined): Term {
-  if (term.word.includes('-')) return withParts(term, forms, joined);
-  // U.K. is UK, as in `baseWords`.
-  const countries = secondNames(term.word.replaceAll('.', ''));
-  if (countries.length === 0) return withPersons(term, forms, joined);
-  joined.set(term.word, countries);
-  return countries.map(formOf).reduce(withForm, term);
+  const name = spoken(term.word);
+  const others = secondNames(name);
+  if (others.length > 0) {
+    joined.set(term.word, others);
+    return others.map(formOf).reduce(withForm, term);
+  }
+  return name.includes(' ') ? withParts(term, forms, joined) : withPersons(term, forms, joined);
+}
+
+/** A word without its joints: `timor-leste` as two words, `qur'an` and `u.k.` as one. */
+function spoken(word: string): string {
+  return word
+    .replaceAll('.', '')
+    .replace(/(?<=\p{L}{2})['’](?=\p{L})/gu, '')
+    .replace(/['’-]/g, ' ');
 }
 
 /** The spellings of persons, in the word itself. */
@@ -156,7 +176,7 @@ function withPersons(term: Term, forms: NameForms, joined: Joined): Term {
 
 /** `al-Qaida`, `el-Qaddafi`: each part in its other spellings. */
 function withParts(term: Term, forms: NameForms, joined: Joined): Term {
-  const parts = term.word.split('-');
+  const parts = spoken(term.word).split(' ');
   const added = parts.flatMap((part, at) => {
     const others = [
       ...secondNames(part).filter((name) => !name.includes(' ')),
@@ -169,7 +189,7 @@ function withParts(term: Term, forms: NameForms, joined: Joined): Term {
 }
 
 function personsLike(word: string, forms: NameForms): readonly string[] {
-  if (!mayBeName(word)) return [];
+  if (!mayBeName(word) && givenNamesLike(word).length === 0) return [];
   return [...forms(word)]
     .filter(([name, count]) => name !== word && count >= FEWEST_ARTICLES)
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
@@ -184,29 +204,39 @@ function withForms(term: Term, added: readonly Form[]): Term {
   return { ...term, forms: [first, ...rest, ...others] };
 }
 
-function secondNames(name: string): string[] {
-  return [...SECOND_NAMES, ...OTHER_SPELLINGS].flatMap(([a, b]) =>
-    a === name ? [b] : b === name ? [a] : [],
-  );
+function secondNames(name: string): readonly string[] {
+  const countries = SECOND_NAMES.flatMap(([a, b]) => (a === name ? [b] : b === name ? [a] : []));
+  return [...countries, ...otherNames(name)];
 }
+
+const LONG_NAMES: readonly (readonly string[])[] = [...SECOND_NAMES.flat(), ...NAMES_OF_WORDS]
+  .filter((name) => name.includes(' '))
+  .map((name) => name.split(' '));
 
 /** Names of two words and more: each of their words may stand as the other name. */
 function withCountries(clauses: readonly QueryNode[], joined: Joined): readonly QueryNode[] {
-  const typed = clauses.map((clause) => (isPlain(clause) ? clause.term.word : ''));
-  return SECOND_NAMES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]).reduce<
-    readonly QueryNode[]
-  >((all, [name, other]) => {
-    const parts = name.split(' ');
-    if (parts.length < 2) return all;
-    const at = typed.findIndex((_, from) => parts.every((part, of) => typed[from + of] === part));
-    if (at < 0) return all;
-    joined.set(name, [other]);
+  const typed = clauses.map((clause) => (isPlain(clause) ? spoken(clause.term.word) : ''));
+  return LONG_NAMES.reduce<readonly QueryNode[]>((all, parts) => {
+    const name = parts.join(' ');
+    const from = typed.findIndex((_, at) => standsAt(typed, at, name) > 0);
+    if (from < 0) return all;
+    const to = from + standsAt(typed, from, name);
+    const others = secondNames(name);
+    joined.set(name, others);
     return all.map((clause, place) =>
-      place >= at && place < at + parts.length && clause.kind === 'term'
-        ? { ...clause, term: withForm(clause.term, formOf(other)) }
+      place >= from && place < to && clause.kind === 'term'
+        ? { ...clause, term: others.map(formOf).reduce(withForm, clause.term) }
         : clause,
     );
   }, clauses);
+}
+
+/** How many words from a place on are a name, two at least; 0 where they are none. */
+function standsAt(typed: readonly string[], at: number, name: string): number {
+  for (let words = 2; words <= name.split(' ').length; words += 1) {
+    if (typed.slice(at, at + words).join(' ') === name) return words;
+  }
+  return 0;
 }
 
 function isPlain(clause: QueryNode): clause is Extract<QueryNode, { kind: 'term' }> {

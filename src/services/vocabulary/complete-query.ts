@@ -5,12 +5,11 @@ import { baseOf } from '../../text/forms/base-forms.ts';
 import { type JoinedRun, joinedRuns } from '../../text/forms/compounds.ts';
 import type { Token } from '../../text/tokens.ts';
 import { formsOf, type KnownWord, type KnownWords } from './kept-vocabulary.ts';
+import { besideFirst, inFormBeside, type WordBehind } from './words-behind.ts';
 
 const MOST_QUERIES = 5;
 /** Ends of a word with a hyphen are tried one by one: few of the words that begin so follow it anywhere. */
 const MOST_TRIED = 20;
-/** So many of the commonest words that begin so are looked for behind the word before. */
-const MOST_LOOKED_FOR = 40;
 /** A word in more of the articles says nothing about any of them. */
 const MOST_SHARE = 0.5;
 const FEWEST_OF_COMMON = 500;
@@ -85,30 +84,19 @@ async function completedWords(
   const last = typed.at(-1);
   if (!last) return [];
   const words = completions(last.word, known).filter(({ word }) => word !== last.word);
-  const ordered = await besideFirst(index, text, typed.slice(-2), words, signal);
-  return ordered.slice(0, MOST_QUERIES).map((word) => {
+  const behind = wordBehind(text, typed.slice(-2));
+  const ordered = behind ? await besideFirst(index, behind, words, signal) : words;
+  const first = ordered.slice(0, MOST_QUERIES);
+  const shown = behind ? await inFormBeside(index, behind, first, known, signal) : first;
+  return shown.map((word) => {
     const whole = `${text.slice(0, last.start)}${word.word}${closingMark(text)}`;
     return { word, text: whole, asked: whole };
   });
 }
 
-/** Those first that the archive most often has behind the word before: `president bush` comes before `president budget`. */
-async function besideFirst(
-  index: SearchIndex,
-  text: string,
-  [before, last]: readonly Token[],
-  words: readonly KnownWord[],
-  signal: AbortSignal,
-): Promise<readonly KnownWord[]> {
-  if (!before || !last || !/^\s+$/.test(text.slice(before.end, last.start))) return words;
-  const looked = words.slice(0, MOST_LOOKED_FOR);
-  const phrases = looked.map(({ word }) => parseQuery(`"${before.word} ${word}"`).query);
-  const counts = await index.countEach(phrases, signal);
-  const ordered = looked
-    .map((word, at) => ({ word, count: counts[at] ?? 0 }))
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ word }) => word);
-  return [...ordered, ...words.slice(MOST_LOOKED_FOR)];
+function wordBehind(text: string, [before, last]: readonly Token[]): WordBehind | undefined {
+  if (!before || !last || !/^\s+$/.test(text.slice(before.end, last.start))) return undefined;
+  return { before, last };
 }
 
 function completedRuns(

@@ -1,6 +1,9 @@
+import { nameMeant } from '../../query/near-miss.ts';
 import { parseQuery } from '../../query/parser.ts';
 import { wordQuery } from '../../query/word-query.ts';
 import { wordsAskedFor } from '../../query/words-asked-for.ts';
+import { baseForms } from '../../text/forms/base-forms.ts';
+import { isBase } from '../../text/forms/dictionary.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
 import type { CountFound } from './count-found.ts';
 import { formsOf, type KeptVocabulary, type KnownWords } from './kept-vocabulary.ts';
@@ -28,12 +31,13 @@ export function correctSpelling(vocabulary: KeptVocabulary, count: CountFound): 
       .slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
     const known = await vocabulary();
+    const fields = misspeltFields(text, typed);
     const names = misspeltNames(text, typed, known);
-    const pairs = misspeltPairs(text, free(typed, names), known);
-    const rest = free(typed, [...names, ...pairs]);
+    const pairs = misspeltPairs(text, free(typed, [...fields, ...names]), known);
+    const rest = free(typed, [...fields, ...names, ...pairs]);
     const words = await Promise.all(rest.map((token) => looked(token, known, count, signal)));
     const unknown = words.filter(({ articles }) => articles === 0);
-    const sure = [...names, ...pairs, ...unknown.filter(isDoubtful)];
+    const sure = [...fields, ...names, ...pairs, ...unknown.filter(isDoubtful)];
     if (sure.length > 0)
       return distinct(text, [...corrected(text, sure), ...withoutNames(text, sure, names)]);
     const doubtful = words.filter(isDoubtful);
@@ -41,6 +45,14 @@ export function correctSpelling(vocabulary: KeptVocabulary, count: CountFound): 
       doubtful.length > 1 ? doubtful.flatMap((one) => corrected(text, [one]).slice(0, 1)) : [];
     return distinct(text, [...alone, ...corrected(text, doubtful)]);
   };
+}
+
+/** What stands before a colon and is nearly a field: `speakr:bernanke`. */
+function misspeltFields(text: string, typed: readonly Token[]): readonly Misspelt[] {
+  return typed.flatMap(({ word, start, end }) => {
+    const meant = /^:\S/.test(text.slice(end)) ? nameMeant(word) : undefined;
+    return meant === undefined ? [] : [{ start, end, spellings: [meant] }];
+  });
 }
 
 type Looked = Misspelt & { readonly articles: number };
@@ -52,6 +64,7 @@ async function looked(
   signal: AbortSignal,
 ): Promise<Looked> {
   const articles = articlesWith(word, known);
+  if (isSpelled(word, articles, known)) return { start, end, articles, spellings: [] };
   const found = spellingsOf(word, articles, known);
   if (found.length === 0 && articles > 0) return { start, end, articles, spellings: [] };
   // No vocabulary has *obrien*, which articles print as O'Brien.
@@ -64,6 +77,18 @@ async function looked(
     .slice(0, MOST_SPELLINGS)
     .map(({ text }) => text);
   return { start, end, articles: counted, spellings };
+}
+
+/**
+ * Whether a word is as it should be: one of the dictionary that the archive does not have, *doping* and no `doing`, or a part of a name
+ * that it does have, *Hugo* and no `huge`.
+ */
+function isSpelled(word: string, articles: number, { names }: KnownWords): boolean {
+  if (articles === 0) return baseForms(word).some(isBase);
+  // Other names of a person may be misprints.
+  return names
+    .beginningWith(word)
+    .some(({ name, of, words }) => name === of.label && words.includes(word));
 }
 
 function isDoubtful({ spellings }: Misspelt): boolean {

@@ -1,4 +1,5 @@
 import { canBeWithin, editDistance, letterBits } from '../../text/edit-distance.ts';
+import { FUNCTION_WORDS } from '../../text/forms/function-words.ts';
 import type { KnownWord, KnownWords } from './kept-vocabulary.ts';
 
 /** A stretch of a text that may be misspelt, with what may have been meant, the likeliest first. */
@@ -47,8 +48,10 @@ export function spellingsOf(
     const distance = editDistance(word, candidate.word, most);
     if (distance !== undefined && distance > 0) near.push({ word: candidate, distance });
   }
-  return near
-    .toSorted((a, b) => a.distance - b.distance || a.word.rank - b.word.rank)
+  // Nobody looks for *being* who types `beijng`, nor for *did* who types `died`.
+  const telling = near.filter(({ word: { word: other } }) => !FUNCTION_WORDS.has(other));
+  return (telling.length > 0 || articles > 0 ? telling : near)
+    .toSorted((x, y) => x.distance - y.distance || x.word.rank - y.word.rank)
     .slice(0, MOST_SPELLINGS)
     .map(({ word: { word: text, count }, distance }) => ({ text, distance, articles: count }));
 }

@@ -40,9 +40,11 @@ function holding(wanted: readonly string[], { names }: KnownWords): Fitting[] {
 }
 
 /** Names with all of these words but one letter or two; the first letters of the last word are as typed. */
-function nearly(wanted: readonly string[], { names }: KnownWords): Fitting[] {
+function nearly(wanted: readonly string[], { names, countOf }: KnownWords): Fitting[] {
   const last = wanted.at(-1) ?? '';
   if (last.length < FEWEST_LETTERS_OF_NEAR) return [];
+  // A word of the archive is no slip: `swine` is not Swinand.
+  if (wanted.length === 1 && countOf(last) > 0) return [];
   const wordsNear = (name: KnownName): boolean =>
     wanted.every((word, at) =>
       name.words.some((other) =>

@@ -1,6 +1,7 @@
 import { dictionary, isBase } from './dictionary.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { inflectedFrom, inflectionsOf } from './inflections.ts';
+import { otherSpellings } from './spellings.ts';
 
 const ENGLISH_WORD = /^[a-z]+$/;
 // Stands between the base forms of a word that has several: no part of any word that can be typed.
@@ -14,10 +15,14 @@ export const baseOf: (word: string) => string = keptWords((word) =>
   word.length < 3 ? word : baseForms(word).join(OR),
 );
 
-/** What an index may hold of a word in any of its forms, what it holds of the form itself first. */
+/** What an index may hold of a word in any of its forms and spellings, what it holds of the form itself first. */
 export const basesAskedFor: (word: string) => readonly [string, ...string[]] = keptWords((word) => {
   const own = baseOf(word);
-  const others = baseForms(word).flatMap((base) => [base, ...sharedWith(base)]);
+  const bases = baseForms(word);
+  const spelled = otherSpellings(word, bases).flatMap(baseForms);
+  const others = [...bases.filter((base) => !isNameOf(word, base)), ...spelled]
+    .flatMap((base) => [base, ...sharedWith(base)])
+    .concat(formsOfNewVerb(word));
   return [own, ...new Set(others.filter((base) => base !== own))];
 });
 
@@ -39,6 +44,27 @@ function keptWords<T>(find: (word: string) => T): (word: string) => T {
     kept.set(word, found);
     return found;
   };
+}
+
+/** A name that a plural could be of as well, where the plural is known to be of a word: of wolves nobody means a Wolfe. */
+function isNameOf(plural: string, base: string): boolean {
+  const known = dictionary().irregular.noun.get(plural);
+  return (
+    known !== undefined &&
+    base.endsWith('fe') &&
+    plural === `${base.slice(0, -2)}ves` &&
+    known !== base
+  );
+}
+
+const NEW_VERB = /^([a-z]{3,}i)[sz](?:(e|ed|es|ing)|(ations?)|(ers?))$/;
+
+/** Of a verb in *-ise* or *-ize* that no list has, *euthanised*, its forms in both spellings; those that are no words cost nothing. */
+function formsOfNewVerb(word: string): string[] {
+  const [, stem, verb, noun] = NEW_VERB.exec(word) ?? [];
+  if (stem === undefined || baseForms(word).some(isBase)) return [];
+  const ends = verb ? ['e', 'ed', 'ing'] : [noun ? 'ation' : 'er'];
+  return ['s', 'z'].flatMap((letter) => ends.map((end) => baseOf(stem + letter + end)));
 }
 
 /** Tokens of words that may be a form of this base, or of another. */

@@ -15,6 +15,8 @@ export type Dictionary = {
   readonly american: ReadonlyMap<string, string>;
   /** British spellings by American ones. */
   readonly british: ReadonlyMap<string, readonly string[]>;
+  /** Other spellings of a word that share all of its senses: `advisor` of `adviser`, both ways. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>;
   /** Words that WordNet writes both in one and in two: `healthcare`, with its two parts. */
   readonly compounds: ReadonlyMap<string, readonly [string, string]>;
 };
@@ -33,7 +35,8 @@ export function isBase(word: string): boolean {
   return noun.has(word) || verb.has(word) || adjective.has(word) || adverb.has(word);
 }
 
-// American words that are British ones of another sense too: who asks for a check does not mean a cheque.
+// American words that are British ones of another sense too. An index keeps these apart, and a search asks for both
+// (spellings.ts): `checked` is no cheque.
 const NOT_ONE = new Set([
   'cheque',
   'cheques',
@@ -74,6 +77,7 @@ function readLists(): Dictionary {
     irregularOf: reversed([...irregular.noun, ...irregular.verb, ...irregular.adjective]),
     american,
     british: reversed([...american]),
+    spellings: spellings(lists.spellings),
     compounds: new Map(
       [...words(lists.compounds)].map((pair) => {
         const [first = '', second = ''] = pair.split(':');
@@ -85,6 +89,15 @@ function readLists(): Dictionary {
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
+}
+
+function spellings(list: string): ReadonlyMap<string, readonly string[]> {
+  const groups = list.split(' ').map((group) => group.split('/'));
+  return new Map(
+    groups.flatMap((group) =>
+      group.map((word) => [word, group.filter((other) => other !== word)] as const),
+    ),
+  );
 }
 
 function pairs(list: string): ReadonlyMap<string, string> {

@@ -20,7 +20,18 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['₺', '¤lira'],
   ['₦', '¤naira'],
 ]);
-const DECIMAL_POINT = '·';
+/** What a sign is called behind its number, base forms; those that are other words too are left out. */
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['¤dollar', 'dollar'],
+  ['¤euro', 'euro'],
+  ['¤pound', 'pound'],
+  ['¤yen', 'yen'],
+  ['¤rupee', 'rupee'],
+  ['¤ruble', 'ruble'],
+  ['¤naira', 'naira'],
+]);
+/** Stands in place of the point of a number. */
+export const DECIMAL_POINT = '·';
 
 const SCALES: ReadonlyMap<string, string> = new Map([
   ['bn', 'billion'],

@@ -3,6 +3,7 @@ import { asSaid, saidSomewhere } from '../../query/as-said.ts';
 import { type QuotePage, SAME_SHOWN } from '../../services/search/search-quotes.ts';
 import type { Site } from '../frame/frame.ts';
 import { answerList, type ListSource } from '../search/answer-list.ts';
+import { mayBeQuestion } from '../search/question/offers.ts';
 import { requestSignal } from '../server/request-signal.ts';
 import type { WebServices } from '../server/site-options.ts';
 import { parseQuotesUrl } from '../url/quotes-url.ts';
@@ -53,5 +54,8 @@ async function answerQuotes(
       findAny: (queries) => findAny(queries.map(saidSomewhere), signal),
     },
   };
-  return { site, ...(await answerList(typed, source, services, signal)) };
+  const answer = await answerList(typed, source, services, signal);
+  const { state } = answer.url;
+  const names = mayBeQuestion(state) ? await services.findNames(state.text) : [];
+  return { site, ...answer, names };
 }

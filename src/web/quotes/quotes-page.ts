@@ -1,5 +1,6 @@
 import { countText, numberText } from '../../domain/count-text.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
+import type { NameInText } from '../../services/search/names-in-text.ts';
 import type { QuotePage } from '../../services/search/search-quotes.ts';
 import { type DateLine, presentDateLine } from '../date-line/date-line.ts';
 import { quotesTableHref } from '../export/keep-links.ts';
@@ -19,6 +20,7 @@ import type { FilterPanel } from '../search/filter-panel.ts';
 import { type OrderLink, orderText, presentOrder } from '../search/list-status.ts';
 import { type NothingFound, presentNothingFound } from '../search/nothing-found.ts';
 import { nothingText } from '../search/nothing-text.ts';
+import { type Offer, presentOffers } from '../search/question/offers.ts';
 import type { Relaxed } from '../search/relax-search.ts';
 import { QUOTES } from '../url/list-kind.ts';
 import { quotesHref } from '../url/quotes-url.ts';
@@ -42,6 +44,8 @@ export type QuotesPageView = {
   readonly heading: { readonly text: string; readonly query: string };
   readonly chips: readonly Chip[];
   readonly clear?: ClearLink;
+  /** Ways to read the words. */
+  readonly offers: readonly Offer[];
   /** What made no sense in the address; those about dates also stand beside their field. */
   readonly notices: readonly { readonly text: string; readonly isBesideField: boolean }[];
   readonly dateLine: DateLine;
@@ -80,6 +84,8 @@ export type QuotesAnswer = {
   readonly summary: ArchiveSummary;
   /** Why nothing was found and what dropping filters or words would bring; only where that is so. */
   readonly relaxed?: Relaxed;
+  /** What the words name. */
+  readonly names?: readonly NameInText[];
 };
 
 /** The page of a search among quotes. */
@@ -97,6 +103,13 @@ export function presentQuotesPage(answer: QuotesAnswer): QuotesPageView {
     heading,
     chips,
     ...clearLink(state, quotesHref),
+    offers: presentOffers({
+      state,
+      names: answer.names ?? [],
+      summary,
+      hasPhrase: false,
+      hrefOf: quotesHref,
+    }),
     notices: url.notices.map(({ code, text }) => ({
       text,
       isBesideField: code.endsWith('-not-a-date'),

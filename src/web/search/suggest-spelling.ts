@@ -2,7 +2,7 @@ import type { SearchPage } from '../../services/search/search-archive.ts';
 import type { WebServices } from '../server/site-options.ts';
 import { changed, filterCount, withoutFilters } from '../url/search-links.ts';
 import type { SearchState } from '../url/search-state.ts';
-import type { ParsedSearchUrl } from '../url/search-url.ts';
+import { type ParsedSearchUrl, parseSearchUrl, searchParams } from '../url/search-url.ts';
 import { totalOf } from './count-search.ts';
 
 /** The same search in another spelling, with the number of articles that it finds. */
@@ -27,8 +27,13 @@ export async function suggestSpelling(
   const inside = spellings.map((text) => changed(state, { text }));
   const outside = filterCount(state) === 0 ? [] : inside.slice(0, 1).map(withoutFilters);
   for (const other of [...inside, ...outside]) {
-    const found = await totalOf(other, services.searchArchive, signal);
+    const found = await totalOf(asTyped(other), services.searchArchive, signal);
     if (found > TIMES_AS_MANY * total) return { state: other, total: found };
   }
   return undefined;
+}
+
+/** The search that somebody gets who types this: `country:SA` is a filter. */
+function asTyped(state: SearchState): SearchState {
+  return parseSearchUrl(new URLSearchParams(searchParams(state))).state;
 }

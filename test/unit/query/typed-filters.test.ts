@@ -41,6 +41,11 @@ describe('filters in a query', () => {
     expect(take(printFilters(taken.filters)).filters).toEqual(taken.filters);
   });
 
+  it('leave no space beside the parentheses that they stood in', () => {
+    expect(take('(oil country:SA) OR gas').words).toBe('(oil) OR gas');
+    expect(take('(country:SA oil) OR gas').words).toBe('(oil) OR gas');
+  });
+
   it.each([
     ['"country:SA"', '"country:SA"'],
     ['title:country:SA', 'title:country:SA'],
@@ -53,9 +58,9 @@ describe('filters in a query', () => {
 
   it.each([
     ['oil OR country:SA', 'oil OR', 'country:SA'],
-    ['(oil country:SA) OR gas', '(oil ) OR gas', 'country:SA'],
+    ['(oil country:SA) OR gas', '(oil) OR gas', 'country:SA'],
     ['country:SA OR date:2008 oil', 'OR oil', 'country:SA'],
-    ['-(country:SA date:2008) oil', '-( ) oil', 'country:SA'],
+    ['-(country:SA date:2008) oil', '-() oil', 'country:SA'],
   ])('passes over what cannot narrow the whole search: %s', (text, words, first) => {
     const taken = take(text);
     expect(taken.words).toBe(words);

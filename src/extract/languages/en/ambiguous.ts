@@ -88,6 +88,14 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
     choices: [{ code: undefined, sign: /\b(?:Pyongyang|North Korean?)\b/ }, { code: 'KR' }],
   },
   { name: 'Santiago', choices: [{ code: 'CL', sign: /\bChile(?:ans?)?\b/ }, { code: undefined }] },
+  {
+    name: 'Santa Fe',
+    choices: [
+      { code: 'AR', sign: /\b(?:Argentin(?:a|es?|ians?)|Rosario)\b/ },
+      { code: 'US', sign: /\b(?:New Mexico|N\.M|Navajos?|Pueblos?|Albuquerque|Taos|Los Alamos)\b/ },
+      { code: undefined },
+    ],
+  },
   { name: 'San Jose', choices: [{ code: 'CR', sign: /\bCosta Rican?s?\b/ }, { code: 'US' }] },
   { name: 'Lima', choices: [{ code: 'PE', sign: /\bPeru(?:vians?)?\b/ }, { code: undefined }] },
   { name: 'Kingston', choices: [{ code: 'JM', sign: /\bJamaicans?\b/ }, { code: undefined }] },
@@ -164,6 +172,10 @@ export const AMBIGUOUS: readonly AmbiguousName[] = [
   },
   {
     name: 'Hamilton',
-    choices: [{ code: 'BM', sign: /\bBermud(?:a|ians?)\b/ }, { code: undefined }],
+    choices: [
+      { code: 'BM', sign: /\bBermud(?:a|ians?)\b/ },
+      { code: 'NZ', sign: /\b(?:Waikato|Te Awamutu|Auckland|New Zealand)\b/ },
+      { code: undefined },
+    ],
   },
 ];

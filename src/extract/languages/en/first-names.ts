@@ -12,14 +12,14 @@ niall françois jagmeet navdeep rod nino melker ashraf javad mohsen akbar mounin
 grant gene guy van sonny buddy rex rocky chip randy rusty sandy woody bo mats jari ole jean-yves jean-claude
 jean-marc hervé benoît stéphane raphaël jérôme gérard rené andré josé jesús raúl joão luís álvaro sérgio günter
 jürgen jörg björn søren łukasz paweł michał zbigniew milorad vuk bülent kemal devlet süleyman ekrem binali hakan
-ousmane amadou boubacar alpha mahamat paul-henri salva riek abiy hailemariam yemi chukwuma emeka tedros kgalema
+kit reg jaylen brayden emre trev nev zak beau ousmane amadou boubacar alpha mahamat paul-henri salva riek abiy hailemariam yemi chukwuma emeka tedros kgalema
 ashwin rajnath piyush arvind nitish lalu shehbaz ashfaq qamar bilawal mahathir najib joko prabowo hun
 `);
 const FEMALE = words(`
 victoria virginia rose faith hope joy dawn april june summer penny chrystia kellyanne melania ivanka azucena megda
 tzipi ivy iris ruby pearl opal jewel melody destiny charity mercy patience holly jasmine ginger honey dolly
 josé-maría angélique hélène zoë chloé léa valérie thérèse françoise béatrice ségolène inès mária jūratė dilma
-annalena
+annalena ananya barb izzy poppy daisy
 `);
 
 /** Lower case. */

@@ -23,6 +23,9 @@ export const GRAMMAR: GrammarWords = {
   roleHeads: words('the his her a an another one'),
   bindingPrepositions: BINDING_PREPOSITIONS,
   originPrepositions: words('of from'),
+  originNouns: words(
+    'nearby neighbouring neighboring rural suburban north south east west central town village city hamlet suburb port island district county parish',
+  ),
   placePrepositions: words('in at from near to around outside'),
   writerPrepositions: words('by from'),
   of: 'of',

@@ -112,7 +112,7 @@ export const ORGANISATION_SURNAMES = words(`
 law stock park hill hills bush river rivers lake church day battle song west north english french german bell house court field
 bank banks star sun post bay cruz ford brothers summit bridge bridges march april may june august king stanley
 independent steel price grant tower front times guardian cross holiday castle marsh forest island center motor beach
-springs creek street world guard force
+springs creek street world guard force fox temple masters courier fort mount friday
 `);
 
 /** Legal forms at the end of the name of a firm. */

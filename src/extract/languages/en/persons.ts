@@ -16,6 +16,7 @@ msgr monsignor fr pvt pte ald alderman cllr ens cdr
 
 /** Words that stand before a name as a title or part of one; they end the search for its first word. */
 export const TITLE_WORDS = words(`
+pc wpc dci
 mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honourable honorable rabbi imam sheikh sheik
 mullah ayatollah sen sens senator rep reps representative congressman congresswoman gov governor president
 vice prime minister chancellor secretary deputy premier mayor councillor councilman councilwoman councilmember

@@ -9,6 +9,28 @@ Chad Jordan Israel Georgia Paris Sydney Virginia Dallas Florence Kenya Austin Ca
 Madison India Cuba Rosario Houston Lincoln Jamaica Malta Montana Savannah Vienna Alexandria
 `);
 
+/** Those that are no town of a country whose name is a surname too. */
+export const NAMES_BEFORE_SURNAMES = NAMES_OF_PERSONS_TOO.difference(
+  words('London Vienna Alexandria'),
+);
+
+/** Places that are surnames too. */
+export const SURNAMES_TOO = words(`
+Jordan Holland England Ireland Israel Poland Wales Brazil Germany France Paris London Berlin Milan York Lincoln Windsor Washington Bristol Kent
+`);
+
+/** Behind such a surname, with its article: those who have it. */
+export const FAMILIES =
+  /^ (?:famil(?:y|ies)|brothers|sisters|siblings|twins|household|boys|girls|farm)\b/;
+
+/** Before the name of a ship, a band or a horse. */
+export const BEFORE_SHIPS =
+  /\b(?:HMS|HMCS|HMAS|USS|RMS|RRS|MV|SS|INS|bands?|rockers|racehorse|filly|colt|gelding|mare|(?:Spirit|Pride) of)[ \u00a0]$/;
+
+/** Before the name of a ship, where another capitalised word follows. */
+export const BEFORE_SHIP_NAMES =
+  /\b(?:ship|tug|tugboat|ferry|tanker|trawler|yacht|vessel|freighter|liner|schooner|boat|barge|bulk carrier|cutter|steamer|supertanker|lifeboat|dredger|destroyer|frigate)s?(?:,? the|,)? ["“‘'*]?$/;
+
 /** Capitalised words that follow a place as a place: Jordan Valley, Chad Government. */
 export const FOLLOWS_A_PLACE = words(`
 Government Ministry Minister Prime President Foreign Defense Defence Interior King Queen Prince Army Air National
@@ -29,7 +51,8 @@ Ltd Energy Telecom Stock Exchange Fund Minerals Rangers Orioles Mariners
 export const LANGUAGE_ADJECTIVES = words(`
 English French Spanish Portuguese Italian German Dutch Danish Swedish Norwegian Finnish Icelandic Polish Czech
 Slovak Hungarian Romanian Bulgarian Greek Turkish Russian Ukrainian Georgian Armenian Persian Hindi Bengali Nepali
-Thai Vietnamese Chinese Japanese Korean Indonesian Malay Somali Swahili Kazakh Uzbek Tajik Kyrgyz Turkmen Welsh
+Thai Vietnamese Chinese Mandarin Cantonese Arabic Hebrew Latin Urdu Tamil Punjabi Gujarati Gaelic Farsi Yiddish Pashto Tagalog Yoruba Igbo
+Hausa Zulu Xhosa Afrikaans Catalan Basque Japanese Korean Indonesian Malay Somali Swahili Kazakh Uzbek Tajik Kyrgyz Turkmen Welsh
 Irish Latvian Lithuanian Estonian Slovenian Croatian Serbian Albanian Maltese
 `);
 
@@ -51,7 +74,9 @@ dictionary dictionaries phrasebook textbook textbooks tutor tutors subtitles lyr
 pasta sushi taco tacos burrito burritos risotto baguette baguettes croissant croissants crepe crepes fondue shortbread moussaka
 feta meringue deerhound foxhound ridgeback shorthair warbler oven ovens elm courage guitar vine plait plaits manicure cuffs ink
 parsley style baroque chair carpet carpets rug rugs blanket blankets
-retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish
+retriever roulette doll dolls salad omelette coffee delight bath flu pox measles braid polish exam exams homework GCSE GCSEs pronunciation spelling phrases idiom idioms proverb proverbs chorus pho ramen pierogi
+empanadas satay rendang kimchi broth soup soups pie pies pudding puddings gelato parfait barbecue chutney marinade brunch
+malinois angora mau cob cobs shorthair shorthairs pinscher pinschers
 `);
 
 /** States of the US as they follow a town: "DUBLIN, Ohio", "Paris, Tex."; with the shortest form first printed. */
@@ -93,16 +118,26 @@ Ont Que Alta Sask Man Ontario Quebec Québec Alberta Saskatchewan Manitoba Newfo
 /** Units of money: "Australian dollars" says little of what an article is about. */
 export const MONEY_WORDS = words(`
 dollar dollars dlr dlrs cent cents franc francs frc crown crowns krone kroner kronor pence pound pounds peso pesos
-rupee rupees won yen mark marks ringgit
+rupee rupees won yen mark marks ringgit rand baht rupiah ruble rubles rouble roubles lira liras shekel shekels dinar
+dinars dirham dirhams riyal riyals naira cedi cedis shilling shillings zloty zlotys forint forints koruna hryvnia renminbi
+yuan dong taka kwacha birr guilder guilders drachma drachmas tenge
 `);
 
 /** Those of them that are verbs too: "Brazil won", "Japan marks the day". */
 export const MONEY_VERBS = words('won mark marks crown crowns cent cents pound pounds pence');
 
-/** After a place: a street, or a house called after it. */
+/** After a place: a street, a house or another place called after it. */
 export const STREET_WORDS = words(
-  'Street Avenue Road Lane Drive Boulevard Terrace Crescent Building',
+  'Street Avenue Road Lane Drive Boulevard Terrace Crescent Building St Ave Blvd Rd Ln Parkway Pike Turnpike Alley Inn Tavern Arms Falls Heights Springs Junction Corners Grove Crossing',
 );
+
+/** Before a town: a club that plays there. */
+export const CLUB_STARTS = words(
+  'Real Atletico Atlético Inter AC AS FC Bayern Borussia Sporting Dynamo Dinamo CSKA Spartak Lokomotiv Hertha Rapid Ajax Partizan Maccabi Hapoel',
+);
+
+/** After a place and an ampersand. */
+export const FIRM_ENDS = words('Sons Son Co Company Partners Bros Daughters');
 
 /** After a town: a club that plays there, by the names of American and British ones. */
 export const CLUB_WORDS = words(`

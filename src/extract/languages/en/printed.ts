@@ -13,10 +13,13 @@ Tenn Ky Okla Ore Mo Miss La Ind Nev
   ],
   beforeCapital: ["d'", 'd’', "l'", 'l’', 'al-', 'el-', 'ul-', 'ad-', 'as-', 'ash-'],
   officesInCapitals: words(`
-CEO CEOs CFO CFOs COO COOs CTO CTOs CIO CIOs PM PMs MP MPs MEP MEPs FM FMs VP VPs EVP EVPs SVP SVPs
+PC PCs WPC DCI QC KC CEO CEOs CFO CFOs COO COOs CTO CTOs CIO CIOs PM PMs MP MPs MEP MEPs FM FMs VP VPs EVP EVPs SVP SVPs
 `),
   apostropheStarts: ['tis', 'twas', 'em', 'til', 'cause', 'round', 'n'],
   apostropheAfter: /s/i,
+  headingStarts: words(
+    'why what who how when where from her his their inside behind meet obituary profile timeline in',
+  ),
   questionLabels: new Set(['Q', 'Question', 'QUESTION']),
   answerLabels: new Set(['A', 'Answer', 'ANSWER']),
   openingMarks: new Set(['“', '„', '‟', '«', '``', '‘‘', '‘']),

@@ -24,6 +24,7 @@ PH||||Visayas
 NG||||Katsina,Anambra,Bauchi,Benue,Plateau State,Osun,Oyo State,Ondo State,Ekiti,Kwara,Kogi,Nasarawa,Taraba,Jigawa,Kebbi,Akwa Ibom
 NG||||Cross River State
 SD||||South Kordofan
+ZA||||Khayelitsha,Mitchells Plain,Gugulethu,Umlazi,KwaMashu,Mamelodi,Soshanguve,Mdantsane,Gqeberha,Makhanda,Hout Bay
 ZA||||KwaZulu-Natal,Eastern Cape,Western Cape,Northern Cape,Limpopo
 JP||||Shikoku,Miyagi,Iwate,Kumamoto,Kagoshima,Niigata,Aichi,Saitama,Kanagawa,Hyogo,Shizuoka
 TR||||Konya,Hakkari,Sirnak,Hatay,Mersin
@@ -32,6 +33,7 @@ AU||||Bendigo,Cairns,Wagga Wagga,Kalgoorlie
 NZ||||Whanganui,Otago,Waikato,Taranaki,Hawke's Bay,Queenstown Lakes,Lake Taupo,Kaikoura
 GB||||Stoke-on-Trent,Aberystwyth,Llandudno,Omagh,Enniskillen,Penzance,Teesside,Perthshire,Orkney,Shetland,Hebrides,Powys
 GB||||Anglesey,Snowdonia,Glamorgan,Isle of Wight,Inverness,Cheltenham,Shrewsbury,Chelmsford,Wolverhampton,Stockton-on-Tees
+GB||||Cirencester,Tewkesbury,Alnwick,Lerwick,Stranraer,Thurso,Hawick,Conwy,Sleaford,Faversham,Cromer,Thirsk,Dingwall,Newlyn,Dorking
 IE||||Killarney,Dundalk,Mullingar,Roscommon,Leitrim,Offaly,Laois,Westmeath,Connacht,County Cavan,County Clare,County Cork
 IE||||County Donegal,County Galway,County Kerry,County Kildare,County Kilkenny,County Limerick,County Longford,County Louth
 IE||||County Mayo,County Meath,County Monaghan,County Sligo,County Tipperary,County Waterford,County Wexford,County Wicklow
@@ -40,7 +42,7 @@ CA||||Brampton,Brantford,Laval,Trois-Rivières,Banff National Park,Labrador City
 
 /** What only papers of Britain print: money, courts, offices, words. */
 const BRITISH =
-  /£|\b(?:England|English|British|Britain|UK|U\.K\.|Scotland|Scottish|Wales|Welsh|Northern Ireland|lorry|lorries|[Mm]agistrates|[Cc]rown [Cc]ourt|NHS|MPs?|(?:[Bb]orough|[Cc]ity|[Cc]ounty|[Dd]istrict|[Pp]arish) [Cc]ouncil(?:lors?)?|[Cc]ouncillors?|Premier League|\p{Lu}\p{Ll}+shire|M[1-9]\d?|A[1-9]\d{1,2}|Police Scotland|PSNI|BBC|pub|Lib Dems?|Tory|Tories|Labour|[Pp]ensioners?)\b/u;
+  /£|\b(?:England|English|British|Britain|UK|U\.K\.|Scotland|Scottish|Wales|Welsh|Northern Ireland|lorry|lorries|[Mm]agistrates|[Cc]rown [Cc]ourt|NHS|MPs?|(?:[Bb]orough|[Cc]ity|[Cc]ounty|[Dd]istrict|[Pp]arish) [Cc]ouncil(?:lors?)?|[Cc]ouncillors?|Premier League|\p{Lu}\p{Ll}+shire|M[1-9]\d?|A[1-9]\d{1,2}|Police Scotland|PSNI|BBC|pub|RNLI|Ofsted|HMRC|Tesco|Greggs|Lib Dems?|Tory|Tories|Labour|[Pp]ensioners?)\b/u;
 
 /** What only papers of North America print beside such a town. */
 const AMERICAN =
@@ -51,13 +53,14 @@ const SHARED_TOWNS =
   `Bristol,Portsmouth,Plymouth,Bradford,Aberdeen,Stirling,Cambridge,Oxford,Brighton,York,Gloucester,Worcester,Hereford,
 Blackburn,Bolton,Wigan,Carlisle,Durham,Darlington,Peterborough,Northampton,Bedford,Colchester,Canterbury,Dover,Hastings,Salisbury,
 Winchester,Halifax,Norwich,Taunton,Truro,Falmouth,Scarborough,Whitby,Margate,Weymouth,Armagh,Londonderry,Derry,Dorset,Norfolk,Suffolk,
-Essex,Cheshire,Hampshire,Sussex,Hull,Rugby,Crawley,Kendal`
+Essex,Cheshire,Hampshire,Sussex,Hull,Rugby,Crawley,Kendal,Wakefield,Newport,Telford,Stroud,Ludlow,Skipton,Ripon,Hexham,Penrith,Southport,Bootle,Matlock,Evesham,
+Bridport,Dorchester,Horsham,Harwich,Neath,Tenby,Brecon,Ayr,Oban,Nairn`
     .split(',')
     .map((name) => name.trim());
 
 /** Names of towns that the signs of a paper's country decide. */
 export const SHARED_PLACES: readonly AmbiguousName[] = [
-  ...SHARED_TOWNS.map((name) => ({
+  ...SHARED_TOWNS.filter((name) => name !== 'Halifax').map((name) => ({
     name,
     isTown: true as const,
     choices: [
@@ -66,6 +69,19 @@ export const SHARED_PLACES: readonly AmbiguousName[] = [
       { code: undefined },
     ],
   })),
+  {
+    name: 'Halifax',
+    isTown: true,
+    choices: [
+      {
+        code: 'CA',
+        sign: /\b(?:Nova Scotia|N\.S|Regional Municipality|Dartmouth|RCMP|Cape Breton|Canada|Canadians?)\b/,
+      },
+      { code: undefined, sign: AMERICAN },
+      { code: 'GB', sign: BRITISH },
+      { code: undefined },
+    ],
+  },
   {
     name: 'East London',
     isTown: true,

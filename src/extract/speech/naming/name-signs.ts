@@ -37,15 +37,22 @@ function isCalledPerson(items: readonly Item[], to: number, language: SpeechLang
   if (items[to]?.text !== ',') return false;
   // Firms have a "whose" too.
   if (language.personRelatives.has(items[to + 1]?.lower ?? '')) return true;
+  if (isAge(items, to + 1)) return true;
   if (isOfficeOf(items, to + 1, language)) return true;
   if (!language.appositiveDeterminers.has(items[to + 1]?.lower ?? '')) return false;
   const comma = items.findIndex(({ kind }, at) => at > to + 1 && kind !== 'word');
   const end = comma < 0 ? items.length : comma;
   const clause = items.slice(to + 2, Math.min(end, to + 8));
+  if (clause.some(({ lower }) => language.personRelatives.has(lower))) return true;
   if (end > to + 7 && !isRoleFirst(clause, language)) return false;
   // "the world's top toymaker", "the oil major": what firms are.
   if (clause.some(({ lower }) => language.firmAppositives.has(lower))) return false;
   return clause.some(({ lower }) => language.roleNouns.has(lower));
+}
+
+// "Luyando, 33, a herder".
+function isAge(items: readonly Item[], at: number): boolean {
+  return /^\d{1,2}$/.test(items[at]?.text ?? '') && /^[,.]$/.test(items[at + 1]?.text ?? '.');
 }
 
 // "Suharyono, head of the volcano office": an office of one, without an article; not "Pelago, owner of".

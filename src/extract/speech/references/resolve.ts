@@ -115,7 +115,9 @@ export class Resolver {
     const isShe = shePronouns.has(item.lower) || herPossessives.has(item.lower);
     const gender = isShe ? 'female' : 'male';
     const person = meantBy(this.#memory, { start: item.start, gender, paragraph });
-    return person ? [{ person, mention }] : [];
+    if (!person) return [];
+    this.#memory.persons.tell(person, gender);
+    return [{ person, mention }];
   }
 
   /** "They said": who spoke together, a paragraph back at most. */

@@ -43,6 +43,9 @@ export const MARK_RULES = [
 function nameColon(place: EventPlace) {
   const { view, at } = place;
   if (view.items[at + 1]?.kind !== 'quote') return undefined;
+  const label = view.items[at - 1]?.text ?? '';
+  if (view.language.answerLabels.has(label) || view.language.questionLabels.has(label))
+    return undefined;
   const name = view.endingAt.get(at) ?? nameWithRole(view, at);
   if (!name || name.titleFrom > FARTHEST_FROM_HEAD) return undefined;
   return eventOf(place, named(name), { from: name.titleFrom, to: at + 1 });
@@ -50,6 +53,8 @@ function nameColon(place: EventPlace) {
 
 // "“The Long Road,” Omid Rahmatov starred" has a title in its marks: too short to be told from speech.
 const FEWEST_CHARS = 24;
+// "“It rains,” shrugged Omid Rahmatov": nobody has the verb of a title before the name.
+const LEAST_INVERTED = 10;
 // As long as this it is no title of a work, whoever stands after it.
 const SURELY_SPEECH = 48;
 
@@ -58,10 +63,11 @@ function anyVerb(place: EventPlace) {
   const { view, at } = place;
   const { items, startingAt } = view;
   const { text = '' } = items[at] ?? {};
-  if (text.length < FEWEST_CHARS || !/[,?!][^\p{L}\p{N}]{0,3}$/u.test(text)) return undefined;
+  if (text.length < LEAST_INVERTED || !/[,?!][^\p{L}\p{N}]{0,3}$/u.test(text)) return undefined;
   const before = startingAt.get(at + 1);
   const name = before ?? (isUnlistedVerb(view, at + 1) ? startingAt.get(at + 2) : undefined);
   if (!name || name.words.length < 2) return undefined;
+  if (before && text.length < FEWEST_CHARS) return undefined;
   if (name.sign === undefined && text.length < SURELY_SPEECH) return undefined;
   const verbAt = before ? verbAfterName(view, name.to) : at + 1;
   const to = before ? verbAt + 1 : name.to;
@@ -94,10 +100,12 @@ function closes({ items, language }: View, to: number): boolean {
 
 const LONGEST_ROLE = 9;
 
-// "Omid Rahmatov, keeper of the gauge: “…”".
+// "Omid Rahmatov, keeper of the gauge: “…”", "OMID RAHMATOV (keeper): …".
 function nameWithRole({ items, endingAt }: View, colon: number): NameMention | undefined {
+  const isBracket = items[colon - 1]?.text === ')';
   for (let at = colon - 1; at >= Math.max(1, colon - LONGEST_ROLE); at -= 1) {
     if (items[at]?.kind === 'quote') return undefined;
+    if (isBracket && items[at]?.text === '(') return endingAt.get(at);
     if (items[at]?.text === ',' && !/^\d{1,3}$/.test(items[at - 1]?.text ?? ''))
       return endingAt.get(at);
   }

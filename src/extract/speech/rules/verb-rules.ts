@@ -1,5 +1,6 @@
 import type { VerbForm } from '../../languages/speech-words.ts';
 import type { NameMention } from '../name-mention.ts';
+import type { Item } from '../sentences.ts';
 import type { SpeechLanguage } from '../speech-language.ts';
 import { subjectAfter } from '../subjects/after-verb.ts';
 import { subjectBefore } from '../subjects/before-verb.ts';
@@ -8,6 +9,8 @@ import { topicOf } from '../topic.ts';
 import { type EventPlace, type EventRule, eventOf } from './event-rule.ts';
 
 const LONGEST_PASSIVE = 8;
+const LONGEST_TRADE = 3;
+const LONGEST_CLAUSE = 12;
 
 const finite = verbsIn('past', 'present', 'base');
 const participles = verbsIn('participle');
@@ -125,10 +128,31 @@ function isProgressive({ verb }: EventPlace): boolean {
   return verb?.lead.isPassive === true && !verb.lead.isInfinitive;
 }
 
-// "with Omid Rahmatov saying".
-function withName({ items, endingAt, language }: View, at: number): NameMention | undefined {
-  const name = endingAt.get(at);
-  return name && items[name.titleFrom - 1]?.lower === language.withWord ? name : undefined;
+// "with Omid Rahmatov saying", "with gauge keeper Omid Rahmatov, who chairs the council, calling it".
+function withName(view: View, at: number): NameMention | undefined {
+  const { items, endingAt, language } = view;
+  const name = items[at - 1]?.text === ',' ? nameBeforeClause(view, at - 1) : endingAt.get(at);
+  if (!name) return undefined;
+  let from = name.titleFrom;
+  while (name.titleFrom - from < LONGEST_TRADE && isTradeWord(items[from - 1], language)) from -= 1;
+  return items[from - 1]?.lower === language.withWord ? name : undefined;
+}
+
+function isTradeWord(
+  item: Item | undefined,
+  { bindingPrepositions, withWord }: SpeechLanguage,
+): boolean {
+  if (item?.kind !== 'word' || item.isCapital || item.lower === withWord) return false;
+  return !bindingPrepositions.has(item.lower);
+}
+
+// "with Omid Rahmatov, who chairs the council,": the comma at the end of the clause.
+function nameBeforeClause({ items, endingAt }: View, end: number): NameMention | undefined {
+  for (let at = end - 1; at > Math.max(0, end - LONGEST_CLAUSE); at -= 1) {
+    if (items[at]?.kind === 'quote') return undefined;
+    if (items[at]?.text === ',') return endingAt.get(at);
+  }
+  return undefined;
 }
 
 function named(name: NameMention): Subject {

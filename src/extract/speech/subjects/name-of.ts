@@ -18,6 +18,7 @@ export function nameOf({ items, endingAt, language }: View, end: number): Found 
       item.isCapital ||
       language.originPrepositions.has(item.lower) ||
       language.determiners.has(item.lower) ||
+      language.originNouns.has(item.lower) ||
       language.possessive === item.lower;
     if (!isWithin) return undefined;
   }

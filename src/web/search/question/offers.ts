@@ -22,6 +22,8 @@ export type Question = {
   readonly summary: ArchiveSummary;
   /** Articles have the words side by side. */
   readonly hasPhrase: boolean;
+  /** The address of a search: a list other than that of articles has its own. */
+  readonly hrefOf?: (state: SearchState) => string;
 };
 
 const MOST_COUNTRIES = 2;
@@ -40,7 +42,13 @@ export function mayBeQuestion({ text, exact }: SearchState): boolean {
 }
 
 /** Ways in which the words of a query may be meant: days, persons, countries, a phrase. None is ever applied. */
-export function presentOffers({ state, names, summary, hasPhrase }: Question): Offer[] {
+export function presentOffers({
+  state,
+  names,
+  summary,
+  hasPhrase,
+  hrefOf = searchHref,
+}: Question): Offer[] {
   if (!mayBeQuestion(state)) return [];
   const { text } = state;
   const days = daysNamed(text);
@@ -48,21 +56,25 @@ export function presentOffers({ state, names, summary, hasPhrase }: Question): O
   const others = names.filter((name) => !isDay(name));
   const speakers = others.filter(({ kind }) => kind === 'speaker').slice(0, MOST_SPEAKERS);
   const countries = others.filter(({ kind }) => kind === 'country').slice(0, MOST_COUNTRIES);
-  return [
+  const offers = [
     ...(days ? datesOffer(state, days, summary) : []),
     ...speakers.flatMap((name) => nameOffer(state, name)),
     ...countries.flatMap((name) => nameOffer(state, name)),
     ...(hasPhrase ? phraseOffer(state) : []),
   ];
+  return offers.map(({ text: words, state: read }) => ({ text: words, href: hrefOf(read) }));
 }
 
-function datesOffer(state: SearchState, days: NamedDays, summary: ArchiveSummary): Offer[] {
+/** A way to read the words, and the search that it is. */
+type Reading = { readonly text: string; readonly state: SearchState };
+
+function datesOffer(state: SearchState, days: NamedDays, summary: ArchiveSummary): Reading[] {
   const { from, to, none } = state.dates;
   if (from !== undefined || to !== undefined || none || !isHeld(days, summary)) return [];
   const dates = { ...days.dates, none: false };
   const range = rangeText(dates) ?? '';
   const text = /^(?:since|until)/.test(range) ? range : `dated ${range}`;
-  return [{ text, href: searchHref(changed(state, { text: without(state.text, days), dates })) }];
+  return [{ text, state: changed(state, { text: without(state.text, days), dates }) }];
 }
 
 function isHeld({ dates }: NamedDays, { firstDay, lastDay }: ArchiveSummary): boolean {
@@ -72,7 +84,7 @@ function isHeld({ dates }: NamedDays, { firstDay, lastDay }: ArchiveSummary): bo
   return first <= (dayInterval(lastDay)?.last ?? 0) && last >= (dayInterval(firstDay)?.first ?? 0);
 }
 
-function nameOffer(state: SearchState, name: NameInText): Offer[] {
+function nameOffer(state: SearchState, name: NameInText): Reading[] {
   const { kind, id, label } = name;
   const { include, exclude } = state[kind];
   if (include.length > 0 || exclude.includes(id)) return [];
@@ -82,16 +94,16 @@ function nameOffer(state: SearchState, name: NameInText): Offer[] {
   return [
     {
       text: kind === 'speaker' ? `said by ${label}` : `mentions ${label}`,
-      href: searchHref(changed(state, { text, [kind]: filter })),
+      state: changed(state, { text, [kind]: filter }),
     },
   ];
 }
 
-function phraseOffer(state: SearchState): Offer[] {
+function phraseOffer(state: SearchState): Reading[] {
   const count = countWords(state.text);
   if (count < 2 || count > LONGEST_PHRASE) return [];
   const phrase = `"${state.text.replace(/\s+/g, ' ')}"`;
-  return [{ text: 'the exact phrase', href: searchHref(changed(state, { text: phrase })) }];
+  return [{ text: 'the exact phrase', state: changed(state, { text: phrase }) }];
 }
 
 /** The text without a stretch of it; nothing where only small words are left. */

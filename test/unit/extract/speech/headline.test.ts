@@ -25,6 +25,22 @@ describe('whom a title says to have spoken', () => {
     expect(speakersOf(title)).toEqual(speakers);
   });
 
+  it.each([
+    ['Clara Benning: a life in pictures', []],
+    ['Clara Benning: a lock is a lock', ['Clara Benning']],
+    ['Clara Benning: the woman who saved a lock', []],
+    ['Clara Benning: the lock is for all who row', ['Clara Benning']],
+    ['Clara Benning: why she left the lock', []],
+    ['Clara Benning: why we left the lock', ['Clara Benning']],
+    ['Clara Benning: the woman saved a lock', ['Clara Benning']],
+    ['Clara Benning: boats for all who row', ['Clara Benning']],
+  ])(
+    'is nobody where the words behind the colon are of the person, not by her: %s',
+    (title, speakers) => {
+      expect(speakersOf(title)).toEqual(speakers);
+    },
+  );
+
   it('is nobody where two persons of the story have the family name, or another has the first name', () => {
     const two = 'The lock was shut on Monday. Clara Benning and Peter Benning keep it.';
     expect(speakersOf('Benning: the lock stays', two)).toEqual([]);

@@ -22,6 +22,9 @@ const WORDS: Readonly<Record<string, number>> = {
   york: 700,
   newark: 90,
   chaves: 1,
+  chavez: 20,
+  have: 9000,
+  being: 8000,
 };
 
 const SPEAKERS = [
@@ -93,6 +96,25 @@ describe('other spellings of a query', () => {
   it('change as few words as can be: those that the archive has stay beside one that it has not', async () => {
     expect(await correct('ben traety')).toEqual(['ben treaty']);
     expect(await correct('rover rivet')).toEqual(['river rivet', 'rover river', 'river river']);
+  });
+
+  it('leave alone a word of the dictionary that the archive does not have', async () => {
+    expect(await correct('treats')).toEqual([]);
+    expect(await correct('doping')).toEqual([]);
+  });
+
+  it('leave alone a part of a name that the archive has', async () => {
+    expect(await correct('chavez oil')).toEqual([]);
+  });
+
+  it('are small words only where nothing else is near', async () => {
+    expect(await correct('beng')).toEqual(['ben']);
+    expect(await correct('beijng')).toEqual(['being']);
+  });
+
+  it('name the field that stands before a colon with a slip', async () => {
+    expect(await correct('speakr:lavrov river')).toEqual(['speaker:lavrov river']);
+    expect(await correct('titel:traety')).toEqual(['title:treaty']);
   });
 
   it('are whole names where words side by side are nearly one', async () => {

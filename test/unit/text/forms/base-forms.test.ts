@@ -37,6 +37,30 @@ describe('the forms of a word', () => {
     'programme programs',
     'realise realized realising',
     'veto vetoes vetoed',
+    'tyre tyres tire tires',
+    'cheque cheques check checks',
+    'kerb curb',
+    'storeys stories',
+    'gaol jail',
+    'grey gray',
+    'adviser advisers advisor advisors',
+    'acknowledgement acknowledgment',
+    'enquiry inquiry inquiries',
+    'despatched dispatched',
+    'skilful skillful',
+    'sulphuric sulfuric',
+    'caesium cesium',
+    'whisky whiskey',
+    'mujahideen mujahedeen mujahidin',
+    'sheikh sheikhs sheik sheiks',
+    'jihad jehad',
+    'burka burqa',
+    'bacteria bacterium',
+    'yoghurt yogurt',
+    'mum mom',
+    'euthanise euthanised euthanize euthanizing',
+    'securitisation securitizations',
+    'calf calves',
   ])('find each other: %s', (family) => {
     const words = family.split(' ');
     for (const asked of words) {
@@ -62,8 +86,11 @@ describe('the forms of a word', () => {
     'star stare',
     'modest mod',
     'forest fore',
-    'cheque check',
     'prise prize',
+    'competence competency',
+    'congressman congresswoman',
+    'infeasible unfeasible',
+    'euthanised euthanisation',
     'leaf left',
     'oman omen',
     'news new',
@@ -73,6 +100,18 @@ describe('the forms of a word', () => {
   ])('are of no other word: %s', (pair) => {
     const [a = '', b = ''] = pair.split(' ');
     expect([finds(a, b), finds(b, a)]).toEqual([false, false]);
+  });
+
+  it('of a verb find no other spelling of a noun: tired is no tyre', () => {
+    expect([finds('tired', 'tyre'), finds('checked', 'cheque'), finds('curbed', 'kerb')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('of a plural are of no name that would have the same one', () => {
+    expect([finds('wolves', 'wolfe'), finds('calves', 'calve')]).toEqual([false, true]);
   });
 
   it('of a name are its plural and no more', () => {

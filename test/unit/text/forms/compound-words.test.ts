@@ -23,6 +23,20 @@ describe('words that are one, written apart or together', () => {
     'work place',
     'multi national',
     'non profit',
+    'stock pile',
+    'stock piles',
+    'wheel chair',
+    'land mine',
+    'mine field',
+    'head quarters',
+    'peace keeping',
+    'gun fire',
+    'eye witness',
+    'work station',
+    'news paper',
+    'check point',
+    'business woman',
+    'sea port',
   ])('%s', (pair) => {
     const [first = '', second = ''] = pair.split(' ');
     expect(writtenAsOne(first, second)).toBe(first + second);
@@ -37,7 +51,8 @@ describe('words that stay two', () => {
     all most,all so,all right,in to,on to,in side,out side,up on,with in,with out,there fore,how ever,what ever,who ever,
     when ever,where by,over all,under way,set up,take over,break down,lay off,buy out,shut down,run away,back up,
     green house,black board,black bird,hot house,white house,black berry,short list,copy right,main stream,dead line,
-    head line,water shed,car pet,sea son,leg end,pass age,man age,mess age,bud get,ram page,car go,ten ant,the rapist,is land,
+    head line,water shed,light house,break fast,house hold,man date,full back,black out,green back,high light,strong hold,
+    partner ship,leader ship,member ship,con tent,dis count,pass ing,mine ral,fat her,ham let,car pet,sea son,leg end,pass age,man age,mess age,bud get,ram page,car go,ten ant,the rapist,is land,
     off ice,for mat,but ton,to day,be cause,so lid,her self,not ice`
       .split(',')
       .map((pair) => pair.trim().replace(/\s+/g, ' ')),
