@@ -24,10 +24,8 @@ export function opened(record: JsonObject): JsonObject {
 
 /** `{ "tweet": { … } }`, `{ "noteTweet": { "core": { "text": … } } }`. */
 function post(record: JsonObject): JsonObject | undefined {
-  const [[name, inner] = [], ...more] = Object.entries(record);
-  if (more.length > 0 || !isObject(inner) || !/^(?:tweet|noteTweet)$/.test(name ?? '')) {
-    return undefined;
-  }
+  const inner = record.tweet ?? record.noteTweet;
+  if (!isObject(inner) || Object.keys(record).length !== 1) return undefined;
   // How its program was called, as a link.
   const { source: _program, core, ...rest } = inner;
   return isObject(core) ? { ...rest, ...core } : rest;

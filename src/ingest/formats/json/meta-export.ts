@@ -13,10 +13,10 @@ export function metaRecord(record: JsonObject): JsonObject | undefined {
 }
 
 /** A post of Instagram: pictures, the first of which has the text where the post has none. */
-function pictureOf({ media, ...rest }: JsonObject): JsonObject | undefined {
-  const first = Array.isArray(media) ? media[0] : undefined;
+function pictureOf(record: JsonObject): JsonObject | undefined {
+  const first = Array.isArray(record.media) ? record.media[0] : undefined;
   if (!isObject(first) || typeof first.creation_timestamp !== 'number') return undefined;
-  const { title: own, creation_timestamp: at, ...others } = rest;
+  const { media, title: own, creation_timestamp: at, ...others } = record;
   const text = [own, first.title].find((one) => typeof one === 'string' && one !== '');
   return {
     ...others,
