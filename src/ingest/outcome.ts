@@ -1,5 +1,5 @@
 import type { Article, RawArticle } from '../domain/article.ts';
-import type { ArticleWords } from '../text/article-words.ts';
+import type { ArticleWords } from '../domain/article-words.ts';
 import type { FieldUse } from './formats/fields/field-use.ts';
 
 /** A file that may hold articles. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../domain/article.ts';
+import type { ArticleWords } from '../domain/article-words.ts';
 import type { CountryCode } from '../domain/country.ts';
 import type { EngineName } from '../domain/engine-name.ts';
 import type { ArchiveHoldings } from '../domain/holdings.ts';
@@ -13,7 +14,6 @@ import type { ArchiveSummary, SearchRequest, SearchResult, WholeSearch } from '.
 import type { SpeakerId } from '../domain/speaker.ts';
 import type { SpeakerProfile } from '../domain/speaker-profile.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { ArticleWords } from '../text/article-words.ts';
 import type { IndexPresence } from './archive-mark.ts';
 import type { EngineMaintenance } from './maintenance.ts';
 import type { PartFaults } from './parts.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../../../domain/article.ts';
+import type { QuoteWords } from '../../../domain/article-words.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import type { Quote } from '../../../domain/quote.ts';
-import { articleWords, type QuoteWords, quoteWordsOf } from '../../../text/article-words.ts';
+import { articleWords, quoteWordsOf } from '../../../text/article-words.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { facetValuesOf } from '../../facet-values.ts';
 import type { IndexedArticle, IndexedMention } from '../../port.ts';

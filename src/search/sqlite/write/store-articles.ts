@@ -1,9 +1,10 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Article, ArticleId } from '../../../domain/article.ts';
+import type { ArticleWords } from '../../../domain/article-words.ts';
 import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import { tellingOf } from '../../../domain/quote.ts';
-import { type ArticleWords, articleWords, quoteWordsOf } from '../../../text/article-words.ts';
+import { articleWords, quoteWordsOf } from '../../../text/article-words.ts';
 import { quoteNumber } from '../../../text/quote-key.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { words as plainWords } from '../../../text/tokens.ts';
