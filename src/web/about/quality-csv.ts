@@ -1,5 +1,6 @@
 import { ruleValue } from '../../domain/facets/rule.ts';
-import type { Coverage, Quality } from '../../services/maintenance/measure-quality.ts';
+import type { Coverage } from '../../services/maintenance/coverage.ts';
+import type { Quality } from '../../services/maintenance/measure-quality.ts';
 import { type Column, csvHead, csvRow } from '../words/csv.ts';
 
 /** One figure: what part of the archive it is of, what was counted, and how much it is. */

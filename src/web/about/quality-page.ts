@@ -1,7 +1,8 @@
 import { countText, numberText, shareText } from '../../domain/count-text.ts';
 import { ruleValue } from '../../domain/facets/rule.ts';
 import type { ArchiveSummary } from '../../domain/search.ts';
-import type { Coverage, Quality } from '../../services/maintenance/measure-quality.ts';
+import type { Coverage } from '../../services/maintenance/coverage.ts';
+import type { Quality } from '../../services/maintenance/measure-quality.ts';
 import type { RuleUse } from '../../services/maintenance/rule-use.ts';
 import { ruleText } from '../article/tag-evidence.ts';
 import {
