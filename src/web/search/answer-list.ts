@@ -33,17 +33,30 @@ export type ListAnswer<Result extends Listed> = {
   readonly relaxed?: Relaxed;
 };
 
-/**
- * Answers the search of an address: its last page where it asks for one beyond it, the years around dates
- * that hold nothing, ways on from an empty list, and a notice of values that the archive does not hold.
- * Rejects as `search` does.
- */
+/** A list before anything is said of it. */
+export type FoundList<Result extends Listed> = Omit<ListAnswer<Result>, 'relaxed'>;
+
+/** Answers the search of an address with all that is said of it. Rejects as `search` does. */
 export async function answerList<Result extends Listed>(
   typed: ParsedSearchUrl,
-  { search, beside, rowsOf, asked }: ListSource<Result>,
-  { searchArchive, summarizeArchive }: Pick<WebServices, 'searchArchive' | 'summarizeArchive'>,
+  source: ListSource<Result>,
+  services: Pick<WebServices, 'searchArchive' | 'summarizeArchive'>,
   signal: AbortSignal,
 ): Promise<ListAnswer<Result>> {
+  const found = await findList(typed, source, services, signal);
+  return explainList(found, source, services, signal);
+}
+
+/**
+ * Finds the list of an address: its last page where it asks for one beyond it, and the years around dates that hold
+ * nothing. Rejects as `search` does.
+ */
+export async function findList<Result extends Listed>(
+  typed: ParsedSearchUrl,
+  { search, beside, rowsOf }: ListSource<Result>,
+  { summarizeArchive }: Pick<WebServices, 'summarizeArchive'>,
+  signal: AbortSignal,
+): Promise<FoundList<Result>> {
   const requestOf = ({ state, query }: ParsedSearchUrl) =>
     searchRequest(state, query, PAGE_FACET_SIZE);
   const list = (url: ParsedSearchUrl) => search({ ...requestOf(url), ...beside }, signal);
@@ -51,6 +64,16 @@ export async function answerList<Result extends Listed>(
   const url = onLastPage(typed, rowsOf(typed.state, first));
   const found = url === typed ? first : await list(url);
   const result = await withYearsAround(found, requestOf(url), (request) => search(request, signal));
+  return { url, result, summary };
+}
+
+/** Adds ways on from an empty list, and a notice of values that the archive does not hold. */
+export async function explainList<Result extends Listed>(
+  { url, result, summary }: FoundList<Result>,
+  { asked }: ListSource<Result>,
+  { searchArchive }: Pick<WebServices, 'searchArchive'>,
+  signal: AbortSignal,
+): Promise<ListAnswer<Result>> {
   const [relaxed, notHeld] = await Promise.all([
     result.total === 0
       ? withDeadline((soon) => relaxSearch(url, asked, soon), signal)

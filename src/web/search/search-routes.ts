@@ -14,11 +14,11 @@ import {
   searchRequest,
 } from '../url/search-url.ts';
 import { urlParams } from '../url/url-params.ts';
-import { answerList, type ListSource } from './answer-list.ts';
+import { explainList, findList, type ListSource } from './answer-list.ts';
 import { COPIES_SHOWN, rowCount } from './copies.ts';
 import { totalOf } from './count-search.ts';
 import { noteJoined } from './note-joined.ts';
-import { countWider, derivedOffers } from './question/derived-offer.ts';
+import { countWider, derivedOffers, type WiderSearch } from './question/derived-offer.ts';
 import { mayBeQuestion } from './question/offers.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { presentSearchPage } from './search-page.ts';
@@ -45,6 +45,18 @@ export function searchRoutes(site: Site, services: WebServices): Router {
   });
 }
 
+function findWider(
+  { state, query }: ParsedSearchUrl,
+  { findDerived, searchArchive }: WebServices,
+  signal: AbortSignal,
+): Promise<readonly WiderSearch[] | undefined> {
+  const searched = { state, query: query.query };
+  return withDeadline(
+    (soon) => countWider(searched, findDerived, (wider) => totalOf(wider, searchArchive, soon)),
+    signal,
+  );
+}
+
 async function answerSearch(
   site: Site,
   services: WebServices,
@@ -58,21 +70,15 @@ async function answerSearch(
     rowsOf: rowCount,
     asked: { count: searchArchive, findAny },
   };
-  // Asked beside the search itself.
-  const widening = withDeadline(
-    (soon) =>
-      countWider({ state: typed.state, query: typed.query.query }, services.findDerived, (state) =>
-        totalOf(state, searchArchive, soon),
-      ),
-    signal,
-  );
-  // Where the search fails nobody waits for it.
+  // Asked beside the search itself; where that fails nobody waits for it.
+  const widening = findWider(typed, services, signal);
   widening.catch(() => undefined);
-  const answer = await answerList(typed, source, services, signal);
-  const { url, result } = answer;
+  const found = await findList(typed, source, services, signal);
+  const { url, result } = found;
   const request = searchRequest(url.state, url.query, 1);
   // None of them needs another: a reader waits for the slowest.
-  const [mostWords, spelling, names, wider, joined] = await Promise.all([
+  const [answer, mostWords, spelling, names, wider, joined] = await Promise.all([
+    explainList(found, source, services, signal),
     withDeadline((soon) => services.findMostWords(request, result.total, soon), signal),
     withDeadline((soon) => suggestSpelling(url, result, services, soon), signal),
     mayBeQuestion(url.state) ? services.findNames(url.state.text) : [],
@@ -82,7 +88,7 @@ async function answerSearch(
   return {
     site,
     ...answer,
-    url: { ...url, notices: [...url.notices, ...joined] },
+    url: { ...answer.url, notices: [...answer.url.notices, ...joined] },
     ...optional('spelling', spelling),
     mostWords: mostWords ?? [],
     names,

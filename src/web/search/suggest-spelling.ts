@@ -26,11 +26,13 @@ export async function suggestSpelling(
   const spellings = await services.correctSpelling(state.text, signal);
   const inside = spellings.map((text) => changed(state, { text }));
   const outside = filterCount(state) === 0 ? [] : inside.slice(0, 1).map(withoutFilters);
-  for (const other of [...inside, ...outside]) {
-    const found = await totalOf(asTyped(other), services.searchArchive, signal);
-    if (found > TIMES_AS_MANY * total) return { state: other, total: found };
-  }
-  return undefined;
+  const counted = await Promise.all(
+    [...inside, ...outside].map(async (other) => ({
+      state: other,
+      total: await totalOf(asTyped(other), services.searchArchive, signal),
+    })),
+  );
+  return counted.find((other) => other.total > TIMES_AS_MANY * total);
 }
 
 /** The search that somebody gets who types this: `country:SA` is a filter. */
