@@ -160,10 +160,12 @@ function keptExtra(
 ): Article['extra'] {
   const unreadableDate =
     given.date !== undefined && !givenDate(given.date, languages) ? given.date : undefined;
-  const extra = {
-    ...given.extra,
+  const noted = {
     ...(unknownCountries.length > 0 ? { unknownCountries } : {}),
     ...optional('unreadableDate', unreadableDate),
   };
+  // A row of a wide table has thousands of fields, which take long to copy.
+  const hasNoted = Object.keys(noted).length > 0;
+  const extra = hasNoted ? { ...given.extra, ...noted } : (given.extra ?? noted);
   return Object.keys(extra).length > 0 ? extra : undefined;
 }
