@@ -1,9 +1,10 @@
 import { optional } from '../../domain/optional-key.ts';
-import type { Gender } from '../data/first-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { isNextTo, isTitle, nameStart, titleStart } from './name-start.ts';
 import { inLowerCase, isFamilyFirst, isNameLike, nameWord } from './name-words.ts';
 import { apposedWords } from './naming/apposed.ts';
+import { genderOfKin, isKin, sharesFamilyName } from './naming/kin.ts';
+import type { NameRun } from './naming/name-run.ts';
 import { signOf } from './naming/name-signs.ts';
 import type { Item, Sentence } from './sentences.ts';
 import type { SpeechLanguage } from './speech-language.ts';
@@ -91,16 +92,6 @@ function suffixEnd(items: readonly Item[], end: number, { suffixes }: SpeechLang
   return isSuffix ? end + 2 : end;
 }
 
-/** A run of capitals cut at its name, before it is known to be one. */
-type Run = {
-  readonly items: readonly Item[];
-  readonly from: number;
-  readonly to: number;
-  readonly titleFrom: number;
-  readonly words: readonly string[];
-  readonly hasTitle: boolean;
-};
-
 function nameIn(
   items: readonly Item[],
   runFrom: number,
@@ -154,7 +145,7 @@ function isGlue(item: Item | undefined, language: SpeechLanguage): boolean {
   );
 }
 
-function isNobody(run: Run, story: Story): boolean {
+function isNobody(run: NameRun, story: Story): boolean {
   const { items, from, titleFrom, words } = run;
   const { language } = story;
   const isKnown =
@@ -171,7 +162,7 @@ function isNobody(run: Run, story: Story): boolean {
 
 // "New | Zealand", "New | York Fed": a place loses its first word as the opening word of a sentence.
 function isCutFromPlace(
-  { items, from, words: [first = ''] }: Run,
+  { items, from, words: [first = ''] }: NameRun,
   language: SpeechLanguage,
 ): boolean {
   const before = items[from - 1];
@@ -180,7 +171,7 @@ function isCutFromPlace(
 }
 
 // "Tokyo-based Pelago", "Hong Kong-listed Pelago": a single word after it is a firm's name.
-function isOfFirm({ items, from, titleFrom, words }: Run, { firms, language }: Story): boolean {
+function isOfFirm({ items, from, titleFrom, words }: NameRun, { firms, language }: Story): boolean {
   const { firmModifier, organisations, firmKinds } = language;
   if (words.some((word) => firmModifier.test(word))) return true;
   // "Carmaker Pelago Marine", "the retailer Pelago Marine".
@@ -196,7 +187,7 @@ function isOfFirm({ items, from, titleFrom, words }: Run, { firms, language }: S
 }
 
 function isNoSingleName(
-  { items, from, titleFrom, words: [word = ''], hasTitle }: Run,
+  { items, from, titleFrom, words: [word = ''], hasTitle }: NameRun,
   { lower, language }: Story,
 ): boolean {
   const isShouted =
@@ -208,7 +199,7 @@ function isNoSingleName(
   return isTitle(items[from], language) && !language.forms.has(items[titleFrom]?.lower ?? '');
 }
 
-function mentionOf(run: Run, { sentence, lower, language }: Story): NameMention {
+function mentionOf(run: NameRun, { sentence, lower, language }: Story): NameMention {
   const { items, from, to, titleFrom, words, hasTitle } = run;
   const apposed = words.length > 1 ? apposedWords(items, { titleFrom, to }, language) : undefined;
   const start = items[from]?.start ?? 0;
@@ -240,44 +231,6 @@ function hasPlainWord(
 ): boolean {
   if (words.length < 2 || isFamilyFirst(words, language)) return false;
   return words.some((word) => lower.has(word.toLowerCase()) && !language.particles.has(word));
-}
-
-// "Her husband, Lars," and "his son Lars": a first name alone, after whose it is.
-function isKin(run: Run, language: SpeechLanguage): boolean {
-  const [word = ''] = run.words;
-  return (
-    run.words.length === 1 && language.isFirstName(word) && kinNoun(run, language) !== undefined
-  );
-}
-
-/** The noun of kin before a name, after whose it is: `her husband, Lars,`. */
-function kinNoun({ items, from, to }: Run, language: SpeechLanguage): string | undefined {
-  const isBetween = items[from - 1]?.text === ',' && items[to]?.text === ',';
-  const at = isBetween ? from - 2 : from - 1;
-  const noun = items[at]?.lower ?? '';
-  const isKinOfSomebody =
-    language.kinNouns.has(noun) && language.onePossessives.has(items[at - 1]?.lower ?? '');
-  return isKinOfSomebody ? noun : undefined;
-}
-
-function genderOfKin(run: Run, language: SpeechLanguage): Gender | undefined {
-  const noun = kinNoun(run, language) ?? '';
-  if (language.femaleWords.has(noun)) return 'female';
-  return language.maleWords.has(noun) ? 'male' : undefined;
-}
-
-// "Ruby and Leo Nash, 9,": not "Omid and Clara of Panjrud".
-function sharesFamilyName({ items, to, words }: Run, language: SpeechLanguage): boolean {
-  const [word = ''] = words;
-  if (words.length > 1 || !language.isFirstName(word) || language.isPlace(word)) return false;
-  const [other, family] = [items[to + 1], items[to + 2]];
-  return (
-    items[to]?.lower === language.and &&
-    other?.isCapital === true &&
-    language.isFirstName(other.text) &&
-    family?.isCapital === true &&
-    isNextTo(items, to + 2)
-  );
 }
 
 /** "ADA MARSH Marsh said": a heading runs into the sentence below it, and nobody is called so. */
