@@ -1,6 +1,8 @@
+import { constants, setPriority } from 'node:os';
 import { keepCompiled } from './compile-cache.ts';
 
 keepCompiled();
+if (['index', 'reindex'].includes(process.argv[2] ?? '')) letOthersGoFirst();
 const [{ runCommandLine }, { contextOf }] = await Promise.all([
   import('../src/cli/program.ts'),
   import('./context.ts'),
@@ -24,4 +26,16 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   stream.write('', () => resolve());
   return promise;
+}
+
+/**
+ * A run takes all cores for minutes: readers of the same machine, and an Elasticsearch on it, are served before it. Threads
+ * have the priority of the one that starts them.
+ */
+function letOthersGoFirst(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Where the system does not allow it the run goes as fast as everything else.
+  }
 }

@@ -14,7 +14,7 @@ import {
   type OwnCluster,
   startThreeNodes,
 } from '../support/elasticsearch/own-nodes.ts';
-import { runCommand, startCommand } from '../support/run-command.ts';
+import { runCommand, runProcess, startCommand } from '../support/run-command.ts';
 import { openTempFolder, type TempFolder } from '../support/temp-folder.ts';
 
 const { signal } = new AbortController();
@@ -61,7 +61,12 @@ describe.skipIf(!CAN_START_NODES)('an archive on three nodes of which one is kil
     async () => {
       await untilHealthIs('green');
       const indexing = Promise.all(
-        PARTS.map((part) => run('index', '--json', '--part', part, 'news')),
+        PARTS.map((part) =>
+          runProcess(['index', '--json', '--part', part, 'news'], {
+            environment,
+            cwd: folder.path,
+          }),
+        ),
       );
       const searching = searchUntil(indexing);
       await untilStored(200);
