@@ -1,11 +1,10 @@
-import { constants, setPriority } from 'node:os';
 import { keepCompiled } from './compile-cache.ts';
 
 keepCompiled();
-if (['index', 'reindex'].includes(process.argv[2] ?? '')) letOthersGoFirst();
-const [{ runCommandLine }, { contextOf }] = await Promise.all([
+const [{ runCommandLine }, { contextOf }, { letOthersGoFirst }] = await Promise.all([
   import('../src/cli/program.ts'),
   import('./context.ts'),
+  import('../src/platform/priority.ts'),
 ]);
 
 // A reader that has seen enough (`… | head`) is no fault.
@@ -16,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nor is a terminal that is gone: the work goes on without talk.
 process.stderr.on('error', () => undefined);
 
+if (['index', 'reindex'].includes(process.argv[2] ?? '')) letOthersGoFirst();
 const exitCode = await runCommandLine(contextOf(process), process.argv.slice(2));
 // The command has ended: a fault in a thread that is still being stopped must not change its exit code.
 await Promise.all([process.stdout, process.stderr].map(written));
@@ -26,16 +26,4 @@ function written(stream: NodeJS.WriteStream): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   stream.write('', () => resolve());
   return promise;
-}
-
-/**
- * A run takes all cores for minutes: readers of the same machine, and an Elasticsearch on it, are served before it. Threads
- * have the priority of the one that starts them.
- */
-function letOthersGoFirst(): void {
-  try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Where the system does not allow it the run goes as fast as everything else.
-  }
 }

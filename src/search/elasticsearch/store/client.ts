@@ -4,7 +4,7 @@ import { optional } from '../../../domain/optional-key.ts';
 import { AppError } from '../../../errors.ts';
 import { ANY_OBJECT, readAs, SERVER, type Shape } from './answer.ts';
 import { BoundedConnection } from './bounded-connection.ts';
-import { deadlineExceeded, translate, UnexpectedAnswer } from './errors.ts';
+import { deadlineExceeded, isRefusedConnection, translate, UnexpectedAnswer } from './errors.ts';
 
 /** How to reach a cluster; names are those of the settings. */
 export type Connection = {
@@ -19,7 +19,8 @@ export type Connection = {
 /** One request at a time limit: what every part of this folder talks to Elasticsearch through. */
 export type Cluster = {
   /**
-   * Sends a request and gives back the parsed body, which has the shape that the request names. Never retried here.
+   * Sends a request and gives back the parsed body, which has the shape that the request names. Where nobody takes the
+   * connection another address is asked, if there is one; nothing else is tried again here.
    * @throws AppError ANSWER_UNREADABLE where it has another shape; as errors.ts translates; `signal`'s own reason where the caller gave up
    */
   request(request: Request, signal?: AbortSignal): Promise<unknown>;
@@ -51,8 +52,17 @@ const MAX_RESPONSE_BYTES = 256 * 1024 * 1024;
 export function connect(connection: Connection, deadlineMs: number): Cluster {
   const client = new Client(clientOptions(connection));
   let checked: Promise<void> | undefined;
-  const send = (request: Request, signal?: AbortSignal) =>
-    sendWithin(client, request, request.deadlineMs ?? deadlineMs, signal);
+  const otherAddresses = addressesOf(connection.url).length - 1;
+  const send = async (request: Request, signal?: AbortSignal): Promise<unknown> => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await sendWithin(client, request, request.deadlineMs ?? deadlineMs, signal);
+      } catch (error) {
+        // The client takes no address that has failed while it has another.
+        if (tries >= otherAddresses || !isRefusedConnection(error)) throw error;
+      }
+    }
+  };
 
   const checkOnce = () => {
     checked ??= checkVersion(send).catch((error: unknown) => {

@@ -108,6 +108,14 @@ function isNoAnswer(error: unknown): boolean {
   );
 }
 
+/** Whether nobody took a connection: whatever was to be asked has reached no server. */
+export function isRefusedConnection(error: unknown): boolean {
+  const cause = error instanceof AppError ? error.cause : undefined;
+  return cause instanceof errors.ConnectionError && NOT_TAKEN.test(cause.message);
+}
+
+const NOT_TAKEN = /\b(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND)\b/;
+
 function errorType(body: unknown): string {
   if (typeof body !== 'object' || body === null || !('error' in body)) return '';
   const { error } = body;
