@@ -32,7 +32,7 @@ export const baseForms: (word: string) => readonly string[] = keptWords((word) =
 );
 
 // News repeats its words: most are found here. Cleared when full, which bounds memory and leaves answers the same.
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 30_000;
 
 function keptWords<T>(find: (word: string) => T): (word: string) => T {
   const kept = new Map<string, T>();
