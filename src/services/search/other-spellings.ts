@@ -1,5 +1,6 @@
 import { ARABIC_FIRST_NAMES, SLAVIC_FIRST_NAMES } from '../../extract/data/name-variants.ts';
 import { baseForms } from '../../text/forms/base-forms.ts';
+import { othersByWord } from '../../text/forms/word-groups.ts';
 
 /**
  * Names of towns, peoples, organisations and offices that newspapers spell in several ways, names of
@@ -104,17 +105,9 @@ export const NAMES_OF_WORDS: readonly string[] = [...SPELLINGS.keys()].filter((n
 );
 
 function groups(lines: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const line of lines.trim().split('\n')) {
-    // Names of several words stand between bars.
-    const group = line.split(line.includes('|') ? '|' : ' ');
-    for (const name of group)
-      found.set(
-        name,
-        group.filter((other) => other !== name),
-      );
-  }
-  return found;
+  // Names of several words stand between bars.
+  const groupOf = (line: string) => line.split(line.includes('|') ? '|' : ' ');
+  return othersByWord(lines.trim().split('\n').map(groupOf));
 }
 
 /** A given name in its other Latin spellings, folded: `mohamed` and `muhammad`; none of most words. */
@@ -135,10 +128,5 @@ function givenNames(): ReadonlyMap<string, readonly string[]> {
     isNoOtherWord(name),
   );
   const groups = [...Map.groupBy(all, ([, first]) => first).values()];
-  const names = groups.map((group) => group.map(([name]) => name));
-  return new Map(
-    names.flatMap((group) =>
-      group.map((name) => [name, group.filter((other) => other !== name)] as const),
-    ),
-  );
+  return othersByWord(groups.map((group) => group.map(([name]) => name)));
 }

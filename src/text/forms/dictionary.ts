@@ -1,4 +1,5 @@
 import lists from './data/dictionary.json' with { type: 'json' };
+import { othersByWord } from './word-groups.ts';
 
 /** Kinds of words that WordNet knows. */
 export type WordKind = 'noun' | 'verb' | 'adjective' | 'adverb';
@@ -77,7 +78,7 @@ function readLists(): Dictionary {
     irregularOf: reversed([...irregular.noun, ...irregular.verb, ...irregular.adjective]),
     american,
     british: reversed([...american]),
-    spellings: spellings(lists.spellings),
+    spellings: othersByWord(lists.spellings.split(' ').map((group) => group.split('/'))),
     compounds: new Map(
       [...words(lists.compounds)].map((pair) => {
         const [first = '', second = ''] = pair.split(':');
@@ -89,15 +90,6 @@ function readLists(): Dictionary {
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
-}
-
-function spellings(list: string): ReadonlyMap<string, readonly string[]> {
-  const groups = list.split(' ').map((group) => group.split('/'));
-  return new Map(
-    groups.flatMap((group) =>
-      group.map((word) => [word, group.filter((other) => other !== word)] as const),
-    ),
-  );
 }
 
 function pairs(list: string): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 // Which words are searched for beside a word because they are the same word, spelt otherwise. An index keeps them apart, so
 // that the spelling typed ranks first; what it has for one is in `dictionary().american`.
 import { dictionary } from './dictionary.ts';
+import { othersByWord } from './word-groups.ts';
 
 // Of one noun in some of its senses: British and American spellings of dictionary.ts that an index cannot join, and pairs
 // that WordNet has in one sense and of which the other word has more. The noun and its plural are asked for, and no form of a verb.
@@ -38,14 +39,5 @@ export function otherSpellings(word: string, bases: readonly string[]): readonly
 }
 
 function groups(lists: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const list of lists.split(',')) {
-    const group = list.trim().split(/\s+/);
-    for (const word of group)
-      found.set(
-        word,
-        group.filter((other) => other !== word),
-      );
-  }
-  return found;
+  return othersByWord(lists.split(',').map((list) => list.trim().split(/\s+/)));
 }
