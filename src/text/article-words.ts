@@ -23,6 +23,11 @@ export function articleWords({ id, title, body, date, quotes }: Article): Articl
   };
 }
 
+/** The words of its vocabulary. */
+export function vocabularyOf({ vocabulary }: ArticleWords): readonly string[] {
+  return vocabulary === '' ? [] : vocabulary.split(' ');
+}
+
 /** The words of one of its quotes. */
 export function quoteWordsOf({ quotes }: ArticleWords, ordinal: number): QuoteWords {
   const words = quotes[ordinal];

@@ -1,4 +1,4 @@
-import { optional } from '../../domain/optional-key.ts';
+import type { ValueFacetName } from '../../domain/facets/table.ts';
 import { type Filters, NONE, type SearchRequest, type SearchResult } from '../../domain/search.ts';
 import { OPEN_FILTERS } from '../../search/facet-scope.ts';
 import type { SearchIndex } from '../../search/port.ts';
@@ -31,10 +31,10 @@ export async function countCoverage(
   index: SearchIndex,
   filters: Filters,
   signal: AbortSignal,
-  beside: SearchRequest['counted'] = [],
+  beside: readonly ValueFacetName[] = [],
 ): Promise<CoverageCounts> {
-  const search = (lacking: Filters, counted: SearchRequest['counted'] = []) =>
-    index.search(counting(lacking, ['source', ...counted]), signal);
+  const search = (lacking: Filters, more: readonly ValueFacetName[] = []) =>
+    index.search(counting(lacking, ['source', ...more]), signal);
   const without = (tag: 'country' | 'about' | 'speaker'): Filters => ({
     ...filters,
     [tag]: { include: [NONE], exclude: [], mode: 'any' },
@@ -50,7 +50,7 @@ export async function countCoverage(
   return { all, country, about, speaker, date };
 }
 
-function counting(filters: Filters, counted: SearchRequest['counted']): SearchRequest {
+function counting(filters: Filters, counted: readonly ValueFacetName[]): SearchRequest {
   return {
     query: { kind: 'everything' },
     filters,
@@ -59,7 +59,7 @@ function counting(filters: Filters, counted: SearchRequest['counted']): SearchRe
     size: 0,
     facetSize: MOST_SOURCES,
     interval: 'year',
-    ...optional('counted', counted),
+    counted,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Article } from '../../../domain/article.ts';
 import type { QuoteWords } from '../../../domain/article-words.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import type { Quote } from '../../../domain/quote.ts';
-import { articleWords, quoteWordsOf } from '../../../text/article-words.ts';
+import { articleWords, quoteWordsOf, vocabularyOf } from '../../../text/article-words.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { facetValuesOf } from '../../facet-values.ts';
 import type { IndexedArticle, IndexedMention } from '../../port.ts';
@@ -21,7 +21,7 @@ export function withWords(indexed: IndexedArticle): ArticleWithWords {
 
 /** The stored form of an article, as mapping.ts lays it out. */
 export function articleDocument({ article, provenance, words }: ArticleWithWords): object {
-  const { title, body, vocabulary, story } = words;
+  const { title, body, story } = words;
   const mentions = speakerMentionsOf(article);
   return {
     id: article.id,
@@ -32,7 +32,7 @@ export function articleDocument({ article, provenance, words }: ArticleWithWords
     body_x: body.words,
     body_j: body.joined,
     speakers: speakerWords(article),
-    vocabulary: vocabulary === '' ? [] : vocabulary.split(' '),
+    vocabulary: vocabularyOf(words),
     ...facetFields(article),
     story,
     speakerForm: unique(mentions.map(({ id, name }) => speakerForm(id, name))),

@@ -4,7 +4,7 @@ import type { ArticleWords } from '../../../domain/article-words.ts';
 import { perFacet, VALUE_FACETS, type ValueFacetName } from '../../../domain/facets/table.ts';
 import { dayInterval, type PublicationDate, sortMinute } from '../../../domain/publication-date.ts';
 import { tellingOf } from '../../../domain/quote.ts';
-import { articleWords, quoteWordsOf } from '../../../text/article-words.ts';
+import { articleWords, quoteWordsOf, vocabularyOf } from '../../../text/article-words.ts';
 import { quoteNumber } from '../../../text/quote-key.ts';
 import { quotedWords, speakerWords } from '../../../text/speaker-words.ts';
 import { words as plainWords } from '../../../text/tokens.ts';
@@ -59,7 +59,7 @@ export function articleStore(db: DatabaseSync): ArticleStore {
       // A replaced article keeps its number, so that numbers stay dense.
       const its = indexed.words ?? articleWords(indexed.article);
       insert(doc, indexed, its);
-      if (its.vocabulary !== '') words.add(its.vocabulary.split(' '));
+      words.add(vocabularyOf(its));
       return doc === undefined ? 1 : 0;
     },
     remove(id) {
