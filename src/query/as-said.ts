@@ -1,5 +1,5 @@
+import { mapped } from '../domain/one-or-more.ts';
 import type { QueryNode } from '../domain/query.ts';
-import { mapped } from './inner-nodes.ts';
 
 /** A query as it is asked of quotes: words that stand anywhere in an article must stand in the quote. */
 export function asSaid(node: QueryNode): QueryNode {

@@ -1,4 +1,5 @@
-import type { OneOrMore, QueryNode } from '../domain/query.ts';
+import { mapped } from '../domain/one-or-more.ts';
+import type { QueryNode } from '../domain/query.ts';
 
 type Change = (node: QueryNode) => QueryNode;
 
@@ -21,12 +22,4 @@ export function withInner(node: QueryNode, change: Change): QueryNode {
     default:
       return node satisfies never;
   }
-}
-
-/** Each of the clauses changed. */
-export function mapped(
-  [first, ...rest]: OneOrMore<QueryNode>,
-  change: Change,
-): OneOrMore<QueryNode> {
-  return [change(first), ...rest.map(change)];
 }

@@ -21,15 +21,14 @@ export function numberTerm(
   const from = isDollarOf(typed, at) ? at + 1 : at;
   const number = readNumber(text, found, from);
   if (!number) return undefined;
-  const tokens = number.tokens as Form;
   // Of `18-year-old` the number is no more than a part.
-  if (run && run.to > number.to && tokens.length === 1) return undefined;
+  if (run && run.to > number.to && number.tokens.length === 1) return undefined;
   const behind = wordBehind(typed, number);
   return {
     to: behind?.to ?? number.to,
     term: {
       word: `${asTyped(typed, from, number)}${behind?.text ?? ''}`,
-      forms: behind ? behind.forms : numberForms(tokens),
+      forms: behind ? behind.forms : numberForms(number.tokens),
     },
   };
 }
@@ -63,7 +62,7 @@ function wordBehind({ text, found }: Typed, { to, end, tokens }: ReadNumber): Be
     return {
       to: percent,
       text: typed(percent),
-      forms: [[...tokens, 'percent'] as unknown as Form],
+      forms: [[...tokens, 'percent']],
     };
   const word = found[to]?.word;
   if (
@@ -76,7 +75,7 @@ function wordBehind({ text, found }: Typed, { to, end, tokens }: ReadNumber): Be
   const sign = [...CURRENCY_WORDS].find(([, name]) => name === baseOf(word))?.[0];
   if (sign === undefined) return undefined;
   const inWords = [...tokens, baseOf(word)].join(' ');
-  const [own, ...others] = numberForms([sign, ...tokens] as unknown as Form);
+  const [own, ...others] = numberForms([sign, ...tokens]);
   // The way typed comes first: in letters.
   const typedFirst = others.find((form) => form.join(' ') === inWords) ?? own;
   const rest = [own, ...others].filter((form) => form !== typedFirst);

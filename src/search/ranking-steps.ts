@@ -1,4 +1,5 @@
 import { distinctWords } from '../domain/forms.ts';
+import { mapped } from '../domain/one-or-more.ts';
 import { requiredOf } from '../domain/optional.ts';
 import type { Form, OneOrMore, QueryNode, Term } from '../domain/query.ts';
 
@@ -97,7 +98,7 @@ function placeSteps(all: readonly QueryNode[], required: readonly QueryNode[]): 
   const near: QueryNode = {
     kind: 'near',
     field: 'any',
-    terms: [first, ...rest].map(ofOneWord) as unknown as OneOrMore<Term>,
+    terms: mapped([first, ...rest], ofOneWord),
     gap: NEAR_GAP,
     ...exactness,
   };
@@ -158,11 +159,12 @@ function asTyped(node: QueryNode): QueryNode | undefined {
     return { kind: 'term', field: node.field, term, ...(typed.exact ? { exact: true } : {}) };
   }
   if (node.kind !== 'phrase' || node.exact || node.prefixLast) return undefined;
-  const plain = node.terms.map(({ word, typed }) =>
-    typed ? { word, forms: typed.exact ? typed.forms : plainForms(word) } : undefined,
-  );
-  if (plain.some((term) => term === undefined)) return undefined;
-  const inLetters = { ...node, terms: plain as unknown as OneOrMore<Term>, exact: true } as const;
+  if (node.terms.some(({ typed }) => typed === undefined)) return undefined;
+  const plain = mapped(node.terms, ({ word, typed }) => ({
+    word,
+    forms: typed?.exact ? typed.forms : plainForms(word),
+  }));
+  const inLetters = { ...node, terms: plain, exact: true } as const;
   // `us economy` may be typed for either: US is no plain word.
   const isWord = node.terms.every(({ typed }) => typed?.exact);
   return isWord ? inLetters : { kind: 'or', clauses: [inLetters, withAcronyms(node)] };
@@ -174,8 +176,8 @@ function plainForms(word: string): OneOrMore<Form> {
 
 /** A phrase in which acronyms are none of the words that they look like. */
 function withAcronyms(node: Extract<QueryNode, { kind: 'phrase' }>): QueryNode {
-  const terms = node.terms.map(({ typed, withNext: _, ...term }) =>
+  const terms = mapped(node.terms, ({ typed, withNext: _, ...term }) =>
     typed && !typed.exact ? { ...term, forms: typed.forms } : term,
   );
-  return { ...node, terms: terms as unknown as OneOrMore<Term> };
+  return { ...node, terms };
 }

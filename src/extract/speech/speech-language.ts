@@ -1,4 +1,4 @@
-import { oncePer } from '../../domain/once-per.ts';
+import { oncePer, remembered } from '../../domain/once-per.ts';
 import { type Gazetteer, gazetteerOf } from '../countries/gazetteer.ts';
 import { type Gender, genderOf, isListedName } from '../data/first-names.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
@@ -48,33 +48,24 @@ export const speechLanguage: (pack: LanguagePack) => SpeechLanguage | undefined 
   },
 );
 
-// Words looked up before are kept; a bound keeps hostile texts from filling the memory.
-const MOST_CACHED = 50_000;
-
-function remembered(look: (word: string) => boolean): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = look(word);
-    if (known.size < MOST_CACHED) known.set(word, found);
-    return found;
-  };
-}
+const KEPT = { most: 50_000 };
 
 function placeSigns(
   gazetteer: Gazetteer | undefined,
 ): Pick<SpeechLanguage, 'isPlace' | 'isNationality' | 'isPlaceName'> {
   const entriesFor = (word: string) => gazetteer?.entriesFor(word) ?? [];
   return {
-    isPlace: remembered((word) =>
-      entriesFor(word).some(({ words }) => words.length === 1 && words[0] === word),
+    isPlace: remembered(
+      (word) => entriesFor(word).some(({ words }) => words.length === 1 && words[0] === word),
+      KEPT,
     ),
-    isNationality: remembered((word) =>
-      entriesFor(word).some(
-        ({ words, meaning }) =>
-          words.length === 1 && meaning.kind === 'demonym' && words[0] === word,
-      ),
+    isNationality: remembered(
+      (word) =>
+        entriesFor(word).some(
+          ({ words, meaning }) =>
+            words.length === 1 && meaning.kind === 'demonym' && words[0] === word,
+        ),
+      KEPT,
     ),
     isPlaceName: (words) =>
       entriesFor(words[0] ?? '').some(
@@ -91,6 +82,7 @@ function firstNameSigns({
   return {
     isFirstName: remembered(
       (word) => isListedName(word) || (firstNames.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)),
+      KEPT,
     ),
     genderOfFirstName: (word) => genderOf(word) ?? firstNames.get(word.toLowerCase()),
   };

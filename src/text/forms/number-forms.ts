@@ -33,6 +33,7 @@ export function numberForms(tokens: Form): OneOrMore<Form> {
   return [tokens, ...signed, ...inWords];
 }
 
+/** An amount has digits, so that none of its ways is empty. */
 function asForm(tokens: readonly string[]): Form {
   return tokens as Form;
 }

@@ -1,11 +1,12 @@
 import { optional } from '../../domain/optional-key.ts';
+import type { OneOrMore } from '../../domain/query.ts';
 import type { Token } from '../tokens.ts';
 
 /** Words of a text from number `from` up to `to` that are one number, and what they are indexed as, in order. */
 export type ReadNumber = {
   readonly to: number;
   readonly end: number;
-  readonly tokens: readonly string[];
+  readonly tokens: OneOrMore<string>;
 };
 
 // Signs are tokens of themselves, which nobody can type as a word.
@@ -76,15 +77,15 @@ export function readNumber(
   const currency = before ?? after?.currency;
   // What stands behind the digits is no scale: 100m.
   const rest = scaled.scale === undefined ? digits.suffix : '';
+  const amount: OneOrMore<string> = [
+    digits.value + rest,
+    ...(scaled.scale === undefined ? [] : [scaled.scale]),
+    ...(after?.isPercent ? ['percent'] : []),
+  ];
   return {
     to: scaled.to,
     end: after?.end ?? scaled.end,
-    tokens: [
-      ...(currency === undefined ? [] : [currency]),
-      digits.value + rest,
-      ...(scaled.scale === undefined ? [] : [scaled.scale]),
-      ...(after?.isPercent ? ['percent'] : []),
-    ],
+    tokens: currency === undefined ? amount : [currency, ...amount],
   };
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../../domain/once-per.ts';
+
 // Field names by what they mean, as dumps, interfaces and databases write them (docs/formats.md). Compared by
 // letters and digits alone, so `pub_date`, `pubDate` and `Pub Date` are one; a nested `source.name` also as
 // `sourcename`. Of several that a record has the first wins. Sources: the documentation of NewsAPI, Guardian,
@@ -104,25 +106,12 @@ export function isNamedLike(meaning: Meaning, name: string): boolean {
 }
 
 // The records of a file have the same names, each of which is asked for in every record; tables have up to 10,000.
-const MOST_NAMES = 30_000;
-const LONGEST_NAME = 100;
+const KEPT = { most: 30_000, longest: 100 };
 const LIKE_NOTHING: readonly Meaning[] = [];
 const likeOf = remembered((name): readonly Meaning[] => {
   const meanings = MEANINGS.filter((meaning) => LIKE[meaning]?.test(name));
   return meanings.length === 0 || UNLIKE.test(name) ? LIKE_NOTHING : meanings;
-});
-
-/** A question about names whose answers are kept: of so many names, none of them long. */
-function remembered<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (name) => {
-    const known = answers.get(name);
-    if (known !== undefined) return known;
-    const answer = ask(name);
-    if (answers.size < MOST_NAMES && name.length <= LONGEST_NAME) answers.set(name, answer);
-    return answer;
-  };
-}
+}, KEPT);
 
 /** Objects of other articles or things than the record: nothing of them is the record's own. */
 export const FOREIGN =
@@ -134,7 +123,7 @@ export const plainName: (name: string) => string = remembered((name) => {
     ? name.replace(/^.*[/#@]/, '')
     : name.replace(/^[a-z]{2,8}:(?=[A-Za-z])/, '');
   return own.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-});
+}, KEPT);
 
 function mapped(names: Readonly<Record<Meaning, string>>): Record<Meaning, readonly string[]> {
   const entries = MEANINGS.map((meaning): [Meaning, readonly string[]] => [

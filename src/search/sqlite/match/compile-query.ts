@@ -1,4 +1,5 @@
 import { formsOf } from '../../../domain/forms.ts';
+import { mapped } from '../../../domain/one-or-more.ts';
 import { requiredOf } from '../../../domain/optional.ts';
 import type { Form, OneOrMore, QueryNode, Term, TextField } from '../../../domain/query.ts';
 import type { WholeSearch } from '../../../domain/search.ts';
@@ -183,10 +184,6 @@ function grouped(node: Extract<QueryNode, { kind: 'and' | 'or' }>): OneOrMore<Qu
   return [together, ...others];
 }
 
-function mapped<T, U>([first, ...rest]: OneOrMore<T>, change: (item: T) => U): OneOrMore<U> {
-  return [change(first), ...rest.map(change)];
-}
-
 /** A word as it is, or what a text joins to it. */
 function plainWord(field: TextField, word: string): WordQuery {
   return eitherOf([
@@ -234,7 +231,7 @@ function phrase(node: Extract<QueryNode, { kind: 'phrase' }>): WordQuery {
 function near(node: Extract<QueryNode, { kind: 'near' }>): WordQuery {
   const { field, terms, gap, exact } = node;
   const columns = exact ? PLAIN_WORDS[field] : BASES[field];
-  const rows = phraseForms({ terms: terms.map(alone) as unknown as OneOrMore<Term> });
+  const rows = phraseForms({ terms: mapped(terms, alone) });
   return eitherOf(
     mapped(rows, (form) => {
       const [first, ...rest] = new Set(form);
