@@ -6,7 +6,7 @@ import { machineDate } from './html/dates/machine-date.ts';
 import { excessOf } from './html/limits.ts';
 import { lineOf, type PageElement, parsePage } from './html/page.ts';
 import { plainTextOf } from './html/plain-text.ts';
-import { readWhole } from './whole-file.ts';
+import { readingWhole } from './whole-file.ts';
 
 // The layout of the export of Telegram Desktop:
 // https://github.com/telegramdesktop/tdesktop/blob/dev/Telegram/SourceFiles/export/output/export_output_html.cpp
@@ -24,12 +24,10 @@ const MOMENT = /(\d{2})\.(\d{2})\.(\d{4}) (\d{2}:\d{2})(?::\d{2})?(?: UTC([+-]\d
 export async function* readTelegramPage(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal | Remark> {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
-  if (whole.kind === 'refusal') {
-    yield whole;
-    return;
-  }
-  const { text } = whole;
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared, messagesOf);
+}
+
+function* messagesOf(text: string): Generator<Draft | Refusal | Remark> {
   const starts = [...text.matchAll(MESSAGE)].map(({ index }) => index);
   const chat = lineOf(parsePage(`<p>${HEADER.exec(text)?.[1] ?? ''}</p>`).documentElement);
   let sender: string | undefined;

@@ -24,6 +24,18 @@ export async function readWhole(
   return { kind: 'whole', bytes, text: decoded.text };
 }
 
+/** What is read in the text of a file that its format needs as a whole, or the refusal of the file. */
+export async function* readingWhole<Read>(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+  decodeBytes: Decode,
+  read: (text: string) => Iterable<Read> | AsyncIterable<Read>,
+): AsyncGenerator<Read | Refusal> {
+  const whole = await readWhole(chunks, maxBytes, decodeBytes);
+  if (whole.kind === 'refusal') yield whole;
+  else yield* read(whole.text);
+}
+
 /** All bytes, or `undefined` as soon as there are more than allowed. */
 export async function holdUpTo(
   chunks: AsyncIterable<Uint8Array>,

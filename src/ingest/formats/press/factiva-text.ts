@@ -2,7 +2,7 @@ import { decode } from '../../decode.ts';
 import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import type { Draft, Refusal, Remark } from '../draft.ts';
 import type { RtfParagraph } from '../rtf/paragraphs.ts';
-import { readWhole } from '../whole-file.ts';
+import { readingWhole } from '../whole-file.ts';
 import { documentId, isWordCount } from './factiva-head.ts';
 import { factivaField } from './factiva-labels.ts';
 import { readFactivaParagraphs } from './rtf/factiva-paragraphs.ts';
@@ -17,9 +17,9 @@ const MOST_ABOVE = 4;
 export async function* readFactivaText(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal | Remark> {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decode);
-  if (whole.kind === 'refusal') yield whole;
-  else yield* readFactivaParagraphs(paragraphsOf(whole.text));
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decode, (text) =>
+    readFactivaParagraphs(paragraphsOf(text)),
+  );
 }
 
 function paragraphsOf(text: string): readonly RtfParagraph[] {

@@ -3,7 +3,7 @@ import { decodeDeclared } from '../declared-encoding.ts';
 import { type Draft, type Refusal, type Remark, refusal } from '../draft.ts';
 import { excessOf } from '../html/limits.ts';
 import { parsePage } from '../html/page.ts';
-import { readWhole } from '../whole-file.ts';
+import { readingWhole } from '../whole-file.ts';
 import { factivaArticle } from './factiva-article.ts';
 import { claimRemarks, pressDraft, unknownLayout } from './press-draft.ts';
 import { FACTIVA_ARTICLE } from './press-signs.ts';
@@ -16,12 +16,10 @@ const NUMBERED = /class="[^"]*Headline[^"]*counted[^"]*">\s*(\d{1,5})\)/gi;
 export async function* readFactiva(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal | Remark> {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
-  if (whole.kind === 'refusal') {
-    yield whole;
-    return;
-  }
-  const { text } = whole;
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared, articlesOf);
+}
+
+function* articlesOf(text: string): Generator<Draft | Refusal | Remark> {
   const starts = [...text.matchAll(FACTIVA_ARTICLE)].map(({ index }) => index);
   if (starts.length === 0) {
     yield refusal('it is a page of Factiva without a full article: export the articles themselves');

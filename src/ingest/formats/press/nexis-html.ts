@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import { decodeDeclared } from '../declared-encoding.ts';
 import type { Draft, Refusal, Remark } from '../draft.ts';
-import { readWhole } from '../whole-file.ts';
+import { readingWhole } from '../whole-file.ts';
 import { readNexis } from './nexis.ts';
 import type { Block } from './nexis-blocks.ts';
 
@@ -13,9 +13,9 @@ const CENTER_RULE = /\.([\w-]+)\s*\{[^}]*text-align:\s*center/gi;
 export async function* readNexisHtml(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal | Remark> {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
-  if (whole.kind === 'refusal') yield whole;
-  else yield* readNexis(htmlBlocks(whole.text));
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared, (text) =>
+    readNexis(htmlBlocks(text)),
+  );
 }
 
 function htmlBlocks(html: string): Block[] {

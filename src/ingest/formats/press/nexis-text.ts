@@ -1,7 +1,7 @@
 import { decode } from '../../decode.ts';
 import { MAX_WHOLE_BYTES } from '../../limits.ts';
 import type { Draft, Refusal, Remark } from '../draft.ts';
-import { readWhole } from '../whole-file.ts';
+import { readingWhole } from '../whole-file.ts';
 import { readNexis } from './nexis.ts';
 import { type Block, isArticleNumber } from './nexis-blocks.ts';
 
@@ -14,9 +14,7 @@ const WIDEST = 200;
 export async function* readNexisText(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal | Remark> {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decode);
-  if (whole.kind === 'refusal') yield whole;
-  else yield* readNexis(textBlocks(whole.text));
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decode, (text) => readNexis(textBlocks(text)));
 }
 
 function textBlocks(text: string): Block[] {

@@ -2,7 +2,7 @@ import { decode } from '../../../decode.ts';
 import { MAX_WHOLE_BYTES } from '../../../limits.ts';
 import { decodeDeclared } from '../../declared-encoding.ts';
 import { type Draft, type Refusal, type Remark, refusal } from '../../draft.ts';
-import { readWhole } from '../../whole-file.ts';
+import { readingWhole } from '../../whole-file.ts';
 import { htmlLines, RULED_LINE } from '../html-lines.ts';
 import { pressDrafts } from '../press-draft.ts';
 import { ebscoArticle, ebscoRecord } from './article.ts';
@@ -14,16 +14,16 @@ const RECORD = /^\s*record: ?(\d{1,6})\s*$/i;
 
 /** An export of EBSCO as text: records, each with labelled lines and then the text. */
 export async function* readEbscoText(chunks: AsyncIterable<Uint8Array>): Outcomes {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decode);
-  if (whole.kind === 'refusal') yield whole;
-  else yield* readLines(whole.text.split(/\r\n|[\n\r\f\u2028]/));
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decode, (text) =>
+    readLines(text.split(/\r\n|[\n\r\f\u2028]/)),
+  );
 }
 
 /** The same as a page. */
 export async function* readEbscoHtml(chunks: AsyncIterable<Uint8Array>): Outcomes {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
-  if (whole.kind === 'refusal') yield whole;
-  else yield* readLines(htmlLines(whole.text).filter((line) => line !== RULED_LINE));
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared, (text) =>
+    readLines(htmlLines(text).filter((line) => line !== RULED_LINE)),
+  );
 }
 
 function* readLines(lines: readonly string[]): Generator<Draft | Refusal | Remark> {

@@ -3,7 +3,7 @@ import { decodeDeclared } from '../../declared-encoding.ts';
 import { type Draft, type Refusal, type Remark, refusal } from '../../draft.ts';
 import { excessOf } from '../../html/limits.ts';
 import { parsePage } from '../../html/page.ts';
-import { readWhole } from '../../whole-file.ts';
+import { readingWhole } from '../../whole-file.ts';
 import { pressDraft, unknownLayout } from '../press-draft.ts';
 import { europresseArticle } from './article.ts';
 import { olderArticle, olderPieces } from './older.ts';
@@ -14,12 +14,10 @@ const ARTICLE = /<article\b/gi;
 export async function* readEuropresse(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal | Remark> {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
-  if (whole.kind === 'refusal') {
-    yield whole;
-    return;
-  }
-  const { text } = whole;
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared, articlesOf);
+}
+
+function* articlesOf(text: string): Generator<Draft | Refusal | Remark> {
   const starts = [...text.matchAll(ARTICLE)].map(({ index }) => index);
   const older = starts.length === 0 ? olderPieces(text) : [];
   for (const [at, piece] of older.entries()) {

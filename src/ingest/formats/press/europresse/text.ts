@@ -3,7 +3,7 @@ import { MAX_WHOLE_BYTES } from '../../../limits.ts';
 import type { Draft, Refusal, Remark } from '../../draft.ts';
 import { refusal } from '../../draft.ts';
 import { oneLine } from '../../html/page.ts';
-import { readWhole } from '../../whole-file.ts';
+import { readingWhole } from '../../whole-file.ts';
 import { type PressArticle, pressDrafts } from '../press-draft.ts';
 import { dayIn, headerOf, issueApart } from './article.ts';
 import { storyOf } from './older.ts';
@@ -20,12 +20,11 @@ const LOST_LETTERS = 400;
 export async function* readEuropresseText(
   chunks: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Draft | Refusal | Remark> {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decode);
-  if (whole.kind === 'refusal') {
-    yield whole;
-    return;
-  }
-  const { pieces, rest } = piecesOf(whole.text);
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decode, articlesOf);
+}
+
+function* articlesOf(text: string): Generator<Draft | Refusal | Remark> {
+  const { pieces, rest } = piecesOf(text);
   yield* pressDrafts('Europresse', pieces.map(articleOf));
   if (rest.join('').length > LOST_LETTERS) {
     yield refusal('what follows its last article is none that Dateline knows', pieces.length + 1);

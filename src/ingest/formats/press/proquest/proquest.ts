@@ -2,7 +2,7 @@ import { decode } from '../../../decode.ts';
 import { MAX_WHOLE_BYTES } from '../../../limits.ts';
 import { decodeDeclared } from '../../declared-encoding.ts';
 import { type Draft, type Refusal, type Remark, refusal } from '../../draft.ts';
-import { readWhole } from '../../whole-file.ts';
+import { readingWhole } from '../../whole-file.ts';
 import { htmlLines } from '../html-lines.ts';
 import { pressDrafts } from '../press-draft.ts';
 import { proquestArticle } from './article.ts';
@@ -12,16 +12,16 @@ type Outcomes = AsyncGenerator<Draft | Refusal | Remark>;
 
 /** An export of ProQuest as text: labelled lines, articles parted by ruled lines. */
 export async function* readProquestText(chunks: AsyncIterable<Uint8Array>): Outcomes {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decode);
-  if (whole.kind === 'refusal') yield whole;
-  else yield* readLines(whole.text.split(/\r\n|[\n\r\f\u2028]/));
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decode, (text) =>
+    readLines(text.split(/\r\n|[\n\r\f\u2028]/)),
+  );
 }
 
 /** The same as a page, with its labels in bold. */
 export async function* readProquestHtml(chunks: AsyncIterable<Uint8Array>): Outcomes {
-  const whole = await readWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared);
-  if (whole.kind === 'refusal') yield whole;
-  else yield* readLines(htmlLines(whole.text));
+  yield* readingWhole(chunks, MAX_WHOLE_BYTES, decodeDeclared, (text) =>
+    readLines(htmlLines(text)),
+  );
 }
 
 function* readLines(lines: readonly string[]): Generator<Draft | Refusal | Remark> {
