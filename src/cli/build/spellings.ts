@@ -90,7 +90,10 @@ function sounds(word: string): string {
   return (first + spoken.slice(1).replace(/[aeiouywh]/g, '')).replace(/(.)\1+/g, '$1');
 }
 
-/** Whether few letters must be changed, as two rows of a table of distances tell. */
+/**
+ * Whether few letters must be changed, as two rows of a table of distances tell. Unlike `editDistance`, by which slips of typing are
+ * found, letters that change places count twice: such pairs are other words.
+ */
 function isNear(a: string, b: string): boolean {
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (const [row, letter] of [...a].entries()) {
